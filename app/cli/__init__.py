@@ -1,0 +1,1 @@
+"""Lamplit's commands in a terminal."""

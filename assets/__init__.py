@@ -1,0 +1,1 @@
+"""Files the program ships: icons, themes, fonts, translations, prompts."""

@@ -1,0 +1,1 @@
+"""Optional sharing with a small circle, through a relay that cannot read."""
