@@ -1,0 +1,328 @@
+"""The world's failures: each one is a sentence that says what happened and what to do next.
+
+Anything that is not a `Failure` is the program's own fault and becomes a local crash report.
+"""
+
+from datetime import datetime
+
+
+class Failure(Exception):  # noqa: N818 - it names what happened in the world, not a bug
+    """Something outside the program went wrong; ``str()`` is one plain sentence.
+
+    Attributes:
+        code: a stable short name that scripts and the translations rely on.
+    """
+
+    code = "failure"
+    sentence = "That did not work."
+
+    def __init__(self, sentence: str | None = None) -> None:
+        super().__init__(sentence or self.sentence)
+
+
+# --- keys ---------------------------------------------------------------------------------------
+
+
+class WrongPassphrase(Failure):
+    """No passphrase slot opened."""
+
+    code = "wrong_passphrase"
+    sentence = "That passphrase did not open this journal. Nothing was changed."
+
+
+class WrongRecoveryCode(Failure):
+    """The recovery code is malformed or opens no slot."""
+
+    code = "wrong_recovery_code"
+    sentence = "That recovery code did not open this journal. Nothing was changed."
+
+
+class WrongKeyFile(Failure):
+    """The file chosen is no key file of this vault."""
+
+    code = "wrong_key_file"
+    sentence = "That key file did not open this journal. Nothing was changed."
+
+
+class KeychainUnavailable(Failure):
+    """The system keeps no real keychain, or it refused."""
+
+    code = "keychain_unavailable"
+    sentence = "The system keychain did not answer. Use your passphrase instead."
+
+
+class KeyFileMissing(Failure):
+    """Neither keys.json nor its twin exists."""
+
+    code = "keys_missing"
+    sentence = (
+        "The key file of this journal is missing. Put keys.json or keys.twin.json back, "
+        "or restore the newest backup."
+    )
+
+
+class KeyFileDamaged(Failure):
+    """Neither keys.json nor its twin can be read."""
+
+    code = "keys_damaged"
+    sentence = (
+        "The key file of this journal and its twin are both damaged. "
+        "Restore keys.json from the newest backup; your entries are untouched."
+    )
+
+
+class KeyFileForeign(Failure):
+    """The key file belongs to another vault."""
+
+    code = "keys_foreign"
+    sentence = (
+        "This key file belongs to another journal. Put this journal's own keys.json back, "
+        "or restore it from the newest backup."
+    )
+
+
+class HostileParameters(Failure):
+    """The stored key-derivation parameters are outside sane bounds."""
+
+    code = "hostile_parameters"
+    sentence = (
+        "The key file asks for an unreasonable amount of memory or time, so it was not used. "
+        "Restore keys.json from the newest backup."
+    )
+
+
+class LastSlot(Failure):
+    """The last way in cannot be removed."""
+
+    code = "last_slot"
+    sentence = "This is the last way into the journal. Add another one before you remove it."
+
+
+class NoSuchSlot(Failure):
+    """No slot has that id."""
+
+    code = "no_such_slot"
+    sentence = "There is no such key. List the keys and choose one of them."
+
+
+# --- vault --------------------------------------------------------------------------------------
+
+
+class VaultInUse(Failure):
+    """Another window or command holds the vault."""
+
+    code = "vault_in_use"
+
+    def __init__(self, since: datetime | None = None, holder: str = "window") -> None:
+        self.since, self.holder = since, holder
+        where = "in another window" if holder == "window" else "by another command"
+        when = f" since {since.astimezone():%H:%M}" if since else ""
+        super().__init__(
+            f"Lamplit is already open with this journal, {where}{when}. "
+            "Close or lock it there first."
+        )
+
+
+class NoVault(Failure):
+    """There is no vault where one was expected."""
+
+    code = "no_vault"
+    sentence = "There is no journal in this folder. Check the path, or make one with `init`."
+
+
+class VaultExists(Failure):
+    """A vault, or something else, is already there."""
+
+    code = "vault_exists"
+    sentence = "There is already something in this folder. Open it, or choose another place."
+
+
+class NewerVault(Failure):
+    """The vault was written by a newer program."""
+
+    code = "newer_vault"
+    sentence = (
+        "This journal was last opened by a newer version of Lamplit. "
+        "Update Lamplit to open it; nothing was changed."
+    )
+
+
+class DatabaseMissing(Failure):
+    """The key file is there, the database is not."""
+
+    code = "database_missing"
+    sentence = (
+        "The journal's database is missing from its folder. "
+        "Put journal.db back, or restore the newest backup."
+    )
+
+
+class DatabaseDamaged(Failure):
+    """The database cannot be decrypted or is malformed."""
+
+    code = "database_damaged"
+    sentence = (
+        "The journal's database is damaged. Nothing was changed. "
+        "Restore the newest backup, or run `lamplit verify` to see what is affected."
+    )
+
+
+class DatabaseForeign(Failure):
+    """The database belongs to another key file or vault."""
+
+    code = "database_foreign"
+    sentence = (
+        "The database in this folder does not belong to this journal's keys. "
+        "Put the right journal.db back, or restore the newest backup."
+    )
+
+
+class MigrationFailed(Failure):
+    """An update of the vault's layout did not go through; the old one stands."""
+
+    code = "migration_failed"
+    sentence = (
+        "The journal could not be brought up to this version, so it was left as it was. "
+        "The backup made before is in the backups folder."
+    )
+
+
+class FolderReadOnly(Failure):
+    """The folder cannot be written."""
+
+    code = "folder_read_only"
+    sentence = (
+        "This folder cannot be written to. Make it writable, or choose another place for the "
+        "journal."
+    )
+
+
+class DiskFull(Failure):
+    """No room left, even with the reserve released."""
+
+    code = "disk_full"
+    sentence = (
+        "This could not be saved: the disk is full. Your words are still here. "
+        "Free some space and try again."
+    )
+
+
+class DiskError(Failure):
+    """The disk reported an error while reading or writing."""
+
+    code = "disk_error"
+    sentence = (
+        "The disk reported an error. Nothing that was saved is lost; "
+        "check the disk, then open the journal again."
+    )
+
+
+class Locked(Failure):
+    """The vault was locked meanwhile."""
+
+    code = "locked"
+    sentence = "The journal is locked. Unlock it first."
+
+
+class Cancelled(Failure):
+    """The person stopped it; nothing was changed."""
+
+    code = "cancelled"
+    sentence = "Stopped. Nothing was changed."
+
+
+# --- journal ------------------------------------------------------------------------------------
+
+
+class NoSuchEntry(Failure):
+    """No entry has that id."""
+
+    code = "no_such_entry"
+    sentence = "There is no such entry. It may have been deleted."
+
+
+class NoSuchRevision(Failure):
+    """No version has that id."""
+
+    code = "no_such_revision"
+    sentence = "There is no such version of this entry."
+
+
+class NoSuchAttachment(Failure):
+    """No attachment has that id."""
+
+    code = "no_such_attachment"
+    sentence = "There is no such attachment. It may have been removed."
+
+
+class BadQuery(Failure):
+    """The search cannot be understood."""
+
+    code = "bad_query"
+    sentence = "This search could not be understood. Try plain words."
+
+
+class BadDate(Failure):
+    """The text is no date or time."""
+
+    code = "bad_date"
+    sentence = "This is not a date Lamplit understands. Write it like 2026-11-22T21:04."
+
+
+class BadZone(Failure):
+    """The text names no time zone."""
+
+    code = "bad_zone"
+    sentence = "This is not a time zone Lamplit knows. Write it like Europe/Berlin."
+
+
+class AttachmentTooLarge(Failure):
+    """The file is over 100 MB."""
+
+    code = "attachment_too_large"
+    sentence = "This file is larger than 100 MB, so it was not added. The entry is unchanged."
+
+
+class ImageRefused(Failure):
+    """The image is not one Lamplit shows, or has too many pixels to be safe."""
+
+    code = "image_refused"
+    sentence = "This is not a picture Lamplit can show safely. It can be attached as a file."
+
+
+class FileUnreadable(Failure):
+    """A file the person chose cannot be read."""
+
+    code = "file_unreadable"
+    sentence = "This file could not be read. Check that it exists and that you may open it."
+
+
+class FileExists(Failure):
+    """A file is already where something should be written."""
+
+    code = "file_exists"
+    sentence = "There is already a file with this name. Choose another name."
+
+
+# --- import -------------------------------------------------------------------------------------
+
+
+class NotThisFormat(Failure):
+    """The file is not in a format that can be imported."""
+
+    code = "not_this_format"
+    sentence = "Lamplit does not recognise this file. Choose its format, or another file."
+
+
+class ArchiveRefused(Failure):
+    """The archive is broken, too large when unpacked, or hostile."""
+
+    code = "archive_refused"
+    sentence = "This archive is damaged or not safe to open, so nothing was brought in."
+
+
+class NoSuchImport(Failure):
+    """No import has that id, or it was already undone."""
+
+    code = "no_such_import"
+    sentence = "There is no such import, or it was already undone."
