@@ -73,7 +73,7 @@ def from_wall(wall: datetime, zone: str) -> datetime:
 
 
 def parse_moment(text: str, zone: str) -> datetime:
-    """Return the UTC moment that ISO 8601 ``text`` means; without an offset it is local to ``zone``.
+    """Return the UTC moment that ISO 8601 ``text`` means; without an offset, in ``zone``.
 
     A date alone means noon, so that no zone moves it to another day.
 
