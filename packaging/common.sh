@@ -1,0 +1,55 @@
+# Shared by the scripts beside this file; sourced, never run.
+# shellcheck shell=sh
+
+ROOT=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
+cd "$ROOT" || exit 1
+VENV=.venv
+PY=$VENV/bin/python
+LOG=build/setup.log
+
+# The caller's own Python must not leak into ours.
+unset PYTHONPATH PYTHONHOME VIRTUAL_ENV PIP_USER PIP_TARGET PIP_PREFIX PIP_REQUIRE_VIRTUALENV
+
+say() { printf '%s\n' "$*"; }
+
+fail() {
+    printf 'lamplit: %s\n' "$*" >&2
+    exit 1
+}
+
+# logged WHAT COMMAND...: runs COMMAND with its output in the log; says WHAT went wrong, once.
+logged() {
+    _what=$1
+    shift
+    mkdir -p build
+    "$@" >"$LOG" 2>&1 </dev/null && return 0
+    tail -n 15 "$LOG" >&2
+    fail "$_what; the whole output is in $LOG."
+}
+
+# A checksum that changes when one of the files does.
+fingerprint() { cat "$@" | cksum; }
+
+# as_root COMMAND...: runs COMMAND as root, or fails when that would need a password.
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        "$@"
+    elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
+        sudo -n "$@"
+    else
+        return 126
+    fi
+}
+
+may_install() { command -v apt-get >/dev/null 2>&1 && as_root true; }
+
+_listed=no
+# apt_install PACKAGE...: installs Debian packages, quietly; fails when one could not be installed.
+apt_install() {
+    if [ "$_listed" = no ]; then
+        as_root apt-get -qq -o DPkg::Lock::Timeout=120 update || say "The package lists could not be renewed."
+        _listed=yes
+    fi
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y -o DPkg::Lock::Timeout=120 \
+        install --no-install-recommends "$@"
+}

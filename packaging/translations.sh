@@ -1,0 +1,25 @@
+#!/bin/sh
+# Takes the visible strings out of ui/ into assets/i18n/*.ts and compiles those to *.qm.
+set -eu
+sh "$(dirname -- "$0")/setup.sh" run
+. "$(dirname -- "$0")/common.sh"
+
+folder=assets/i18n
+mkdir -p "$folder"
+sources=$(find ui -name '*.py' | LC_ALL=C sort)
+# English needs its plural forms only: every other string is its own translation.
+# shellcheck disable=SC2086  # a list of words
+set -- $sources
+"$VENV/bin/pyside6-lupdate" -silent -no-obsolete -locations none -pluralonly "$@" \
+    -ts "$folder/lamplit_en.ts" -source-language en -target-language en
+for ts in "$folder"/*.ts; do
+    case $ts in
+        */lamplit_en.ts) ;;
+        *) "$VENV/bin/pyside6-lupdate" -silent -no-obsolete -locations none "$@" -ts "$ts" ;;
+    esac
+    "$VENV/bin/pyside6-lrelease" -silent "$ts" -qm "${ts%.ts}.qm"
+done
+if grep -l 'type="unfinished"' "$folder/lamplit_en.ts" >/dev/null 2>&1; then
+    fail "assets/i18n/lamplit_en.ts has plural forms that nobody has written yet."
+fi
+say "assets/i18n is up to date."
