@@ -14,7 +14,7 @@ from typing import Protocol
 from uuid import UUID
 
 from app.domain.mood import Valence
-from app.domain.when import iso
+from app.domain.when import from_wall, iso, to_utc
 
 #: How an importer writes an attachment's place in the text; the use case puts the new id there.
 PLACEHOLDER = "attachment:import/"
@@ -34,6 +34,7 @@ class ProblemKind(StrEnum):
     TOO_LARGE = "too_large"
     NOT_AN_IMAGE = "not_an_image"
     UNKNOWN_MOOD = "unknown_mood"
+    DUPLICATE = "duplicate"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +75,8 @@ class Found:
 
     Attributes:
         source_id: stable in the source, so that a second import knows it again.
-        zone: the source's own zone; empty where it has none (then the chosen one is used and
-            ``created_at`` is wall time, naive).
+        created_at: UTC where the moment is certain, else naive wall time of the zone.
+        zone: the source's own zone; empty where it has none and the chosen one is used.
         valence, mood_label: mapped value, and the source's own words for it.
     """
 
@@ -92,6 +93,17 @@ class Found:
     mood_label: str = ""
     attachments: tuple[FoundAttachment, ...] = ()
     file: str = ""
+
+    def when(self, chosen: str) -> tuple[datetime, str]:
+        """Return the UTC moment and the zone it is seen in, ``chosen`` where the source has none.
+
+        Raises:
+            BadDate: the moment is outside the years that can be written.
+        """
+        zone = self.zone or chosen
+        if self.created_at.tzinfo is None:
+            return from_wall(self.created_at, zone), zone
+        return to_utc(self.created_at), zone
 
     def digest(self) -> bytes:
         """Return 32 bytes that are equal exactly when the source's entry is unchanged."""
