@@ -1,0 +1,1 @@
+"""Numbered SQL files, each one step of the vault's layout; see ``app.vault.migrate``."""

@@ -1,0 +1,1 @@
+"""One repository per aggregate: the only modules that hold SQL about the journal."""

@@ -1,0 +1,100 @@
+"""Imports: rows that become visible, or vanish, by one flip of their batch."""
+
+from datetime import datetime
+from uuid import UUID
+
+from app.domain.failures import NoSuchImport
+from app.domain.imports import Found, Imported
+from app.domain.when import from_millis, to_millis
+from app.vault.sqlcipher import Connection
+
+
+class Batches:
+    """Imports and where their entries came from, over one connection."""
+
+    def __init__(self, sql: Connection) -> None:
+        self._sql = sql
+
+    def begin(self, ident: UUID, form: str, at: datetime) -> int:
+        """Begin an invisible batch and return its number."""
+        made = self._sql.execute(
+            "INSERT INTO batch (id, kind, format, at, state) VALUES (?, 'import', ?, ?, 'staged')",
+            (ident.bytes, form, to_millis(at)),
+        )
+        return made.lastrowid
+
+    def publish(self, number: int, entries: int, attachments: int) -> None:
+        """Make everything in a batch visible at once."""
+        self._sql.execute(
+            "UPDATE batch SET state = 'published', entries = ?, attachments = ? WHERE number = ?",
+            (entries, attachments, number),
+        )
+
+    def undo(self, ident: UUID) -> int:
+        """Make everything in a published batch invisible at once and return its number.
+
+        Raises:
+            NoSuchImport: there is none, or it was undone already.
+        """
+        row = self._sql.execute(
+            "UPDATE batch SET state = 'undone' WHERE id = ? AND state = 'published'"
+            " RETURNING number",
+            (ident.bytes,),
+        ).fetchone()
+        if row is None:
+            raise NoSuchImport
+        return int(row[0])
+
+    def published(self) -> list[Imported]:
+        """Return the imports that can be undone, newest first."""
+        rows = self._sql.execute(
+            "SELECT id, format, at, entries, attachments FROM batch"
+            " WHERE state = 'published' ORDER BY at DESC, number DESC"
+        )
+        return [
+            Imported(UUID(bytes=row[0]), row[1], from_millis(row[2]), row[3], row[4])
+            for row in rows
+        ]
+
+    def leftovers(self) -> list[int]:
+        """Return the numbers of batches that are to be swept: never finished, or undone."""
+        rows = self._sql.execute("SELECT number FROM batch WHERE state <> 'published'")
+        return [row[0] for row in rows]
+
+    def entries_of(self, number: int, limit: int) -> list[UUID]:
+        """Return some entries of a batch."""
+        rows = self._sql.execute("SELECT id FROM entry WHERE batch = ? LIMIT ?", (number, limit))
+        return [UUID(bytes=row[0]) for row in rows]
+
+    def forget(self, number: int) -> None:
+        """Delete an emptied batch with its check-ins and origins."""
+        self._sql.execute("DELETE FROM mood WHERE batch = ?", (number,))
+        self._sql.execute("DELETE FROM origin WHERE batch = ?", (number,))
+        self._sql.execute("DELETE FROM batch WHERE number = ?", (number,))
+
+    # --- origins ---------------------------------------------------------------------------
+
+    def remember(self, entry_id: UUID, form: str, found: Found, number: int) -> None:
+        """Remember where an entry came from."""
+        self._sql.execute(
+            "INSERT OR IGNORE INTO origin VALUES (?,?,?,?,?)",
+            (entry_id.bytes, form, found.source_id, found.digest(), number),
+        )
+
+    def known(self, form: str, source_id: str) -> set[bytes]:
+        """Return the digests under which a source's entry was brought in before."""
+        rows = self._sql.execute(
+            "SELECT digest FROM origin JOIN batch ON batch.number = origin.batch"
+            " WHERE origin.format = ? AND source_id = ? AND state = 'published'",
+            (form, source_id),
+        )
+        return {row[0] for row in rows}
+
+    def has_digest(self, digest: bytes) -> bool:
+        """Return whether an equal entry was brought in before, whatever it was called."""
+        row = self._sql.execute(
+            "SELECT 1 FROM origin JOIN batch ON batch.number = origin.batch"
+            " WHERE digest = ? AND state = 'published'",
+            (digest,),
+        ).fetchone()
+        return row is not None

@@ -1,0 +1,304 @@
+"""Entries: the timeline, the word index, and each entry's versions."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from app.domain.entry import Content, Entry, Origin
+from app.domain.excerpts import heading_and_excerpt
+from app.domain.failures import NoSuchEntry
+from app.domain.mood import Valence
+from app.domain.tags import inline_tags, merge_tags, tag_key
+from app.domain.when import from_millis, local_date, to_millis
+from app.domain.words import count_words
+from app.vault.repositories.rows import (
+    ATTACHMENT_COLUMNS,
+    attachment,
+    join_tags,
+    maybe_moment,
+    maybe_valence,
+    position_of,
+    split_tags,
+)
+from app.vault.sqlcipher import Connection
+
+_GAP_LOOK = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class NewEntry:
+    """What is needed to put an entry into the timeline."""
+
+    id: UUID
+    revision_id: UUID
+    created_at: datetime
+    zone: str
+    content: Content
+    modified_at: datetime
+    starred: bool = False
+    hard: bool = False
+    valence: Valence | None = None
+    origin: Origin = Origin.WRITTEN
+    device: str = ""
+    batch: int = 0
+
+
+class Entries:
+    """The table of entries with its word index, over one connection."""
+
+    def __init__(self, sql: Connection) -> None:
+        self._sql = sql
+
+    # --- reading ---------------------------------------------------------------------------
+
+    def get(self, entry_id: UUID) -> Entry:
+        """Return one entry, in the trash or not.
+
+        Raises:
+            NoSuchEntry: there is none, or an unfinished import still hides it.
+        """
+        row = self._sql.execute(
+            "SELECT position, created_at, zone, starred, hard, valence, words, revision_id,"
+            " modified_at, trashed_at, tags, title, picked, place, template, body FROM entry"
+            " WHERE id = ? AND batch NOT IN (SELECT number FROM batch WHERE state <> 'published')",
+            (entry_id.bytes,),
+        ).fetchone()
+        if row is None:
+            raise NoSuchEntry
+        files = self._sql.execute(
+            f"SELECT {ATTACHMENT_COLUMNS} FROM attachment WHERE entry_id = ? AND ready"
+            " ORDER BY at, rowid",
+            (entry_id.bytes,),
+        )
+        return Entry(
+            id=entry_id,
+            created_at=from_millis(row[1]),
+            zone=row[2],
+            starred=bool(row[3]),
+            hard=bool(row[4]),
+            valence=maybe_valence(row[5]),
+            words=row[6],
+            revision_id=UUID(bytes=row[7]),
+            modified_at=from_millis(row[8]),
+            trashed_at=maybe_moment(row[9]),
+            all_tags=split_tags(row[10]),
+            content=Content(row[15], row[11], split_tags(row[12]), row[13], row[14]),
+            attachments=tuple(attachment(file) for file in files),
+        )
+
+    def exists(self, entry_id: UUID) -> bool:
+        """Return whether there is such an entry, in the trash or not."""
+        found = self._sql.execute("SELECT 1 FROM entry WHERE id = ?", (entry_id.bytes,))
+        return found.fetchone() is not None
+
+    def find(self, prefix: str) -> list[UUID]:
+        """Return up to ten ids that begin with these hexadecimal digits."""
+        digits = prefix.replace("-", "").lower()
+        if not digits or any(char not in "0123456789abcdef" for char in digits):
+            return []
+        low, high = digits.ljust(32, "0")[:32], digits.ljust(32, "f")[:32]
+        rows = self._sql.execute(
+            "SELECT id FROM entry WHERE id BETWEEN ? AND ? ORDER BY id LIMIT 10",
+            (bytes.fromhex(low), bytes.fromhex(high)),
+        )
+        return [UUID(bytes=row[0]) for row in rows]
+
+    # --- writing ---------------------------------------------------------------------------
+
+    def add(self, new: NewEntry) -> None:
+        """Put an entry into the timeline, the word index and the tags."""
+        position = self._free_position(position_of(new.created_at))
+        content = new.content
+        tags = merge_tags(content.tags, inline_tags(content.body))
+        heading, excerpt = heading_and_excerpt(content.title, content.body)
+        words = count_words(content.body)
+        self._sql.execute(
+            "INSERT INTO entry (position, id, created_at, zone, local_date, modified_at,"
+            " revision_id, starred, hard, valence, words, batch, heading, excerpt, title, tags,"
+            " picked, place, template, body) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            (
+                position, new.id.bytes, to_millis(new.created_at), new.zone,
+                local_date(new.created_at, new.zone).isoformat(), to_millis(new.modified_at),
+                new.revision_id.bytes, new.starred, new.hard, new.valence, words, new.batch,
+                heading, excerpt, content.title, join_tags(tags), join_tags(content.tags),
+                content.place, content.template, content.body,
+            ),
+        )  # fmt: skip
+        self._sql.execute(
+            "INSERT INTO revision (id, entry_id, parent_id, at, origin, device, words)"
+            " VALUES (?,?,?,?,?,?,?)",
+            (new.revision_id.bytes, new.id.bytes, None, to_millis(new.modified_at), new.origin,
+             new.device, words),
+        )  # fmt: skip
+        self._index(position, content.title, join_tags(tags), content.body)
+        self._set_tags(new.id, tags)
+
+    def replace(
+        self,
+        entry_id: UUID,
+        content: Content,
+        *,
+        revision_id: UUID,
+        parent_id: UUID | None,
+        at: datetime,
+        origin: Origin = Origin.WRITTEN,
+        device: str = "",
+    ) -> None:
+        """Make ``content`` the current version; the one that stood moves to the history.
+
+        Raises:
+            NoSuchEntry: there is none.
+        """
+        position, old = self._current(entry_id)
+        self._sql.execute(
+            "UPDATE revision SET title = ?, picked = ?, place = ?, template = ?, body = ?"
+            " WHERE id = (SELECT revision_id FROM entry WHERE position = ?)",
+            (old[0], old[2], old[3], old[4], old[5], position),
+        )
+        tags = merge_tags(content.tags, inline_tags(content.body))
+        heading, excerpt = heading_and_excerpt(content.title, content.body)
+        words = count_words(content.body)
+        self._unindex(position, old[0], old[1], old[5])
+        self._sql.execute(
+            "INSERT INTO revision (id, entry_id, parent_id, at, origin, device, words)"
+            " VALUES (?,?,?,?,?,?,?)",
+            (revision_id.bytes, entry_id.bytes, parent_id.bytes if parent_id else None,
+             to_millis(at), origin, device, words),
+        )  # fmt: skip
+        self._sql.execute(
+            "UPDATE entry SET revision_id = ?, modified_at = ?, words = ?, heading = ?,"
+            " excerpt = ?, title = ?, tags = ?, picked = ?, place = ?, template = ?, body = ?"
+            " WHERE position = ?",
+            (revision_id.bytes, to_millis(at), words, heading, excerpt, content.title,
+             join_tags(tags), join_tags(content.tags), content.place, content.template,
+             content.body, position),
+        )  # fmt: skip
+        self._index(position, content.title, join_tags(tags), content.body)
+        self._set_tags(entry_id, tags)
+
+    def move(self, entry_id: UUID, created_at: datetime, zone: str) -> None:
+        """Put an entry on another date; its words stay as they are."""
+        old_position, old = self._current(entry_id)
+        target = position_of(created_at)
+        position = old_position if target == old_position else self._free_position(target)
+        if position != old_position:
+            self._unindex(old_position, old[0], old[1], old[5])
+        self._sql.execute(
+            "UPDATE entry SET position = ?, created_at = ?, zone = ?, local_date = ?"
+            " WHERE position = ?",
+            (position, to_millis(created_at), zone, local_date(created_at, zone).isoformat(),
+             old_position),
+        )  # fmt: skip
+        if position != old_position:
+            self._index(position, old[0], old[1], old[5])
+
+    def set_flags(
+        self,
+        entry_id: UUID,
+        *,
+        starred: bool | None = None,
+        hard: bool | None = None,
+    ) -> None:
+        """Set the star or the "hard" mark."""
+        self._sql.execute(
+            "UPDATE entry SET starred = coalesce(?, starred), hard = coalesce(?, hard)"
+            " WHERE id = ?",
+            (starred, hard, entry_id.bytes),
+        )
+
+    def set_valence(self, entry_id: UUID, valence: Valence | None) -> None:
+        """Set the mood shown beside the entry."""
+        self._sql.execute("UPDATE entry SET valence = ? WHERE id = ?", (valence, entry_id.bytes))
+
+    def set_trashed(self, entry_id: UUID, at: datetime | None) -> None:
+        """Move an entry to the trash, or with None back.
+
+        Raises:
+            NoSuchEntry: there is none.
+        """
+        changed = self._sql.execute(
+            "UPDATE entry SET trashed_at = ? WHERE id = ?",
+            (None if at is None else to_millis(at), entry_id.bytes),
+        )
+        if not changed.rowcount:
+            raise NoSuchEntry
+
+    def delete(self, entry_id: UUID) -> None:
+        """Delete an entry for good with its versions, tags, files and origins."""
+        position, old = self._current(entry_id)
+        self._unindex(position, old[0], old[1], old[5])
+        self._sql.execute("DELETE FROM trigram_todo WHERE position = ?", (position,))
+        self._sql.execute(
+            "DELETE FROM chunk WHERE attachment_id IN"
+            " (SELECT id FROM attachment WHERE entry_id = ?)",
+            (entry_id.bytes,),
+        )
+        for table in ("attachment", "revision", "entry_tag", "draft", "origin", "mood"):
+            self._sql.execute(f"DELETE FROM {table} WHERE entry_id = ?", (entry_id.bytes,))
+        self._sql.execute("DELETE FROM entry WHERE position = ?", (position,))
+
+    def refresh_attachments(self, entry_id: UUID) -> None:
+        """Bring the row's number of files and its first picture up to date."""
+        self._sql.execute(
+            "UPDATE entry SET"
+            " attachments = (SELECT count(*) FROM attachment WHERE entry_id = ?1 AND ready),"
+            " picture = (SELECT id FROM attachment WHERE entry_id = ?1 AND ready AND width > 0"
+            "            ORDER BY at, rowid LIMIT 1)"
+            " WHERE id = ?1",
+            (entry_id.bytes,),
+        )
+
+    # --- inside ----------------------------------------------------------------------------
+
+    def _current(self, entry_id: UUID) -> tuple[int, tuple[str, ...]]:
+        """Return the position and (title, tags, picked, place, template, body)."""
+        row = self._sql.execute(
+            "SELECT position, title, tags, picked, place, template, body FROM entry WHERE id = ?",
+            (entry_id.bytes,),
+        ).fetchone()
+        if row is None:
+            raise NoSuchEntry
+        return row[0], row[1:]
+
+    def _free_position(self, wanted: int) -> int:
+        """Return the first free position from ``wanted`` on."""
+        while True:
+            rows = self._sql.execute(
+                "SELECT position FROM entry WHERE position >= ? ORDER BY position LIMIT ?",
+                (wanted, _GAP_LOOK),
+            ).fetchall()
+            for (taken,) in rows:
+                if taken != wanted:
+                    return wanted
+                wanted += 1
+            if len(rows) < _GAP_LOOK:
+                return wanted
+
+    def _index(self, position: int, title: str, tags: str, body: str) -> None:
+        self._sql.execute(
+            "INSERT INTO entry_words (rowid, title, tags, body) VALUES (?,?,?,?)",
+            (position, title, tags, body),
+        )
+        self._sql.execute("INSERT OR IGNORE INTO trigram_todo VALUES (?)", (position,))
+
+    def _unindex(self, position: int, title: str, tags: str, body: str) -> None:
+        """Take the words out again; an external-content index needs the very ones it was given."""
+        self._sql.execute(
+            "INSERT INTO entry_words (entry_words, rowid, title, tags, body)"
+            " VALUES ('delete', ?,?,?,?)",
+            (position, title, tags, body),
+        )
+        waiting = self._sql.execute("DELETE FROM trigram_todo WHERE position = ?", (position,))
+        if not waiting.rowcount:
+            self._sql.execute(
+                "INSERT INTO entry_trigrams (entry_trigrams, rowid, title, body)"
+                " VALUES ('delete', ?,?,?)",
+                (position, title, body),
+            )
+
+    def _set_tags(self, entry_id: UUID, tags: tuple[str, ...]) -> None:
+        self._sql.execute("DELETE FROM entry_tag WHERE entry_id = ?", (entry_id.bytes,))
+        self._sql.executemany(
+            "INSERT INTO entry_tag VALUES (?,?,?)",
+            [(tag_key(tag), entry_id.bytes, tag) for tag in tags],
+        )

@@ -1,0 +1,73 @@
+"""Turning values into columns and back."""
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from app.domain.entry import Attachment, EntryRow
+from app.domain.mood import Valence
+from app.domain.when import from_millis, to_millis
+
+# Seconds between the year 1 and 1970: positions count from the year 1, so none is negative.
+_YEAR_ONE = 62_135_596_800
+
+ROW_COLUMNS = (
+    "e.position, e.id, e.created_at, e.zone, e.local_date, e.heading, e.excerpt, e.tags, "
+    "e.starred, e.valence, e.words, e.attachments, e.picture"
+)
+ATTACHMENT_COLUMNS = "id, entry_id, name, mime, size, sha256, width, height"
+
+
+def position_of(moment: datetime) -> int:
+    """Return where ``moment`` begins in the timeline."""
+    return to_millis(moment) // 1000 + _YEAR_ONE
+
+
+def join_tags(tags: tuple[str, ...]) -> str:
+    """Return tags as one column; no tag holds a newline."""
+    return "\n".join(tags)
+
+
+def split_tags(column: str) -> tuple[str, ...]:
+    """Return the tags of a column."""
+    return tuple(column.split("\n")) if column else ()
+
+
+def maybe_id(column: bytes | None) -> UUID | None:
+    """Return the id of a column that may be empty."""
+    return UUID(bytes=column) if column else None
+
+
+def maybe_moment(column: int | None) -> datetime | None:
+    """Return the moment of a column that may be empty."""
+    return None if column is None else from_millis(column)
+
+
+def maybe_valence(column: int | None) -> Valence | None:
+    """Return the mood class of a column that may be empty."""
+    return None if column is None else Valence(column)
+
+
+def entry_row(columns: tuple[Any, ...]) -> EntryRow:
+    """Return a list row from `ROW_COLUMNS`, with a snippet if one follows."""
+    return EntryRow(
+        position=columns[0],
+        id=UUID(bytes=columns[1]),
+        created_at=from_millis(columns[2]),
+        zone=columns[3],
+        local_date=date.fromisoformat(columns[4]),
+        heading=columns[5],
+        excerpt=columns[6],
+        tags=split_tags(columns[7]),
+        starred=bool(columns[8]),
+        valence=maybe_valence(columns[9]),
+        words=columns[10],
+        attachments=columns[11],
+        picture=maybe_id(columns[12]),
+        snippet=columns[13] if len(columns) > 13 else "",  # noqa: PLR2004 - ROW_COLUMNS has 13
+    )
+
+
+def attachment(columns: tuple[Any, ...]) -> Attachment:
+    """Return an attachment from `ATTACHMENT_COLUMNS`."""
+    return Attachment(UUID(bytes=columns[0]), UUID(bytes=columns[1]), *columns[2:8])

@@ -1,0 +1,265 @@
+"""Search: the word index, the trigram index, and filters.
+
+As a person types, the newest 2,000 hits are looked at and ranked by where the words stand (title,
+then tags, then text), newest first within each. Asked for all, BM25 (Robertson and Zaragoza 2009,
+as SQLite FTS5 computes it) ranks every hit. Measured: BM25 over all hits of a common word among
+100,000 entries takes 140 ms, the newest 2,000 take 1 to 4 ms.
+"""
+
+import re
+from datetime import date, timedelta
+from typing import Any
+
+from app.domain.entry import EntryRow
+from app.domain.query import Query
+from app.domain.tags import tag_key
+from app.domain.words import fold
+from app.vault.repositories.rows import ROW_COLUMNS, entry_row
+from app.vault.sqlcipher import Connection
+
+#: How hits are marked in snippets: private-use characters that no text should hold.
+HIT_START, HIT_END = "\ue000", "\ue001"
+NEWEST = 2000
+
+_SNIPPET = "snippet(entry_words, -1, char(57344), char(57345), '…', 18)"
+_SPACELESS = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_TOKEN = re.compile(r"\w+", re.UNICODE)
+_GRAM = 3
+_AROUND = 40
+
+
+class Search:
+    """Finding entries over one connection."""
+
+    def __init__(self, sql: Connection) -> None:
+        self._sql = sql
+
+    def find(self, query: Query, *, limit: int = 50, everything: bool = False) -> list[EntryRow]:
+        """Return the best ``limit`` rows for a query, with snippets where words were looked for.
+
+        Args:
+            query: what is looked for.
+            limit: how many rows.
+            everything: rank all hits instead of the newest 2,000.
+        """
+        if query.has_text and _needs_substrings(query):
+            return self._substrings(query, limit)
+        match = match_expression(query)
+        if match is None:
+            return self._filtered(query, limit)
+        positions = (
+            self._ranked_by_bm25(match, query, limit)
+            if everything
+            else self._ranked_by_place(match, query, limit)
+        )
+        return self._with_snippets(match, positions)
+
+    def positions(self, query: Query) -> list[int]:
+        """Return the positions of every hit, newest first, for a list that is scrolled."""
+        if query.has_text and _needs_substrings(query):
+            return [row.position for row in self._substrings(query, NEWEST)]
+        match = match_expression(query)
+        where, values = _conditions(query)
+        if match is None:
+            sql = f"SELECT e.position FROM entry AS e WHERE {where} ORDER BY e.position DESC"
+            return [row[0] for row in self._sql.execute(sql, values)]
+        return self._matching(match, query, -1)
+
+    def snippets(self, query: Query, positions: list[int]) -> dict[int, str]:
+        """Return the snippet of each of these hits."""
+        match = match_expression(query)
+        if match is None:
+            return {}
+        return {row.position: row.snippet for row in self._with_snippets(match, positions)}
+
+    # --- words -----------------------------------------------------------------------------
+
+    def _ranked_by_place(self, match: str, query: Query, limit: int) -> list[int]:
+        found = self._matching(match, query, NEWEST)
+        if len(found) <= 1:
+            return found
+        oldest = found[-1]
+        best: list[int] = []
+        for column in ("title", "tags"):
+            best += self._matching(f"{{{column}}} : ({match})", query, limit, since=oldest)
+        return list(dict.fromkeys([*best, *found]))[:limit]
+
+    def _matching(self, match: str, query: Query, limit: int, since: int = 0) -> list[int]:
+        """Return positions, newest first, straight from the index: no sorting, no entry read."""
+        where, values = _conditions(query, alias="f.rowid")
+        join = ""
+        if _reads_entries(query):
+            join = " JOIN entry AS e ON e.position = f.rowid"
+        rows = self._sql.execute(
+            f"SELECT f.rowid FROM entry_words AS f{join} WHERE f.entry_words MATCH ?"
+            f" AND f.rowid >= ? AND {where} ORDER BY f.rowid DESC LIMIT ?",
+            (match, since, *values, limit),
+        )
+        return [row[0] for row in rows]
+
+    def _ranked_by_bm25(self, match: str, query: Query, limit: int) -> list[int]:
+        where, values = _conditions(query, alias="f.rowid")
+        join = " JOIN entry AS e ON e.position = f.rowid" if _reads_entries(query) else ""
+        rows = self._sql.execute(
+            f"SELECT f.rowid FROM entry_words AS f{join} WHERE f.entry_words MATCH ?"
+            f" AND {where} ORDER BY bm25(entry_words, 8.0, 4.0, 1.0), f.rowid DESC LIMIT ?",
+            (match, *values, limit),
+        )
+        return [row[0] for row in rows]
+
+    def _with_snippets(self, match: str, positions: list[int]) -> list[EntryRow]:
+        statement = (
+            f"SELECT {ROW_COLUMNS}, {_SNIPPET} FROM entry_words"
+            " JOIN entry AS e ON e.position = entry_words.rowid"
+            " WHERE entry_words MATCH ? AND entry_words.rowid = ?"
+        )
+        found = (self._sql.execute(statement, (match, place)).fetchone() for place in positions)
+        return [entry_row(row) for row in found if row]
+
+    def _filtered(self, query: Query, limit: int) -> list[EntryRow]:
+        where, values = _conditions(query)
+        sql = f"SELECT {ROW_COLUMNS} FROM entry AS e WHERE {where} ORDER BY e.position DESC LIMIT ?"
+        return [entry_row(row) for row in self._sql.execute(sql, (*values, limit))]
+
+    # --- parts of words --------------------------------------------------------------------
+
+    def _substrings(self, query: Query, limit: int) -> list[EntryRow]:
+        """Find parts of words: candidates by trigrams, then each is read and compared."""
+        needles = [fold(text) for text in (*query.words, *query.phrases)]
+        grams = {gram for needle in needles for gram in _grams(needle)}
+        where, values = _conditions(query)
+        if grams:
+            match = " AND ".join(f'"{gram.replace(chr(34), chr(34) * 2)}"' for gram in grams)
+            indexed = (
+                "e.position IN (SELECT rowid FROM entry_trigrams WHERE entry_trigrams MATCH ?)"
+            )
+            where += f" AND ({indexed} OR e.position IN (SELECT position FROM trigram_todo))"
+            values = (*values, match)
+        rows = self._sql.execute(
+            f"SELECT {ROW_COLUMNS}, e.title, e.body FROM entry AS e WHERE {where}"
+            " ORDER BY e.position DESC",
+            values,
+        )
+        found: list[EntryRow] = []
+        for *columns, title, body in rows:
+            folded = fold(f"{title}\n{body}")
+            if all(needle in folded for needle in needles):
+                snippet = _mark(f"{title}\n{body}", needles[0])
+                found.append(entry_row((*columns, snippet)))
+            if len(found) >= limit:
+                break
+        return found
+
+    def fill_trigrams(self, limit: int = 200) -> int:
+        """Index up to ``limit`` waiting entries for substring search; return how many still wait."""
+        rows = self._sql.execute(
+            "SELECT t.position, e.title, e.body FROM trigram_todo AS t"
+            " LEFT JOIN entry AS e USING (position) ORDER BY t.position DESC LIMIT ?",
+            (limit,),
+        ).fetchall()
+        for position, title, body in rows:
+            self._sql.execute("DELETE FROM trigram_todo WHERE position = ?", (position,))
+            if body is not None:
+                self._sql.execute(
+                    "INSERT INTO entry_trigrams (rowid, title, body) VALUES (?,?,?)",
+                    (position, title, body),
+                )
+        left = self._sql.execute("SELECT count(*) FROM trigram_todo").fetchone()
+        return int(left[0]) if left else 0
+
+
+def match_expression(query: Query) -> str | None:
+    """Return the FTS5 expression of a query's words, or None if it has none to look up.
+
+    Every piece a person typed is quoted, so nothing of it is taken for FTS5 syntax.
+    """
+    parts = []
+    for number, word in enumerate(query.words):
+        tokens = _TOKEN.findall(word)
+        if not tokens:
+            continue
+        is_open = query.open_end and number == len(query.words) - 1
+        parts.append(_quoted(" ".join(tokens)) + (" *" if is_open else ""))
+    parts += [_quoted(" ".join(_TOKEN.findall(phrase))) for phrase in query.phrases]
+    parts = [part for part in parts if part != '""']
+    if not parts:
+        return None
+    expression = " AND ".join(parts)
+    for word in query.without:
+        tokens = _TOKEN.findall(word)
+        if tokens:
+            expression = f"({expression}) NOT {_quoted(' '.join(tokens))}"
+    return expression
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"'
+
+
+def _reads_entries(query: Query) -> bool:
+    return bool(
+        query.tags or query.valences or query.since or query.until
+        or query.photo or query.attachment or query.starred or query.hard
+    )  # fmt: skip
+
+
+def _conditions(query: Query, alias: str = "e.position") -> tuple[str, tuple[Any, ...]]:
+    """Return an SQL condition for the filters of a query, and its values."""
+    parts = [f"{alias} NOT IN (SELECT position FROM hidden)"]
+    values: list[Any] = []
+    for tag in query.tags:
+        parts.append("e.id IN (SELECT entry_id FROM entry_tag WHERE tag = ?)")
+        values.append(tag_key(tag))
+    if query.valences:
+        parts.append(f"e.valence IN ({','.join('?' * len(query.valences))})")
+        values += query.valences
+    day = timedelta(days=1)
+    if query.since:
+        # The position narrows the scan; zones move a local date by a day at most.
+        parts.append(f"{alias} >= ? AND e.local_date >= ?")
+        values += [_day_position(query.since, -day), query.since.isoformat()]
+    if query.until:
+        parts.append(f"{alias} <= ? AND e.local_date <= ?")
+        values += [_day_position(query.until, 2 * day), query.until.isoformat()]
+    if query.photo:
+        parts.append("e.picture IS NOT NULL")
+    if query.attachment:
+        parts.append("e.attachments > 0")
+    if query.starred:
+        parts.append("e.starred")
+    if query.hard:
+        parts.append("e.hard")
+    return " AND ".join(parts), tuple(values)
+
+
+def _day_position(day: date, shift: timedelta) -> int:
+    seconds = (day.toordinal() - 1) * 86_400 + int(shift.total_seconds())
+    return max(seconds, 0)
+
+
+def _needs_substrings(query: Query) -> bool:
+    words = (*query.words, *query.phrases)
+    return query.inside_words or any(_SPACELESS.search(word) for word in words)
+
+
+def _grams(text: str) -> list[str]:
+    return [text[start : start + _GRAM] for start in range(len(text) - _GRAM + 1)]
+
+
+def _mark(text: str, needle: str) -> str:
+    """Return the words around the first hit, marked; folding may change lengths, so look again."""
+    flat = " ".join(text.split())
+    start = flat.casefold().find(needle)
+    if start < 0:
+        folded = [fold(char) for char in flat]
+        joined = "".join(folded)
+        place = joined.find(needle)
+        start, seen = 0, 0
+        while seen < place and start < len(folded):
+            seen += len(folded[start])
+            start += 1
+    end = min(start + len(needle), len(flat))
+    before, after = flat[max(start - _AROUND, 0) : start], flat[end : end + _AROUND * 2]
+    lead = "…" if start > _AROUND else ""
+    tail = "…" if end + _AROUND * 2 < len(flat) else ""
+    return f"{lead}{before}{HIT_START}{flat[start:end]}{HIT_END}{after}{tail}"

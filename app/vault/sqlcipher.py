@@ -1,0 +1,132 @@
+"""The only place that speaks to SQLCipher's library: opening, pragmas and its errors.
+
+SQLCipher 4 with a raw 256-bit key: the key is already random, so no key derivation runs at
+opening (https://www.zetetic.net/sqlcipher/sqlcipher-api/, "PRAGMA key").
+"""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+from app.domain.failures import (
+    Cancelled,
+    DatabaseDamaged,
+    DatabaseMissing,
+    DiskError,
+    DiskFull,
+    Failure,
+    FolderReadOnly,
+    VaultInUse,
+)
+
+Connection = dbapi2.Connection
+DatabaseError = dbapi2.DatabaseError
+IntegrityError = dbapi2.IntegrityError
+
+#: Older libraries have a WAL-reset bug with two writing connections.
+OLDEST_SQLITE = (3, 51, 3)
+#: "lamp" in ASCII; tells our databases from others.
+APPLICATION_ID = 0x6C616D70
+
+_CACHE_KIB = 16_000
+_WAL_LIMIT = 16 * 1024 * 1024
+
+_SQLITE_BUSY, _SQLITE_LOCKED, _SQLITE_READONLY = 5, 6, 8
+_SQLITE_INTERRUPT, _SQLITE_IOERR, _SQLITE_CORRUPT = 9, 10, 11
+_SQLITE_FULL, _SQLITE_CANTOPEN, _SQLITE_NOTADB = 13, 14, 26
+_IOERR_WRITE, _IOERR_FSYNC = 778, 1034
+
+_FAILURES: dict[int, type[Failure]] = {
+    _SQLITE_BUSY: VaultInUse,
+    _SQLITE_LOCKED: VaultInUse,
+    _SQLITE_READONLY: FolderReadOnly,
+    _SQLITE_INTERRUPT: Cancelled,
+    _SQLITE_IOERR: DiskError,
+    _SQLITE_CORRUPT: DatabaseDamaged,
+    _SQLITE_FULL: DiskFull,
+    _SQLITE_CANTOPEN: FolderReadOnly,
+    _SQLITE_NOTADB: DatabaseDamaged,
+}
+
+
+def failure_of(error: dbapi2.Error) -> Failure | None:
+    """Return the world's failure that a database error stands for, or None if it is our own."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        text = str(error)
+        if "malformed" in text or "not a database" in text:
+            return DatabaseDamaged()
+        return None
+    if code in (_IOERR_WRITE, _IOERR_FSYNC):
+        return DiskFull()
+    kind = _FAILURES.get(code & 0xFF)
+    return kind() if kind else None
+
+
+@contextmanager
+def world() -> Iterator[None]:
+    """Turn database errors that are the world's into their `Failure`."""
+    try:
+        yield
+    except dbapi2.Error as error:
+        failure = failure_of(error)
+        if failure is None:
+            raise
+        raise failure from error
+
+
+def connect(path: Path, key: bytes, *, read_only: bool = False, create: bool = False) -> Connection:
+    """Open the database at ``path`` with a raw 32-byte ``key`` and check that the key fits.
+
+    The connection belongs to the calling thread. It is in autocommit mode: transactions are begun
+    and ended by the caller.
+
+    Raises:
+        DatabaseMissing: there is no file and ``create`` is false.
+        DatabaseDamaged: the file cannot be decrypted with this key, or is no database.
+    """
+    if not create and not path.is_file():
+        raise DatabaseMissing
+    mode = "rwc" if create else "rw"
+    with world():
+        sql = dbapi2.connect(
+            f"{path.absolute().as_uri()}?mode={mode}", timeout=5.0, isolation_level=None, uri=True
+        )
+        try:
+            _prepare(sql, key, read_only=read_only)
+        except BaseException:
+            sql.close()
+            raise
+    return sql
+
+
+def _prepare(sql: Connection, key: bytes, *, read_only: bool) -> None:
+    # Without this the library prints errors of its own on standard error.
+    sql.execute("PRAGMA cipher_log_level = NONE")
+    sql.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    sql.execute("PRAGMA temp_store = MEMORY")
+    sql.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+    sql.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    sql.execute("PRAGMA journal_mode = WAL")
+    sql.execute(f"PRAGMA journal_size_limit = {_WAL_LIMIT}")
+    sql.execute("PRAGMA synchronous = FULL")
+    sql.execute("PRAGMA secure_delete = ON")
+    sql.execute("PRAGMA trusted_schema = OFF")
+    if sys.platform == "darwin":
+        sql.execute("PRAGMA fullfsync = ON")
+        sql.execute("PRAGMA checkpoint_fullfsync = ON")
+    if read_only:
+        sql.execute("PRAGMA query_only = ON")
+
+
+def check_library() -> None:
+    """Refuse a SQLite that is known to lose writes.
+
+    Raises:
+        RuntimeError: the bundled library is too old; this is our own mistake.
+    """
+    if dbapi2.sqlite_version_info < OLDEST_SQLITE:
+        raise RuntimeError(f"SQLite {dbapi2.sqlite_version} is too old")
