@@ -139,6 +139,7 @@ CREATE TABLE attachment (
 );
 CREATE INDEX attachment_entry ON attachment (entry_id);
 CREATE INDEX attachment_unready ON attachment (ready) WHERE NOT ready;
+CREATE INDEX attachment_batch ON attachment (batch) WHERE batch <> 0;
 CREATE TABLE chunk (
     attachment_id BLOB NOT NULL,
     number INTEGER NOT NULL,

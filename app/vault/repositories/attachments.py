@@ -104,3 +104,12 @@ class Attachments:
         for (ident,) in rows:
             self.remove(UUID(bytes=ident))
         return len(rows)
+
+    def sweep_batch(self, batch: int, limit: int) -> int:
+        """Delete some files of a batch; return how many."""
+        rows = self._sql.execute(
+            "SELECT id FROM attachment WHERE batch = ? LIMIT ?", (batch, limit)
+        ).fetchall()
+        for (ident,) in rows:
+            self.remove(UUID(bytes=ident))
+        return len(rows)

@@ -86,6 +86,15 @@ class Entries:
             attachments=tuple(attachment(file) for file in files),
         )
 
+    def get_staged(self, entry_id: UUID) -> Content:
+        """Return the words of an entry, also of one that an import has not published yet.
+
+        Raises:
+            NoSuchEntry: there is none.
+        """
+        _, (title, _, picked, place, template, body) = self._current(entry_id)
+        return Content(body, title, split_tags(picked), place, template)
+
     def exists(self, entry_id: UUID) -> bool:
         """Return whether there is such an entry, in the trash or not."""
         found = self._sql.execute("SELECT 1 FROM entry WHERE id = ?", (entry_id.bytes,))
@@ -175,6 +184,24 @@ class Entries:
         )  # fmt: skip
         self._index(position, content.title, join_tags(tags), content.body)
         self._set_tags(entry_id, tags)
+
+    def rewrite(self, entry_id: UUID, content: Content) -> None:
+        """Change an entry's words without a new version, while an import still prepares it.
+
+        Raises:
+            NoSuchEntry: there is none.
+        """
+        position, old = self._current(entry_id)
+        tags = merge_tags(content.tags, inline_tags(content.body))
+        heading, excerpt = heading_and_excerpt(content.title, content.body)
+        self._unindex(position, old[0], old[1], old[5])
+        self._sql.execute(
+            "UPDATE entry SET heading = ?, excerpt = ?, words = ?, title = ?, tags = ?, body = ?"
+            " WHERE position = ?",
+            (heading, excerpt, count_words(content.body), content.title, join_tags(tags),
+             content.body, position),
+        )  # fmt: skip
+        self._index(position, content.title, join_tags(tags), content.body)
 
     def move(self, entry_id: UUID, created_at: datetime, zone: str) -> None:
         """Put an entry on another date; its words stay as they are."""

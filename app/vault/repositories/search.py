@@ -151,7 +151,7 @@ class Search:
         return found
 
     def fill_trigrams(self, limit: int = 200) -> int:
-        """Index up to ``limit`` waiting entries for substring search; return how many still wait."""
+        """Index up to ``limit`` entries for substring search; return how many still wait."""
         rows = self._sql.execute(
             "SELECT t.position, e.title, e.body FROM trigram_todo AS t"
             " LEFT JOIN entry AS e USING (position) ORDER BY t.position DESC LIMIT ?",

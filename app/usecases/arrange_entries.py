@@ -1,0 +1,63 @@
+"""Star, mark, tag and move entries, one or many."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+from app.domain.changes import NOTHING, Changes
+from app.domain.tags import merge_tags, tag_key
+from app.domain.when import check_zone, to_utc
+from app.usecases.edit_entry import edit_entry
+from app.vault.transaction import Transaction
+
+
+def mark_entries(
+    tx: Transaction,
+    entry_ids: Iterable[UUID],
+    *,
+    starred: bool | None = None,
+    hard: bool | None = None,
+) -> Changes:
+    """Set or take the star, or the mark that keeps entries out of memories."""
+    ids = list(entry_ids)
+    for entry_id in ids:
+        tx.entries.set_flags(entry_id, starred=starred, hard=hard)
+    return Changes.of(*ids)
+
+
+def move_entry(tx: Transaction, entry_id: UUID, created_at: datetime, zone: str) -> Changes:
+    """Put an entry on another moment or into another zone.
+
+    Raises:
+        NoSuchEntry, BadZone: there is none.
+    """
+    tx.entries.move(entry_id, to_utc(created_at), check_zone(zone))
+    return Changes.of(entry_id)
+
+
+def tag_entries(
+    tx: Transaction,
+    entry_ids: Iterable[UUID],
+    *,
+    now: datetime,
+    new_id: Callable[[], UUID],
+    add: tuple[str, ...] = (),
+    remove: tuple[str, ...] = (),
+    device: str = "",
+) -> Changes:
+    """Add and take picked tags; tags written in the text stay, since they are the text."""
+    gone = {tag_key(tag) for tag in remove}
+    changes = NOTHING
+    for entry_id in entry_ids:
+        content = tx.entries.get(entry_id).content
+        kept = tuple(tag for tag in content.tags if tag_key(tag) not in gone)
+        changes |= edit_entry(
+            tx,
+            entry_id,
+            replace(content, tags=merge_tags(kept, add)),
+            now=now,
+            new_id=new_id,
+            device=device,
+        )
+    return changes

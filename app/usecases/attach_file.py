@@ -1,0 +1,175 @@
+"""Keep a file with an entry, in chunks, so that drafts never wait for it; and give it out again."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+from app.domain.changes import Changes
+from app.domain.entry import Attachment
+from app.domain.failures import (
+    AttachmentTooLarge,
+    Cancelled,
+    FileExists,
+    FileUnreadable,
+    ImageRefused,
+)
+from app.domain.pictures import guess_mime, probe
+from app.vault.durable import as_failures
+from app.vault.repositories.attachments import CHUNK
+from app.vault.transaction import Transaction
+
+MAX_BYTES = 100 * 1024 * 1024
+#: A picture's kind and size stand near its beginning; larger ones are read whole to be sure.
+_HEAD = 64
+
+Write = Callable[[Callable[[Transaction], object]], object]
+
+
+@dataclass(frozen=True, slots=True)
+class NewFile:
+    """A file to be kept: its name and what yields its content."""
+
+    name: str
+    read: Callable[[], Iterable[bytes]]
+
+
+def attach_file(
+    write: Write,
+    entry_id: UUID,
+    file: NewFile,
+    *,
+    now: datetime,
+    new_id: Callable[[], UUID],
+    cancelled: Callable[[], bool] = lambda: False,
+    batch: int = 0,
+) -> tuple[Attachment, Changes]:
+    """Keep a file of up to 100 MB with an entry, which may still be a draft.
+
+    Args:
+        write: runs one short transaction, such as `Vault.write`; called once a chunk.
+        entry_id: the entry.
+        file: what is kept.
+        now: the present, aware.
+        new_id: gives a fresh id.
+        cancelled: asked between chunks.
+        batch: the import it belongs to, whose own flip makes it visible.
+
+    Raises:
+        AttachmentTooLarge, Cancelled: nothing is kept.
+    """
+    item = Attachment(new_id(), entry_id, clean_name(file.name), "", 0, b"")
+    write(lambda tx: tx.attachments.stage(item, now, batch))
+    try:
+        item = _write_chunks(write, item, file, cancelled)
+    except BaseException:
+        write(lambda tx: tx.attachments.remove(item.id))
+        raise
+
+    def publish(tx: Transaction) -> None:
+        tx.attachments.publish(item)
+        tx.entries.refresh_attachments(entry_id)
+
+    write(publish)
+    return item, Changes.of(entry_id)
+
+
+def _write_chunks(
+    write: Write,
+    item: Attachment,
+    file: NewFile,
+    cancelled: Callable[[], bool],
+) -> Attachment:
+    digest, size, whole = hashlib.sha256(), 0, bytearray()
+    for number, piece in enumerate(_pieces(file.read())):
+        if cancelled():
+            raise Cancelled
+        size += len(piece)
+        if size > MAX_BYTES:
+            raise AttachmentTooLarge
+        digest.update(piece)
+        whole += piece
+        write(partial(_put, item.id, number, piece))
+    data = bytes(whole)
+    item = replace(
+        item, size=size, sha256=digest.digest(), mime=guess_mime(item.name, data[:_HEAD])
+    )
+    try:
+        picture = probe(data)
+    except ImageRefused:
+        return item
+    return replace(item, mime=picture.mime, width=picture.width, height=picture.height)
+
+
+def _put(ident: UUID, number: int, piece: bytes, tx: Transaction) -> None:
+    tx.attachments.put_chunk(ident, number, piece)
+
+
+def _pieces(source: Iterable[bytes]) -> Iterator[bytes]:
+    """Yield what ``source`` yields in pieces of one chunk."""
+    rest = bytearray()
+    for data in source:
+        rest += data
+        while len(rest) >= CHUNK:
+            yield bytes(rest[:CHUNK])
+            del rest[:CHUNK]
+    if rest:
+        yield bytes(rest)
+
+
+def detach_file(tx: Transaction, attachment_id: UUID) -> Changes:
+    """Delete a file of an entry for good.
+
+    Raises:
+        NoSuchAttachment: there is none.
+    """
+    item = tx.attachments.get(attachment_id)
+    tx.attachments.remove(attachment_id)
+    tx.entries.refresh_attachments(item.entry_id)
+    return Changes.of(item.entry_id)
+
+
+def save_copy(tx: Transaction, attachment_id: UUID, target: Path) -> None:
+    """Write a file in clear to a place the person chose; one that exists is not overwritten.
+
+    Raises:
+        NoSuchAttachment, FileExists, DiskFull, FolderReadOnly: nothing is written.
+    """
+    tx.attachments.get(attachment_id)
+    with as_failures():
+        try:
+            out = target.open("xb")
+        except FileExistsError as error:
+            raise FileExists from error
+        try:
+            with out:
+                for piece in tx.attachments.chunks(attachment_id):
+                    out.write(piece)
+        except BaseException:
+            target.unlink(missing_ok=True)
+            raise
+
+
+def clean_name(name: str) -> str:
+    """Return a file's name without folders, control and direction marks, at most 200 characters."""
+    name = name.replace("\\", "/").rsplit("/", 1)[-1]
+    hidden = {*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F}
+    name = "".join(char for char in name if char.isprintable() and ord(char) not in hidden)
+    return name.strip(" .")[-200:] or "file"
+
+
+def read_path(path: Path) -> Iterator[bytes]:
+    """Yield a file's content.
+
+    Raises:
+        FileUnreadable: it cannot be opened.
+    """
+    try:
+        with path.open("rb") as source:
+            while piece := source.read(CHUNK):
+                yield piece
+    except OSError as error:
+        raise FileUnreadable from error

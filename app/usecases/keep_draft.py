@@ -1,0 +1,71 @@
+"""Keep what is being typed, and make a version of it when the person moves on."""
+
+from collections.abc import Callable
+from datetime import datetime
+from uuid import UUID
+
+from app.domain.changes import NOTHING, Changes
+from app.domain.entry import Draft
+from app.usecases.edit_entry import edit_entry
+from app.usecases.write_entry import write_entry
+from app.vault.transaction import Transaction
+
+
+def keep_draft(tx: Transaction, draft: Draft) -> Changes:
+    """Keep the newest state of what is being typed; an emptied new entry needs no draft."""
+    is_new = draft.base is None
+    if is_new and draft.content.is_empty and not tx.attachments.of(draft.entry_id):
+        if tx.drafts.get(draft.entry_id) is None:
+            return NOTHING
+        tx.drafts.drop(draft.entry_id)
+    else:
+        tx.drafts.put(draft)
+    return Changes(drafts=True)
+
+
+def publish_draft(
+    tx: Transaction,
+    entry_id: UUID,
+    *,
+    now: datetime,
+    new_id: Callable[[], UUID],
+    device: str = "",
+) -> Changes:
+    """Make a version of an entry's draft and drop the draft; nothing happens without one."""
+    draft = tx.drafts.get(entry_id)
+    if draft is None:
+        return NOTHING
+    if tx.entries.exists(entry_id):
+        changes = edit_entry(
+            tx, entry_id, draft.content, now=draft.at, new_id=new_id, base=draft.base, device=device
+        )
+    else:
+        _, changes = write_entry(
+            tx,
+            draft.content,
+            created_at=draft.created_at,
+            zone=draft.zone,
+            now=min(now, draft.at),
+            new_id=new_id,
+            starred=draft.starred,
+            hard=draft.hard,
+            device=device,
+            entry_id=entry_id,
+        )
+        moods = tx.moods.of_entry(entry_id)
+        if moods:
+            tx.entries.set_valence(entry_id, moods[-1].valence)
+        tx.entries.refresh_attachments(entry_id)
+    tx.drafts.drop(entry_id)
+    return changes | Changes(drafts=True)
+
+
+def publish_leftovers(
+    tx: Transaction, *, now: datetime, new_id: Callable[[], UUID], device: str = ""
+) -> tuple[datetime | None, Changes]:
+    """Make versions of all drafts that a stop left behind; return when the last was kept."""
+    drafts = tx.drafts.all()
+    changes = NOTHING
+    for draft in drafts:
+        changes |= publish_draft(tx, draft.entry_id, now=now, new_id=new_id, device=device)
+    return (drafts[0].at if drafts else None), changes

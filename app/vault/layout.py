@@ -1,0 +1,44 @@
+"""Which file of a vault's folder is which."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+SUFFIX = ".lamplit"
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The files of the vault in ``folder``."""
+
+    folder: Path
+
+    @property
+    def database(self) -> Path:
+        """The encrypted database."""
+        return self.folder / "journal.db"
+
+    @property
+    def exported(self) -> Path:
+        """A database with a new key that has not taken its place yet."""
+        return self.folder / "journal.db.rekey"
+
+    @property
+    def reserve(self) -> Path:
+        """Room that is given up when the disk is full."""
+        return self.folder / "reserve"
+
+    @property
+    def backups(self) -> Path:
+        """Where backups are kept; each is a vault of its own."""
+        return self.folder / "backups"
+
+    @property
+    def is_vault(self) -> bool:
+        """Whether anything of a vault is here, whole or not."""
+        names = ("journal.db", "keys.json", "keys.twin.json")
+        return any((self.folder / name).exists() for name in names)
+
+    def database_files(self, database: Path | None = None) -> tuple[Path, ...]:
+        """Return the database and the files SQLite keeps beside it."""
+        base = database or self.database
+        return (base, base.with_name(base.name + "-wal"), base.with_name(base.name + "-shm"))

@@ -1,0 +1,85 @@
+"""A transaction: every repository over one connection."""
+
+from functools import cached_property
+
+from app.vault.repositories.attachments import Attachments
+from app.vault.repositories.batches import Batches
+from app.vault.repositories.entries import Entries
+from app.vault.repositories.history import Drafts, Revisions, Tombstones
+from app.vault.repositories.keeping import Meta, OwnWords, SavedSearches, Settings
+from app.vault.repositories.moods import Moods
+from app.vault.repositories.search import Search
+from app.vault.repositories.timeline import Timeline
+from app.vault.sqlcipher import Connection
+
+
+class Transaction:
+    """What a use case reads and writes through; made by `Vault.write` and `Reader.read`."""
+
+    def __init__(self, sql: Connection) -> None:
+        self._sql = sql
+
+    @cached_property
+    def entries(self) -> Entries:
+        """Entries, one by one."""
+        return Entries(self._sql)
+
+    @cached_property
+    def timeline(self) -> Timeline:
+        """Lists of entries."""
+        return Timeline(self._sql)
+
+    @cached_property
+    def search(self) -> Search:
+        """Finding entries."""
+        return Search(self._sql)
+
+    @cached_property
+    def revisions(self) -> Revisions:
+        """Versions of entries."""
+        return Revisions(self._sql)
+
+    @cached_property
+    def drafts(self) -> Drafts:
+        """What is being typed."""
+        return Drafts(self._sql)
+
+    @cached_property
+    def attachments(self) -> Attachments:
+        """Files."""
+        return Attachments(self._sql)
+
+    @cached_property
+    def moods(self) -> Moods:
+        """Check-ins."""
+        return Moods(self._sql)
+
+    @cached_property
+    def batches(self) -> Batches:
+        """Imports."""
+        return Batches(self._sql)
+
+    @cached_property
+    def meta(self) -> Meta:
+        """The vault's facts about itself."""
+        return Meta(self._sql)
+
+    @cached_property
+    def settings(self) -> Settings:
+        """The person's settings."""
+        return Settings(self._sql)
+
+    @cached_property
+    def searches(self) -> SavedSearches:
+        """Saved searches."""
+        return SavedSearches(self._sql)
+
+    @cached_property
+    def words(self) -> OwnWords:
+        """Own spelling words."""
+        return OwnWords(self._sql)
+
+    @cached_property
+    def tombstones(self) -> Tombstones:
+        """What was deleted for good."""
+        return Tombstones(self._sql)

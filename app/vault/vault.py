@@ -1,0 +1,191 @@
+"""An open vault: one writing connection, and reading ones beside it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeVar
+
+from app.domain.failures import DiskFull, Locked
+from app.vault.layout import Layout
+from app.vault.lock import VaultLock
+from app.vault.reserve import Reserve
+from app.vault.sqlcipher import Connection, connect, world
+from app.vault.transaction import Transaction
+
+T = TypeVar("T")
+
+
+class Notice(StrEnum):
+    """Something the vault noticed while opening that the person should be told."""
+
+    TWIN_USED = "twin_used"
+    TWIN_MENDED = "twin_mended"
+    KEYS_EDITED = "keys_edited"
+    KEYS_STRIPPED = "keys_stripped"
+    KEYS_ROLLED_BACK = "keys_rolled_back"
+    COPIED = "copied"
+    USED_ELSEWHERE = "used_elsewhere"
+    REKEY_FINISHED = "rekey_finished"
+    DRAFTS_KEPT = "drafts_kept"
+    IMPORT_SWEPT = "import_swept"
+    LOW_SPACE = "low_space"
+
+
+class Reader:
+    """A second, read-only connection for lists, searches and charts; belongs to its thread."""
+
+    def __init__(self, path: Path, key: bytes) -> None:
+        self._sql: Connection | None = connect(path, key, read_only=True)
+
+    def read(self, work: Callable[[Transaction], T]) -> T:
+        """Run ``work`` on one consistent snapshot and return its result.
+
+        Raises:
+            Locked: the reader was closed.
+            Cancelled: `interrupt` was called meanwhile.
+        """
+        sql = self._sql
+        if sql is None:
+            raise Locked
+        with world():
+            sql.execute("BEGIN")
+            try:
+                return work(Transaction(sql))
+            finally:
+                if sql.in_transaction:
+                    sql.execute("ROLLBACK")
+
+    def interrupt(self) -> None:
+        """Stop what is being read; may be called from any thread."""
+        if self._sql is not None:
+            self._sql.interrupt()
+
+    def close(self) -> None:
+        """Close the connection."""
+        if self._sql is not None:
+            self._sql.close()
+            self._sql = None
+
+
+@dataclass
+class Vault:
+    """An unlocked vault. Made by `app.vault.opening`; every call but `reader` on one thread.
+
+    Attributes:
+        layout: its files.
+        vault_id: random, 32 hexadecimal digits.
+        notices: what was noticed at opening.
+        slot_id: the key slot that opened it.
+    """
+
+    layout: Layout
+    vault_id: str
+    _data_key: bytes = field(repr=False)
+    _database_key: bytes = field(repr=False)
+    _sql: Connection | None = field(repr=False)
+    _lock: VaultLock = field(repr=False)
+    _reserve: Reserve = field(repr=False)
+    slot_id: str = ""
+    notices: tuple[Notice, ...] = ()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it has not been closed."""
+        return self._sql is not None
+
+    @property
+    def data_key(self) -> bytes:
+        """The key everything hangs on; only for the vault's own modules.
+
+        Raises:
+            Locked: the vault was closed.
+        """
+        if self._sql is None:
+            raise Locked
+        return self._data_key
+
+    @property
+    def sql(self) -> Connection:
+        """The writing connection; only for the vault's own modules.
+
+        Raises:
+            Locked: the vault was closed.
+        """
+        if self._sql is None:
+            raise Locked
+        return self._sql
+
+    def write(self, work: Callable[[Transaction], T]) -> T:
+        """Run ``work`` in one durable transaction: all of it is on the disk, or nothing.
+
+        When the disk is full the reserve is given up and ``work`` runs once more, so it must be
+        safe to repeat.
+
+        Raises:
+            DiskFull: there is no room even without the reserve; nothing was changed.
+            Locked: the vault was closed.
+        """
+        try:
+            return self._attempt(work)
+        except DiskFull:
+            if not self._reserve.release():
+                raise
+            return self._attempt(work)
+
+    def _attempt(self, work: Callable[[Transaction], T]) -> T:
+        sql = self.sql
+        with world():
+            sql.execute("BEGIN IMMEDIATE")
+            try:
+                result = work(Transaction(sql))
+                sql.execute("COMMIT")
+            except BaseException:
+                # A full disk may have ended the transaction already.
+                if sql.in_transaction:
+                    sql.execute("ROLLBACK")
+                raise
+            return result
+
+    def read(self, work: Callable[[Transaction], T]) -> T:
+        """Run reading ``work`` on the writing connection, for commands with one thread."""
+        with world():
+            return work(Transaction(self.sql))
+
+    def reader(self) -> Reader:
+        """Open a reading connection; call it on the thread that will use it.
+
+        Raises:
+            Locked: the vault was closed.
+        """
+        if self._sql is None:
+            raise Locked
+        return Reader(self.layout.database, self._database_key)
+
+    def renew_reserve(self) -> bool:
+        """Take the reserve again where there is room; return whether it stands."""
+        return self._reserve.ensure()
+
+    def checkpoint(self) -> None:
+        """Fold the write-ahead log into the database file."""
+        with world():
+            self.sql.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def swap_database(self, data_key: bytes, database_key: bytes, sql: Connection) -> None:
+        """Take over a database with a new key; only for `app.vault.access`."""
+        self._data_key, self._database_key, self._sql = data_key, database_key, sql
+
+    def close(self) -> None:
+        """Close the database, drop the keys and let others in. Safe to call twice.
+
+        Python cannot wipe memory for certain; the key objects are dropped, not overwritten.
+        """
+        sql, self._sql = self._sql, None
+        self._data_key = self._database_key = b""
+        try:
+            if sql is not None:
+                with world():
+                    sql.execute("PRAGMA optimize")
+                sql.close()
+        finally:
+            self._lock.release()
