@@ -1,0 +1,63 @@
+"""What a person can open a vault with. None of these shows its secret when printed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from app.vault.keys.keychain import SecretStore, SystemKeychain
+
+Random = Callable[[int], bytes]
+"""Gives that many random bytes fit for keys, such as ``secrets.token_bytes``."""
+
+
+class Kind(StrEnum):
+    """The kinds of slot this version can open."""
+
+    PASSPHRASE = "passphrase"  # noqa: S105 - a kind, not a secret
+    RECOVERY_CODE = "recovery_code"
+    KEY_FILE = "key_file"
+    KEYCHAIN = "keychain"
+
+
+@dataclass(frozen=True)
+class Passphrase:
+    """What the person types to unlock, as typed."""
+
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class RecoveryCode:
+    """The printed recovery code, as typed."""
+
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class KeyFileSecret:
+    """The whole content of a portable key file."""
+
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Keychain:
+    """The system keychain, which opens the vault for whoever is logged in."""
+
+    store: SecretStore = field(default_factory=SystemKeychain, repr=False)
+
+
+Credential = Passphrase | RecoveryCode | KeyFileSecret | Keychain
+
+
+def kind_of(credential: Credential) -> Kind:
+    """The kind of slot that a credential opens."""
+    match credential:
+        case Passphrase():
+            return Kind.PASSPHRASE
+        case RecoveryCode():
+            return Kind.RECOVERY_CODE
+        case KeyFileSecret():
+            return Kind.KEY_FILE
+        case Keychain():
+            return Kind.KEYCHAIN
