@@ -98,6 +98,13 @@ class LastSlot(Failure):
     sentence = "This is the last way into the journal. Add another one before you remove it."
 
 
+class TooManySlots(Failure):
+    """The key file holds as many slots as it may."""
+
+    code = "too_many_slots"
+    sentence = "This journal has as many keys as it can hold. Remove one before you add another."
+
+
 class NoSuchSlot(Failure):
     """No slot has that id."""
 
