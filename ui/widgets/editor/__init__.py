@@ -1,0 +1,1 @@
+"""Writing, reading, finding and comparing Markdown."""
