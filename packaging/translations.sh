@@ -6,16 +6,16 @@ sh "$(dirname -- "$0")/setup.sh" run
 
 folder=assets/i18n
 mkdir -p "$folder"
-sources=$(find ui -name '*.py' | LC_ALL=C sort)
+mkdir -p build
+strings=build/strings.cpp
+"$PY" packaging/visible_strings.py ui "$strings"
 # English needs its plural forms only: every other string is its own translation.
-# shellcheck disable=SC2086  # a list of words
-set -- $sources
-"$VENV/bin/pyside6-lupdate" -silent -no-obsolete -locations none -pluralonly "$@" \
+"$VENV/bin/pyside6-lupdate" -silent -no-obsolete -locations none -pluralonly "$strings" \
     -ts "$folder/lamplit_en.ts" -source-language en -target-language en
 for ts in "$folder"/*.ts; do
     case $ts in
         */lamplit_en.ts) ;;
-        *) "$VENV/bin/pyside6-lupdate" -silent -no-obsolete -locations none "$@" -ts "$ts" ;;
+        *) "$VENV/bin/pyside6-lupdate" -silent -no-obsolete -locations none "$strings" -ts "$ts" ;;
     esac
     "$VENV/bin/pyside6-lrelease" -silent "$ts" -qm "${ts%.ts}.qm"
 done

@@ -1,0 +1,149 @@
+"""Collects the translatable strings of ui/ for Qt's own tools.
+
+pyside6-lupdate 6.11 misreads Python in two ways that lose translations: after a call of
+QCoreApplication.translate it files the next self.tr() under a context that does not exist, and it
+does not see that translate(..., n) has plural forms. So the strings are found here, from Python's
+own syntax tree, and written as C++ calls, which lupdate reads faultlessly and merges as ever.
+"""
+
+import ast
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, order=True)
+class Visible:
+    """One translatable string: where Qt looks for it, and whether it counts something."""
+
+    context: str
+    source: str
+    hint: str = ""
+    plural: bool = False
+    remark: str = ""
+
+    def as_cpp(self) -> str:
+        """The call that lupdate understands, with the remark for translators before it."""
+        hint = quoted(self.hint) if self.hint else "nullptr"
+        words = [quoted(self.context), quoted(self.source), hint, *(["n"] if self.plural else [])]
+        remark = f"//: {self.remark}\n" if self.remark else ""
+        return f"{remark}QCoreApplication::translate({', '.join(words)});\n"
+
+
+class UnreadableError(Exception):
+    """A call that no tool can translate, with its place and what to do."""
+
+
+def quoted(text: str) -> str:
+    """A C++ string literal."""
+    escaped = (
+        text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\t", "\\t")
+    )
+    return f'"{escaped}"'
+
+
+def bases_of(trees: dict[str, ast.Module]) -> dict[str, set[str]]:
+    """The names of the direct bases of every class in all modules, by the class's name."""
+    found: dict[str, set[str]] = {}
+    for tree in trees.values():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ClassDef):
+                names = {ast.unparse(base).split(".")[-1].split("[")[0] for base in node.bases}
+                found.setdefault(node.name, set()).update(names)
+    return found
+
+
+def is_qt(name: str, bases: dict[str, set[str]]) -> bool:
+    """Whether a class comes from one of Qt's, whose tr() knows the names of its own bases only."""
+    if name in bases:
+        return any(is_qt(base, bases) for base in bases[name] if base != name)
+    return name.startswith("Q")
+
+
+def visible_in(path: str, source: str, bases: dict[str, set[str]]) -> Iterator[Visible]:
+    """Every translatable string of a module.
+
+    Raises:
+        UnreadableError: a call whose string or context cannot be known before the program runs.
+    """
+    remarks = {
+        number: line.strip()[2:].strip()
+        for number, line in enumerate(source.splitlines(), 1)
+        if line.strip().startswith("#:")
+    }
+    for call, owner in calls(ast.parse(source), None):
+        found = read(call, owner, f"{path}:{call.lineno}", bases)
+        if found is not None:
+            context, text, hint, plural = found
+            yield Visible(context, text, hint, plural, remarks.get(call.lineno - 1, ""))
+
+
+def calls(node: ast.AST, owner: str | None) -> Iterator[tuple[ast.Call, str | None]]:
+    """Every call below a node, with the name of the class around it."""
+    if isinstance(node, ast.Call):
+        yield node, owner
+    inner = node.name if isinstance(node, ast.ClassDef) else owner
+    for child in ast.iter_child_nodes(node):
+        yield from calls(child, inner)
+
+
+def read(
+    call: ast.Call, owner: str | None, place: str, bases: dict[str, set[str]]
+) -> tuple[str, str, str, bool] | None:
+    """Context, string, hint and plurality of a call, or nothing when it translates nothing."""
+    match call.func:
+        case ast.Attribute(value=ast.Name(id="self"), attr="tr"):
+            if owner is None or not is_qt(owner, bases):
+                raise UnreadableError(
+                    f"{place}: {owner} is no class of Qt's; use QCoreApplication.translate there."
+                )
+            words = call.args
+            context = owner
+        case ast.Attribute(value=ast.Name(id="QCoreApplication"), attr="translate"):
+            context = literal(call.args[0], place)
+            words = call.args[1:]
+        case ast.Attribute(attr="tr") | ast.Name(id="tr"):
+            raise UnreadableError(f"{place}: only self.tr() says which context it means.")
+        case _:
+            return None
+    hint = literal(words[1], place) if len(words) > 1 else ""
+    return context, literal(words[0], place), hint, len(words) > 2 or bool(call.keywords)  # noqa: PLR2004
+
+
+def literal(node: ast.expr, place: str) -> str:
+    """The text of a string literal; None counts as empty."""
+    match node:
+        case ast.Constant(value=str(text)):
+            return text
+        case ast.Constant(value=None):
+            return ""
+    raise UnreadableError(
+        f"{place}: translate a string written out in full, and format it afterwards."
+    )
+
+
+def collect(root: Path) -> list[Visible]:
+    """The strings of all modules below a folder, each once, sorted.
+
+    Raises:
+        UnreadableError: as above.
+    """
+    sources = {path.as_posix(): path.read_text("utf-8") for path in sorted(root.rglob("*.py"))}
+    bases = bases_of({path: ast.parse(source) for path, source in sources.items()})
+    found: dict[tuple[str, str, str, bool], Visible] = {}
+    for path, source in sources.items():
+        for one in visible_in(path, source, bases):
+            key = (one.context, one.source, one.hint, one.plural)
+            if key not in found or not found[key].remark:
+                found[key] = one
+    return sorted(found.values())
+
+
+if __name__ == "__main__":
+    try:
+        strings = collect(Path(sys.argv[1]))
+    except UnreadableError as problem:
+        sys.exit(f"lamplit: {problem}")
+    body = "".join(one.as_cpp() for one in strings)
+    Path(sys.argv[2]).write_text(f"void strings(int n) {{\n{body}}}\n", encoding="utf-8")
