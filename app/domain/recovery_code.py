@@ -130,7 +130,8 @@ def _check(characters: str) -> Reading:
 def _sentence(reading: Reading) -> str:
     match reading.problem:
         case Problem.TOO_SHORT:
-            return f"The recovery code is {reading.missing} characters too short. Check each group."
+            count = f"{reading.missing} character{'s' if reading.missing > 1 else ''}"
+            return f"The recovery code is {count} too short. Check each group."
         case Problem.TOO_LONG:
             return "The recovery code is too long. It has eight groups of four characters."
         case Problem.TOO_MANY_UNREADABLE:

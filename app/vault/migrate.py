@@ -46,7 +46,7 @@ def migrate(
     sql: Connection,
     steps: Sequence[Migration] | None = None,
     *,
-    before: Callable[[], None] = lambda: None,
+    before: Callable[[], object] = lambda: None,
 ) -> int:
     """Apply the missing steps, each in one transaction, and return how many there were.
 

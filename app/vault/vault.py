@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from app.domain.failures import DiskFull, Locked
+from app.vault.keys.subkeys import database_key
 from app.vault.layout import Layout
 from app.vault.lock import VaultLock
 from app.vault.reserve import Reserve
@@ -20,15 +21,14 @@ class Notice(StrEnum):
     """Something the vault noticed while opening that the person should be told."""
 
     TWIN_USED = "twin_used"
-    TWIN_MENDED = "twin_mended"
     KEYS_EDITED = "keys_edited"
     KEYS_STRIPPED = "keys_stripped"
     KEYS_ROLLED_BACK = "keys_rolled_back"
+    KEYS_DIVERGED = "keys_diverged"
+    NEW_HERE = "new_here"
     COPIED = "copied"
     USED_ELSEWHERE = "used_elsewhere"
     REKEY_FINISHED = "rekey_finished"
-    DRAFTS_KEPT = "drafts_kept"
-    IMPORT_SWEPT = "import_swept"
     LOW_SPACE = "low_space"
 
 
@@ -82,7 +82,6 @@ class Vault:
     layout: Layout
     vault_id: str
     _data_key: bytes = field(repr=False)
-    _database_key: bytes = field(repr=False)
     _sql: Connection | None = field(repr=False)
     _lock: VaultLock = field(repr=False)
     _reserve: Reserve = field(repr=False)
@@ -160,7 +159,7 @@ class Vault:
         """
         if self._sql is None:
             raise Locked
-        return Reader(self.layout.database, self._database_key)
+        return Reader(self.layout.database, database_key(self._data_key))
 
     def renew_reserve(self) -> bool:
         """Take the reserve again where there is room; return whether it stands."""
@@ -171,9 +170,9 @@ class Vault:
         with world():
             self.sql.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
-    def swap_database(self, data_key: bytes, database_key: bytes, sql: Connection) -> None:
-        """Take over a database with a new key; only for `app.vault.access`."""
-        self._data_key, self._database_key, self._sql = data_key, database_key, sql
+    def take_over(self, data_key: bytes, sql: Connection) -> None:
+        """Go on with a database under another key; only for `app.vault.access`."""
+        self._data_key, self._sql = data_key, sql
 
     def close(self) -> None:
         """Close the database, drop the keys and let others in. Safe to call twice.
@@ -181,7 +180,7 @@ class Vault:
         Python cannot wipe memory for certain; the key objects are dropped, not overwritten.
         """
         sql, self._sql = self._sql, None
-        self._data_key = self._database_key = b""
+        self._data_key = b""
         try:
             if sql is not None:
                 with world():

@@ -1,0 +1,186 @@
+"""Every setting, declared once: the dialog, the command line and the docs derive from this.
+
+Settings of the machine (how it looks) are kept beside the vaults, since they are needed before one
+is open; the person's other settings are kept inside the vault.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Generic, TypeVar, cast
+
+V = TypeVar("V", bool, int, str)
+
+
+class Section(StrEnum):
+    """Where a setting stands in the dialog."""
+
+    LOOKS = "looks"
+    WRITING = "writing"
+    REMINDERS = "reminders"
+    VAULT = "vault"
+    BACKUPS = "backups"
+
+
+class Place(StrEnum):
+    """Where a setting is kept."""
+
+    MACHINE = "machine"
+    VAULT = "vault"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[V]):
+    """One setting.
+
+    Attributes:
+        key: stable, as it is stored.
+        default: also tells the type.
+        label, help: English; ui/text.py translates them by key.
+        choices: for a text setting, what it may be; with the labels shown.
+        low, high: for a number, its bounds, both inclusive.
+        unit: for a number, what it counts.
+    """
+
+    key: str
+    section: Section
+    place: Place
+    default: V
+    label: str
+    help: str
+    choices: tuple[tuple[str, str], ...] = ()
+    low: int = 0
+    high: int = 0
+    unit: str = ""
+
+    def read(self, stored: Mapping[str, str]) -> V:
+        """Return the stored value, or the default where it is absent or no longer allowed."""
+        text = stored.get(self.key)
+        if text is None:
+            return self.default
+        return (
+            cast("V", value)
+            if (value := self._parse(text, self.default)) is not None
+            else self.default
+        )
+
+    @property
+    def _is_flag(self) -> bool:
+        return type(self.default) is bool
+
+    def _parse(self, text: str, default: object) -> bool | int | str | None:
+        if isinstance(default, bool):
+            return {"true": True, "false": False}.get(text)
+        if isinstance(default, int):
+            number = int(text) if text.lstrip("-").isdigit() else None
+            return number if number is not None and self.low <= number <= self.high else None
+        allowed = {choice for choice, _ in self.choices}
+        return text if not allowed or text in allowed else None
+
+    def write(self, value: V) -> str:
+        """Return a value as it is stored.
+
+        Raises:
+            ValueError: the value is not allowed.
+        """
+        text = str(value).lower() if self._is_flag else str(value)
+        if self.read({self.key: text}) != value:
+            raise ValueError(self.key)
+        return text
+
+
+_ON_MACHINE, _IN_VAULT = Place.MACHINE, Place.VAULT
+
+THEME = Setting(
+    "theme", Section.LOOKS, _ON_MACHINE, "system", "Theme",
+    "Paper by day, lamplight by night, or high contrast.",
+    choices=(("system", "Follow the system"), ("paper", "Paper"), ("lamplight", "Lamplight"),
+             ("contrast_dark", "High contrast, dark"), ("contrast_light", "High contrast, light")),
+)  # fmt: skip
+TEXT_SCALE = Setting(
+    "text_scale", Section.LOOKS, _ON_MACHINE, 100, "Text size",
+    "The size of everything, as a share of the system's own text size.",
+    low=80, high=200, unit="%",
+)  # fmt: skip
+EASIER_LETTERS = Setting(
+    "easier_letters", Section.LOOKS, _ON_MACHINE, False, "Easier letters",
+    "Use a typeface made to be told apart easily (Latin script).",
+)  # fmt: skip
+REDUCED_MOTION = Setting(
+    "reduced_motion", Section.LOOKS, _ON_MACHINE, False, "Less motion",
+    "Nothing fades or slides.",
+)  # fmt: skip
+LANGUAGE = Setting(
+    "language", Section.LOOKS, _ON_MACHINE, "", "Language",
+    "The language of the program; empty follows the system.",
+)  # fmt: skip
+COUNTRY = Setting(
+    "country", Section.LOOKS, _ON_MACHINE, "", "Country",
+    "For the numbers shown under Help now, as a two-letter code; may stay empty.",
+)  # fmt: skip
+READING_SIZE = Setting(
+    "reading_size", Section.WRITING, _IN_VAULT, 18, "Size of your words",
+    "The text size on the page, in pixels at 100 %.", low=15, high=28, unit="px",
+)  # fmt: skip
+SPELLING = Setting(
+    "spelling", Section.WRITING, _IN_VAULT, True, "Check spelling",
+    "With the dictionaries your system has. Your own words stay in the journal.",
+)  # fmt: skip
+SPELLING_LANGUAGE = Setting(
+    "spelling_language", Section.WRITING, _IN_VAULT, "", "Language of your writing",
+    "Which dictionary is used; empty follows the program's language.",
+)  # fmt: skip
+PROMPTS = Setting(
+    "prompts", Section.WRITING, _IN_VAULT, True, "Offer a question on Today",
+    "One line above the empty page. It can be swapped or dismissed.",
+)  # fmt: skip
+REMINDER = Setting(
+    "reminder", Section.REMINDERS, _IN_VAULT, False, "Remind me to write",
+    "A quiet note from the tray once a day while Lamplit runs. It never shows your words.",
+)  # fmt: skip
+REMINDER_AT = Setting(
+    "reminder_at", Section.REMINDERS, _IN_VAULT, 20 * 60, "At",
+    "The time of day.", low=0, high=24 * 60 - 1, unit="minute of the day",
+)  # fmt: skip
+LOCK_AFTER = Setting(
+    "lock_after", Section.VAULT, _IN_VAULT, 10, "Lock when idle for",
+    "After this many minutes without a key or a click. 0 never locks.",
+    low=0, high=240, unit="min",
+)  # fmt: skip
+LOCK_ON_SUSPEND = Setting(
+    "lock_on_suspend", Section.VAULT, _IN_VAULT, True, "Lock when the computer sleeps",
+    "Also when the system's own lock screen comes up.",
+)  # fmt: skip
+CLEAR_CLIPBOARD = Setting(
+    "clear_clipboard", Section.VAULT, _IN_VAULT, True, "Clear the clipboard when locking",
+    "Only what was copied from an entry.",
+)  # fmt: skip
+DEVICE = Setting(
+    "device", Section.VAULT, _IN_VAULT, "", "Name of this computer",
+    "Shown in the history beside versions written here; may stay empty.",
+)  # fmt: skip
+BACKUP_EVERY = Setting(
+    "backup_every", Section.BACKUPS, _IN_VAULT, 24, "Back up every",
+    "When something changed since the last one. 0 makes none by itself.",
+    low=0, high=24 * 14, unit="h",
+)  # fmt: skip
+
+SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
+    THEME, TEXT_SCALE, EASIER_LETTERS, REDUCED_MOTION, LANGUAGE, COUNTRY,
+    READING_SIZE, SPELLING, SPELLING_LANGUAGE, PROMPTS,
+    REMINDER, REMINDER_AT,
+    LOCK_AFTER, LOCK_ON_SUSPEND, CLEAR_CLIPBOARD, DEVICE,
+    BACKUP_EVERY,
+)  # fmt: skip
+
+
+def by_key(key: str) -> Setting[bool] | Setting[int] | Setting[str]:
+    """Return the setting called ``key``.
+
+    Raises:
+        KeyError: there is none.
+    """
+    return _BY_KEY[key]
+
+
+_BY_KEY = {item.key: item for item in SETTINGS}

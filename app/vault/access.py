@@ -1,0 +1,162 @@
+"""The ways into an open vault: adding, changing and removing slots, and a new data key."""
+
+import secrets
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from datetime import datetime
+
+from app.domain.failures import Failure, NoSuchSlot
+from app.vault import durable
+from app.vault.keys import keyfile as keyfiles
+from app.vault.keys.credentials import Credential, Keychain, kind_of
+from app.vault.keys.kdf import Cost, calibrate
+from app.vault.keys.keyfile import KeyFile
+from app.vault.keys.slots import AnySlot, create_slot, forget_in_keychain
+from app.vault.keys.store import KeyStore
+from app.vault.keys.subkeys import DATA_KEY_BYTES, database_key
+from app.vault.opening import KEY_FILE, put_in_place
+from app.vault.sqlcipher import APPLICATION_ID, connect, world
+from app.vault.vault import Vault
+
+
+def slots_of(vault: Vault) -> tuple[AnySlot, ...]:
+    """Return the ways in, oldest first, as the vault itself recorded them."""
+    return _current(vault).slots
+
+
+def add_slot(
+    vault: Vault,
+    credential: Credential,
+    label: str,
+    *,
+    now: datetime,
+    random: Callable[[int], bytes] = secrets.token_bytes,
+    cost: Cost | None = None,
+) -> str:
+    """Add a way in and return its id; nothing is re-encrypted.
+
+    Raises:
+        TooManySlots, KeychainUnavailable, DiskFull, FolderReadOnly: nothing was changed.
+    """
+    slot = create_slot(
+        credential, vault.data_key, vault.vault_id,
+        label=label, cost=cost or calibrate(), now=now, random=random,
+    )  # fmt: skip
+    _write(vault, keyfiles.add_slot(_current(vault), slot, vault.data_key))
+    return slot.id
+
+
+def change_slot(
+    vault: Vault,
+    slot_id: str,
+    credential: Credential,
+    *,
+    now: datetime,
+    random: Callable[[int], bytes] = secrets.token_bytes,
+    cost: Cost | None = None,
+) -> str:
+    """Put a new secret in the place of an old one and return the slot's new id.
+
+    An old copy of the key file still opens with the old secret: `rekey` ends that.
+
+    Raises:
+        NoSuchSlot, KeychainUnavailable, DiskFull, FolderReadOnly: nothing was changed.
+    """
+    old = _current(vault).slot(slot_id)
+    if old.kind != kind_of(credential):
+        raise NoSuchSlot
+    slot = create_slot(
+        credential, vault.data_key, vault.vault_id,
+        label=old.label, cost=cost or calibrate(), now=now, random=random,
+    )  # fmt: skip
+    _write(vault, keyfiles.replace_slot(_current(vault), slot_id, slot, vault.data_key))
+    return slot.id
+
+
+def remove_slot(vault: Vault, slot_id: str, keychain: Keychain | None = None) -> None:
+    """Close a way in; copies of the key file made before still open with it.
+
+    Raises:
+        NoSuchSlot, LastSlot, DiskFull, FolderReadOnly: nothing was changed.
+    """
+    gone = _current(vault).slot(slot_id)
+    _write(vault, keyfiles.remove_slot(_current(vault), slot_id, vault.data_key))
+    with suppress(Failure):
+        forget_in_keychain(gone, vault.vault_id, keychain or Keychain())
+
+
+def rekey(
+    vault: Vault,
+    credentials: Sequence[tuple[Credential, str]],
+    *,
+    now: datetime,
+    random: Callable[[int], bytes] = secrets.token_bytes,
+    cost: Cost | None = None,
+) -> None:
+    """Give the vault a new data key and re-encrypt it, so that old keys open only old copies.
+
+    Only the given credentials open it afterwards: the others' secrets are not known here. The
+    order makes every stop harmless: the re-encrypted copy is whole on the disk before the key
+    file names its key, and opening a vault whose database does not fit its key file looks for the
+    copy (`opening`). Readers must be closed before.
+
+    Raises:
+        DiskFull, FolderReadOnly: nothing was changed.
+    """
+    new_key = random(DATA_KEY_BYTES)
+    chosen = cost or calibrate()
+    slots = [
+        create_slot(
+            credential, new_key, vault.vault_id, label=label, cost=chosen, now=now, random=random
+        )
+        for credential, label in credentials
+    ]
+    generation = _current(vault).generation + 1
+    keyfile = keyfiles.seal(vault.vault_id, generation, slots, new_key)
+    _export(vault, new_key, keyfile)
+    vault.checkpoint()
+    old_key = vault.data_key
+    vault.sql.close()
+    try:
+        KeyStore(vault.layout.folder).write(keyfile)
+    except Failure:
+        vault.take_over(old_key, connect(vault.layout.database, database_key(old_key)))
+        raise
+    put_in_place(vault.layout)
+    vault.take_over(new_key, connect(vault.layout.database, database_key(new_key)))
+
+
+def _export(vault: Vault, new_key: bytes, keyfile: KeyFile) -> None:
+    """Write a copy under the new key, with the new key file recorded inside, and sync it."""
+    exported = vault.layout.exported
+    for leftover in vault.layout.database_files(exported):
+        leftover.unlink(missing_ok=True)
+    sql = vault.sql
+    with world():
+        version = sql.execute("PRAGMA user_version").fetchone()
+        key = f"x'{database_key(new_key).hex()}'"
+        sql.execute("ATTACH DATABASE ? AS rekeyed KEY ?", (str(exported), key))
+        try:
+            sql.execute("SELECT sqlcipher_export('rekeyed')")
+            sql.execute(f"PRAGMA rekeyed.user_version = {version[0] if version else 0}")
+            sql.execute(f"PRAGMA rekeyed.application_id = {APPLICATION_ID}")
+            sql.execute(
+                "UPDATE rekeyed.meta SET value = ? WHERE key = ?", (keyfile.to_bytes(), KEY_FILE)
+            )
+        finally:
+            sql.execute("DETACH DATABASE rekeyed")
+    with durable.as_failures(), exported.open("rb+") as file:
+        durable.sync_file(file.fileno())
+        durable.sync_folder(exported.parent)
+
+
+def _current(vault: Vault) -> KeyFile:
+    kept = vault.read(lambda tx: tx.meta.get(KEY_FILE))
+    assert kept is not None
+    return keyfiles.parse(kept)
+
+
+def _write(vault: Vault, keyfile: KeyFile) -> None:
+    """First the file, then the record: at opening a newer file is taken over, an older one not."""
+    KeyStore(vault.layout.folder).write(keyfile)
+    vault.write(lambda tx: tx.meta.put(KEY_FILE, keyfile.to_bytes()))

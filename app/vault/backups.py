@@ -1,0 +1,193 @@
+"""Backups: whole copies of the encrypted vault, opened and counted after they are made.
+
+A backup is a folder with a database and its key file, as a vault is, so it opens with the same
+keys and by the same code. It is made while the vault is in use: the write-ahead log is folded in
+and then held back from the file, so the file does not change while it is copied on another
+thread, and drafts never wait.
+"""
+
+import os
+import re
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app.domain.failures import Cancelled, DatabaseDamaged, Failure
+from app.domain.rotation import to_keep
+from app.vault import durable
+from app.vault.keys.store import KeyStore
+from app.vault.keys.subkeys import database_key
+from app.vault.layout import Layout
+from app.vault.sqlcipher import connect, world
+from app.vault.transaction import Transaction
+from app.vault.vault import Vault
+
+_NAME = re.compile(r"(\d{8}T\d{6})Z$")
+_STAMP = "%Y%m%dT%H%M%S"
+_UNFINISHED = ".unfinished"
+_PIECE = 1024 * 1024
+_CHECKPOINT_PAGES = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup that was found.
+
+    Attributes:
+        entries: how many visible entries it holds; None until it was opened and counted.
+    """
+
+    path: Path
+    at: datetime
+    size: int
+    entries: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Copying:
+    """A backup under way, between `begin` and `finish`."""
+
+    source: Path
+    target: Path
+    at: datetime
+
+
+def list_backups(layout: Layout) -> list[Backup]:
+    """Return the finished backups beside a vault, newest first."""
+    if not layout.backups.is_dir():
+        return []
+    found = []
+    for path in layout.backups.iterdir():
+        match = _NAME.fullmatch(path.name)
+        database = path / Layout(path).database.name
+        if match and database.is_file():
+            at = datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC)
+            found.append(Backup(path, at, database.stat().st_size))
+    return sorted(found, key=lambda backup: backup.at, reverse=True)
+
+
+def begin(vault: Vault, now: datetime) -> Copying:
+    """Hold the database file still; on the vault's own thread. `finish` must follow.
+
+    Raises:
+        DiskFull, FolderReadOnly: nothing was begun.
+    """
+    layout = vault.layout
+    if not layout.backups.is_dir():
+        durable.make_folder(layout.backups)
+    name = f"{now.astimezone(UTC):{_STAMP}}Z"
+    target = layout.backups / (name + _UNFINISHED)
+    if target.exists():
+        shutil.rmtree(target)
+    if (layout.backups / name).exists():
+        raise Failure("A backup was made this very second. Try again in a moment.")
+    durable.make_folder(target)
+    keyfile = vault.read(lambda tx: tx.meta.get("key_file"))
+    assert keyfile is not None
+    durable.write_atomic(target / KeyStore(target).main_path.name, keyfile)
+    durable.write_atomic(target / KeyStore(target).twin_path.name, keyfile)
+    with world():
+        vault.sql.execute("PRAGMA wal_autocheckpoint = 0")
+        busy = vault.sql.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    if busy is None or busy[0]:
+        release(vault)
+        raise Failure("The journal was busy, so no backup was made. It will be tried again.")
+    return Copying(layout.database, target, now.astimezone(UTC).replace(microsecond=0))
+
+
+def copy(work: Copying, cancelled: Callable[[], bool] = lambda: False) -> None:
+    """Copy the database and put it on the disk; on any thread.
+
+    Raises:
+        Cancelled, DiskFull, FolderReadOnly: there is no new backup.
+    """
+    try:
+        with (
+            durable.as_failures(),
+            work.source.open("rb") as source,
+            (work.target / work.source.name).open("xb") as target,
+        ):
+            while piece := source.read(_PIECE):
+                if cancelled():
+                    raise Cancelled
+                target.write(piece)
+            target.flush()
+            durable.sync_file(target.fileno())
+            durable.sync_folder(work.target)
+    except BaseException:
+        shutil.rmtree(work.target, ignore_errors=True)
+        raise
+
+
+def release(vault: Vault) -> None:
+    """Let the write-ahead log flow into the database file again; on the vault's own thread."""
+    with world():
+        vault.sql.execute(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT_PAGES}")
+
+
+def finish(vault: Vault, work: Copying) -> Backup:
+    """Give the copy its name, open and count it, and let go of those that rotation drops.
+
+    Raises:
+        DatabaseDamaged: the copy does not open; the older backups stay.
+    """
+    release(vault)
+    with durable.as_failures():
+        path = work.target.with_name(work.target.name.removesuffix(_UNFINISHED))
+        entries = count_entries(work.target, vault.data_key)
+        os.replace(work.target, path)  # noqa: PTH105 - see app.vault.durable
+        durable.sync_folder(path.parent)
+    rotate(vault.layout)
+    size = (path / work.source.name).stat().st_size
+    return Backup(path, work.at, size, entries)
+
+
+def count_entries(path: Path, data_key: bytes) -> int:
+    """Open a backup and return how many visible entries it holds.
+
+    Raises:
+        DatabaseDamaged, DatabaseMissing: it does not open.
+    """
+    database = Layout(path).database
+    sql = connect(database, database_key(data_key), read_only=True)
+    try:
+        with world():
+            check = sql.execute("PRAGMA quick_check(1)").fetchone()
+            if check is None or check[0] != "ok":
+                raise DatabaseDamaged
+            return Transaction(sql).timeline.count()
+    finally:
+        sql.close()
+        for leftover in Layout(path).database_files()[1:]:
+            leftover.unlink(missing_ok=True)
+
+
+def rotate(layout: Layout) -> list[Path]:
+    """Delete the backups that are no longer due, and unfinished ones; return what went."""
+    backups = list_backups(layout)
+    kept = to_keep(backup.at for backup in backups)
+    gone = [backup.path for backup in backups if backup.at not in kept]
+    gone += layout.backups.glob(f"*{_UNFINISHED}")
+    for path in gone:
+        # The keys first: what is left of a half-deleted backup opens for nobody.
+        for name in (KeyStore(path).main_path, KeyStore(path).twin_path):
+            name.unlink(missing_ok=True)
+        shutil.rmtree(path, ignore_errors=True)
+    return gone
+
+
+def make_backup(vault: Vault, now: datetime) -> Backup:
+    """Make a backup in one go, for commands with one thread.
+
+    Raises:
+        DiskFull, FolderReadOnly, DatabaseDamaged: there is no new backup.
+    """
+    work = begin(vault, now)
+    try:
+        copy(work)
+    except BaseException:
+        release(vault)
+        raise
+    return finish(vault, work)

@@ -1,0 +1,344 @@
+"""Making, opening and deleting vaults."""
+
+import secrets
+import shutil
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+from app.domain.failures import (
+    DatabaseDamaged,
+    DatabaseForeign,
+    Failure,
+    NoVault,
+    VaultExists,
+)
+from app.vault import durable, incarnation
+from app.vault.keys import findings as found
+from app.vault.keys import keyfile as keyfiles
+from app.vault.keys.credentials import Credential
+from app.vault.keys.kdf import Cost, calibrate
+from app.vault.keys.keyfile import KeyFile
+from app.vault.keys.opening import check_against
+from app.vault.keys.slots import create_slot
+from app.vault.keys.store import KeyStore
+from app.vault.keys.subkeys import DATA_KEY_BYTES, database_key
+from app.vault.layout import Layout
+from app.vault.lock import Holder, VaultLock
+from app.vault.migrate import migrate, version_of
+from app.vault.reserve import Reserve
+from app.vault.sqlcipher import Connection, check_library, connect
+from app.vault.transaction import Transaction
+from app.vault.vault import Notice, Vault
+
+#: Facts kept in the database's meta table.
+VAULT_ID, KEY_FILE = "vault_id", "key_file"
+COUNTER, TOKEN = "incarnation_counter", "incarnation_token"
+
+_LOW_SPACE = 64 * 1024 * 1024
+
+_STANDINGS = {
+    found.Standing.EDITED: Notice.KEYS_EDITED,
+    found.Standing.STRIPPED: Notice.KEYS_STRIPPED,
+    found.Standing.ROLLED_BACK: Notice.KEYS_ROLLED_BACK,
+    found.Standing.DIVERGED: Notice.KEYS_DIVERGED,
+}
+_INCARNATIONS = {
+    incarnation.Finding.RESTORED_OR_COPIED: Notice.COPIED,
+    incarnation.Finding.USED_ELSEWHERE: Notice.USED_ELSEWHERE,
+}
+
+
+def create_vault(
+    folder: Path,
+    credentials: Sequence[tuple[Credential, str]],
+    *,
+    state: Path,
+    now: datetime,
+    holder: Holder = Holder.COMMAND,
+    random: Callable[[int], bytes] = secrets.token_bytes,
+    cost: Cost | None = None,
+) -> Vault:
+    """Make a vault in a folder that is empty or does not exist, and open it.
+
+    The key file is written last: a stop before that leaves no vault, only a database that nobody
+    can open, which the next attempt removes.
+
+    Args:
+        folder: where.
+        credentials: what shall open it, each with a label; at least one that is not the keychain.
+        state: where this machine remembers its vaults' incarnations.
+        now: the present, aware.
+        holder: who asks.
+        random: source of keys.
+        cost: of the key derivation; measured on this machine if not given.
+
+    Raises:
+        VaultExists: something is there already.
+        FolderReadOnly, DiskFull: the folder cannot be written.
+    """
+    check_library()
+    layout = Layout(folder)
+    _claim(layout)
+    lock = VaultLock(folder, holder).acquire(now)
+    try:
+        for leftover in layout.database_files():
+            leftover.unlink(missing_ok=True)
+        data_key = random(DATA_KEY_BYTES)
+        vault_id = random(16).hex()
+        keyfile = _seal(vault_id, data_key, credentials, cost or calibrate(), now, random)
+        sql = connect(layout.database, database_key(data_key), create=True)
+        try:
+            migrate(sql)
+            vault = Vault(
+                layout, vault_id, data_key, sql, lock, Reserve(layout.reserve),
+                slot_id=keyfile.slots[0].id,
+            )  # fmt: skip
+            vault.write(lambda tx: _record(tx, vault_id, keyfile))
+            _advance(vault, state, random)
+            vault.checkpoint()
+            durable.make_folder(layout.backups)
+            KeyStore(folder).write(keyfile)
+        except BaseException:
+            sql.close()
+            raise
+    except BaseException:
+        lock.release()
+        raise
+    vault.renew_reserve()
+    return vault
+
+
+def _claim(layout: Layout) -> None:
+    """Make the folder, or accept one that holds nothing of a person's."""
+    folder = layout.folder
+    ours = {"journal.db", "journal.db-wal", "journal.db-shm", "lock", "lock.json", "reserve"}
+    if folder.exists():
+        if not folder.is_dir():
+            raise VaultExists
+        others = [path for path in folder.iterdir() if path.name not in ours]
+        if any(path.name != "backups" or any(path.iterdir()) for path in others):
+            raise VaultExists
+    durable.make_folder(folder)
+
+
+def _seal(
+    vault_id: str,
+    data_key: bytes,
+    credentials: Sequence[tuple[Credential, str]],
+    cost: Cost,
+    now: datetime,
+    random: Callable[[int], bytes],
+) -> KeyFile:
+    slots = [
+        create_slot(credential, data_key, vault_id, label=label, cost=cost, now=now, random=random)
+        for credential, label in credentials
+    ]
+    return keyfiles.seal(vault_id, 1, slots, data_key)
+
+
+def open_vault(
+    folder: Path,
+    credential: Credential,
+    *,
+    state: Path,
+    now: datetime,
+    holder: Holder = Holder.COMMAND,
+    random: Callable[[int], bytes] = secrets.token_bytes,
+    before_migration: Callable[[Vault], object] = lambda _: None,
+) -> Vault:
+    """Open the vault in ``folder``.
+
+    Args:
+        folder: where.
+        credential: what opens a slot.
+        state: where this machine remembers its vaults' incarnations.
+        now: the present, aware.
+        holder: who asks.
+        random: source of tokens.
+        before_migration: makes the backup when the layout is about to change.
+
+    Raises:
+        NoVault: there is nothing of a vault here.
+        Failure: one of those about keys, the lock and the database; nothing was changed.
+    """
+    check_library()
+    layout = Layout(folder)
+    if not layout.is_vault:
+        raise NoVault
+    lock = VaultLock(folder, holder).acquire(now)
+    try:
+        store = KeyStore(folder)
+        unlocked = store.unlock(credential)
+        notices = [Notice.TWIN_USED] if found.Finding.TWIN_USED in unlocked.findings else []
+        if _finish_rekey(layout, unlocked.data_key):
+            notices.append(Notice.REKEY_FINISHED)
+        sql = _connect(layout, unlocked.data_key)
+    except BaseException:
+        lock.release()
+        raise
+    vault = Vault(
+        layout, unlocked.keyfile.vault_id, unlocked.data_key, sql, lock, Reserve(layout.reserve),
+        slot_id=unlocked.slot_id,
+    )  # fmt: skip
+    try:
+        if not version_of(sql):
+            raise DatabaseDamaged
+        vault.read(lambda tx: _check_id(tx, vault.vault_id))
+        migrate(sql, before=lambda: before_migration(vault))
+        notices += _settle_keys(vault, store, unlocked)
+        notices += _advance(vault, state, random)
+        notices += _room(vault)
+    except BaseException:
+        vault.close()
+        raise
+    vault.notices = tuple(notices)
+    return vault
+
+
+def _connect(layout: Layout, data_key: bytes) -> Connection:
+    try:
+        return connect(layout.database, database_key(data_key))
+    except DatabaseDamaged as error:
+        # The data key was authenticated, so the file itself is damaged or another vault's.
+        raise DatabaseDamaged(
+            "The journal's database cannot be read with this journal's keys: it is damaged, or "
+            "belongs to another journal. Nothing was changed. Restore the newest backup, or put "
+            "the right journal.db back."
+        ) from error
+
+
+def _check_id(tx: Transaction, vault_id: str) -> None:
+    inside = tx.meta.get(VAULT_ID)
+    if inside is None:
+        raise DatabaseDamaged
+    if inside != vault_id.encode():
+        raise DatabaseForeign
+
+
+def _finish_rekey(layout: Layout, data_key: bytes) -> bool:
+    """Put a re-encrypted database in its place when a stop came before that; see `access.rekey`."""
+    exported = layout.exported
+    if not exported.exists():
+        return False
+    if _opens(layout.database, data_key):
+        for leftover in layout.database_files(exported):
+            leftover.unlink(missing_ok=True)
+        return False
+    if not _opens(exported, data_key):
+        return False
+    put_in_place(layout)
+    return True
+
+
+def put_in_place(layout: Layout) -> None:
+    """Replace the database by the re-encrypted one; the old one's log goes first."""
+    for leftover in layout.database_files()[1:]:
+        leftover.unlink(missing_ok=True)
+    with durable.as_failures():
+        layout.exported.replace(layout.database)
+        durable.sync_folder(layout.folder)
+
+
+def _opens(path: Path, data_key: bytes) -> bool:
+    with suppress(Failure):
+        connect(path, database_key(data_key)).close()
+        return True
+    return False
+
+
+def _record(tx: Transaction, vault_id: str, keyfile: KeyFile) -> None:
+    tx.meta.put(VAULT_ID, vault_id.encode())
+    tx.meta.put(KEY_FILE, keyfile.to_bytes())
+
+
+def _settle_keys(vault: Vault, store: KeyStore, unlocked: found.Unlocked) -> list[Notice]:
+    """Compare the key file with the one the database holds; put the true one back and say so."""
+    kept = vault.read(lambda tx: tx.meta.get(KEY_FILE))
+    recorded = keyfiles.parse(kept) if kept else None
+    standing = check_against(recorded, unlocked.keyfile, vault.data_key)
+    true = unlocked.keyfile
+    if standing in _STANDINGS and recorded is not None:
+        true = recorded
+    elif standing is found.Standing.NEWER_BY_INTERRUPTED_CHANGE or recorded is None:
+        vault.write(lambda tx: tx.meta.put(KEY_FILE, true.to_bytes()))
+    if unlocked.findings or standing in _STANDINGS:
+        with suppress(Failure):
+            store.write(true)
+    return [_STANDINGS[standing]] if standing in _STANDINGS else []
+
+
+def _advance(vault: Vault, state: Path, random: Callable[[int], bytes]) -> list[Notice]:
+    """Begin the next incarnation; without a writable state folder the vault opens all the same."""
+    inside = vault.read(_inside)
+    try:
+        finding, following = incarnation.begin(state, vault.vault_id, inside, random)
+    except Failure:
+        return []
+
+    def commit(tx: Transaction) -> None:
+        tx.meta.put(COUNTER, str(following.counter).encode())
+        tx.meta.put(TOKEN, following.token.encode())
+
+    vault.write(commit)
+    with suppress(Failure):
+        incarnation.confirm(state, vault.vault_id, following)
+    if finding is incarnation.Finding.FIRST_HERE and inside is not None:
+        return [Notice.NEW_HERE]
+    return [_INCARNATIONS[finding]] if finding in _INCARNATIONS else []
+
+
+def _inside(tx: Transaction) -> incarnation.Incarnation | None:
+    counter, token = tx.meta.get(COUNTER), tx.meta.get(TOKEN)
+    if counter is None or token is None:
+        return None
+    return incarnation.Incarnation(int(counter), token.decode())
+
+
+def _room(vault: Vault) -> list[Notice]:
+    stands = vault.renew_reserve()
+    free = shutil.disk_usage(vault.layout.folder).free
+    return [] if stands and free >= _LOW_SPACE else [Notice.LOW_SPACE]
+
+
+def what_to_delete(folder: Path) -> tuple[Path, ...]:
+    """Return the backups that go when the vault in ``folder`` is deleted, newest first.
+
+    Raises:
+        NoVault: there is nothing of a vault here.
+    """
+    layout = Layout(folder)
+    if not layout.is_vault:
+        raise NoVault
+    if not layout.backups.is_dir():
+        return ()
+    return tuple(sorted((path for path in layout.backups.iterdir()), reverse=True))
+
+
+def delete_vault(vault: Vault, *, state: Path, backups: bool) -> None:
+    """Delete an open vault for good, the keys first, so that a stop leaves nothing readable.
+
+    Args:
+        vault: it is closed.
+        state: where this machine remembers it.
+        backups: whether its backups go too; they hold keys of their own.
+
+    Raises:
+        FolderReadOnly: not all of it could be removed.
+    """
+    layout, vault_id = vault.layout, vault.vault_id
+    store = KeyStore(layout.folder)
+    with durable.as_failures():
+        for path in (store.main_path, store.twin_path):
+            path.unlink(missing_ok=True)
+        durable.sync_folder(layout.folder)
+    vault.close()
+    with durable.as_failures():
+        if backups and layout.backups.is_dir():
+            shutil.rmtree(layout.backups)
+        for path in (*layout.database_files(), layout.reserve, layout.folder / "lock"):
+            path.unlink(missing_ok=True)
+        if not any(layout.folder.iterdir()):
+            layout.folder.rmdir()
+    incarnation.forget(state, vault_id)

@@ -1,0 +1,144 @@
+"""Checking a vault through and through, and saying what was found."""
+
+import hashlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import partial
+from uuid import UUID
+
+from app.domain.failures import Failure
+from app.vault.keys.findings import KeyFileState
+from app.vault.keys.store import KeyStore
+from app.vault.sqlcipher import DatabaseError, world
+from app.vault.transaction import Transaction
+from app.vault.vault import Vault
+
+_MOST = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that was checked.
+
+    Attributes:
+        name: stable: pages, structure, words, substrings, attachments, entries, keys, backups.
+        count: how many things of that kind were looked at.
+        problems: one plain sentence each; none means that all is well.
+    """
+
+    name: str
+    count: int
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a check found."""
+
+    checks: tuple[Check, ...] = field(default=())
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing is wrong."""
+        return not any(check.problems for check in self.checks)
+
+
+def verify(vault: Vault, progress: Callable[[str], None] = lambda _: None) -> Report:
+    """Check every page, the indexes, every attachment and the key file of an open vault."""
+    steps = {
+        "pages": _pages,
+        "structure": _structure,
+        "words": _index("entry_words"),
+        "substrings": _index("entry_trigrams"),
+        "entries": _entries,
+        "attachments": _attachments,
+        "keys": _keys,
+    }
+    checks = []
+    for name, step in steps.items():
+        progress(name)
+        try:
+            count, problems = step(vault)
+        except (DatabaseError, Failure) as error:
+            count, problems = 0, [f"This could not be read to the end: {error}"]
+        checks.append(Check(name, count, tuple(problems[:_MOST])))
+    return Report(tuple(checks))
+
+
+def _pages(vault: Vault) -> tuple[int, list[str]]:
+    """Every page's HMAC, as SQLCipher stored it."""
+    found = [str(row[0]) for row in vault.sql.execute("PRAGMA cipher_integrity_check")]
+    count = vault.sql.execute("PRAGMA page_count").fetchone()
+    return int(count[0]) if count else 0, found
+
+
+def _structure(vault: Vault) -> tuple[int, list[str]]:
+    rows = vault.sql.execute(f"PRAGMA integrity_check({_MOST})").fetchall()
+    found = [str(row[0]) for row in rows if row[0] != "ok"]
+    tables = vault.sql.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    return int(tables[0]) if tables else 0, found
+
+
+def _index(table: str) -> Callable[[Vault], tuple[int, list[str]]]:
+    def check(vault: Vault) -> tuple[int, list[str]]:
+        compare_content = int(table == "entry_words")
+        try:
+            vault.sql.execute(
+                f"INSERT INTO {table} ({table}, rank) VALUES ('integrity-check', ?)",  # noqa: S608
+                (compare_content,),
+            )
+        except DatabaseError:
+            return 0, ["The search index does not match the entries. Search may miss some."]
+        rows = vault.sql.execute(f"SELECT count(*) FROM {table}_docsize").fetchone()  # noqa: S608
+        return int(rows[0]) if rows else 0, []
+
+    return check
+
+
+def _entries(vault: Vault) -> tuple[int, list[str]]:
+    """Each entry has its current version, and each version its entry."""
+    with world():
+        lost = vault.sql.execute(
+            "SELECT hex(id) FROM entry WHERE revision_id NOT IN (SELECT id FROM revision)"
+        ).fetchall()
+        stray = vault.sql.execute(
+            "SELECT count(*) FROM revision WHERE entry_id NOT IN (SELECT id FROM entry)"
+        ).fetchone()
+        count = vault.sql.execute("SELECT count(*) FROM entry").fetchone()
+    found = [f"Entry {row[0]} has lost its current version's record." for row in lost]
+    if stray and stray[0]:
+        found.append(f"{stray[0]} versions belong to no entry.")
+    return int(count[0]) if count else 0, found
+
+
+def _attachments(vault: Vault) -> tuple[int, list[str]]:
+    """Every file's size and SHA-256, read chunk by chunk."""
+    items = list(vault.read(lambda tx: list(tx.attachments.every())))
+    found = []
+    for item in items:
+        digest, size = hashlib.sha256(), 0
+        for piece in vault.read(partial(_chunks, item.id)):
+            digest.update(piece)
+            size += len(piece)
+        if (size, digest.digest()) != (item.size, item.sha256):
+            found.append(f"The attachment {item.id} is not as it was when it was added.")
+    return len(items), found
+
+
+def _chunks(ident: UUID, tx: Transaction) -> Iterator[bytes]:
+    return tx.attachments.chunks(ident)
+
+
+def _keys(vault: Vault) -> tuple[int, list[str]]:
+    store = KeyStore(vault.layout.folder, vault.vault_id)
+    state: KeyFileState = store.read()
+    found = []
+    if state.main is None:
+        found.append("keys.json is missing or damaged; its twin still works.")
+    if state.twin is None:
+        found.append("keys.twin.json is missing or damaged; keys.json still works.")
+    if state.main and state.twin and state.main != state.twin:
+        found.append("keys.json and its twin say different things.")
+    if not all(keyfile.mac_is_right(vault.data_key) for keyfile in state.candidates):
+        found.append("The key file was changed by something other than Lamplit.")
+    return len(state.slots), found
