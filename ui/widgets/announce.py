@@ -1,0 +1,64 @@
+"""Saying things to screen readers, politely and not too often."""
+
+from collections.abc import Callable
+from time import monotonic
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
+
+try:
+    from PySide6.QtGui import QAccessibleAnnouncementEvent
+except ImportError:  # Qt before 6.8
+    QAccessibleAnnouncementEvent = None  # type: ignore[assignment, misc]
+
+INTERVAL = 5.0  # seconds between two announcements of a window
+
+
+class Announcer(QObject):
+    """Speaks for one window: at most once in five seconds, the latest words win.
+
+    Signals:
+        spoken: These words were said.
+    """
+
+    spoken = Signal(str)
+
+    def __init__(self, window: QWidget, clock: Callable[[], float] = monotonic) -> None:
+        super().__init__(window)
+        self._window = window
+        self._clock = clock
+        self._spoke: float | None = None
+        self._waiting = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._speak)
+
+    def say(self, text: str) -> None:
+        """Speak now, or when the last announcement is five seconds old."""
+        self._waiting = text
+        left = 0.0 if self._spoke is None else self._spoke + INTERVAL - self._clock()
+        if left <= 0:
+            self._speak()
+        elif not self._timer.isActive():
+            self._timer.start(int(left * 1000) + 1)
+
+    def _speak(self) -> None:
+        text, self._waiting = self._waiting, ""
+        if not text:
+            return
+        self._spoke = self._clock()
+        self.spoken.emit(text)
+        if QAccessibleAnnouncementEvent is not None and QAccessible.isActive():
+            event = QAccessibleAnnouncementEvent(self._window, text)
+            event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
+            QAccessible.updateAccessibility(event)
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Say `text` to screen readers in the name of the widget's window."""
+    window = widget.window()
+    speaker = window.findChild(Announcer)
+    if not isinstance(speaker, Announcer):
+        speaker = Announcer(window)
+    speaker.say(text)

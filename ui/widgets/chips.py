@@ -1,0 +1,211 @@
+"""Chips, and the layout that lets them flow over lines."""
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QLayout, QLayoutItem, QPushButton, QStyle, QWidget
+
+from ui.theme.look import Look
+from ui.theme.tokens import ColorKey
+from ui.widgets.halo import FocusRing
+from ui.widgets.paint import box, leading, visual
+
+_HEIGHT = 26
+_PAD = 11
+_ICON = 16
+_GAP = 5
+_REMOVE = 14
+
+
+class Chip(QPushButton):
+    """A small rounded word: a tag, a filter, a feeling.
+
+    A `removable` chip has a cross; Delete or Backspace removes it too. `soft` gives it the
+    tint of a wish. A chip made checkable with `setCheckable` shows the tint while checked.
+
+    Signals:
+        remove_requested: The person wants this chip gone.
+    """
+
+    remove_requested = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        text: str,
+        *,
+        icon: str = "",
+        removable: bool = False,
+        soft: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._look = look
+        self._icon = icon
+        self._removable = removable
+        self._soft = soft
+        self._ring = FocusRing(look, self, _HEIGHT / 2)
+        self.setAutoDefault(False)
+        self.setAccessibleName(text)
+        if removable:
+            self.setAccessibleDescription(self.tr("Delete removes it"))
+        look.changed.connect(self._restyle)
+        self._restyle()
+
+    @property
+    def removable(self) -> bool:
+        """Whether the chip has a cross."""
+        return self._removable
+
+    def sizeHint(self) -> QSize:
+        """As wide as its word."""
+        look = self._look
+        width = 2 * look.px(_PAD) + self._words_width()
+        if self._icon:
+            width += look.px(_ICON + _GAP)
+        if self._removable:
+            width += look.px(_REMOVE + _GAP)
+        return QSize(width, look.px(_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """A long word is elided in a narrow column."""
+        return QSize(min(self.sizeHint().width(), self._look.px(64)), self._look.px(_HEIGHT))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete and Backspace remove a removable chip."""
+        if self._removable and event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+            self.remove_requested.emit()
+            return
+        super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on the cross removes the chip."""
+        if self._removable and self._cross().contains(event.position().toPoint()):
+            self.setDown(False)
+            self.remove_requested.emit()
+            return
+        super().mouseReleaseEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the pill, the icon, the word and the cross."""
+        painter = QPainter(self)
+        look = self._look
+        fill, border, ink = self._inks()
+        box(painter, QRectF(self.rect()), self.height() / 2, fill, border, look.stroke())
+        left, right = look.px(_PAD), self.width() - look.px(_PAD)
+        if self._icon:
+            place = visual(self, QRect(left, 0, look.px(_ICON), self.height()))
+            look.paint_icon(painter, place, self._icon, ink, size=_ICON)
+            left += look.px(_ICON + _GAP)
+        if self._removable:
+            look.paint_icon(painter, self._cross(), "x", ink, size=_REMOVE)
+            right -= look.px(_REMOVE + _GAP)
+        place = visual(self, QRect(left, 0, right - left, self.height()))
+        painter.setPen(look.color(ink))
+        painter.setFont(self.font())
+        mode = Qt.TextElideMode.ElideRight
+        text = QFontMetricsF(self.font()).elidedText(self.text(), mode, place.width() + 0.5)
+        flags = leading(self) | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(place, flags, text)
+
+    def _inks(self) -> tuple[QColor, QColor | None, ColorKey]:
+        look = self._look
+        if self._soft or self.isChecked():
+            return look.color("accent_soft"), look.color("ink") if look.contrast else None, "accent"
+        warm = self.isEnabled() and (self.isDown() or self.underMouse())
+        border = look.color("control" if self.isCheckable() or self._removable else "line")
+        return look.color("hover" if warm else "raised"), border, "ink2"
+
+    def _cross(self) -> QRect:
+        side = self._look.px(_REMOVE)
+        start = self.width() - self._look.px(_PAD) - side
+        return visual(self, QRect(start, 0, side, self.height()))
+
+    def _words_width(self) -> int:
+        return int(QFontMetricsF(self.font()).horizontalAdvance(self.text())) + 1
+
+    def _restyle(self) -> None:
+        font = self._look.font("ui.small")
+        font.setWeight(QFont.Weight.Medium)
+        self.setFont(font)
+        self.updateGeometry()
+
+
+class FlowLayout(QLayout):
+    """Puts widgets side by side and wraps them, mirrored in right-to-left languages."""
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(QMargins(0, 0, 0, 0))
+        self.setSpacing(gap)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take an item, as QLayout asks."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """The item at `index`, or None."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Remove and give the item at `index`, or None."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """It takes what it needs and no more."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of all lines at `width`."""
+        return self._arrange(QRect(0, 0, width, 0), place=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place every item."""
+        super().setGeometry(rect)
+        self._arrange(rect, place=True)
+
+    def sizeHint(self) -> QSize:
+        """All items on one line."""
+        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        width = sum(size.width() for size in shown) + self.spacing() * max(0, len(shown) - 1)
+        return QSize(width, max((size.height() for size in shown), default=0))
+
+    def minimumSize(self) -> QSize:
+        """The largest item."""
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _arrange(self, rect: QRect, *, place: bool) -> int:
+        """Walk the lines; gives the height they take."""
+        owner = self.parentWidget()
+        direction = owner.layoutDirection() if owner else Qt.LayoutDirection.LeftToRight
+        x, y, line = rect.x(), rect.y(), 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), item.sizeHint().height()))
+            if x > rect.x() and x + size.width() > rect.x() + rect.width():
+                x, y, line = rect.x(), y + line + self.spacing(), 0
+            if place:
+                item.setGeometry(QStyle.visualRect(direction, rect, QRect(QPoint(x, y), size)))
+            x += size.width() + self.spacing()
+            line = max(line, size.height())
+        return y + line - rect.y()

@@ -1,0 +1,97 @@
+"""Columns that scroll down only, and what stands there when nothing does."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui.theme.look import Look
+from ui.widgets.button import Button
+from ui.widgets.labels import Label
+
+
+class ScrollColumn(QScrollArea):
+    """One column of content that scrolls down, never sideways.
+
+    `max_width` (at text scale 1, 0 for none) keeps lines readable; the column is centred then.
+    """
+
+    def __init__(self, look: Look, *, max_width: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._max_width = max_width
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self._holder = QWidget()
+        self._holder.setAutoFillBackground(False)
+        row = QHBoxLayout(self._holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._inner = QWidget()
+        self._column = QVBoxLayout(self._inner)
+        row.addStretch(1)
+        row.addWidget(self._inner, 1000)
+        row.addStretch(1)
+        self.setWidget(self._holder)
+        self._holder.setAutoFillBackground(False)
+        self._holder.installEventFilter(self)
+        look.changed.connect(self._restyle)
+        self._restyle()
+
+    @property
+    def column(self) -> QVBoxLayout:
+        """Where the content goes."""
+        return self._column
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask for the width that the content cannot go below."""
+        if watched is self._holder and event.type() == QEvent.Type.LayoutRequest:
+            self.setMinimumWidth(min(self._holder.minimumSizeHint().width(), self._look.px(240)))
+        return False
+
+    def sizeHint(self) -> QSize:
+        """As large as the content likes."""
+        return self._holder.sizeHint()
+
+    def _restyle(self) -> None:
+        if self._max_width:
+            self._inner.setMaximumWidth(self._look.px(self._max_width))
+        margin = self._look.px(4)
+        self._column.setContentsMargins(margin, margin, margin, margin)
+        self._column.setSpacing(self._look.px(16))
+
+
+class EmptyState(QWidget):
+    """What will stand here, and one way in.
+
+    Signals:
+        action_triggered: The person takes the way in.
+    """
+
+    action_triggered = Signal()
+
+    def __init__(
+        self, look: Look, text: str, action: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        layout = QVBoxLayout(self)
+        layout.setSpacing(look.px(16))
+        self._words = Label(look, text, "words.prompt", "ink2", wrap=True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._action = Button(look, action)
+        self._action.setVisible(bool(action))
+        self._action.clicked.connect(self.action_triggered)
+        layout.addStretch(1)
+        layout.addWidget(self._words)
+        layout.addWidget(self._action, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(2)
+
+    @property
+    def action(self) -> Button:
+        """The way in."""
+        return self._action
+
+    def set_text(self, text: str) -> None:
+        """Say something else."""
+        self._words.setText(text)

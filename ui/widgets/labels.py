@@ -1,0 +1,146 @@
+"""Words of the program: labels, headings, captions, hairlines."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from ui.theme.look import Look
+from ui.theme.tokens import ColorKey
+from ui.theme.type import FontRole
+from ui.widgets.paint import leading
+from ui.widgets.text import TextBlock
+
+_WRAP_AT = 480  # the width a wrapping label asks for when nobody gives it one
+
+
+class Label(QLabel):
+    """Text in a role of the type table, with that role's line height.
+
+    `wrap` lets it take several lines; otherwise it is elided where it does not fit, and the
+    whole text stays its accessible name.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        text: str = "",
+        role: FontRole = "ui.base",
+        color: ColorKey = "ink",
+        *,
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._look = look
+        self._role = role
+        self._color = color
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        if wrap:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+        look.changed.connect(self._restyle)
+        self._restyle()
+
+    def set_color(self, color: ColorKey) -> None:
+        """Write in another colour."""
+        self._color = color
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """The size of the text on one line, or wrapped at a common width."""
+        line = self._look.line_height(self._role)
+        natural = max((self._advance(part) for part in self.text().split("\n")), default=0)
+        if not self.wordWrap():
+            return QSize(natural, line)
+        width = min(natural, self._look.px(_WRAP_AT))
+        return QSize(width, self._block().height(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """One line; a wrapping label may become narrow."""
+        line = self._look.line_height(self._role)
+        if self.wordWrap():
+            return QSize(min(self.sizeHint().width(), self._look.px(80)), line)
+        return QSize(min(self.sizeHint().width(), self._advance("m…")), line)
+
+    def hasHeightForWidth(self) -> bool:
+        """Wrapping labels grow downwards."""
+        return self.wordWrap()
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the wrapped text at `width`."""
+        return self._block().height(width) if self.wordWrap() else self.sizeHint().height()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the text."""
+        painter = QPainter(self)
+        color = self._look.color(self._color if self.isEnabled() else "ink3")
+        if self.wordWrap():
+            self._block().draw(painter, QRectF(self.rect()), color)
+            return
+        painter.setPen(color)
+        painter.setFont(self.font())
+        metrics = QFontMetricsF(self.font())
+        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() + 0.5)
+        align = self.alignment() & ~Qt.AlignmentFlag.AlignLeft | self._side()
+        painter.drawText(self.rect(), align | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _side(self) -> Qt.AlignmentFlag:
+        sides = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignHCenter
+        if self.alignment() & sides:
+            return Qt.AlignmentFlag(0)
+        return leading(self) | Qt.AlignmentFlag.AlignAbsolute
+
+    def _block(self) -> TextBlock:
+        centred = bool(self.alignment() & Qt.AlignmentFlag.AlignHCenter)
+        align = Qt.AlignmentFlag.AlignHCenter if centred else leading(self)
+        return TextBlock(self.text(), self.font(), self._look.line_height(self._role), align)
+
+    def _advance(self, text: str) -> int:
+        return int(QFontMetricsF(self.font()).horizontalAdvance(text)) + 1
+
+    def _restyle(self) -> None:
+        self.setFont(self._look.font(self._role))
+        self.updateGeometry()
+        self.update()
+
+
+class Section(Label):
+    """The head of a group: small, semibold, second ink."""
+
+    def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(look, text, "ui.section", "ink2", parent=parent)
+
+
+class Heading(Label):
+    """The title of a room, or of a day, in the person's serif."""
+
+    def __init__(
+        self,
+        look: Look,
+        text: str,
+        role: FontRole = "words.room",
+        *,
+        wrap: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, text, role, wrap=wrap, parent=parent)
+
+
+class Hairline(QFrame):
+    """A line between groups; decoration only."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None, *, upright: bool = False) -> None:
+        super().__init__(parent)
+        self._look = look
+        shape = QFrame.Shape.VLine if upright else QFrame.Shape.HLine
+        self.setFrameShape(shape)
+        if upright:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the line."""
+        QPainter(self).fillRect(self.rect(), self._look.color("line"))

@@ -1,0 +1,321 @@
+"""A month as a grid of days, with marks for what they hold."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme.look import Look
+from ui.theme.tokens import ColorKey
+from ui.widgets.button import IconButton
+from ui.widgets.halo import FocusRing
+from ui.widgets.labels import Label
+from ui.widgets.mood import mood_name, paint_mood_tile
+from ui.widgets.paint import box
+
+_CELL = 44
+_WEEKS = 6
+_WEEK = 7
+
+
+@dataclass(frozen=True, slots=True)
+class DayMark:
+    """What a day holds: how many entries, and the mood class from 1 to 7 if there is one."""
+
+    entries: int = 0
+    mood: int | None = None
+
+
+class DayButton(QAbstractButton):
+    """One day of a `MonthGrid`."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._mark = DayMark()
+        self._today = False
+        self._inside = True
+        self._chosen = False
+        self.day = date.min
+        self._ring = FocusRing(look, self, 10)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_day(
+        self, day: date, mark: DayMark, *, today: bool, inside: bool, chosen: bool
+    ) -> None:
+        """Stand for a day; `inside` says whether it belongs to the month shown."""
+        self.day = day
+        self._mark, self._today, self._inside = mark, today, inside
+        self._chosen = chosen
+        self.setAccessibleName(self._sentence())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """A cell that is easy to hit."""
+        side = self._look.px(_CELL)
+        return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:
+        """Cells may become a little narrower, not lower."""
+        return QSize(self._look.px(32), self._look.px(_CELL))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the number, the mood and the dot of an entry."""
+        painter = QPainter(self)
+        look = self._look
+        cell = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        chosen = self._chosen
+        if chosen or self.underMouse():
+            edge = look.color("ink") if look.contrast and chosen else None
+            fill = look.color("selected" if chosen else "hover")
+            box(painter, cell, look.px(10), fill, edge, look.stroke())
+        if self._today:
+            box(painter, cell, look.px(10), None, look.color("control"), look.stroke())
+        ink: ColorKey = "ink" if self._inside else "ink3"
+        painter.setPen(look.color(ink))
+        painter.setFont(look.font("ui.strong" if self._today or chosen else "ui.second"))
+        has_mood = self._mark.mood is not None and self._inside
+        half = look.px(4)
+        number = QRect(0, half, self.width(), look.px(22))
+        if not has_mood and not self._mark.entries:
+            number = self.rect()
+        painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(self.day.day))
+        self._draw_marks(painter, QRect(0, look.px(25), self.width(), look.px(16)))
+
+    def _draw_marks(self, painter: QPainter, row: QRect) -> None:
+        """The tile in the middle, the dot after it; the dot alone when there is no mood."""
+        look = self._look
+        tile, dot = look.px(14), look.px(5)
+        centre = QRectF(row).center()
+        x = centre.x()
+        if self._mark.mood is not None:
+            rect = QRectF(x - tile / 2, centre.y() - tile / 2, tile, tile)
+            faint = not self._inside
+            paint_mood_tile(painter, rect, look, self._mark.mood, faint=faint)
+            x += tile / 2 + dot
+        if not self._mark.entries:
+            return
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            x = 2 * centre.x() - x
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.color("ink2" if self._inside else "ink3"))
+        painter.drawEllipse(QRectF(x - dot / 2, centre.y() - dot / 2, dot, dot))
+
+    def _sentence(self) -> str:
+        """The day, its entries and its mood, as one sentence for screen readers."""
+        when = QDate(self.day.year, self.day.month, self.day.day)
+        parts = [self.locale().toString(when, QLocale.FormatType.LongFormat)]
+        if self._today:
+            parts.append(self.tr("today"))
+        if self._chosen:
+            parts.append(self.tr("open"))
+        if self._mark.entries:
+            parts.append(self.tr("%n entries", "", self._mark.entries))
+        if self._mark.mood is not None:
+            parts.append(mood_name(self._mark.mood))
+        return ", ".join(parts)
+
+
+class MonthGrid(QWidget):
+    """A month of days. Arrows move, PageUp and PageDown turn months, Return opens the day.
+
+    Signals:
+        day_chosen: The person opens this `datetime.date`.
+        month_changed: Another month shows; carries its first `datetime.date`.
+    """
+
+    day_chosen = Signal(date)
+    month_changed = Signal(date)
+
+    def __init__(self, look: Look, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._today = today
+        self._month = today.replace(day=1)
+        self._cursor = today
+        self._chosen: date | None = None
+        self._marks: Mapping[date, DayMark] = {}
+        self._title = Label(look, "", "ui.strong")
+        self._back = IconButton(look, "chevron-left", self.tr("Earlier month"), "PgUp")
+        self._next = IconButton(look, "chevron-right", self.tr("Later month"), "PgDown")
+        self._back.clicked.connect(lambda: self.turn(-1))
+        self._next.clicked.connect(lambda: self.turn(1))
+        self._names = [Label(look, "", "ui.small", "ink3") for _ in range(_WEEK)]
+        self._days = [DayButton(look, self) for _ in range(_WEEKS * _WEEK)]
+        self._build()
+        self._refresh()
+
+    @property
+    def month(self) -> date:
+        """The first day of the month that shows."""
+        return self._month
+
+    @property
+    def current_day(self) -> date:
+        """The day that has, or would get, the focus."""
+        return self._cursor
+
+    def set_marks(self, marks: Mapping[date, DayMark]) -> None:
+        """Say what the days hold; days that are missing hold nothing."""
+        self._marks = marks
+        self._refresh()
+
+    def set_today(self, today: date) -> None:
+        """A new day has come."""
+        self._today = today
+        self._refresh()
+
+    def set_chosen(self, day: date | None) -> None:
+        """Mark a day as the one that is open, and show its month."""
+        self._chosen = day
+        if day is not None:
+            self._move(day, focus=False)
+        self._refresh()
+
+    def set_month(self, month: date) -> None:
+        """Show another month; the cursor goes to the same day of it."""
+        months = (month.year - self._month.year) * 12 + month.month - self._month.month
+        self.turn(months)
+
+    def turn(self, months: int) -> None:
+        """Go so many months later, or earlier with a negative number."""
+        first = _first(self._cursor, months)
+        if first is not None:
+            last = _last(first)
+            inside = any(day.hasFocus() for day in self._days)
+            self._move(min(first.replace(day=min(self._cursor.day, last.day)), last), focus=inside)
+
+    def day_button(self, day: date) -> DayButton | None:
+        """The cell that stands for a day now."""
+        return next((cell for cell in self._days if cell.day == day), None)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        """Take the keys of all days."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._key(event)
+        return False
+
+    def _key(self, event: QKeyEvent) -> bool:
+        key = Qt.Key(event.key())
+        right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = -1 if right else 1
+        steps = {
+            Qt.Key.Key_Left: -side,
+            Qt.Key.Key_Right: side,
+            Qt.Key.Key_Up: -_WEEK,
+            Qt.Key.Key_Down: _WEEK,
+        }
+        if key in steps:
+            self._step(steps[key])
+        elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
+            self.turn(-1 if key == Qt.Key.Key_PageUp else 1)
+        elif key == Qt.Key.Key_Home:
+            self._move(self._month, focus=True)
+        elif key == Qt.Key.Key_End:
+            self._move(_last(self._month), focus=True)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self._open(self._cursor)
+        else:
+            return False
+        return True
+
+    def _step(self, days: int) -> None:
+        try:
+            self._move(self._cursor + timedelta(days=days), focus=True)
+        except OverflowError:
+            return
+
+    def _open(self, day: date) -> None:
+        self._chosen = day
+        self._move(day, focus=True)
+        self.day_chosen.emit(day)
+
+    def _move(self, day: date, *, focus: bool) -> None:
+        self._cursor = day
+        first = day.replace(day=1)
+        turned = first != self._month
+        self._month = first
+        self._refresh()
+        if turned:
+            self.month_changed.emit(first)
+        cell = self.day_button(day)
+        if focus and cell is not None:
+            cell.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _build(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._back)
+        head.addWidget(self._next)
+        outer.addLayout(head)
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        for column, label in enumerate(self._names):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            grid.addWidget(label, 0, column)
+            grid.setColumnStretch(column, 1)
+        for index, cell in enumerate(self._days):
+            cell.installEventFilter(self)
+            cell.clicked.connect(lambda _=False, one=cell: self._open(one.day))
+            grid.addWidget(cell, 1 + index // _WEEK, index % _WEEK)
+        outer.addLayout(grid)
+
+    def _refresh(self) -> None:
+        locale = self.locale()
+        first = self._month
+        start_of_week = locale.firstDayOfWeek().value
+        back = (first.isoweekday() - start_of_week) % _WEEK
+        self._title.setText(
+            f"{locale.standaloneMonthName(first.month, QLocale.FormatType.LongFormat)} {first.year}"
+        )
+        for column, label in enumerate(self._names):
+            number = (start_of_week - 1 + column) % _WEEK + 1
+            label.setText(locale.standaloneDayName(number, QLocale.FormatType.ShortFormat))
+        for index, cell in enumerate(self._days):
+            day = _plus(first, index - back)
+            cell.setVisible(day is not None)
+            if day is None:
+                continue
+            cell.show_day(
+                day,
+                self._marks.get(day, DayMark()),
+                today=day == self._today,
+                inside=day.month == first.month,
+                chosen=day == self._chosen,
+            )
+            tab = day == self._cursor
+            cell.setFocusPolicy(Qt.FocusPolicy.StrongFocus if tab else Qt.FocusPolicy.ClickFocus)
+
+
+def _plus(day: date, days: int) -> date | None:
+    """A day later or earlier; None beyond the calendar."""
+    try:
+        return day + timedelta(days=days)
+    except OverflowError:
+        return None
+
+
+def _first(day: date, months: int) -> date | None:
+    """The first of a month later or earlier; None beyond the calendar."""
+    index = day.year * 12 + day.month - 1 + months
+    year, month = divmod(index, 12)
+    return date(year, month + 1, 1) if date.min.year <= year <= date.max.year else None
+
+
+def _last(first: date) -> date:
+    """The last day of a month."""
+    after = _first(first, 1)
+    return after - timedelta(days=1) if after is not None else date.max

@@ -1,0 +1,45 @@
+"""Text laid out with the line height of its role, which QLabel does not offer."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
+
+_LINE_SEPARATOR = "\u2028"
+
+
+class TextBlock:
+    """A wrapped text of one font: how high it is at a width, and how it is drawn."""
+
+    def __init__(
+        self,
+        text: str,
+        font: QFont,
+        line_height: int,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> None:
+        self._layout = QTextLayout(text.replace("\n", _LINE_SEPARATOR), font)
+        option = QTextOption(align | Qt.AlignmentFlag.AlignAbsolute)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if align == Qt.AlignmentFlag.AlignRight:
+            option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self._layout.setTextOption(option)
+        self._line = line_height
+
+    def height(self, width: float) -> int:
+        """The height in pixels when lines are at most `width` wide."""
+        self._layout.beginLayout()
+        count = 0
+        while True:
+            line = self._layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(max(1.0, width))
+            line.setPosition(QPointF(0, count * self._line + (self._line - line.height()) / 2))
+            count += 1
+        self._layout.endLayout()
+        return max(1, count) * self._line
+
+    def draw(self, painter: QPainter, rect: QRectF, color: QColor) -> None:
+        """Draw the text from the top of `rect`."""
+        self.height(rect.width())
+        painter.setPen(color)
+        self._layout.draw(painter, rect.topLeft())
