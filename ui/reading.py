@@ -1,0 +1,83 @@
+"""Readings on the vault's second connection, where a newer one can take an older one's place."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from app.domain.failures import Cancelled, Locked
+from app.vault.transaction import Transaction
+from app.vault.vault import Reader, Vault
+
+T = TypeVar("T")
+
+
+class Readings:
+    """The reading connection; opened, used and closed on the reading lane."""
+
+    def __init__(self) -> None:
+        self.reader: Reader | None = None
+        self.newest: dict[str, int] = {}
+        self.current = ""
+
+    def open(self, vault: Vault) -> None:
+        """Open the connection."""
+        self.reader = vault.reader()
+
+    def close(self) -> None:
+        """Close the connection."""
+        reader, self.reader = self.reader, None
+        if reader is not None:
+            reader.close()
+
+    def interrupt(self) -> None:
+        """Stop what is being read; from any thread."""
+        reader = self.reader
+        if reader is not None:
+            reader.interrupt()
+
+    def begin(self, work: Callable[[Transaction], T], name: str) -> "Reading[T]":
+        """Return a reading to be run on the lane; an older one of that name is interrupted."""
+        ticket = 0
+        if name:
+            ticket = self.newest[name] = self.newest.get(name, 0) + 1
+            if self.current == name:
+                self.interrupt()
+        return Reading(self, work, name, ticket)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading(Generic[T]):
+    """One thing to read."""
+
+    readings: Readings
+    work: Callable[[Transaction], T]
+    name: str
+    ticket: int
+
+    @property
+    def is_newest(self) -> bool:
+        """Whether no newer reading took its place."""
+        return not self.name or self.readings.newest.get(self.name) == self.ticket
+
+    def __call__(self) -> T:
+        """Read, and return the result.
+
+        Raises:
+            Cancelled: a newer reading took its place.
+            Locked: the vault was locked meanwhile.
+        """
+        reader = self.readings.reader
+        if reader is None:
+            raise Locked
+        if not self.is_newest:
+            raise Cancelled
+        self.readings.current = self.name
+        try:
+            return reader.read(self.work)
+        except Cancelled:
+            # The interruption may have been meant for the reading before this one.
+            if self.is_newest and self.readings.reader is not None:
+                return reader.read(self.work)
+            raise
+        finally:
+            self.readings.current = ""

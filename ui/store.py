@@ -1,0 +1,383 @@
+"""What the screens ask: the vault behind lanes, and one signal that says what changed."""
+
+import secrets
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, TypeVar
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.changes import NOTHING, Changes
+from app.domain.failures import Cancelled, Failure, Locked
+from app.domain.ids import uuid7
+from app.usecases.import_journal import sweep_leftovers
+from app.usecases.keep_draft import publish_leftovers
+from app.usecases.trash_entries import empty_trash
+from app.vault import backups
+from app.vault.keys.credentials import Credential
+from app.vault.lock import Holder
+from app.vault.opening import create_vault, open_vault
+from app.vault.transaction import Transaction
+from app.vault.vault import Notice, Vault
+from ui.reading import Readings
+from ui.tasks import Lane, Tasks, Urgency
+
+T = TypeVar("T")
+
+_TRIGRAMS_A_TURN = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What was seen when a vault opened.
+
+    Attributes:
+        notices: what the person should be told.
+        kept_until: when the last draft was kept that a stop had left behind; None if none was.
+        entries: how many are visible.
+        settings: the vault's own, as stored.
+    """
+
+    folder: Path
+    notices: tuple[Notice, ...]
+    kept_until: datetime | None
+    entries: int
+    settings: dict[str, str]
+
+
+class Store(QObject):
+    """The vault as the screens see it. Every call returns at once; results come by callback.
+
+    Signals:
+        changed(Changes, object): something changed; the second is who asked for it.
+        opened(Opened): a vault is open.
+        locked(): keys and connections are gone.
+        failed(Failure): the world's failure that nobody else handled.
+    """
+
+    changed = Signal(object, object)
+    opened = Signal(object)
+    locked = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        tasks: Tasks,
+        *,
+        state: Path,
+        now: Callable[[], datetime],
+        random: Callable[[int], bytes] = secrets.token_bytes,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.tasks = tasks
+        self.now = now
+        self.state = state
+        self._random = random
+        self._vault_lane = Lane("vault")
+        self._read_lane = Lane("reader")
+        self._work_lane = Lane("work")
+        self._vault: Vault | None = None
+        self._readings = Readings()
+        self.device = ""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a vault is open."""
+        return self._vault is not None
+
+    @property
+    def folder(self) -> Path | None:
+        """The open vault's folder."""
+        return self._vault.layout.folder if self._vault else None
+
+    def new_id(self) -> UUID:
+        """Return a fresh id."""
+        return uuid7(self.now(), self._random)
+
+    # --- opening and locking ---------------------------------------------------------------
+
+    def create(
+        self,
+        folder: Path,
+        credentials: list[tuple[Credential, str]],
+        *,
+        failed: Callable[[Failure], object],
+    ) -> None:
+        """Make a vault and open it; `opened` says so."""
+
+        def work() -> Opened:
+            vault = create_vault(
+                folder, credentials, state=self.state, now=self.now(), holder=Holder.WINDOW,
+                random=self._random,
+            )  # fmt: skip
+            return self._take(vault)
+
+        self.tasks.run(self._vault_lane, work, self._begun, failed=failed)
+
+    def unlock(
+        self, folder: Path, credential: Credential, *, failed: Callable[[Failure], object]
+    ) -> None:
+        """Open a vault; `opened` says so."""
+
+        def work() -> Opened:
+            vault = open_vault(
+                folder, credential, state=self.state, now=self.now(), holder=Holder.WINDOW,
+                random=self._random,
+                before_migration=lambda vault: backups.make_backup(vault, self.now()),
+            )  # fmt: skip
+            return self._take(vault)
+
+        self.tasks.run(self._vault_lane, work, self._begun, failed=failed)
+
+    def adopt(self, vault: Vault) -> None:
+        """Take over an already open vault; for the demo and tests. Its thread must be the lane."""
+        self.tasks.run(self._vault_lane, lambda: self._take(vault), self._begun)
+
+    def on_vault_lane(self, work: Callable[[], T], then: Callable[[T], object]) -> None:
+        """Run work that opens a vault itself; for the demo."""
+        self.tasks.run(self._vault_lane, work, then, failed=self.failed.emit)
+
+    def _take(self, vault: Vault) -> Opened:
+        kept, _ = vault.write(
+            lambda tx: publish_leftovers(tx, now=self.now(), new_id=self.new_id, device=self.device)
+        )
+        vault.write(lambda tx: empty_trash(tx, now=self.now()))
+        entries, settings = vault.read(lambda tx: (tx.timeline.count(), tx.settings.all()))
+        self._vault = vault
+        return Opened(vault.layout.folder, vault.notices, kept, entries, settings)
+
+    def _begun(self, opened: Opened) -> None:
+        vault = self._vault
+        if vault is None:
+            return
+        self.tasks.run(self._read_lane, lambda: self._readings.open(vault))
+        self.opened.emit(opened)
+        self.tasks.run(
+            self._work_lane, lambda: sweep_leftovers(self._transaction_from_elsewhere),
+            urgency=Urgency.IDLE,
+        )  # fmt: skip
+        self._index_when_idle()
+
+    def lock(self, then: Callable[[], object] | None = None) -> None:
+        """Close the vault after what is queued; `locked` says when nothing of it is left."""
+        vault = self._vault
+        if vault is None:
+            if then:
+                then()
+            return
+        self._readings.interrupt()
+
+        def close() -> None:
+            self._read_lane.submit(self._readings.close).result()
+            vault.close()
+
+        def gone(_: object) -> None:
+            self.locked.emit()
+            if then:
+                then()
+
+        self._vault = None
+        self.tasks.run(self._vault_lane, close, gone, urgency=Urgency.LOOK)
+
+    def end(self) -> None:
+        """Close everything at the end of the program; waits for what is queued."""
+        if self._vault is not None:
+            self.lock()
+        for lane in (self._work_lane, self._vault_lane, self._read_lane):
+            lane.end()
+
+    # --- deeds -----------------------------------------------------------------------------
+
+    def write(
+        self,
+        work: Callable[[Transaction], "tuple[T, Changes] | Changes"],
+        then: Callable[[Any], object] | None = None,
+        *,
+        initiator: object = None,
+        failed: Callable[[Failure], object] | None = None,
+        owner: QObject | None = None,
+        urgency: Urgency = Urgency.DEED,
+    ) -> "Future[tuple[Any, Changes]]":
+        """Run a use case in one durable transaction and tell every screen what changed.
+
+        Args:
+            work: takes the transaction and returns `Changes`, or a result and `Changes`.
+            then: called with the result (None if there is none) once it is durable.
+            initiator: handed on with `changed`, so that a screen can ignore its own deed.
+            failed: called with the world's failure; `failed` is emitted if not given.
+            owner: when this object is gone, no callback is made; the deed is done all the same.
+            urgency: drafts go first.
+        """
+        vault = self._vault
+
+        def run() -> tuple[Any, Changes]:
+            if vault is None:
+                raise Locked
+            result = vault.write(work)
+            return (None, result) if isinstance(result, Changes) else result
+
+        def done(outcome: tuple[Any, Changes]) -> None:
+            result, changes = outcome
+            if changes:
+                self.changed.emit(changes, initiator)
+                if changes.entries or changes.many:
+                    self._index_when_idle()
+            if then is not None:
+                then(result)
+
+        return self.tasks.run(
+            self._vault_lane, run, done,
+            failed=failed or self.failed.emit, owner=owner, urgency=urgency,
+        )  # fmt: skip
+
+    def with_vault(
+        self,
+        work: Callable[[Vault], T],
+        then: Callable[[T], object] | None = None,
+        *,
+        failed: Callable[[Failure], object] | None = None,
+        owner: QObject | None = None,
+        changes: Changes = NOTHING,
+    ) -> "Future[T]":
+        """Run work on the vault itself on its own thread: keys, checks. Not for long work."""
+        vault = self._vault
+
+        def run() -> T:
+            if vault is None:
+                raise Locked
+            return work(vault)
+
+        def done(result: T) -> None:
+            if changes:
+                self.changed.emit(changes, None)
+            if then is not None:
+                then(result)
+
+        return self.tasks.run(
+            self._vault_lane, run, done, failed=failed or self.failed.emit, owner=owner
+        )
+
+    def work(
+        self,
+        work: Callable[[Callable[[Callable[[Transaction], object]], object]], "tuple[T, Changes]"],
+        then: Callable[[T], object] | None = None,
+        *,
+        failed: Callable[[Failure], object] | None = None,
+        owner: QObject | None = None,
+    ) -> "Future[tuple[T, Changes]]":
+        """Run long work (an import, a big file) that makes many short transactions.
+
+        ``work`` is given a `Write`; each transaction queues behind what is being typed.
+        """
+
+        def done(outcome: "tuple[T, Changes]") -> None:
+            result, changes = outcome
+            if changes:
+                self.changed.emit(changes, None)
+                self._index_when_idle()
+            if then is not None:
+                then(result)
+
+        return self.tasks.run(
+            self._work_lane, lambda: work(self._transaction_from_elsewhere), done,
+            failed=failed or self.failed.emit, owner=owner,
+        )  # fmt: skip
+
+    def _transaction_from_elsewhere(self, work: Callable[[Transaction], object]) -> object:
+        vault = self._vault
+        if vault is None:
+            raise Locked
+        future = self._vault_lane.submit(lambda: vault.write(work), Urgency.IDLE)
+        try:
+            return future.result()
+        except BaseException as error:
+            if future.cancelled():
+                raise Locked from error
+            raise
+
+    # --- looking ---------------------------------------------------------------------------
+
+    def read(
+        self,
+        work: Callable[[Transaction], T],
+        then: Callable[[T], object],
+        *,
+        failed: Callable[[Failure], object] | None = None,
+        owner: QObject | None = None,
+        replaces: str = "",
+    ) -> "Future[T]":
+        """Read on the second connection.
+
+        Args:
+            work: takes the transaction; only reads.
+            then: called with the result.
+            failed: called with the world's failure; `failed` is emitted if not given.
+            owner: when this object is gone, no callback is made.
+            replaces: a name, such as "search": an older reading of that name is interrupted, and
+                its callbacks are never made.
+        """
+        reading = self._readings.begin(work, replaces)
+
+        def done(result: T) -> None:
+            if reading.is_newest and self.is_open:
+                then(result)
+
+        def not_done(failure: Failure) -> None:
+            if reading.is_newest and not isinstance(failure, Cancelled | Locked):
+                (failed or self.failed.emit)(failure)
+
+        return self.tasks.run(
+            self._read_lane, reading, done, failed=not_done, owner=owner, urgency=Urgency.LOOK
+        )
+
+    # --- when there is time ----------------------------------------------------------------
+
+    def _index_when_idle(self) -> None:
+        """Fill the substring index a little at a time, behind everything else."""
+        vault = self._vault
+        if vault is None:
+            return
+
+        def turn() -> int:
+            if vault is not self._vault:
+                return 0
+            return vault.write(lambda tx: tx.search.fill_trigrams(_TRIGRAMS_A_TURN))
+
+        def again(left: int) -> None:
+            if left:
+                self._index_when_idle()
+
+        self.tasks.run(self._vault_lane, turn, again, failed=lambda _: None, urgency=Urgency.IDLE)
+
+    def back_up(
+        self,
+        then: Callable[[backups.Backup], object] | None = None,
+        *,
+        failed: Callable[[Failure], object] | None = None,
+    ) -> None:
+        """Make a backup: the copying runs beside the vault's lane, so drafts never wait."""
+
+        def work() -> backups.Backup:
+            vault = self._vault
+            if vault is None:
+                raise Locked
+            lane = self._vault_lane
+            copying = lane.submit(lambda: backups.begin(vault, self.now())).result()
+            try:
+                backups.copy(copying, lambda: vault is not self._vault)
+            except BaseException:
+                lane.submit(lambda: backups.release(vault)).result()
+                raise
+            return lane.submit(lambda: backups.finish(vault, copying), Urgency.IDLE).result()
+
+        def done(backup: backups.Backup) -> None:
+            self.changed.emit(Changes(backups=True), None)
+            if then is not None:
+                then(backup)
+
+        self.tasks.run(self._work_lane, work, done, failed=failed or self.failed.emit)
