@@ -48,6 +48,27 @@ def bare_path(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.fixture
+def full_path(clone: Path, bare_path: Path) -> Path:
+    """The same, where every system library is found."""
+    ldconfig = bare_path / "ldconfig"
+    lines = (clone / "packaging" / "system.sh").read_text("utf-8").splitlines()
+    names = [line.split()[0] for line in lines if line.startswith("lib") and ".so." in line]
+    listing = "\n".join(f"\t{name} (libc6,x86-64) => somewhere" for name in names)
+    ldconfig.write_text(f"#!/bin/sh\ncat <<END\n{listing}\nEND\n", "utf-8")
+    ldconfig.chmod(0o755)
+    return bare_path
+
+
+def set_up(clone: Path) -> None:
+    """Make it look as after a set-up: an environment, and the stamp of what it was made from."""
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", clone / ".venv"], check=True)
+    names = ("requirements/dev.txt", "pyproject.toml", "packaging/setup.sh")
+    read = b"".join((clone / name).read_bytes() for name in names)
+    key = subprocess.run(["cksum"], input=read, capture_output=True, check=True).stdout.decode()
+    (clone / ".venv" / "lamplit-stamp").write_text(f"{clone}\n{key}", "utf-8")
+
+
 def test_every_script_parses(project: Path) -> None:
     scripts = sorted((project / "packaging").glob("*.sh"))
     assert len(scripts) > 5
@@ -92,20 +113,12 @@ def test_what_tests_need_is_asked_for_only_by_tests(clone: Path, bare_path: Path
 
 def test_an_environment_that_is_up_to_date_is_left_alone(clone: Path, bare_path: Path) -> None:
     """Setting up again does nothing, and says nothing, until a requirement changes."""
-    subprocess.run([sys.executable, "-m", "venv", "--without-pip", clone / ".venv"], check=True)
-    files = [clone / name for name in ("requirements/dev.txt", "pyproject.toml")]
-    key = subprocess.run(
-        ["cksum"],
-        input=b"".join(path.read_bytes() for path in [*files, clone / "packaging" / "setup.sh"]),
-        capture_output=True,
-        check=True,
-    ).stdout.decode()
-    stamp = clone / ".venv" / "lamplit-stamp"
-    stamp.write_text(f"{clone}\n{key}", "utf-8")
+    set_up(clone)
     result = shell("packaging/setup.sh", "run", folder=clone)
     assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
 
-    files[0].write_text(files[0].read_text("utf-8") + "# newer\n", "utf-8")
+    lock = clone / "requirements" / "dev.txt"
+    lock.write_text(lock.read_text("utf-8") + "# newer\n", "utf-8")
     changed = shell("packaging/setup.sh", "run", folder=clone, PATH=str(bare_path), PYTHON="")
     assert changed.returncode == 1, "it would have to install, and here is no Python to do it"
 
@@ -114,3 +127,34 @@ def test_an_unknown_wish_is_refused(clone: Path) -> None:
     result = shell("packaging/system.sh", "everything", folder=clone)
     assert result.returncode == 1
     assert result.stderr == "lamplit: packaging/system.sh takes 'run' or 'test'.\n"
+
+
+@pytest.fixture
+def recorder(clone: Path) -> Path:
+    """A command in Lamplit's place that notes how it was called."""
+    set_up(clone)
+    notes = clone / "notes"
+    command = clone / ".venv" / "bin" / "lamplit"
+    command.write_text(f'#!/bin/sh\necho "$QT_QPA_PLATFORM:" "$@" >"{notes}"\n', "utf-8")
+    command.chmod(0o755)
+    return notes
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there always is a display")
+def test_without_a_display_the_demo_is_drawn(clone: Path, recorder: Path, full_path: Path) -> None:
+    result = shell(
+        "packaging/run.sh", folder=clone, PATH=str(full_path), DISPLAY="", WAYLAND_DISPLAY=""
+    )
+    assert result.returncode == 0, result.stderr
+    assert recorder.read_text("utf-8") == "offscreen: demo --out out/demo\n"
+    assert str(clone / "out" / "demo") in result.stdout
+
+
+@pytest.mark.parametrize("screen", ["DISPLAY", "WAYLAND_DISPLAY"])
+def test_with_a_display_the_window_opens(
+    clone: Path, recorder: Path, full_path: Path, screen: str
+) -> None:
+    surroundings = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": "", screen: ":7"}
+    result = shell("packaging/run.sh", folder=clone, PATH=str(full_path), **surroundings)
+    assert result.returncode == 0, result.stderr
+    assert recorder.read_text("utf-8") == ":\n"

@@ -25,7 +25,7 @@ def modules(project: Path) -> list[str]:
 
 def test_every_module_imports_without_sync(project: Path, tmp_path: Path) -> None:
     names = modules(project)
-    assert "app.domain" in names
+    assert "app.__main__" in names
     result = subprocess.run(
         [sys.executable, "-c", WITHOUT_SYNC, *names],
         cwd=tmp_path,
@@ -34,6 +34,20 @@ def test_every_module_imports_without_sync(project: Path, tmp_path: Path) -> Non
         check=False,
     )
     assert result.returncode == 0, result.stderr
+
+
+def test_the_command_answers_without_sync(tmp_path: Path) -> None:
+    code = (
+        "import runpy, sys\n"
+        "sys.modules['sync'] = None\n"
+        "sys.argv = ['lamplit', '--help']\n"
+        "runpy.run_module('app', run_name='__main__')\n"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert result.returncode == 0, result.stderr
+    assert "lamplit" in result.stdout
 
 
 def test_blocking_sync_really_blocks_it(tmp_path: Path) -> None:
