@@ -76,7 +76,7 @@ class Reading(Generic[T]):
             return reader.read(self.work)
         except Cancelled:
             # The interruption may have been meant for the reading before this one.
-            if self.is_newest and self.readings.reader is not None:
+            if self.is_newest:
                 return reader.read(self.work)
             raise
         finally:

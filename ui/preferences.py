@@ -1,0 +1,109 @@
+"""Settings as the screens use them: typed, with a signal; machine's in a file, others in the vault."""
+
+import json
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.changes import Changes
+from app.domain.failures import Failure
+from app.settings import Place, Setting, by_key
+from app.vault import durable
+from app.vault.transaction import Transaction
+from ui.store import Opened, Store
+
+V = TypeVar("V", bool, int, str)
+
+_MAX_FILE = 64 * 1024
+
+
+class Preferences(QObject):
+    """Reads and changes settings; a change acts at once.
+
+    Signals:
+        changed(str): the setting with that key has another value.
+        failed(Failure): a change could not be kept; it acts until the program ends.
+    """
+
+    changed = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, store: Store, machine_file: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._file = machine_file
+        self._machine = self._read_machine()
+        self._vault: dict[str, str] = {}
+        store.opened.connect(self._take)
+        store.locked.connect(self._drop)
+
+    def get(self, setting: Setting[V]) -> V:
+        """Return a setting's value, or its default while the vault is locked."""
+        return setting.read(self._machine if setting.place is Place.MACHINE else self._vault)
+
+    def set(self, setting: Setting[V], value: V) -> None:
+        """Change a setting.
+
+        Raises:
+            ValueError: the value is not allowed.
+        """
+        text = setting.write(value)
+        if setting.place is Place.MACHINE:
+            self._machine[setting.key] = text
+            self._write_machine()
+        else:
+            self._vault[setting.key] = text
+
+            def keep(tx: Transaction) -> Changes:
+                tx.settings.put(setting.key, text)
+                return Changes(settings=True)
+
+            self._store.write(keep, initiator=self)
+        self.changed.emit(setting.key)
+
+    def remember(self, key: str, value: str) -> None:
+        """Keep a fact of this machine that is no setting: a window's place, the known vaults.
+
+        Never anything a person wrote.
+        """
+        self._machine[f"_{key}"] = value
+        self._write_machine()
+
+    def remembered(self, key: str) -> str:
+        """Return a fact of this machine, or an empty text."""
+        return self._machine.get(f"_{key}", "")
+
+    def _take(self, opened: Opened) -> None:
+        self._vault = dict(opened.settings)
+        self._say_all()
+
+    def _drop(self) -> None:
+        self._vault = {}
+
+    def _say_all(self) -> None:
+        for key in self._vault:
+            try:
+                by_key(key)
+            except KeyError:
+                continue
+            self.changed.emit(key)
+
+    def _read_machine(self) -> dict[str, str]:
+        """Return what is kept; a damaged file counts as none, since only looks are lost."""
+        try:
+            with self._file.open("rb") as file:
+                kept = json.loads(file.read(_MAX_FILE))
+        except (OSError, ValueError, RecursionError):
+            return {}
+        if not isinstance(kept, dict):
+            return {}
+        return {str(key): value for key, value in kept.items() if isinstance(value, str)}
+
+    def _write_machine(self) -> None:
+        try:
+            with durable.as_failures():
+                self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            durable.write_atomic(self._file, json.dumps(self._machine, indent=1).encode())
+        except Failure as failure:
+            self.failed.emit(failure)
