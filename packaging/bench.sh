@@ -8,6 +8,7 @@ sh "$(dirname -- "$0")/setup.sh" test
 peers=build/bench-venv
 key=$(fingerprint requirements/bench.txt)
 if [ ! -f "$peers/stamp" ] || [ "$(cat "$peers/stamp")" != "$key" ]; then
+    say "Installing the programs to compare with."
     rm -rf "$peers"
     logged "An environment for the other programs could not be made" "$PY" -m venv "$peers"
     if (logged "The programs to compare with could not be installed" \
