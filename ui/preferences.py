@@ -1,4 +1,4 @@
-"""Settings as the screens use them: typed, with a signal; machine's in a file, others in the vault."""
+"""Settings as the screens use them: the machine's in a file, the others in the vault."""
 
 import json
 from pathlib import Path
