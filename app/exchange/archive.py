@@ -17,7 +17,7 @@ from functools import partial
 from pathlib import Path
 from typing import IO
 
-from app.domain.failures import ArchiveRefused, FileUnreadable
+from app.domain.failures import ArchiveRefused, FileUnreadable, NotThisFormat
 from app.domain.imports import Problem, ProblemKind
 from app.exchange.clean import shown
 from app.exchange.tree import CHUNK, Member, Report, Tree
@@ -60,10 +60,13 @@ def zip_tree(path: Path, report: Report, limits: Limits = LIMITS) -> Tree:
 
     Raises:
         FileUnreadable: there is no such file, or it may not be opened.
+        NotThisFormat: it is no zip at all.
         ArchiveRefused: it is broken or too large when unpacked.
     """
     try:
         with path.open("rb") as file:
+            if file.read(2) != b"PK" and path.suffix.lower() != ".zip":
+                raise NotThisFormat
             _check_directory(file, limits)
             with zipfile.ZipFile(file) as archive:
                 infos = archive.infolist()

@@ -21,14 +21,14 @@ _DEEPEST = 2
 
 
 def claims(path: Path) -> bool:
-    """Whether ``path`` looks like a Day One export, by what is in it."""
+    """Whether ``path`` looks like a Day One export, by what is in it.
 
-    def ignore(_: Problem) -> None:
-        """Look only."""
-
+    Raises:
+        ArchiveRefused: it is a zip that is broken or not safe to open.
+    """
     try:
-        _, journals = _open(path, ignore, LIMITS, outside=False)
-    except (NotThisFormat, ArchiveRefused, FileUnreadable):
+        _, journals = _open(path, lambda _: None, LIMITS, outside=False)
+    except (NotThisFormat, FileUnreadable):
         return False
     return any(_looks_right(member) for member in journals)
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from app.domain.failures import BadZone
@@ -10,6 +10,7 @@ from app.domain.imports import Found, Problem, ProblemKind
 from app.domain.tags import merge_tags
 from app.domain.when import check_zone, to_utc
 from app.exchange.clean import clean_line, shown
+from app.exchange.dates import usable
 from app.exchange.dayone_media import Media
 from app.exchange.dayone_rich import rich_markdown
 from app.exchange.dayone_text import plain_markdown
@@ -119,10 +120,9 @@ def _parsed(text: str) -> datetime | None:
     """Return a moment that can also be moved to UTC and any zone, or None."""
     try:
         moment = datetime.fromisoformat(text.strip())
-        to_utc(moment if moment.tzinfo else moment.replace(tzinfo=UTC))
-    except (ValueError, OverflowError):
+    except ValueError:
         return None
-    return moment
+    return moment if usable(moment) else None
 
 
 def _moment(text: str) -> datetime | None:

@@ -61,11 +61,18 @@ class Member:
 
 
 class Tree:
-    """Files by name, with the ways that other programs look them up."""
+    """Files by name, with the ways that other programs look them up.
 
-    def __init__(self, members: Iterable[Member], root: Path | None = None) -> None:
+    Attributes:
+        root: the real folder, None for an archive.
+        loose: what lies under ``root`` may be read by name though it is not listed.
+    """
+
+    def __init__(
+        self, members: Iterable[Member], root: Path | None = None, *, loose: bool = False
+    ) -> None:
         self.members: Mapping[str, Member] = {member.name: member for member in members}
-        self.root = root
+        self.root, self.loose = root, loose
 
     def find(self, name: str) -> Member | None:
         """Return the file with this relative name, upper and lower case being one if need be."""

@@ -1,0 +1,210 @@
+"""Pictures and files that a Markdown note shows, found and named for the import."""
+
+import base64
+import binascii
+import hashlib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import PurePosixPath
+from urllib.parse import unquote, unquote_to_bytes
+
+from app.domain.imports import PLACEHOLDER, FoundAttachment, Problem, ProblemKind
+from app.exchange.clean import clean_name, shown
+from app.exchange.markdown_text import outside_code
+from app.exchange.places import OutsideError, Places
+from app.exchange.tree import Member, Report
+
+_WIKI = re.compile(r"!\[\[([^\]\n|#]{1,400})(?:#[^\]\n|]{0,200})?(?:\|([^\]\n]{0,400}))?\]\]")
+_LINK = re.compile(
+    r"(?P<bang>!?)\[(?P<words>[^\]\n]{0,1000})\]\(\s{0,9}"
+    r"(?:<(?P<angle>[^>\n]{1,1000})>|(?P<data>data:[^)\s]+)|(?P<bare>[^\s()<>]{1,1000}"
+    r"(?:\([^\s()]{0,200}\)[^\s()<>]{0,1000})?))"
+    r"(?:\s{1,9}(?:\"[^\"\n]{0,500}\"|'[^'\n]{0,500}'))?\s{0,9}\)"
+)
+_IMG = re.compile(
+    r"<img\s[^>]{0,400}?\bsrc\s?=\s?(?:\"([^\"]*)\"|'([^']*)')[^>]{0,2000}>", re.IGNORECASE
+)
+_ALT = re.compile(r"\balt\s?=\s?(?:\"([^\"\n]{0,500})\"|'([^'\n]{0,500})')", re.IGNORECASE)
+_REFERENCE = re.compile(
+    r"^( {0,3}\[[^\]\n]{1,200}\]:[ \t]{1,9})<?([^\s<>]{1,1000})>?(.*)$", re.MULTILINE
+)
+_SCHEME = re.compile(r"(?!file:)[A-Za-z][A-Za-z0-9+.-]{1,20}:")
+_IMAGES = frozenset(("png", "jpg", "jpeg", "gif", "webp", "bmp", "tif", "tiff"))
+_TEXTS = frozenset(("pdf", "txt", "csv", "doc", "docx", "odt", "rtf", "epub", "eml", "ics", "html"))
+_MEDIA = frozenset(("heic", "heif", "svg", "avif", "mp3", "m4a", "wav", "ogg", "opus", "flac"))
+_FILMS = frozenset(("aac", "mp4", "mov", "m4v", "webm", "mkv", "3gp"))
+_TABLES = frozenset(("xls", "xlsx", "ods", "ppt", "pptx", "odp", "zip", "json"))
+# A link to one of these that leads nowhere is a missing file, not a word in brackets.
+_FILES = _IMAGES | _TEXTS | _MEDIA | _FILMS | _TABLES
+_NOTES = frozenset(("md", "markdown"))
+_TYPES = {"image/jpeg": "jpg", "image/svg+xml": "svg", "text/plain": "txt", "audio/mpeg": "mp3"}
+_MAX_DATA = 140 << 20
+
+
+@dataclass
+class Embeds:
+    """One note's pictures and files.
+
+    Attributes:
+        folder: the note's own, with a trailing ``/``, or empty at the top.
+        where: how the note is named in problems.
+    """
+
+    places: Places
+    folder: str
+    where: str
+    report: Report
+    _found: dict[str, FoundAttachment] = field(default_factory=dict)
+    _said: set[str] = field(default_factory=set)
+
+    def rewrite(self, source: str) -> str:
+        """Return ``source`` with each file that is there named by its placeholder."""
+        if "[" not in source and "<" not in source:
+            return source
+        return outside_code(source, self._change)
+
+    def attachments(self) -> tuple[FoundAttachment, ...]:
+        """Return what was found or is missing, in the order of the text."""
+        return tuple(self._found.values())
+
+    def _change(self, text: str) -> str:
+        if "![[" in text:
+            text = _WIKI.sub(self._wiki, text)
+        if "](" in text:
+            text = _LINK.sub(self._link, text)
+        if "]:" in text:
+            text = _REFERENCE.sub(self._reference, text)
+        if "<" in text:
+            text = _IMG.sub(self._img, text)
+        return text
+
+    def _wiki(self, match: re.Match[str]) -> str:
+        target, words = match[1].strip(), (match[2] or "").strip()
+        if not _ending(target) or _ending(target) in _NOTES:
+            return match[0]
+        key = self._key(target, must=True)
+        size = words.replace("x", "").isdigit()  # ![[picture.png|300]] gives a width
+        return self._mark(key, "" if size else words) or match[0]
+
+    def _link(self, match: re.Match[str]) -> str:
+        target = match["data"] or match["angle"] or match["bare"]
+        image = bool(match["bang"])
+        key = self._target(target, must=image or _must(target))
+        if not key:
+            return match[0]
+        if image:
+            return self._mark(key, match["words"])
+        return f"[{match['words']}]({PLACEHOLDER}{key})"
+
+    def _reference(self, match: re.Match[str]) -> str:
+        key = self._target(match[2], must=_must(match[2]))
+        return f"{match[1]}{PLACEHOLDER}{key}{match[3]}" if key else match[0]
+
+    def _img(self, match: re.Match[str]) -> str:
+        alt = _ALT.search(match[0][:4000])
+        words = (alt[1] or alt[2] or "") if alt else ""
+        key = self._target(match[1] or match[2] or "", must=True)
+        return self._mark(key, words) or match[0]
+
+    def _mark(self, key: str, words: str) -> str:
+        if not key:
+            return ""
+        name = self._found[key].name
+        words = words.replace("[", "(").replace("]", ")")
+        if _ending(name) in _IMAGES:
+            return f"![{words}]({PLACEHOLDER}{key})"
+        label = words or name.replace("[", "(").replace("]", ")")
+        return f"[{label}]({PLACEHOLDER}{key})"
+
+    def _target(self, target: str, *, must: bool) -> str:
+        """Return the key of what an address leads to; empty where the text stays as it is."""
+        if target[:5].lower() == "data:":
+            return self._data(target)
+        if _SCHEME.match(target) or target.startswith(("#", "//", "attachment:")):
+            return self._drive(target, must=must)
+        return self._key(unquote(_path(target)), target, must=must)
+
+    def _drive(self, target: str, *, must: bool) -> str:
+        # One letter before the colon is a drive; anything longer is a web address or the like.
+        return self._key(target, must=must) if re.match(r"[A-Za-z]:[\\/]", target) else ""
+
+    def _key(self, *targets: str, must: bool) -> str:
+        try:
+            member = next((one for name in targets if (one := self._look(name))), None)
+        except OutsideError as error:
+            if must:
+                self._say(ProblemKind.OUTSIDE, targets[0], str(error))
+            return ""
+        if member is None:
+            if must:
+                self._missing(targets[0])
+            return ""
+        if _ending(member.name) in _NOTES:
+            return ""
+        key = "f" + _digest(member.name.encode("utf-8", "surrogatepass"))
+        self._found.setdefault(
+            key, FoundAttachment(key, clean_name(member.name), member.size, member.chunks)
+        )
+        return key
+
+    def _look(self, target: str) -> Member | None:
+        return self.places.find(self.folder, target) if target else None
+
+    def _missing(self, target: str) -> None:
+        detail = f"“{shown(target)}” is not there; the text keeps its name."
+        self._say(ProblemKind.MISSING_ATTACHMENT, target, detail)
+        key = "m" + _digest(target.encode("utf-8", "surrogatepass"))
+        self._found.setdefault(key, FoundAttachment(key, clean_name(target)))
+
+    def _say(self, kind: ProblemKind, target: str, detail: str) -> None:
+        if target not in self._said:
+            self._said.add(target)
+            self.report(Problem(kind, self.where, shown(target), detail))
+
+    def _data(self, address: str) -> str:
+        head, comma, content = address[5:].partition(",")
+        if not comma or len(content) > _MAX_DATA:
+            self._say(ProblemKind.UNREADABLE, address[:40], "A picture in the text is damaged.")
+            return ""
+        data = _decoded(content, packed=head.lower().endswith(";base64"))
+        if not data:
+            self._say(ProblemKind.UNREADABLE, address[:40], "A picture in the text is damaged.")
+            return ""
+        mime = head.split(";")[0].strip().lower() or "text/plain"
+        ending = _TYPES.get(mime) or re.sub(r"[^a-z0-9]", "", mime.partition("/")[2])[:8] or "bin"
+        stem = "image" if mime.startswith("image/") else "file"
+        key = "d" + _digest(data)
+        read = partial(_one, data)
+        self._found.setdefault(key, FoundAttachment(key, f"{stem}.{ending}", len(data), read))
+        return key
+
+
+def _one(data: bytes) -> Iterator[bytes]:
+    yield data
+
+
+def _decoded(content: str, *, packed: bool) -> bytes:
+    if not packed:
+        return unquote_to_bytes(content)
+    try:
+        return base64.b64decode(unquote(content).encode("ascii"))
+    except (binascii.Error, ValueError):
+        return b""
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()[:32]
+
+
+def _path(target: str) -> str:
+    return target.partition("#")[0].partition("?")[0]
+
+
+def _ending(name: str) -> str:
+    return PurePosixPath(_path(name).replace("\\", "/")).suffix[1:].lower()
+
+
+def _must(target: str) -> bool:
+    return target[:5].lower() == "file:" or _ending(target) in _FILES

@@ -1,0 +1,86 @@
+"""Every format that can be imported: one row each."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.failures import FileUnreadable, NotThisFormat
+from app.domain.imports import Source
+from app.exchange import dayone, markdown_folder
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A way in.
+
+    Attributes:
+        name: as after ``--format``.
+        label: as people know it.
+        claims: whether a path looks like this format; reads only a little.
+        source: makes the `Source` that reads it.
+        endings: of the files to offer when one is chosen.
+        folders: whether a folder can be chosen too.
+    """
+
+    name: str
+    label: str
+    claims: Callable[[Path], bool]
+    source: Callable[[Path], Source]
+    endings: tuple[str, ...]
+    folders: bool = True
+
+
+#: In the order in which a path is tried: the choosiest first.
+FORMATS = (
+    Format("dayone", "Day One (JSON)", dayone.claims, dayone.DayOneSource, (".zip", ".json")),
+    Format(
+        "markdown",
+        "Markdown",
+        markdown_folder.claims,
+        markdown_folder.MarkdownSource,
+        (".md", ".markdown", ".zip"),
+    ),
+)
+
+
+def format_names() -> tuple[str, ...]:
+    """Return the names that `source_for` takes."""
+    return tuple(one.name for one in FORMATS)
+
+
+def recognise(path: Path) -> Source:
+    """Return the source that ``path`` is, by what is in it.
+
+    Raises:
+        FileUnreadable: there is nothing at ``path``.
+        NotThisFormat: no format claims it.
+        ArchiveRefused: it is a zip that is broken or not safe to open.
+    """
+    _check_there(path)
+    for one in FORMATS:
+        if one.claims(path):
+            return one.source(path)
+    raise NotThisFormat
+
+
+def source_for(path: Path, name: str) -> Source:
+    """Return ``path`` as a source of the format called ``name``.
+
+    Raises:
+        FileUnreadable: there is nothing at ``path``.
+        NotThisFormat: there is no such format.
+    """
+    _check_there(path)
+    for one in FORMATS:
+        if one.name == name:
+            return one.source(path)
+    raise NotThisFormat(f"Lamplit knows no format of this name. Use {' or '.join(format_names())}.")
+
+
+def _check_there(path: Path) -> None:
+    try:
+        there = path.exists()
+    except OSError:
+        there = False
+    if not there:
+        raise FileUnreadable
