@@ -6,7 +6,8 @@
 #
 # SUITE (bookworm) names the release, MIRROR where packages come from; without it, the mirror of this
 # machine's own apt. The root stays in FOLDER; the next run goes on in it with a fresh clone.
-# SHARED=DIR shows DIR there read-only, beside the clone. REMAKE=1 starts from an empty root.
+# SHARED=DIR shows DIR there read-only, beside the clone. SHM=no leaves out /dev/shm, as some
+# containers do. REMAKE=1 starts from an empty root.
 #
 # Mounts live in a namespace of their own and vanish with it: FOLDER can be deleted at any time.
 set -eu
@@ -60,8 +61,12 @@ copy_ways_out
 mount -t proc proc "$root/proc"
 mount -t devpts devpts "$root/dev/pts" 2>/dev/null || true
 mkdir -p build
-mkdir -p "$root/dev/shm"
-mount -t tmpfs tmpfs "$root/dev/shm"
+if [ "${SHM:-yes}" = yes ]; then
+    mkdir -p "$root/dev/shm"
+    mount -t tmpfs tmpfs "$root/dev/shm"
+elif [ -d "$root/dev/shm" ]; then
+    rmdir "$root/dev/shm"
+fi
 
 # All that README.md asks for.
 inside sh -c 'command -v git make >/dev/null || { apt-get -qq update && apt-get -qq -y install git make; }' \
