@@ -47,7 +47,7 @@ TYPE: dict[FontRole, TypeStyle] = {
     "words.h3": TypeStyle(20, 30, 600),
     "words.prompt": TypeStyle(16, 24, italic=True),
     "words.number": TypeStyle(21, 26, 600),
-    "words.mark": TypeStyle(19, 28, 600),
+    "words.mark": TypeStyle(18, 28, 600),
     "ui.base": TypeStyle(16, 22),
     "ui.button": TypeStyle(16, 22, 500),
     "ui.strong": TypeStyle(16, 22, 600),

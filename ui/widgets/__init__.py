@@ -6,11 +6,12 @@ Lengths in arguments are pixels at text scale 1. A class is imported from its ow
 
 labels      Label(look, text, role="ui.base", color="ink", *, wrap=False)  set_color(key)
             Section(look, text)  Heading(look, text, role="words.room", *, wrap=True)
+            Icon(look, name, color="ink2", *, size=20)  set_icon(name, color)
             Hairline(look, *, upright=False)
 button      Button(look, text, kind="quiet"|"primary"|"plain", *, icon="", tone=None,
             large=False, start=False)  set_icon_name(name)  [a QPushButton: clicked, setMenu ...]
-            IconButton(look, icon, name, shortcut="", *, tone="ink2", size=20, filled=None)
-            set_icon_name, set_name(name, shortcut), set_tone; filled="lamp" for a star
+            IconButton(look, icon, name, shortcut="", *, tone="ink2", size=20, filled=None,
+            hang=False)  set_icon_name, set_name(name, shortcut), set_tone; filled="lamp" for a star
 fields      TextField(look, name, placeholder="", *, icon="", role="ui.base")  [a QLineEdit]
             PassphraseField(look, name, placeholder="")  caps_lock_changed(bool); caps_lock,
             toggle, hide_words()

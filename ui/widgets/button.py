@@ -99,8 +99,11 @@ class Button(QPushButton):
         """Draw ground, icon, words and the menu's chevron."""
         painter = QPainter(self)
         fill, border, ink = self._inks()
-        stroke = self._look.stroke()
-        box(painter, QRectF(self.rect()), self._look.px(RADIUS), fill, border, stroke)
+        look = self._look
+        # In high contrast a disabled button has no fainter grey to wear: its edge is dashed.
+        dashed = look.contrast and not self.isEnabled()
+        rect, stroke = QRectF(self.rect()), look.stroke()
+        box(painter, rect, look.px(RADIUS), fill, border, stroke, dashed=dashed)
         self._draw_content(painter, ink)
 
     def _inks(self) -> tuple[QColor | None, QColor | None, ColorKey]:
@@ -130,6 +133,11 @@ class Button(QPushButton):
         free = self.width() - 2 * pad - icon - tail
         words = min(self._words_width(), max(0, free))
         left = pad if self._start or has_menu else pad + (free - words) // 2
+        # Qt keeps a hanging button inside its parent: then the padding is cut, not the words.
+        cut = max(0, self.sizeHint().width() - self.width())
+        if cut and self._kind == "plain":
+            words = self._words_width()
+            left = pad - min(cut, pad) if leading(self) == Qt.AlignmentFlag.AlignLeft else pad
         height, direction = self.height(), self.layoutDirection()
         if self._icon:
             place = visual(self, QRect(left, 0, side, height))
@@ -154,10 +162,7 @@ class Button(QPushButton):
         plain: FontRole = "ui.base"
         self.setFont(self._look.font(plain if self._kind == "plain" else "ui.button"))
         if self._kind == "plain":
-            self.setProperty(HANG_PROPERTY, self._look.px(_PLAIN_PAD))
-            # Qt asks the style for the place of a button only when it turns flat.
-            self.setFlat(False)
-            self.setFlat(True)
+            _hang(self, self._look.px(_PLAIN_PAD))
         self.updateGeometry()
         self.update()
 
@@ -166,7 +171,8 @@ class IconButton(QPushButton):
     """A button that is only an icon; its name is in the tooltip and the accessible name.
 
     `filled` is the colour a checked button fills its icon with (the star's lamp); without it a
-    checked button has the ground of a chosen thing.
+    checked button has the ground of a chosen thing. With `hang` its padding hangs outside the
+    column, so that the icon aligns with the text; leave 14 px between two of them.
     """
 
     def __init__(
@@ -179,6 +185,7 @@ class IconButton(QPushButton):
         tone: ColorKey = "ink2",
         size: int = 20,
         filled: ColorKey | None = None,
+        hang: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -187,12 +194,14 @@ class IconButton(QPushButton):
         self._tone: ColorKey = tone
         self._size = size
         self._filled = filled
+        self._hangs = hang
         self._hover = Blend(look, self)
         self._ring = FocusRing(look, self, RADIUS)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_name(name, shortcut)
-        look.changed.connect(self.updateGeometry)
+        look.changed.connect(self._restyle)
+        self._restyle()
 
     def set_name(self, name: str, shortcut: str = "") -> None:
         """Say what the button does; `shortcut` is shown as it is given."""
@@ -254,3 +263,16 @@ class IconButton(QPushButton):
         if self.isChecked():
             return self._filled or "accent"
         return self._tone
+
+    def _restyle(self) -> None:
+        if self._hangs:
+            _hang(self, (self.sizeHint().width() - self._look.px(self._size)) // 2)
+        self.updateGeometry()
+
+
+def _hang(button: QPushButton, length: int) -> None:
+    """Let so many pixels of a button hang outside its place in a layout."""
+    button.setProperty(HANG_PROPERTY, length)
+    # Qt asks the style for the place of a button only when it turns flat.
+    button.setFlat(False)
+    button.setFlat(True)

@@ -1,7 +1,7 @@
 """Boxes to tick and answers to choose from."""
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QCheckBox,
     QRadioButton,
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 from ui.theme.look import Look
 from ui.widgets.halo import FocusRing
 from ui.widgets.paint import box, leading, visual
-from ui.widgets.text import TextBlock
+from ui.widgets.text import TextBlock, text_width
 
 _BOX = 20
 _GAP = 10
@@ -34,7 +34,7 @@ class CheckBox(QCheckBox):
 
     def sizeHint(self) -> QSize:
         """The box and its words on one line."""
-        words = int(QFontMetricsF(self.font()).horizontalAdvance(self.text())) + 1
+        words = text_width(self.text(), self.font())
         return QSize(self._look.px(_BOX + _GAP) + words, self._look.px(_ROW))
 
     def minimumSizeHint(self) -> QSize:

@@ -47,7 +47,7 @@ class ScrollColumn(QScrollArea):
         """Ask for the width that the content cannot go below."""
         if watched is self._holder and event.type() == QEvent.Type.LayoutRequest:
             self.setMinimumWidth(min(self._holder.minimumSizeHint().width(), self._look.px(240)))
-        return False
+        return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
         """As large as the content likes."""
@@ -76,7 +76,6 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._look = look
         layout = QVBoxLayout(self)
-        layout.setSpacing(look.px(16))
         self._words = Label(look, text, "words.prompt", "ink2", wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._action = Button(look, action)
@@ -86,6 +85,8 @@ class EmptyState(QWidget):
         layout.addWidget(self._words)
         layout.addWidget(self._action, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(2)
+        look.changed.connect(self._restyle)
+        self._restyle()
 
     @property
     def action(self) -> Button:
@@ -95,3 +96,8 @@ class EmptyState(QWidget):
     def set_text(self, text: str) -> None:
         """Say something else."""
         self._words.setText(text)
+
+    def _restyle(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            layout.setSpacing(self._look.px(16))

@@ -295,9 +295,9 @@ class Labelled(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._look = look
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(look.px(4))
         self._head = Section(look, label)
         self._head.setBuddy(field)
         self._help = Label(look, help_text, "ui.small", "ink3", wrap=True)
@@ -306,6 +306,9 @@ class Labelled(QWidget):
         layout.addWidget(self._head)
         layout.addWidget(field)
         layout.addWidget(self._help)
+        layout.addStretch(1)
+        look.changed.connect(self._restyle)
+        self._restyle()
         if not field.accessibleName():
             field.setAccessibleName(label)
         field.setAccessibleDescription(help_text)
@@ -321,3 +324,8 @@ class Labelled(QWidget):
         self._help.set_color("danger" if trouble else "ink3")
         self._help.setVisible(bool(text))
         self._field.setAccessibleDescription(text)
+
+    def _restyle(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            layout.setSpacing(self._look.px(4))

@@ -8,7 +8,7 @@ from ui.theme.look import Look
 from ui.theme.tokens import ColorKey
 from ui.theme.type import FontRole
 from ui.widgets.paint import leading
-from ui.widgets.text import TextBlock
+from ui.widgets.text import TextBlock, text_width
 
 _WRAP_AT = 480  # the width a wrapping label asks for when nobody gives it one
 
@@ -77,7 +77,10 @@ class Label(QLabel):
         painter = QPainter(self)
         color = self._look.color(self._color if self.isEnabled() else "ink3")
         if self.wordWrap():
-            self._block().draw(painter, QRectF(self.rect()), color)
+            block, rect = self._block(), QRectF(self.rect())
+            if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
+                rect.translate(0, max(0, (self.height() - block.height(self.width())) // 2))
+            block.draw(painter, rect, color)
             return
         painter.setPen(color)
         painter.setFont(self.font())
@@ -98,7 +101,7 @@ class Label(QLabel):
         return TextBlock(self.text(), self.font(), self._look.line_height(self._role), align)
 
     def _advance(self, text: str) -> int:
-        return int(QFontMetricsF(self.font()).horizontalAdvance(text)) + 1
+        return text_width(text, self.font())
 
     def _restyle(self) -> None:
         self.setFont(self._look.font(self._role))
@@ -126,6 +129,47 @@ class Heading(Label):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, text, role, wrap=wrap, parent=parent)
+
+
+class Icon(QWidget):
+    """An icon that only shows; words beside it say what it means."""
+
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        color: ColorKey = "ink2",
+        *,
+        size: int = 20,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._name = name
+        self._color: ColorKey = color
+        self._size = size
+        look.changed.connect(self._restyle)
+        self._restyle()
+
+    def set_icon(self, name: str, color: ColorKey) -> None:
+        """Show another icon."""
+        self._name, self._color = name, color
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the icon."""
+        self._look.paint_icon(
+            QPainter(self),
+            self.rect(),
+            self._name,
+            self._color,
+            size=self._size,
+            direction=self.layoutDirection(),
+        )
+
+    def _restyle(self) -> None:
+        side = self._look.px(self._size)
+        self.setFixedSize(side, side)
 
 
 class Hairline(QFrame):

@@ -107,6 +107,7 @@ class DayButton(QAbstractButton):
             return
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             x = 2 * centre.x() - x
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.color("ink2" if self._inside else "ink3"))
         painter.drawEllipse(QRectF(x - dot / 2, centre.y() - dot / 2, dot, dot))

@@ -16,11 +16,17 @@ def box(
     fill: QColor | None,
     border: QColor | None = None,
     stroke: float = 1.0,
+    *,
+    dashed: bool = False,
 ) -> None:
     """Draw a rounded box whose border lies wholly inside `rect`."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     inset = stroke / 2 if border is not None else 0.0
-    painter.setPen(QPen(border, stroke) if border is not None else Qt.PenStyle.NoPen)
+    if border is None:
+        painter.setPen(Qt.PenStyle.NoPen)
+    else:
+        line = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(border, stroke, line))
     painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
     corner = max(0.0, radius - inset)
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), corner, corner)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from ui.theme.look import Look
 from ui.theme.tokens import ColorKey
@@ -16,6 +16,7 @@ _MARGIN = 12
 _ITEM = 38
 _RADIUS = 10
 _HEAD = 74  # where the first item starts
+_APART = 8  # more room between the bordered item and the next
 _WORDS = 42  # where words start inside an item
 
 
@@ -156,6 +157,7 @@ class Rail(QWidget):
         self._look = look
         self._items: dict[str, RailItem] = {}
         self._compact = False
+        self._gaps: list[QSpacerItem] = []
         self.setAccessibleName(self.tr("Rooms"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._rooms, self._foot = QVBoxLayout(), QVBoxLayout()
@@ -192,7 +194,9 @@ class Rail(QWidget):
         group = self._foot if foot else self._rooms
         group.addWidget(item)
         if bordered:
-            group.addSpacing(self._look.px(8))
+            gap = QSpacerItem(0, self._look.px(_APART))
+            self._gaps.append(gap)
+            group.addItem(gap)
         return item
 
     def remove_item(self, key: str) -> None:
@@ -240,7 +244,7 @@ class Rail(QWidget):
         paint_mark(painter, QRectF(visual(self, QRect(left, top, side, side))), look)
         if not self._compact:
             start = look.px(_MARGIN + _WORDS)
-            place = visual(self, QRect(start, look.px(22), self.width() - start, look.px(30)))
+            place = visual(self, QRect(start, look.px(21), self.width() - start, look.px(30)))
             painter.setFont(look.font("words.mark"))
             painter.setPen(look.color("ink"))
             flags = leading(self) | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
@@ -259,6 +263,8 @@ class Rail(QWidget):
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(margin, look.px(_HEAD), margin, look.px(14))
+        for gap in self._gaps:
+            gap.changeSize(0, look.px(_APART))
         for group in (self._rooms, self._foot):
             group.setSpacing(look.px(2))
 

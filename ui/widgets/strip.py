@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
@@ -10,8 +10,8 @@ from ui.theme.look import Look
 from ui.theme.tokens import ColorKey
 from ui.widgets.announce import announce
 from ui.widgets.button import Button, IconButton
-from ui.widgets.labels import Label
-from ui.widgets.paint import box, visual
+from ui.widgets.labels import Icon, Label
+from ui.widgets.paint import box
 
 StripKind = Literal["error", "note", "undo"]
 
@@ -49,7 +49,9 @@ class Strip(QFrame):
         self._words = Label(look, "", wrap=True)
         self._action = Button(look, "", "plain", tone="accent")
         self._cross = IconButton(look, "x", self.tr("Close"), size=18)
+        name, tone = _ICONS[kind]
         self._row = QHBoxLayout(self)
+        self._row.addWidget(Icon(look, name, tone))
         self._row.addWidget(self._words, 1)
         self._row.addWidget(self._action, 0)
         self._row.addWidget(self._cross, 0)
@@ -95,16 +97,13 @@ class Strip(QFrame):
             self._timer.stop()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Draw the ground and the icon."""
+        """Draw the ground."""
         painter = QPainter(self)
         look = self._look
         error = self._kind == "error"
         fill = look.color("danger_soft" if error else "raised")
         border = look.color("danger" if error else "line")
         box(painter, QRectF(self.rect()), look.px(_RADIUS), fill, border, look.stroke())
-        name, tone = _ICONS[self._kind]
-        place = visual(self, QRect(look.px(12), 0, look.px(20), self.height()))
-        look.paint_icon(painter, place, name, tone)
 
     def sizeHint(self) -> QSize:
         """One line and its padding."""
@@ -124,8 +123,5 @@ class Strip(QFrame):
 
     def _restyle(self) -> None:
         px = self._look.px
-        start, end = px(42), px(6)
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            start, end = end, start
-        self._row.setContentsMargins(start, px(5), end, px(5))
+        self._row.setContentsMargins(px(12), px(5), px(12), px(5))
         self._row.setSpacing(px(12))

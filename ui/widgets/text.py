@@ -1,9 +1,19 @@
 """Text laid out with the line height of its role, which QLabel does not offer."""
 
+import math
+
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 _LINE_SEPARATOR = "\u2028"
+
+
+def text_width(text: str, font: QFont) -> int:
+    """The width in pixels that keeps `text` on one line.
+
+    A line needs up to a pixel more than the advance, for strokes that lean over the edge.
+    """
+    return math.ceil(QFontMetricsF(font).horizontalAdvance(text)) + 2 if text else 0
 
 
 class TextBlock:
