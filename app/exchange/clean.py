@@ -4,6 +4,7 @@ import hashlib
 import re
 import unicodedata
 
+_HALF = re.compile("[\ud800-\udfff]")
 _BAD = re.compile("[\x00\ud800-\udfff]")
 _NEWLINES = re.compile(r"\r\n?|\x85|\u2028|\u2029")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -14,7 +15,7 @@ MAX_NAME = 120
 def clean_text(text: str) -> str:
     """Return ``text`` without what cannot be stored (NUL, half characters), lines ended by LF."""
     if not text.isascii():
-        text = _BAD.sub("\ufffd", text)
+        text = _HALF.sub("\ufffd", text)
     text = text.replace("\0", "")
     return _NEWLINES.sub("\n", text)
 

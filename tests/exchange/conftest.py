@@ -62,7 +62,8 @@ def make_zip(tmp_path: Path) -> MakeZip:
         path = tmp_path / "export.zip"
         with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
             for name, data in members.items():
-                archive.writestr(zipfile.ZipInfo(name, (2024, 5, 6, 7, 8, 10)), data)
+                member = zipfile.ZipInfo(name, (2024, 5, 6, 7, 8, 10))
+                archive.writestr(member, data, zipfile.ZIP_DEFLATED)
         return path
 
     return write
