@@ -25,8 +25,9 @@ this vault here. A finding other than CONTINUED leaves the confirmed one in the 
 if it is cut off before the vault committed, the next opening finds the same again.
 
 What this cannot see: a copy put back that was taken after the last advance (advance at closing
-too, then a copy taken during use is older), and a copy opened on another computer while this one
-goes on unchanged. Backups are to carry no incarnation, so that restoring one is always noticed.
+too, then a copy taken during use is older), or before one that was cut off between steps 2 and 3;
+and a copy opened on another computer while this one goes on unchanged. Backups are to carry no
+incarnation, so that restoring one is always noticed.
 """
 
 import json

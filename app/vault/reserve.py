@@ -30,8 +30,7 @@ class Reserve:
         self._size = size
         self._random = random
 
-    @property
-    def whole(self) -> bool:
+    def is_whole(self) -> bool:
         """Whether the reserve is there in full, in real blocks."""
         try:
             status = self._path.lstat()
@@ -46,7 +45,7 @@ class Reserve:
 
     def ensure(self) -> bool:
         """Make the reserve unless it is there; False if the disk has no room for it now."""
-        if self.whole:
+        if self.is_whole():
             return True
         try:
             durable.write_atomic(self._path, self._random(self._size))
