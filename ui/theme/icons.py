@@ -6,7 +6,7 @@ from functools import partial
 from importlib.resources import files
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 GRID = 24  # Lucide draws on a 24 px grid
@@ -112,16 +112,14 @@ class LookIconEngine(QIconEngine):
         painter.drawPixmap(corner, pixmap)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        """A pixmap of `size` device pixels."""
-        side = min(size.width(), size.height())
-        return self._draw(side, 1.0, mode, state == QIcon.State.On)
+        """A pixmap for `size` logical pixels, as sharp as the sharpest screen.
 
-    def scaledPixmap(
-        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
-    ) -> QPixmap:
-        """A pixmap of `size` device pixels for a screen of the given ratio."""
-        side = round(min(size.width(), size.height()) / scale)
-        return self._draw(side, scale, mode, state == QIcon.State.On)
+        Qt asks here without saying for which screen; it accepts more pixels than it asked for.
+        """
+        app = QGuiApplication.instance()
+        ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
+        side = min(size.width(), size.height())
+        return self._draw(side, ratio, mode, state == QIcon.State.On)
 
     def iconName(self) -> str:
         """The icon's name in assets/icons."""
