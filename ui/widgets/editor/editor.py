@@ -6,6 +6,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QImage,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -19,6 +20,7 @@ from app.domain.words import count_words
 from ui.theme.look import Look
 from ui.widgets.editor import commands
 from ui.widgets.editor.caret import Caret
+from ui.widgets.editor.column import column_sides
 from ui.widgets.editor.formats import BlockFormats
 from ui.widgets.editor.highlighter import MarkdownHighlighter
 from ui.widgets.editor.intake import Intake, plain_lines, selected_text
@@ -93,6 +95,7 @@ class MarkdownEditor(QTextEdit):
         self.highlighter.hurried = long
         self._formats.fill(plain_lines(text))
         self.highlighter.hurried = False
+        self._pictures.refresh()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         if long:
             self.style_visible()
@@ -138,6 +141,18 @@ class MarkdownEditor(QTextEdit):
         commands.insert_image(cursor, alt, attachment_id, self._formats.plain())
         self.setTextCursor(cursor)
 
+    def undo(self) -> None:
+        """Take the last step back; room for pictures is no step."""
+        self._formats.before_undo()
+        super().undo()
+        self._formats.after_undo()
+
+    def redo(self) -> None:
+        """Do the step again that was taken back."""
+        self._formats.before_redo()
+        super().redo()
+        self._formats.after_redo()
+
     def first_visible_block(self) -> QTextBlock:
         """Return the block at the top of the viewport, as `QPlainTextEdit` does."""
         return self.cursorForPosition(self.viewport().rect().topLeft()).block()
@@ -163,9 +178,12 @@ class MarkdownEditor(QTextEdit):
             commands.new_line(cursor, self._formats.plain())
             self.setTextCursor(cursor)
             self.ensureCursorVisible()
-            event.accept()
-            return
-        super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.redo()
+        else:
+            super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Take Tab in lists; outside of them it moves on to the next widget."""
@@ -174,6 +192,9 @@ class MarkdownEditor(QTextEdit):
             tab = outward or (event.key() == Qt.Key.Key_Tab and not event.modifiers())
             if tab and not self.isReadOnly() and commands.in_list(self.textCursor()):
                 commands.indent(self.textCursor(), outward=outward)
+                return True
+            if tab:  # where there is nowhere to go, Qt would write the tab
+                self.focusNextPrevChild(not outward)
                 return True
         return super().event(event)
 
@@ -215,6 +236,11 @@ class MarkdownEditor(QTextEdit):
         if by_key:
             where = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
         menu = self.createStandardContextMenu()
+        for name, step in (("edit-undo", self.undo), ("edit-redo", self.redo)):
+            for action in menu.actions():
+                if action.objectName() == name:
+                    action.triggered.disconnect()
+                    action.triggered.connect(step)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.menu_opening.emit(menu, cursor)
         menu.popup(where)
@@ -244,6 +270,7 @@ class MarkdownEditor(QTextEdit):
             return
         self._pictures.note_change(position, added)
         if not self._formats.busy and (removed or added):
+            self._formats.note_edit()
             self.edited.emit()
 
     def _dress(self) -> None:
@@ -274,10 +301,7 @@ class MarkdownEditor(QTextEdit):
         self.highlighter.rehighlightBlock(block)
 
     def _centre(self) -> None:
-        column = self._look.column_width() + round(2 * self.document().documentMargin())
-        bar = self.verticalScrollBar()
-        side = max(0, (self.width() - column) // 2)
-        right = max(0, side - (bar.width() if bar.isVisible() else 0))
+        left, right = column_sides(self, self._look)
         margins = self.viewportMargins()
-        if (margins.left(), margins.right()) != (side, right):
-            self.setViewportMargins(side, 0, right, 0)
+        if (margins.left(), margins.right()) != (left, right):
+            self.setViewportMargins(left, 0, right, 0)

@@ -3,8 +3,8 @@
 from pathlib import PurePath
 from typing import NamedTuple
 
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QObject, QThreadPool, Signal
-from PySide6.QtGui import QImage, QTextCursor, QTextDocumentFragment
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, QThreadPool, Signal
+from PySide6.QtGui import QImage, QImageWriter, QTextCursor, QTextDocumentFragment
 
 _READY = (("image/png", "png"), ("image/jpeg", "jpg"), ("image/webp", "webp"), ("image/gif", "gif"))
 _LARGEST_HTML = 4_000_000
@@ -89,5 +89,5 @@ def selected_text(cursor: QTextCursor) -> str:
 def _png(image: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
     return bytes(buffer.data().data())
