@@ -114,10 +114,6 @@ LANGUAGE = Setting(
     "language", Section.LOOKS, _ON_MACHINE, "", "Language",
     "The language of the program; empty follows the system.",
 )  # fmt: skip
-COUNTRY = Setting(
-    "country", Section.LOOKS, _ON_MACHINE, "", "Country",
-    "For the numbers shown under Help now, as a two-letter code; may stay empty.",
-)  # fmt: skip
 READING_SIZE = Setting(
     "reading_size", Section.WRITING, _IN_VAULT, 18, "Size of your words",
     "The text size on the page, in pixels at 100 %.", low=15, high=28, unit="px",
@@ -166,7 +162,7 @@ BACKUP_EVERY = Setting(
 )  # fmt: skip
 
 SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
-    THEME, TEXT_SCALE, EASIER_LETTERS, REDUCED_MOTION, LANGUAGE, COUNTRY,
+    THEME, TEXT_SCALE, EASIER_LETTERS, REDUCED_MOTION, LANGUAGE,
     READING_SIZE, SPELLING, SPELLING_LANGUAGE, PROMPTS,
     REMINDER, REMINDER_AT,
     LOCK_AFTER, LOCK_ON_SUSPEND, CLEAR_CLIPBOARD, DEVICE,

@@ -12,6 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+#: Contexts whose strings are declared in app/ and translated by variable.
+DECLARED = frozenset({"Failure", "Setting"})
+
 
 @dataclass(frozen=True, order=True)
 class Visible:
@@ -103,6 +106,8 @@ def read(
         case ast.Attribute(value=ast.Name(id="QCoreApplication"), attr="translate"):
             context = literal(call.args[0], place)
             words = call.args[1:]
+            if context in DECLARED:
+                return None
         case ast.Attribute(attr="tr") | ast.Name(id="tr"):
             raise UnreadableError(f"{place}: only self.tr() says which context it means.")
         case _:
@@ -140,9 +145,25 @@ def collect(root: Path) -> list[Visible]:
     return sorted(found.values())
 
 
+def declared() -> list[Visible]:
+    """The sentences of the world's failures, and the words of the settings."""
+    from app import settings  # noqa: PLC0415 - only where the project is installed
+    from app.domain import failures  # noqa: PLC0415 - as above
+
+    found = {
+        Visible("Failure", kind.sentence)
+        for kind in vars(failures).values()
+        if isinstance(kind, type) and issubclass(kind, failures.Failure)
+    }
+    for item in settings.SETTINGS:
+        words = [item.label, item.help, *(label for _, label in item.choices)]
+        found.update(Visible("Setting", text) for text in words if text)
+    return sorted(found)
+
+
 if __name__ == "__main__":
     try:
-        strings = collect(Path(sys.argv[1]))
+        strings = collect(Path(sys.argv[1])) + declared()
     except UnreadableError as problem:
         sys.exit(f"lamplit: {problem}")
     body = "".join(one.as_cpp() for one in strings)

@@ -134,13 +134,17 @@ class Store(QObject):
 
         self.tasks.run(self._vault_lane, work, self._begun, failed=failed)
 
-    def adopt(self, vault: Vault) -> None:
-        """Take over an already open vault; for the demo and tests. Its thread must be the lane."""
-        self.tasks.run(self._vault_lane, lambda: self._take(vault), self._begun)
-
-    def on_vault_lane(self, work: Callable[[], T], then: Callable[[T], object]) -> None:
-        """Run work that opens a vault itself; for the demo."""
-        self.tasks.run(self._vault_lane, work, then, failed=self.failed.emit)
+    def adopt(
+        self,
+        make: Callable[[], Vault],
+        *,
+        failed: Callable[[Failure], object] | None = None,
+    ) -> None:
+        """Open a vault that ``make`` makes on the vault's own thread; for practice data."""
+        self.tasks.run(
+            self._vault_lane, lambda: self._take(make()), self._begun,
+            failed=failed or self.failed.emit,
+        )  # fmt: skip
 
     def _take(self, vault: Vault) -> Opened:
         kept, _ = vault.write(

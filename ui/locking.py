@@ -1,0 +1,93 @@
+"""When to lock: idle time, sleep, the system's own lock screen."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+_LOOK_EVERY = 5_000
+_SLEPT = 30.0
+_INPUT = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TabletPress,
+        QEvent.Type.InputMethod,
+    }
+)
+
+
+class LockWatch(QObject):
+    """Watches for reasons to lock.
+
+    Signals:
+        idle(): there was no key and no click for the chosen time.
+        suspended(): the computer sleeps or its screen is being locked.
+    """
+
+    idle = Signal()
+    suspended = Signal()
+
+    def __init__(
+        self,
+        app: QApplication,
+        *,
+        monotonic: Callable[[], float] = time.monotonic,
+        wall: Callable[[], float] = time.time,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._monotonic, self._wall = monotonic, wall
+        self._minutes = 0
+        self._last_input = monotonic()
+        self._seen = (monotonic(), wall())
+        self._timer = QTimer(self, interval=_LOOK_EVERY)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+        app.installEventFilter(self)
+
+    def set_minutes(self, minutes: int) -> None:
+        """Lock after so many idle minutes; 0 never locks."""
+        self._minutes = minutes
+        self._last_input = self._monotonic()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        """Note that the person is there."""
+        if event.type() in _INPUT:
+            self._last_input = self._monotonic()
+        return False
+
+    def look(self) -> None:
+        """Compare the clocks: one that ran on while the other stood still means sleep."""
+        now = (self._monotonic(), self._wall())
+        slept = (now[1] - self._seen[1]) - (now[0] - self._seen[0])
+        self._seen = now
+        if slept > _SLEPT:
+            self.suspended.emit()
+        elif self._minutes and now[0] - self._last_input >= self._minutes * 60:
+            self._last_input = now[0]
+            self.idle.emit()
+
+    def listen_to_desktop(self) -> None:
+        """Ask the desktop to be told of sleep and of its lock screen, where it can tell."""
+        from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415 - not on every platform
+
+        system, session = QDBusConnection.systemBus(), QDBusConnection.sessionBus()
+        login, manager = "org.freedesktop.login1", "org.freedesktop.login1.Manager"
+        system.connect(
+            login, "/org/freedesktop/login1", manager, "PrepareForSleep", self, b"1_sleep(bool)"
+        )
+        for name, path in (
+            ("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"),
+            ("org.gnome.ScreenSaver", "/org/gnome/ScreenSaver"),
+        ):
+            session.connect(name, path, name, "ActiveChanged", self, b"1_sleep(bool)")
+
+    @Slot(bool)
+    def _sleep(self, begins: bool) -> None:  # noqa: FBT001 - a signal's argument
+        if begins:
+            self.suspended.emit()

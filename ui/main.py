@@ -1,0 +1,74 @@
+"""Starting the window."""
+
+import os
+import signal
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt, QTimer, QTimeZone
+from PySide6.QtWidgets import QApplication
+
+from app.paths import Folders
+from app.settings import LANGUAGE
+from ui.crashes import CrashCatcher
+from ui.i18n import install_translations
+from ui.program import Program
+
+
+def run(folders: Folders, vault: Path | None, arguments: list[str]) -> int:
+    """Open the window and stay until it is closed; return the exit code.
+
+    Args:
+        folders: where things are kept on this machine.
+        vault: the vault to open; None for the last one used.
+        arguments: what Qt itself should read.
+    """
+    app = make_application(arguments)
+    program = Program(app, folders, now=now, zone=zone, environ=dict(os.environ))
+    translators = install_translations(app, program.preferences.get(LANGUAGE))
+    catcher = CrashCatcher(program.window, program.tasks, folders.crashes)
+    catcher.install()
+    program.watch.listen_to_desktop()
+    _end_on_signals(app)
+    program.start(vault)
+    code = app.exec()
+    program.end()
+    del translators
+    return code
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """Make the Qt application so that it writes nothing of its own on the disk."""
+    # Qt's own file dialog is asked for, since the desktop's adds to lists of recent files; and Qt's
+    # keeps the last folders in a settings file, which therefore gets a place that takes nothing.
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        QSettings.setPath(form, QSettings.Scope.UserScope, os.devnull)
+    app = QApplication([sys.argv[0], *arguments])
+    app.setApplicationName("lamplit")
+    app.setApplicationDisplayName("Lamplit")
+    app.setDesktopFileName("lamplit")
+    app.setQuitOnLastWindowClosed(False)
+    return app
+
+
+def now() -> datetime:
+    """Return the present."""
+    return datetime.now(UTC)
+
+
+def zone() -> str:
+    """Return the IANA name of the zone this computer is in."""
+    name = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
+    return name or "UTC"
+
+
+def _end_on_signals(app: QApplication) -> None:
+    """Close as if the window was closed when the session ends us."""
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: app.quit())
+    # Python looks at signals only between its own instructions.
+    ticker = QTimer(app, interval=500)
+    ticker.timeout.connect(lambda: None)
+    ticker.start()

@@ -1,0 +1,301 @@
+"""The program: store, look, window and the way in, wired together."""
+
+import json
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from app.domain.failures import Failure, NoVault
+from app.paths import Folders
+from app.settings import (
+    BACKUP_EVERY,
+    CLEAR_CLIPBOARD,
+    DEVICE,
+    EASIER_LETTERS,
+    LOCK_AFTER,
+    LOCK_ON_SUSPEND,
+    READING_SIZE,
+    REDUCED_MOTION,
+    TEXT_SCALE,
+    THEME,
+)
+from app.vault.backups import Backup, list_backups
+from app.vault.keys.credentials import Credential, Passphrase, RecoveryCode
+from app.vault.layout import SUFFIX, Layout
+from ui.context import Context
+from ui.locking import LockWatch
+from ui.preferences import Preferences
+from ui.rooms import add_rooms
+from ui.store import Opened, Store
+from ui.tasks import Tasks
+from ui.text import failure_text, moment_text, notice_text, number
+from ui.theme.look import Look, LookChoice
+from ui.theme.system import read_system
+from ui.views.gate.comfort import Comfort
+from ui.views.gate.first_run import FirstRunView, NewJournal
+from ui.views.gate.unlock import UnlockView
+from ui.window import MainWindow
+
+_BACKUP_LOOK = 15 * 60 * 1000
+_VAULTS = "vaults"
+_COUNTS = "backup_counts"
+
+
+class Program(QObject):
+    """One window over one vault at a time.
+
+    Args:
+        app: the Qt application.
+        folders: where things are kept on this machine.
+        now: gives the present.
+        zone: gives the IANA name of the person's zone.
+        environ: the environment, for the desktop's wishes.
+    """
+
+    def __init__(
+        self,
+        app: QApplication,
+        folders: Folders,
+        *,
+        now: Callable[[], datetime],
+        zone: Callable[[], str],
+        environ: dict[str, str],
+    ) -> None:
+        super().__init__()
+        self._app, self._folders, self._environ = app, folders, environ
+        self.tasks = Tasks(self)
+        self.store = Store(self.tasks, state=folders.incarnations, now=now, parent=self)
+        self.preferences = Preferences(self.store, folders.machine, self)
+        self.look = Look(self._choice(), read_system(app, environ), self)
+        self.look.install(app)
+        self.window = MainWindow(self.look, self.preferences)
+        self.context = Context(self.store, self.look, self.preferences, self.window, zone)
+        self.unlock_view = UnlockView(self.look)
+        self._first_run: FirstRunView | None = None
+        self._folder = Path()
+        self._practice: Path | None = None
+        self._failed: Callable[[Failure], object] = self.unlock_view.refuse
+        self.watch = LockWatch(app, parent=self)
+        self._backup_timer = QTimer(self, interval=_BACKUP_LOOK)
+        add_rooms(self.window, self.context, self)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.preferences.changed.connect(self._apply)
+        self.preferences.failed.connect(lambda failure: self.window.warn(failure_text(failure)))
+        self.store.opened.connect(self._opened)
+        self.store.locked.connect(self._locked)
+        self.store.failed.connect(lambda failure: self.window.warn(failure_text(failure)))
+        self.window.lock_wanted.connect(self.lock)
+        self.window.closing.connect(self._app.quit)
+        self.watch.idle.connect(self.lock)
+        self.watch.suspended.connect(self._suspended)
+        self.unlock_view.wanted.connect(self._unlock)
+        self.unlock_view.another_wanted.connect(self._show_first_run)
+        self._backup_timer.timeout.connect(self.back_up_when_due)
+        hints = self._app.styleHints()
+        hints.colorSchemeChanged.connect(self._read_system)
+
+    def start(self, vault: Path | None = None) -> None:
+        """Show the way in: to the vault asked for, the last one used, or the first run."""
+        chosen = vault or next(iter(self.known_vaults()), None)
+        if chosen is None:
+            self._show_first_run()
+        else:
+            self._show_unlock(chosen)
+        self.window.show()
+
+    # --- vaults ----------------------------------------------------------------------------
+
+    def known_vaults(self) -> list[Path]:
+        """Return the vaults opened here before, last used first, and those in the usual place."""
+        try:
+            kept = [Path(name) for name in json.loads(self.preferences.remembered(_VAULTS) or "[]")]
+        except (ValueError, TypeError):
+            kept = []
+        usual = sorted(self._folders.vaults.glob(f"*{SUFFIX}"))
+        return [path for path in dict.fromkeys([*kept, *usual]) if Layout(path).is_vault]
+
+    def _remember(self, folder: Path) -> None:
+        names = [str(path) for path in self.known_vaults() if path != folder]
+        self.preferences.remember(_VAULTS, json.dumps([str(folder), *names]))
+
+    def _show_first_run(self) -> None:
+        if self._first_run is not None:
+            self._first_run.deleteLater()
+        view = self._first_run = FirstRunView(
+            self.look, self.tasks, Comfort(self.look, self.preferences), self._folders.vaults
+        )
+        view.finished.connect(self._create)
+        view.existing_wanted.connect(self._choose_existing)
+        view.demo_wanted.connect(self.start_demo)
+        self.window.show_gate(view)
+
+    def _show_unlock(self, folder: Path) -> None:
+        self._folder = folder
+        self._failed = self.unlock_view.refuse
+        self.unlock_view.set_vault(folder, self._last_backup(folder))
+        self.window.show_gate(self.unlock_view)
+        if not Layout(folder).is_vault:
+            self.unlock_view.refuse(NoVault())
+
+    def _choose_existing(self) -> None:
+        name = QFileDialog.getExistingDirectory(
+            self.window, self.tr("Choose the folder of the journal"), str(self._folders.vaults)
+        )
+        if name:
+            self._show_unlock(Path(name))
+
+    def _create(self, wish: NewJournal) -> None:
+        if self._first_run is not None:
+            self._failed = self._first_run.refuse
+        # What stands in the way is said when the vault itself cannot be made.
+        with suppress(OSError):
+            wish.folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._folder = wish.folder
+        credentials: list[tuple[Credential, str]] = [
+            (Passphrase(wish.passphrase), self.tr("Passphrase")),
+            (RecoveryCode(wish.code), self.tr("Recovery code")),
+        ]
+        self.store.create(wish.folder, credentials, failed=self._failed)
+
+    def _unlock(self, credential: Credential) -> None:
+        self.store.unlock(self._folder, credential, failed=self._failed)
+
+    def start_demo(self) -> None:
+        """Look around with practice data in a vault that is gone afterwards."""
+        from ui.practice import open_practice  # noqa: PLC0415 - only when it is wanted
+
+        self._practice = open_practice(self.store)
+
+    # --- open and locked -------------------------------------------------------------------
+
+    def _opened(self, opened: Opened) -> None:
+        self._folder = opened.folder
+        self.store.device = self.preferences.get(DEVICE)
+        if self._practice is None:
+            self._remember(opened.folder)
+        self.unlock_view.done()
+        if self._first_run is not None:
+            self._first_run.deleteLater()
+            self._first_run = None
+        self.watch.set_minutes(self.preferences.get(LOCK_AFTER))
+        self.window.show_home()
+        for notice in opened.notices:
+            self.window.warn(notice_text(notice))
+        if opened.kept_until is not None:
+            when = moment_text(opened.kept_until, self.context.zone(), self.context.today())
+            text = self.tr("Lamplit stopped last time. Everything up to %1 is here.")
+            self.window.say(text.replace("%1", when))
+        self._backup_timer.start()
+        QTimer.singleShot(60_000, self.back_up_when_due)
+
+    def lock(self) -> None:
+        """Commit what is being typed, drop every word, close the vault."""
+        if not self.store.is_open:
+            return
+        self.window.flush()
+        if self.preferences.get(CLEAR_CLIPBOARD):
+            clipboard = self._app.clipboard()
+            if clipboard.ownsClipboard():
+                clipboard.clear()
+            if clipboard.ownsSelection():
+                clipboard.clear(clipboard.Mode.Selection)
+        self._backup_timer.stop()
+        self.watch.set_minutes(0)
+        if self._practice is None:
+            self.store.lock()
+            self._show_unlock(self._folder)
+        else:
+            self.store.lock(self._leave_practice)
+            self._show_first_run()
+        self.window.clear()
+
+    def _locked(self) -> None:
+        if not Layout(self._folder).is_vault:
+            return
+        self.unlock_view.set_vault(self._folder, self._last_backup(self._folder))
+
+    def _suspended(self) -> None:
+        if self.preferences.get(LOCK_ON_SUSPEND):
+            self.lock()
+
+    def end(self) -> None:
+        """Lock and wait until all that was said is on the disk."""
+        self.window.flush()
+        self.store.end()
+        self._leave_practice()
+
+    def _leave_practice(self) -> None:
+        if self._practice is not None:
+            from ui.practice import remove_practice  # noqa: PLC0415 - as above
+
+            remove_practice(self._practice)
+            self._practice = None
+
+    # --- backups ---------------------------------------------------------------------------
+
+    def back_up_when_due(self) -> None:
+        """Make a backup when the last one is old enough."""
+        hours = self.preferences.get(BACKUP_EVERY)
+        if not self.store.is_open or not hours or self._practice:
+            return
+        newest = next(iter(list_backups(Layout(self._folder))), None)
+        if newest is None or self.context.now() - newest.at >= timedelta(hours=hours):
+            self.back_up()
+
+    def back_up(self, then: Callable[[Backup], object] | None = None) -> None:
+        """Make a backup now and remember how many entries it was seen to hold."""
+
+        def done(backup: Backup) -> None:
+            counts = self._counts()
+            counts[str(self._folder)] = [backup.at.isoformat(), backup.entries or 0]
+            self.preferences.remember(_COUNTS, json.dumps(counts))
+            if then is not None:
+                then(backup)
+
+        self.store.back_up(done)
+
+    def _counts(self) -> dict[str, list[str | int]]:
+        try:
+            return dict(json.loads(self.preferences.remembered(_COUNTS) or "{}"))
+        except (ValueError, TypeError):
+            return {}
+
+    def _last_backup(self, folder: Path) -> str:
+        at, entries = self._counts().get(str(folder), ["", 0])
+        try:
+            moment = datetime.fromisoformat(str(at)).astimezone(UTC)
+        except ValueError:
+            return ""
+        when = moment_text(moment, self.context.zone(), self.context.today())
+        text = self.tr("Restorable: %1 entries, %2.")
+        return text.replace("%1", number(int(entries))).replace("%2", when)
+
+    # --- looks -----------------------------------------------------------------------------
+
+    def _choice(self) -> LookChoice:
+        get = self.preferences.get
+        theme = get(THEME)
+        return LookChoice(
+            theme=theme,  # type: ignore[arg-type]  # the setting allows just these
+            text_scale=get(TEXT_SCALE) / 100,
+            easier_letters=get(EASIER_LETTERS),
+            reduced_motion=True if get(REDUCED_MOTION) else None,
+            words_size=get(READING_SIZE),
+        )
+
+    def _apply(self, key: str) -> None:
+        if key in {"theme", "text_scale", "easier_letters", "reduced_motion", "reading_size"}:
+            self.look.set_choice(self._choice())
+        elif key == LOCK_AFTER.key:
+            self.watch.set_minutes(self.preferences.get(LOCK_AFTER))
+        elif key == DEVICE.key:
+            self.store.device = self.preferences.get(DEVICE)
+
+    def _read_system(self) -> None:
+        self.look.set_system(read_system(self._app, self._environ))

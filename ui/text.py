@@ -1,0 +1,157 @@
+"""Turning enums, failures and moments into words of the person's language."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+
+from app.domain.failures import Failure
+from app.domain.passphrase import Level, Strength
+from app.domain.when import local
+from app.settings import Setting
+from app.vault.vault import Notice
+
+
+def failure_text(failure: Failure) -> str:
+    """Return a failure's sentence; one made for the case at hand is translated if it is known."""
+    return QCoreApplication.translate("Failure", str(failure))
+
+
+def setting_label(setting: Setting[bool] | Setting[int] | Setting[str]) -> str:
+    """Return a setting's label."""
+    return QCoreApplication.translate("Setting", setting.label)
+
+
+def setting_help(setting: Setting[bool] | Setting[int] | Setting[str]) -> str:
+    """Return a setting's line of help."""
+    return QCoreApplication.translate("Setting", setting.help)
+
+
+def choice_label(label: str) -> str:
+    """Return the label of one choice of a setting."""
+    return QCoreApplication.translate("Setting", label)
+
+
+def strength_text(strength: Strength) -> str:
+    """Return the sentence that stands under a passphrase while it is chosen."""
+    more = QCoreApplication.translate(
+        "Strength", "Two more words would make it very hard to guess."
+    )
+    sentences = {
+        Level.AT_ONCE: QCoreApplication.translate("Strength", "This could be guessed at once."),
+        Level.MINUTES: QCoreApplication.translate(
+            "Strength", "This could be guessed in a few minutes."
+        ),
+        Level.HOURS: QCoreApplication.translate(
+            "Strength", "This could be guessed in a few hours."
+        ),
+        Level.DAYS: QCoreApplication.translate("Strength", "This could be guessed in a few days."),
+        Level.MONTHS: QCoreApplication.translate(
+            "Strength", "This could be guessed in a few months."
+        ),
+        Level.YEARS: QCoreApplication.translate("Strength", "This would take years to guess."),
+        Level.CENTURIES: QCoreApplication.translate(
+            "Strength", "This would take centuries to guess."
+        ),
+    }
+    if not strength.guesses:
+        return QCoreApplication.translate(
+            "Strength", "Four or five words that do not belong together work well."
+        )
+    weak = strength.level not in {Level.YEARS, Level.CENTURIES}
+    return f"{sentences[strength.level]} {more}" if weak else sentences[strength.level]
+
+
+def notice_text(notice: Notice) -> str:
+    """Return the sentence for something the vault noticed while opening."""
+    known = {
+        Notice.TWIN_USED: QCoreApplication.translate(
+            "Notice", "The key file was damaged or missing. Its twin was used and put in its place."
+        ),
+        Notice.KEYS_EDITED: QCoreApplication.translate(
+            "Notice",
+            "The key file was changed by something other than Lamplit. The true one was put back.",
+        ),
+        Notice.KEYS_STRIPPED: QCoreApplication.translate(
+            "Notice", "Keys were missing from the key file. The true one was put back."
+        ),
+        Notice.KEYS_ROLLED_BACK: QCoreApplication.translate(
+            "Notice",
+            "An older key file had been put in place, in which a removed key may still work. "
+            "The true one was put back.",
+        ),
+        Notice.KEYS_DIVERGED: QCoreApplication.translate(
+            "Notice", "The key file came from a copy of this journal. The true one was put back."
+        ),
+        Notice.NEW_HERE: QCoreApplication.translate(
+            "Notice", "This journal is open on this computer for the first time."
+        ),
+        Notice.COPIED: QCoreApplication.translate(
+            "Notice", "This journal was restored or copied since it was last open here."
+        ),
+        Notice.USED_ELSEWHERE: QCoreApplication.translate(
+            "Notice", "This journal was used on another computer since it was last open here."
+        ),
+        Notice.REKEY_FINISHED: QCoreApplication.translate(
+            "Notice", "A change of keys that was cut off has been finished."
+        ),
+        Notice.LOW_SPACE: QCoreApplication.translate(
+            "Notice", "The disk is nearly full. Free some space, so that everything can be saved."
+        ),
+    }  # fmt: skip
+    return known[notice]
+
+
+def clock(moment: datetime, zone: str) -> str:
+    """Return the time of day on the wall clock of ``zone``, such as 21:04."""
+    return QLocale().toString(_qt(local(moment, zone)).time(), QLocale.FormatType.ShortFormat)
+
+
+def long_day(day: date) -> str:
+    """Return a day with its weekday, such as Sunday, 22 November."""
+    locale = QLocale()
+    pattern = QCoreApplication.translate("Dates", "dddd, d MMMM", "a day of this year")
+    return locale.toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def full_day(day: date) -> str:
+    """Return a day with weekday and year, such as Sunday, 22 November 2026."""
+    pattern = QCoreApplication.translate("Dates", "dddd, d MMMM yyyy", "a day with its year")
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def month_year(day: date) -> str:
+    """Return a month, such as November 2026."""
+    pattern = QCoreApplication.translate("Dates", "MMMM yyyy", "a month with its year")
+    return QLocale().toString(QDate(day.year, day.month, 1), pattern)
+
+
+def short_weekday(day: date) -> str:
+    """Return the short name of a day's weekday, such as Sun."""
+    return QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+
+
+def number(value: int) -> str:
+    """Return a number with the language's own separators."""
+    return QLocale().toString(value)
+
+
+def isolated(name: str) -> str:
+    """Return a name that can stand in a sentence of another direction (U+2068, U+2069)."""
+    return f"\u2068{name}\u2069"
+
+
+def moment_text(moment: datetime, zone: str, today: date) -> str:
+    """Return when something was: today and yesterday by name, others by date; with the time."""
+    seen = local(moment, zone)
+    time = clock(moment, zone)
+    if seen.date() == today:
+        return QCoreApplication.translate("Dates", "today %1").replace("%1", time)
+    if (today - seen.date()).days == 1:
+        return QCoreApplication.translate("Dates", "yesterday %1").replace("%1", time)
+    return f"{full_day(seen.date())} {time}"
+
+
+def _qt(moment: datetime) -> QDateTime:
+    return QDateTime(
+        moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second
+    )

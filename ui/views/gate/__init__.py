@@ -1,0 +1,1 @@
+"""The way in: making a vault in three steps, and unlocking one."""

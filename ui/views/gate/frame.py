@@ -1,0 +1,39 @@
+"""The desk with one sheet in the middle, on which the way in stands."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.theme.look import Look
+from ui.widgets.columns import ScrollColumn
+from ui.widgets.sheet import Ground, Sheet
+
+
+class GateFrame(Ground):
+    """A sheet 560 wide in the middle of the desk; scrolls when the window is short."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, "desk", parent=parent)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._scroll = ScrollColumn(look, max_width=560, parent=self)
+        outer.addWidget(self._scroll)
+        self._sheet = Sheet(look)
+        self._sheet.body.setContentsMargins(*[look.px(44)] * 2, *[look.px(44), look.px(32)])
+        self._below = QWidget()
+        self._row = QHBoxLayout(self._below)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        column = self._scroll.column
+        column.addStretch(1)
+        column.addWidget(self._sheet)
+        column.addWidget(self._below, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+
+    @property
+    def sheet(self) -> QVBoxLayout:
+        """Where the words go."""
+        return self._sheet.body
+
+    @property
+    def below(self) -> QHBoxLayout:
+        """The row of quiet ways out under the sheet."""
+        return self._row

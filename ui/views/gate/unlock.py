@@ -1,0 +1,187 @@
+"""Unlock: one field, nothing else to decide."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from app.domain.failures import Failure, FileUnreadable
+from app.vault.keys.credentials import (
+    Credential,
+    Keychain,
+    KeyFileSecret,
+    Passphrase,
+    RecoveryCode,
+)
+from app.vault.keys.store import KeyStore
+from ui.text import failure_text
+from ui.theme.look import Look
+from ui.views.gate.frame import GateFrame
+from ui.views.gate.mark import MarkView
+from ui.widgets.button import Button
+from ui.widgets.fields import PassphraseField, TextField
+from ui.widgets.labels import Heading, Label
+
+_SLOW = 400
+_MAX_KEY_FILE = 4096
+
+
+class UnlockView(GateFrame):
+    """Asks for the passphrase, or another way in.
+
+    Signals:
+        wanted(Credential): the person wants to open the journal with this.
+        another_wanted(): the person wants to choose or make another journal.
+    """
+
+    wanted = Signal(object)
+    another_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._look = look
+        self._folder = Path()
+        self._name = Heading(look, "", "words.room")
+        self._field = PassphraseField(look, self.tr("Passphrase"), self.tr("Passphrase"))
+        self._code = TextField(look, self.tr("Recovery code"), self.tr("Recovery code"))
+        self._trouble = Label(look, "", color="danger", wrap=True)
+        self._hint = Label(look, "", "ui.second", "ink2", wrap=True)
+        self._backup = Label(look, "", "ui.small", "ink3", wrap=True)
+        self._open = Button(look, self.tr("Open"), "primary", large=True)
+        self._by_code = Button(look, self.tr("Use my recovery code"), "plain", start=True)
+        self._by_file = Button(look, self.tr("Use a key file"), "plain")
+        self._by_chain = Button(look, self.tr("Use the system keychain"), "plain")
+        self._other = Button(look, self.tr("Another journal"), "plain")
+        self._slow = QTimer(self, singleShot=True, interval=_SLOW)
+        self._lay_out()
+        self._connect()
+        self.show_code_field(shown=False)
+
+    def _lay_out(self) -> None:
+        sheet = self.sheet
+        sheet.addWidget(MarkView(self._look), 0, Qt.AlignmentFlag.AlignLeading)
+        sheet.addWidget(self._name)
+        sheet.addWidget(self._field)
+        sheet.addWidget(self._code)
+        sheet.addWidget(self._trouble)
+        sheet.addWidget(self._hint)
+        sheet.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeading)
+        row = QHBoxLayout()
+        row.addWidget(self._by_code)
+        row.addWidget(self._by_file)
+        row.addWidget(self._by_chain)
+        row.addStretch(1)
+        sheet.addLayout(row)
+        sheet.addWidget(self._backup)
+        self.below.addWidget(self._other)
+
+    def _connect(self) -> None:
+        self._field.returnPressed.connect(self._try)
+        self._code.returnPressed.connect(self._try)
+        self._open.clicked.connect(self._try)
+        self._by_code.clicked.connect(lambda: self.show_code_field(shown=self._code.isHidden()))
+        self._by_file.clicked.connect(self._choose_file)
+        self._by_chain.clicked.connect(lambda: self._send(Keychain()))
+        self._other.clicked.connect(self.another_wanted)
+        self._field.caps_lock_changed.connect(self._say_caps)
+        self._slow.timeout.connect(lambda: self._hint.setText(self.tr("Opening")))
+
+    def set_vault(self, folder: Path, last_backup: str) -> None:
+        """Ask for this journal.
+
+        Args:
+            folder: the vault's folder.
+            last_backup: the sentence about the newest backup, or an empty text.
+        """
+        self._folder = folder
+        self._name.setText(folder.name.removesuffix(".lamplit"))
+        self._backup.setText(last_backup)
+        self._backup.setVisible(bool(last_backup))
+        kinds = self._kinds()
+        self._by_file.setVisible("key_file" in kinds)
+        self._by_chain.setVisible("keychain" in kinds)
+        self._clear_words()
+        self.show_code_field(shown=False)
+
+    def focus_field(self) -> None:
+        """Put the caret where the passphrase goes."""
+        field = self._field if self._code.isHidden() else self._code
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_code_field(self, *, shown: bool) -> None:
+        """Ask for the recovery code instead of the passphrase, or the other way round."""
+        self._code.setVisible(shown)
+        self._field.setVisible(not shown)
+        self._by_code.setText(
+            self.tr("Use my passphrase") if shown else self.tr("Use my recovery code")
+        )
+        self._say("")
+        self.focus_field()
+
+    def refuse(self, failure: Failure) -> None:
+        """Say why it did not open; what was typed stays."""
+        self._busy(busy=False)
+        self._say(failure_text(failure))
+        self._field.selectAll()
+        self.focus_field()
+
+    def done(self) -> None:
+        """Forget what was typed."""
+        self._busy(busy=False)
+        self._clear_words()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the caret in the field when the window comes back."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.focus_field()
+
+    def _kinds(self) -> set[str]:
+        try:
+            return {str(slot.kind) for slot in KeyStore(self._folder).read().slots}
+        except Failure:
+            return set()
+
+    def _try(self) -> None:
+        if self._field.isVisibleTo(self):
+            if self._field.text():
+                self._send(Passphrase(self._field.text()))
+        elif self._code.text():
+            self._send(RecoveryCode(self._code.text()))
+
+    def _choose_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose the key file"))
+        if not name:
+            return
+        try:
+            with Path(name).open("rb") as file:
+                self._send(KeyFileSecret(file.read(_MAX_KEY_FILE)))
+        except OSError:
+            self._say(failure_text(FileUnreadable()))
+
+    def _send(self, credential: Credential) -> None:
+        self._busy(busy=True)
+        self._say("")
+        self.wanted.emit(credential)
+
+    def _busy(self, *, busy: bool) -> None:
+        for widget in (self._field, self._code, self._open, self._by_file, self._by_chain):
+            widget.setEnabled(not busy)
+        if busy:
+            self._slow.start()
+        else:
+            self._slow.stop()
+            self._hint.setText("")
+
+    def _say(self, text: str) -> None:
+        self._trouble.setText(text)
+        self._trouble.setVisible(bool(text))
+        self._hint.setVisible(True)
+
+    def _say_caps(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self._hint.setText(self.tr("Caps Lock seems to be on.") if on else "")
+
+    def _clear_words(self) -> None:
+        self._field.clear()
+        self._field.hide_words()
+        self._code.clear()

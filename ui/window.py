@@ -1,0 +1,274 @@
+"""The window: the way in, and behind it the rail, the rooms, overlays and strips."""
+
+from collections.abc import Callable
+from typing import Protocol, cast
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.preferences import Preferences
+from ui.theme.look import Look
+from ui.widgets.overlay import Overlay, OverlayHost
+from ui.widgets.rail import Rail
+from ui.widgets.sheet import Ground
+from ui.widgets.strip import Strip
+
+_SMALLEST = (880, 600)
+_FIRST = (1280, 800)
+_GEOMETRY = "window"
+
+
+class Room(Protocol):
+    """What the window asks of a room; each is a QWidget."""
+
+    def show_target(self, target: object) -> None:
+        """Show something in the room: an entry's id, a date, "new"; None as it was."""
+
+    def flush(self) -> None:
+        """Commit what is being typed, now; returns at once."""
+
+    def clear(self) -> None:
+        """Drop every word and picture; the vault is locked."""
+
+
+def _room(widget: QWidget) -> Room:
+    """Every widget that a maker of rooms returns is a `Room`."""
+    return cast("Room", widget)
+
+
+class MainWindow(QMainWindow):
+    """Everything a person sees of Lamplit; knows rooms only by name.
+
+    Signals:
+        lock_wanted(): the person wants to lock.
+        closing(): the window was closed.
+    """
+
+    lock_wanted = Signal()
+    closing = Signal()
+
+    def __init__(self, look: Look, preferences: Preferences) -> None:
+        super().__init__()
+        self._look = look
+        self._preferences = preferences
+        self._makers: dict[str, Callable[[], QWidget]] = {}
+        self._rooms: dict[str, QWidget] = {}
+        self._acts: dict[str, Callable[[], object] | None] = {}
+        self._neutral = Ground(look, "desk")
+        self._behind: QWidget | None = None
+        self._pages = QStackedWidget()
+        self._gate = QStackedWidget()
+        self._home = QWidget()
+        self.rail = Rail(look)
+        self._content = Ground(look, "desk")
+        self._stack = QStackedWidget()
+        self._top = Strip(look, "error")
+        self._foot = Strip(look, "undo")
+        self.overlays = OverlayHost(look, self._content)
+        self._lay_out()
+        self._shortcuts()
+        self.rail.activated.connect(self._chosen)
+        self._top.action_triggered.connect(lambda: self._act("top"))
+        self._foot.action_triggered.connect(lambda: self._act("foot"))
+        # Never anything of a person's: a task bar shows titles of locked windows too.
+        self.setWindowTitle("Lamplit")
+        self.setMinimumSize(*_SMALLEST)
+        self._restore_geometry()
+
+    def _lay_out(self) -> None:
+        for page in (self._gate, self._home, self._neutral):
+            self._pages.addWidget(page)
+        self.setCentralWidget(self._pages)
+        row = QHBoxLayout(self._home)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self._content, 1)
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for strip in (self._top, self._foot):
+            strip.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._top)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._foot)
+
+    def _shortcuts(self) -> None:
+        keys: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("Ctrl+L", self.lock_wanted.emit),
+            ("F8", self.hide_all),
+            ("Ctrl+1", lambda: self.go("today")),
+            ("Ctrl+2", lambda: self.go("journal")),
+            ("Ctrl+,", lambda: self.go("settings")),
+            ("Ctrl+N", lambda: self.go("today", "new")),
+            ("Ctrl+S", lambda: self.say(self.tr("Already saved."))),
+            ("F6", lambda: self._next_pane(forward=True)),
+            ("Shift+F6", lambda: self._next_pane(forward=False)),
+        )
+        for sequence, act in keys:
+            shortcut = QShortcut(QKeySequence(sequence), self)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(act)
+
+    # --- the way in ------------------------------------------------------------------------
+
+    def show_gate(self, view: QWidget) -> None:
+        """Show a view of the way in instead of the rooms."""
+        if self._gate.indexOf(view) < 0:
+            self._gate.addWidget(view)
+        self._gate.setCurrentWidget(view)
+        self._pages.setCurrentWidget(self._gate)
+        focus = getattr(view, "focus_field", None)
+        if focus is not None:
+            focus()
+
+    @property
+    def is_at_gate(self) -> bool:
+        """Whether the way in is shown."""
+        return self._pages.currentWidget() is self._gate
+
+    def show_home(self, room: str = "today") -> None:
+        """Show the rooms."""
+        self._pages.setCurrentWidget(self._home)
+        self.go(room)
+
+    def hide_all(self) -> None:
+        """Show an empty desk until the same key is pressed again."""
+        if self._pages.currentWidget() is self._neutral:
+            self._pages.setCurrentWidget(self._behind or self._gate)
+        else:
+            self._behind = self._pages.currentWidget()
+            self.overlays.close_all()
+            self._pages.setCurrentWidget(self._neutral)
+
+    # --- rooms -----------------------------------------------------------------------------
+
+    def add_room(self, key: str, make: Callable[[], QWidget]) -> None:
+        """Let a room be made at its first visit."""
+        self._makers[key] = make
+
+    def room(self, key: str) -> QWidget:
+        """Return a room, made now if this is its first visit."""
+        if key not in self._rooms:
+            self._rooms[key] = self._makers[key]()
+            self._stack.addWidget(self._rooms[key])
+        return self._rooms[key]
+
+    def rooms(self) -> list[QWidget]:
+        """Return the rooms that were visited."""
+        return list(self._rooms.values())
+
+    def go(self, room: str, target: object = None) -> None:
+        """Show a room, at something in it."""
+        if self.is_at_gate or room not in self._makers:
+            return
+        self.overlays.close_all()
+        before: QWidget | None = self._stack.currentWidget()
+        widget = self.room(room)
+        if before is not None and before is not widget:
+            _room(before).flush()
+        self._stack.setCurrentWidget(widget)
+        if room in self.rail.keys():  # noqa: SIM118 - a method, not a dictionary
+            self.rail.set_current(room)
+        _room(widget).show_target(target)
+
+    def flush(self) -> None:
+        """Commit what is being typed anywhere."""
+        for room in self._rooms.values():
+            _room(room).flush()
+
+    def clear(self) -> None:
+        """Drop all words and pictures of the rooms, and the rooms themselves."""
+        self.overlays.close_all()
+        for strip in (self._top, self._foot):
+            strip.dismiss()
+        self._acts.clear()
+        for room in self._rooms.values():
+            _room(room).clear()
+            self._stack.removeWidget(room)
+            room.deleteLater()
+        self._rooms.clear()
+
+    def _chosen(self, key: str) -> None:
+        if key == "lock":
+            self.lock_wanted.emit()
+        else:
+            self.go(key)
+
+    def _next_pane(self, *, forward: bool) -> None:
+        panes = [self.rail, *([self.overlays] if self.overlays.top else [self._stack])]
+        focus: QWidget | None = self.focusWidget()
+        inside = [pane for pane in panes if focus is not None and pane.isAncestorOf(focus)]
+        number = panes.index(inside[0]) if inside else 0
+        pane = panes[(number + (1 if forward else -1)) % len(panes)]
+        for child in pane.findChildren(QWidget):
+            if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisible():
+                child.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+
+    # --- Shell -----------------------------------------------------------------------------
+
+    def say(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
+        """Show the strip at the foot."""
+        self._acts["foot"] = act
+        self._foot.show_message(text, action)
+
+    def warn(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
+        """Show the strip at the top."""
+        self._acts["top"] = act
+        self._top.show_message(text, action)
+
+    def overlay(self, dialog: QDialog) -> None:
+        """Show a dialog over the content, beside the rail."""
+        if isinstance(dialog, Overlay):
+            self.overlays.open(dialog)
+        else:
+            dialog.setParent(self, dialog.windowFlags())
+            dialog.open()
+
+    def set_focus_mode(self, *, on: bool) -> None:
+        """Hide the rail, or show it again."""
+        self.rail.setVisible(not on)
+
+    def _act(self, strip: str) -> None:
+        act = self._acts.pop(strip, None)
+        (self._top if strip == "top" else self._foot).dismiss()
+        if act is not None:
+            act()
+
+    # --- the window itself -----------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the rail to the new width."""
+        super().resizeEvent(event)
+        self.rail.fit(self.width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Commit what is being typed when another window comes to the front."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.flush()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Commit what is being typed and remember where the window stood."""
+        self.flush()
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self._preferences.remember(_GEOMETRY, geometry)
+        self.closing.emit()
+        event.accept()
+
+    def _restore_geometry(self) -> None:
+        kept = self._preferences.remembered(_GEOMETRY).encode()
+        if kept and self.restoreGeometry(QByteArray.fromBase64(QByteArray(kept))):
+            return
+        screen = QGuiApplication.primaryScreen()
+        room = screen.availableSize()
+        self.resize(min(_FIRST[0], room.width()), min(_FIRST[1], room.height()))
