@@ -1,1 +1,1 @@
-"""Lamplit's commands in a terminal."""
+"""The journal from a terminal."""

@@ -171,11 +171,15 @@ def rotate(layout: Layout) -> list[Path]:
     gone = [backup.path for backup in backups if backup.at not in kept]
     gone += layout.backups.glob(f"*{_UNFINISHED}")
     for path in gone:
-        # The keys first: what is left of a half-deleted backup opens for nobody.
-        for name in (KeyStore(path).main_path, KeyStore(path).twin_path):
-            name.unlink(missing_ok=True)
-        shutil.rmtree(path, ignore_errors=True)
+        discard(path)
     return gone
+
+
+def discard(path: Path) -> None:
+    """Delete a backup's folder, the keys first: what a stop leaves of it opens for nobody."""
+    for name in (KeyStore(path).main_path, KeyStore(path).twin_path):
+        name.unlink(missing_ok=True)
+    shutil.rmtree(path, ignore_errors=True)
 
 
 def make_backup(vault: Vault, now: datetime) -> Backup:

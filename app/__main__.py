@@ -1,0 +1,166 @@
+"""The composition root: the only file that knows everything."""
+
+import os
+import secrets
+import shutil
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, TextIO, cast
+
+from app import crash, paths
+from app.cli.main import run
+from app.cli.parser import parse
+from app.cli.world import UsageError, World
+from app.paths import Folders
+from app.zone import system_zone
+
+_MISTAKE = 1
+_WRONG_USAGE = 2
+_INTERRUPTED = 130
+
+
+def main() -> int:
+    """Run Lamplit as the command line asks: its window, or one command. Returns the exit code."""
+    _no_core_dumps()
+    folders = paths.folders()
+    try:
+        return _main(folders, sys.argv[1:])
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read the output has enough; Python would complain once more while closing it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _MISTAKE
+    except Exception as error:  # noqa: BLE001 - our own mistake; the world's are Failures
+        return _confess(error, folders)
+
+
+def _main(folders: Folders, arguments: list[str]) -> int:
+    try:
+        options, rest = parse(arguments)
+    except UsageError as error:
+        sys.stderr.write(f"{error}\n")
+        return _WRONG_USAGE
+    if options.version:
+        sys.stdout.write(f"lamplit {_version()}\n")
+        return 0
+    if options.command is None:
+        return _window(folders, options.vault, rest)
+    world = _world(folders)
+    try:
+        return run(world, options)
+    finally:
+        _flush(world.stdout)
+
+
+def _window(folders: Folders, vault: Path | None, arguments: list[str]) -> int:
+    try:
+        from ui.main import run as show  # noqa: PLC0415 - commands must not load Qt
+    except ImportError as error:
+        if not (error.name or "").startswith("PySide6") and ".so" not in str(error):
+            raise
+        # The loader's words name a library, never anything of the person's.
+        sys.stderr.write(f"The window needs a library that is missing here: {error}.\n")
+        return _MISTAKE
+    return show(folders, vault, arguments)
+
+
+class _Stage:
+    """The window, for the demo."""
+
+    def show(self, folders: Folders, vault: Path) -> int:
+        """Open the window on a vault."""
+        return _window(folders, vault, [])
+
+    def draw(self, folders: Folders, vault: Path, passphrase: str, out: Path) -> int:
+        """Walk through the main flow offscreen and leave pictures."""
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        from ui.tour import draw  # noqa: PLC0415 - commands must not load Qt
+
+        code: int = draw(folders, vault, passphrase, out)
+        return code
+
+    def has_display(self) -> bool:
+        """Whether a window could be seen here."""
+        if sys.platform in {"win32", "darwin"}:
+            return True
+        return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+
+
+class _Terminal:
+    """The person at the terminal this command runs in."""
+
+    def secret(self, prompt: str) -> str:
+        """Ask for a line that is not shown while it is typed."""
+        from getpass import getpass  # noqa: PLC0415 - rarely needed
+
+        try:
+            return getpass(prompt)
+        except EOFError:
+            raise KeyboardInterrupt from None
+
+    def line(self, prompt: str) -> str:
+        """Ask for a line."""
+        sys.stderr.write(prompt)
+        sys.stderr.flush()
+        return sys.stdin.readline()
+
+
+def _world(folders: Folders) -> World:
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(AttributeError, OSError):
+            # Entries hold every script; a terminal that cannot show one gets a mark instead.
+            cast("Any", stream).reconfigure(errors="replace", newline="\n")
+    on_terminal = sys.stdout is not None and sys.stdout.isatty()
+    return World(
+        folders=folders,
+        stdin=sys.stdin.buffer,
+        stdout=sys.stdout,
+        stderr=sys.stderr,
+        now=_now,
+        random=secrets.token_bytes,
+        zone=lambda: system_zone(now=_now()),
+        terminal=_Terminal() if sys.stdin.isatty() and sys.stderr.isatty() else None,
+        stage=_Stage(),
+        columns=shutil.get_terminal_size().columns if on_terminal else 0,
+        colour=on_terminal and not os.environ.get("NO_COLOR"),
+    )
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _version() -> str:
+    from importlib.metadata import version  # noqa: PLC0415 - rarely needed
+
+    return version("lamplit")
+
+
+def _flush(stream: TextIO) -> None:
+    with suppress(ValueError):
+        stream.flush()
+
+
+def _no_core_dumps() -> None:
+    """Keep the system from writing this process's memory to the disk when it dies."""
+    with suppress(ImportError, OSError, ValueError):
+        import resource  # noqa: PLC0415 - does not exist on Windows
+
+        limit: Callable[..., None] = resource.setrlimit
+        limit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _confess(error: Exception, folders: Folders) -> int:
+    path = crash.write_report(error, folders.crashes, _now())
+    where = f" A report without any of your words is in {path}." if path else ""
+    with suppress(OSError, AttributeError):
+        sys.stderr.write(f"Lamplit made a mistake and stopped. Nothing saved is lost.{where}\n")
+    return _MISTAKE
+
+
+if __name__ == "__main__":
+    sys.exit(main())

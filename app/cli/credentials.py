@@ -1,0 +1,156 @@
+"""Where secrets come from: files and typing, never arguments or the environment."""
+
+import argparse
+import os
+from pathlib import Path
+
+from app.cli.world import UsageError, World
+from app.domain.failures import Failure, FileExists, FileUnreadable, WrongPassphrase
+from app.vault.durable import as_failures, sync_file, sync_folder
+from app.vault.keys.credentials import (
+    Credential,
+    Keychain,
+    KeyFileSecret,
+    Passphrase,
+    RecoveryCode,
+)
+
+_LONGEST_LINE = 64 * 1024
+_STDIN = "-"
+
+
+def credential_of(world: World, options: argparse.Namespace) -> Credential:
+    """Return what the person opens the vault with; asks for the passphrase if nothing is given.
+
+    Raises:
+        FileUnreadable: the file that holds it cannot be read.
+        Failure: nobody is there to ask.
+    """
+    if options.keychain:
+        return Keychain()
+    if options.key_file:
+        return KeyFileSecret(_head(Path(options.key_file)))
+    if options.recovery_code_file:
+        return RecoveryCode(first_line(world, options.recovery_code_file))
+    if options.passphrase_file:
+        return Passphrase(first_line(world, options.passphrase_file))
+    if world.terminal is None:
+        raise Failure(
+            "There is no terminal to ask for the passphrase. Give --passphrase-file FILE."
+        )
+    return Passphrase(world.terminal.secret("Passphrase: "))
+
+
+def takes_stdin(options: argparse.Namespace) -> bool:
+    """Whether a secret is read from standard input."""
+    return _STDIN in {
+        options.passphrase_file,
+        options.recovery_code_file,
+        getattr(options, "new_passphrase_file", None),
+    }
+
+
+def first_line(world: World, name: str) -> str:
+    """Return the first line of a file, or of standard input, without its end.
+
+    Raises:
+        FileUnreadable: it cannot be read, or is no text.
+    """
+    try:
+        if name == _STDIN:
+            line = world.stdin.readline(_LONGEST_LINE)
+        else:
+            with Path(name).open("rb") as file:
+                line = file.readline(_LONGEST_LINE)
+        return line.removesuffix(b"\n").removesuffix(b"\r").decode("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise FileUnreadable from error
+
+
+def _head(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(_LONGEST_LINE)
+    except OSError as error:
+        raise FileUnreadable from error
+
+
+def new_passphrase(world: World, name: str | None) -> Passphrase:
+    """Return a passphrase that is to open the vault from now on; typed twice if no file is given.
+
+    A weak one is taken, and said to be weak.
+
+    Raises:
+        FileUnreadable: the file cannot be read.
+        Failure: it is empty, or nobody is there to ask.
+    """
+    if name is not None:
+        text = first_line(world, name)
+    elif world.terminal is None:
+        raise Failure("There is no terminal to ask for a passphrase. Give a file with it.")
+    else:
+        text = world.terminal.secret("New passphrase: ")
+        if world.terminal.secret("The same again: ") != text:
+            raise WrongPassphrase("The two passphrases differ. Nothing was changed.")
+    if not text:
+        raise WrongPassphrase("An empty passphrase protects nothing. Nothing was changed.")
+    _say_strength(world, text)
+    return Passphrase(text)
+
+
+def _say_strength(world: World, text: str) -> None:
+    from app.domain.passphrase import Level, strength  # noqa: PLC0415 - takes a while to import
+
+    times = {
+        Level.AT_ONCE: "within a minute",
+        Level.MINUTES: "within minutes",
+        Level.HOURS: "within hours",
+        Level.DAYS: "within days",
+        Level.MONTHS: "within months",
+        Level.YEARS: "within years",
+    }
+    found = strength(text)
+    if found.weakness is not None and found.level in times:
+        world.tell(
+            f"This passphrase could be guessed {times[found.level]} by someone who has a copy of "
+            "the journal. Four or five random words are much stronger."
+        )
+
+
+def new_file(path: Path, content: bytes) -> None:
+    """Write a secret to a new file that only its owner may read, durably.
+
+    Raises:
+        FileExists: something is there already.
+        FolderReadOnly, DiskFull: it cannot be written; nothing is left of it.
+    """
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    try:
+        with as_failures():
+            descriptor = os.open(path, flags, 0o600)
+    except FileExistsError as error:
+        raise FileExists from error
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise FileUnreadable("The folder for this file does not exist. Make it first.") from error
+    try:
+        with as_failures(), os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            sync_file(file.fileno())
+        with as_failures():
+            sync_folder(path.absolute().parent)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+
+
+def check_free(path: Path | None) -> None:
+    """Raise `FileExists` if something is at ``path`` already."""
+    if path is not None and os.path.lexists(path):
+        raise FileExists
+
+
+def check_one_reader(options: argparse.Namespace, text: str | None) -> None:
+    """Raise `UsageError` if two things would be read from standard input."""
+    if text == _STDIN and takes_stdin(options):
+        raise UsageError("Standard input cannot hold both the passphrase and the text.")

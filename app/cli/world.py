@@ -1,0 +1,75 @@
+"""What a command is given: streams, clock, chance, folders, and the window to open."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO, Protocol, TextIO
+from uuid import UUID
+
+from app.domain.ids import uuid7
+from app.paths import Folders
+
+
+class UsageError(Exception):
+    """The command was called in a way that makes no sense; the text is one sentence."""
+
+
+class Terminal(Protocol):
+    """Somebody who can be asked."""
+
+    def secret(self, prompt: str) -> str:
+        """Ask for a line that is not shown while it is typed."""
+
+    def line(self, prompt: str) -> str:
+        """Ask for a line."""
+
+
+class Stage(Protocol):
+    """What only the program with a window can do; the command line is handed it from outside."""
+
+    def show(self, folders: Folders, vault: Path) -> int:
+        """Open the window on a vault and return the exit code once it is closed."""
+
+    def draw(self, folders: Folders, vault: Path, passphrase: str, out: Path) -> int:
+        """Walk through the main flow offscreen, leave pictures in ``out``; return an exit code."""
+
+    def has_display(self) -> bool:
+        """Whether a window could be seen here."""
+
+
+@dataclass(frozen=True)
+class World:
+    """The collaborators of every command.
+
+    Attributes:
+        terminal: who can be asked, or None when nobody is there.
+        columns: width of the terminal; 0 where the output goes elsewhere.
+        colour: whether the output may be coloured.
+    """
+
+    folders: Folders
+    stdin: BinaryIO
+    stdout: TextIO
+    stderr: TextIO
+    now: Callable[[], datetime]
+    random: Callable[[int], bytes]
+    zone: Callable[[], str]
+    terminal: Terminal | None
+    stage: Stage
+    columns: int = 0
+    colour: bool = False
+
+    def new_id(self) -> UUID:
+        """Return a fresh id."""
+        return uuid7(self.now(), self.random)
+
+    def say(self, text: str = "") -> None:
+        """Print a line of the command's output."""
+        self.stdout.write(text + "\n")
+
+    def tell(self, sentence: str) -> None:
+        """Print a sentence beside the output, for the person rather than the script."""
+        self.stdout.flush()
+        self.stderr.write(sentence + "\n")
+        self.stderr.flush()
