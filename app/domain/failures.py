@@ -204,6 +204,16 @@ class FolderReadOnly(Failure):
     )
 
 
+class FolderCannotLock(Failure):
+    """The file system has no locks, so a second window could not be kept out."""
+
+    code = "folder_cannot_lock"
+    sentence = (
+        "This place cannot keep two windows from writing at once, so the journal was not opened. "
+        "Move it to a disk of this computer."
+    )
+
+
 class DiskFull(Failure):
     """No room left, even with the reserve released."""
 

@@ -4,6 +4,7 @@ Beside it a small file says who holds the vault and since when, for the sentence
 one shows. Only the lock decides; a stale or missing note changes nothing.
 """
 
+import errno
 import json
 import os
 from contextlib import suppress
@@ -16,12 +17,19 @@ from typing import Self
 
 from filelock import FileLock, Timeout
 
-from app.domain.failures import DiskFull, FolderReadOnly, NoVault, VaultInUse
+from app.domain.failures import (
+    DiskFull,
+    FolderCannotLock,
+    FolderReadOnly,
+    NoVault,
+    VaultInUse,
+)
 from app.vault import durable
 
 LOCK_NAME = "lock"
 NOTE_NAME = "lock.json"
 _MAX_NOTE = 4096
+_NO_LOCKS = {errno.ENOSYS, errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP}
 
 
 class Holder(StrEnum):
@@ -69,7 +77,8 @@ class VaultLock:
         """Take the lock at once or not at all.
 
         Raises VaultInUse if somebody holds it, FolderReadOnly if the folder cannot be written,
-        DiskFull if not even an empty file fits, and NoVault if there is no folder.
+        DiskFull if not even an empty file fits, FolderCannotLock on a file system without locks,
+        and NoVault if there is no folder.
         """
         if self.held:
             raise VaultInUse(now, self._holder)
@@ -78,9 +87,13 @@ class VaultLock:
         try:
             with durable.as_failures():
                 self._lock.acquire(blocking=False)
-        except Timeout:
+        except Timeout:  # also an OSError, with no number
             held = read_note(self._folder)
             raise VaultInUse(held.since, held.holder) from None
+        except OSError as error:
+            if error.errno in _NO_LOCKS:
+                raise FolderCannotLock from error
+            raise
         self._write_note(now)
         return self
 

@@ -114,6 +114,21 @@ def test_two_copies_used_in_turn_are_noticed_each_time(tmp_path: Path) -> None:
         assert vault.advance(tmp_path) is Finding.RESTORED_OR_COPIED
 
 
+def test_a_settled_copy_counts_on_above_all_that_was_known_here(tmp_path: Path) -> None:
+    random = counting_random()
+    vault = Vault(None, random)
+    vault.advance(tmp_path)
+    copy = Vault(vault.inside, random)
+    for _ in range(5):
+        vault.advance(tmp_path)
+    vault.advance(tmp_path, 1)  # noted here, never committed
+
+    copy.advance(tmp_path)
+
+    assert copy.inside is not None
+    assert copy.inside.counter == 8
+
+
 def test_a_copy_of_the_same_age_is_told_apart_by_its_token(tmp_path: Path) -> None:
     random = counting_random()
     vault = Vault(None, random)

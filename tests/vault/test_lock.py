@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.failures import DiskFull, FolderReadOnly, NoVault, VaultInUse
+from app.domain.failures import DiskFull, FolderCannotLock, FolderReadOnly, NoVault, VaultInUse
 from app.vault import durable
 from app.vault.lock import Held, Holder, VaultLock, read_note
 
@@ -137,6 +137,26 @@ def test_a_refused_lock_file_is_a_failure_at_once(
             lock.acquire(NOW)
 
     assert not lock.held
+
+
+@pytest.mark.parametrize("number", [errno.ENOSYS, errno.ENOLCK, errno.EOPNOTSUPP])
+def test_a_file_system_without_locks_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    """A lock that is only a file would outlive a kill, so there is none rather than that."""
+    fcntl = pytest.importorskip("fcntl")
+
+    def no_locks(*_args: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    lock = VaultLock(tmp_path, Holder.WINDOW)
+    with monkeypatch.context() as patch:
+        patch.setattr(fcntl, "flock", no_locks)
+        with pytest.raises(FolderCannotLock):
+            lock.acquire(NOW)
+
+    assert not lock.held
+    lock.acquire(NOW).release()
 
 
 def test_a_read_only_folder_is_said(tmp_path: Path) -> None:
