@@ -138,6 +138,10 @@ REMINDER_AT = Setting(
     "reminder_at", Section.REMINDERS, _IN_VAULT, 20 * 60, "At",
     "The time of day.", low=0, high=24 * 60 - 1, unit="minute of the day",
 )  # fmt: skip
+TRAY = Setting(
+    "tray", Section.REMINDERS, _IN_VAULT, False, "Stay in the tray",
+    "Closing the window locks the journal and keeps Lamplit in the tray, for a quick note.",
+)  # fmt: skip
 LOCK_AFTER = Setting(
     "lock_after", Section.VAULT, _IN_VAULT, 10, "Lock when idle for",
     "After this many minutes without a key or a click. 0 never locks.",
@@ -165,6 +169,7 @@ SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
     THEME, TEXT_SCALE, EASIER_LETTERS, REDUCED_MOTION, LANGUAGE,
     READING_SIZE, SPELLING, SPELLING_LANGUAGE, PROMPTS,
     REMINDER, REMINDER_AT,
+    TRAY,
     LOCK_AFTER, LOCK_ON_SUSPEND, CLEAR_CLIPBOARD, DEVICE,
     BACKUP_EVERY,
 )  # fmt: skip

@@ -22,6 +22,7 @@ from app.settings import (
     REDUCED_MOTION,
     TEXT_SCALE,
     THEME,
+    TRAY,
 )
 from app.vault.backups import Backup, list_backups
 from app.vault.keys.credentials import Credential, Passphrase, RecoveryCode
@@ -35,6 +36,8 @@ from ui.tasks import Tasks
 from ui.text import failure_text, moment_text, notice_text, number
 from ui.theme.look import Look, LookChoice
 from ui.theme.system import read_system
+from ui.tray import Tray
+from ui.views.capture import CaptureWindow
 from ui.views.gate.comfort import Comfort
 from ui.views.gate.first_run import FirstRunView, NewJournal
 from ui.views.gate.unlock import UnlockView
@@ -75,6 +78,7 @@ class Program(QObject):
         self.window = MainWindow(self.look, self.preferences)
         self.context = Context(self.store, self.look, self.preferences, self.window, zone)
         self.unlock_view = UnlockView(self.look)
+        self.window.add_gate(self.unlock_view)
         self._first_run: FirstRunView | None = None
         self._folder = Path()
         self._practice: Path | None = None
@@ -83,6 +87,10 @@ class Program(QObject):
         self._backup_timer = QTimer(self, interval=_BACKUP_LOOK)
         add_rooms(self.window, self.context, self)
         self._connect()
+        self._tray: Tray | None = None
+        self._capture: CaptureWindow | None = None
+        if Tray.is_available():
+            self._add_tray()
 
     def _connect(self) -> None:
         self.preferences.changed.connect(self._apply)
@@ -91,7 +99,7 @@ class Program(QObject):
         self.store.locked.connect(self._locked)
         self.store.failed.connect(lambda failure: self.window.warn(failure_text(failure)))
         self.window.lock_wanted.connect(self.lock)
-        self.window.closing.connect(self._app.quit)
+        self.window.closing.connect(self._closed)
         self.watch.idle.connect(self.lock)
         self.watch.suspended.connect(self._suspended)
         self.unlock_view.wanted.connect(self._unlock)
@@ -171,6 +179,36 @@ class Program(QObject):
         from ui.practice import open_practice  # noqa: PLC0415 - only when it is wanted
 
         self._practice = open_practice(self.store)
+
+    # --- tray ------------------------------------------------------------------------------
+
+    def _add_tray(self) -> None:
+        self._tray = Tray(self.context, self.look.icon("mark", 24), self)
+        self._tray.capture_wanted.connect(self.capture)
+        self._tray.window_wanted.connect(self._present)
+        self._tray.lock_wanted.connect(self.lock)
+        self._tray.quit_wanted.connect(self._app.quit)
+        self._tray.show()
+
+    def capture(self) -> None:
+        """Show the small window for a quick note."""
+        if self._capture is None:
+            self._capture = CaptureWindow(self.context, self._unlock_for)
+        self._capture.present()
+
+    def _unlock_for(self, credential: Credential, failed: Callable[[Failure], object]) -> None:
+        self.store.unlock(self._folder, credential, failed=failed)
+
+    def _present(self) -> None:
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _closed(self) -> None:
+        if self._tray is not None and self.store.is_open and self.preferences.get(TRAY):
+            self.lock()
+        else:
+            self._app.quit()
 
     # --- open and locked -------------------------------------------------------------------
 

@@ -120,10 +120,18 @@ class MainWindow(QMainWindow):
 
     # --- the way in ------------------------------------------------------------------------
 
-    def show_gate(self, view: QWidget) -> None:
-        """Show a view of the way in instead of the rooms."""
+    def add_gate(self, view: QWidget) -> None:
+        """Take a view of the way in.
+
+        At once, not when it is first shown: a style sheet's style gives a widget that moves into
+        another parent the fonts back that it had when it was first drawn.
+        """
         if self._gate.indexOf(view) < 0:
             self._gate.addWidget(view)
+
+    def show_gate(self, view: QWidget) -> None:
+        """Show a view of the way in instead of the rooms."""
+        self.add_gate(view)
         self._gate.setCurrentWidget(view)
         self._pages.setCurrentWidget(self._gate)
         focus = getattr(view, "focus_field", None)
