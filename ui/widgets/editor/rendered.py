@@ -236,9 +236,8 @@ def _dressed(
     fixed = code or made.fontFixedPitch()
     own = style.code if fixed else font
     bold = made.fontWeight() > QFont.Weight.Medium
-    dressed.setFont(
-        own, QTextCharFormat.FontPropertiesInheritanceBehavior.FontPropertiesSpecifiedOnly
-    )
+    dressed.setFont(own)
+    dressed.setFontFixedPitch(fixed)
     dressed.setFontWeight(max(QFont.Weight.DemiBold if bold else 0, own.weight()))
     dressed.setFontStrikeOut(made.fontStrikeOut())
     dressed.setForeground(style.ink)
