@@ -1,0 +1,114 @@
+"""Looking at a picture or another file of an entry, inside the program."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from app.domain.entry import Attachment
+from ui.context import Context
+from ui.text import number
+from ui.theme.look import Look
+from ui.views.editing.attaching import Attaching
+from ui.views.editing.files import choose_target
+from ui.views.editing.pictures import PictureSource
+from ui.widgets.button import Button
+from ui.widgets.labels import Label
+from ui.widgets.overlay import Overlay
+
+_LARGEST = QSize(2560, 1600)
+
+
+class PicturePane(QWidget):
+    """A picture as large as its place allows, never larger than it is."""
+
+    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._image = QImage()
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(look.px(240), look.px(160))
+
+    def show_image(self, image: QImage | None) -> None:
+        """Show a picture, or none."""
+        self._image = image or QImage()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the picture in the middle."""
+        if self._image.isNull():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        ratio = self.devicePixelRatioF()
+        size = self._image.size().toSizeF() / ratio
+        if size.width() > self.width() or size.height() > self.height():
+            size = size.scaled(self.size().toSizeF(), Qt.AspectRatioMode.KeepAspectRatio)
+        left = (self.width() - size.width()) / 2
+        top = (self.height() - size.height()) / 2
+        painter.drawImage(QRectF(left, top, size.width(), size.height()), self._image)
+
+
+class FileOverlay(Overlay):
+    """One file of an entry: a picture is shown, of others only what they are."""
+
+    def __init__(
+        self,
+        context: Context,
+        item: Attachment,
+        attaching: Attaching,
+        *,
+        remove: Callable[[UUID], object] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        wide, high = (1032, 760) if item.is_image else (560, 0)
+        super().__init__(context.look, item.name, width=wide, height=high, parent=parent)
+        self._item = item
+        self._attaching = attaching
+        self._remove = remove
+        look = context.look
+        if item.is_image:
+            self.pane = PicturePane(look, item.name)
+            self.body.addWidget(self.pane, 1)
+            self._pictures = PictureSource(context, self)
+            self._pictures.ready.connect(lambda _, image: self.pane.show_image(image))
+            self._pictures.request(str(item.id), _LARGEST)
+        self.body.addWidget(Label(look, self._facts(), "ui.small", "ink2", wrap=True))
+        foot = QHBoxLayout()
+        foot.setSpacing(look.px(12))
+        if remove is not None:
+            gone = Button(look, self.tr("Remove from the entry"), "plain", tone="danger")
+            gone.clicked.connect(self._take_out)
+            foot.addWidget(gone)
+        foot.addStretch(1)
+        copy = Button(look, self.tr("Save a copy"), "primary", icon="download", large=True)
+        copy.clicked.connect(self._save)
+        foot.addWidget(copy)
+        self.body.addLayout(foot)
+
+    def _facts(self) -> str:
+        item = self._item
+        size = QLocale().formattedDataSize(item.size)
+        if item.is_image:
+            sides = self.tr("{width} by {height} pixels").format(
+                width=number(item.width), height=number(item.height)
+            )
+            return f"{sides} · {size}"
+        hint = self.tr("It opens with other programs once you save a copy.")
+        return f"{size}. {hint}"
+
+    def _save(self) -> None:
+        choose_target(
+            self,
+            self.tr("Save a copy"),
+            self._item.name,
+            lambda path: self._attaching.save_copy(self._item, path),
+        )
+
+    def _take_out(self) -> None:
+        if self._remove is not None:
+            self._remove(self._item.id)
+        self.accept()

@@ -1,0 +1,279 @@
+"""How a row of the journal looks."""
+
+from collections import OrderedDict
+from typing import NamedTuple
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QSize as Size
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.domain.entry import EntryRow
+from app.vault.repositories.search import HIT_END, HIT_START
+from ui.models.entries import Role
+from ui.models.sentences import heading_of
+from ui.models.thumbnails import Thumbnails
+from ui.text import clock, short_weekday
+from ui.theme.look import Look
+from ui.theme.tokens import ColorKey
+from ui.widgets.mood import paint_mood_tile
+from ui.widgets.paint import box
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+ROW = 106
+_MARGIN = 8  # of the chosen ground beside the row
+_GUTTER = 22
+_WORDS = 72
+_END = 20
+_PHOTO = 56
+_TILE = 17
+_LINE = 20  # of the excerpt, a little closer than in running text
+_LINES = 2
+_RADIUS = 10
+_LAYOUTS_KEPT = 400
+
+
+class Style(NamedTuple):
+    """What a row is painted with."""
+
+    painter: QPainter
+    rect: QRect
+    mirrored: bool
+    chosen: bool
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints day, title, two lines, mood, time, tags, photo and star."""
+
+    def __init__(self, look: Look, thumbnails: Thumbnails, parent: QObject) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._thumbnails = thumbnails
+        self._layouts: OrderedDict[tuple[str, int, bool], QTextLayout] = OrderedDict()
+        look.changed.connect(self.forget)
+
+    def forget(self) -> None:
+        """Drop every text."""
+        self._layouts.clear()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> Size:  # noqa: ARG002
+        """Every row is as high as the others."""
+        return Size(self._look.px(240), self._look.px(ROW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Draw a row; one that is on its way stays empty."""
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # Qt's stub lacks it
+        rect: QRect = option.rect  # type: ignore[attr-defined]  # as above
+        direction: Qt.LayoutDirection = option.direction  # type: ignore[attr-defined]  # as above
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        mirrored = direction == Qt.LayoutDirection.RightToLeft
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        style = Style(painter, rect, mirrored, chosen)
+        self._ground(style, state, option.widget)  # type: ignore[attr-defined]  # as above
+        row: EntryRow | None = index.data(Role.ROW)
+        if row is not None:
+            if index.data(Role.FIRST_OF_DAY):
+                self._day(style, row)
+            self._words(style, row)
+            self._foot(style, row)
+        painter.restore()
+
+    # --- parts
+
+    def _ground(self, style: Style, state: QStyle.StateFlag, widget: QWidget | None) -> None:
+        look = self._look
+        over = bool(state & QStyle.StateFlag.State_MouseOver)
+        rect = QRectF(style.rect).adjusted(look.px(_MARGIN), 2, -look.px(_MARGIN), -2)
+        if style.chosen or over:
+            edge = look.color("ink") if look.contrast and style.chosen else None
+            fill = look.color("selected" if style.chosen else "hover")
+            box(style.painter, rect, look.px(_RADIUS), fill, edge, look.stroke())
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        by_key = widget is not None and widget.window().testAttribute(
+            Qt.WidgetAttribute.WA_KeyboardFocusChange
+        )
+        if focused and (by_key or look.contrast):
+            ring = rect.adjusted(2, 2, -2, -2)
+            box(style.painter, ring, look.px(_RADIUS) - 2, None, look.color("focus"), 2.0)
+
+    def _day(self, style: Style, row: EntryRow) -> None:
+        look = self._look
+        day = row.local_date
+        width = look.px(_WORDS - _GUTTER - 6)
+        self._write(style, QRect(look.px(_GUTTER), look.px(10), width, look.px(26)),
+                    str(day.day), look.font("words.number"), "ink")  # fmt: skip
+        self._write(style, QRect(look.px(_GUTTER), look.px(34), width, look.px(20)),
+                    short_weekday(day), look.font("ui.small"), "ink3")  # fmt: skip
+
+    def _words(self, style: Style, row: EntryRow) -> None:
+        look = self._look
+        width = style.rect.width() - look.px(_WORDS + _END)
+        if row.picture is not None:
+            self._photo(style, row)
+            width -= look.px(_PHOTO + 12)
+        title = QRect(look.px(_WORDS), look.px(12), width, look.px(24))
+        self._write(style, title, heading_of(row), look.font("words.list"), "ink")
+        layout = self._layout(row.snippet or row.excerpt, width, mirrored=style.mirrored)
+        place = self._place(style, QRect(look.px(_WORDS), look.px(38), width, look.px(40)))
+        style.painter.setPen(look.color("ink2"))
+        layout.draw(style.painter, QPointF(place.topLeft()))
+
+    def _photo(self, style: Style, row: EntryRow) -> None:
+        look, side = self._look, self._look.px(_PHOTO)
+        left = style.rect.width() - look.px(_END) - side
+        place = QRectF(self._place(style, QRect(left, look.px(14), side, side)))
+        path = QPainterPath()
+        path.addRoundedRect(place, look.px(6), look.px(6))
+        picture = self._thumbnails.get(row.picture) if row.picture else None
+        style.painter.save()
+        style.painter.setClipPath(path)
+        if picture is None or picture.isNull():
+            style.painter.fillRect(place, look.color("hover" if not style.chosen else "desk"))
+        else:
+            style.painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            style.painter.drawPixmap(place.toRect(), picture)
+        style.painter.restore()
+
+    def _foot(self, style: Style, row: EntryRow) -> None:
+        look = self._look
+        left, line = look.px(_WORDS), QRect(0, look.px(79), style.rect.width(), look.px(20))
+        if row.valence:
+            side = look.px(_TILE)
+            top = line.top() + (line.height() - side) // 2
+            tile = QRectF(self._place(style, QRect(left, top, side, side)))
+            paint_mood_tile(style.painter, tile, look, row.valence)
+            left += side + look.px(8)
+        end = style.rect.width() - look.px(_END)
+        if row.starred:
+            side = look.px(16)
+            star = self._place(style, QRect(end - side, line.top(), side, line.height()))
+            look.paint_icon(style.painter, star, "star", "lamp", size=16, filled=True)
+            end -= side + look.px(8)
+        font = look.font("ui.small")
+        time = clock(row.created_at, row.zone)
+        wide = int(QFontMetricsF(font).horizontalAdvance(time)) + 1
+        at = QRect(left, line.top(), wide, line.height())
+        self._write(style, at, time, font, "ink2")
+        left += wide + look.px(8)
+        tags = "  ".join(f"#{tag}" for tag in row.tags)
+        if tags and end > left:
+            place = QRect(left, line.top(), end - left, line.height())
+            self._write(style, place, tags, font, "ink2")
+
+    # --- helpers
+
+    def _write(self, style: Style, rect: QRect, text: str, font: QFont, ink: ColorKey) -> None:
+        """Write one line inside a rectangle given for left-to-right, elided."""
+        place = self._place(style, rect)
+        metrics = QFontMetricsF(font)
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width() + 0.5)
+        side = Qt.AlignmentFlag.AlignRight if style.mirrored else Qt.AlignmentFlag.AlignLeft
+        style.painter.setFont(font)
+        style.painter.setPen(self._look.color(ink))
+        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        style.painter.drawText(place, int(flags) | int(Qt.TextFlag.TextSingleLine), text)
+
+    @staticmethod
+    def _place(style: Style, rect: QRect) -> QRect:
+        """Move a rectangle of the row into the view, mirrored if it must be."""
+        moved = rect.translated(style.rect.topLeft())
+        if not style.mirrored:
+            return moved
+        return QStyle.visualRect(Qt.LayoutDirection.RightToLeft, style.rect, moved)
+
+    def _layout(self, text: str, width: int, *, mirrored: bool) -> QTextLayout:
+        key = (text, width, mirrored)
+        found = self._layouts.get(key)
+        if found is not None:
+            self._layouts.move_to_end(key)
+            return found
+        made = two_lines(
+            text, self._look.font("ui.second"), width, self._look.px(_LINE),
+            self._look.color("lamp_soft"), self._look.color("ink"), mirrored=mirrored,
+        )  # fmt: skip
+        self._layouts[key] = made
+        while len(self._layouts) > _LAYOUTS_KEPT:
+            self._layouts.popitem(last=False)
+        return made
+
+
+def two_lines(
+    text: str, font: QFont, width: int, line: int, lit: QColor, ink: QColor, *, mirrored: bool
+) -> QTextLayout:
+    """Lay out at most two lines of a text, the last elided, hits with light behind them."""
+    plain, hits = split_hits(text)
+    layout = _broken(plain, font, width, line, mirrored=mirrored)
+    if layout.lineCount() == _LINES:
+        last = layout.lineAt(_LINES - 1)
+        end = last.textStart() + last.textLength()
+        if end < len(plain.encode("utf-16-le")) // 2:
+            start = _utf16(plain, last.textStart())
+            rest = QFontMetricsF(font).elidedText(
+                plain[start : start + 400], Qt.TextElideMode.ElideRight, width
+            )
+            plain = plain[:start] + rest
+            hits = [(a, b) for a, b in hits if b <= len(plain)]
+            layout = _broken(plain, font, width, line, mirrored=mirrored)
+    layout.setFormats([_light(plain, hit, lit, ink) for hit in hits])
+    return layout
+
+
+def split_hits(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """Return a snippet without its marks, and where its hits begin and end."""
+    plain, hits, start = "", [], 0
+    for piece in (
+        text.replace(HIT_START, f"\0{HIT_START}").replace(HIT_END, f"\0{HIT_END}").split("\0")
+    ):
+        if piece[:1] == HIT_START:
+            start = len(plain)
+        elif piece[:1] == HIT_END:
+            hits.append((start, len(plain)))
+        plain += piece.lstrip(HIT_START + HIT_END)
+    return plain, hits
+
+
+def _broken(text: str, font: QFont, width: int, line: int, *, mirrored: bool) -> QTextLayout:
+    layout = QTextLayout(text, font)
+    layout.setCacheEnabled(True)
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    for number in range(_LINES):
+        made = layout.createLine()
+        if not made.isValid():
+            break
+        made.setLineWidth(max(1, width))
+        made.setPosition(QPointF(0, number * line + (line - made.height()) / 2))
+    layout.endLayout()
+    return layout
+
+
+def _light(text: str, hit: tuple[int, int], lit: QColor, ink: QColor) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start = len(text[: hit[0]].encode("utf-16-le")) // 2
+    made.length = len(text[hit[0] : hit[1]].encode("utf-16-le")) // 2
+    look = QTextCharFormat()
+    look.setBackground(lit)
+    look.setForeground(ink)
+    made.format = look
+    return made
+
+
+def _utf16(text: str, place: int) -> int:
+    """Return the index of a character by its place in UTF-16, as Qt counts."""
+    if text.isascii():
+        return place
+    return len(text.encode("utf-16-le")[: place * 2].decode("utf-16-le", "ignore"))

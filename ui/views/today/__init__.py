@@ -1,0 +1,1 @@
+"""Today: write and check in without choosing a place first."""
