@@ -14,6 +14,10 @@ _SMALL = 19  # up to here an icon counts as small
 _STROKE = re.compile(r'stroke-width="[^"]*"')
 _FILL = re.compile(r'fill="none"')
 
+# As they stand in mark.svg.
+_MARK_SHADE = "#24604F"
+_MARK_LIGHT = "#9A5B08"
+
 # Arrows follow the direction of reading; clocks and checks do not.
 MIRRORED = frozenset(
     {
@@ -86,6 +90,18 @@ class IconPainter:
         if filled:
             text = _FILL.sub(f'fill="{color}"', text, count=1)
         return text.replace("currentColor", color)
+
+
+def mark_pixmap(side: int, shade: QColor, light: QColor) -> QPixmap:
+    """The program's mark, `side` device pixels wide, with its two colours replaced."""
+    text = files("assets").joinpath("icons", "mark.svg").read_text(encoding="utf-8")
+    text = text.replace(_MARK_SHADE, shade.name()).replace(_MARK_LIGHT, light.name())
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(text.encode())).render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    return pixmap
 
 
 def drawn_stroke(size: int, *, contrast: bool) -> float:

@@ -5,11 +5,11 @@ from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from ui.theme.fonts import load_fonts
 from ui.theme.glow import glow_pixmap
-from ui.theme.icons import MIRRORED, IconPainter, drawn_stroke, engine
+from ui.theme.icons import MIRRORED, IconPainter, drawn_stroke, engine, mark_pixmap
 from ui.theme.palette import make_palette
 from ui.theme.qss import style_sheet
 from ui.theme.style import LampStyle
@@ -30,6 +30,7 @@ _SAMPLE = (
 # Lines end ragged: so much wider, a column still takes 68 characters on most lines.
 _RAGGED = 1.09
 _GLOWS_KEPT = 6
+_MARK_SIDES = (16, 22, 24, 32, 48, 64, 128, 256)
 
 
 class MoodInk(NamedTuple):
@@ -240,6 +241,13 @@ class Look(QObject):
         app.setStyle(LampStyle(self))
         self._dress(app)
 
+    def mark_icon(self) -> QIcon:
+        """The program's mark for the window and the tray, in the colours of the theme."""
+        icon = QIcon()
+        for side in _MARK_SIDES:
+            icon.addPixmap(mark_pixmap(side, self._colors["accent"], self._colors["lamp"]))
+        return icon
+
     def _refresh(self) -> None:
         self._read()
         self._icons.clear()
@@ -253,6 +261,7 @@ class Look(QObject):
     def _dress(self, app: QApplication) -> None:
         app.setPalette(make_palette(self.color))
         app.setFont(self.font("ui.base"))
+        QToolTip.setFont(self.font("ui.small"))
         app.setStyleSheet(style_sheet(self._colors, self._scale, contrast=self.contrast))
 
     def _read(self) -> None:

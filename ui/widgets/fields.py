@@ -235,6 +235,8 @@ class Select(QComboBox):
         self._icon = icon
         self._ring = FocusRing(look, self, RADIUS)
         self.setAccessibleName(name)
+        # On Linux Qt speaks the current choice as the name; the description says what it is for.
+        self.setAccessibleDescription(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._restyle)
         self._restyle()

@@ -1,5 +1,7 @@
 """How it is right now: the seven mood tiles, drawn the same wherever a mood shows."""
 
+import math
+
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
@@ -29,6 +31,7 @@ _HALF_LINE = 0.2727
 _LINE = 0.0455
 _SHIFT = 0.07
 _DISC = (0.46, 0.70, 0.96)
+_SMALL = 24  # below this side strokes keep to one pixel
 _FAINT = 0.45
 
 
@@ -55,8 +58,7 @@ def paint_mood_tile(
     """
     ink = look.mood(valence)
     side = min(rect.width(), rect.height())
-    small = side < 24  # noqa: PLR2004 - below this the outline keeps to one pixel
-    stroke = (1.5 if look.contrast or not small else 1.0) if side > 12 else 1.0  # noqa: PLR2004
+    stroke = 1.0 if side < _SMALL else 1.5
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if faint:
@@ -72,10 +74,14 @@ def paint_mood_tile(
 
 def _paint_glyph(painter: QPainter, centre: QPointF, side: float, steps: int, mark: QColor) -> None:
     """A line of light with a half-disc above it for pleasant, below it for unpleasant."""
-    thick = max(1.2, side * _LINE)
+    thick = max(1.0, side * _LINE)
     half = max(4.0, side * _HALF_LINE)
     sign = (steps > 0) - (steps < 0)
-    y = centre.y() + sign * max(side * _SHIFT, 1.2 if sign else 0.0)
+    y = centre.y() + sign * side * _SHIFT
+    if side < _SMALL:
+        # On whole pixels a thin line stays a line.
+        y = math.floor(y) + 0.5
+        thick = 1.0
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(mark)
     line = QRectF(centre.x() - half - thick / 2, y - thick / 2, 2 * half + thick, thick)
@@ -83,7 +89,7 @@ def _paint_glyph(painter: QPainter, centre: QPointF, side: float, steps: int, ma
     if not sign:
         return
     radius = half * _DISC[abs(steps) - 1]
-    base = y - sign * thick * (1.0 if side >= 24 else 0.5)  # noqa: PLR2004 - no gap when tiny
+    base = y - sign * (thick / 2 + max(0.75, thick / 2))
     disc = QRectF(centre.x() - radius, base - radius, 2 * radius, 2 * radius)
     painter.drawPie(disc, 0 if sign > 0 else 180 * 16, 180 * 16)
 

@@ -19,6 +19,7 @@ from ui.widgets.labels import Heading
 from ui.widgets.sheet import OVERLAY_RADIUS, paint_page
 
 _FILLS_BELOW_EM = 60
+_NEARLY = 0.8  # a small question stays small, even where there is little room
 _MARGIN = 34
 _PAD = 32
 _FADE_MS = 240
@@ -176,9 +177,9 @@ class OverlayHost(QWidget):
     def arrange(self) -> None:
         """Put the overlays in the middle, or over everything when there is little room."""
         self.setGeometry(self._content.rect())
-        fills = self._look.em(self.width()) < _FILLS_BELOW_EM - 1
+        fills = self._look.em(self.width()) < _FILLS_BELOW_EM
         for overlay, _ in self._stack:
-            overlay.set_filling(filling=fills and overlay.wanted()[0] > self.width() * 0.7)
+            overlay.set_filling(filling=fills and overlay.wanted()[0] > self.width() * _NEARLY)
             overlay.setGeometry(self._place(overlay, fills=fills))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -202,7 +203,7 @@ class OverlayHost(QWidget):
         wide, high = overlay.wanted()
         margin = self._look.px(_MARGIN)
         area = self.rect().adjusted(margin, margin, -margin, -margin)
-        if fills and wide > self.width() * 0.7:
+        if fills and wide > self.width() * _NEARLY:
             return self.rect()
         width = min(wide, area.width())
         layout = overlay.layout()

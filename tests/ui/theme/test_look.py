@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.theme.icons import IconPainter, drawn_stroke
 from ui.theme.look import Look, LookChoice
-from ui.theme.system import SystemWishes, read_system
+from ui.theme.system import SystemWatch, SystemWishes, read_system
 from ui.theme.tokens import THEMES, ThemeName
 from ui.theme.type import TYPE, FontRole
 
@@ -244,3 +244,27 @@ def test_fonts_weigh_what_the_table_says(look: Look) -> None:
     assert QFontMetricsF(strong).horizontalAdvance(words) > QFontMetricsF(
         regular
     ).horizontalAdvance(words)
+
+
+def test_a_change_of_the_desktop_reaches_the_look(
+    qapp: QApplication, look: Look, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The watch tells once, and only when something is different."""
+    look.set_choice(LookChoice())
+    watch = SystemWatch(qapp, {})
+    watch.changed.connect(look.set_system)
+    watch.ask()
+    assert look.system == SystemWishes()
+    monkeypatch.setattr("ui.theme.system.read_system", lambda *_: SystemWishes(dark=True))
+    watch.ask()
+    assert look.dark
+    assert watch.wishes.dark
+    watch.deleteLater()
+
+
+def test_the_mark_is_drawn_in_both_colours(look: Look) -> None:
+    """Shade and light follow the theme."""
+    for theme in THEMES:
+        look.set_choice(LookChoice(theme=theme))
+        found = solid(look.mark_icon().pixmap(QSize(64, 64)).toImage())
+        assert {look.color("accent").name(), look.color("lamp").name()} <= found
