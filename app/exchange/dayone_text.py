@@ -19,10 +19,10 @@ _ENTITY = re.compile(r"#?\w{1,31};")
 _SPACELESS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
 _ZERO_WIDTH = re.compile(f"(?<![{_SPACELESS}])\u200b|\u200b(?![{_SPACELESS}])")
 _MOMENT = re.compile(
-    r"!?\[([^\]\n]{0,500})\]\(\s{0,9}dayone-moment:/{1,3}(?:([A-Za-z]{1,20})/)?([^)\s/]{1,200})\s{0,9}\)"
+    r"!?\[((?:[^\[\]\\\n]|\\.){0,500})\]\(\s{0,9}dayone-moment:/{1,3}(?:([A-Za-z]{1,20})/)?([^)\s/]{1,200})\s{0,9}\)"
 )
 _ENTRY = r"dayone2?://[^\s)>]{0,99}?entryId(?:=|%3D)([0-9A-Fa-f]{32}|[0-9A-Fa-f-]{36})[^\s)>]{0,99}"
-_ENTRY_LINK = re.compile(rf"(\[[^\]\n]{{0,500}}\])\(\s{{0,9}}<?{_ENTRY}>?\s{{0,9}}\)")
+_ENTRY_LINK = re.compile(rf"(\[(?:[^\[\]\\\n]|\\.){{0,500}}\])\(\s{{0,9}}<?{_ENTRY}>?\s{{0,9}}\)")
 _ENTRY_BARE = re.compile(rf"<{_ENTRY}>|(?<![\w(\[<]){_ENTRY}")
 # How far back a line is looked at for its start; lines of megabytes exist.
 _BACK = 400
@@ -59,7 +59,9 @@ def _named_entry(match: re.Match[str]) -> str:
 def _unescaped(match: re.Match[str]) -> str:
     text, start, end, mark = match.string, match.start(), match.end(), match[1]
     after = text[end : end + 1]
-    if mark in _ALWAYS:
+    before = text[start - 1 : start]
+    # Most of them stand at the end of a word, where nothing more has to be looked at.
+    if mark in _ALWAYS or (mark in ".-+>" and before.isalpha()):
         return mark
     if mark == "!":
         return match[0] if after == "[" else mark
@@ -68,8 +70,7 @@ def _unescaped(match: re.Match[str]) -> str:
     if mark == ":":
         return match[0] if after == "/" else mark
     if mark == "_":
-        inside = text[start - 1 : start].isalnum() and after.isalnum()
-        return mark if inside else match[0]
+        return mark if before.isalnum() and after.isalnum() else match[0]
     return mark if _free_there(mark, _line_before(text, start)) else match[0]
 
 

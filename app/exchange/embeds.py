@@ -16,15 +16,16 @@ from app.exchange.markdown_text import outside_code
 from app.exchange.places import OutsideError, Places
 from app.exchange.tree import Member, Report
 
-_WIKI = re.compile(r"!\[\[([^\]\n|#]{1,400})(?:#[^\]\n|]{0,200})?(?:\|([^\]\n]{0,400}))?\]\]")
+# No bracket inside brackets: a line of nothing but brackets must not take an hour.
+_WIKI = re.compile(r"!\[\[([^\[\]\n|#]{1,400})(?:#[^\[\]\n|]{0,200})?(?:\|([^\[\]\n]{0,400}))?\]\]")
 _LINK = re.compile(
-    r"(?P<bang>!?)\[(?P<words>[^\]\n]{0,1000})\]\(\s{0,9}"
-    r"(?:<(?P<angle>[^>\n]{1,1000})>|(?P<data>data:[^)\s]+)|(?P<bare>[^\s()<>]{1,1000}"
+    r"(?P<bang>!?)\[(?P<words>(?:[^\[\]\\\n]|\\.){0,1000})\]\(\s{0,9}"
+    r"(?:<(?P<angle>[^<>\n]{1,1000})>|(?P<data>data:[^)\s]+)|(?P<bare>[^\s()<>]{1,1000}"
     r"(?:\([^\s()]{0,200}\)[^\s()<>]{0,1000})?))"
     r"(?:\s{1,9}(?:\"[^\"\n]{0,500}\"|'[^'\n]{0,500}'))?\s{0,9}\)"
 )
 _IMG = re.compile(
-    r"<img\s[^>]{0,400}?\bsrc\s?=\s?(?:\"([^\"]*)\"|'([^']*)')[^>]{0,2000}>", re.IGNORECASE
+    r"<img\s[^<>]{0,400}?\bsrc\s?=\s?(?:\"([^\"]*)\"|'([^']*)')[^<>]{0,2000}>", re.IGNORECASE
 )
 _ALT = re.compile(r"\balt\s?=\s?(?:\"([^\"\n]{0,500})\"|'([^'\n]{0,500})')", re.IGNORECASE)
 _REFERENCE = re.compile(

@@ -16,6 +16,7 @@ _HASH_TAG = re.compile(r"#([^\s,#\]]+)")
 # YAML takes its time; nobody writes more than this at the head of a note.
 _MOST = 64 << 10
 _YES = frozenset(("true", "yes", "on", "1", "y", "x"))
+_SIGNS = frozenset(("~", "null", "|", "|-", "|+", ">", ">-", ">+", "#", "[]", "{}"))
 _BASE: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -39,9 +40,12 @@ class FrontMatter:
         """Return the first of ``keys`` that has words, as one line."""
         for key in keys:
             value = self.values.get(key)
-            text = value if isinstance(value, str) else self.lines.get(key, "")
-            text = clean_line(text)
-            if text and text not in {"~", "null"}:
+            text = clean_line(value) if isinstance(value, str) else ""
+            # What YAML takes for a list, a reference or nothing was often meant as words.
+            text = text or clean_line(self.lines.get(key, ""))
+            if text.startswith(("# ", "| ", "> ")) or text in _SIGNS:
+                continue
+            if text:
                 return text
         return ""
 

@@ -14,13 +14,13 @@ def outside_code(source: str, change: Callable[[str], str]) -> str:
     if "`" not in source and "~~~" not in source:
         return change(source)
     parts, at = [], 0
-    for start, end in _code(source):
+    for start, end in code_extents(source):
         parts += [change(source[at:start]), source[start:end]]
         at = end
     return "".join([*parts, change(source[at:])])
 
 
-def _code(source: str) -> Iterator[tuple[int, int]]:
+def code_extents(source: str) -> Iterator[tuple[int, int]]:
     """Yield the extents of fenced blocks and code spans, in order, in linear time."""
     at = 0
     for start, end in _fences(source):

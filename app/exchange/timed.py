@@ -1,9 +1,12 @@
 """Daily notes that hold several entries, each under a heading with a time."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import time
+
+from app.exchange.markdown_text import code_extents
 
 # A heading like: helpless | 14:03 | an optional title
 _HEADING = re.compile(
@@ -31,9 +34,17 @@ class Section:
 def timed_sections(body: str) -> tuple[str, list[Section]]:
     """Return what stands before the first heading with a time, and the parts under them."""
     marks = [(mark, at) for mark in _HEADING.finditer(body) if (at := _time(mark)) is not None]
+    if marks and ("```" in body or "~~~" in body):
+        code = list(code_extents(body))
+        marks = [pair for pair in marks if not _within(code, pair[0].start())]
     if not marks:
         return body, []
     return body[: marks[0][0].start()].strip(), list(_sections(body, marks))
+
+
+def _within(extents: list[tuple[int, int]], at: int) -> bool:
+    index = bisect_right(extents, (at, len(extents))) - 1
+    return index >= 0 and extents[index][0] <= at < extents[index][1]
 
 
 def _sections(body: str, marks: list[tuple[re.Match[str], time]]) -> Iterator[Section]:
