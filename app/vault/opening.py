@@ -1,5 +1,6 @@
 """Making, opening and deleting vaults."""
 
+import re
 import secrets
 import shutil
 from collections.abc import Callable, Sequence
@@ -38,6 +39,11 @@ COUNTER, TOKEN = "incarnation_counter", "incarnation_token"
 
 _LOW_SPACE = 64 * 1024 * 1024
 
+# What a stop in the middle of writing one of these leaves.
+_WRITTEN_ASIDE = re.compile(
+    r"\.(keys\.json|keys\.twin\.json|lock\.json|reserve|unfinished)\.\d+\.new"
+)
+
 _STANDINGS = {
     found.Standing.EDITED: Notice.KEYS_EDITED,
     found.Standing.STRIPPED: Notice.KEYS_STRIPPED,
@@ -63,7 +69,8 @@ def create_vault(
     """Make a vault in a folder that is empty or does not exist, and open it.
 
     The key file is written last: a stop before that leaves no vault, only a database that nobody
-    can open, which the next attempt removes.
+    can open, marked as unfinished, which the next attempt removes. A database without that mark is
+    never touched: its keys may only be mislaid.
 
     Args:
         folder: where.
@@ -83,6 +90,8 @@ def create_vault(
     _claim(layout)
     lock = VaultLock(folder, holder).acquire(now)
     try:
+        _check_unclaimed(layout)
+        durable.write_atomic(layout.unfinished, b"")
         for leftover in layout.database_files():
             leftover.unlink(missing_ok=True)
         data_key = random(DATA_KEY_BYTES)
@@ -98,29 +107,43 @@ def create_vault(
             vault.write(lambda tx: _record(tx, vault_id, keyfile))
             _advance(vault, state, random)
             vault.checkpoint()
-            durable.make_folder(layout.backups)
+            if not layout.backups.is_dir():
+                durable.make_folder(layout.backups)
             KeyStore(folder).write(keyfile)
+            durable.remove_durably(layout.unfinished)
         except BaseException:
             sql.close()
             raise
     except BaseException:
         lock.release()
         raise
+    vault.retire = lambda: _advance(vault, state, random)
     vault.renew_reserve()
     return vault
 
 
 def _claim(layout: Layout) -> None:
     """Make the folder, or accept one that holds nothing of a person's."""
-    folder = layout.folder
-    ours = {"journal.db", "journal.db-wal", "journal.db-shm", "lock", "lock.json", "reserve"}
-    if folder.exists():
-        if not folder.is_dir():
-            raise VaultExists
-        others = [path for path in folder.iterdir() if path.name not in ours]
-        if any(path.name != "backups" or any(path.iterdir()) for path in others):
-            raise VaultExists
-    durable.make_folder(folder)
+    if layout.folder.is_dir():
+        _check_unclaimed(layout)
+        return
+    try:
+        durable.make_folder(layout.folder)
+    except FileExistsError as error:
+        raise VaultExists from error
+
+
+def _check_unclaimed(layout: Layout) -> None:
+    """Accept a folder that is empty, or in which the making of a vault was cut off."""
+    names = {path.name for path in layout.folder.iterdir()} - {"lock", "lock.json"}
+    names = {name for name in names if not _WRITTEN_ASIDE.fullmatch(name)}
+    if layout.backups.is_dir() and not any(layout.backups.iterdir()):
+        names.discard(layout.backups.name)
+    if layout.unfinished.exists():
+        ours = (*layout.database_files(), layout.reserve, layout.unfinished)
+        names -= {path.name for path in ours}
+    if names:
+        raise VaultExists
 
 
 def _seal(
@@ -169,8 +192,10 @@ def open_vault(
         raise NoVault
     lock = VaultLock(folder, holder).acquire(now)
     try:
+        durable.sweep(folder)
         store = KeyStore(folder)
         unlocked = store.unlock(credential)
+        layout.unfinished.unlink(missing_ok=True)
         notices = [Notice.TWIN_USED] if found.Finding.TWIN_USED in unlocked.findings else []
         if _finish_rekey(layout, unlocked.data_key):
             notices.append(Notice.REKEY_FINISHED)
@@ -194,6 +219,7 @@ def open_vault(
         vault.close()
         raise
     vault.notices = tuple(notices)
+    vault.retire = lambda: _advance(vault, state, random)
     return vault
 
 
@@ -337,8 +363,10 @@ def delete_vault(vault: Vault, *, state: Path, backups: bool) -> None:
     with durable.as_failures():
         if backups and layout.backups.is_dir():
             shutil.rmtree(layout.backups)
-        for path in (*layout.database_files(), layout.reserve, layout.folder / "lock"):
+        files = (*layout.database_files(), *layout.database_files(layout.exported))
+        for path in (*files, layout.reserve, layout.unfinished, layout.folder / "lock"):
             path.unlink(missing_ok=True)
+        durable.sweep(layout.folder)
         if not any(layout.folder.iterdir()):
             layout.folder.rmdir()
     incarnation.forget(state, vault_id)

@@ -1,12 +1,13 @@
 """An open vault: one writing connection, and reading ones beside it."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
-from app.domain.failures import DiskFull, Locked
+from app.domain.failures import DiskFull, Failure, Locked
 from app.vault.keys.subkeys import database_key
 from app.vault.layout import Layout
 from app.vault.lock import VaultLock
@@ -77,6 +78,8 @@ class Vault:
         vault_id: random, 32 hexadecimal digits.
         notices: what was noticed at opening.
         slot_id: the key slot that opened it.
+        retire: begins the vault's next incarnation at closing, so that a copy taken while it was
+            open is older than what is left here.
     """
 
     layout: Layout
@@ -87,6 +90,7 @@ class Vault:
     _reserve: Reserve = field(repr=False)
     slot_id: str = ""
     notices: tuple[Notice, ...] = ()
+    retire: Callable[[], object] = field(default=lambda: None, repr=False)
 
     @property
     def is_open(self) -> bool:
@@ -179,11 +183,14 @@ class Vault:
 
         Python cannot wipe memory for certain; the key objects are dropped, not overwritten.
         """
+        if self._sql is not None:
+            with suppress(Failure):
+                self.retire()
         sql, self._sql = self._sql, None
         self._data_key = b""
         try:
             if sql is not None:
-                with world():
+                with suppress(Failure), world():
                     sql.execute("PRAGMA optimize")
                 sql.close()
         finally:
