@@ -1,0 +1,147 @@
+"""The way in, driven by keyboard as a person would."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.paths import Folders
+from app.settings import THEME
+from app.vault.layout import Layout
+from ui.program import Program
+from ui.views.gate.first_run import FirstRunView
+
+WORDS = "quince harbour lantern robin"
+
+
+def begin(lamplit: Program, qtbot: QtBot) -> None:
+    with qtbot.waitActive(lamplit.window):
+        lamplit.start()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+
+
+def focusable(window: QWidget) -> list[QWidget]:
+    return [
+        child
+        for child in window.findChildren(QWidget)
+        if child.isVisible() and child.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+
+
+def test_a_journal_is_made_in_three_steps_by_keyboard_alone(
+    program: Callable[[], Program], places: Folders, qtbot: QtBot
+) -> None:
+    lamplit = program()
+    begin(lamplit, qtbot)
+    view = lamplit.window.findChild(FirstRunView)
+    assert view is not None
+    QTest.keyClicks(QApplication.focusWidget(), WORDS)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert not any(places.vaults.glob("*")) if places.vaults.exists() else True
+    for number in view._second._asked:
+        QTest.keyClicks(QApplication.focusWidget(), view._second._groups[number].lower())
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(view._second._answers[1], Qt.Key.Key_Return)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: lamplit.store.is_open, timeout=20_000)
+    qtbot.waitUntil(lambda: not lamplit.window.is_at_gate)
+    assert Layout(next(places.vaults.glob("*.lamplit"))).is_vault
+
+
+def test_a_wrong_group_of_the_code_is_named(program: Callable[[], Program], qtbot: QtBot) -> None:
+    lamplit = program()
+    begin(lamplit, qtbot)
+    view = lamplit.window.findChild(FirstRunView)
+    assert view is not None
+    view._first._field.setText(WORDS)
+    view._next.click()
+    first, second = view._second._asked
+    view._second._answers[0].setText("0000")
+    view._second._answers[1].setText(view._second._groups[second])
+    view._next.click()
+    assert view._pages.currentIndex() == 1
+    assert f"Group {first + 1}" in view._trouble.text()
+
+
+def test_the_last_journal_is_asked_for_and_opens(
+    program: Callable[[], Program], vault_folder: Path, qtbot: QtBot
+) -> None:
+    lamplit = program()
+    begin(lamplit, qtbot)
+    assert lamplit.window.is_at_gate
+    QTest.keyClicks(QApplication.focusWidget(), "wrong")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    view = lamplit.unlock_view
+    qtbot.waitUntil(lambda: bool(view._trouble.text()))
+    assert "did not open" in view._trouble.text()
+    assert view._field.text() == "wrong"
+    view._field.selectAll()
+    QTest.keyClicks(view._field, WORDS)
+    QTest.keyClick(view._field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not lamplit.window.is_at_gate)
+    assert view._field.text() == ""
+
+
+def test_locking_drops_the_rooms_and_asks_again(
+    program: Callable[[], Program], vault_folder: Path, qtbot: QtBot
+) -> None:
+    lamplit = program()
+    begin(lamplit, qtbot)
+    lamplit.unlock_view._field.setText(WORDS)
+    lamplit.unlock_view._open.click()
+    qtbot.waitUntil(lambda: not lamplit.window.is_at_gate)
+    QApplication.clipboard().setText("copied from an entry")
+    with qtbot.waitSignal(lamplit.store.locked):
+        QTest.keyClick(lamplit.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert lamplit.window.is_at_gate
+    assert lamplit.window.rooms() == []
+    assert QApplication.clipboard().text() == ""
+    assert lamplit.window.windowTitle() == "Lamplit"
+
+
+def test_idle_time_and_sleep_lock(
+    program: Callable[[], Program], vault_folder: Path, qtbot: QtBot
+) -> None:
+    lamplit = program()
+    begin(lamplit, qtbot)
+    lamplit.unlock_view._field.setText(WORDS)
+    lamplit.unlock_view._open.click()
+    qtbot.waitUntil(lambda: not lamplit.window.is_at_gate)
+    with qtbot.waitSignal(lamplit.store.locked):
+        lamplit.watch.suspended.emit()
+    assert lamplit.window.is_at_gate
+
+
+def test_everything_that_takes_focus_has_a_name_and_a_role(
+    program: Callable[[], Program], vault_folder: Path, qtbot: QtBot
+) -> None:
+    lamplit = program()
+    begin(lamplit, qtbot)
+    views = [lamplit.unlock_view]
+    lamplit._show_first_run()
+    views.append(lamplit.window.findChildren(FirstRunView)[-1])
+    for view in views:
+        lamplit.window.show_gate(view)
+        steps = view._pages.count() if isinstance(view, FirstRunView) else 1
+        for step in range(steps):
+            if isinstance(view, FirstRunView):
+                view._show(step)
+            found = focusable(lamplit.window)
+            assert found
+            for widget in found:
+                interface = QAccessible.queryAccessibleInterface(widget)
+                assert interface.text(QAccessible.Text.Name), widget
+                assert interface.role() != QAccessible.Role.NoRole, widget
+
+
+def test_a_choice_of_looks_outlives_the_program(
+    program: Callable[[], Program], places: Folders, qtbot: QtBot
+) -> None:
+    first = program()
+    first.preferences.set(THEME, "lamplight")
+    assert program().look.theme == "lamplight"
+    assert "lamplight" in places.machine.read_text()
