@@ -23,6 +23,11 @@ class Layout:
         return self.folder / "journal.db.rekey"
 
     @property
+    def unfinished(self) -> Path:
+        """Marks a folder in which a vault is being made; only then is what lies there no loss."""
+        return self.folder / "unfinished"
+
+    @property
     def reserve(self) -> Path:
         """Room that is given up when the disk is full."""
         return self.folder / "reserve"
@@ -34,9 +39,10 @@ class Layout:
 
     @property
     def is_vault(self) -> bool:
-        """Whether anything of a vault is here, whole or not."""
-        names = ("journal.db", "keys.json", "keys.twin.json")
-        return any((self.folder / name).exists() for name in names)
+        """Whether anything of a vault is here, whole or not; one never finished is none."""
+        if any((self.folder / name).exists() for name in ("keys.json", "keys.twin.json")):
+            return True
+        return self.database.exists() and not self.unfinished.exists()
 
     def database_files(self, database: Path | None = None) -> tuple[Path, ...]:
         """Return the database and the files SQLite keeps beside it."""

@@ -90,6 +90,9 @@ def connect(path: Path, key: bytes, *, read_only: bool = False, create: bool = F
     """
     if not create and not path.is_file():
         raise DatabaseMissing
+    if not create and not path.stat().st_size:
+        # Any key fits an empty file, and SQLite would make a new database of it.
+        raise DatabaseDamaged
     mode = "rwc" if create else "rw"
     with world():
         sql = dbapi2.connect(
