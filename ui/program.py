@@ -103,7 +103,7 @@ class Program(QObject):
         self.watch.idle.connect(self.lock)
         self.watch.suspended.connect(self._suspended)
         self.unlock_view.wanted.connect(self._unlock)
-        self.unlock_view.another_wanted.connect(self._show_first_run)
+        self.unlock_view.another_wanted.connect(self.show_first_run)
         self._backup_timer.timeout.connect(self.back_up_when_due)
         hints = self._app.styleHints()
         hints.colorSchemeChanged.connect(self._read_system)
@@ -112,7 +112,7 @@ class Program(QObject):
         """Show the way in: to the vault asked for, the last one used, or the first run."""
         chosen = vault or next(iter(self.known_vaults()), None)
         if chosen is None:
-            self._show_first_run()
+            self.show_first_run()
         else:
             self._show_unlock(chosen)
         self.window.show()
@@ -132,7 +132,8 @@ class Program(QObject):
         names = [str(path) for path in self.known_vaults() if path != folder]
         self.preferences.remember(_VAULTS, json.dumps([str(folder), *names]))
 
-    def _show_first_run(self) -> None:
+    def show_first_run(self) -> None:
+        """Show the three steps that make a journal."""
         if self._first_run is not None:
             self._first_run.deleteLater()
         view = self._first_run = FirstRunView(
@@ -250,7 +251,7 @@ class Program(QObject):
             self._show_unlock(self._folder)
         else:
             self.store.lock(self._leave_practice)
-            self._show_first_run()
+            self.show_first_run()
         self.window.clear()
 
     def _locked(self) -> None:

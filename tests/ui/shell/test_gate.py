@@ -122,7 +122,7 @@ def test_everything_that_takes_focus_has_a_name_and_a_role(
     lamplit = program()
     begin(lamplit, qtbot)
     views = [lamplit.unlock_view]
-    lamplit._show_first_run()
+    lamplit.show_first_run()
     views.append(lamplit.window.findChildren(FirstRunView)[-1])
     for view in views:
         lamplit.window.show_gate(view)

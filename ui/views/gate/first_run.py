@@ -104,6 +104,19 @@ class FirstRunView(GateFrame):
         """Put the caret where the first words go."""
         self._first.focus_field()
 
+    def fill(self, passphrase: str) -> None:
+        """Type a passphrase; for the guided demo."""
+        self._first.fill(passphrase)
+
+    def go_on(self) -> None:
+        """Take the next step, as the button does."""
+        self._go_on()
+
+    def answer_and_go_on(self) -> None:
+        """Answer what step 2 asks back and take the next step; for the guided demo."""
+        self._second.answer()
+        self._go_on()
+
     def refuse(self, failure: Failure) -> None:
         """Say why the journal could not be made."""
         self._next.setEnabled(True)
@@ -212,6 +225,10 @@ class PassphraseStep(QWidget):
         """What was typed."""
         return self._field.text()
 
+    def fill(self, passphrase: str) -> None:
+        """Type a passphrase."""
+        self._field.setText(passphrase)
+
     @property
     def folder(self) -> Path:
         """Where the journal goes; always a folder whose name says that it is one."""
@@ -313,6 +330,11 @@ class CodeStep(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         return row
+
+    def answer(self) -> None:
+        """Type the two groups that are asked."""
+        for number, answer in zip(self._asked, self._answers, strict=True):
+            answer.setText(self._groups[number])
 
     @property
     def is_ready(self) -> bool:
