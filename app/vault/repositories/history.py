@@ -31,6 +31,17 @@ class Revisions:
         )
         return [_revision(row) for row in rows]
 
+    def outline(self, entry_id: UUID) -> list[Revision]:
+        """Return every version of an entry without its words, newest first; for long lists."""
+        rows = self._sql.execute(
+            "SELECT r.id, r.entry_id, r.parent_id, r.at, r.origin, r.device, r.words,"
+            " r.id = e.revision_id, '', '', '', '', ''"
+            " FROM revision AS r JOIN entry AS e ON e.id = r.entry_id"
+            " WHERE r.entry_id = ? ORDER BY r.at DESC, r.rowid DESC",
+            (entry_id.bytes,),
+        )
+        return [_revision(row) for row in rows]
+
     def get(self, revision_id: UUID) -> Revision:
         """Return one version.
 

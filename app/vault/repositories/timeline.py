@@ -1,11 +1,12 @@
 """The timeline: lists of entries, the calendar's marks and the tags."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
 from app.domain.entry import DayMark, EntryRow, TagCount
+from app.domain.when import from_millis
 from app.vault.repositories.rows import ROW_COLUMNS, entry_row, maybe_valence
 from app.vault.sqlcipher import Connection
 
@@ -53,6 +54,11 @@ class Timeline:
     def trashed(self) -> list[EntryRow]:
         """Return what lies in the trash, last deleted first."""
         return self._list("WHERE e.trashed_at IS NOT NULL ORDER BY e.trashed_at DESC", ())
+
+    def trashed_at(self) -> dict[UUID, datetime]:
+        """Return when each entry in the trash was deleted."""
+        rows = self._sql.execute("SELECT id, trashed_at FROM entry WHERE trashed_at IS NOT NULL")
+        return {UUID(bytes=row[0]): from_millis(row[1]) for row in rows}
 
     def _list(self, where: str, values: tuple[Any, ...]) -> list[EntryRow]:
         found = self._sql.execute(f"SELECT {ROW_COLUMNS} FROM entry AS e {where}", values)

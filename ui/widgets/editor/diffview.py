@@ -51,6 +51,7 @@ class DiffView(QWidget):
         super().__init__(parent)
         self._look = look
         self._diff = WordDiff((), 0, 0)
+        self._note = ""
         self._count = Label(look, "", "ui.second", "ink2")
         self._only = Switch(look, self.tr("Only changes"), show_text=True)
         self.text = DiffText(look, self)
@@ -71,9 +72,10 @@ class DiffView(QWidget):
         look.changed.connect(self._dress)
         self._dress()
 
-    def set_diff(self, diff: WordDiff) -> None:
-        """Show ``diff`` from its beginning."""
+    def set_diff(self, diff: WordDiff, note: str = "") -> None:
+        """Show ``diff`` from its beginning; ``note`` stands in place of the counts."""
         self._diff = diff
+        self._note = note
         self._fill()
 
     def set_only_changes(self, only: bool) -> None:  # noqa: FBT001 - a plain setter
@@ -91,7 +93,7 @@ class DiffView(QWidget):
         self.text.setUndoRedoEnabled(False)
         self._write()
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
-        self._count.setText(self._counted())
+        self._count.setText(self._note or self._counted())
         self.text.setAccessibleDescription(self._spoken())
 
     def _write(self) -> None:

@@ -1,0 +1,56 @@
+"""Asking once before something that cannot be taken back."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.context import Context
+from ui.views.parts import LongOverlay
+from ui.widgets.button import Button
+from ui.widgets.labels import Label
+
+
+class Question(LongOverlay):
+    """What would happen, what would be lost, and two ways on.
+
+    Attributes:
+        keep, go: the buttons; the first has the focus.
+    """
+
+    def __init__(
+        self,
+        context: Context,
+        title: str,
+        sentences: Sequence[str],
+        action: str,
+        *,
+        details: Sequence[str] = (),
+    ) -> None:
+        super().__init__(context.look, title, width=520)
+        look = context.look
+        for sentence in sentences:
+            self.content.add(Label(look, sentence, wrap=True))
+        for detail in details:
+            self.content.add(Label(look, detail, "ui.second", "ink2", wrap=True))
+        keep = QCoreApplication.translate("Question", "Keep everything as it is")
+        self.keep = Button(look, keep, large=True)
+        self.go = Button(look, action, tone="danger", large=True)
+        self.keep.clicked.connect(self.reject)
+        self.go.clicked.connect(self.accept)
+        self.foot.add(self.keep, self.go)
+
+
+def ask(
+    context: Context,
+    title: str,
+    sentences: Sequence[str],
+    action: str,
+    act: Callable[[], object],
+    *,
+    details: Sequence[str] = (),
+) -> Question:
+    """Ask over the content; ``act`` runs when the person goes on."""
+    question = Question(context, title, sentences, action, details=details)
+    question.accepted.connect(act)
+    context.shell.overlay(question)
+    return question

@@ -1,0 +1,137 @@
+"""Parts that several rooms are put together from: groups, pages and overlays that can be long."""
+
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.theme.look import Look
+from ui.widgets.columns import ScrollColumn
+from ui.widgets.overlay import Overlay
+
+NARROW_EM = 48
+_WIDE_MARGIN, _NARROW_MARGIN = 48, 24
+
+Margins = tuple[int, int, int, int]
+
+
+class Group(QWidget):
+    """Widgets below one another, or side by side, with distances that follow the text size.
+
+    Args:
+        look: how it looks.
+        gap: between two widgets, at text scale 1.
+        margins: left, top, right and bottom, at text scale 1.
+        flow: in which direction they stand.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        *,
+        gap: int = 12,
+        margins: Margins = (0, 0, 0, 0),
+        flow: Literal["down", "across"] = "down",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._gap = gap
+        self._margins = margins
+        self.body: QBoxLayout = QVBoxLayout(self) if flow == "down" else QHBoxLayout(self)
+        look.changed.connect(self._space)
+        self._space()
+
+    def set_margins(self, margins: Margins) -> None:
+        """Keep other margins, given at text scale 1."""
+        self._margins = margins
+        self._space()
+
+    def add(self, *widgets: QWidget) -> "Group":
+        """Put widgets at the end; returns the group itself."""
+        for widget in widgets:
+            self.body.addWidget(widget)
+        return self
+
+    def empty(self) -> None:
+        """Take everything out of it."""
+        while (item := self.body.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _space(self) -> None:
+        left, top, right, bottom = (self._look.px(length) for length in self._margins)
+        self.body.setContentsMargins(left, top, right, bottom)
+        self.body.setSpacing(self._look.px(self._gap))
+
+
+class Page(ScrollColumn):
+    """A room's column: `width` wide at most, with the margins that the window allows.
+
+    Attributes:
+        body: where the content goes.
+    """
+
+    def __init__(
+        self, look: Look, *, width: int = 760, gap: int = 16, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(look, max_width=width + 2 * _WIDE_MARGIN, parent=parent)
+        self.__look = look
+        self._group = Group(look, gap=gap)
+        self.body = self._group.body
+        self.column.addWidget(self._group)
+        self.column.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep narrower margins in a narrow window."""
+        super().resizeEvent(event)
+        narrow = self.__look.em(self.width()) < NARROW_EM
+        side = _NARROW_MARGIN if narrow else _WIDE_MARGIN
+        self._group.set_margins((side, 32 if narrow else 40, side, 32))
+
+    def _restyle(self) -> None:
+        super()._restyle()
+        self.column.setContentsMargins(0, 0, 0, 0)
+
+
+class LongOverlay(Overlay):
+    """An overlay whose middle scrolls, so that its actions stay in view.
+
+    Attributes:
+        content: where the words and fields go.
+        foot: the row of actions; what is added to it stands at the trailing side.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        title: str,
+        *,
+        width: int = 560,
+        height: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, title, width=width, height=height, parent=parent)
+        scroll = ScrollColumn(look)
+        self.content = Group(look, gap=14, margins=(0, 0, 8, 8))
+        scroll.column.addWidget(self.content)
+        scroll.column.addStretch(1)
+        self.body.addWidget(scroll, 1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        self.foot = Group(look, gap=12, flow="across")
+        row.addWidget(self.foot)
+        self.body.addLayout(row)
+        self.finished.connect(self.deleteLater)
+
+
+def left(widget: QWidget) -> QHBoxLayout:
+    """Return a row in which a widget keeps its own width, at the leading side."""
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeading)
+    row.addStretch(1)
+    return row

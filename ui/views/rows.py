@@ -1,0 +1,403 @@
+"""Lists of painted rows: versions, deleted entries, problems, sections."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPalette,
+    QPen,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from ui.theme.look import Look
+from ui.theme.tokens import ColorKey
+from ui.theme.type import FontRole
+from ui.widgets.paint import box
+
+_RADIUS = 10
+_PAD = 14
+_INSET = 2
+_ABOVE = 9
+_HEAD = 42
+_BOX = 20
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What one row shows.
+
+    Attributes:
+        key: what it stands for.
+        title, second, third: its lines; empty ones after the first leave no gap.
+        trailing: a word at the end of the first line.
+        head: whether it only heads the rows below; it cannot be chosen.
+        spoken: the whole sentence for a screen reader; the lines if empty.
+    """
+
+    key: object
+    title: str
+    second: str = ""
+    third: str = ""
+    trailing: str = ""
+    head: bool = False
+    spoken: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """What a screen reader hears."""
+        parts = (self.title, self.trailing, self.second, self.third)
+        return self.spoken or ", ".join(part for part in parts if part)
+
+
+class RowModel(QAbstractListModel):
+    """Rows made when they are first looked at, and kept."""
+
+    ROW = Qt.ItemDataRole.UserRole
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._count = 0
+        self._make: Callable[[int], Row] = lambda number: Row(number, "")
+        self._made: dict[int, Row] = {}
+
+    def set_rows(self, rows: list[Row]) -> None:
+        """Show these rows."""
+        self.set_source(len(rows), rows.__getitem__)
+
+    def set_source(self, count: int, make: Callable[[int], Row]) -> None:
+        """Show so many rows, each made by ``make`` when it is needed."""
+        self.beginResetModel()
+        self._count, self._make = count, make
+        self._made.clear()
+        self.endResetModel()
+
+    def row(self, number: int) -> Row:
+        """Return a row."""
+        made = self._made.get(number)
+        if made is None:
+            made = self._made[number] = self._make(number)
+        return made
+
+    def renew(self, first: int, last: int) -> None:
+        """Make some rows again."""
+        for number in range(first, last + 1):
+            self._made.pop(number, None)
+        self.dataChanged.emit(self.index(first), self.index(last))
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """How many rows there are."""
+        return 0 if parent.isValid() else self._count
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What the view asks of a row."""
+        if not index.isValid():
+            return None
+        if role == self.ROW:
+            return self.row(index.row())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.row(index.row()).title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.row(index.row()).sentence
+        return None
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Heads cannot be chosen."""
+        if index.isValid() and self.row(index.row()).head:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+@dataclass(frozen=True, slots=True)
+class RowStyle:
+    """Which roles of type the lines have."""
+
+    title: FontRole = "ui.strong"
+    second: FontRole = "ui.small"
+    third: FontRole = "ui.small"
+    second_color: ColorKey = "ink2"
+    third_color: ColorKey = "ink3"
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints rows."""
+
+    def __init__(self, look: Look, style: RowStyle, view: "RowList") -> None:
+        super().__init__(view)
+        self._look, self._style, self._view = look, style, view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002
+        """As high as its lines."""
+        row: Row = index.data(RowModel.ROW)
+        return QSize(self._look.px(120), self.height(row))
+
+    def height(self, row: Row) -> int:
+        """How high a row is, in pixels."""
+        look, style = self._look, self._style
+        if row.head:
+            return look.px(_HEAD)
+        lines = look.line_height(style.title)
+        lines += look.line_height(style.second) if row.second else 0
+        lines += look.line_height(style.third) if row.third else 0
+        return lines + 2 * look.px(_ABOVE)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw one row."""
+        row: Row = index.data(RowModel.ROW)
+        painter.save()
+        place: QRect = option.rect
+        inner = place.adjusted(self._look.px(_PAD), 0, -self._look.px(_PAD), 0)
+        if row.head:
+            self._line(painter, option, inner.adjusted(0, self._look.px(12), 0, 0), row.title,
+                       "ui.section", "ink2")  # fmt: skip
+        else:
+            state: QStyle.StateFlag = option.state
+            self._ground(painter, place, state)
+            if self._view.ticks:
+                inner = self._tick(painter, option, inner, state)
+            self._lines(painter, option, inner, row)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, place: QRect, state: QStyle.StateFlag) -> None:
+        look = self._look
+        rect = QRectF(place).adjusted(_INSET, 1, -_INSET, -1)
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        warm = bool(state & QStyle.StateFlag.State_MouseOver)
+        if chosen or warm:
+            edge = look.color("ink") if look.contrast and chosen else None
+            fill = look.color("selected" if chosen else "hover")
+            box(painter, rect, look.px(_RADIUS), fill, edge, look.stroke())
+        if state & QStyle.StateFlag.State_HasFocus and (self._view.by_key or look.contrast):
+            painter.setPen(QPen(look.color("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), look.px(_RADIUS), look.px(_RADIUS))
+
+    def _tick(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        inner: QRect,
+        state: QStyle.StateFlag,
+    ) -> QRect:
+        look = self._look
+        side, on = look.px(_BOX), bool(state & QStyle.StateFlag.State_Selected)
+        top = inner.top() + look.px(_ABOVE) + (look.line_height(self._style.title) - side) // 2
+        place = self._visual(option, QRect(QPoint(inner.left(), top), QSize(side, side)))
+        fill = look.color("accent" if on else "page")
+        border = look.color("accent" if on else "control")
+        box(painter, QRectF(place), look.px(5), fill, border, 1.5)
+        if on:
+            look.paint_icon(painter, place, "check", "on_accent", size=16)
+        return inner.adjusted(side + look.px(12), 0, 0, 0)
+
+    def _lines(
+        self, painter: QPainter, option: QStyleOptionViewItem, inner: QRect, row: Row
+    ) -> None:
+        look, style = self._look, self._style
+        top = inner.top() + look.px(_ABOVE)
+        first = QRect(inner.left(), top, inner.width(), look.line_height(style.title))
+        if row.trailing:
+            width = int(QFontMetricsF(look.font("ui.small")).horizontalAdvance(row.trailing)) + 2
+            end = QRect(first.right() - width + 1, top, width, first.height())
+            self._line(painter, option, end, row.trailing, "ui.small", "ink2")
+            first.setRight(end.left() - look.px(12))
+        self._line(painter, option, first, row.title, style.title, "ink")
+        top = first.bottom() + 1
+        for text, role, color in (
+            (row.second, style.second, style.second_color),
+            (row.third, style.third, style.third_color),
+        ):
+            if text:
+                place = QRect(inner.left(), top, inner.width(), look.line_height(role))
+                self._line(painter, option, place, text, role, color)
+                top = place.bottom() + 1
+
+    def _line(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        rect: QRect,
+        text: str,
+        role: FontRole,
+        color: ColorKey,
+    ) -> None:
+        font = self._look.font(role)
+        place = self._visual(option, rect)
+        elided = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        right = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        painter.setFont(font)
+        painter.setPen(self._look.color(color))
+        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(place, flags | Qt.TextFlag.TextSingleLine, elided)
+
+    def _visual(self, option: QStyleOptionViewItem, rect: QRect) -> QRect:
+        whole: QRect = option.rect
+        return QStyle.visualRect(self._view.layoutDirection(), whole, rect)
+
+
+class RowList(QListView):
+    """A list of `Row`s.
+
+    Args:
+        look: how it looks.
+        name: its accessible name.
+        style: the type of its lines.
+        ticks: whether several rows can be chosen, each with a box to tick.
+
+    Attributes:
+        rows: the model.
+        by_key: whether the focus came by key, so that it is shown.
+
+    Signals:
+        chosen(object): the key of the row that is now current.
+        opened(object): Return or a double click on a row, with its key.
+        delete_pressed(): Delete was pressed.
+        ticked(): other rows are ticked now.
+    """
+
+    chosen = Signal(object)
+    opened = Signal(object)
+    delete_pressed = Signal()
+    ticked = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        *,
+        style: RowStyle | None = None,
+        ticks: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.ticks = ticks
+        self.by_key = False
+        self.rows = RowModel(self)
+        self.delegate = RowDelegate(look, style or RowStyle(), self)
+        self.setModel(self.rows)
+        self.setItemDelegate(self.delegate)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        several = QAbstractItemView.SelectionMode.MultiSelection
+        one = QAbstractItemView.SelectionMode.SingleSelection
+        self.setSelectionMode(several if ticks else one)
+        self.viewport().setAutoFillBackground(False)
+        self.activated.connect(lambda index: self.opened.emit(self.rows.row(index.row()).key))
+        self.selectionModel().selectionChanged.connect(lambda *_: self.ticked.emit())
+        look.changed.connect(self._restyle)
+        self._restyle()
+
+    def keys(self) -> list[object]:
+        """Return the keys of the chosen rows, from top to bottom."""
+        numbers = sorted(index.row() for index in self.selectedIndexes())
+        return [self.rows.row(number).key for number in numbers]
+
+    def choose(self, number: int) -> None:
+        """Make a row the current one and bring it into sight."""
+        if 0 <= number < self.rows.rowCount():
+            self.setCurrentIndex(self.rows.index(number))
+            self.scrollTo(self.rows.index(number))
+
+    def natural_height(self, most: int) -> int:
+        """Return how high it is with all its rows in sight, but with at most so many."""
+        shown = min(most, self.rows.rowCount())
+        return sum(self.delegate.height(self.rows.row(number)) for number in range(shown))
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        """Tell which row is current."""
+        super().currentChanged(current, previous)
+        if current.isValid() and not self.rows.row(current.row()).head:
+            self.chosen.emit(self.rows.row(current.row()).key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete, and the keys of every list; heads are stepped over."""
+        self.by_key = True
+        if event.key() == Qt.Key.Key_Delete:
+            self.delete_pressed.emit()
+            return
+        super().keyPressEvent(event)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Step over heads."""
+        up = {
+            QAbstractItemView.CursorAction.MoveUp,
+            QAbstractItemView.CursorAction.MovePageUp,
+            QAbstractItemView.CursorAction.MoveEnd,
+            QAbstractItemView.CursorAction.MovePrevious,
+        }
+        found = super().moveCursor(action, modifiers)
+        step = -1 if action in up else 1
+        number = found.row() if found.isValid() else -1
+        while 0 <= number < self.rows.rowCount() and self.rows.row(number).head:
+            number += step
+        if number < 0 or number >= self.rows.rowCount():
+            return self.currentIndex()
+        return self.rows.index(number)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Forget that the focus came by key."""
+        self.by_key = False
+        super().mousePressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Remember how the focus came; the first row becomes current if none is."""
+        self.by_key = event.reason() in {
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+            Qt.FocusReason.ShortcutFocusReason,
+        }
+        super().focusInEvent(event)
+        self._settle()
+
+    def _settle(self) -> None:
+        if self.currentIndex().isValid():
+            return
+        for number in range(self.rows.rowCount()):
+            if not self.rows.row(number).head:
+                index = self.rows.index(number)
+                if self.ticks:
+                    flag = self.selectionModel().SelectionFlag.NoUpdate
+                    self.selectionModel().setCurrentIndex(index, flag)
+                else:
+                    self.setCurrentIndex(index)
+                return
+
+    def _restyle(self) -> None:
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        self.setPalette(palette)
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
