@@ -260,6 +260,8 @@ class Look(QObject):
 
     def _dress(self, app: QApplication) -> None:
         app.setPalette(make_palette(self.color))
+        rows = make_palette(self.color, rows=True)
+        app.setPalette(rows, "QAbstractItemView")  # type: ignore[arg-type]  # the stub says bytes
         app.setFont(self.font("ui.base"))
         QToolTip.setFont(self.font("ui.small"))
         app.setStyleSheet(style_sheet(self._colors, self._scale, contrast=self.contrast))

@@ -36,11 +36,17 @@ _FADED = (
 )
 
 
-def make_palette(color: Callable[[ColorKey], QColor]) -> QPalette:
-    """A palette from the tokens; disabled text is `ink3`, still readable."""
+def make_palette(color: Callable[[ColorKey], QColor], *, rows: bool = False) -> QPalette:
+    """A palette from the tokens; disabled text is `ink3`, still readable.
+
+    `rows` gives the palette of lists and tables.
+    """
     palette = QPalette()
     for role, key in _ROLES:
         palette.setColor(role, color(key))
+    if rows:
+        # Chosen rows are green; amber is for chosen words only, never a large area.
+        palette.setColor(QPalette.ColorRole.Highlight, color("selected"))
     for role in _FADED:
         palette.setColor(QPalette.ColorGroup.Disabled, role, color("ink3"))
     return palette

@@ -1,10 +1,11 @@
 """Fields to type in: plain, passphrase and search; a drop-down; a field with its label."""
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.look import Look
+from ui.theme.palette import make_palette
 from ui.theme.type import FontRole
 from ui.widgets.button import Button, IconButton
 from ui.widgets.halo import FocusRing
@@ -281,6 +282,11 @@ class Select(QComboBox):
 
     def _restyle(self) -> None:
         self.setFont(self._look.font("ui.base"))
+        palette = make_palette(self._look.color, rows=True)
+        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window, QPalette.ColorRole.Button):
+            palette.setColor(role, self._look.color("raised"))
+        self.view().setPalette(palette)
+        self.view().setFont(self.font())
         self.updateGeometry()
 
 

@@ -6,7 +6,17 @@ from importlib.resources import files
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QIcon, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QMenu,
+    QSpinBox,
+    QStyle,
+    QStyleOptionSpinBox,
+    QTableWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ui.theme.icons import IconPainter, drawn_stroke
@@ -268,3 +278,48 @@ def test_the_mark_is_drawn_in_both_colours(look: Look) -> None:
         look.set_choice(LookChoice(theme=theme))
         found = solid(look.mark_icon().pixmap(QSize(64, 64)).toImage())
         assert {look.color("accent").name(), look.color("lamp").name()} <= found
+
+
+def test_chosen_rows_are_green_and_chosen_words_amber(qtbot: QtBot, look: Look) -> None:
+    """Lists and tables take `selected`, text takes `sel`."""
+    rows, words = QListWidget(), QLineEdit()
+    for widget in (rows, words):
+        qtbot.addWidget(widget)
+        widget.show()
+    for theme in THEMES:
+        look.set_choice(LookChoice(theme=theme))
+        assert rows.palette().highlight().color() == look.color("selected")
+        assert words.palette().highlight().color() == look.color("sel")
+
+
+def test_native_fields_wear_the_same_shape(qtbot: QtBot, look: Look) -> None:
+    """Number fields have our height, and their arrows work."""
+    field = QSpinBox()
+    qtbot.addWidget(field)
+    field.show()
+    assert field.sizeHint().height() == look.px(36)
+    option = QStyleOptionSpinBox()
+    field.initStyleOption(option)
+    up = field.style().subControlRect(
+        QStyle.ComplexControl.CC_SpinBox, option, QStyle.SubControl.SC_SpinBoxUp, field
+    )
+    qtbot.mouseClick(field, Qt.MouseButton.LeftButton, pos=up.center())
+    assert field.value() == 1
+    field.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert field.lineEdit().geometry().right() >= field.width() - look.px(10)
+
+
+def test_no_qt_warning_when_every_native_part_is_drawn(qtbot: QtBot, look: Look) -> None:
+    """A table, a menu, a tooltip font and a frame, in each theme."""
+    table = QTableWidget(2, 2)
+    menu = QMenu(table)
+    menu.addAction(look.icon("trash-2"), "Move to trash")
+    qtbot.addWidget(table)
+    table.show()
+    for theme in THEMES:
+        look.set_choice(LookChoice(theme=theme))
+        header = table.horizontalHeader().grab().toImage()
+        assert header.pixelColor(2, header.height() - 1) == look.color("line")
+        menu.resize(menu.sizeHint())
+        image = menu.grab().toImage()
+        assert image.pixelColor(image.width() // 2, 3) == look.color("raised")
