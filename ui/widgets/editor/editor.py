@@ -3,7 +3,6 @@
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QFocusEvent,
     QImage,
     QKeyEvent,
     QKeySequence,
@@ -42,6 +41,7 @@ class MarkdownEditor(QTextEdit):
 
     Signals:
         edited: the person, undo or redo changed the words (never emitted by `set_source`).
+        source_replacing: `set_source` is about to show another text.
         image_dropped: a list of `intake.DroppedImage` (bytes and a name); nothing was inserted.
         files_dropped: a list of local paths; nothing was inserted.
         link_activated: an address was asked for (Ctrl+click, menu); nothing was opened.
@@ -50,6 +50,7 @@ class MarkdownEditor(QTextEdit):
     """
 
     edited = Signal()
+    source_replacing = Signal()
     image_dropped = Signal(list)
     files_dropped = Signal(list)
     link_activated = Signal(str)
@@ -89,6 +90,7 @@ class MarkdownEditor(QTextEdit):
 
         Line ends become newlines. Long texts are styled in slices, from what is seen outward.
         """
+        self.source_replacing.emit()
         self._slices.stop()
         self._pictures.clear()
         long = len(text) > _LONG_CHARACTERS
@@ -230,30 +232,25 @@ class MarkdownEditor(QTextEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the menu for the place under the mouse, or for the caret when a key asked."""
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        cursor = self.textCursor() if by_key else self.cursorForPosition(event.pos())
-        where = self.mapToGlobal(event.pos())
-        if by_key:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            cursor = self.textCursor()
             where = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        else:
+            cursor = self.cursorForPosition(event.pos())
+            where = event.globalPos()
+        self.make_menu(cursor).popup(where)
+
+    def make_menu(self, cursor: QTextCursor) -> QMenu:
+        """Return the menu for ``cursor``; it deletes itself when it closes."""
         menu = self.createStandardContextMenu()
-        for name, step in (("edit-undo", self.undo), ("edit-redo", self.redo)):
-            for action in menu.actions():
-                if action.objectName() == name:
-                    action.triggered.disconnect()
-                    action.triggered.connect(step)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        steps = {"edit-undo": self.undo, "edit-redo": self.redo}
+        for action in menu.actions():
+            if action.objectName() in steps:
+                action.triggered.disconnect()
+                action.triggered.connect(steps[action.objectName()])
         self.menu_opening.emit(menu, cursor)
-        menu.popup(where)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Light the caret."""
-        super().focusInEvent(event)
-        self._caret.restart()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Put the caret out."""
-        super().focusOutEvent(event)
-        self._caret.restart()
+        return menu
 
     # --- inside
 

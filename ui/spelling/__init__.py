@@ -1,0 +1,1 @@
+"""Spell checking, where the system has dictionaries."""
