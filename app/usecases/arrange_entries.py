@@ -27,13 +27,18 @@ def mark_entries(
 
 
 def move_entry(tx: Transaction, entry_id: UUID, created_at: datetime, zone: str) -> Changes:
-    """Put an entry on another moment or into another zone.
+    """Put an entry on another moment or into another zone, with the mood noted for that moment.
 
     Raises:
         NoSuchEntry, BadZone: there is none.
     """
-    tx.entries.move(entry_id, to_utc(created_at), check_zone(zone))
-    return Changes.of(entry_id)
+    before = tx.entries.get(entry_id).created_at
+    moment, zone = to_utc(created_at), check_zone(zone)
+    tx.entries.move(entry_id, moment, zone)
+    moods = [item for item in tx.moods.of_entry(entry_id) if item.at == before]
+    for item in moods:
+        tx.moods.move(item.id, moment, zone)
+    return Changes.of(entry_id, moods=bool(moods))
 
 
 def tag_entries(

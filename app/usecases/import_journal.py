@@ -136,6 +136,8 @@ def run_import(
 ) -> tuple[Imported, Changes]:
     """Bring in what is new, as one step that `undo_import` takes back.
 
+    When nothing came in there is nothing to take back, and no trace of the attempt stays.
+
     Args:
         write: runs one short transaction, such as `Vault.write`.
         source: what is read.
@@ -160,8 +162,11 @@ def run_import(
     except BaseException:
         sweep_batch(write, number)
         raise
-    write(lambda tx: tx.batches.publish(number, work.entries, work.files))
-    plan = Plan(source.format, work.entries, work.same, work.differing, work.files, work.missing,
+    if work.entries:
+        write(lambda tx: tx.batches.publish(number, work.entries, work.files))
+    else:
+        sweep_batch(write, number)
+    plan = Plan(source.format, work.new, work.same, work.differing, work.files, work.missing,
                 problems=tuple(work.problems))  # fmt: skip
     done = Imported(ident, source.format, to_utc(now), work.entries, work.files, plan)
     return done, Changes(many=True, moods=True, tags=True)
@@ -183,6 +188,7 @@ class _Import:
     seen: set[bytes] = field(default_factory=set)
     entries: int = 0
     files: int = 0
+    new: int = 0
     same: int = 0
     differing: int = 0
     missing: int = 0
@@ -203,6 +209,7 @@ class _Import:
         judge = _Judge(tx, self.source.format, set(self.seen))
         verdicts = [judge.verdict(found) for found in group]
         self.seen |= judge.seen
+        self.new += verdicts.count(Verdict.NEW)
         self.same += verdicts.count(Verdict.SAME)
         self.differing += verdicts.count(Verdict.DIFFERING)
         taken = {Verdict.NEW, Verdict.DIFFERING} if self.options.differing else {Verdict.NEW}
@@ -291,6 +298,8 @@ class _Import:
 
 def undo_import(write: Write, ident: UUID) -> Changes:
     """Take an import back: what it brought in is gone at once, and swept after.
+
+    Entries that the person changed since, or is typing in, stay.
 
     Raises:
         NoSuchImport: there is none, or it was undone already.

@@ -31,7 +31,9 @@ class Batches:
         )
 
     def undo(self, ident: UUID) -> int:
-        """Make everything in a published batch invisible at once and return its number.
+        """Make what a published batch brought in invisible at once and return its number.
+
+        What a person did with an entry since is theirs: such an entry leaves the batch and stays.
 
         Raises:
             NoSuchImport: there is none, or it was undone already.
@@ -43,7 +45,23 @@ class Batches:
         ).fetchone()
         if row is None:
             raise NoSuchImport
+        self._release_touched(int(row[0]))
         return int(row[0])
+
+    def _release_touched(self, number: int) -> None:
+        """Take entries with words or files of a person's out of a batch, with all they have."""
+        touched = self._sql.execute(
+            "SELECT id FROM entry AS e WHERE batch = ?1 AND ("
+            " EXISTS (SELECT 1 FROM revision WHERE entry_id = e.id AND origin <> 'imported')"
+            " OR EXISTS (SELECT 1 FROM draft WHERE entry_id = e.id)"
+            " OR EXISTS (SELECT 1 FROM attachment WHERE entry_id = e.id AND batch <> ?1))",
+            (number,),
+        ).fetchall()
+        for row in touched:
+            self._sql.execute("UPDATE entry SET batch = 0 WHERE id = ?", row)
+            self._sql.execute("UPDATE attachment SET batch = 0 WHERE entry_id = ?", row)
+            self._sql.execute("UPDATE mood SET batch = 0 WHERE entry_id = ?", row)
+            self._sql.execute("DELETE FROM origin WHERE entry_id = ?", row)
 
     def published(self) -> list[Imported]:
         """Return the imports that can be undone, newest first."""

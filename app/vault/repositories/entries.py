@@ -23,6 +23,7 @@ from app.vault.repositories.rows import (
 from app.vault.sqlcipher import Connection
 
 _GAP_LOOK = 4096
+_ID_DIGITS = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +104,9 @@ class Entries:
     def find(self, prefix: str) -> list[UUID]:
         """Return up to ten ids that begin with these hexadecimal digits."""
         digits = prefix.replace("-", "").lower()
-        if not digits or any(char not in "0123456789abcdef" for char in digits):
+        if not 0 < len(digits) <= _ID_DIGITS or set(digits) - set("0123456789abcdef"):
             return []
-        low, high = digits.ljust(32, "0")[:32], digits.ljust(32, "f")[:32]
+        low, high = digits.ljust(_ID_DIGITS, "0"), digits.ljust(_ID_DIGITS, "f")
         rows = self._sql.execute(
             "SELECT id FROM entry WHERE id BETWEEN ? AND ? ORDER BY id LIMIT 10",
             (bytes.fromhex(low), bytes.fromhex(high)),

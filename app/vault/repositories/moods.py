@@ -1,6 +1,6 @@
 """Mood check-ins."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -29,6 +29,13 @@ class Moods:
              local_date(item.at, item.zone).isoformat(), item.valence, to_millis(item.noted_at),
              item.entry_id.bytes if item.entry_id else None, item.note, source_label, batch),
         )  # fmt: skip
+
+    def move(self, ident: UUID, at: datetime, zone: str) -> None:
+        """Put a check-in on another moment."""
+        self._sql.execute(
+            "UPDATE mood SET at = ?, zone = ?, local_date = ? WHERE id = ?",
+            (to_millis(at), zone, local_date(at, zone).isoformat(), ident.bytes),
+        )
 
     def remove(self, ident: UUID) -> None:
         """Delete a check-in."""
