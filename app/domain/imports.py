@@ -128,13 +128,13 @@ class Options:
 
     Attributes:
         zone: for entries without one.
-        moods: the person's mapping of mood words.
+        moods: the person's mapping of mood words; None leaves the mood out.
         outside: whether files outside the chosen folder or archive may be taken.
         differing: whether entries that changed in the source come in beside the ones here.
     """
 
     zone: str
-    moods: Mapping[str, Valence] = field(default_factory=dict)
+    moods: Mapping[str, Valence | None] = field(default_factory=dict)
     outside: bool = False
     differing: bool = False
 

@@ -1,0 +1,246 @@
+"""The plan page: what would come in, when, with which moods, and what cannot."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.failures import Failure
+from app.domain.imports import Options, Plan, ProblemKind
+from app.domain.mood import Valence
+from app.domain.when import local
+from app.exchange.registry import FORMATS
+from ui.context import Context
+from ui.text import clock, full_day, isolated, number
+from ui.views.bring_in.parts import Figures, ProblemList, ZoneField
+from ui.views.bring_in.planning import Planned
+from ui.views.parts import Group, Page, left
+from ui.widgets.button import Button
+from ui.widgets.checks import CheckBox
+from ui.widgets.fields import Labelled, Select
+from ui.widgets.labels import Hairline, Heading, Icon, Label, Section
+from ui.widgets.mood import mood_name
+from ui.widgets.sheet import Sheet
+
+_SLOW = 400
+
+
+class PlanPage(QWidget):
+    """Says what an import would do, and lets the person choose.
+
+    Signals:
+        options_changed(Options): the plan is to be made again with these.
+        format_changed(str): the source is to be read in another format.
+        agreed(): bring it in.
+        declined(): not now.
+    """
+
+    options_changed = Signal(object)
+    format_changed = Signal(str)
+    agreed = Signal()
+    declined = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        look = context.look
+        self._context = context
+        self._options = Options(context.zone())
+        self._planned: Planned | None = None
+        self._page = Page(look, gap=28)
+        self._name = Label(look, "", "ui.strong")
+        self.form = Select(look, self.tr("Format"))
+        for one in FORMATS:
+            self.form.addItem(one.label, one.name)
+        self.figures = Figures(look)
+        self.zone = ZoneField(look, self.tr("Time zone"))
+        self._zone_field = Labelled(look, self.tr("Time zone"), self.zone)
+        self._samples = Group(look, gap=10)
+        self._moods = Group(look, gap=8)
+        self._mood_fields: dict[str, Select] = {}
+        self.problems = ProblemList(look)
+        self.differing = CheckBox(look, "")
+        self.outside = CheckBox(look, self.tr("Also take files from outside the folder"))
+        self.go = Button(look, "", "primary", large=True)
+        self.stop = Button(look, self.tr("Not now"), large=True)
+        self._waiting = Label(look, "", "ui.second", "ink2")
+        self._slow = QTimer(self, singleShot=True, interval=_SLOW)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        look = self._context.look
+        body = self._page.body
+        body.addWidget(Heading(look, self.tr("This is what would come in")))
+        source = Group(look, gap=10, flow="across")
+        source.add(Icon(look, "file-text"))
+        source.body.addWidget(self._name, 1)
+        source.add(self.form)
+        body.addWidget(source)
+        sheet = Sheet(look, margin=28)
+        sheet.body.addWidget(self.figures)
+        body.addWidget(sheet)
+        when = Group(look, gap=10)
+        when.body.addLayout(left(self._zone_field))
+        when.add(Section(look, self.tr("So the dates will read")), self._samples)
+        for widget in (self.differing, self.outside, when, self._moods, self.problems):
+            body.addWidget(widget)
+        foot = Group(look, gap=12, margins=(48, 12, 48, 16), flow="across")
+        foot.body.addWidget(self._waiting, 1)
+        foot.add(self.stop, self.go)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._page, 1)
+        column.addWidget(Hairline(look))
+        column.addWidget(foot)
+
+    def _connect(self) -> None:
+        self.form.activated.connect(
+            lambda _: self.format_changed.emit(str(self.form.currentData()))
+        )
+        self.zone.zone_chosen.connect(lambda zone: self._change(self._options.with_zone(zone)))
+        self.zone.refused.connect(self._refuse_zone)
+        self.differing.clicked.connect(
+            lambda on: self._change(replace(self._options, differing=on))
+        )
+        self.outside.clicked.connect(lambda on: self._change(replace(self._options, outside=on)))
+        self.go.clicked.connect(self.agreed)
+        self.stop.clicked.connect(self.declined)
+        self._slow.timeout.connect(lambda: self._waiting.setText(self.tr("Reading it again")))
+
+    def show_plan(self, planned: Planned) -> None:
+        """Show what would come in."""
+        first = self._planned is None or self._planned.source.path != planned.source.path
+        self._planned, self._options = planned, planned.options
+        plan = planned.plan
+        self._slow.stop()
+        self._waiting.setText("")
+        self._name.setText(isolated(planned.source.path.name))
+        self.form.setCurrentIndex(max(0, self.form.findData(plan.format)))
+        self.figures.show_plan(plan)
+        self._show_zone(plan)
+        self._show_moods(plan)
+        self._show_ticks(plan)
+        self.problems.show_problems(plan.problems)
+        entries = planned.entries
+        text = self.tr("Bring in %n entries", "", entries)
+        self.go.setText(text.replace(str(entries), number(entries)))
+        self.go.setEnabled(entries > 0)
+        self.go.setVisible(entries > 0)
+        if not entries:
+            nothing = self.tr("Everything is already here.") if plan.same else ""
+            self._waiting.setText(nothing or self.tr("There are no entries in it."))
+        if first:
+            self._page.verticalScrollBar().setValue(0)
+
+    def set_zones(self, names: list[str]) -> None:
+        """Offer these time zones while typing."""
+        self.zone.set_names(names)
+
+    def focus_first(self) -> None:
+        """Put the focus where a person begins to read on."""
+        target = self.go if self.go.isEnabled() else self.stop
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refuse(self, sentence: str) -> None:
+        """Say why it could not be read again; the plan before stays in sight."""
+        self._slow.stop()
+        self._waiting.setText(sentence)
+
+    def clear(self) -> None:
+        """Drop every word."""
+        self._planned = None
+        self._name.setText("")
+        self._samples.empty()
+        self._moods.empty()
+        self._mood_fields.clear()
+        self.problems.show_problems(())
+
+    def _change(self, options: Options) -> None:
+        self._options = options
+        self.go.setEnabled(False)
+        self._slow.start()
+        self.options_changed.emit(options)
+
+    def _refuse_zone(self, failure: Failure) -> None:
+        self._zone_field.set_help(self.tr("Lamplit knows no such time zone."), trouble=True)
+        del failure
+
+    def _show_zone(self, plan: Plan) -> None:
+        self.zone.set_zone(self._options.zone)
+        if plan.without_zone:
+            said = self.tr(
+                "%n entries do not say their time zone and take this one.", "", plan.without_zone
+            )
+        else:
+            said = self.tr("Every entry says its own time zone, so this changes nothing.")
+        self._zone_field.set_help(said)
+        self._zone_field.setEnabled(bool(plan.without_zone))
+        look = self._context.look
+        self._samples.empty()
+        for sample in plan.samples:
+            seen = local(sample.created_at, sample.zone)
+            when = f"{full_day(seen.date())}, {clock(sample.created_at, sample.zone)}"
+            zone = sample.zone.replace("_", " ")
+            line = Group(look, gap=0)
+            title = sample.heading or self.tr("Without words")
+            line.add(Label(look, title, "words.list"))
+            line.add(Label(look, f"{when} · {zone}", "ui.small", "ink2", wrap=True))
+            self._samples.add(line)
+        if not plan.samples:
+            said = self.tr("There is no new entry to show.")
+            self._samples.add(Label(look, said, "ui.second", "ink3", wrap=True))
+
+    def _show_moods(self, plan: Plan) -> None:
+        if set(plan.moods) != set(self._mood_fields):
+            self._build_moods(sorted(plan.moods))
+        self._moods.setVisible(bool(plan.moods))
+        for label, field in self._mood_fields.items():
+            valence = plan.moods[label]
+            field.setCurrentIndex(max(0, field.findData(int(valence) if valence else 0)))
+
+    def _build_moods(self, labels: Sequence[str]) -> None:
+        look = self._context.look
+        self._moods.empty()
+        self._mood_fields.clear()
+        if not labels:
+            return
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(look.px(16))
+        grid.setVerticalSpacing(look.px(8))
+        grid.addWidget(Section(look, self.tr("Its moods")), 0, 0)
+        grid.addWidget(Section(look, self.tr("Moods here")), 0, 1)
+        grid.setColumnStretch(2, 1)
+        for number_, label in enumerate(labels, 1):
+            field = Select(look, self.tr("Mood for %1").replace("%1", isolated(label)))
+            field.addItem(self.tr("No mood"), 0)
+            for valence in Valence:
+                field.addItem(mood_name(valence), int(valence))
+            field.activated.connect(lambda _, name=label: self._map(name))
+            self._mood_fields[label] = field
+            grid.addWidget(Label(look, label), number_, 0)
+            grid.addWidget(field, number_, 1)
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addLayout(grid)
+        self._moods.add(holder)
+
+    def _map(self, label: str) -> None:
+        value = int(self._mood_fields[label].currentData())
+        chosen = Valence(value) if value else None
+        self._change(replace(self._options, moods={**self._options.moods, label: chosen}))
+
+    def _show_ticks(self, plan: Plan) -> None:
+        options = self._options
+        self.differing.setVisible(plan.differing > 0)
+        self.differing.setText(
+            self.tr(
+                "Bring in the %n entries that differ too, beside the ones here", "", plan.differing
+            )
+        )
+        self.differing.setChecked(options.differing)
+        outside = any(one.kind is ProblemKind.OUTSIDE for one in plan.problems)
+        self.outside.setVisible(outside or options.outside)
+        self.outside.setChecked(options.outside)
