@@ -33,7 +33,8 @@ rail        Rail(look)  activated(str); add_item(key, icon, label, shortcut="", 
             paint_mark(painter, rect, look)
 sheet       Ground(look, "desk"|"page")  Sheet(look, *, margin=44)  body
             paint_page(painter, rect, radius, look)
-overlay     OverlayHost(look, content)  opened(), closed(); open(overlay, first=None),
+overlay     OverlayHost(look, content)  opened(), closed(); open(overlay, first=None,
+            keep=False) deletes the overlay when it finished,
             close_all(), top
             Overlay(look, title, *, width=560, height=0)  body, close_button  [a QDialog]
 strip       Strip(look, "error"|"note"|"undo")  action_triggered(), closed();
@@ -45,7 +46,7 @@ codes       CodeGrid(look, name, groups, *, columns=4)  set_groups, current
 month       MonthGrid(look, today)  day_chosen(date), month_changed(date); set_marks({date:
             DayMark(entries, mood)}), set_chosen(date | None), set_month(date), turn(months),
             set_today(date), month, current_day, day_button(date)
-columns     ScrollColumn(look, *, max_width=0)  column
+columns     ScrollColumn(look, *, max_width=0, margins=(4, 4, 4, 4), spacing=16)  column
             EmptyState(look, text, action="")  action_triggered(); set_text, action
 announce    announce(widget, text)  Announcer(window, clock)  say(text); spoken(str)
 halo        FocusRing(look, target, radius)  set_kept(bool), shown; Halo(target, outset, below)

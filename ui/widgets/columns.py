@@ -11,13 +11,24 @@ from ui.widgets.labels import Label
 class ScrollColumn(QScrollArea):
     """One column of content that scrolls down, never sideways.
 
-    `max_width` (at text scale 1, 0 for none) keeps lines readable; the column is centred then.
+    `max_width` (0 for none) keeps lines readable; the column is centred then. It counts the
+    `margins` (left, top, right, bottom) in. All lengths are at text scale 1 and follow it.
     """
 
-    def __init__(self, look: Look, *, max_width: int = 0, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        *,
+        max_width: int = 0,
+        margins: tuple[int, int, int, int] = (4, 4, 4, 4),
+        spacing: int = 16,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._max_width = max_width
+        self._margins = margins
+        self._spacing = spacing
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -56,9 +67,9 @@ class ScrollColumn(QScrollArea):
     def _restyle(self) -> None:
         if self._max_width:
             self._inner.setMaximumWidth(self._look.px(self._max_width))
-        margin = self._look.px(4)
-        self._column.setContentsMargins(margin, margin, margin, margin)
-        self._column.setSpacing(self._look.px(16))
+        left, top, right, bottom = (self._look.px(length) for length in self._margins)
+        self._column.setContentsMargins(left, top, right, bottom)
+        self._column.setSpacing(self._look.px(self._spacing))
 
 
 class EmptyState(QWidget):

@@ -149,8 +149,8 @@ class MonthGrid(QWidget):
         self._title = Label(look, "", "ui.strong")
         self._back = IconButton(look, "chevron-left", self.tr("Earlier month"), "PgUp")
         self._next = IconButton(look, "chevron-right", self.tr("Later month"), "PgDown")
-        self._back.clicked.connect(lambda: self.turn(-1))
-        self._next.clicked.connect(lambda: self.turn(1))
+        self._back.clicked.connect(self._earlier)
+        self._next.clicked.connect(self._later)
         self._names = [Label(look, "", "ui.small", "ink3") for _ in range(_WEEK)]
         self._days = [DayButton(look, self) for _ in range(_WEEKS * _WEEK)]
         self._build()
@@ -230,6 +230,17 @@ class MonthGrid(QWidget):
             return False
         return True
 
+    def _earlier(self) -> None:
+        self.turn(-1)
+
+    def _later(self) -> None:
+        self.turn(1)
+
+    def _day_clicked(self) -> None:
+        cell = self.sender()
+        if isinstance(cell, DayButton):
+            self._open(cell.day)
+
     def _step(self, days: int) -> None:
         try:
             self._move(self._cursor + timedelta(days=days), focus=True)
@@ -270,7 +281,7 @@ class MonthGrid(QWidget):
             grid.setColumnStretch(column, 1)
         for index, cell in enumerate(self._days):
             cell.installEventFilter(self)
-            cell.clicked.connect(lambda _=False, one=cell: self._open(one.day))
+            cell.clicked.connect(self._day_clicked)
             grid.addWidget(cell, 1 + index // _WEEK, index % _WEEK)
         outer.addLayout(grid)
 

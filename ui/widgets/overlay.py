@@ -149,8 +149,12 @@ class OverlayHost(QWidget):
         """The overlay in front, if one is open."""
         return self._stack[-1][0] if self._stack else None
 
-    def open(self, overlay: Overlay, first: QWidget | None = None) -> None:
-        """Show an overlay and give it focus, on `first` or else on its first stop."""
+    def open(self, overlay: Overlay, first: QWidget | None = None, *, keep: bool = False) -> None:
+        """Show an overlay and give it focus, on `first` or else on its first stop.
+
+        It is deleted after it finished, when its signals were delivered, unless `keep` is set.
+        """
+        overlay.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=not keep)
         before = self.window().focusWidget()
         self._stack.append((overlay, before))
         overlay.setParent(self, Qt.WindowType.Widget)
@@ -238,6 +242,8 @@ class OverlayHost(QWidget):
             self._stack.remove((overlay, before))
             overlay.finished.disconnect(self._finished)
             overlay.hide()
+            if overlay.testAttribute(Qt.WidgetAttribute.WA_DeleteOnClose):
+                overlay.deleteLater()
             if before is not None and before.isVisible():
                 before.setFocus(Qt.FocusReason.OtherFocusReason)
         if not self._stack:

@@ -189,7 +189,7 @@ class Rail(QWidget):
         item = RailItem(self._look, icon, label, shortcut, bordered=bordered, parent=self)
         item.setCheckable(room)
         item.set_compact(compact=self._compact)
-        item.clicked.connect(lambda: self._activate(key))
+        item.clicked.connect(self._activate)
         self._items[key] = item
         group = self._foot if foot else self._rooms
         group.addWidget(item)
@@ -250,9 +250,10 @@ class Rail(QWidget):
             flags = leading(self) | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(place, flags, "Lamplit")
 
-    def _activate(self, key: str) -> None:
-        item = self._items[key]
-        if item.isCheckable():
+    def _activate(self) -> None:
+        # Asking for the sender keeps no reference, as a lambda over `self` would.
+        key = next((key for key, item in self._items.items() if item is self.sender()), "")
+        if key and self._items[key].isCheckable():
             self.set_current(key)
         self.activated.emit(key)
 

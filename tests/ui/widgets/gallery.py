@@ -78,10 +78,8 @@ def build(look: Look) -> Gallery:
     row.addWidget(content, 1)
     inner = QVBoxLayout(content)
     inner.setContentsMargins(0, 0, 0, 0)
-    scroll = ScrollColumn(look, max_width=1200)
+    scroll = ScrollColumn(look, max_width=1200, margins=(48, 40, 48, 40), spacing=24)
     inner.addWidget(scroll)
-    scroll.column.setContentsMargins(*(look.px(n) for n in (48, 40, 48, 40)))
-    scroll.column.setSpacing(look.px(24))
     moods, primary = MoodRow(look), Button(look, "Start writing", "primary")
     for part in (_head, _choices, _fields, _rest):
         scroll.column.addWidget(_section(part, look, moods, primary))

@@ -243,6 +243,19 @@ def test_overlay_takes_and_gives_back_the_focus(qtbot: QtBot, look: Look, room: 
     assert focused(room.window) is room.field
     assert not room.host.isVisible()
     assert dialog.result() == Overlay.DialogCode.Rejected
+    qtbot.waitUntil(lambda: room.host.findChild(Overlay) is None, timeout=1000)
+
+
+def test_overlay_can_be_kept_for_another_time(qtbot: QtBot, look: Look, room: Room) -> None:
+    """What was typed is still there."""
+    dialog, field, _ = filled(look)
+    room.host.open(dialog, keep=True)
+    qtbot.keyClicks(field, "stick")
+    dialog.reject()
+    qtbot.wait(10)
+    room.host.open(dialog, keep=True)
+    assert field.text() == "stick"
+    assert focused(room.window) is field
 
 
 def test_tab_stays_inside_the_overlay(qtbot: QtBot, look: Look, room: Room) -> None:
