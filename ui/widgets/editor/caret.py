@@ -14,7 +14,11 @@ _ANY = 100  # milliseconds; only asked whether motion is reduced
 
 
 class Caret(QObject):
-    """Paints and blinks the caret of a `QTextEdit` whose own caret has no width."""
+    """Paints and blinks the caret of a `QTextEdit` whose own caret has no width.
+
+    Attributes:
+        held: true while a text is loaded; asking for the caret's place would lay all of it out.
+    """
 
     def __init__(self, look: Look, editor: QTextEdit) -> None:
         super().__init__(editor)
@@ -22,6 +26,7 @@ class Caret(QObject):
         self._editor = editor
         self._lit = True
         self._steady = False
+        self.held = False
         self._painted = QRect()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._blink)
@@ -36,6 +41,8 @@ class Caret(QObject):
 
     def restart(self) -> None:
         """Show the caret at its place and begin the blink anew."""
+        if self.held:
+            return
         self._lit = True
         self._refresh()
         half = QApplication.cursorFlashTime() // 2

@@ -28,8 +28,7 @@ from ui.widgets.editor.pointing import Pointing
 from ui.widgets.editor.shortcuts import EditorActions
 from ui.widgets.editor.slices import Slices
 
-LONG_WORDS = 15_000
-_LONG_CHARACTERS = LONG_WORDS * 5  # quicker to ask than counting words, and near enough
+_LONG = 6_000  # characters; styling more than this at once takes longer than a key may wait
 
 
 class MarkdownEditor(QTextEdit):
@@ -92,13 +91,15 @@ class MarkdownEditor(QTextEdit):
         """
         self.source_replacing.emit()
         self._slices.stop()
-        self._pictures.clear()
-        long = len(text) > _LONG_CHARACTERS
+        long = len(text) > _LONG
         self.highlighter.hurried = long
+        self._caret.held = True
+        self._stay(stay=True)
         self._formats.fill(plain_lines(text))
-        self.highlighter.hurried = False
-        self._pictures.refresh()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._stay(stay=False)
+        self._caret.held = self.highlighter.hurried = False
+        self._caret.restart()
+        self._pictures.note_source(text)
         if long:
             self.style_visible()
             self._slices.start(self.document(), self.first_visible_block())
@@ -263,12 +264,19 @@ class MarkdownEditor(QTextEdit):
         self._look.changed.connect(self._redress)
 
     def _note_change(self, position: int, removed: int, added: int) -> None:
-        if self._formats.busy and self.document().isUndoRedoEnabled():
+        if self._formats.busy:
             return
         self._pictures.note_change(position, added)
-        if not self._formats.busy and (removed or added):
+        if removed or added:
             self._formats.note_edit()
             self.edited.emit()
+
+    def _stay(self, *, stay: bool) -> None:
+        """Keep the caret at the beginning; at the end it would have everything laid out."""
+        cursor = self.textCursor()
+        cursor.setPosition(0)
+        cursor.setKeepPositionOnInsert(stay)
+        self.setTextCursor(cursor)
 
     def _dress(self) -> None:
         look = self._look

@@ -26,6 +26,7 @@ HEADINGS: Final = (H1, H2, H3)
 
 PLAIN_STATE: Final = 0
 _TILDE: Final = 1000
+ATTACHMENT_MARK: Final = "](attachment:"
 _LONGEST_INLINE: Final = 20_000
 
 
@@ -84,7 +85,7 @@ _WRAPS: Final = (
 
 def image_references(line: str) -> list[ImageReference]:
     """Return the pictures of the vault that ``line`` names, in order."""
-    if "](attachment:" not in line:
+    if ATTACHMENT_MARK not in line:
         return []
     return [ImageReference(*found) for found in _IMAGE.findall(line)]
 

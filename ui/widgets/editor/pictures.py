@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from ui.theme.look import Look
 from ui.widgets.editor.formats import BlockFormats
-from ui.widgets.editor.markup import ImageReference, image_references
+from ui.widgets.editor.markup import ATTACHMENT_MARK, ImageReference, image_references
 from ui.widgets.editor.picture_art import draw_missing, draw_picture, draw_waiting, shown_size
 
 ImageRequest = Callable[[str, QSize], None]
@@ -56,10 +56,13 @@ class Pictures(QObject):
         self._settle.start(0)
         self._editor.viewport().update()
 
-    def clear(self) -> None:
-        """Forget every picture, as when another entry is shown."""
+    def note_source(self, source: str) -> None:
+        """Forget every picture and look for those of another entry."""
         self._held.clear()
         self._asked.clear()
+        self._dirty = None
+        if ATTACHMENT_MARK in source:
+            self.refresh()
 
     def note_change(self, position: int, added: int) -> None:
         """Look again at the lines of a change as soon as the change is complete."""
