@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -37,11 +38,13 @@ from ui.text import failure_text, moment_text, notice_text, number
 from ui.theme.look import Look, LookChoice
 from ui.theme.system import read_system
 from ui.tray import Tray
-from ui.views.capture import CaptureWindow
 from ui.views.gate.comfort import Comfort
 from ui.views.gate.first_run import FirstRunView, NewJournal
 from ui.views.gate.unlock import UnlockView
 from ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from ui.views.capture import CaptureWindow
 
 _BACKUP_LOOK = 15 * 60 * 1000
 _VAULTS = "vaults"
@@ -193,6 +196,8 @@ class Program(QObject):
 
     def capture(self) -> None:
         """Show the small window for a quick note."""
+        from ui.views.capture import CaptureWindow  # noqa: PLC0415 - it brings the whole editor
+
         if self._capture is None:
             self._capture = CaptureWindow(self.context, self._unlock_for)
         self._capture.present()
