@@ -1,6 +1,6 @@
 """Words of the program: labels, headings, captions, hairlines."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
@@ -8,7 +8,7 @@ from ui.theme.look import Look
 from ui.theme.tokens import ColorKey
 from ui.theme.type import FontRole
 from ui.widgets.paint import leading
-from ui.widgets.text import TextBlock, text_width
+from ui.widgets.text import TextBlock, overhang, text_width
 
 _WRAP_AT = 480  # the width a wrapping label asks for when nobody gives it one
 
@@ -51,6 +51,7 @@ class Label(QLabel):
     def sizeHint(self) -> QSize:
         """The size of the text on one line, or wrapped at a common width."""
         line = self._look.line_height(self._role)
+        line += overhang(self.font(), line)
         natural = max((self._advance(part) for part in self.text().split("\n")), default=0)
         if not self.wordWrap():
             return QSize(natural, line)
@@ -87,7 +88,11 @@ class Label(QLabel):
         metrics = QFontMetricsF(self.font())
         text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() + 0.5)
         align = self.alignment() & ~Qt.AlignmentFlag.AlignLeft | self._side()
-        painter.drawText(self.rect(), align | Qt.AlignmentFlag.AlignVCenter, text)
+        line = self._look.line_height(self._role)
+        top = (self.height() - line - overhang(self.font(), line)) // 2
+        place = QRect(0, top, self.width(), line)
+        flags = align | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(place, int(flags) | int(Qt.TextFlag.TextDontClip), text)
 
     def _side(self) -> Qt.AlignmentFlag:
         sides = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignHCenter

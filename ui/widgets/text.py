@@ -16,6 +16,17 @@ def text_width(text: str, font: QFont) -> int:
     return math.ceil(QFontMetricsF(font).horizontalAdvance(text)) + 2 if text else 0
 
 
+def overhang(font: QFont, line_height: int) -> int:
+    """How many pixels the tails of letters reach below a line of this height.
+
+    Literata's lines are set tighter than the face's own height, so its tails hang out.
+    """
+    metrics = QFontMetricsF(font)
+    baseline = (line_height - metrics.height()) / 2 + metrics.ascent()
+    tails = metrics.tightBoundingRect("gjpqy,").bottom()
+    return max(0, math.ceil(baseline + tails - line_height))
+
+
 class TextBlock:
     """A wrapped text of one font: how high it is at a width, and how it is drawn."""
 
@@ -33,6 +44,7 @@ class TextBlock:
             option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._layout.setTextOption(option)
         self._line = line_height
+        self._tail = overhang(font, line_height)
 
     def height(self, width: float) -> int:
         """The height in pixels when lines are at most `width` wide."""
@@ -46,7 +58,7 @@ class TextBlock:
             line.setPosition(QPointF(0, count * self._line + (self._line - line.height()) / 2))
             count += 1
         self._layout.endLayout()
-        return max(1, count) * self._line
+        return max(1, count) * self._line + self._tail
 
     def draw(self, painter: QPainter, rect: QRectF, color: QColor) -> None:
         """Draw the text from the top of `rect`."""

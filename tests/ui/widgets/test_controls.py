@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.theme.look import Look, LookChoice
+from ui.theme.type import FontRole
 from ui.widgets.button import Button, IconButton
 from ui.widgets.checks import CheckBox, RadioRow
 from ui.widgets.chips import Chip, FlowLayout
@@ -296,6 +297,25 @@ def test_wrapping_words_are_never_cut(qtbot: QtBot, look: Look, stand: Stand, sc
     qtbot.wait(10)
     for widget in (label, box):
         assert widget.height() >= widget.heightForWidth(widget.width())
+
+
+@pytest.mark.parametrize("role", ["words.day", "words.room", "words.read", "ui.base"])
+@pytest.mark.parametrize("wrap", [False, True])
+def test_tails_of_letters_are_not_cut(
+    look: Look,
+    stand: Stand,
+    role: FontRole,
+    wrap: bool,  # noqa: FBT001 - pytest gives it by name
+) -> None:
+    """The lowest row of a label is empty, also for letters that hang low."""
+    label = Label(look, "gypsy, jay", role, wrap=wrap)
+    stand(label)
+    label.setFixedSize(label.sizeHint())
+    image = label.grab().toImage()
+    foot = {image.pixelColor(x, image.height() - 1).name() for x in range(image.width())}
+    assert len(foot) == 1
+    inked = {image.pixelColor(x, y).name() for x in range(30) for y in range(image.height())}
+    assert len(inked) > 5
 
 
 def test_one_line_labels_are_elided_and_still_speak(qtbot: QtBot, look: Look, stand: Stand) -> None:
