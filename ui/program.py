@@ -155,6 +155,25 @@ class Program(QObject):
         if not Layout(folder).is_vault:
             self.unlock_view.refuse(NoVault())
 
+    def open_other(self, folder: Path | None) -> None:
+        """Lock, and ask for the journal in ``folder``, or show how to make or find another."""
+        self.lock()
+        if folder is None:
+            self.show_first_run()
+        else:
+            self._show_unlock(folder)
+
+    def delete_journal(self, *, backups: bool) -> None:
+        """Delete the open journal for good, and show the way in to another one."""
+        self._backup_timer.stop()
+        self.watch.set_minutes(0)
+        self.store.delete(
+            backups=backups, then=self.start,
+            failed=lambda failure: self.window.warn(failure_text(failure)),
+        )  # fmt: skip
+        self.show_first_run()
+        self.window.clear()
+
     def _choose_existing(self) -> None:
         name = QFileDialog.getExistingDirectory(
             self.window, self.tr("Choose the folder of the journal"), str(self._folders.vaults)

@@ -1,12 +1,14 @@
 """Readings on the vault's second connection, where a newer one can take an older one's place."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from app.domain.failures import Cancelled, Locked
 from app.vault.transaction import Transaction
 from app.vault.vault import Reader, Vault
+from ui.tasks import Lane, Urgency
 
 T = TypeVar("T")
 
@@ -34,6 +36,20 @@ class Readings:
         reader = self.reader
         if reader is not None:
             reader.interrupt()
+
+    @contextmanager
+    def paused(self, lane: Lane, vault: Vault) -> Iterator[None]:
+        """Close the connection meanwhile, and open it again if the vault is still open.
+
+        Call it on the vault's lane: the reading lane never waits for that one.
+        """
+        self.interrupt()
+        lane.submit(self.close, Urgency.DRAFT).result()
+        try:
+            yield
+        finally:
+            if vault.is_open:
+                lane.submit(lambda: self.open(vault), Urgency.DRAFT).result()
 
     def begin(self, work: Callable[[Transaction], T], name: str) -> "Reading[T]":
         """Return a reading to be run on the lane; an older one of that name is interrupted."""

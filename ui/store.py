@@ -18,9 +18,11 @@ from app.usecases.import_journal import sweep_leftovers
 from app.usecases.keep_draft import publish_leftovers
 from app.usecases.trash_entries import empty_trash
 from app.vault import backups
+from app.vault.access import rekey
 from app.vault.keys.credentials import Credential
+from app.vault.keys.kdf import Cost
 from app.vault.lock import Holder
-from app.vault.opening import create_vault, open_vault
+from app.vault.opening import create_vault, delete_vault, open_vault
 from app.vault.transaction import Transaction
 from app.vault.vault import Notice, Vault
 from ui.reading import Readings
@@ -187,6 +189,63 @@ class Store(QObject):
 
         self._vault = None
         self.tasks.run(self._vault_lane, close, gone, urgency=Urgency.LOOK)
+
+    def rekey(
+        self,
+        credentials: list[tuple[Credential, str]],
+        then: Callable[[], object],
+        *,
+        failed: Callable[[Failure], object],
+        cost: Cost | None = None,
+        owner: QObject | None = None,
+    ) -> None:
+        """Give the vault a new data key; only these credentials open it then.
+
+        The reading connection is closed meanwhile: readings wait, writings too.
+        """
+        vault = self._vault
+
+        def work() -> None:
+            if vault is None:
+                raise Locked
+            with self._readings.paused(self._read_lane, vault):
+                rekey(vault, credentials, now=self.now(), random=self._random, cost=cost)
+
+        def done(_: object) -> None:
+            self.changed.emit(Changes(keys=True), None)
+            then()
+
+        self.tasks.run(self._vault_lane, work, done, failed=failed, owner=owner)
+
+    def delete(
+        self,
+        *,
+        backups: bool,
+        then: Callable[[], object],
+        failed: Callable[[Failure], object],
+    ) -> None:
+        """Delete the open vault for good; `locked` says when it is gone, or closed half-way."""
+        vault = self._vault
+        if vault is None:
+            return
+
+        def work() -> None:
+            with self._readings.paused(self._read_lane, vault):
+                try:
+                    delete_vault(vault, state=self.state, backups=backups)
+                finally:
+                    vault.close()
+
+        def gone(_: object) -> None:
+            self.locked.emit()
+            then()
+
+        def not_gone(failure: Failure) -> None:
+            self.locked.emit()
+            failed(failure)
+
+        self._vault = None
+        self.tasks.run(self._vault_lane, work, gone, failed=not_gone, urgency=Urgency.LOOK)
 
     def end(self) -> None:
         """Close everything at the end of the program; waits for what is queued."""

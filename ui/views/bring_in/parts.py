@@ -121,8 +121,7 @@ class ZoneField(TextField):
         self.zone_chosen.emit(zone)
 
     def _dress(self) -> None:
-        completer = self.completer()
-        popup = completer.popup() if completer is not None else None
+        popup = self.completer().popup()
         if popup is not None:
             popup.setFont(self._look.font("ui.base"))
 
