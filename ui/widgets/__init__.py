@@ -53,5 +53,9 @@ halo        FocusRing(look, target, radius)  set_kept(bool), shown; Halo(target,
 paint       box, visual, leading, blend, clear, Blend: helpers for painted widgets
 text        TextBlock(text, font, line_height, align): wrapped text with the role's line height
 
-Every class takes `parent` as its last keyword, save FlowLayout and OverlayHost.
+Every class takes `parent` as its last keyword, save FlowLayout and OverlayHost. `Select` lives in
+select and `DayMark` in days; fields and month offer them too.
+
+A window must be held by a name until `deleteLater` was carried out: one that is only dropped is
+taken apart by Python while Qt still sends it events.
 """

@@ -1,5 +1,6 @@
 """Moods, rail, overlays, strips, codes and the month: keys, mouse, names, mirrored."""
 
+from collections.abc import Callable
 from datetime import date
 from itertools import pairwise
 
@@ -24,8 +25,6 @@ from ui.widgets.overlay import Overlay, OverlayHost
 from ui.widgets.rail import Rail
 from ui.widgets.sheet import Sheet
 from ui.widgets.strip import Strip
-
-from collections.abc import Callable  # isort: skip
 
 Stand = Callable[..., QWidget]
 LEFT = Qt.MouseButton.LeftButton
