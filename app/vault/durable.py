@@ -82,6 +82,18 @@ def make_folder(path: Path, *, mode: int = 0o700) -> None:
         sync_folder(path.parent)
 
 
+def make_folders(path: Path, *, mode: int = 0o700) -> None:
+    """Create a folder and its missing parents, durably; one that is there is left as it is.
+
+    Raises DiskFull or FolderReadOnly.
+    """
+    if path.is_dir():
+        return
+    make_folders(path.parent, mode=mode)
+    with suppress(FileExistsError):  # somebody else was quicker
+        make_folder(path, mode=mode)
+
+
 def write_atomic(path: Path, data: bytes, *, mode: int = 0o600) -> None:
     """Replace a file's content in one step: afterwards it is whole and on the disk.
 

@@ -132,8 +132,7 @@ def _path(state_dir: Path, vault_id: str) -> Path:
 
 
 def _store(state_dir: Path, vault_id: str, record: Record) -> None:
-    with durable.as_failures():
-        state_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    durable.make_folders(state_dir)
     value = {"confirmed": _to_json(record.confirmed), "pending": _to_json(record.pending)}
     durable.write_atomic(_path(state_dir, vault_id), json.dumps(value).encode())
 

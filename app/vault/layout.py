@@ -47,4 +47,5 @@ class Layout:
     def database_files(self, database: Path | None = None) -> tuple[Path, ...]:
         """Return the database and the files SQLite keeps beside it."""
         base = database or self.database
-        return (base, base.with_name(base.name + "-wal"), base.with_name(base.name + "-shm"))
+        beside = (base.with_name(base.name + end) for end in ("-wal", "-shm", "-journal"))
+        return (base, *beside)
