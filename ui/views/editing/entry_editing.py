@@ -62,6 +62,7 @@ class EntryEditing(QObject):
         self._carets: dict[UUID, int] = {}
         self._ticket = 0
         self._spoken: datetime | None = None
+        self._is_floating = False
         self.saved_at: datetime | None = None
         self.keeper = DraftKeeper(self._store, self._draft, self, pace=pace, parent=self)
         self.attaching = Attaching(context, lambda: self.entry_id, self)
@@ -92,6 +93,7 @@ class EntryEditing(QObject):
         self.publish()
         moment = created_at or self._store.now()
         self._show(Facts(self._store.new_id(), moment, self._context.zone()))
+        self._is_floating = created_at is None
 
     def open(self, entry_id: UUID) -> None:
         """Publish what is open and load an entry; `shown` or `gone` says when it is done."""
@@ -167,6 +169,7 @@ class EntryEditing(QObject):
         facts = self._facts
         if facts is None or (facts.created_at, facts.zone) == (created_at, zone):
             return
+        self._is_floating = False
         self._set(created_at=created_at, zone=zone)
         if facts.is_new:
             self._keep_fact()
@@ -195,9 +198,14 @@ class EntryEditing(QObject):
         return self._facts.draft(self._editor.source(), self._store.now())
 
     def _edited(self) -> None:
-        if self._facts is not None:
-            self.keeper.touch()
-            self.unsaved.emit()
+        if self._facts is None:
+            return
+        if self._is_floating:
+            # A page speaks of the moment its first word was written, not of when it was laid out.
+            self._is_floating = False
+            self._set(created_at=self._store.now(), zone=self._context.zone())
+        self.keeper.touch()
+        self.unsaved.emit()
 
     def _set(self, **facts: object) -> None:
         if self._facts is not None:
@@ -252,6 +260,7 @@ class EntryEditing(QObject):
         self._ticket += 1
         self.keeper.forget()
         self._facts = facts
+        self._is_floating = False
         self.saved_at = None
         self._editor.set_source(facts.content.body)
         self._put_caret(self._carets.get(facts.entry_id, 0))

@@ -16,6 +16,7 @@ class Facts:
     Attributes:
         base: the version the words were made from; None while the page is no entry yet.
         content: the words as they were last read from the vault; the editor has newer ones.
+        modified_at: when the version was written; None while it is no entry yet.
     """
 
     entry_id: UUID
@@ -27,6 +28,7 @@ class Facts:
     hard: bool = False
     valence: Valence | None = None
     attachments: tuple[Attachment, ...] = ()
+    modified_at: datetime | None = None
 
     @property
     def day(self) -> date:
@@ -64,6 +66,7 @@ def facts_of(entry: Entry, draft: Draft | None) -> Facts:
         hard=entry.hard,
         valence=entry.valence,
         attachments=entry.attachments,
+        modified_at=entry.modified_at,
     )
 
 

@@ -69,6 +69,7 @@ class FileOverlay(Overlay):
         self._item = item
         self._attaching = attaching
         self._remove = remove
+        self._sure = False
         look = context.look
         if item.is_image:
             self.pane = PicturePane(look, item.name)
@@ -80,9 +81,11 @@ class FileOverlay(Overlay):
         foot = QHBoxLayout()
         foot.setSpacing(look.px(12))
         if remove is not None:
-            gone = Button(look, self.tr("Remove from the entry"), "plain", tone="danger")
-            gone.clicked.connect(self._take_out)
-            foot.addWidget(gone)
+            self.remove_button = Button(
+                look, self.tr("Remove from the entry"), "plain", tone="danger"
+            )
+            self.remove_button.clicked.connect(self._take_out)
+            foot.addWidget(self.remove_button)
         foot.addStretch(1)
         copy = Button(look, self.tr("Save a copy"), "primary", icon="download", large=True)
         copy.clicked.connect(self._save)
@@ -109,6 +112,11 @@ class FileOverlay(Overlay):
         )
 
     def _take_out(self) -> None:
+        """Ask once more on the button itself: this cannot be undone."""
+        if not self._sure:
+            self._sure = True
+            self.remove_button.setText(self.tr("Delete this file for good"))
+            return
         if self._remove is not None:
             self._remove(self._item.id)
         self.accept()

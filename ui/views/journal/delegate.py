@@ -72,15 +72,15 @@ class RowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Draw a row; one that is on its way stays empty."""
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # Qt's stub lacks it
-        rect: QRect = option.rect  # type: ignore[attr-defined]  # as above
-        direction: Qt.LayoutDirection = option.direction  # type: ignore[attr-defined]  # as above
+        state: QStyle.StateFlag = option.state
+        rect: QRect = option.rect
+        direction: Qt.LayoutDirection = option.direction
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         mirrored = direction == Qt.LayoutDirection.RightToLeft
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         style = Style(painter, rect, mirrored, chosen)
-        self._ground(style, state, option.widget)  # type: ignore[attr-defined]  # as above
+        self._ground(style, state, option.widget)
         row: EntryRow | None = index.data(Role.ROW)
         if row is not None:
             if index.data(Role.FIRST_OF_DAY):

@@ -1,0 +1,129 @@
+"""The editor of a page with everything that belongs to it, ready to be laid out."""
+
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.domain.entry import Attachment
+from ui.context import Context
+from ui.views.editing.drafts import Pace
+from ui.views.editing.entry_editing import EntryEditing
+from ui.views.editing.files import QuietFileDialog, choose_files, choose_folder
+from ui.views.editing.pictures import PictureSource
+from ui.views.editing.viewer import FileOverlay
+from ui.widgets.editor.editor import MarkdownEditor
+from ui.widgets.editor.findbar import FindBar
+from ui.widgets.editor.reader import Reader
+
+_LINK = "attachment:"
+
+
+class WritingPane(QObject):
+    """An editor, its reading view, its find bar, its pictures and its drafts.
+
+    The widgets are made here and laid out by whoever asks.
+    """
+
+    def __init__(self, context: Context, owner: QWidget, *, pace: Pace | None = None) -> None:
+        super().__init__(owner)
+        self._context = context
+        self._owner = owner
+        look = context.look
+        self.pictures = PictureSource(context, self)
+        self.editor = MarkdownEditor(look, self.pictures.request, owner)
+        self.reader = Reader(look, self.pictures.request, owner)
+        self.reader.hide()
+        self.find_bar = FindBar(look, self.editor, owner)
+        self.editing = EntryEditing(context, self.editor, pace=pace, parent=self)
+        self.pictures.ready.connect(self._show_picture)
+        for widget in (self.editor, self.reader):
+            widget.picture_activated.connect(self._open_picture)
+            widget.link_activated.connect(self._open_link)
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether the reading view is shown."""
+        return not self.reader.isHidden()
+
+    def set_reading(self, reading: bool) -> None:  # noqa: FBT001 - a slot
+        """Show the entry rendered, or as it is written."""
+        if reading == self.is_reading:
+            return
+        if reading:
+            self.find_bar.close_bar()
+            self.reader.set_source(self.editor.source())
+        self.editor.setVisible(not reading)
+        self.reader.setVisible(reading)
+        (self.reader if reading else self.editor).setFocus()
+
+    def choose_files(self) -> QuietFileDialog:
+        """Ask for pictures and files to attach."""
+        return choose_files(
+            self._owner,
+            self.tr("Add pictures or files"),
+            self.editing.attaching.add_paths,
+            pictures=self.tr("Pictures"),
+            everything=self.tr("Every file"),
+        )
+
+    def save_all_files(self) -> None:
+        """Ask for a folder and write every file of the entry there, in clear."""
+        facts = self.editing.facts
+        if facts is not None and facts.attachments:
+            items = facts.attachments
+            choose_folder(
+                self._owner,
+                self.tr("Save all files of this entry"),
+                lambda folder: self.editing.attaching.save_all(items, folder),
+            )
+
+    def show_file(self, item: Attachment) -> None:
+        """Look at a file of the entry."""
+        overlay = FileOverlay(
+            self._context, item, self.editing.attaching, remove=self._remove, parent=self._owner
+        )
+        self._context.shell.overlay(overlay)
+
+    def copy_all(self) -> None:
+        """Put the whole entry into the clipboard."""
+        facts = self.editing.facts
+        title = facts.content.title if facts else ""
+        words = f"# {title}\n\n{self.editor.source()}" if title else self.editor.source()
+        QApplication.clipboard().setText(words)
+
+    def clear(self) -> None:
+        """Drop every text and picture."""
+        self.find_bar.close_bar()
+        self.editing.clear()
+        self.reader.set_source("")
+        self.set_reading(False)
+        self.pictures.clear()
+
+    def _show_picture(self, attachment_id: str, image: QImage | None) -> None:
+        (self.reader if self.is_reading else self.editor).set_image(attachment_id, image)
+
+    def _open_picture(self, attachment_id: str) -> None:
+        item = self._item(attachment_id)
+        if item is not None:
+            self.show_file(item)
+
+    def _open_link(self, address: str) -> None:
+        if address.startswith(_LINK):
+            self._open_picture(address.removeprefix(_LINK))
+            return
+        # Nothing is opened: the address would tell a stranger that, and when, it was read.
+        QApplication.clipboard().setText(address)
+        self._context.shell.say(self.tr("The address is in the clipboard."))
+
+    def _item(self, attachment_id: str) -> Attachment | None:
+        facts = self.editing.facts
+        items = facts.attachments if facts else ()
+        return next((item for item in items if str(item.id) == attachment_id), None)
+
+    def _remove(self, attachment_id: UUID) -> None:
+        self.editing.attaching.remove(
+            attachment_id,
+            lambda: self._context.shell.say(self.tr("The file was removed from the entry.")),
+        )

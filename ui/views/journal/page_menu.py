@@ -1,0 +1,67 @@
+"""What the three dots of a page offer."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMenu
+
+if TYPE_CHECKING:
+    from ui.views.journal.page import JournalPage
+
+
+class PageMenu(QObject):
+    """Makes the menu for the entry that is open."""
+
+    def __init__(self, page: "JournalPage") -> None:
+        super().__init__(page)
+        self._page = page
+
+    def make(self) -> QMenu:
+        """Return the menu, which deletes itself when it closes."""
+        page = self._page
+        menu = QMenu(page)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._check(menu, self.tr("Reading view"), page.pane.set_reading, on=page.pane.is_reading)
+        self._add(menu, "search", self.tr("Find in this entry"), page.pane.find_bar.open_find)
+        self._add(
+            menu, "maximize-2", self.tr("Write without distraction"),
+            lambda: page.set_focus_mode(True),
+        )  # fmt: skip
+        menu.addSeparator()
+        self._add(menu, "calendar", self.tr("Date and place"), page.choose_moment)
+        self._add(menu, "tag", self.tr("Add a tag"), page.add_tag)
+        self._add(menu, "paperclip", self.tr("Add a picture or a file"), page.pane.choose_files)
+        self._files(menu)
+        facts = page.editing.facts
+        hard = bool(facts and facts.hard)
+        self._check(menu, self.tr("Keep out of memories"), page.editing.set_hard, on=hard)
+        menu.addSeparator()
+        self._add(menu, "copy", self.tr("Copy the whole entry"), page.pane.copy_all)
+        self._add(menu, "printer", self.tr("Print"), page.print_entry)
+        self._add(menu, "download", self.tr("Save as PDF"), page.save_pdf)
+        menu.addSeparator()
+        self._add(menu, "trash-2", self.tr("Move to trash"), page.move_to_trash)
+        return menu
+
+    def _files(self, menu: QMenu) -> None:
+        page = self._page
+        facts = page.editing.facts
+        if facts is None or not facts.attachments:
+            return
+        inner = menu.addMenu(page.context.look.icon("file-text"), self.tr("Files of this entry"))
+        for item in facts.attachments:
+            action = inner.addAction(item.name.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, item=item: page.pane.show_file(item))
+        inner.addSeparator()
+        inner.addAction(self.tr("Save all of them")).triggered.connect(page.pane.save_all_files)
+
+    def _add(self, menu: QMenu, icon: str, words: str, act: Callable[[], object]) -> None:
+        action = menu.addAction(self._page.context.look.icon(icon), words)
+        action.triggered.connect(lambda _=False: act())
+
+    def _check(self, menu: QMenu, words: str, act: Callable[[bool], object], *, on: bool) -> None:
+        action = menu.addAction(words)
+        action.setCheckable(True)
+        action.setChecked(on)
+        action.toggled.connect(act)

@@ -1,0 +1,176 @@
+"""The sheet of Today: a question, the words, and a foot."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.context import Context
+from ui.views.editing.drafts import Pace
+from ui.views.editing.pane import WritingPane
+from ui.views.editing.popover import Popover
+from ui.views.editing.standing import SavedLabel, WordCount
+from ui.views.editing.tags import TagLine
+from ui.views.today.prompts import Prompts
+from ui.widgets.button import IconButton
+from ui.widgets.fields import TextField
+from ui.widgets.labels import Label
+from ui.widgets.sheet import Sheet
+
+_INSET = 36
+_WORDS = 8  # from there to where the words of the editor begin
+
+
+class TodaySheet(Sheet):
+    """One page.
+
+    Signals:
+        focus_requested(): the words alone are wanted.
+        new_requested(): another page is wanted.
+    """
+
+    focus_requested = Signal()
+    new_requested = Signal()
+
+    def __init__(
+        self, context: Context, *, pace: Pace | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(context.look, parent, margin=_INSET)
+        self._context = context
+        look = context.look
+        self.pane = WritingPane(context, self, pace=pace)
+        self.editor, self.editing = self.pane.editor, self.pane.editing
+        self.prompts = Prompts(context, self)
+        self.question = Label(look, "", "words.prompt", "ink2", wrap=True)
+        self.swap = IconButton(look, "shuffle", self.tr("Another question"))
+        self.dismiss = IconButton(look, "x", self.tr("No question today"))
+        self.attach = IconButton(look, "image", self.tr("Add a picture or a file"))
+        self.tag = IconButton(look, "tag", self.tr("Add a tag"), "Ctrl+T")
+        self.place = IconButton(look, "map-pin", self.tr("Add a place"))
+        self.new_page = IconButton(look, "square-pen", self.tr("New page"), "Ctrl+N")
+        self.alone = IconButton(look, "maximize-2", self.tr("Write without distraction"), "F11")
+        self.tags = TagLine(context)
+        self.saved = SavedLabel(context, self.editing, tick=True)
+        self.words = WordCount(context, self.editor)
+        self._build()
+        self._connect()
+
+    def set_alone(self, alone: bool) -> None:  # noqa: FBT001 - a plain setter
+        """Show the words alone, or everything."""
+        self._foot.setVisible(not alone)
+        self._ask.setVisible(not alone and bool(self.prompts.text))
+        self._show_tags()
+
+    def clear(self) -> None:
+        """Drop every text and picture."""
+        self.pane.clear()
+        self.tags.clear()
+
+    def add_tag(self) -> None:
+        """Put the caret into the field for tags."""
+        self.tags.show()
+        self.tags.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _build(self) -> None:
+        look = self._context.look
+        self._ask, self._foot = QWidget(), QWidget()
+        ask = QHBoxLayout(self._ask)
+        ask.setContentsMargins(look.px(_WORDS), 0, 0, 0)
+        ask.setSpacing(0)
+        ask.addWidget(self.question, 1, Qt.AlignmentFlag.AlignVCenter)
+        ask.addWidget(self.swap, 0, Qt.AlignmentFlag.AlignTop)
+        ask.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignTop)
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(0)
+        for button in (self.attach, self.tag, self.place):
+            foot.addWidget(button)
+        foot.addStretch(1)
+        foot.addWidget(self.saved)
+        foot.addSpacing(look.px(18))
+        foot.addWidget(self.words)
+        foot.addSpacing(look.px(8))
+        foot.addWidget(self.new_page)
+        foot.addWidget(self.alone)
+        self.body.addWidget(self._ask)
+        self.body.addWidget(self.pane.find_bar)
+        self.body.addWidget(self.editor, 1)
+        self.body.addWidget(self.pane.reader, 1)
+        self.body.addWidget(self.tags)
+        self.body.addWidget(self._foot)
+        self.editor.setAccessibleName(self.tr("Today's page"))
+        self.tags.hide()
+        self._restyle_body()
+
+    def _connect(self) -> None:
+        self.prompts.changed.connect(self._show_question)
+        self.swap.clicked.connect(self.prompts.swap)
+        self.dismiss.clicked.connect(self._dismiss)
+        self.attach.clicked.connect(self.pane.choose_files)
+        self.tag.clicked.connect(self.add_tag)
+        self.place.clicked.connect(self._choose_place)
+        self.alone.clicked.connect(self.focus_requested)
+        self.new_page.clicked.connect(self.new_requested)
+        self.tags.tags_chosen.connect(self.editing.set_tags)
+        self.editing.facts_changed.connect(self._show_facts)
+        self.editing.shown.connect(self._page_shown)
+        self.editor.edited.connect(self._offer_new)
+        self._context.look.changed.connect(self._restyle_body)
+
+    def _page_shown(self) -> None:
+        self.words.count()
+        self._offer_new()
+
+    def _offer_new(self) -> None:
+        self.new_page.setVisible(not self.editor.document().isEmpty())
+
+    def _show_facts(self) -> None:
+        facts = self.editing.facts
+        if facts is None:
+            return
+        place = facts.content.place
+        name = self.tr("Place: {place}").format(place=place) if place else self.tr("Add a place")
+        self.place.set_name(name)
+        self.place.set_tone("accent" if place else "ink2")
+        self.tag.set_tone("accent" if facts.content.tags else "ink2")
+        self.tags.show_tags(facts.content.tags)
+        self._show_tags()
+
+    def _show_tags(self) -> None:
+        alone = self._foot.isHidden()
+        writing = self.tags.field.hasFocus()
+        self.tags.setVisible(not alone and (bool(self.tags.tags) or writing))
+
+    def _show_question(self) -> None:
+        text = self.prompts.text
+        self.question.setText(text)
+        self._ask.setVisible(bool(text) and not self._foot.isHidden())
+
+    def _dismiss(self) -> None:
+        self.prompts.dismiss()
+        self.editor.setFocus()
+        self._context.shell.say(
+            self.tr("No question for the rest of today."),
+            self.tr("Undo"),
+            self.prompts.bring_back,
+        )
+
+    def _choose_place(self) -> None:
+        facts = self.editing.facts
+        if facts is None:
+            return
+        look = self._context.look
+        popover = Popover(look, self.tr("Place"), self)
+        field = TextField(look, self.tr("Place"), self.tr("Place"), icon="map-pin")
+        field.setText(facts.content.place)
+
+        def take() -> None:
+            self.editing.set_place(" ".join(field.text().split()))
+            popover.accept()
+
+        field.returnPressed.connect(take)
+        popover.body.addWidget(field)
+        popover.show_at(self.place, field)
+
+    def _restyle_body(self) -> None:
+        look = self._context.look
+        self.body.setContentsMargins(look.px(_INSET), look.px(30), look.px(_INSET), look.px(15))
+        self.body.setSpacing(look.px(6))
