@@ -39,11 +39,13 @@ def counted_ids(start: int = 1) -> Callable[[], UUID]:
     return lambda: uuid7(NOW, lambda size: next(numbers).to_bytes(size, "big"))
 
 
-def make_vault(folder: Path, *others: tuple[Credential, str]) -> Vault:
-    """Make a vault and leave it open; its state is kept beside it."""
+def make_vault(
+    folder: Path, *others: tuple[Credential, str], words: str = WORDS, state: Path | None = None
+) -> Vault:
+    """Make a vault and leave it open; its state is kept beside it if not said otherwise."""
     return create_vault(
-        folder, [(Passphrase(WORDS), "mine"), *others],
-        state=folder.parent / "state", now=NOW, cost=CHEAP,
+        folder, [(Passphrase(words), "mine"), *others],
+        state=state or folder.parent / "state", now=NOW, cost=CHEAP,
     )  # fmt: skip
 
 

@@ -99,7 +99,9 @@ def _opening(parser: argparse.ArgumentParser, default: object) -> None:
         "--vault", type=Path, metavar="DIR", default=default,
         help=text("the journal's folder; without it the only one in the usual place"),
     )  # fmt: skip
-    keys = parser.add_mutually_exclusive_group()
+    # A hidden group breaks the usage line in Python 3.11.
+    after = default is argparse.SUPPRESS
+    keys = parser if after else parser.add_mutually_exclusive_group()
     keys.add_argument(
         "--passphrase-file", metavar="FILE", default=default,
         help=text("take the passphrase from the first line of FILE (- is standard input)"),

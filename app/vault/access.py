@@ -8,8 +8,8 @@ from datetime import datetime
 from app.domain.failures import Failure, NoSuchSlot
 from app.vault import durable
 from app.vault.keys import keyfile as keyfiles
-from app.vault.keys.credentials import Credential, Keychain, kind_of
-from app.vault.keys.kdf import Cost, calibrate
+from app.vault.keys.credentials import Credential, Keychain, Passphrase, kind_of
+from app.vault.keys.kdf import FLOOR, Cost, calibrate
 from app.vault.keys.keyfile import KeyFile
 from app.vault.keys.slots import AnySlot, create_slot, forget_in_keychain
 from app.vault.keys.store import KeyStore
@@ -40,7 +40,7 @@ def add_slot(
     """
     slot = create_slot(
         credential, vault.data_key, vault.vault_id,
-        label=label, cost=cost or calibrate(), now=now, random=random,
+        label=label, cost=cost or cost_for(credential), now=now, random=random,
     )  # fmt: skip
     _write(vault, keyfiles.add_slot(_current(vault), slot, vault.data_key))
     return slot.id
@@ -67,10 +67,16 @@ def change_slot(
         raise NoSuchSlot
     slot = create_slot(
         credential, vault.data_key, vault.vault_id,
-        label=old.label, cost=cost or calibrate(), now=now, random=random,
+        label=old.label, cost=cost or cost_for(credential), now=now, random=random,
     )  # fmt: skip
     _write(vault, keyfiles.replace_slot(_current(vault), slot_id, slot, vault.data_key))
     return slot.id
+
+
+def cost_for(*credentials: Credential) -> Cost:
+    """Measure what a derivation may cost here, where one of these needs a slow one at all."""
+    slow = any(isinstance(credential, Passphrase) for credential in credentials)
+    return calibrate() if slow else FLOOR
 
 
 def remove_slot(vault: Vault, slot_id: str, keychain: Keychain | None = None) -> None:
@@ -104,7 +110,7 @@ def rekey(
         DiskFull, FolderReadOnly: nothing was changed.
     """
     new_key = random(DATA_KEY_BYTES)
-    chosen = cost or calibrate()
+    chosen = cost or cost_for(*(credential for credential, _ in credentials))
     slots = [
         create_slot(
             credential, new_key, vault.vault_id, label=label, cost=chosen, now=now, random=random
