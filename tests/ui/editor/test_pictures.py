@@ -3,10 +3,14 @@
 from collections.abc import Callable
 from typing import Protocol
 
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QTextBlock, QTextCursor
 from pytestqt.qtbot import QtBot
 
+from ui.theme.look import Look
+from ui.widgets.editor import commands
 from ui.widgets.editor.editor import MarkdownEditor
 from ui.widgets.editor.pictures import GAP
 
@@ -175,3 +179,49 @@ def test_several_pictures_on_a_line_stand_below_each_other(
     qtbot.waitUntil(lambda: room(editor, 0) == 100 + 3 * GAP)
     assert color_at(editor, middle(editor, 0)) == QColor("#ff0000")
     assert color_at(editor, middle(editor, 1)) == QColor("#0000ff")
+
+
+def test_a_picture_may_be_answered_while_it_is_asked_for(
+    qtbot: QtBot, look: Look, picture: Paint
+) -> None:
+    def answer(attachment_id: str, _largest: QSize) -> None:
+        made.set_image(attachment_id, picture() if attachment_id == "here" else None)
+
+    made = MarkdownEditor(look, answer)
+    qtbot.addWidget(made)
+    made.resize(800, 600)
+    made.show()
+    made.set_source("![a](attachment:here)\n![b](attachment:gone)\n![c](attachment:here)")
+    qtbot.waitUntil(lambda: [room(made, n) > 100 for n in range(3)] == [True, False, True])
+
+
+@given(data=st.data())
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+def test_undo_and_redo_give_the_same_words_with_and_without_pictures(
+    editor: MarkdownEditor, picture: Paint, data: st.DataObject
+) -> None:
+    """Whenever pictures come, every undo takes back one deed of the person."""
+    editor.set_source("start\n![x](attachment:a)\nend")
+    past, future = [editor.source()], list[str]()
+    deeds = st.sampled_from(["write", "line", "undo", "redo", "picture", "reference"])
+    for number, deed in enumerate(data.draw(st.lists(deeds, min_size=4, max_size=16))):
+        if deed == "picture":
+            editor.set_image("a", picture(100, 40 + 10 * number))
+        elif deed == "undo" and len(past) > 1:
+            editor.undo()
+            future.append(past.pop())
+        elif deed == "redo" and future:
+            editor.redo()
+            past.append(future.pop())
+        elif deed in ("write", "line", "reference"):
+            editor.moveCursor(QTextCursor.MoveOperation.End)
+            if deed == "write":  # an edit block of its own, so that Qt merges no two
+                editor.insert_text(f"\n{number}")
+            elif deed == "line":
+                commands.new_line(editor.textCursor(), editor._formats.plain())
+            else:
+                editor.insert_image_reference("", f"n{number}")
+            past.append(editor.source())
+            future.clear()
+        editor._pictures._settle_rooms()
+        assert editor.source() == past[-1]

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtCore import QPoint, QSize, Qt, QUrl
 from PySide6.QtGui import QAccessible, QImage, QTextBlock, QTextDocument
 from pytestqt.qtbot import QtBot
 
@@ -185,3 +185,18 @@ def test_a_screen_reader_hears_a_named_page(reader: Reader) -> None:
     interface = QAccessible.queryAccessibleInterface(reader)
     assert interface.text(QAccessible.Text.Name) == "Entry, for reading"
     assert interface.state().readOnly
+
+
+def test_a_picture_may_be_answered_while_it_is_asked_for(
+    qtbot: QtBot, look: Look, picture: Callable[..., QImage]
+) -> None:
+    def answer(attachment_id: str, _largest: QSize) -> None:
+        made.set_image(attachment_id, picture() if attachment_id == "here" else None)
+
+    made = Reader(look, answer)
+    qtbot.addWidget(made)
+    made.set_source(
+        "![a](attachment:gone) x ![b](attachment:here) y ![c](attachment:gone) z ![d](attachment:n)"
+    )
+    gone = "This picture is not here: "
+    assert lines(made) == [f"{gone}a x ￼ y {gone}c z {gone}d"]

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer
-from PySide6.QtGui import QFont, QPalette, QResizeEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from app.domain.worddiff import Change, Piece, WordDiff
 from ui.theme.look import Look
-from ui.widgets.editor.column import column_sides
+from ui.widgets.editor.column import centre_column, dress_column, make_column
 from ui.widgets.editor.formats import BlockFormats
 from ui.widgets.editor.slices import TURN_MS
 from ui.widgets.labels import Label
@@ -27,9 +27,7 @@ class DiffText(QTextEdit):
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
+        make_column(self)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -37,10 +35,7 @@ class DiffText(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle."""
-        left, right = column_sides(self, self._look)
-        margins = self.viewportMargins()
-        if (margins.left(), margins.right()) != (left, right):
-            self.setViewportMargins(left, 0, right, 0)
+        centre_column(self, self._look)
         super().resizeEvent(event)
 
 
@@ -149,15 +144,8 @@ class DiffView(QWidget):
         return "; ".join(heard)
 
     def _dress(self) -> None:
-        look = self._look
-        palette = QPalette(self.text.palette())
-        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
-        palette.setColor(QPalette.ColorRole.Highlight, look.color("sel"))
-        palette.setColor(QPalette.ColorRole.HighlightedText, look.color("ink"))
-        self.text.setPalette(palette)
-        font: QFont = look.font("words.read")
-        self.text.setFont(font)
-        self.text.document().setDefaultFont(font)
+        dress_column(self.text, self._look)
+        centre_column(self.text, self._look)
         self._fill()
 
 

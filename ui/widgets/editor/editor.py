@@ -8,18 +8,17 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
     QTextBlock,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
+from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from app.domain.words import count_words
 from ui.theme.look import Look
 from ui.widgets.editor import commands
 from ui.widgets.editor.caret import Caret
-from ui.widgets.editor.column import column_sides
+from ui.widgets.editor.column import centre_column, dress_column, make_column
 from ui.widgets.editor.formats import BlockFormats
 from ui.widgets.editor.highlighter import MarkdownHighlighter
 from ui.widgets.editor.intake import Intake, plain_lines, selected_text
@@ -62,17 +61,13 @@ class MarkdownEditor(QTextEdit):
         super().__init__(parent)
         self._look = look
         self.setAcceptRichText(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("Entry"))
         self.setPlaceholderText(self.tr("Write"))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
-        self.viewport().setAutoFillBackground(False)
-        self.document().setDocumentMargin(4)
+        make_column(self)
         self._formats = BlockFormats(self.document(), look.line_height("words.read"))
         self.highlighter = MarkdownHighlighter(look, self.document())
-        self._slices = Slices(self._style_block, self)
+        self._slices = Slices(self.highlighter.rehighlightBlock, self)
         self._pictures = Pictures(look, self, self._formats, request_image)
         self._caret = Caret(look, self)
         self._intake = Intake(self)
@@ -227,7 +222,7 @@ class MarkdownEditor(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle."""
-        self._centre()
+        centre_column(self, self._look)
         super().resizeEvent(event)
         self._pictures.note_resize()
 
@@ -279,34 +274,15 @@ class MarkdownEditor(QTextEdit):
         self.setTextCursor(cursor)
 
     def _dress(self) -> None:
-        look = self._look
-        font = look.font("words.read")
-        self.setFont(font)
-        self.document().setDefaultFont(font)
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
-        palette.setColor(QPalette.ColorRole.Text, look.color("ink"))
-        palette.setColor(QPalette.ColorRole.PlaceholderText, look.color("ink3"))
-        palette.setColor(QPalette.ColorRole.Highlight, look.color("sel"))
-        palette.setColor(QPalette.ColorRole.HighlightedText, look.color("ink"))
-        self.setPalette(palette)
-        self._formats.line_height = look.line_height("words.read")
+        dress_column(self, self._look)
+        self._formats.line_height = self._look.line_height("words.read")
 
     def _redress(self) -> None:
         """Follow the theme: fonts and colours now, the lines out of sight in slices."""
         self._dress()
-        self._centre()
+        centre_column(self, self._look)
         self.highlighter.forget_formats()
         self._pictures.refresh()
         self.style_visible()
         self._slices.start(self.document(), self.first_visible_block())
         self._caret.restart()
-
-    def _style_block(self, block: QTextBlock) -> None:
-        self.highlighter.rehighlightBlock(block)
-
-    def _centre(self) -> None:
-        left, right = column_sides(self, self._look)
-        margins = self.viewportMargins()
-        if (margins.left(), margins.right()) != (left, right):
-            self.setViewportMargins(left, 0, right, 0)

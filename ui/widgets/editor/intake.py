@@ -1,12 +1,15 @@
 """What is pasted or dropped: words go in, pictures and files are handed to the caller."""
 
 from pathlib import PurePath
+from queue import SimpleQueue
+from threading import Thread
 from typing import NamedTuple
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, QThreadPool, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QImage, QImageWriter, QTextCursor, QTextDocumentFragment
 
 _READY = (("image/png", "png"), ("image/jpeg", "jpg"), ("image/webp", "webp"), ("image/gif", "gif"))
+_LOOK_MS = 15
 _LARGEST_HTML = 4_000_000
 
 
@@ -27,13 +30,15 @@ class Intake(QObject):
 
     images_taken = Signal(list)
     files_taken = Signal(list)
-    _encoded = Signal(bytes)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._encoded.connect(self._hand_over)
+        self._encoded: SimpleQueue[bytes] = SimpleQueue()
+        self._waiting = 0
+        # A thread pool of Qt's would wait for Python in its destructor, and Python for it.
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_MS)
+        self._look.timeout.connect(self._hand_over)
 
     @staticmethod
     def accepts(source: QMimeData) -> bool:
@@ -65,11 +70,19 @@ class Intake(QObject):
         image = source.imageData()
         if isinstance(image, QImage) and not image.isNull():
             # Encoding a large screenshot takes longer than a key may wait.
-            self._pool.start(lambda: self._encoded.emit(_png(image)))
+            self._waiting += 1
+            Thread(target=_encode, args=(image, self._encoded), daemon=True).start()
+            self._look.start()
 
-    def _hand_over(self, data: bytes) -> None:
-        if data:
-            self.images_taken.emit([DroppedImage(data, self._name("png"))])
+    def _hand_over(self) -> None:
+        """Pass on what is encoded by now."""
+        while not self._encoded.empty():
+            data = self._encoded.get_nowait()
+            self._waiting -= 1
+            if data:
+                self.images_taken.emit([DroppedImage(data, self._name("png"))])
+        if not self._waiting:
+            self._look.stop()
 
     def _name(self, ending: str) -> str:
         return str(PurePath(self.tr("Pasted picture")).with_suffix(f".{ending}"))
@@ -84,6 +97,10 @@ def plain_lines(text: str) -> str:
 def selected_text(cursor: QTextCursor) -> str:
     """Return the selection with its no-break spaces and U+2028 as they are."""
     return cursor.selectedText().replace("\u2029", "\n")
+
+
+def _encode(image: QImage, done: SimpleQueue[bytes]) -> None:
+    done.put(_png(image))
 
 
 def _png(image: QImage) -> bytes:

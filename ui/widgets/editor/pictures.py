@@ -172,7 +172,8 @@ class Pictures(QObject):
         if self._dirty is None:
             return
         document = self._editor.document()
-        low, high = self._dirty
+        low, high = waiting = self._dirty
+        self._dirty = None  # a picture that is kept is answered while it is asked for
         block = document.findBlock(min(low, max(0, document.characterCount() - 1)))
         rooms: list[tuple[QTextBlock, int]] = []
         while block.isValid() and block.position() <= high:
@@ -180,8 +181,8 @@ class Pictures(QObject):
             self._ask(references)
             rooms.append((block, self.room(references)))
             block = block.next()
-        if self._formats.set_rooms(rooms):
-            self._dirty = None
+        if not self._formats.set_rooms(rooms):
+            self._dirty = waiting
 
     def _ask(self, references: list[ImageReference]) -> None:
         largest = self.largest() * self._ratio()

@@ -8,14 +8,13 @@ from PySide6.QtGui import (
     QImage,
     QMouseEvent,
     QPainter,
-    QPalette,
     QResizeEvent,
     QTextDocument,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from ui.theme.look import Look
-from ui.widgets.editor.column import column_sides
+from ui.widgets.editor.column import centre_column, dress_column, make_column
 from ui.widgets.editor.highlighter import HEADING_ROLES, code_font
 from ui.widgets.editor.picture_art import draw_picture, shown_size
 from ui.widgets.editor.pictures import ImageRequest
@@ -58,13 +57,10 @@ class Reader(QTextBrowser):
         self._asked: set[str] = set()
         self._parts: Iterator[str] = iter(())
         self._page = QuietDocument(self)
-        self._page.setDocumentMargin(4)
         self.setDocument(self._page)
         self.setOpenLinks(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        make_column(self)
         self.setAccessibleName(self.tr("Entry, for reading"))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
         self._more = QTimer(self)
         self._more.setInterval(0)
         self._more.timeout.connect(self._append)
@@ -94,10 +90,7 @@ class Reader(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle."""
-        left, right = column_sides(self, self._look)
-        margins = self.viewportMargins()
-        if (margins.left(), margins.right()) != (left, right):
-            self.setViewportMargins(left, 0, right, 0)
+        centre_column(self, self._look)
         super().resizeEvent(event)
         self._resized.start()
 
@@ -128,15 +121,25 @@ class Reader(QTextBrowser):
             self._describe()
             return
         first = append_rendered(self._page, part, self._style)
+        self._ask(first)
         for place in reversed(pictures(self._page, first)):
             self._place(place)
 
     def _place_pictures(self, only: str = "") -> None:
         """Size what is here, hold the place of what is on its way, say what is missing."""
+        self._ask(0)
         for place in reversed(pictures(self._page)):  # so that positions before stay true
             if only in ("", place.attachment_id):
                 self._place(place)
         self._describe()
+
+    def _ask(self, first: int) -> None:
+        """Ask for new pictures from a block on; the answer may come before this returns."""
+        largest = self._largest() * self.viewport().devicePixelRatioF()
+        for _, identity, _ in pictures(self._page, first):
+            if identity not in self._asked:
+                self._asked.add(identity)
+                self._request(identity, largest)
 
     def _describe(self) -> None:
         texts = [place.alt for place in pictures(self._page) if place.alt]
@@ -146,9 +149,6 @@ class Reader(QTextBrowser):
     def _place(self, place: PicturePlace) -> None:
         identity, largest = place.attachment_id, self._largest()
         ratio = self.viewport().devicePixelRatioF()
-        if identity not in self._asked:
-            self._asked.add(identity)
-            self._request(identity, largest * ratio)
         if identity not in self._held:
             size = QSize(largest.width(), self._look.px(_WAITING_HEIGHT))
             shown = _plain(self._look.color("sunken"))
@@ -182,14 +182,8 @@ class Reader(QTextBrowser):
 
     def _redress(self) -> None:
         self._style = screen_style(self._look)
-        self.setFont(self._style.body)
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
-        palette.setColor(QPalette.ColorRole.Text, self._look.color("ink"))
-        palette.setColor(QPalette.ColorRole.Highlight, self._look.color("sel"))
-        palette.setColor(QPalette.ColorRole.HighlightedText, self._look.color("ink"))
-        palette.setColor(QPalette.ColorRole.Link, self._look.color("accent"))
-        self.setPalette(palette)
+        dress_column(self, self._look)
+        centre_column(self, self._look)
         self._render()
 
 

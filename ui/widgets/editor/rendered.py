@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import (
@@ -68,8 +69,7 @@ class QuietDocument(QTextDocument):
         return
 
 
-@dataclass(frozen=True)
-class PicturePlace:
+class PicturePlace(NamedTuple):
     """Where a picture of the vault stands in a rendered document."""
 
     position: int
