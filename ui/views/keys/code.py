@@ -1,0 +1,56 @@
+"""An overlay that shows a new recovery code and asks two groups of it back."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+
+from app.domain import recovery_code
+from ui.context import Context
+from ui.views.gate.first_run import CodeStep
+from ui.views.parts import LongOverlay
+from ui.widgets.button import Button
+from ui.widgets.labels import Label
+
+
+class NewCode(LongOverlay):
+    """Shows a recovery code until it is on paper.
+
+    Signals:
+        confirmed(str): the code, which the person has.
+    """
+
+    confirmed = Signal(str)
+
+    def __init__(
+        self, context: Context, title: str, action: str, random: Callable[[int], bytes]
+    ) -> None:
+        look = context.look
+        super().__init__(look, title, width=620)
+        self.code = recovery_code.encode(random(16))
+        self.step = CodeStep(look, self.code, random)
+        self._trouble = Label(look, "", color="danger", wrap=True)
+        self._trouble.hide()
+        self.cancel = Button(look, self.tr("Cancel"), large=True)
+        self.go = Button(look, action, "primary", large=True)
+        self.content.add(self.step, self._trouble)
+        self.foot.add(self.cancel, self.go)
+        self.cancel.clicked.connect(self.reject)
+        self.go.clicked.connect(self._go_on)
+        self.step.ready_changed.connect(self._update)
+        self.step.return_pressed.connect(self._go_on)
+        self._update()
+
+    def _update(self) -> None:
+        self._trouble.hide()
+        self.go.setEnabled(self.step.is_ready)
+
+    def _go_on(self) -> None:
+        if not self.step.is_ready:
+            return
+        trouble = self.step.trouble()
+        if trouble:
+            self._trouble.setText(trouble)
+            self._trouble.show()
+            return
+        self.accept()
+        self.confirmed.emit(self.code)
