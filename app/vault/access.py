@@ -135,8 +135,7 @@ def rekey(
 def _export(vault: Vault, new_key: bytes, keyfile: KeyFile) -> None:
     """Write a copy under the new key, with the new key file recorded inside, and sync it."""
     exported = vault.layout.exported
-    for leftover in vault.layout.database_files(exported):
-        leftover.unlink(missing_ok=True)
+    _drop_export(vault)
     sql = vault.sql
     with world():
         version = sql.execute("PRAGMA user_version").fetchone()
@@ -149,11 +148,22 @@ def _export(vault: Vault, new_key: bytes, keyfile: KeyFile) -> None:
             sql.execute(
                 "UPDATE rekeyed.meta SET value = ? WHERE key = ?", (keyfile.to_bytes(), KEY_FILE)
             )
-        finally:
+        except BaseException:
+            # The export leaves its transaction open, and with it the vault, when it fails.
+            if sql.in_transaction:
+                sql.execute("ROLLBACK")
             sql.execute("DETACH DATABASE rekeyed")
+            _drop_export(vault)
+            raise
+        sql.execute("DETACH DATABASE rekeyed")
     with durable.as_failures(), exported.open("rb+") as file:
         durable.sync_file(file.fileno())
         durable.sync_folder(exported.parent)
+
+
+def _drop_export(vault: Vault) -> None:
+    for leftover in vault.layout.database_files(vault.layout.exported):
+        leftover.unlink(missing_ok=True)
 
 
 def _current(vault: Vault) -> KeyFile:

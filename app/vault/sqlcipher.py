@@ -34,7 +34,7 @@ APPLICATION_ID = 0x6C616D70
 _CACHE_KIB = 16_000
 _WAL_LIMIT = 16 * 1024 * 1024
 
-_SQLITE_BUSY, _SQLITE_LOCKED, _SQLITE_READONLY = 5, 6, 8
+_SQLITE_ERROR, _SQLITE_BUSY, _SQLITE_LOCKED, _SQLITE_READONLY = 1, 5, 6, 8
 _SQLITE_INTERRUPT, _SQLITE_IOERR, _SQLITE_CORRUPT = 9, 10, 11
 _SQLITE_FULL, _SQLITE_CANTOPEN, _SQLITE_NOTADB = 13, 14, 26
 _IOERR_WRITE, _IOERR_FSYNC = 778, 1034
@@ -62,6 +62,8 @@ def failure_of(error: dbapi2.Error) -> Failure | None:
         return None
     if code in (_IOERR_WRITE, _IOERR_FSYNC):
         return DiskFull()
+    if code == _SQLITE_ERROR and "disk is full" in str(error):
+        return DiskFull()  # sqlcipher_export hands on the message and not the code
     kind = _FAILURES.get(code & 0xFF)
     return kind() if kind else None
 
