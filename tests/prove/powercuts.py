@@ -44,6 +44,7 @@ class Recording:
         )  # fmt: skip
         assert done.returncode in {0, -signal.SIGKILL}, done.stderr.decode()
         self.events = list(read_events(log))
+        assert any(event.kind == "S" for event in self.events), "nothing was recorded"
         log.unlink()
         shutil.rmtree(root)
 

@@ -89,6 +89,7 @@ def main() -> int:
     parser.add_argument("--state", type=Path, default=Path("build/prove"))
     parser.add_argument("--seed", type=int, default=0, help="the first seed")
     given = parser.parse_args()
+    given.state = given.state.resolve()  # the shim compares whole paths
     state = State(given.state)
     began, names = time.monotonic(), []
     for name, trial in trials(given.state, given.seed, full=given.full):
