@@ -28,6 +28,7 @@ from app.settings import (
 from app.vault.backups import Backup, list_backups
 from app.vault.keys.credentials import Credential, Passphrase, RecoveryCode
 from app.vault.layout import SUFFIX, Layout
+from ui.clipboard import ClipboardWatch
 from ui.context import Context
 from ui.locking import LockWatch
 from ui.preferences import Preferences
@@ -87,6 +88,7 @@ class Program(QObject):
         self._practice: Path | None = None
         self._failed: Callable[[Failure], object] = self.unlock_view.refuse
         self.watch = LockWatch(app, parent=self)
+        self._clipboard = ClipboardWatch(app, self)
         self._backup_timer = QTimer(self, interval=_BACKUP_LOOK)
         add_rooms(self.window, self.context, self)
         self._connect()
@@ -263,11 +265,7 @@ class Program(QObject):
             return
         self.window.flush()
         if self.preferences.get(CLEAR_CLIPBOARD):
-            clipboard = self._app.clipboard()
-            if clipboard.ownsClipboard():
-                clipboard.clear()
-            if clipboard.ownsSelection():
-                clipboard.clear(clipboard.Mode.Selection)
+            self._clipboard.clear_ours()
         self._backup_timer.stop()
         self.watch.set_minutes(0)
         if self._practice is None:
