@@ -11,6 +11,7 @@ from pathlib import Path
 from app.domain.failures import (
     DatabaseDamaged,
     DatabaseForeign,
+    DiskFull,
     Failure,
     NoVault,
     VaultExists,
@@ -296,7 +297,7 @@ def _settle_keys(vault: Vault, store: KeyStore, unlocked: found.Unlocked) -> lis
 
 
 def _advance(vault: Vault, state: Path, random: Callable[[int], bytes]) -> list[Notice]:
-    """Begin the next incarnation; without a writable state folder the vault opens all the same."""
+    """Begin the next incarnation; without room or a state folder the vault opens all the same."""
     inside = vault.read(_inside)
     try:
         finding, following = incarnation.begin(state, vault.vault_id, inside, random)
@@ -307,9 +308,12 @@ def _advance(vault: Vault, state: Path, random: Callable[[int], bytes]) -> list[
         tx.meta.put(COUNTER, str(following.counter).encode())
         tx.meta.put(TOKEN, following.token.encode())
 
-    vault.write(commit)
-    with suppress(Failure):
-        incarnation.confirm(state, vault.vault_id, following)
+    # A full disk shuts nobody out from reading: what was begun counts as cut off, and the next
+    # opening compares again.
+    with suppress(DiskFull):
+        vault.write(commit)
+        with suppress(Failure):
+            incarnation.confirm(state, vault.vault_id, following)
     if finding is incarnation.Finding.FIRST_HERE and inside is not None:
         return [Notice.NEW_HERE]
     return [_INCARNATIONS[finding]] if finding in _INCARNATIONS else []
