@@ -4,10 +4,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
+from ui.views.settings.household import Household
 from ui.window import MainWindow
 
 
-def add_rooms(window: MainWindow, context: Context, program: object) -> None:
+def add_rooms(window: MainWindow, context: Context, program: Household) -> None:
     """Fill the rail and say how rooms are made. A room that is not built is not shown."""
     rail = window.rail
     rail.add_item("today", "sun", QCoreApplication.translate("Rail", "Today"))
