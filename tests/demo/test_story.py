@@ -24,12 +24,12 @@ DAYS = [
 ]
 
 
-@pytest.fixture(params=DAYS, ids=str)
+@pytest.fixture(params=DAYS, ids=str, scope="module")
 def today(request: pytest.FixtureRequest) -> date:
     return request.param  # type: ignore[no-any-return]
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def year(today: date) -> list[DemoEntry]:
     return list(story(today, 3))
 
