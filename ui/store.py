@@ -83,6 +83,7 @@ class Store(QObject):
         self._vault_lane = Lane("vault")
         self._read_lane = Lane("reader")
         self._work_lane = Lane("work")
+        self._aside_lane = Lane("aside")
         self._vault: Vault | None = None
         self._readings = Readings()
         self.device = ""
@@ -251,7 +252,7 @@ class Store(QObject):
         """Close everything at the end of the program; waits for what is queued."""
         if self._vault is not None:
             self.lock()
-        for lane in (self._work_lane, self._vault_lane, self._read_lane):
+        for lane in (self._aside_lane, self._work_lane, self._vault_lane, self._read_lane):
             lane.end()
 
     # --- deeds -----------------------------------------------------------------------------
@@ -397,6 +398,12 @@ class Store(QObject):
         return self.tasks.run(
             self._read_lane, reading, done, failed=not_done, owner=owner, urgency=Urgency.LOOK
         )
+
+    def aside(
+        self, work: Callable[[], T], then: Callable[[T], object], *, owner: QObject
+    ) -> "Future[T]":
+        """Run work that needs no vault, such as decoding a picture, beside everything else."""
+        return self.tasks.run(self._aside_lane, work, then, owner=owner, urgency=Urgency.LOOK)
 
     # --- when there is time ----------------------------------------------------------------
 

@@ -1,6 +1,7 @@
 """Small pictures for rows: made once, kept in the vault, handed out as pixmaps."""
 
 from collections import OrderedDict
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import (
@@ -11,7 +12,6 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
-    QThreadPool,
     QTimer,
     Signal,
 )
@@ -40,7 +40,6 @@ class Thumbnails(QObject):
     """
 
     ready = Signal()
-    _made = Signal(object, QImage, bytes, int)
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,12 +48,9 @@ class Thumbnails(QObject):
         self._asked: set[UUID] = set()
         self._waiting: list[UUID] = []
         self._turn = 0
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._ask)
-        self._made.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def get(self, picture: UUID) -> QPixmap | None:
         """Return a thumbnail; None while it is on its way (`ready` tells). Null if it is none."""
@@ -72,7 +68,6 @@ class Thumbnails(QObject):
     def clear(self) -> None:
         """Drop every picture, also those on their way."""
         self._turn += 1
-        self._pool.clear()
         self._kept.clear()
         self._asked.clear()
         self._waiting.clear()
@@ -92,11 +87,14 @@ class Thumbnails(QObject):
         if turn != self._turn:
             return
         for one in found:
-            self._pool.start(lambda one=one: self._made.emit(one[0], *_square(one), turn))
+            self._store.aside(
+                partial(_square, one), partial(self._deliver, turn, one[0]), owner=self
+            )
         if self._waiting:
             self._soon.start(0)
 
-    def _deliver(self, picture: UUID, image: QImage, encoded: bytes, turn: int) -> None:
+    def _deliver(self, turn: int, picture: UUID, made: tuple[QImage, bytes]) -> None:
+        image, encoded = made
         if turn != self._turn:
             return
         self._asked.discard(picture)

@@ -3,7 +3,7 @@
 from collections import OrderedDict
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QSize, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage
 
 from app.domain.entry import Attachment
@@ -22,16 +22,12 @@ class PictureSource(QObject):
     """
 
     ready = Signal(str, object)
-    _decoded = Signal(str, QSize, QImage, int)
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = context.store
         self._kept: OrderedDict[tuple[str, int, int], QImage] = OrderedDict()
         self._turn = 0
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._decoded.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def request(self, attachment_id: str, largest: QSize) -> None:
         """Ask for a picture of at most ``largest`` device pixels; `ready` answers."""
@@ -55,7 +51,6 @@ class PictureSource(QObject):
     def clear(self) -> None:
         """Drop every picture, also those on their way."""
         self._turn += 1
-        self._pool.clear()
         self._kept.clear()
 
     def _missing(self, attachment_id: str, failure: Failure) -> None:
@@ -68,10 +63,10 @@ class PictureSource(QObject):
         self, attachment_id: str, largest: QSize, found: tuple[Attachment, bytes], turn: int
     ) -> None:
         item, data = found
-        self._pool.start(
-            lambda: self._decoded.emit(
-                attachment_id, largest, decode(data, item.mime, largest), turn
-            )
+        self._store.aside(
+            lambda: decode(data, item.mime, largest),
+            lambda image: self._deliver(attachment_id, largest, image, turn),
+            owner=self,
         )
 
     def _deliver(self, attachment_id: str, largest: QSize, image: QImage, turn: int) -> None:

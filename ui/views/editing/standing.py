@@ -1,7 +1,5 @@
 """What stands at the foot of a page: whether the words are saved, and how many there are."""
 
-from datetime import datetime
-
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -9,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.when import local_date
 from app.domain.words import count_words
 from ui.context import Context
-from ui.text import clock, long_day, number
+from ui.text import clock, number
 from ui.views.editing.entry_editing import EntryEditing
 from ui.widgets.editor.editor import MarkdownEditor
 from ui.widgets.labels import Label
@@ -67,18 +65,16 @@ class SavedLabel(Label):
     def _show(self) -> None:
         facts = self._editing.facts
         moment = self._editing.saved_at or (facts.modified_at if facts else None)
-        self.setText(self._words(moment) if moment else "")
+        zone, today = self._context.zone(), self._context.today()
+        # When an entry of another day was saved is for its history to say.
+        fresh = moment is not None and local_date(moment, zone) == today
+        when = clock(moment, zone) if moment and fresh else ""
+        self.setText(self.tr("Saved {when}").format(when=when) if when else "")
         self.updateGeometry()
 
     def _hide_time(self) -> None:
         if self.text():
             self.setText("")
-
-    def _words(self, moment: datetime) -> str:
-        zone = self._context.zone()
-        day = local_date(moment, zone)
-        when = clock(moment, zone) if day == self._context.today() else long_day(day)
-        return self.tr("Saved {when}").format(when=when)
 
 
 class WordCount(Label):

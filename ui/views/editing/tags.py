@@ -42,6 +42,7 @@ class TagLine(QWidget):
         self.field.textEdited.connect(self._typed)
         self.field.installEventFilter(self)
         self._flow.addWidget(self.field)
+        self.field.hide()
         look.changed.connect(self._restyle)
         self._restyle()
 
@@ -77,6 +78,12 @@ class TagLine(QWidget):
             before = widget
         self.updateGeometry()
 
+    def ask(self) -> None:
+        """Show the field and put the caret into it."""
+        self.show()
+        self.field.show()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def load_known(self) -> None:
         """Ask which tags there are, for completing."""
 
@@ -97,12 +104,23 @@ class TagLine(QWidget):
         """Load what can be completed at focus; Backspace in the empty field takes the last chip."""
         if watched is self.field and event.type() == QEvent.Type.FocusIn:
             self.load_known()
+        if watched is self.field and event.type() == QEvent.Type.FocusOut:
+            self._rest()
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             empty = not self.field.text()
             if event.key() == Qt.Key.Key_Backspace and empty and self._chips:
                 self._chips[-1].setFocus(Qt.FocusReason.TabFocusReason)
                 return True
         return False
+
+    def _rest(self) -> None:
+        """The field goes when the caret leaves it, save for the list that completes it."""
+        popup = self.field.completer().popup()
+        if popup is not None and popup.isVisible():
+            return
+        self._add()
+        self.field.hide()
+        self.setVisible(bool(self._tags))
 
     def _chip(self, tag: str) -> Chip:
         chip = Chip(self._context.look, tag, icon="tag", removable=True, parent=self)
@@ -111,7 +129,7 @@ class TagLine(QWidget):
 
     def _remove(self, tag: str) -> None:
         kept = tuple(one for one in self._tags if tag_key(one) != tag_key(tag))
-        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ask()
         self.show_tags(kept)
         self.tags_chosen.emit(kept)
 

@@ -11,6 +11,7 @@ from ui.models.entries import AnyIndex, EntryModel
 from ui.models.thumbnails import Thumbnails
 from ui.theme.look import Look
 from ui.views.journal.delegate import ROW, RowDelegate
+from ui.views.journal.overlay_bar import OverlayBar
 
 _BATCH = 2_000
 _SETTLE_MS = 40
@@ -55,6 +56,7 @@ class EntryList(QListView):
         self._set_up()
         self.setModel(model)
         self.setItemDelegate(self.delegate)
+        self._bar = OverlayBar(look, self)
         self.selectionModel().selectionChanged.connect(self._count)
         model.rows_arrived.connect(self._arrived)
         model.modelReset.connect(self._note_top)

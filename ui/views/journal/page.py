@@ -159,8 +159,7 @@ class JournalPage(QWidget):
 
     def add_tag(self) -> None:
         """Put the caret into the field for tags."""
-        self.tags.show()
-        self.tags.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.tags.ask()
 
     def show_history(self) -> None:
         """Go to the versions of this entry."""
@@ -311,7 +310,7 @@ class JournalPage(QWidget):
         self._show_tags()
 
     def _show_tags(self) -> None:
-        writing = self.tags.field.hasFocus()
+        writing = not self.tags.field.isHidden()
         self.tags.setVisible(not self._focused and (bool(self.tags.tags) or writing))
 
     def _tell_conflict(self) -> None:

@@ -1,7 +1,7 @@
 """The sheet of Today: a question, the words, and a foot."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.context import Context
 from ui.views.editing.drafts import Pace
@@ -15,8 +15,9 @@ from ui.widgets.fields import TextField
 from ui.widgets.labels import Label
 from ui.widgets.sheet import Sheet
 
-_INSET = 36
-_WORDS = 8  # from there to where the words of the editor begin
+_INSET = 37
+_WORDS = 3  # from there to the editor, whose words begin 4 px further in
+_ICON = 7  # from the edge of a button to its icon
 
 
 class TodaySheet(Sheet):
@@ -66,14 +67,13 @@ class TodaySheet(Sheet):
 
     def add_tag(self) -> None:
         """Put the caret into the field for tags."""
-        self.tags.show()
-        self.tags.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.tags.ask()
 
     def _build(self) -> None:
         look = self._context.look
         self._ask, self._foot = QWidget(), QWidget()
         ask = QHBoxLayout(self._ask)
-        ask.setContentsMargins(look.px(_WORDS), 0, 0, 0)
+        ask.setContentsMargins(look.px(_ICON), 0, 0, 0)
         ask.setSpacing(0)
         ask.addWidget(self.question, 1, Qt.AlignmentFlag.AlignVCenter)
         ask.addWidget(self.swap, 0, Qt.AlignmentFlag.AlignTop)
@@ -92,8 +92,11 @@ class TodaySheet(Sheet):
         foot.addWidget(self.alone)
         self.body.addWidget(self._ask)
         self.body.addWidget(self.pane.find_bar)
-        self.body.addWidget(self.editor, 1)
-        self.body.addWidget(self.pane.reader, 1)
+        words = QVBoxLayout()
+        words.setContentsMargins(look.px(_WORDS), 0, look.px(_WORDS), 0)
+        words.addWidget(self.editor, 1)
+        words.addWidget(self.pane.reader, 1)
+        self.body.addLayout(words, 1)
         self.body.addWidget(self.tags)
         self.body.addWidget(self._foot)
         self.editor.setAccessibleName(self.tr("Today's page"))
@@ -136,7 +139,7 @@ class TodaySheet(Sheet):
 
     def _show_tags(self) -> None:
         alone = self._foot.isHidden()
-        writing = self.tags.field.hasFocus()
+        writing = not self.tags.field.isHidden()
         self.tags.setVisible(not alone and (bool(self.tags.tags) or writing))
 
     def _show_question(self) -> None:

@@ -326,7 +326,7 @@ class TodayView(QWidget):
         right = max(0, self.width() - left - total)
         self._grid.setContentsMargins(left, top, right, look.px(36))
         self._head.layout().setContentsMargins(0, 0, 0, look.px(30))  # type: ignore[union-attr]  # set above
-        self.check_in.setContentsMargins(0, 0, 0, look.px(16))
+        self.check_in.setContentsMargins(0, 0, 0, look.px(20))
         self._side.setContentsMargins(0, look.px(24) if narrow else 0, 0, 0)
         self.check_in.stack(sheet < look.px(560))
 
