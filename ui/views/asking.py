@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from ui.context import Context
-from ui.views.parts import LongOverlay
+from ui.views.parts import Group, LongOverlay
 from ui.widgets.button import Button
 from ui.widgets.labels import Label
 
@@ -30,8 +30,11 @@ class Question(LongOverlay):
         look = context.look
         for sentence in sentences:
             self.content.add(Label(look, sentence, wrap=True))
+        named = Group(look, gap=4)
         for detail in details:
-            self.content.add(Label(look, detail, "ui.second", "ink2", wrap=True))
+            named.add(Label(look, detail, "ui.second", "ink2", wrap=True))
+        if details:
+            self.content.add(named)
         keep = QCoreApplication.translate("Question", "Keep everything as it is")
         self.keep = Button(look, keep, large=True)
         self.go = Button(look, action, tone="danger", large=True)

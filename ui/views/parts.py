@@ -12,6 +12,7 @@ from ui.widgets.overlay import Overlay
 
 NARROW_EM = 48
 _WIDE_MARGIN, _NARROW_MARGIN = 48, 24
+_RINGS = 4
 
 Margins = tuple[int, int, int, int]
 
@@ -116,7 +117,7 @@ class LongOverlay(Overlay):
     ) -> None:
         super().__init__(look, title, width=width, height=height, parent=parent)
         scroll = ScrollColumn(look)
-        self.content = Group(look, gap=14, margins=(0, 0, 8, 8))
+        self.content = Group(look, gap=14, margins=(0, 0, 0, 8))
         scroll.column.addWidget(self.content)
         scroll.column.addStretch(1)
         self.body.addWidget(scroll, 1)
@@ -124,8 +125,22 @@ class LongOverlay(Overlay):
         row.addStretch(1)
         self.foot = Group(look, gap=12, flow="across")
         row.addWidget(self.foot)
+        self._foot_row = row
         self.body.addLayout(row)
         self.finished.connect(self.deleteLater)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        """Keep room for focus rings at the sides of what scrolls."""
+        super()._restyle()
+        room, px = self._look.px(_RINGS), self._look.px
+        self._outer.setContentsMargins(px(32) - room, px(24), px(32) - room, px(24))
+        item = self._outer.itemAt(0)
+        head = item.layout() if item is not None else None
+        if head is not None:
+            head.setContentsMargins(room, 0, room, 0)
+        if hasattr(self, "_foot_row"):
+            self._foot_row.setContentsMargins(room, 0, room, 0)
 
 
 def left(widget: QWidget) -> QHBoxLayout:

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.theme.look import Look
 from ui.widgets.button import IconButton
@@ -244,7 +245,7 @@ class OverlayHost(QWidget):
             overlay.hide()
             if overlay.testAttribute(Qt.WidgetAttribute.WA_DeleteOnClose):
                 overlay.deleteLater()
-            if before is not None and before.isVisible():
+            if before is not None and isValid(before) and before.isVisible():
                 before.setFocus(Qt.FocusReason.OtherFocusReason)
         if not self._stack:
             self._motion.stop()

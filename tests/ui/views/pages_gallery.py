@@ -73,7 +73,7 @@ def journal(folder: Path, count: int = 340) -> Path:
             "uuid": f"{number:032X}",
             "creationDate": f"2024-{number % 12 + 1:02d}-{number % 28 + 1:02d}T18:30:00Z",
             "text": f"# {TITLES[number % len(TITLES)]}\n\n{FIRST}"
-            + ("\n\n![](dayone-moment://AA%02d)" % number if number < 4 else ""),
+            + (f"\n\n![](dayone-moment://AA{number:02d})" if number < 4 else ""),
             "tags": ["walking"],
             **({"photos": [{"identifier": f"AA{number:02d}", "md5": "0" * 32, "type": "jpeg"}]}
                if number < 4 else {}),
@@ -102,7 +102,9 @@ def notes(folder: Path) -> Path:
 class Gallery:
     """Takes the pictures of one theme and size."""
 
-    def __init__(self, app: QApplication, out: Path, choice: LookChoice, size: tuple[int, int]):
+    def __init__(
+        self, app: QApplication, out: Path, choice: LookChoice, size: tuple[int, int]
+    ) -> None:
         self.home = Path(tempfile.mkdtemp(prefix="lamplit-gallery-"))
         self.out = out
         self.house = House(app, self.home, choice).open(size)
@@ -123,12 +125,12 @@ class Gallery:
         entry = written(house)
         view = house.go("history", entry)
         assert isinstance(view, HistoryView)
-        view.list.choose(2)
+        view.list.choose(3)
         self.shot("history")
         if view.page.isHidden():
             view._open(None)
             self.shot("history-page")
-        view.list.choose(4)
+        view.list.choose(5)
         view.page.diff.set_only_changes(True)
         view.restore()
         self.shot("history-restored")

@@ -48,6 +48,7 @@ class PlanPage(QWidget):
         self._options = Options(context.zone())
         self._planned: Planned | None = None
         self._page = Page(look, gap=28)
+        self._title = Heading(look, "")
         self._name = Label(look, "", "ui.strong")
         self.form = Select(look, self.tr("Format"))
         for one in FORMATS:
@@ -71,7 +72,7 @@ class PlanPage(QWidget):
     def _lay_out(self) -> None:
         look = self._context.look
         body = self._page.body
-        body.addWidget(Heading(look, self.tr("This is what would come in")))
+        body.addWidget(self._title)
         source = Group(look, gap=10, flow="across")
         source.add(Icon(look, "file-text"))
         source.body.addWidget(self._name, 1)
@@ -80,10 +81,10 @@ class PlanPage(QWidget):
         sheet = Sheet(look, margin=28)
         sheet.body.addWidget(self.figures)
         body.addWidget(sheet)
-        when = Group(look, gap=10)
-        when.body.addLayout(left(self._zone_field))
-        when.add(Section(look, self.tr("So the dates will read")), self._samples)
-        for widget in (self.differing, self.outside, when, self._moods, self.problems):
+        self._when = Group(look, gap=10)
+        self._when.body.addLayout(left(self._zone_field))
+        self._when.add(Section(look, self.tr("So the dates will read")), self._samples)
+        for widget in (self.differing, self.outside, self._when, self._moods, self.problems):
             body.addWidget(widget)
         foot = Group(look, gap=12, margins=(48, 12, 48, 16), flow="across")
         foot.body.addWidget(self._waiting, 1)
@@ -128,11 +129,19 @@ class PlanPage(QWidget):
         self.go.setText(text.replace(str(entries), number(entries)))
         self.go.setEnabled(entries > 0)
         self.go.setVisible(entries > 0)
-        if not entries:
-            nothing = self.tr("Everything is already here.") if plan.same else ""
-            self._waiting.setText(nothing or self.tr("There are no entries in it."))
+        self._title.setText(self._summary(planned))
+        self._when.setVisible(plan.new + plan.differing > 0)
         if first:
             self._page.verticalScrollBar().setValue(0)
+
+    def _summary(self, planned: Planned) -> str:
+        if planned.entries:
+            return self.tr("This is what would come in")
+        if planned.plan.differing:
+            return self.tr("Nothing new, but some entries differ")
+        if planned.plan.same:
+            return self.tr("Everything is already here.")
+        return self.tr("There are no entries in it.")
 
     def set_zones(self, names: list[str]) -> None:
         """Offer these time zones while typing."""

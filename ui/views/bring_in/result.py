@@ -92,12 +92,15 @@ class ResultPage(Page):
         entries = self.tr("%n entries are in your journal", "", imported.entries)
         self._title.setText(entries.replace(str(imported.entries), number(imported.entries)))
         plan = imported.plan
-        parts = [self.tr("%n photos and files came with them.", "", imported.attachments)]
+        parts = []
+        if imported.attachments:
+            parts.append(self.tr("%n photos and files came with them.", "", imported.attachments))
         if plan is not None and plan.missing:
             parts.append(self.tr("%n were missing.", "", plan.missing))
         if plan is not None and plan.same:
             parts.append(self.tr("%n entries were here already.", "", plan.same))
         self._words.setText(" ".join(parts))
+        self._words.setVisible(bool(parts))
         self.problems.show_problems(plan.problems if plan is not None else ())
         self.open.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -54,8 +54,12 @@ class VersionPage(Ground):
         self._all.body.addWidget(self.diff, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._all)
-        row.addWidget(self._empty)
+        row.addStretch(1)
+        row.addWidget(self._all, 1000)
+        row.addStretch(1)
+        row.addWidget(self._empty, 1000)
+        look.changed.connect(self._fit)
+        self._fit()
         self._against.chosen.connect(lambda _: self.compared.emit())
         self.clear()
 
@@ -71,8 +75,7 @@ class VersionPage(Ground):
         day = full_day(local_date(revision.at, zone))
         self._when.setText(f"{day} · {clock(revision.at, zone)}")
         self._from.setText(self._origin(version, only=only))
-        self.restore.setVisible(not only)
-        self.restore.setEnabled(not revision.current)
+        self.restore.setVisible(not revision.current)
         self._against.setVisible(not only)
         self._empty.hide()
         self._all.show()
@@ -80,6 +83,10 @@ class VersionPage(Ground):
     def show_diff(self, diff: WordDiff, *, first: bool) -> None:
         """Show what changed."""
         self.diff.set_diff(diff, self.tr("This is the first version.") if first else "")
+
+    def _fit(self) -> None:
+        """Let the head stand over the column of words."""
+        self._all.setMaximumWidth(self._context.look.column_width() + self._context.look.px(96))
 
     def clear(self) -> None:
         """Drop every word."""

@@ -32,7 +32,7 @@ class NewPassphrase(LongOverlay):
         self._context = context
         self._lane = Lane("strength")
         lane = self._lane
-        self.destroyed.connect(lambda: lane.end())  # the signal brings an argument
+        self.destroyed.connect(lambda: lane.end(0))
         self.field = PassphraseField(look, self.tr("New passphrase"))
         self.again = PassphraseField(look, self.tr("The same once more"))
         self.meter = StrengthMeter(look, self.tr("Strength of the passphrase"))

@@ -79,7 +79,7 @@ class SettingsSection(Group):
     key = ""
 
     def __init__(self, look: Look, title: str) -> None:
-        super().__init__(look, gap=14)
+        super().__init__(look, gap=16)
         self.title = title
         self._rows: list[tuple[QWidget, QWidget | None, str]] = []
         self.add(Heading(look, title))
