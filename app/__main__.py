@@ -1,11 +1,12 @@
 """The composition root: the only file that knows everything."""
 
 import os
+import re
 import secrets
 import shutil
 import sys
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TextIO, cast
@@ -14,10 +15,11 @@ from app import crash, paths
 from app.cli.main import run
 from app.cli.parser import parse
 from app.cli.world import UsageError, World
+from app.domain.failures import Failure
 from app.paths import Folders
 from app.zone import system_zone
 
-_MISTAKE = 1
+_FAILED = _MISTAKE = 1
 _WRONG_USAGE = 2
 _INTERRUPTED = 130
 
@@ -48,7 +50,11 @@ def _main(folders: Folders, arguments: list[str]) -> int:
         sys.stdout.write(f"lamplit {_version()}\n")
         return 0
     if options.command is None:
-        return _window(folders, options.vault, rest)
+        try:
+            return _window(folders, options.vault, rest)
+        except Failure as failure:
+            sys.stderr.write(f"{failure}\n")
+            return _FAILED
     world = _world(folders)
     try:
         return run(world, options)
@@ -56,32 +62,45 @@ def _main(folders: Folders, arguments: list[str]) -> int:
         _flush(world.stdout)
 
 
-def _window(folders: Folders, vault: Path | None, arguments: list[str]) -> int:
-    try:
+def _window(
+    folders: Folders, vault: Path | None, arguments: list[str], *, practice: bool = False
+) -> int:
+    with _qt():
         from ui.main import run as show  # noqa: PLC0415 - commands must not load Qt
+
+        return show(folders, vault, arguments, practice=practice)
+
+
+@contextmanager
+def _qt() -> Iterator[None]:
+    """Say in one sentence which of the system's libraries Qt misses."""
+    try:
+        yield
     except ImportError as error:
-        if not (error.name or "").startswith("PySide6") and ".so" not in str(error):
-            raise
         # The loader's words name a library, never anything of the person's.
-        sys.stderr.write(f"The window needs a library that is missing here: {error}.\n")
-        return _MISTAKE
-    return show(folders, vault, arguments)
+        found = re.match(r"(lib[\w.+-]+): cannot open shared object file", str(error))
+        if found is None:
+            raise
+        raise Failure(
+            f"The window needs {found[1]}, which this system does not have. Install the libraries "
+            "that the README lists, or run `make setup`. The commands work without them."
+        ) from error
 
 
 class _Stage:
     """The window, for the demo."""
 
-    def show(self, folders: Folders, vault: Path) -> int:
-        """Open the window on a vault."""
-        return _window(folders, vault, [])
+    def show_demo(self, folders: Folders) -> int:
+        """Open the window on an invented year."""
+        return _window(folders, None, [], practice=True)
 
-    def draw(self, folders: Folders, vault: Path, passphrase: str, out: Path) -> int:
+    def draw_demo(self, folders: Folders, out: Path) -> int:
         """Walk through the main flow offscreen and leave pictures."""
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        from ui.tour import draw  # noqa: PLC0415 - commands must not load Qt
+        with _qt():
+            from ui.tour import run_tour  # noqa: PLC0415 - commands must not load Qt
 
-        code: int = draw(folders, vault, passphrase, out)
-        return code
+            return len(run_tour(folders, out, _now))
 
     def has_display(self) -> bool:
         """Whether a window could be seen here."""

@@ -16,13 +16,16 @@ from ui.i18n import install_translations
 from ui.program import Program
 
 
-def run(folders: Folders, vault: Path | None, arguments: list[str]) -> int:
+def run(
+    folders: Folders, vault: Path | None, arguments: list[str], *, practice: bool = False
+) -> int:
     """Open the window and stay until it is closed; return the exit code.
 
     Args:
         folders: where things are kept on this machine.
         vault: the vault to open; None for the last one used.
         arguments: what Qt itself should read.
+        practice: whether to look around in an invented year instead.
     """
     app = make_application(arguments)
     program = Program(app, folders, now=now, zone=zone, environ=dict(os.environ))
@@ -32,6 +35,8 @@ def run(folders: Folders, vault: Path | None, arguments: list[str]) -> int:
     program.watch.listen_to_desktop()
     _end_on_signals(app)
     program.start(vault)
+    if practice:
+        program.start_demo()
     code = app.exec()
     program.end()
     del translators

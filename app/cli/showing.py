@@ -5,11 +5,10 @@ import tempfile
 from pathlib import Path
 
 from app.cli.parser import build
+from app.cli.printing import count
 from app.cli.world import UsageError, World
-from app.domain.when import local_date
 from app.paths import Folders
 
-_NAME = "Demo.lamplit"
 _OUT = "lamplit-demo"
 
 
@@ -31,25 +30,13 @@ def help_page(world: World, options: argparse.Namespace) -> None:
 
 def demo(world: World, options: argparse.Namespace) -> int:
     """`lamplit demo`: everything happens in a temporary folder and is gone afterwards."""
-    from app.demo.build import PASSPHRASE, make_demo_vault  # noqa: PLC0415 - loads its pictures
-
-    draws = options.out is not None or not world.stage.has_display()
     with tempfile.TemporaryDirectory(prefix="lamplit-demo-") as place:
         folders = Folders(Path(place) / "vaults", Path(place) / "state")
-        folder = folders.vaults / _NAME
-        zone = world.zone()
-        folder.parent.mkdir(mode=0o700)
-        world.tell("Making a year of invented life …")
-        entries = make_demo_vault(
-            folder, state=folders.incarnations, now=world.now(), zone=zone,
-            today=local_date(world.now(), zone),
-        )  # fmt: skip
-        if not draws:
-            world.tell(f"{entries} entries. The demo's passphrase is: {PASSPHRASE}")
-            return world.stage.show(folders, folder)
+        if options.out is None and world.stage.has_display():
+            return world.stage.show_demo(folders)
         out = (options.out or Path.cwd() / _OUT).expanduser().absolute()
         out.mkdir(parents=True, exist_ok=True)
-        code = world.stage.draw(folders, folder, PASSPHRASE, out)
-    if not code:
-        world.say(f"{entries} entries were made up. The pictures are in {out}")
-    return code
+        world.tell("Making a year of invented life and drawing every screen. This takes a while.")
+        number = world.stage.draw_demo(folders, out)
+    world.say(f"{count(number, 'picture')}: {out}")
+    return 0 if number else 1

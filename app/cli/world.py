@@ -28,11 +28,11 @@ class Terminal(Protocol):
 class Stage(Protocol):
     """What only the program with a window can do; the command line is handed it from outside."""
 
-    def show(self, folders: Folders, vault: Path) -> int:
-        """Open the window on a vault and return the exit code once it is closed."""
+    def show_demo(self, folders: Folders) -> int:
+        """Open the window on an invented year and return the exit code once it is closed."""
 
-    def draw(self, folders: Folders, vault: Path, passphrase: str, out: Path) -> int:
-        """Walk through the main flow offscreen, leave pictures in ``out``; return an exit code."""
+    def draw_demo(self, folders: Folders, out: Path) -> int:
+        """Walk through the main flow offscreen, leave pictures in ``out``; return their number."""
 
     def has_display(self) -> bool:
         """Whether a window could be seen here."""

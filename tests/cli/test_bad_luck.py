@@ -22,8 +22,6 @@ from app.vault.migrate import version_of
 from tests.cli.calling import (
     BODY,
     DATABASE,
-    MAIN,
-    TWIN,
     Lamplit,
     made,
     open_here,
