@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
+from pathlib import Path
 
 from app.domain.failures import Failure, NoSuchSlot
 from app.vault import durable
@@ -17,6 +18,8 @@ from app.vault.keys.subkeys import DATA_KEY_BYTES, database_key
 from app.vault.opening import KEY_FILE, put_in_place
 from app.vault.sqlcipher import APPLICATION_ID, connect, world
 from app.vault.vault import Vault
+
+_BUSY = "The journal was busy, so its keys were not changed. Try again in a moment."
 
 
 def slots_of(vault: Vault) -> tuple[AnySlot, ...]:
@@ -107,7 +110,8 @@ def rekey(
     copy (`opening`). Readers must be closed before.
 
     Raises:
-        DiskFull, FolderReadOnly: nothing was changed.
+        DiskFull, FolderReadOnly: nothing was changed; or, when not even that can be put right, the
+            vault is closed and its next opening with one of the given credentials goes on.
     """
     new_key = random(DATA_KEY_BYTES)
     chosen = cost or cost_for(*(credential for credential, _ in credentials))
@@ -117,23 +121,65 @@ def rekey(
         )
         for credential, label in credentials
     ]
-    generation = _current(vault).generation + 1
-    keyfile = keyfiles.seal(vault.vault_id, generation, slots, new_key)
+    old = _current(vault)
+    keyfile = keyfiles.seal(vault.vault_id, old.generation + 1, slots, new_key)
     _export(vault, new_key, keyfile)
-    vault.checkpoint()
+    try:
+        _sync(vault.layout.exported)
+        if not vault.checkpoint():
+            raise Failure(_BUSY)
+    except BaseException:
+        _drop_export(vault)
+        raise
+    _swap(vault, old, keyfile, new_key)
+    vault.slot_id = slots[0].id
+
+
+def _swap(vault: Vault, old: KeyFile, new: KeyFile, new_key: bytes) -> None:
+    """Go over to the re-encrypted copy, or back to what stood when that fails."""
     old_key = vault.data_key
     vault.sql.close()
+    vault.take_over(b"", None)
+    store = KeyStore(vault.layout.folder)
     try:
-        KeyStore(vault.layout.folder).write(keyfile)
-    except Failure:
-        vault.take_over(old_key, connect(vault.layout.database, database_key(old_key)))
-        raise
-    put_in_place(vault.layout)
+        store.write(new)
+        put_in_place(vault.layout)
+    except BaseException:
+        if _takes_back(vault, store, old):
+            vault.take_over(old_key, connect(vault.layout.database, database_key(old_key)))
+            raise
+        if vault.layout.exported.exists():
+            raise  # closed: what is written now would be lost when the next opening goes on
     vault.take_over(new_key, connect(vault.layout.database, database_key(new_key)))
 
 
+def _takes_back(vault: Vault, store: KeyStore, old: KeyFile) -> bool:
+    """Put the old key file back and let the copy go; False when only the new key opens anything.
+
+    The copy must be gone before anything more is written: it would take the database's place when
+    the vault is opened with the new key. Before that, the old key must have a file to stand in.
+    """
+    if not vault.layout.exported.exists():
+        return False
+    with suppress(Failure, OSError):
+        if not _stands(store, old):
+            store.write(old)
+        _drop_export(vault)
+        with suppress(Failure, OSError):
+            store.write(old)  # the other one too, now that there is room
+        return True
+    return False
+
+
+def _stands(store: KeyStore, keyfile: KeyFile) -> bool:
+    """Whether one of the two files on the disk is this one."""
+    with suppress(Failure):
+        return keyfile in store.read().candidates
+    return False
+
+
 def _export(vault: Vault, new_key: bytes, keyfile: KeyFile) -> None:
-    """Write a copy under the new key, with the new key file recorded inside, and sync it."""
+    """Write a copy under the new key, with the new key file recorded inside."""
     exported = vault.layout.exported
     _drop_export(vault)
     sql = vault.sql
@@ -156,14 +202,17 @@ def _export(vault: Vault, new_key: bytes, keyfile: KeyFile) -> None:
             _drop_export(vault)
             raise
         sql.execute("DETACH DATABASE rekeyed")
-    with durable.as_failures(), exported.open("rb+") as file:
+
+
+def _sync(path: Path) -> None:
+    with durable.as_failures(), path.open("rb+") as file:
         durable.sync_file(file.fileno())
-        durable.sync_folder(exported.parent)
+        durable.sync_folder(path.parent)
 
 
 def _drop_export(vault: Vault) -> None:
     for leftover in vault.layout.database_files(vault.layout.exported):
-        leftover.unlink(missing_ok=True)
+        durable.remove_durably(leftover)
 
 
 def _current(vault: Vault) -> KeyFile:
@@ -174,5 +223,11 @@ def _current(vault: Vault) -> KeyFile:
 
 def _write(vault: Vault, keyfile: KeyFile) -> None:
     """First the file, then the record: at opening a newer file is taken over, an older one not."""
-    KeyStore(vault.layout.folder).write(keyfile)
-    vault.write(lambda tx: tx.meta.put(KEY_FILE, keyfile.to_bytes()))
+    store, before = KeyStore(vault.layout.folder), _current(vault)
+    try:
+        store.write(keyfile)
+        vault.write(lambda tx: tx.meta.put(KEY_FILE, keyfile.to_bytes()))
+    except Failure:
+        with suppress(Failure, OSError):
+            store.write(before)
+        raise

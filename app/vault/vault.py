@@ -169,13 +169,14 @@ class Vault:
         """Take the reserve again where there is room; return whether it stands."""
         return self._reserve.ensure()
 
-    def checkpoint(self) -> None:
-        """Fold the write-ahead log into the database file."""
+    def checkpoint(self) -> bool:
+        """Fold the write-ahead log into the database file; False if a reader was in the way."""
         with world():
-            self.sql.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            found = self.sql.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return found is not None and not found[0]
 
-    def take_over(self, data_key: bytes, sql: Connection) -> None:
-        """Go on with a database under another key; only for `app.vault.access`."""
+    def take_over(self, data_key: bytes, sql: Connection | None) -> None:
+        """Go on with a database under another key, or none; only for `app.vault.access`."""
         self._data_key, self._sql = data_key, sql
 
     def close(self) -> None:
@@ -183,9 +184,14 @@ class Vault:
 
         Python cannot wipe memory for certain; the key objects are dropped, not overwritten.
         """
-        if self._sql is not None:
-            with suppress(Failure):
-                self.retire()
+        try:
+            if self._sql is not None:
+                with suppress(Failure):
+                    self.retire()
+        finally:
+            self._let_go()
+
+    def _let_go(self) -> None:
         sql, self._sql = self._sql, None
         self._data_key = b""
         try:
