@@ -300,6 +300,7 @@ def main(folder: Path, wanted: str) -> None:
                             PREPARE[room](world)
                             for strip in world.window.findChildren(Strip):
                                 strip.dismiss()
+                            wait(200)
                         grab(world.window, folder / file)
             world.end()
 

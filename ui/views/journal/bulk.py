@@ -16,6 +16,7 @@ from app.usecases.trash_entries import trash_entries, untrash_entries
 from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.theme.look import Look
+from ui.views.editing.space import Space
 from ui.widgets.button import IconButton
 from ui.widgets.labels import Hairline, Label
 
@@ -161,8 +162,7 @@ class BulkBar(QWidget):
         )
         self.close_button = IconButton(look, "x", self.tr("Choose only one"), self.tr("Esc"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(look.px(22), look.px(6), look.px(14), look.px(8))
-        row.setSpacing(look.px(4))
+        Space(look, row, 22, 6, 14, 8, gap=4)
         row.addWidget(self._count, 1)
         for button in (self.star, self.tag, self.trash, self.close_button):
             row.addWidget(button)

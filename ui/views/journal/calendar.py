@@ -9,6 +9,7 @@ from app.domain.entry import DayMark as Mark
 from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.text import full_day
+from ui.views.editing.space import Space
 from ui.widgets.labels import Hairline, Section
 from ui.widgets.month import DayMark, MonthGrid
 
@@ -31,12 +32,11 @@ class CalendarPane(QWidget):
         self.month.month_changed.connect(lambda _: self.load())
         self._told = Section(look, "")
         column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(14), look.px(8), look.px(14), look.px(4))
-        column.setSpacing(look.px(8))
+        Space(look, column, 14, 8, 14, 4, gap=8)
         column.addWidget(self.month)
         column.addWidget(Hairline(look))
         head = QVBoxLayout()
-        head.setContentsMargins(look.px(8), 0, 0, 0)
+        Space(look, head, 8)
         head.addWidget(self._told)
         column.addLayout(head)
 

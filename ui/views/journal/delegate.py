@@ -41,6 +41,7 @@ _LINE = 20  # of the excerpt, a little closer than in running text
 _LINES = 2
 _RADIUS = 10
 _LAYOUTS_KEPT = 400
+_BREAK = "\u2028"
 
 
 class Style(NamedTuple):
@@ -222,9 +223,12 @@ def two_lines(
             rest = QFontMetricsF(font).elidedText(
                 plain[start : start + 400], Qt.TextElideMode.ElideRight, width
             )
-            plain = plain[:start] + rest
-            hits = [(a, b) for a, b in hits if b <= len(plain)]
-            layout = _broken(plain, font, width, line, mirrored=mirrored)
+            head = plain[:start].rstrip(" ")
+            shift = len(head) + 1 - start
+            plain = f"{head}{_BREAK}{rest}"
+            moved = [(a, b) if a < start else (a + shift, b + shift) for a, b in hits]
+            hits = [(a, min(b, len(plain))) for a, b in moved if a < len(plain)]
+            layout = _broken(plain, font, width, line, mirrored=mirrored, wrap=False)
     layout.setFormats([_light(plain, hit, lit, ink) for hit in hits])
     return layout
 
@@ -243,12 +247,15 @@ def split_hits(text: str) -> tuple[str, list[tuple[int, int]]]:
     return plain, hits
 
 
-def _broken(text: str, font: QFont, width: int, line: int, *, mirrored: bool) -> QTextLayout:
+def _broken(
+    text: str, font: QFont, width: int, line: int, *, mirrored: bool, wrap: bool = True
+) -> QTextLayout:
     layout = QTextLayout(text, font)
     layout.setCacheEnabled(True)
     side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
     option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    anywhere = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+    option.setWrapMode(anywhere if wrap else QTextOption.WrapMode.ManualWrap)
     layout.setTextOption(option)
     layout.beginLayout()
     for number in range(_LINES):

@@ -15,6 +15,7 @@ from ui.context import Context
 from ui.models.entries import EntryModel
 from ui.models.thumbnails import Thumbnails
 from ui.text import month_year, number
+from ui.views.editing.space import Space
 from ui.views.journal.bulk import BulkBar
 from ui.views.journal.calendar import CalendarPane
 from ui.views.journal.filters import FilterChips, SavedSearches
@@ -172,18 +173,15 @@ class ListPane(QWidget):
     def _build(self) -> None:
         look = self._context.look
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, look.px(14), 0, 0)
-        column.setSpacing(0)
+        Space(look, column, top=14)
         head = QHBoxLayout()
-        head.setContentsMargins(look.px(16), 0, look.px(13), 0)
-        head.setSpacing(look.px(5))
+        Space(look, head, 16, 0, 13, gap=5)
         head.addWidget(self.search, 1)
         head.addWidget(self.calendar_button)
         head.addWidget(self.new_button)
         column.addLayout(head)
         chips = QVBoxLayout()
-        chips.setContentsMargins(look.px(16), look.px(8), look.px(16), 0)
-        chips.setSpacing(look.px(6))
+        Space(look, chips, 16, 8, 16, gap=6)
         chips.addWidget(self.filters)
         chips.addWidget(self.saved)
         chips.addWidget(self._note)
@@ -191,7 +189,7 @@ class ListPane(QWidget):
         column.addLayout(chips)
         column.addWidget(self.calendar)
         month = QVBoxLayout()
-        month.setContentsMargins(look.px(22), look.px(8), look.px(16), look.px(8))
+        Space(look, month, 22, 8, 16, 8)
         month.addWidget(self._month)
         column.addLayout(month)
         for page in (self.list, self.empty, self.no_hits):

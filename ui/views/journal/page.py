@@ -15,6 +15,7 @@ from ui.views.editing.moment import MomentPopover
 from ui.views.editing.moods import MoodButton, MoodPopover
 from ui.views.editing.pane import WritingPane
 from ui.views.editing.printing import Printing, date_line
+from ui.views.editing.space import Space
 from ui.views.editing.standing import SavedLabel, WordCount
 from ui.views.editing.tags import TagLine
 from ui.views.journal.page_menu import PageMenu
@@ -199,14 +200,14 @@ class JournalPage(QWidget):
         look = self._context.look
         self._head, self._foot, self._column = QWidget(), QWidget(), QWidget()
         head = QHBoxLayout(self._head)
-        head.setSpacing(look.px(2))
+        Space(look, head, gap=2)
         for widget in (self.back, self.moment):
             head.addWidget(widget)
         head.addStretch(1)
         for button in (self.star, self.history, self.more):
             head.addWidget(button)
         foot = QHBoxLayout(self._foot)
-        foot.setSpacing(look.px(4))
+        Space(look, foot, gap=4)
         foot.addWidget(self.mood)
         foot.addSpacing(look.px(8))
         foot.addWidget(self.attach_button)

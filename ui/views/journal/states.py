@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme.look import Look
+from ui.views.editing.space import Space
 from ui.widgets.button import Button
 from ui.widgets.columns import EmptyState
 from ui.widgets.labels import Label
@@ -27,7 +28,7 @@ class EmptyJournal(QWidget):
         self.state.action_triggered.connect(self.new_requested)
         self.bring.clicked.connect(self.import_requested)
         column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(16), look.px(80), look.px(16), 0)
+        Space(look, column, 16, 80, 16, gap=6)
         column.addWidget(self.state)
         column.addWidget(self.bring, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
@@ -52,8 +53,7 @@ class NoHits(QWidget):
         self.inside.clicked.connect(self.inside_requested)
         self.clear_button.clicked.connect(self.clear_requested)
         column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(16), look.px(64), look.px(16), 0)
-        column.setSpacing(look.px(12))
+        Space(look, column, 16, 64, 16, gap=12)
         column.addWidget(self._words)
         column.addWidget(self.inside, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignHCenter)

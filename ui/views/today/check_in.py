@@ -12,6 +12,7 @@ from app.domain.mood import CheckIn, Valence
 from app.usecases.check_in import check_in, take_back_check_in
 from app.vault.transaction import Transaction
 from ui.context import Context
+from ui.views.editing.space import Space
 from ui.widgets.button import Button
 from ui.widgets.fields import TextField
 from ui.widgets.labels import Label
@@ -44,17 +45,13 @@ class CheckInRow(QWidget):
         self._soon.timeout.connect(self.keep_note)
         self._beside = QWidget()
         beside = QVBoxLayout(self._beside)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(0)
-        self.add_note.setFixedHeight(look.px(30))
+        Space(look, beside)
         beside.addWidget(self.word)
         beside.addWidget(self.add_note, 0, Qt.AlignmentFlag.AlignLeading)
         beside.addWidget(self.note)
         beside.addStretch(1)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setVerticalSpacing(look.px(10))
-        self._grid.setHorizontalSpacing(look.px(26))
         self._grid.addWidget(Label(look, self.tr("How is it right now?"), "ui.strong"), 0, 0, 1, 2)
         self._grid.addWidget(self.row, 1, 0)
         self._grid.addWidget(self._beside, 1, 1)
@@ -63,12 +60,20 @@ class CheckInRow(QWidget):
         self.add_note.clicked.connect(self._begin_note)
         self.note.textEdited.connect(lambda _: self._soon.start())
         self.note.returnPressed.connect(self._end_note)
+        look.changed.connect(self._restyle)
+        self._restyle()
         self._show()
 
     def stack(self, stacked: bool) -> None:  # noqa: FBT001 - a plain setter
         """Put the word below the tiles, where there is no room beside them."""
         self._grid.removeWidget(self._beside)
         self._grid.addWidget(self._beside, 2 if stacked else 1, 0 if stacked else 1)
+
+    def _restyle(self) -> None:
+        look = self._context.look
+        self.add_note.setFixedHeight(look.px(30))
+        self._grid.setVerticalSpacing(look.px(10))
+        self._grid.setHorizontalSpacing(look.px(26))
 
     def begin_again(self) -> None:
         """Forget the last check-in: another page, another moment."""

@@ -7,6 +7,7 @@ from ui.context import Context
 from ui.views.editing.drafts import Pace
 from ui.views.editing.pane import WritingPane
 from ui.views.editing.popover import Popover
+from ui.views.editing.space import Space
 from ui.views.editing.standing import SavedLabel, WordCount
 from ui.views.editing.tags import TagLine
 from ui.views.today.prompts import Prompts
@@ -17,6 +18,7 @@ from ui.widgets.sheet import Sheet
 
 _INSET = 37
 _WORDS = 3  # from there to the editor, whose words begin 4 px further in
+_DOCUMENT = 4  # the editor's own margin
 _ICON = 7  # from the edge of a button to its icon
 
 
@@ -36,6 +38,7 @@ class TodaySheet(Sheet):
     ) -> None:
         super().__init__(context.look, parent, margin=_INSET)
         self._context = context
+        self._inset = 0
         look = context.look
         self.pane = WritingPane(context, self, pace=pace)
         self.editor, self.editing = self.pane.editor, self.pane.editing
@@ -65,6 +68,13 @@ class TodaySheet(Sheet):
         self.pane.clear()
         self.tags.clear()
 
+    def fit(self, width: int) -> None:
+        """Let the words begin where the question does, however wide the sheet is."""
+        look = self._context.look
+        words = look.column_width() + 2 * (_DOCUMENT + look.px(_WORDS))
+        self._inset = (width - words) // 2
+        self._restyle_body()
+
     def add_tag(self) -> None:
         """Put the caret into the field for tags."""
         self.tags.ask()
@@ -73,8 +83,7 @@ class TodaySheet(Sheet):
         look = self._context.look
         self._ask, self._foot = QWidget(), QWidget()
         ask = QHBoxLayout(self._ask)
-        ask.setContentsMargins(look.px(_ICON), 0, 0, 0)
-        ask.setSpacing(0)
+        Space(look, ask, _ICON)
         ask.addWidget(self.question, 1, Qt.AlignmentFlag.AlignVCenter)
         ask.addWidget(self.swap, 0, Qt.AlignmentFlag.AlignTop)
         ask.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignTop)
@@ -85,15 +94,15 @@ class TodaySheet(Sheet):
             foot.addWidget(button)
         foot.addStretch(1)
         foot.addWidget(self.saved)
-        foot.addSpacing(look.px(18))
+        foot.addSpacing(18)
         foot.addWidget(self.words)
-        foot.addSpacing(look.px(8))
+        foot.addSpacing(8)
         foot.addWidget(self.new_page)
         foot.addWidget(self.alone)
         self.body.addWidget(self._ask)
         self.body.addWidget(self.pane.find_bar)
         words = QVBoxLayout()
-        words.setContentsMargins(look.px(_WORDS), 0, look.px(_WORDS), 0)
+        Space(look, words, _WORDS, 0, _WORDS)
         words.addWidget(self.editor, 1)
         words.addWidget(self.pane.reader, 1)
         self.body.addLayout(words, 1)
@@ -175,5 +184,6 @@ class TodaySheet(Sheet):
 
     def _restyle_body(self) -> None:
         look = self._context.look
-        self.body.setContentsMargins(look.px(_INSET), look.px(30), look.px(_INSET), look.px(15))
+        side = max(look.px(_INSET), self._inset)
+        self.body.setContentsMargins(side, look.px(30), side, look.px(15))
         self.body.setSpacing(look.px(6))

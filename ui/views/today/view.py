@@ -320,6 +320,7 @@ class TodayView(QWidget):
             self._grid.setColumnMinimumWidth(column, width)
         self._grid.setColumnStretch(0, 0)
         self.sheet.setFixedWidth(max(1, sheet))
+        self.sheet.fit(sheet)
         self._side.setMaximumWidth(sheet if narrow else side)
         self.sheet.setMinimumHeight(look.px(_LEAST_SHEET))
         top = look.px(24 if self._alone or narrow else 55)

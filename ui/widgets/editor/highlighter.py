@@ -17,6 +17,8 @@ from ui.widgets.editor.positions import Positions
 
 HEADING_ROLES: tuple[FontRole, ...] = ("words.h1", "words.h2", "words.h3")
 
+_SMALLER = 0.83
+
 Misspelt = Callable[[str, list[markup.Span], int], list[tuple[int, int]]]
 """Takes a line, its spans and the block's number; gives (start, length) in code points."""
 
@@ -104,6 +106,10 @@ def _set_font(made: QTextCharFormat, look: Look, style: int) -> None:
         made.setFontFamilies([font.family()])
         made.setProperty(QTextCharFormat.Property.FontPixelSize, font.pixelSize())
         made.setFontFixedPitch(True)
+    if style & markup.IMAGE or (style & markup.MARK and style & markup.ADDRESS):
+        # Where a picture or a link leads is for the eye that looks for it.
+        size = round(look.font("words.read").pixelSize() * _SMALLER)
+        made.setProperty(QTextCharFormat.Property.FontPixelSize, size)
     for heading, role in zip(markup.HEADINGS, HEADING_ROLES, strict=True):
         if style & heading:
             font = look.font(role)
