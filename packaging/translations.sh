@@ -8,7 +8,7 @@ folder=assets/i18n
 mkdir -p "$folder"
 mkdir -p build
 strings=build/strings.cpp
-"$PY" packaging/visible_strings.py ui "$strings"
+"$PY" packaging/visible_strings.py ui "$strings" --declared
 # English needs its plural forms only: every other string is its own translation.
 "$VENV/bin/pyside6-lupdate" -silent -no-obsolete -locations none -pluralonly "$strings" \
     -ts "$folder/lamplit_en.ts" -source-language en -target-language en

@@ -163,7 +163,9 @@ def declared() -> list[Visible]:
 
 if __name__ == "__main__":
     try:
-        strings = collect(Path(sys.argv[1])) + declared()
+        strings = collect(Path(sys.argv[1]))
+        if "--declared" in sys.argv:
+            strings += declared()
     except UnreadableError as problem:
         sys.exit(f"lamplit: {problem}")
     body = "".join(one.as_cpp() for one in strings)

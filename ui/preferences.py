@@ -11,7 +11,8 @@ from app.domain.failures import Failure
 from app.settings import Place, Setting, by_key
 from app.vault import durable
 from app.vault.transaction import Transaction
-from ui.store import Opened, Store
+from ui.opened import Opened
+from ui.store import Store
 
 V = TypeVar("V", bool, int, str)
 

@@ -31,9 +31,10 @@ from app.vault.layout import SUFFIX, Layout
 from ui.clipboard import ClipboardWatch
 from ui.context import Context
 from ui.locking import LockWatch
+from ui.opened import Opened
 from ui.preferences import Preferences
 from ui.rooms import add_rooms
-from ui.store import Opened, Store
+from ui.store import Store
 from ui.tasks import Tasks
 from ui.text import failure_text, moment_text, notice_text, number
 from ui.theme.look import Look, LookChoice

@@ -3,7 +3,6 @@
 import secrets
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -24,31 +23,14 @@ from app.vault.keys.kdf import Cost
 from app.vault.lock import Holder
 from app.vault.opening import create_vault, delete_vault, open_vault
 from app.vault.transaction import Transaction
-from app.vault.vault import Notice, Vault
+from app.vault.vault import Vault
+from ui.opened import Opened
 from ui.reading import Readings
 from ui.tasks import Lane, Tasks, Urgency
 
 T = TypeVar("T")
 
 _TRIGRAMS_A_TURN = 100
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """What was seen when a vault opened.
-
-    Attributes:
-        notices: what the person should be told.
-        kept_until: when the last draft was kept that a stop had left behind; None if none was.
-        entries: how many are visible.
-        settings: the vault's own, as stored.
-    """
-
-    folder: Path
-    notices: tuple[Notice, ...]
-    kept_until: datetime | None
-    entries: int
-    settings: dict[str, str]
 
 
 class Store(QObject):

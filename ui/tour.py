@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.paths import Folders
@@ -16,7 +16,6 @@ from ui.main import make_application, zone
 from ui.program import Program
 from ui.theme.tokens import THEMES
 from ui.views.gate.first_run import FirstRunView
-from ui.views.gate.unlock import UnlockView
 from ui.widgets.fields import SearchField
 
 SIZES = ((1280, 800), (1920, 1080))
@@ -110,9 +109,9 @@ def _stops(program: Program) -> Iterator[Stop]:
 
 
 def _show_unlock(program: Program) -> None:
-    view: UnlockView = program.unlock_view
-    view.set_vault(Path("Journal.lamplit"), view.tr("Restorable: %1 entries, %2.")
-                   .replace("%1", "381").replace("%2", "21:04"))  # fmt: skip
+    view = program.unlock_view
+    text = QCoreApplication.translate("Program", "Restorable: %1 entries, %2.")
+    view.set_vault(Path("Journal.lamplit"), text.replace("%1", "381").replace("%2", "21:04"))
     program.window.show_gate(view)
 
 

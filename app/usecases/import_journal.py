@@ -53,18 +53,16 @@ def _quiet(_done: int, _total: int) -> None:
 
 @dataclass
 class _Judge:
-    """Decides what each found entry is to the vault, and within the source itself."""
+    """Decides what each found entry is to the vault; two alike in one source are two entries."""
 
     tx: Transaction
     form: str
-    seen: set[bytes] = field(default_factory=set)
 
     def verdict(self, found: Found) -> Verdict:
         digest = found.digest()
         known = self.tx.batches.known(self.form, found.source_id)
-        if digest in known or digest in self.seen or self.tx.batches.has_digest(digest):
+        if digest in known or self.tx.batches.has_digest(digest):
             return Verdict.SAME
-        self.seen.add(digest)
         return Verdict.DIFFERING if known else Verdict.NEW
 
 
@@ -185,7 +183,6 @@ class _Import:
     problems: list[Problem] = field(default_factory=list)
     links: dict[str, UUID] = field(default_factory=dict)
     linking: list[UUID] = field(default_factory=list)
-    seen: set[bytes] = field(default_factory=set)
     entries: int = 0
     files: int = 0
     new: int = 0
@@ -206,9 +203,8 @@ class _Import:
             self.write(partial(self._link, part=part))
 
     def _choose(self, tx: Transaction, group: list[Found]) -> list[tuple[UUID, Found]]:
-        judge = _Judge(tx, self.source.format, set(self.seen))
+        judge = _Judge(tx, self.source.format)
         verdicts = [judge.verdict(found) for found in group]
-        self.seen |= judge.seen
         self.new += verdicts.count(Verdict.NEW)
         self.same += verdicts.count(Verdict.SAME)
         self.differing += verdicts.count(Verdict.DIFFERING)

@@ -95,23 +95,12 @@ def create_vault(
         durable.write_atomic(layout.unfinished, b"")
         for leftover in layout.database_files():
             leftover.unlink(missing_ok=True)
-        data_key = random(DATA_KEY_BYTES)
-        vault_id = random(16).hex()
+        data_key, vault_id = random(DATA_KEY_BYTES), random(16).hex()
         keyfile = _seal(vault_id, data_key, credentials, cost or calibrate(), now, random)
         sql = connect(layout.database, database_key(data_key), create=True)
+        vault = Vault(layout, vault_id, data_key, sql, lock, Reserve(layout.reserve))
         try:
-            migrate(sql)
-            vault = Vault(
-                layout, vault_id, data_key, sql, lock, Reserve(layout.reserve),
-                slot_id=keyfile.slots[0].id,
-            )  # fmt: skip
-            vault.write(lambda tx: _record(tx, vault_id, keyfile))
-            _advance(vault, state, random)
-            vault.checkpoint()
-            if not layout.backups.is_dir():
-                durable.make_folder(layout.backups)
-            KeyStore(folder).write(keyfile)
-            durable.remove_durably(layout.unfinished)
+            _found(vault, keyfile, state, random)
         except BaseException:
             sql.close()
             raise
@@ -121,6 +110,20 @@ def create_vault(
     vault.retire = lambda: _advance(vault, state, random)
     vault.renew_reserve()
     return vault
+
+
+def _found(vault: Vault, keyfile: KeyFile, state: Path, random: Callable[[int], bytes]) -> None:
+    """Give a new database its tables and facts, and last of all the folder its key file."""
+    layout = vault.layout
+    migrate(vault.sql)
+    vault.slot_id = keyfile.slots[0].id
+    vault.write(lambda tx: _record(tx, vault.vault_id, keyfile))
+    _advance(vault, state, random)
+    vault.checkpoint()
+    if not layout.backups.is_dir():
+        durable.make_folder(layout.backups)
+    KeyStore(layout.folder).write(keyfile)
+    durable.remove_durably(layout.unfinished)
 
 
 def _claim(layout: Layout) -> None:

@@ -1,6 +1,7 @@
 """Every string that a person can see goes through translation."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -89,6 +90,9 @@ SHOWN_ARGUMENTS = frozenset(
 # Logging is not shown, and its methods have names of their own in Qt's message box.
 NOT_SHOWN_ON = frozenset({"logger", "logging", "log", "_log", "LOG", "warnings"})
 
+# The program's own name, and the names of type roles.
+PROPER = re.compile(r"Lamplit|(?:ui|words)\.\w+")
+
 # "path: string", with the reason why it needs no translation.
 ALLOWED: dict[str, str] = {}
 
@@ -106,7 +110,7 @@ def bare(node: ast.expr) -> Iterator[str]:
     """The string literals with letters in an expression that reach the screen as they are."""
     match node:
         case ast.Constant(value=str(text)):
-            if any(letter.isalpha() for letter in text):
+            if any(letter.isalpha() for letter in text) and not PROPER.fullmatch(text):
                 yield text
         case ast.JoinedStr(values=parts) | ast.List(elts=parts) | ast.Tuple(elts=parts):
             for part in parts:
