@@ -49,10 +49,15 @@ def make_vault(
     )  # fmt: skip
 
 
-def open_again(folder: Path, credential: Credential | None = None, now: datetime = NOW) -> Vault:
+def open_again(
+    folder: Path,
+    credential: Credential | None = None,
+    now: datetime = NOW,
+    state: Path | None = None,
+) -> Vault:
     """Open a vault made by `make_vault`."""
     return open_vault(
-        folder, credential or Passphrase(WORDS), state=folder.parent / "state", now=now
+        folder, credential or Passphrase(WORDS), state=state or folder.parent / "state", now=now
     )
 
 
