@@ -62,13 +62,14 @@ CREATE VIEW hidden AS
     SELECT position FROM entry
     WHERE batch <> 0 AND batch IN (SELECT number FROM batch WHERE state <> 'published');
 
+-- Without FTS5's secure-delete: among 10,000 entries it makes an edit take 300 ms instead of 3. What
+-- was deleted for good is merged out of both indexes instead, when there is time (purge_... in meta).
 CREATE VIRTUAL TABLE entry_words USING fts5 (
     title, tags, body,
     content = 'entry', content_rowid = 'position',
     tokenize = 'unicode61 remove_diacritics 2',
     prefix = '2 3'
 );
-INSERT INTO entry_words (entry_words, rank) VALUES ('secure-delete', 1);
 
 -- For parts of words and for scripts without spaces; filled when there is time.
 CREATE VIRTUAL TABLE entry_trigrams USING fts5 (
@@ -77,7 +78,6 @@ CREATE VIRTUAL TABLE entry_trigrams USING fts5 (
     tokenize = 'trigram remove_diacritics 1',
     detail = none
 );
-INSERT INTO entry_trigrams (entry_trigrams, rank) VALUES ('secure-delete', 1);
 CREATE TABLE trigram_todo (
     position INTEGER PRIMARY KEY
 );

@@ -13,11 +13,13 @@ from app.domain.when import from_millis, local_date, to_millis
 from app.domain.words import count_words
 from app.vault.repositories.rows import (
     ATTACHMENT_COLUMNS,
+    WORD_INDEXES,
     attachment,
     join_tags,
     maybe_moment,
     maybe_valence,
     position_of,
+    purge_key,
     split_tags,
 )
 from app.vault.sqlcipher import Connection
@@ -252,7 +254,11 @@ class Entries:
             raise NoSuchEntry
 
     def delete(self, entry_id: UUID) -> None:
-        """Delete an entry for good with its versions, tags, files and origins."""
+        """Delete an entry for good with its versions, tags, files and origins.
+
+        Its words stay in the indexes, where nothing finds them, until `Search.fill_trigrams` has
+        merged them out.
+        """
         position, old = self._current(entry_id)
         self._unindex(position, old[0], old[1], old[5])
         self._sql.execute("DELETE FROM trigram_todo WHERE position = ?", (position,))
@@ -264,6 +270,10 @@ class Entries:
         for table in ("attachment", "revision", "entry_tag", "draft", "origin", "mood"):
             self._sql.execute(f"DELETE FROM {table} WHERE entry_id = ?", (entry_id.bytes,))
         self._sql.execute("DELETE FROM entry WHERE position = ?", (position,))
+        for index in WORD_INDEXES:
+            self._sql.execute(
+                "INSERT OR REPLACE INTO meta VALUES (?,?)", (purge_key(index), b"due")
+            )
 
     def refresh_attachments(self, entry_id: UUID) -> None:
         """Bring the row's number of files and its first picture up to date."""
@@ -290,7 +300,8 @@ class Entries:
 
     def _free_position(self, wanted: int) -> int:
         """Return the first free position from ``wanted`` on."""
-        while True:
+        taken = self._sql.execute("SELECT 1 FROM entry WHERE position = ?", (wanted,)).fetchone()
+        while taken:
             rows = self._sql.execute(
                 "SELECT position FROM entry WHERE position >= ? ORDER BY position LIMIT ?",
                 (wanted, _GAP_LOOK),
@@ -301,6 +312,7 @@ class Entries:
                 wanted += 1
             if len(rows) < _GAP_LOOK:
                 return wanted
+        return wanted
 
     def _index(self, position: int, title: str, tags: str, body: str) -> None:
         self._sql.execute(

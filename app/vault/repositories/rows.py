@@ -15,12 +15,19 @@ ROW_COLUMNS = (
     "e.position, e.id, e.created_at, e.zone, e.local_date, e.heading, e.excerpt, e.tags, "
     "e.starred, e.valence, e.words, e.attachments, e.picture"
 )
+#: The FTS5 tables.
+WORD_INDEXES = ("entry_words", "entry_trigrams")
 ATTACHMENT_COLUMNS = "id, entry_id, name, mime, size, sha256, width, height"
 
 
 def position_of(moment: datetime) -> int:
     """Return where ``moment`` begins in the timeline."""
     return to_millis(moment) // 1000 + _YEAR_ONE
+
+
+def purge_key(index: str) -> str:
+    """Return the key in meta that says an index still holds words deleted for good."""
+    return f"purge_{index}"
 
 
 def join_tags(tags: tuple[str, ...]) -> str:

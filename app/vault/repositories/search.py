@@ -14,17 +14,20 @@ from app.domain.entry import EntryRow
 from app.domain.query import Query
 from app.domain.tags import tag_key
 from app.domain.words import fold
-from app.vault.repositories.rows import ROW_COLUMNS, entry_row
+from app.vault.repositories.rows import ROW_COLUMNS, WORD_INDEXES, entry_row, purge_key
 from app.vault.sqlcipher import Connection
 
 #: How hits are marked in snippets: private-use characters that no text should hold.
 HIT_START, HIT_END = "\ue000", "\ue001"
 NEWEST = 2000
 
-_SNIPPET = "snippet(entry_words, -1, char(57344), char(57345), '…', 18)"
+_SNIPPET = "snippet(entry_words, 2, char(57344), char(57345), '…', 18)"
 _SPACELESS = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _TOKEN = re.compile(r"\w+", re.UNICODE)
 _GRAM = 3
+_PURGE_PAGES = 100
+# A merge that had nothing to do changes fewer rows than this.
+_NOTHING_MERGED = 2
 _AROUND = 40
 
 
@@ -151,7 +154,11 @@ class Search:
         return found
 
     def fill_trigrams(self, limit: int = 200) -> int:
-        """Index up to ``limit`` entries for substring search; return how many still wait."""
+        """Do a piece of what the indexes need; return 0 once nothing waits any more.
+
+        Up to ``limit`` entries are indexed for substring search; when all are, what was deleted
+        for good is merged out of both indexes, in pieces of some ten milliseconds.
+        """
         rows = self._sql.execute(
             "SELECT t.position, e.title, e.body FROM trigram_todo AS t"
             " LEFT JOIN entry AS e USING (position) ORDER BY t.position DESC LIMIT ?",
@@ -165,7 +172,33 @@ class Search:
                     (position, title, body),
                 )
         left = self._sql.execute("SELECT count(*) FROM trigram_todo").fetchone()
-        return int(left[0]) if left else 0
+        return int(left[0]) if left and left[0] else self._purge()
+
+    def _purge(self) -> int:
+        """Merge a piece of an index whose deleted words are to go; return how many such wait."""
+        due = [index for index in WORD_INDEXES if self._purge_state(index)]
+        if not due:
+            return 0
+        index = due[0]
+        # A negative number begins to merge the whole index into one piece, and that drops the
+        # words; a positive one goes on (https://sqlite.org/fts5.html, "merge").
+        pages = _PURGE_PAGES if self._purge_state(index) == b"begun" else -_PURGE_PAGES
+        before = self._changes()
+        self._sql.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('merge', ?)", (pages,))
+        if self._changes() - before < _NOTHING_MERGED:
+            self._sql.execute("DELETE FROM meta WHERE key = ?", (purge_key(index),))
+            return len(due) - 1
+        self._sql.execute("UPDATE meta SET value = ? WHERE key = ?", (b"begun", purge_key(index)))
+        return len(due)
+
+    def _purge_state(self, index: str) -> bytes | None:
+        key = purge_key(index)
+        row = self._sql.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return bytes(row[0]) if row else None
+
+    def _changes(self) -> int:
+        row = self._sql.execute("SELECT total_changes()").fetchone()
+        return int(row[0]) if row else 0
 
 
 def match_expression(query: Query) -> str | None:
