@@ -11,7 +11,11 @@ _LINK = re.compile(r"\[([^\]\n]+)\]\([^)\n]*\)")
 _SPAN = re.compile(r"(\*{1,3}|_{1,3}|~~|`+)(?=\S)(.+?)(?<=\S)\1")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 
+_ATX = re.compile(r"\s*#{1,6}\s+\S")
+_SENTENCE = re.compile(r"(.{6,43}?[.!?…。！？])(?:\s+|(?<=[。！？]))")
+
 HEADING_LENGTH = 120
+ROW_LENGTH = 44
 EXCERPT_LENGTH = 240
 # Enough source for both, whatever marks it holds; longer texts are not searched through.
 _LOOK = 4000
@@ -29,16 +33,33 @@ def plain(source: str) -> str:
 def heading_and_excerpt(title: str, body: str) -> tuple[str, str]:
     """Return one line that names the entry and the words that come after it.
 
-    Without a title the first line of the body that holds words stands for it.
+    Without a title the first line that holds words stands for it: a Markdown heading whole, of
+    other lines the first sentence, or as many words as a row shows.
     """
-    lines = [" ".join(line.split()) for line in plain(body[:_LOOK]).splitlines()]
+    source = body[:_LOOK]
+    lines = [" ".join(line.split()) for line in plain(source).splitlines()]
     lines = [line for line in lines if line]
     heading = " ".join(title.split())
     if not heading and lines:
-        heading = lines.pop(0)
+        heading, rest = lines[0], ""
+        if not _ATX.match(source):
+            heading, rest = _first_words(lines[0])
+        lines[:1] = [rest] if rest else []
     elif lines and lines[0] == heading:
         lines.pop(0)
     return _cut(heading, HEADING_LENGTH), _cut(" ".join(lines), EXCERPT_LENGTH)
+
+
+def _first_words(line: str) -> tuple[str, str]:
+    """Split a line after its first sentence, or after the words that fit a row."""
+    if len(line) <= ROW_LENGTH:
+        return line, ""
+    sentence = _SENTENCE.match(line)
+    if sentence:
+        return sentence[1], line[sentence.end() :]
+    space = line.rfind(" ", 0, ROW_LENGTH)
+    cut = space if space > ROW_LENGTH // 2 else ROW_LENGTH
+    return line[:cut].rstrip(), line[cut:].lstrip()
 
 
 def _cut(text: str, length: int) -> str:
