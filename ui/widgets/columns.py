@@ -90,12 +90,13 @@ class EmptyState(QWidget):
         self._words = Label(look, text, "words.prompt", "ink2", wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._action = Button(look, action)
-        self._action.setVisible(bool(action))
         self._action.clicked.connect(self.action_triggered)
         layout.addStretch(1)
         layout.addWidget(self._words)
         layout.addWidget(self._action, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(2)
+        # Only now: shown without a parent it would be a window for a moment.
+        self._action.setVisible(bool(action))
         look.changed.connect(self._restyle)
         self._restyle()
 
