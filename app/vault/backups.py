@@ -14,13 +14,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.domain.failures import Cancelled, DatabaseDamaged, Failure
+from app.domain.failures import Cancelled, DatabaseDamaged, Failure, KeyFileDamaged
 from app.domain.rotation import to_keep
 from app.vault import durable
 from app.vault.keys.store import KeyStore
 from app.vault.keys.subkeys import database_key
 from app.vault.layout import Layout
-from app.vault.sqlcipher import connect, world
+from app.vault.sqlcipher import BUSY_TIMEOUT, connect, world
 from app.vault.transaction import Transaction
 from app.vault.vault import Vault
 
@@ -29,6 +29,8 @@ _STAMP = "%Y%m%dT%H%M%S"
 _UNFINISHED = ".unfinished"
 _PIECE = 1024 * 1024
 _CHECKPOINT_PAGES = 1000
+_PATIENCE = 250
+_BUSY = "The journal was busy, so no backup was made. It will be tried again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,17 +86,34 @@ def begin(vault: Vault, now: datetime) -> Copying:
     if (layout.backups / name).exists():
         raise Failure("A backup was made this very second. Try again in a moment.")
     durable.make_folder(target)
-    keyfile = vault.read(lambda tx: tx.meta.get("key_file"))
-    assert keyfile is not None
-    durable.write_atomic(target / KeyStore(target).main_path.name, keyfile)
-    durable.write_atomic(target / KeyStore(target).twin_path.name, keyfile)
-    with world():
-        vault.sql.execute("PRAGMA wal_autocheckpoint = 0")
-        busy = vault.sql.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-    if busy is None or busy[0]:
-        release(vault)
-        raise Failure("The journal was busy, so no backup was made. It will be tried again.")
+    try:
+        keyfile = vault.read(lambda tx: tx.meta.get("key_file"))
+        assert keyfile is not None
+        durable.write_atomic(target / KeyStore(target).main_path.name, keyfile)
+        durable.write_atomic(target / KeyStore(target).twin_path.name, keyfile)
+        _hold(vault)
+    except BaseException:
+        shutil.rmtree(target, ignore_errors=True)
+        raise
     return Copying(layout.database, target, now.astimezone(UTC).replace(microsecond=0))
+
+
+def _hold(vault: Vault) -> None:
+    """Fold the write-ahead log in, and keep it out of the file until `release`."""
+    try:
+        with world():
+            # Drafts wait behind this, so it does not wait long for somebody who reads.
+            vault.sql.execute(f"PRAGMA busy_timeout = {_PATIENCE}")
+            try:
+                is_folded = vault.checkpoint()
+            finally:
+                vault.sql.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT}")
+            vault.sql.execute("PRAGMA wal_autocheckpoint = 0")
+        if not is_folded:
+            raise Failure(_BUSY)
+    except BaseException:
+        release(vault)
+        raise
 
 
 def copy(work: Copying, cancelled: Callable[[], bool] = lambda: False) -> None:
@@ -134,12 +153,16 @@ def finish(vault: Vault, work: Copying) -> Backup:
         DatabaseDamaged: the copy does not open; the older backups stay.
     """
     release(vault)
-    with durable.as_failures():
-        path = work.target.with_name(work.target.name.removesuffix(_UNFINISHED))
-        entries = count_entries(work.target, vault.data_key)
-        os.replace(work.target, path)  # noqa: PTH105 - see app.vault.durable
-        durable.sync_folder(path.parent)
-    rotate(vault.layout)
+    path = work.target.with_name(work.target.name.removesuffix(_UNFINISHED))
+    try:
+        with durable.as_failures():
+            entries = count_entries(work.target, vault.data_key)
+            os.replace(work.target, path)  # noqa: PTH105 - see app.vault.durable
+            durable.sync_folder(path.parent)
+    except BaseException:
+        discard(work.target)
+        raise
+    rotate(vault.layout, newest=path)
     size = (path / work.source.name).stat().st_size
     return Backup(path, work.at, size, entries)
 
@@ -149,7 +172,10 @@ def count_entries(path: Path, data_key: bytes) -> int:
 
     Raises:
         DatabaseDamaged, DatabaseMissing: it does not open.
+        KeyFileDamaged: what lies beside it are not its keys.
     """
+    if not all(keyfile.mac_is_right(data_key) for keyfile in KeyStore(path).read().candidates):
+        raise KeyFileDamaged
     database = Layout(path).database
     sql = connect(database, database_key(data_key), read_only=True)
     try:
@@ -164,11 +190,16 @@ def count_entries(path: Path, data_key: bytes) -> int:
             leftover.unlink(missing_ok=True)
 
 
-def rotate(layout: Layout) -> list[Path]:
-    """Delete the backups that are no longer due, and unfinished ones; return what went."""
+def rotate(layout: Layout, newest: Path | None = None) -> list[Path]:
+    """Delete the backups that are no longer due, and unfinished ones; return what went.
+
+    Args:
+        layout: the vault's files.
+        newest: the one just made, which stays though a clock that was wrong made others later.
+    """
     backups = list_backups(layout)
     kept = to_keep(backup.at for backup in backups)
-    gone = [backup.path for backup in backups if backup.at not in kept]
+    gone = [backup.path for backup in backups if backup.at not in kept and backup.path != newest]
     gone += layout.backups.glob(f"*{_UNFINISHED}")
     for path in gone:
         discard(path)

@@ -11,6 +11,7 @@ from pathlib import Path
 from app.domain.failures import (
     DatabaseDamaged,
     DatabaseForeign,
+    DatabaseMissing,
     DiskFull,
     Failure,
     NoVault,
@@ -201,14 +202,20 @@ def open_vault(
         unlocked = store.unlock(credential)
         layout.unfinished.unlink(missing_ok=True)
         notices = [Notice.TWIN_USED] if found.Finding.TWIN_USED in unlocked.findings else []
-        if _finish_rekey(layout, unlocked.data_key):
+        reserve = Reserve(layout.reserve)
+        try:
+            finished, sql = _database(layout, unlocked.data_key)
+        except DiskFull:  # SQLite needs a little room beside the database even to read it
+            if not reserve.release():
+                raise
+            finished, sql = _database(layout, unlocked.data_key)
+        if finished:
             notices.append(Notice.REKEY_FINISHED)
-        sql = _connect(layout, unlocked.data_key)
     except BaseException:
         lock.release()
         raise
     vault = Vault(
-        layout, unlocked.keyfile.vault_id, unlocked.data_key, sql, lock, Reserve(layout.reserve),
+        layout, unlocked.keyfile.vault_id, unlocked.data_key, sql, lock, reserve,
         slot_id=unlocked.slot_id,
     )  # fmt: skip
     try:
@@ -225,6 +232,11 @@ def open_vault(
     vault.notices = tuple(notices)
     vault.retire = lambda: _advance(vault, state, random)
     return vault
+
+
+def _database(layout: Layout, data_key: bytes) -> tuple[bool, Connection]:
+    """Finish a rekey that was cut off, say whether one was, and open the database."""
+    return _finish_rekey(layout, data_key), _connect(layout, data_key)
 
 
 def _connect(layout: Layout, data_key: bytes) -> Connection:
@@ -272,10 +284,11 @@ def put_in_place(layout: Layout) -> None:
 
 
 def _opens(path: Path, data_key: bytes) -> bool:
-    with suppress(Failure):
+    try:
         connect(path, database_key(data_key)).close()
-        return True
-    return False
+    except (DatabaseDamaged, DatabaseMissing):
+        return False
+    return True
 
 
 def _record(tx: Transaction, vault_id: str, keyfile: KeyFile) -> None:
@@ -304,7 +317,7 @@ def _advance(vault: Vault, state: Path, random: Callable[[int], bytes]) -> list[
     inside = vault.read(_inside)
     try:
         finding, following = incarnation.begin(state, vault.vault_id, inside, random)
-    except Failure:
+    except (Failure, OSError):
         return []
 
     def commit(tx: Transaction) -> None:

@@ -4,6 +4,7 @@ SQLCipher 4 with a raw 256-bit key: the key is already random, so no key derivat
 opening (https://www.zetetic.net/sqlcipher/sqlcipher-api/, "PRAGMA key").
 """
 
+import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -31,6 +32,9 @@ OLDEST_SQLITE = (3, 51, 3)
 #: "lamp" in ASCII; tells our databases from others.
 APPLICATION_ID = 0x6C616D70
 
+#: Milliseconds that a statement waits for another connection.
+BUSY_TIMEOUT = 5000
+
 _CACHE_KIB = 16_000
 _WAL_LIMIT = 16 * 1024 * 1024
 
@@ -38,6 +42,8 @@ _SQLITE_ERROR, _SQLITE_BUSY, _SQLITE_LOCKED, _SQLITE_READONLY = 1, 5, 6, 8
 _SQLITE_INTERRUPT, _SQLITE_IOERR, _SQLITE_CORRUPT = 9, 10, 11
 _SQLITE_FULL, _SQLITE_CANTOPEN, _SQLITE_NOTADB = 13, 14, 26
 _IOERR_WRITE, _IOERR_FSYNC = 778, 1034
+# What opening needs beside the database: the log's first pages and its index.
+_ROOM_TO_OPEN = 128 * 1024
 
 _FAILURES: dict[int, type[Failure]] = {
     _SQLITE_BUSY: VaultInUse,
@@ -89,6 +95,7 @@ def connect(path: Path, key: bytes, *, read_only: bool = False, create: bool = F
     Raises:
         DatabaseMissing: there is no file and ``create`` is false.
         DatabaseDamaged: the file cannot be decrypted with this key, or is no database.
+        DiskFull: there is no room for the files that SQLite keeps beside it.
     """
     if not create and not path.is_file():
         raise DatabaseMissing
@@ -98,10 +105,20 @@ def connect(path: Path, key: bytes, *, read_only: bool = False, create: bool = F
     mode = "rwc" if create else "rw"
     with world():
         sql = dbapi2.connect(
-            f"{path.absolute().as_uri()}?mode={mode}", timeout=5.0, isolation_level=None, uri=True
+            f"{path.absolute().as_uri()}?mode={mode}",
+            timeout=BUSY_TIMEOUT / 1000,
+            isolation_level=None,
+            uri=True,
         )
         try:
             _prepare(sql, key, read_only=read_only)
+        except DatabaseError as error:
+            sql.close()
+            # The library says only that the disk failed.
+            is_disk = isinstance(failure_of(error), DiskError)
+            if is_disk and shutil.disk_usage(path.parent).free < _ROOM_TO_OPEN:
+                raise DiskFull from error
+            raise
         except BaseException:
             sql.close()
             raise

@@ -5,6 +5,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from threading import Lock
+from traceback import clear_frames
 from typing import TypeVar
 
 from app.domain.failures import DiskFull, Failure, Locked
@@ -12,10 +14,12 @@ from app.vault.keys.subkeys import database_key
 from app.vault.layout import Layout
 from app.vault.lock import VaultLock
 from app.vault.reserve import Reserve
-from app.vault.sqlcipher import Connection, connect, world
+from app.vault.sqlcipher import Connection, DatabaseError, connect, world
 from app.vault.transaction import Transaction
 
 T = TypeVar("T")
+
+_ATTEMPTS = 10
 
 
 class Notice(StrEnum):
@@ -38,6 +42,8 @@ class Reader:
 
     def __init__(self, path: Path, key: bytes) -> None:
         self._sql: Connection | None = connect(path, key, read_only=True)
+        # An interruption from another thread must not meet a connection that is being closed.
+        self._closing = Lock()
 
     def read(self, work: Callable[[Transaction], T]) -> T:
         """Run ``work`` on one consistent snapshot and return its result.
@@ -50,23 +56,42 @@ class Reader:
         if sql is None:
             raise Locked
         with world():
+            _end(sql)
             sql.execute("BEGIN")
             try:
                 return work(Transaction(sql))
+            except BaseException as error:
+                # An interruption lasts while any statement is unfinished, and would hit the
+                # ROLLBACK too: let go of what the error's frames still hold.
+                clear_frames(error.__traceback__)
+                raise
             finally:
-                if sql.in_transaction:
-                    sql.execute("ROLLBACK")
+                with suppress(DatabaseError):  # else the next reading ends it
+                    _end(sql)
 
     def interrupt(self) -> None:
         """Stop what is being read; may be called from any thread."""
-        if self._sql is not None:
-            self._sql.interrupt()
+        with self._closing:
+            if self._sql is not None:
+                self._sql.interrupt()
 
     def close(self) -> None:
         """Close the connection."""
-        if self._sql is not None:
-            self._sql.close()
-            self._sql = None
+        with self._closing:
+            sql, self._sql = self._sql, None
+            if sql is not None:
+                sql.close()
+
+
+def _end(sql: Connection) -> None:
+    """End a transaction of a reader's, though it be interrupted at that."""
+    for _ in range(_ATTEMPTS):
+        if not sql.in_transaction:
+            return
+        with suppress(DatabaseError):
+            sql.execute("ROLLBACK")
+    if sql.in_transaction:
+        sql.execute("ROLLBACK")
 
 
 @dataclass
@@ -170,8 +195,15 @@ class Vault:
         return self._reserve.ensure()
 
     def checkpoint(self) -> bool:
-        """Fold the write-ahead log into the database file; False if a reader was in the way."""
+        """Fold the write-ahead log into the database file.
+
+        Returns False where that cannot be: a reader is in the way, or a backup is being copied,
+        which holds the log back (`app.vault.backups`).
+        """
         with world():
+            limit = self.sql.execute("PRAGMA wal_autocheckpoint").fetchone()
+            if limit is None or not limit[0]:
+                return False
             found = self.sql.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         return found is not None and not found[0]
 
