@@ -109,10 +109,13 @@ class JournalView(QWidget):
     # --- what the window asks
 
     def show_target(self, target: object) -> None:
-        """Show an entry by its id, a day in the calendar, or with "new" a new entry."""
-        if isinstance(target, UUID):
+        """Show an entry by its id, a day, "new" for a new entry, other words to look for them."""
+        if target is None:
+            self.pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif isinstance(target, UUID):
             self.open_entry(target)
             self.pane.reveal(target)
+            self.pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
         elif isinstance(target, date):
             self.pane.show_day(target)
         elif target == "new":
