@@ -302,7 +302,7 @@ def _keeping(commands: Commands) -> None:
 
 def _guarding(commands: Commands) -> None:
     init = _command(
-        commands, "init", "keys:init", "make a new journal",
+        commands, "init", "vaults:init", "make a new journal",
         more="Without --recovery-file the recovery code is shown once, on a terminal only.",
     )  # fmt: skip
     _recovery_file(init)
@@ -324,7 +324,7 @@ def _guarding(commands: Commands) -> None:
     _new_keys(rekey)
     rekey.add_argument("--delete-backups", action="store_true",
                        help="delete the backups that old keys still open")  # fmt: skip
-    delete = _command(commands, "delete-vault", "keys:delete", "delete a journal for good")
+    delete = _command(commands, "delete-vault", "vaults:delete", "delete a journal for good")
     delete.add_argument("--yes", metavar="NAME", help="the folder's name, instead of typing it")
     delete.add_argument("--keep-backups", action="store_true", help="leave its backups")
 

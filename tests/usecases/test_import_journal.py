@@ -146,8 +146,10 @@ def test_the_same_again_adds_nothing_at_all(vault: Vault) -> None:
     assert snapshot(vault) == before
 
 
-def test_an_entry_twice_in_one_source_comes_in_once(vault: Vault) -> None:
-    assert bring(vault, [found(1), found(1)]).entries == 1
+def test_two_alike_in_one_source_are_two_entries_and_known_again(vault: Vault) -> None:
+    alike = [found(1), replace(found(1), source_id="source-2")]
+    assert bring(vault, alike).entries == 2
+    assert bring(vault, alike).entries == 0
 
 
 def test_undo_leaves_the_vault_as_it_was(vault: Vault) -> None:
