@@ -264,7 +264,7 @@ class Program(QObject):
         """Commit what is being typed, drop every word, close the vault."""
         if not self.store.is_open:
             return
-        self.window.flush()
+        self._flush()
         if self.preferences.get(CLEAR_CLIPBOARD):
             self._clipboard.clear_ours()
         self._backup_timer.stop()
@@ -277,6 +277,12 @@ class Program(QObject):
             self.show_first_run()
         self.window.clear()
 
+    def _flush(self) -> None:
+        """Commit what is being typed, in the rooms and in a quick note."""
+        self.window.flush()
+        if self._capture is not None:
+            self._capture.flush()
+
     def _locked(self) -> None:
         if not Layout(self._folder).is_vault:
             return
@@ -288,7 +294,7 @@ class Program(QObject):
 
     def end(self) -> None:
         """Lock and wait until all that was said is on the disk."""
-        self.window.flush()
+        self._flush()
         self.store.end()
         self._leave_practice()
 

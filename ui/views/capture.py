@@ -99,6 +99,10 @@ class CaptureWindow(Ground):
         self.raise_()
         self.activateWindow()
 
+    def flush(self) -> None:
+        """Keep what was typed, now; queued before whatever is asked of the store next."""
+        self._keep(close=False)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what was typed and go."""
         self._keep(close=False)

@@ -2,6 +2,7 @@
 
 import threading
 import time
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -51,7 +52,8 @@ def test_urgent_work_goes_first() -> None:
 
 
 def test_nothing_is_called_for_an_owner_that_is_gone(qtbot: QtBot) -> None:
-    tasks, lane, called = Tasks(), Lane("test"), []
+    tasks, lane = Tasks(), Lane("test")
+    called: list[object] = []
     owner = QObject()
     gate = threading.Event()
     tasks.run(lane, gate.wait, called.append, owner=owner)
@@ -160,11 +162,16 @@ def test_a_second_window_is_told(store: Store, vault_folder: Path, qtbot: QtBot)
 
 def test_drafts_do_not_wait_for_long_work(store: Store, qtbot: QtBot) -> None:
     """While long work makes many transactions, a draft is kept between two of them."""
-    kept, steps = [], []
+    kept: list[int] = []
+    steps: list[Transaction] = []
 
-    def long(run: object) -> tuple[None, Changes]:
-        for number in range(40):
-            run(lambda tx, n=number: (time.sleep(0.01), steps.append(n)))  # type: ignore[operator]
+    def step(tx: Transaction) -> None:
+        time.sleep(0.01)
+        steps.append(tx)
+
+    def long(run: Callable[[Callable[[Transaction], object]], object]) -> tuple[None, Changes]:
+        for _ in range(40):
+            run(step)
         return None, Changes()
 
     finished: list[object] = []
