@@ -25,6 +25,7 @@ class Question(LongOverlay):
         action: str,
         *,
         details: Sequence[str] = (),
+        danger: bool = True,
     ) -> None:
         super().__init__(context.look, title, width=520)
         look = context.look
@@ -37,7 +38,7 @@ class Question(LongOverlay):
             self.content.add(named)
         keep = QCoreApplication.translate("Question", "Keep everything as it is")
         self.keep = Button(look, keep, large=True)
-        self.go = Button(look, action, tone="danger", large=True)
+        self.go = Button(look, action, tone="danger" if danger else None, large=True)
         self.keep.clicked.connect(self.reject)
         self.go.clicked.connect(self.accept)
         self.foot.add(self.keep, self.go)
@@ -51,9 +52,10 @@ def ask(
     act: Callable[[], object],
     *,
     details: Sequence[str] = (),
+    danger: bool = True,
 ) -> Question:
     """Ask over the content; ``act`` runs when the person goes on."""
-    question = Question(context, title, sentences, action, details=details)
+    question = Question(context, title, sentences, action, details=details, danger=danger)
     question.accepted.connect(act)
     context.shell.overlay(question)
     return question

@@ -38,7 +38,8 @@ class Select(QComboBox):
         texts = (self.itemText(row) for row in range(self.count()))
         widest = max((metrics.horizontalAdvance(text) for text in texts), default=0.0)
         start = _ICON_PAD if self._icon else _PAD + 2
-        width = int(widest) + self._look.px(start + _ICON_PAD)
+        # A pixel more than the advance, else the longest choice is elided.
+        width = int(widest) + 2 + self._look.px(start + _ICON_PAD)
         return QSize(max(width, self._look.px(120)), self._look.px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:

@@ -144,6 +144,8 @@ class House:
         self.window.resize(*size)
         self.window.show()
         self.window.show_home()
+        self.window.activateWindow()
+        self.until(self.window.isActiveWindow)
         self.settle()
         return self
 
@@ -159,6 +161,10 @@ class House:
         """Let everything queued happen: each lane answers, and the layouts come to rest."""
         for _ in range(3):
             self._wait_for_lanes()
+        if self.window.isVisible() and not self.window.isActiveWindow():
+            # Shortcuts work in the active window only.
+            self.window.activateWindow()
+            self.until(self.window.isActiveWindow)
         QApplication.sendPostedEvents()
         self._live(10)
         assert not self.crashes, self.crashes

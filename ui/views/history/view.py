@@ -74,6 +74,7 @@ class HistoryView(QWidget):
         self.list.opened.connect(self._open)
         self.list.clicked.connect(lambda _: self._open(None))
         self._context.store.changed.connect(self._changed)
+        self._context.look.changed.connect(self._arrange)
         for keys in ("Esc", "Alt+Left"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -211,7 +212,7 @@ class HistoryView(QWidget):
 
     @property
     def _narrow(self) -> bool:
-        return self._context.look.em(self.width()) < NARROW_EM
+        return self._context.look.em(self.window().width()) < NARROW_EM
 
     def _arrange(self) -> None:
         look, narrow = self._context.look, self._narrow

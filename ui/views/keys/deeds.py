@@ -99,9 +99,13 @@ class KeyDeeds(QObject):
             )
             return
         secret = new_key_file(self._random)
+        refused = self.tr("The key file could not be saved there. Choose another folder.")
 
         def work(vault: Vault) -> str:
-            durable.write_atomic(path, secret.content)
+            try:
+                durable.write_atomic(path, secret.content)
+            except OSError as error:
+                raise Failure(refused) from error
             return add_slot(
                 vault, secret, path.name,
                 now=self._context.now(), random=self._random, cost=self._cost,
@@ -175,6 +179,7 @@ class KeyDeeds(QObject):
         question = ask(
             self._context, self.tr("Does someone know the old one?"), (copies,),
             self.tr("Make new keys for everything"), self.rekey,
+            danger=False,
         )  # fmt: skip
         question.keep.setText(self.tr("Nobody knows it"))
 

@@ -38,21 +38,21 @@ class SettingRow(QWidget):
             self._row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
             if not control.accessibleName():
                 control.setAccessibleName(label)
-            control.setAccessibleDescription(help_text)
+            control.setAccessibleDescription(self.words)
         look.changed.connect(self._space)
         self._space()
 
     @property
     def words(self) -> str:
         """What a search looks in."""
-        return f"{self.label.text()} {self.help.text()}"
+        return ". ".join(part for part in (self.label.text(), self.help.text()) if part)
 
     def set_help(self, text: str) -> None:
         """Say something else below the label."""
         self.help.setText(text)
         self.help.setVisible(bool(text))
         if self._control is not None:
-            self._control.setAccessibleDescription(text)
+            self._control.setAccessibleDescription(self.words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the control below the words in a narrow column."""

@@ -160,7 +160,7 @@ class SettingsView(Ground):
         self._current = key
         number = list(self._makers).index(key)
         self.pick.setCurrentIndex(number)
-        if self.nav.currentIndex().row() != number:
+        if not self.search.text() and not self.nav.selectionModel().isRowSelected(number):
             self.nav.choose(number)
         if self.search.text():
             return
@@ -177,6 +177,7 @@ class SettingsView(Ground):
             self.show_section(self._current)
             return
         found = False
+        self.nav.clearSelection()
         for key in self._makers:
             section = self.section(key)
             before = section.isHidden()
@@ -203,7 +204,7 @@ class SettingsView(Ground):
 
     def _arrange(self) -> None:
         look = self._context.look
-        narrow = look.em(self.width()) < NARROW_EM
+        narrow = look.em(self.window().width()) < NARROW_EM
         home = self._top if narrow else self._side
         if self.search.parentWidget() is not home:
             home.body.insertWidget(0, self.search)

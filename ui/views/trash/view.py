@@ -52,6 +52,7 @@ class TrashView(Ground):
         look = context.look
         self._context = context
         self._deleted: list[Deleted] = []
+        self._coming = False
         self.list = RowList(
             look, self.tr("Deleted entries"), ticks=True,
             style=RowStyle(title="words.list", second="ui.second"),
@@ -100,6 +101,7 @@ class TrashView(Ground):
         self.list.ticked.connect(self._update)
         self.list.delete_pressed.connect(self.ask_to_delete)
         self._context.store.changed.connect(self._changed)
+        self._context.look.changed.connect(self._arrange)
         for keys, act in (
             ("Ctrl+Return", self.take_back_chosen),
             ("Esc", self._go_back),
@@ -113,8 +115,8 @@ class TrashView(Ground):
 
     def show_target(self, target: object) -> None:  # noqa: ARG002 - the trash is one place
         """Show what lies in the trash."""
+        self._coming = True
         self._load()
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def flush(self) -> None:
         """Nothing is typed here."""
@@ -127,8 +129,11 @@ class TrashView(Ground):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the margins that the width allows."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
         look = self._context.look
-        side = 24 if look.em(self.width()) < NARROW_EM else 48
+        side = 24 if look.em(self.window().width()) < NARROW_EM else 48
         self._inner.set_margins((side, 40 if side == 48 else 32, side, 0))  # noqa: PLR2004
         self._inner.setMaximumWidth(look.px(_WIDTH + 2 * side))
 
@@ -150,6 +155,10 @@ class TrashView(Ground):
                 flag = self.list.selectionModel().SelectionFlag.Select
                 self.list.selectionModel().select(self.list.rows.index(number), flag)
         self._update()
+        if self._coming:
+            self._coming = False
+            first = self.list if deleted else self.empty.action
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _row(self, number: int) -> Row:
         one = self._deleted[number]
@@ -166,7 +175,7 @@ class TrashView(Ground):
         left = at + KEPT_FOR - self._context.now()
         if left.days >= 1:
             return self.tr("%n days left", "", left.days)
-        return self.tr("deleted for good today")
+        return self.tr("last day")
 
     def _update(self) -> None:
         count, chosen = len(self._deleted), len(self.list.keys())
