@@ -109,6 +109,7 @@ class Program(QObject):
         self.watch.idle.connect(self.lock)
         self.watch.suspended.connect(self._suspended)
         self.unlock_view.wanted.connect(self._unlock)
+        self.unlock_view.backup_wanted.connect(self._put_back)
         self.unlock_view.another_wanted.connect(self.show_first_run)
         self._backup_timer.timeout.connect(self.back_up_when_due)
         hints = self._app.styleHints()
@@ -205,6 +206,18 @@ class Program(QObject):
         from ui.practice import open_practice  # noqa: PLC0415 - only when it is wanted
 
         self._practice = open_practice(self.store)
+
+    def _put_back(self) -> None:
+        """Put the newest backup in the place of a journal that does not open."""
+
+        def tell(aside: Path) -> None:
+            text = self.tr(
+                "The backup is in place. Open it with your passphrase. What was there before is "
+                "kept in %1."
+            )
+            self.unlock_view.tell(text.replace("%1", aside.name))
+
+        self.store.put_back(self._folder, tell, failed=self.unlock_view.refuse)
 
     # --- tray ------------------------------------------------------------------------------
 

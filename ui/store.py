@@ -20,8 +20,10 @@ from app.vault import backups
 from app.vault.access import rekey
 from app.vault.keys.credentials import Credential
 from app.vault.keys.kdf import Cost
+from app.vault.layout import Layout
 from app.vault.lock import Holder
 from app.vault.opening import create_vault, delete_vault, open_vault
+from app.vault.rescue import put_back
 from app.vault.transaction import Transaction
 from app.vault.vault import Vault
 from ui.opened import Opened
@@ -130,6 +132,18 @@ class Store(QObject):
             self._vault_lane, lambda: self._take(make()), self._begun,
             failed=failed or self.failed.emit,
         )  # fmt: skip
+
+    def put_back(
+        self, folder: Path, then: Callable[[Path], object], *, failed: Callable[[Failure], object]
+    ) -> None:
+        """Put the newest backup in the place of a closed vault that does not open."""
+
+        def work() -> Path:
+            layout = Layout(folder)
+            newest = backups.list_backups(layout)[0]
+            return put_back(layout, newest, now=self.now(), holder=Holder.WINDOW)
+
+        self.tasks.run(self._vault_lane, work, then, failed=failed)
 
     def _take(self, vault: Vault) -> Opened:
         kept, _ = vault.write(

@@ -17,6 +17,7 @@ from app.vault.backups import Backup
 from app.vault.keys.findings import Finding
 from app.vault.keys.store import KeyStore
 from app.vault.layout import Layout
+from app.vault.rescue import put_back
 from app.vault.verify import Report
 from app.vault.verify import verify as check
 
@@ -47,6 +48,9 @@ def backup(world: World, options: argparse.Namespace) -> None:
     if options.list:
         _list_backups(world, options)
         return
+    if options.put_back:
+        _put_back(world, options)
+        return
     with opened(world, options) as vault:
         made = backups.make_backup(vault, world.now())
     if options.json:
@@ -68,6 +72,20 @@ def _list_backups(world: World, options: argparse.Namespace) -> None:
         world.say(f"{_described(world, item)}  {item.path}")
     if not found:
         world.tell("There are no backups yet. Make one with `lamplit backup`.")
+
+
+def _put_back(world: World, options: argparse.Namespace) -> None:
+    layout = Layout(vault_folder(world, options))
+    found = backups.list_backups(layout)
+    wanted = [item for item in found if options.put_back in {"newest", item.path.name}]
+    if not wanted:
+        raise Failure("There is no such backup. See `lamplit backup --list`.")
+    aside = put_back(layout, wanted[0], now=world.now())
+    if options.json:
+        print_json(world, {"backup": wanted[0].path.name, "set_aside": str(aside)})
+        return
+    world.say(f"In place: {_described(world, wanted[0])}")
+    world.say(f"What was there before is in {aside}")
 
 
 def _described(world: World, item: Backup) -> str:

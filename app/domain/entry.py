@@ -6,6 +6,8 @@ from enum import StrEnum
 from uuid import UUID
 
 from app.domain.mood import Valence
+from app.domain.tags import clean_tag
+from app.domain.text import storable
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,16 @@ class Content:
     def is_empty(self) -> bool:
         """Whether there is nothing to keep."""
         return not (self.body.strip() or self.title.strip())
+
+    def storable(self) -> "Content":
+        """Return it as it is kept: whole characters, and tags that are tags."""
+        return Content(
+            storable(self.body),
+            storable(self.title),
+            tuple(tag for tag in map(clean_tag, self.tags) if tag),
+            storable(self.place),
+            storable(self.template),
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ class KeyFileMissing(Failure):
     code = "keys_missing"
     sentence = (
         "The key file of this journal is missing. Put keys.json or keys.twin.json back, "
-        "or restore the newest backup."
+        "or put the newest backup back."
     )
 
 
@@ -67,7 +67,7 @@ class KeyFileDamaged(Failure):
     code = "keys_damaged"
     sentence = (
         "The key file of this journal and its twin are both damaged. "
-        "Restore keys.json from the newest backup; your entries are untouched."
+        "Put the newest backup back; the entries are kept."
     )
 
 
@@ -77,7 +77,7 @@ class KeyFileForeign(Failure):
     code = "keys_foreign"
     sentence = (
         "This key file belongs to another journal. Put this journal's own keys.json back, "
-        "or restore it from the newest backup."
+        "or put the newest backup back."
     )
 
 
@@ -87,7 +87,7 @@ class HostileParameters(Failure):
     code = "hostile_parameters"
     sentence = (
         "The key file asks for an unreasonable amount of memory or time, so it was not used. "
-        "Restore keys.json from the newest backup."
+        "Put the newest backup back."
     )
 
 
@@ -160,7 +160,7 @@ class DatabaseMissing(Failure):
     code = "database_missing"
     sentence = (
         "The journal's database is missing from its folder. "
-        "Put journal.db back, or restore the newest backup."
+        "Put journal.db back, or put the newest backup back."
     )
 
 
@@ -170,7 +170,7 @@ class DatabaseDamaged(Failure):
     code = "database_damaged"
     sentence = (
         "The journal's database is damaged. Nothing was changed. "
-        "Restore the newest backup, or run `lamplit verify` to see what is affected."
+        "Put the newest backup back, or run `lamplit verify` to see what is affected."
     )
 
 
@@ -180,7 +180,7 @@ class DatabaseForeign(Failure):
     code = "database_foreign"
     sentence = (
         "The database in this folder does not belong to this journal's keys. "
-        "Put the right journal.db back, or restore the newest backup."
+        "Put the right journal.db back, or put the newest backup back."
     )
 
 

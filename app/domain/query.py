@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.domain.failures import BadQuery
+from app.domain.text import storable
 
 _TERM = re.compile(r'(-?)(?:(\w+):)?(?:"([^"]*)"?|(\S+))')
 _FILTERS = {"tag", "mood", "from", "to", "on", "has", "is"}
 _MONTHS = 12
+#: Each is looked up by itself; SQLite takes about a thousand.
+MAX_TERMS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +59,14 @@ def parse_query(text: str, *, today: date, inside_words: bool = False) -> Query:
     The last word stays open (matches as a prefix) unless a space or a quote ends it.
 
     Raises:
-        BadQuery: a filter's value cannot be read.
+        BadQuery: a filter's value cannot be read, or there are too many words.
     """
     parts: dict[str, list[str]] = {}
-    for sign, name, quoted, plain in _TERM.findall(text):
+    text = storable(text).replace("\0", " ")
+    terms = _TERM.findall(text)
+    if len(terms) > MAX_TERMS:
+        raise BadQuery(f"This search has more than {MAX_TERMS} words. Try fewer.")
+    for sign, name, quoted, plain in terms:
         value = quoted or plain
         if name and name.lower() in _FILTERS and not sign:
             parts.setdefault(name.lower(), []).append(value)

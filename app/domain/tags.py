@@ -4,6 +4,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from app.domain.text import storable
+
 MAX_TAG = 64
 _INLINE = re.compile(r"(?<![\w#&/\\(\[])#(?=[^\W\d_]|\d*[^\W\d])([\w][\w/-]*)")
 _FENCE = re.compile(r"^(```|~~~).*?^\1[^\n]*$|`[^`\n]+`", re.MULTILINE | re.DOTALL)
@@ -15,7 +17,7 @@ def clean_tag(text: str) -> str:
 
     An empty string means that nothing of it can be a tag.
     """
-    text = unicodedata.normalize("NFC", text).strip().lstrip("#").strip()
+    text = unicodedata.normalize("NFC", storable(text)).strip().lstrip("#").strip()
     text = "".join(" " if unicodedata.category(char)[0] in "CZ" else char for char in text)
     return " ".join(text.replace(",", " ").split())[:MAX_TAG].strip()
 

@@ -22,5 +22,7 @@ def count_words(source: str) -> int:
 
 def fold(text: str) -> str:
     """Return ``text`` without case and diacritics, for comparing."""
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(char for char in decomposed if not unicodedata.combining(char))

@@ -246,7 +246,7 @@ def _connect(layout: Layout, data_key: bytes) -> Connection:
         # The data key was authenticated, so the file itself is damaged or another vault's.
         raise DatabaseDamaged(
             "The journal's database cannot be read with this journal's keys: it is damaged, or "
-            "belongs to another journal. Nothing was changed. Restore the newest backup, or put "
+            "belongs to another journal. Nothing was changed. Put the newest backup back, or put "
             "the right journal.db back."
         ) from error
 

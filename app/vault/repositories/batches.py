@@ -5,6 +5,7 @@ from uuid import UUID
 
 from app.domain.failures import NoSuchImport
 from app.domain.imports import Found, Imported
+from app.domain.text import storable
 from app.domain.when import from_millis, to_millis
 from app.vault.sqlcipher import Connection
 
@@ -96,7 +97,7 @@ class Batches:
         """Remember where an entry came from."""
         self._sql.execute(
             "INSERT OR IGNORE INTO origin VALUES (?,?,?,?,?)",
-            (entry_id.bytes, form, found.source_id, found.digest(), number),
+            (entry_id.bytes, form, storable(found.source_id), found.digest(), number),
         )
 
     def known(self, form: str, source_id: str) -> set[bytes]:
@@ -104,7 +105,7 @@ class Batches:
         rows = self._sql.execute(
             "SELECT digest FROM origin JOIN batch ON batch.number = origin.batch"
             " WHERE origin.format = ? AND source_id = ? AND state = 'published'",
-            (form, source_id),
+            (form, storable(source_id)),
         )
         return {row[0] for row in rows}
 

@@ -120,7 +120,7 @@ class Entries:
     def add(self, new: NewEntry) -> None:
         """Put an entry into the timeline, the word index and the tags."""
         position = self._free_position(position_of(new.created_at))
-        content = new.content
+        content = new.content.storable()
         tags = merge_tags(content.tags, inline_tags(content.body))
         heading, excerpt = heading_and_excerpt(content.title, content.body)
         words = count_words(content.body)
@@ -161,6 +161,7 @@ class Entries:
         Raises:
             NoSuchEntry: there is none.
         """
+        content = content.storable()
         position, old = self._current(entry_id)
         self._sql.execute(
             "UPDATE revision SET title = ?, picked = ?, place = ?, template = ?, body = ?"
@@ -194,6 +195,7 @@ class Entries:
         Raises:
             NoSuchEntry: there is none.
         """
+        content = content.storable()
         position, old = self._current(entry_id)
         tags = merge_tags(content.tags, inline_tags(content.body))
         heading, excerpt = heading_and_excerpt(content.title, content.body)

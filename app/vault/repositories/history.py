@@ -79,7 +79,7 @@ class Drafts:
 
     def put(self, draft: Draft) -> None:
         """Keep the newest state of what is being typed."""
-        content = draft.content
+        content = draft.content.storable()
         self._sql.execute(
             "INSERT OR REPLACE INTO draft (entry_id, base, at, created_at, zone, starred, hard,"
             " title, picked, place, template, body) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",

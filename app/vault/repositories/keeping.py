@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from app.domain.text import storable
 from app.domain.when import to_millis
 from app.vault.sqlcipher import Connection
 
@@ -67,7 +68,7 @@ class SavedSearches:
         """Keep a search."""
         self._sql.execute(
             "INSERT OR REPLACE INTO saved_search VALUES (?,?,?,?)",
-            (item.id.bytes, item.name, item.query, to_millis(at)),
+            (item.id.bytes, storable(item.name), storable(item.query), to_millis(at)),
         )
 
     def remove(self, ident: UUID) -> None:
@@ -87,7 +88,7 @@ class OwnWords:
 
     def add(self, word: str) -> None:
         """Accept a word from now on."""
-        self._sql.execute("INSERT OR IGNORE INTO own_word VALUES (?)", (word,))
+        self._sql.execute("INSERT OR IGNORE INTO own_word VALUES (?)", (storable(word),))
 
     def remove(self, word: str) -> None:
         """Accept a word no longer."""

@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from app.domain.mood import CheckIn, Valence
+from app.domain.text import storable
 from app.domain.when import from_millis, local_date, to_millis
 from app.vault.repositories.rows import maybe_id
 from app.vault.sqlcipher import Connection
@@ -27,7 +28,8 @@ class Moods:
             " source_label, batch) VALUES (?,?,?,?,?,?,?,?,?,?)",
             (item.id.bytes, to_millis(item.at), item.zone,
              local_date(item.at, item.zone).isoformat(), item.valence, to_millis(item.noted_at),
-             item.entry_id.bytes if item.entry_id else None, item.note, source_label, batch),
+             item.entry_id.bytes if item.entry_id else None, storable(item.note),
+             storable(source_label), batch),
         )  # fmt: skip
 
     def move(self, ident: UUID, at: datetime, zone: str) -> None:

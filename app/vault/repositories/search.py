@@ -7,6 +7,7 @@ as SQLite FTS5 computes it) ranks every hit. Measured: BM25 over all hits of a c
 """
 
 import re
+import unicodedata
 from datetime import date, timedelta
 from typing import Any
 
@@ -23,8 +24,10 @@ NEWEST = 2000
 
 _SNIPPET = "snippet(entry_words, 2, char(57344), char(57345), '…', 18)"
 _SPACELESS = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-_TOKEN = re.compile(r"\w+", re.UNICODE)
+# What SQLite's unicode61 takes for a part of a word: letters, numbers, private use.
+_INDEXED = {"Lu", "Ll", "Lt", "Lm", "Lo", "Nd", "Nl", "No", "Co"}
 _GRAM = 3
+_MOST_GRAMS = 64
 _PURGE_PAGES = 100
 # A merge that had nothing to do changes fewer rows than this.
 _NOTHING_MERGED = 2
@@ -62,8 +65,8 @@ class Search:
         if query.has_text and _needs_substrings(query):
             return [row.position for row in self._substrings(query, NEWEST)]
         match = match_expression(query)
-        where, values = _conditions(query)
         if match is None:
+            where, values = _filters(query)
             sql = f"SELECT e.position FROM entry AS e WHERE {where} ORDER BY e.position DESC"
             return [row[0] for row in self._sql.execute(sql, values)]
         return self._matching(match, query, -1)
@@ -85,7 +88,10 @@ class Search:
         best: list[int] = []
         for column in ("title", "tags"):
             best += self._matching(f"{{{column}}} : ({match})", query, limit, since=oldest)
-        return list(dict.fromkeys([*best, *found]))[:limit]
+        # An unwanted word counts wherever it stands, not only in the column looked at.
+        allowed = set(found)
+        first = [position for position in best if position in allowed]
+        return list(dict.fromkeys([*first, *found]))[:limit]
 
     def _matching(self, match: str, query: Query, limit: int, since: int = 0) -> list[int]:
         """Return positions, newest first, straight from the index: no sorting, no entry read."""
@@ -120,7 +126,7 @@ class Search:
         return [entry_row(row) for row in found if row]
 
     def _filtered(self, query: Query, limit: int) -> list[EntryRow]:
-        where, values = _conditions(query)
+        where, values = _filters(query)
         sql = f"SELECT {ROW_COLUMNS} FROM entry AS e WHERE {where} ORDER BY e.position DESC LIMIT ?"
         return [entry_row(row) for row in self._sql.execute(sql, (*values, limit))]
 
@@ -128,16 +134,23 @@ class Search:
 
     def _substrings(self, query: Query, limit: int) -> list[EntryRow]:
         """Find parts of words: candidates by trigrams, then each is read and compared."""
-        needles = [fold(text) for text in (*query.words, *query.phrases)]
-        grams = {gram for needle in needles for gram in _grams(needle)}
-        where, values = _conditions(query)
+        texts = (*query.words, *query.phrases)
+        needles = [needle for needle in map(fold, texts) if needle]
+        if not needles:
+            return []
+        unwanted = [fold(text) for text in query.without] if query.inside_words else []
+        grams = list(dict.fromkeys(gram for text in texts for gram in _grams(text)))[:_MOST_GRAMS]
+        where, values = _filters(query)
         if grams:
-            match = " AND ".join(f'"{gram.replace(chr(34), chr(34) * 2)}"' for gram in grams)
+            match = " AND ".join(map(_quoted, grams))
             indexed = (
                 "e.position IN (SELECT rowid FROM entry_trigrams WHERE entry_trigrams MATCH ?)"
             )
             where += f" AND ({indexed} OR e.position IN (SELECT position FROM trigram_todo))"
             values = (*values, match)
+        for text in filter(_has_one_form, texts):
+            where += " AND instr(e.title || char(10) || e.body, ?)"
+            values = (*values, text)
         rows = self._sql.execute(
             f"SELECT {ROW_COLUMNS}, e.title, e.body FROM entry AS e WHERE {where}"
             " ORDER BY e.position DESC",
@@ -146,6 +159,8 @@ class Search:
         found: list[EntryRow] = []
         for *columns, title, body in rows:
             folded = fold(f"{title}\n{body}")
+            if any(text and text in folded for text in unwanted):
+                continue
             if all(needle in folded for needle in needles):
                 snippet = _mark(f"{title}\n{body}", needles[0])
                 found.append(entry_row((*columns, snippet)))
@@ -208,21 +223,25 @@ def match_expression(query: Query) -> str | None:
     """
     parts = []
     for number, word in enumerate(query.words):
-        tokens = _TOKEN.findall(word)
-        if not tokens:
-            continue
-        is_open = query.open_end and number == len(query.words) - 1
-        parts.append(_quoted(" ".join(tokens)) + (" *" if is_open else ""))
-    parts += [_quoted(" ".join(_TOKEN.findall(phrase))) for phrase in query.phrases]
-    parts = [part for part in parts if part != '""']
+        if _has_token(word):
+            is_open = query.open_end and number == len(query.words) - 1
+            parts.append(_quoted(word) + (" *" if is_open else ""))
+    parts += [_quoted(phrase) for phrase in query.phrases if _has_token(phrase)]
     if not parts:
         return None
     expression = " AND ".join(parts)
-    for word in query.without:
-        tokens = _TOKEN.findall(word)
-        if tokens:
-            expression = f"({expression}) NOT {_quoted(' '.join(tokens))}"
-    return expression
+    unwanted = _unwanted(query)
+    return f"({expression}) NOT ({unwanted})" if unwanted else expression
+
+
+def _unwanted(query: Query) -> str:
+    """Return the FTS5 expression of what may not occur, or nothing."""
+    return " OR ".join(_quoted(text) for text in query.without if _has_token(text))
+
+
+def _has_token(text: str) -> bool:
+    """Whether the word index sees anything in a text; a phrase of nothing would match nothing."""
+    return any(unicodedata.category(char) in _INDEXED for char in text)
 
 
 def _quoted(text: str) -> str:
@@ -234,6 +253,16 @@ def _reads_entries(query: Query) -> bool:
         query.tags or query.valences or query.since or query.until
         or query.photo or query.attachment or query.starred or query.hard
     )  # fmt: skip
+
+
+def _filters(query: Query) -> tuple[str, tuple[Any, ...]]:
+    """Return `_conditions` with what may not occur, where no words are looked up besides."""
+    where, values = _conditions(query)
+    unwanted = "" if query.has_text and query.inside_words else _unwanted(query)
+    if unwanted:
+        where += " AND e.position NOT IN (SELECT rowid FROM entry_words WHERE entry_words MATCH ?)"
+        values = (*values, unwanted)
+    return where, values
 
 
 def _conditions(query: Query, alias: str = "e.position") -> tuple[str, tuple[Any, ...]]:
@@ -271,12 +300,33 @@ def _day_position(day: date, shift: timedelta) -> int:
 
 
 def _needs_substrings(query: Query) -> bool:
+    """Whether the word index cannot answer: parts of words, no spaces, or nothing but signs."""
     words = (*query.words, *query.phrases)
-    return query.inside_words or any(_SPACELESS.search(word) for word in words)
+    return (
+        query.inside_words
+        or any(_SPACELESS.search(word) for word in words)
+        or not any(map(_has_token, words))
+    )
 
 
 def _grams(text: str) -> list[str]:
-    return [text[start : start + _GRAM] for start in range(len(text) - _GRAM + 1)]
+    """Return three-character pieces that the trigram index holds wherever ``text`` is.
+
+    The index folds case and simple diacritics in its own way; a character that we fold further
+    (が, ế, 국, ß) may stand there in another form, so no piece has it. The text is compared after.
+    """
+    runs = "".join(char.lower() if _is_plain(char) else "\0" for char in text).split("\0")
+    return [run[start : start + _GRAM] for run in runs for start in range(len(run) - _GRAM + 1)]
+
+
+def _has_one_form(text: str) -> bool:
+    """Whether folding changes nothing of a text, so that SQLite can look for it by itself."""
+    return all(_is_plain(char) and char.lower() == char.upper() for char in text)
+
+
+def _is_plain(char: str) -> bool:
+    folded = char.casefold()
+    return folded == char.lower() and fold(folded) == folded and len(folded) == 1
 
 
 def _mark(text: str, needle: str) -> str:

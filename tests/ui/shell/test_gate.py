@@ -152,3 +152,29 @@ def test_a_choice_of_looks_outlives_the_program(
     first.preferences.set(THEME, "lamplight")
     assert program().look.theme == "lamplight"
     assert "lamplight" in places.machine.read_text()
+
+
+def test_a_damaged_journal_offers_its_newest_backup(
+    program: Callable[[], Program], vault_folder: Path, qtbot: QtBot
+) -> None:
+    lamplit = program()
+    begin(lamplit, qtbot)
+    view = lamplit.unlock_view
+    view._field.setText(WORDS)
+    view._open.click()
+    qtbot.waitUntil(lambda: not lamplit.window.is_at_gate)
+    made: list[object] = []
+    lamplit.back_up(made.append)
+    qtbot.waitUntil(lambda: bool(made))
+    with qtbot.waitSignal(lamplit.store.locked):
+        lamplit.lock()
+    (vault_folder / "journal.db").write_bytes(b"garbage" * 1000)
+    view._field.setText(WORDS)
+    view._open.click()
+    qtbot.waitUntil(view._put_back.isVisible)
+    view._put_back.click()
+    qtbot.waitUntil(lambda: "in place" in view._hint.text())
+    assert view._field.text() == WORDS
+    view._open.click()
+    qtbot.waitUntil(lambda: not lamplit.window.is_at_gate)
+    assert next(vault_folder.glob("set-aside-*/journal.db")).read_bytes().startswith(b"garbage")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from app.domain.failures import Failure, FileUnreadable
+from app.vault.backups import list_backups
 from app.vault.keys.credentials import (
     Credential,
     Keychain,
@@ -14,6 +15,7 @@ from app.vault.keys.credentials import (
     RecoveryCode,
 )
 from app.vault.keys.store import KeyStore
+from app.vault.layout import Layout
 from ui.text import failure_text
 from ui.theme.look import Look
 from ui.views.gate.frame import GateFrame
@@ -24,6 +26,10 @@ from ui.widgets.labels import Heading, Label
 
 _SLOW = 400
 _MAX_KEY_FILE = 4096
+_RESCUABLE = frozenset(
+    {"database_damaged", "database_missing", "database_foreign", "keys_missing", "keys_damaged",
+     "keys_foreign", "hostile_parameters"}
+)  # fmt: skip
 
 
 class UnlockView(GateFrame):
@@ -31,10 +37,12 @@ class UnlockView(GateFrame):
 
     Signals:
         wanted(Credential): the person wants to open the journal with this.
+        backup_wanted(): the journal does not open, and its newest backup shall take its place.
         another_wanted(): the person wants to choose or make another journal.
     """
 
     wanted = Signal(object)
+    backup_wanted = Signal()
     another_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -51,6 +59,7 @@ class UnlockView(GateFrame):
         self._by_code = Button(look, self.tr("Use my recovery code"), "plain", start=True)
         self._by_file = Button(look, self.tr("Use a key file"), "plain")
         self._by_chain = Button(look, self.tr("Use the system keychain"), "plain")
+        self._put_back = Button(look, self.tr("Put the newest backup back"), "quiet")
         self._other = Button(look, self.tr("Another journal"), "plain")
         self._slow = QTimer(self, singleShot=True, interval=_SLOW)
         self._lay_out()
@@ -65,6 +74,7 @@ class UnlockView(GateFrame):
         sheet.addWidget(self._code)
         sheet.addWidget(self._trouble)
         sheet.addWidget(self._hint)
+        sheet.addWidget(self._put_back, 0, Qt.AlignmentFlag.AlignLeading)
         sheet.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeading)
         row = QHBoxLayout()
         row.addWidget(self._by_code)
@@ -82,6 +92,7 @@ class UnlockView(GateFrame):
         self._by_code.clicked.connect(lambda: self.show_code_field(shown=self._code.isHidden()))
         self._by_file.clicked.connect(self._choose_file)
         self._by_chain.clicked.connect(lambda: self._send(Keychain()))
+        self._put_back.clicked.connect(self.backup_wanted)
         self._other.clicked.connect(self.another_wanted)
         self._field.caps_lock_changed.connect(self._say_caps)
         self._slow.timeout.connect(lambda: self._hint.setText(self.tr("Opening")))
@@ -100,6 +111,7 @@ class UnlockView(GateFrame):
         kinds = self._kinds()
         self._by_file.setVisible("key_file" in kinds)
         self._by_chain.setVisible("keychain" in kinds)
+        self._put_back.hide()
         self._clear_words()
         self.show_code_field(shown=False)
 
@@ -122,7 +134,17 @@ class UnlockView(GateFrame):
         """Say why it did not open; what was typed stays."""
         self._busy(busy=False)
         self._say(failure_text(failure))
+        has_backup = bool(list_backups(Layout(self._folder)))
+        self._put_back.setVisible(failure.code in _RESCUABLE and has_backup)
         self._field.selectAll()
+        self.focus_field()
+
+    def tell(self, text: str) -> None:
+        """Say something that is no trouble."""
+        self._busy(busy=False)
+        self._say("")
+        self._put_back.hide()
+        self._hint.setText(text)
         self.focus_field()
 
     def done(self) -> None:
