@@ -1,0 +1,93 @@
+"""Rows of a list, made when they are first looked at."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What one row shows.
+
+    Attributes:
+        key: what it stands for.
+        title, second, third: its lines; empty ones after the first leave no gap.
+        trailing: a word at the end of the first line.
+        head: whether it only heads the rows below; it cannot be chosen.
+        spoken: the whole sentence for a screen reader; the lines if empty.
+    """
+
+    key: object
+    title: str
+    second: str = ""
+    third: str = ""
+    trailing: str = ""
+    head: bool = False
+    spoken: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """What a screen reader hears."""
+        parts = (self.title, self.trailing, self.second, self.third)
+        return self.spoken or ", ".join(part for part in parts if part)
+
+
+class RowModel(QAbstractListModel):
+    """Rows made when they are first looked at, and kept."""
+
+    ROW = Qt.ItemDataRole.UserRole
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._count = 0
+        self._make: Callable[[int], Row] = lambda number: Row(number, "")
+        self._made: dict[int, Row] = {}
+
+    def set_rows(self, rows: list[Row]) -> None:
+        """Show these rows."""
+        self.set_source(len(rows), rows.__getitem__)
+
+    def set_source(self, count: int, make: Callable[[int], Row]) -> None:
+        """Show so many rows, each made by ``make`` when it is needed."""
+        self.beginResetModel()
+        self._count, self._make = count, make
+        self._made.clear()
+        self.endResetModel()
+
+    def row(self, number: int) -> Row:
+        """Return a row."""
+        made = self._made.get(number)
+        if made is None:
+            made = self._made[number] = self._make(number)
+        return made
+
+    def renew(self, first: int, last: int) -> None:
+        """Make some rows again."""
+        for number in range(first, last + 1):
+            self._made.pop(number, None)
+        self.dataChanged.emit(self.index(first), self.index(last))
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """How many rows there are."""
+        return 0 if parent.isValid() else self._count
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What the view asks of a row."""
+        if not index.isValid():
+            return None
+        if role == self.ROW:
+            return self.row(index.row())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.row(index.row()).title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.row(index.row()).sentence
+        return None
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Heads cannot be chosen."""
+        if index.isValid() and self.row(index.row()).head:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
