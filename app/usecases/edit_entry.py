@@ -36,7 +36,7 @@ def edit_entry(
     Raises:
         NoSuchEntry: there is none.
     """
-    entry = tx.entries.get(entry_id)
+    entry, content = tx.entries.get(entry_id), content.storable()
     if entry.content == content:
         return NOTHING
     tx.entries.replace(
