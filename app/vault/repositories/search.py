@@ -8,6 +8,8 @@ as SQLite FTS5 computes it) ranks every hit. Measured: BM25 over all hits of a c
 
 import re
 import unicodedata
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -16,13 +18,14 @@ from app.domain.query import Query
 from app.domain.tags import tag_key
 from app.domain.words import fold
 from app.vault.repositories.rows import ROW_COLUMNS, WORD_INDEXES, entry_row, purge_key
+from app.vault.repositories.snippets import HIT_END, HIT_START, Marker
 from app.vault.sqlcipher import Connection
 
-#: How hits are marked in snippets: private-use characters that no text should hold.
-HIT_START, HIT_END = "\ue000", "\ue001"
-NEWEST = 2000
+__all__ = ["HIT_END", "HIT_START", "NEWEST", "Search", "match_expression"]
 
-_SNIPPET = "snippet(entry_words, 2, char(57344), char(57345), '…', 18)"
+NEWEST = 2000
+# How many entries are read for words that begin with a single letter.
+_READ_FOR_LETTER = 400
 _SPACELESS = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 # What SQLite's unicode61 takes for a part of a word: letters, numbers, private use.
 _INDEXED = {"Lu", "Ll", "Lt", "Lm", "Lo", "Nd", "Nl", "No", "Co"}
@@ -53,12 +56,16 @@ class Search:
         match = match_expression(query)
         if match is None:
             return self._filtered(query, limit)
+        if _ends_in_letter(query) and not everything:
+            found = self._by_letter(query, limit)
+            if len(found) == limit:
+                return found
         positions = (
             self._ranked_by_bm25(match, query, limit)
             if everything
             else self._ranked_by_place(match, query, limit)
         )
-        return self._with_snippets(match, positions)
+        return self._with_snippets(query, positions)
 
     def positions(self, query: Query) -> list[int]:
         """Return the positions of every hit, newest first, for a list that is scrolled."""
@@ -73,10 +80,9 @@ class Search:
 
     def snippets(self, query: Query, positions: list[int]) -> dict[int, str]:
         """Return the snippet of each of these hits."""
-        match = match_expression(query)
-        if match is None:
+        if match_expression(query) is None:
             return {}
-        return {row.position: row.snippet for row in self._with_snippets(match, positions)}
+        return {row.position: row.snippet for row in self._with_snippets(query, positions)}
 
     # --- words -----------------------------------------------------------------------------
 
@@ -116,14 +122,40 @@ class Search:
         )
         return [row[0] for row in rows]
 
-    def _with_snippets(self, match: str, positions: list[int]) -> list[EntryRow]:
-        statement = (
-            f"SELECT {ROW_COLUMNS}, {_SNIPPET} FROM entry_words"
-            " JOIN entry AS e ON e.position = entry_words.rowid"
-            " WHERE entry_words MATCH ? AND entry_words.rowid = ?"
-        )
-        found = (self._sql.execute(statement, (match, place)).fetchone() for place in positions)
-        return [entry_row(row) for row in found if row]
+    def _with_snippets(self, query: Query, positions: list[int]) -> list[EntryRow]:
+        marker = _marker(query)
+        return [
+            entry_row((*columns, marker.snippet(body)))
+            for *columns, _, body in self._read(positions)
+        ]
+
+    def _read(self, positions: list[int]) -> Iterator[tuple[Any, ...]]:
+        """Yield what lists show of entries, with title and body behind, in this order."""
+        statement = f"SELECT {ROW_COLUMNS}, e.title, e.body FROM entry AS e WHERE e.position = ?"
+        rows = (self._sql.execute(statement, (position,)).fetchone() for position in positions)
+        return (row for row in rows if row)
+
+    def _by_letter(self, query: Query, limit: int) -> list[EntryRow]:
+        """Find the newest entries with words that begin with the one letter typed so far.
+
+        Nearly every entry has one, so reading a few is quicker than asking the index, which first
+        puts the whole list together: 3 ms instead of 340 among 100,000 entries. Returns fewer than
+        ``limit`` where the letter is rare; the index is quick then.
+        """
+        rest = replace(query, words=query.words[:-1], open_end=False)
+        match, letter, shown = match_expression(rest), Marker((), query.words[-1]), _marker(query)
+        if match is None:
+            places = [row.position for row in self._filtered(rest, _READ_FOR_LETTER)]
+        else:
+            places = self._matching(match, rest, _READ_FOR_LETTER)
+        found: list[EntryRow] = []
+        for *columns, title, body in self._read(places):
+            row = entry_row((*columns, ""))
+            if letter.finds(body) or letter.finds(title) or letter.finds(" ".join(row.tags)):
+                found.append(replace(row, snippet=shown.snippet(body)))
+            if len(found) == limit:
+                break
+        return found
 
     def _filtered(self, query: Query, limit: int) -> list[EntryRow]:
         where, values = _filters(query)
@@ -232,6 +264,18 @@ def match_expression(query: Query) -> str | None:
     expression = " AND ".join(parts)
     unwanted = _unwanted(query)
     return f"({expression}) NOT ({unwanted})" if unwanted else expression
+
+
+def _marker(query: Query) -> Marker:
+    """Return what marks the hits of a query in texts."""
+    if query.open_end and query.words:
+        return Marker((*query.words[:-1], *query.phrases), query.words[-1])
+    return Marker((*query.words, *query.phrases))
+
+
+def _ends_in_letter(query: Query) -> bool:
+    """Whether the last word is being typed and has one character so far."""
+    return query.open_end and bool(query.words) and len(query.words[-1]) == 1
 
 
 def _unwanted(query: Query) -> str:
