@@ -44,16 +44,26 @@ class RowModel(QAbstractListModel):
         super().__init__(parent)
         self._count = 0
         self._make: Callable[[int], Row] = lambda number: Row(number, "")
+        self._lines: Callable[[int], int] | None = None
         self._made: dict[int, Row] = {}
 
     def set_rows(self, rows: list[Row]) -> None:
         """Show these rows."""
         self.set_source(len(rows), rows.__getitem__)
 
-    def set_source(self, count: int, make: Callable[[int], Row]) -> None:
-        """Show so many rows, each made by ``make`` when it is needed."""
+    def set_source(
+        self,
+        count: int,
+        make: Callable[[int], Row],
+        lines: Callable[[int], int] | None = None,
+    ) -> None:
+        """Show so many rows, each made by ``make`` when it is needed.
+
+        ``lines`` tells how many lines a row has, 0 for a head, so that a long list can be laid
+        out without making every row.
+        """
         self.beginResetModel()
-        self._count, self._make = count, make
+        self._count, self._make, self._lines = count, make, lines
         self._made.clear()
         self.endResetModel()
 
@@ -63,6 +73,13 @@ class RowModel(QAbstractListModel):
         if made is None:
             made = self._made[number] = self._make(number)
         return made
+
+    def lines(self, number: int) -> int:
+        """Return how many lines a row has; 0 for a head."""
+        if self._lines is not None:
+            return self._lines(number)
+        row = self.row(number)
+        return 0 if row.head else 1 + bool(row.second) + bool(row.third)
 
     def renew(self, first: int, last: int) -> None:
         """Make some rows again."""

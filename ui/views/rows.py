@@ -68,18 +68,15 @@ class RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002
         """As high as its lines."""
-        row: Row = index.data(RowModel.ROW)
-        return QSize(self._look.px(120), self.height(row))
+        return QSize(self._look.px(120), self.height(self._view.rows.lines(index.row())))
 
-    def height(self, row: Row) -> int:
-        """How high a row is, in pixels."""
+    def height(self, lines: int) -> int:
+        """How high a row of so many lines is, in pixels; 0 lines are a head."""
         look, style = self._look, self._style
-        if row.head:
+        if not lines:
             return look.px(_HEAD)
-        lines = look.line_height(style.title)
-        lines += look.line_height(style.second) if row.second else 0
-        lines += look.line_height(style.third) if row.third else 0
-        return lines + 2 * look.px(_ABOVE)
+        roles = (style.title, style.second, style.third)[:lines]
+        return sum(look.line_height(role) for role in roles) + 2 * look.px(_ABOVE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one row."""
@@ -247,7 +244,7 @@ class RowList(QListView):
     def natural_height(self, most: int) -> int:
         """Return how high it is with all its rows in sight, but with at most so many."""
         shown = min(most, self.rows.rowCount())
-        return sum(self.delegate.height(self.rows.row(number)) for number in range(shown))
+        return sum(self.delegate.height(self.rows.lines(number)) for number in range(shown))
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         """Tell which row is current."""

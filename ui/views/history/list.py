@@ -38,7 +38,12 @@ class VersionList(RowList):
             self._counts.clear()
             self.rows.set_rows([])
         else:
-            self.rows.set_source(len(history.items), self._row)
+            self.rows.set_source(len(history.items), self._row, self._lines)
+
+    def _lines(self, place: int) -> int:
+        assert self._history is not None
+        item = self._history.items[place]
+        return (3 if item.revision.device else 2) if isinstance(item, Version) else 0
 
     def _row(self, place: int) -> Row:
         assert self._history is not None

@@ -149,7 +149,9 @@ class TrashView(Ground):
     def _show(self, deleted: list[Deleted]) -> None:
         kept = set(self.list.keys())
         self._deleted = deleted
-        self.list.rows.set_source(len(deleted), self._row)
+        self.list.rows.set_source(
+            len(deleted), self._row, lambda number: 3 if deleted[number].row.excerpt else 2
+        )
         for number, one in enumerate(deleted):
             if one.row.id in kept:
                 flag = self.list.selectionModel().SelectionFlag.Select
