@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 #: Contexts whose strings are declared in app/ and translated by variable.
-DECLARED = frozenset({"Failure", "Setting"})
+DECLARED = frozenset({"Failure", "Problem", "Setting"})
 
 
 @dataclass(frozen=True, order=True)
@@ -145,6 +145,18 @@ def collect(root: Path) -> list[Visible]:
     return sorted(found.values())
 
 
+def sentences(source: str) -> Iterator[str]:
+    """The string literals of a module that are whole sentences, but no docstrings."""
+    tree = ast.parse(source)
+    documented = (ast.Module, ast.ClassDef, ast.FunctionDef)
+    notes = {ast.get_docstring(n, clean=False) for n in ast.walk(tree) if isinstance(n, documented)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            text = node.value
+            if text not in notes and text[:1].isupper() and text.endswith(".") and " " in text:
+                yield text
+
+
 def declared() -> list[Visible]:
     """The sentences of the world's failures, and the words of the settings."""
     from app import settings  # noqa: PLC0415 - only where the project is installed
@@ -155,6 +167,9 @@ def declared() -> list[Visible]:
         for kind in vars(failures).values()
         if isinstance(kind, type) and issubclass(kind, failures.Failure)
     }
+    # What importers say of single entries: the sentences that stand in their modules.
+    for path in sorted(Path("app/exchange").rglob("*.py")):
+        found.update(Visible("Problem", text) for text in sentences(path.read_text("utf-8")))
     for item in settings.SETTINGS:
         words = [item.label, item.help, *(label for _, label in item.choices)]
         found.update(Visible("Setting", text) for text in words if text)

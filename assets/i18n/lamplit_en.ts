@@ -2,12 +2,401 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Attaching</name>
+    <message numerus="yes">
+        <source>%n files were saved. These copies are not encrypted.</source>
+        <translation>
+            <numerusform>%n file was saved. This copy is not encrypted.</numerusform>
+            <numerusform>%n files were saved. These copies are not encrypted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BringInView</name>
+    <message numerus="yes">
+        <source>%n entries were brought in.</source>
+        <translation>
+            <numerusform>%n entry was brought in.</numerusform>
+            <numerusform>%n entries were brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n entries out</source>
+        <translation>
+            <numerusform>Take %n entry out</numerusform>
+            <numerusform>Take %n entries out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n entries that came with it are taken out again, with everything you changed in them since.</source>
+        <translation>
+            <numerusform>The %n entry that came with it is taken out again, with everything you changed in it since.</numerusform>
+            <numerusform>The %n entries that came with it are taken out again, with everything you changed in them since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone. The %n entries it brought in are gone.</source>
+        <translation>
+            <numerusform>Undone. The %n entry it brought in is gone.</numerusform>
+            <numerusform>Undone. The %n entries it brought in are gone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message numerus="yes">
+        <source>#{tag} was added to %n entries.</source>
+        <translation>
+            <numerusform>#{tag} was added to %n entry.</numerusform>
+            <numerusform>#{tag} was added to %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in the trash for 30 days.</source>
+        <translation>
+            <numerusform>%n entry is in the trash for 30 days.</numerusform>
+            <numerusform>%n entries are in the trash for 30 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have no star now.</source>
+        <translation>
+            <numerusform>%n entry has no star now.</numerusform>
+            <numerusform>%n entries have no star now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have the star.</source>
+        <translation>
+            <numerusform>%n entry has the star.</numerusform>
+            <numerusform>%n entries have the star.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckReport</name>
+    <message numerus="yes">
+        <source>%n looked at</source>
+        <translation>
+            <numerusform>%n looked at</numerusform>
+            <numerusform>%n looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are not as they should be. Your entries are untouched. Keep the backups, and restore the newest one if words are missing.</source>
+        <translation>
+            <numerusform>%n thing is not as it should be. Your entries are untouched. Keep the backups, and restore the newest one if words are missing.</numerusform>
+            <numerusform>%n things are not as they should be. Your entries are untouched. Keep the backups, and restore the newest one if words are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayButton</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeleteJournal</name>
+    <message numerus="yes">
+        <source>Delete its %n backups too</source>
+        <translation>
+            <numerusform>Delete its %n backup too</numerusform>
+            <numerusform>Delete its %n backups too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message numerus="yes">
+        <source>%n words added</source>
+        <translation>
+            <numerusform>%n word added</numerusform>
+            <numerusform>%n words added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words removed</source>
+        <translation>
+            <numerusform>%n word removed</numerusform>
+            <numerusform>%n words removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EarlierToday</name>
+    <message numerus="yes">
+        <source>All %n today</source>
+        <translation>
+            <numerusform>All %n today</numerusform>
+            <numerusform>All %n today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalView</name>
+    <message numerus="yes">
+        <source>Tag for %n entries</source>
+        <translation>
+            <numerusform>Tag for %n entry</numerusform>
+            <numerusform>Tag for %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n entries</source>
+        <translation>
+            <numerusform>Search %n entry</numerusform>
+            <numerusform>Search %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OldBackups</name>
+    <message numerus="yes">
+        <source>%n old backups are deleted.</source>
+        <translation>
+            <numerusform>%n old backup is deleted.</numerusform>
+            <numerusform>%n old backups are deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n old backups</source>
+        <translation>
+            <numerusform>Delete %n old backup</numerusform>
+            <numerusform>Delete %n old backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message numerus="yes">
+        <source>%n entries do not say their time zone and take this one.</source>
+        <translation>
+            <numerusform>%n entry does not say its time zone and takes this one.</numerusform>
+            <numerusform>%n entries do not say their time zone and take this one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n entries</source>
+        <translation>
+            <numerusform>Bring in %n entry</numerusform>
+            <numerusform>Bring in %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in the %n entries that differ too, beside the ones here</source>
+        <translation>
+            <numerusform>Bring in the %n entry that differs too, beside the one here</numerusform>
+            <numerusform>Bring in the %n entries that differ too, beside the ones here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message numerus="yes">
+        <source>%n things need a look</source>
+        <translation>
+            <numerusform>%n thing needs a look</numerusform>
+            <numerusform>%n things need a look</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message numerus="yes">
+        <source>%n entries are in your journal</source>
+        <translation>
+            <numerusform>%n entry is in your journal</numerusform>
+            <numerusform>%n entries are in your journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were here already.</source>
+        <translation>
+            <numerusform>%n entry was here already.</numerusform>
+            <numerusform>%n entries were here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos and files came with them.</source>
+        <translation>
+            <numerusform>%n photo or file came with them.</numerusform>
+            <numerusform>%n photos and files came with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were missing.</source>
+        <translation>
+            <numerusform>%n was missing.</numerusform>
+            <numerusform>%n were missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrashView</name>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are back in the journal.</source>
+        <translation>
+            <numerusform>%n entry is back in the journal.</numerusform>
+            <numerusform>%n entries are back in the journal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are deleted for good.</source>
+        <translation>
+            <numerusform>%n entry is deleted for good.</numerusform>
+            <numerusform>%n entries are deleted for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entries</source>
+        <translation>
+            <numerusform>Delete %n entry</numerusform>
+            <numerusform>Delete %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entries for good</source>
+        <translation>
+            <numerusform>Delete %n entry for good</numerusform>
+            <numerusform>Delete %n entries for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n entries, their earlier versions and their files are lost. This cannot be undone.</source>
+        <translation>
+            <numerusform>The words of %n entry, its earlier versions and its files are lost. This cannot be undone.</numerusform>
+            <numerusform>The words of %n entries, their earlier versions and their files are lost. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionList</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words added</source>
+        <translation>
+            <numerusform>%n word added</numerusform>
+            <numerusform>%n words added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words removed</source>
+        <translation>
+            <numerusform>%n word removed</numerusform>
+            <numerusform>%n words removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first version, %n words</source>
+        <translation>
+            <numerusform>The first version, %n word</numerusform>
+            <numerusform>The first version, %n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionPage</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordCount</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>
