@@ -198,32 +198,20 @@ def open_vault(
     lock = VaultLock(folder, holder).acquire(now)
     try:
         durable.sweep(folder)
-        store = KeyStore(folder)
-        unlocked = store.unlock(credential)
+        unlocked = KeyStore(folder).unlock(credential)
         layout.unfinished.unlink(missing_ok=True)
-        notices = [Notice.TWIN_USED] if found.Finding.TWIN_USED in unlocked.findings else []
-        reserve = Reserve(layout.reserve)
-        try:
-            finished, sql = _database(layout, unlocked.data_key)
-        except DiskFull:  # SQLite needs a little room beside the database even to read it
-            if not reserve.release():
-                raise
-            finished, sql = _database(layout, unlocked.data_key)
-        if finished:
-            notices.append(Notice.REKEY_FINISHED)
+        vault, finished = _connected(layout, unlocked, lock)
     except BaseException:
         lock.release()
         raise
-    vault = Vault(
-        layout, unlocked.keyfile.vault_id, unlocked.data_key, sql, lock, reserve,
-        slot_id=unlocked.slot_id,
-    )  # fmt: skip
+    notices = [Notice.TWIN_USED] if found.Finding.TWIN_USED in unlocked.findings else []
+    notices += [Notice.REKEY_FINISHED] if finished else []
     try:
-        if not version_of(sql):
+        if not version_of(vault.sql):
             raise DatabaseDamaged
         vault.read(lambda tx: _check_id(tx, vault.vault_id))
-        migrate(sql, before=lambda: before_migration(vault))
-        notices += _settle_keys(vault, store, unlocked)
+        migrate(vault.sql, before=lambda: before_migration(vault))
+        notices += _settle_keys(vault, KeyStore(folder), unlocked)
         notices += _advance(vault, state, random)
         notices += _room(vault)
     except BaseException:
@@ -232,6 +220,22 @@ def open_vault(
     vault.notices = tuple(notices)
     vault.retire = lambda: _advance(vault, state, random)
     return vault
+
+
+def _connected(layout: Layout, unlocked: found.Unlocked, lock: VaultLock) -> tuple[Vault, bool]:
+    """Connect to the database; return also whether a change of keys was finished."""
+    reserve = Reserve(layout.reserve)
+    try:
+        finished, sql = _database(layout, unlocked.data_key)
+    except DiskFull:  # SQLite needs a little room beside the database even to read it
+        if not reserve.release():
+            raise
+        finished, sql = _database(layout, unlocked.data_key)
+    vault = Vault(
+        layout, unlocked.keyfile.vault_id, unlocked.data_key, sql, lock, reserve,
+        slot_id=unlocked.slot_id,
+    )  # fmt: skip
+    return vault, finished
 
 
 def _database(layout: Layout, data_key: bytes) -> tuple[bool, Connection]:
