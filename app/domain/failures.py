@@ -314,6 +314,13 @@ class FileUnreadable(Failure):
     sentence = "This file could not be read. Check that it exists and that you may open it."
 
 
+class FileUnwritable(Failure):
+    """A file cannot be made where the person wants it."""
+
+    code = "file_unwritable"
+    sentence = "This file could not be written there. Choose another folder or a shorter name."
+
+
 class FileExists(Failure):
     """A file is already where something should be written."""
 

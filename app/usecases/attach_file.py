@@ -15,16 +15,17 @@ from app.domain.failures import (
     Cancelled,
     FileExists,
     FileUnreadable,
+    FileUnwritable,
     ImageRefused,
 )
-from app.domain.pictures import guess_mime, probe
-from app.vault.durable import as_failures
+from app.domain.pictures import HEAD, SHOWN, guess_mime, probe, sniff
+from app.vault.durable import as_failures, failure_of, sync_file
 from app.vault.repositories.attachments import CHUNK
 from app.vault.transaction import Transaction
 
 MAX_BYTES = 100 * 1024 * 1024
-#: A picture's kind and size stand near its beginning; larger ones are read whole to be sure.
-_HEAD = 64
+# A file system takes names of 255 bytes; a number may come behind.
+_MAX_NAME = 240
 
 Write = Callable[[Callable[[Transaction], object]], object]
 
@@ -62,7 +63,7 @@ def attach_file(
         AttachmentTooLarge, Cancelled: nothing is kept.
     """
     item = Attachment(new_id(), entry_id, clean_name(file.name), "", 0, b"")
-    write(lambda tx: tx.attachments.stage(item, now, batch))
+    write(partial(_stage, item, now, batch))
     try:
         item = _write_chunks(write, item, file, cancelled)
     except BaseException:
@@ -83,7 +84,7 @@ def _write_chunks(
     file: NewFile,
     cancelled: Callable[[], bool],
 ) -> Attachment:
-    digest, size, whole = hashlib.sha256(), 0, bytearray()
+    digest, size, head, picture = hashlib.sha256(), 0, b"", bytearray()
     for number, piece in enumerate(_pieces(file.read())):
         if cancelled():
             raise Cancelled
@@ -91,17 +92,21 @@ def _write_chunks(
         if size > MAX_BYTES:
             raise AttachmentTooLarge
         digest.update(piece)
-        whole += piece
+        head = head or piece[:HEAD]
+        if sniff(head) in SHOWN:  # its size may stand anywhere in it; other files are not kept here
+            picture += piece
         write(partial(_put, item.id, number, piece))
-    data = bytes(whole)
-    item = replace(
-        item, size=size, sha256=digest.digest(), mime=guess_mime(item.name, data[:_HEAD])
-    )
+    item = replace(item, size=size, sha256=digest.digest(), mime=guess_mime(item.name, head))
     try:
-        picture = probe(data)
+        seen = probe(bytes(picture))
     except ImageRefused:
         return item
-    return replace(item, mime=picture.mime, width=picture.width, height=picture.height)
+    return replace(item, mime=seen.mime, width=seen.width, height=seen.height)
+
+
+def _stage(item: Attachment, now: datetime, batch: int, tx: Transaction) -> None:
+    tx.batches.release_undone(item.entry_id)
+    tx.attachments.stage(item, now, batch)
 
 
 def _put(ident: UUID, number: int, piece: bytes, tx: Transaction) -> None:
@@ -136,7 +141,7 @@ def save_copy(tx: Transaction, attachment_id: UUID, target: Path) -> None:
     """Write a file in clear to a place the person chose; one that exists is not overwritten.
 
     Raises:
-        NoSuchAttachment, FileExists, DiskFull, FolderReadOnly: nothing is written.
+        NoSuchAttachment, FileExists, FileUnwritable, DiskFull, FolderReadOnly: nothing is written.
     """
     tx.attachments.get(attachment_id)
     with as_failures():
@@ -144,21 +149,26 @@ def save_copy(tx: Transaction, attachment_id: UUID, target: Path) -> None:
             out = target.open("xb")
         except FileExistsError as error:
             raise FileExists from error
+        except OSError as error:  # the folder is gone, or the name is none here
+            raise (failure_of(error) or FileUnwritable()) from error
         try:
             with out:
                 for piece in tx.attachments.chunks(attachment_id):
                     out.write(piece)
+                out.flush()
+                sync_file(out.fileno())
         except BaseException:
             target.unlink(missing_ok=True)
             raise
 
 
 def clean_name(name: str) -> str:
-    """Return a file's name without folders, control and direction marks, at most 200 characters."""
+    """Return a file's name without folders, control and direction marks, 200 characters at most."""
     name = name.replace("\\", "/").rsplit("/", 1)[-1]
     hidden = {*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F}
     name = "".join(char for char in name if char.isprintable() and ord(char) not in hidden)
-    return name.strip(" .")[-200:] or "file"
+    name = name.strip(" .")[-200:].encode()[-_MAX_NAME:].decode(errors="ignore")
+    return name.strip(" .") or "file"
 
 
 def read_path(path: Path) -> Iterator[bytes]:

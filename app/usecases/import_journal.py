@@ -17,7 +17,14 @@ from uuid import UUID
 from app.domain.changes import Changes
 from app.domain.entry import Content, Origin
 from app.domain.excerpts import heading_and_excerpt
-from app.domain.failures import AttachmentTooLarge, Cancelled, Failure
+from app.domain.failures import (
+    ArchiveRefused,
+    AttachmentTooLarge,
+    Cancelled,
+    Failure,
+    FileUnreadable,
+    ImageRefused,
+)
 from app.domain.imports import (
     PLACEHOLDER,
     Found,
@@ -39,6 +46,8 @@ from app.vault.transaction import Transaction
 _GROUP = 50
 _SAMPLES = 3
 _UNREADABLE = "This file could not be read, so the entry comes without it."
+# What is wrong with one file of the source; everything else is wrong here and ends the import.
+_OF_THE_SOURCE = (FileUnreadable, ArchiveRefused, ImageRefused, AttachmentTooLarge)
 _PLACE = re.compile(re.escape(PLACEHOLDER) + r"([^\s)\"'>]+)")
 _LINK = re.compile(r"entry:import/([^\s)\"'>]+)")
 
@@ -194,7 +203,7 @@ class _Import:
         """Write everything, yielding how many entries are in after each group."""
         found = self.source.read(self.options, self.problems.append)
         for group in _grouped(found, _GROUP):
-            chosen = _returning(self.write, partial(self._choose, group=group))
+            chosen = self._choose(group)
             ready = [(item, self._attach(item)) for item in chosen]
             self.write(partial(self._add, ready=ready))
             self.entries += len(ready)
@@ -202,9 +211,13 @@ class _Import:
         for part in _grouped(self.linking, _GROUP):
             self.write(partial(self._link, part=part))
 
-    def _choose(self, tx: Transaction, group: list[Found]) -> list[tuple[UUID, Found]]:
-        judge = _Judge(tx, self.source.format)
-        verdicts = [judge.verdict(found) for found in group]
+    def _choose(self, group: list[Found]) -> list[tuple[UUID, Found]]:
+        def judge(tx: Transaction) -> list[Verdict]:
+            made = _Judge(tx, self.source.format)
+            return [made.verdict(found) for found in group]
+
+        # Counted here: a transaction may run twice.
+        verdicts = _returning(self.write, judge)
         self.new += verdicts.count(Verdict.NEW)
         self.same += verdicts.count(Verdict.SAME)
         self.differing += verdicts.count(Verdict.DIFFERING)
@@ -232,7 +245,7 @@ class _Import:
             except AttachmentTooLarge as error:
                 self._problem(ProblemKind.TOO_LARGE, found, file.name, str(error))
             except (Failure, OSError, ValueError) as error:
-                if isinstance(error, Failure) and error.code in {"disk_full", "locked"}:
+                if isinstance(error, Failure) and not isinstance(error, _OF_THE_SOURCE):
                     raise
                 self._problem(ProblemKind.UNREADABLE, found, file.name, _UNREADABLE)
             else:

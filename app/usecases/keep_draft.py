@@ -1,11 +1,14 @@
 """Keep what is being typed, and make a version of it when the person moves on."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from uuid import UUID
 
 from app.domain.changes import NOTHING, Changes
 from app.domain.entry import Draft
+from app.domain.failures import BadZone, NoSuchEntry
+from app.domain.when import check_zone
 from app.usecases.edit_entry import edit_entry
 from app.usecases.write_entry import write_entry
 from app.vault.transaction import Transaction
@@ -19,6 +22,7 @@ def keep_draft(tx: Transaction, draft: Draft) -> Changes:
             return NOTHING
         tx.drafts.drop(draft.entry_id)
     else:
+        tx.batches.release_undone(draft.entry_id)
         tx.drafts.put(draft)
     return Changes(drafts=True)
 
@@ -35,16 +39,21 @@ def publish_draft(
     draft = tx.drafts.get(entry_id)
     if draft is None:
         return NOTHING
+    tx.batches.release_undone(entry_id)
     if tx.entries.exists(entry_id):
         changes = edit_entry(
             tx, entry_id, draft.content, now=draft.at, new_id=new_id, base=draft.base, device=device
         )
+        trashed_at = tx.entries.get(entry_id).trashed_at
+        if trashed_at is not None:  # 30 days from its last words
+            tx.entries.set_trashed(entry_id, max(trashed_at, draft.at))
     else:
+        tx.tombstones.drop("entry", entry_id)
         _, changes = write_entry(
             tx,
             draft.content,
             created_at=draft.created_at,
-            zone=draft.zone,
+            zone=_known_zone(draft.zone),
             now=min(now, draft.at),
             new_id=new_id,
             starred=draft.starred,
@@ -60,12 +69,24 @@ def publish_draft(
     return changes | Changes(drafts=True)
 
 
+def _known_zone(zone: str) -> str:
+    """Return ``zone``, or UTC where this computer does not know it: words wait for no zone."""
+    try:
+        return check_zone(zone)
+    except BadZone:
+        return "UTC"
+
+
 def publish_leftovers(
     tx: Transaction, *, now: datetime, new_id: Callable[[], UUID], device: str = ""
 ) -> tuple[datetime | None, Changes]:
-    """Make versions of all drafts that a stop left behind; return when the last was kept."""
+    """Make versions of all drafts that a stop left behind; return when the last was kept.
+
+    One that cannot be published stays a draft: it keeps no journal from opening.
+    """
     drafts = tx.drafts.all()
     changes = NOTHING
     for draft in drafts:
-        changes |= publish_draft(tx, draft.entry_id, now=now, new_id=new_id, device=device)
+        with suppress(NoSuchEntry):
+            changes |= publish_draft(tx, draft.entry_id, now=now, new_id=new_id, device=device)
     return (drafts[0].at if drafts else None), changes

@@ -29,16 +29,32 @@ class Attachments:
         )  # fmt: skip
 
     def put_chunk(self, attachment_id: UUID, number: int, data: bytes) -> None:
-        """Write one chunk of a staged file."""
-        self._sql.execute("INSERT INTO chunk VALUES (?,?,?)", (attachment_id.bytes, number, data))
+        """Write one chunk of a staged file.
+
+        Raises:
+            NoSuchAttachment: it was deleted meanwhile, with its entry.
+        """
+        made = self._sql.execute(
+            "INSERT INTO chunk SELECT ?1, ?2, ?3"
+            " WHERE EXISTS (SELECT 1 FROM attachment WHERE id = ?1)",
+            (attachment_id.bytes, number, data),
+        )
+        if not made.rowcount:
+            raise NoSuchAttachment
 
     def publish(self, item: Attachment) -> None:
-        """Make a staged file visible, with what was learned while it was read."""
-        self._sql.execute(
+        """Make a staged file visible, with what was learned while it was read.
+
+        Raises:
+            NoSuchAttachment: it was deleted meanwhile, with its entry.
+        """
+        made = self._sql.execute(
             "UPDATE attachment SET ready = 1, size = ?, sha256 = ?, mime = ?, width = ?,"
             " height = ? WHERE id = ?",
             (item.size, item.sha256, item.mime, item.width, item.height, item.id.bytes),
         )
+        if not made.rowcount:
+            raise NoSuchAttachment
 
     def get(self, attachment_id: UUID) -> Attachment:
         """Return a file's description.

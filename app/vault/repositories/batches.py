@@ -50,19 +50,32 @@ class Batches:
         return int(row[0])
 
     def _release_touched(self, number: int) -> None:
-        """Take entries with words or files of a person's out of a batch, with all they have."""
+        """Take entries with words, files or moods of a person's out of a batch, as they are."""
         touched = self._sql.execute(
             "SELECT id FROM entry AS e WHERE batch = ?1 AND ("
             " EXISTS (SELECT 1 FROM revision WHERE entry_id = e.id AND origin <> 'imported')"
             " OR EXISTS (SELECT 1 FROM draft WHERE entry_id = e.id)"
+            " OR EXISTS (SELECT 1 FROM mood WHERE entry_id = e.id AND batch <> ?1)"
             " OR EXISTS (SELECT 1 FROM attachment WHERE entry_id = e.id AND batch <> ?1))",
             (number,),
         ).fetchall()
         for row in touched:
-            self._sql.execute("UPDATE entry SET batch = 0 WHERE id = ?", row)
-            self._sql.execute("UPDATE attachment SET batch = 0 WHERE entry_id = ?", row)
-            self._sql.execute("UPDATE mood SET batch = 0 WHERE entry_id = ?", row)
-            self._sql.execute("DELETE FROM origin WHERE entry_id = ?", row)
+            self._release(row[0])
+
+    def release_undone(self, entry_id: UUID) -> None:
+        """Keep an entry that its undone import has not swept yet: somebody goes on with it."""
+        undone = self._sql.execute(
+            "SELECT 1 FROM entry JOIN batch ON batch.number = entry.batch"
+            " WHERE entry.id = ? AND state = 'undone'",
+            (entry_id.bytes,),
+        )
+        if undone.fetchone() is not None:
+            self._release(entry_id.bytes)
+
+    def _release(self, entry_id: bytes) -> None:
+        for table, key in (("entry", "id"), ("attachment", "entry_id"), ("mood", "entry_id")):
+            self._sql.execute(f"UPDATE {table} SET batch = 0 WHERE {key} = ?", (entry_id,))
+        self._sql.execute("DELETE FROM origin WHERE entry_id = ?", (entry_id,))
 
     def published(self) -> list[Imported]:
         """Return the imports that can be undone, newest first."""

@@ -129,6 +129,10 @@ class Tombstones:
             "INSERT OR IGNORE INTO tombstone VALUES (?,?,?)", (kind, ident.bytes, to_millis(at))
         )
 
+    def drop(self, kind: str, ident: UUID) -> None:
+        """Forget a deletion that the person took back."""
+        self._sql.execute("DELETE FROM tombstone WHERE kind = ? AND id = ?", (kind, ident.bytes))
+
     def has(self, kind: str, ident: UUID) -> bool:
         """Return whether that was deleted."""
         found = self._sql.execute(
