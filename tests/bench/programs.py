@@ -1,0 +1,171 @@
+"""Whole programs, from start to end: Lamplit's command line and window, and encrypted jrnl."""
+
+import json
+import os
+import random
+import subprocess
+import sys
+import time
+import zipfile
+from collections.abc import Iterable
+from datetime import timedelta
+from functools import partial
+from pathlib import Path
+
+import yaml
+
+from tests.bench.journals import NEWEST, SECRET, WORDS, Journal
+from tests.bench.measure import Figures, timed
+from tests.bench.prose import Prose
+
+HERE = Path(__file__).parent
+_STARTS, _ADDS = 7, 3
+_JRNL_SIZES = (1000, 10_000)
+
+
+def _environment(home: Path, **more: str) -> dict[str, str]:
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(("PYTHON", "XDG_"))}
+    return {
+        **kept, "HOME": str(home), "LAMPLIT_HOME": str(home / "lamplit"),
+        "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring", **more,
+    }  # fmt: skip
+
+
+def _secret_file(home: Path) -> Path:
+    home.mkdir(parents=True, exist_ok=True)
+    path = home / "secret"
+    path.write_text(SECRET + "\n", "utf-8")
+    return path
+
+
+def command_line(journals: Iterable[Journal], home: Path) -> list[Figures]:
+    """From an empty prompt to the answer; the key derivation is the cheapest there is."""
+    kinds = {
+        "lamplit --version": ["--version"],
+        "lamplit list --limit 10": ["list", "--limit", "10"],
+        "lamplit search": ["search", "main dick"],
+        "lamplit write": ["write", "a few words"],
+    }
+    figures = {name: Figures(name) for name in kinds}
+    secret = _secret_file(home)
+    for journal in journals:
+        before = ["--vault", str(journal.folder), "--passphrase-file", str(secret)]
+        for _ in range(_STARTS):
+            for name, words in kinds.items():
+                run = partial(
+                    subprocess.run, [sys.executable, "-m", "app", *before, *words],
+                    check=True, capture_output=True, env=_environment(home),
+                )  # fmt: skip
+                figures[name].add(journal.size, timed(run))
+    return list(figures.values())
+
+
+def window(journals: Iterable[Journal], home: Path) -> list[dict[str, object]]:
+    """The window offscreen, in a process of its own for each journal."""
+    rows: list[dict[str, object]] = []
+    for journal in journals:
+        words = [str(journal.folder), SECRET, str(time.time())]
+        done = subprocess.run(
+            [sys.executable, HERE / "window_figures.py", *words], check=False,
+            capture_output=True, text=True, env=_environment(home, QT_QPA_PLATFORM="offscreen"),
+        )  # fmt: skip
+        line = done.stdout.strip().splitlines()[-1:] or ["{}"]
+        rows.append({"size": journal.size, **json.loads(line[0])})
+    return rows
+
+
+def make_dayone(path: Path, count: int, prose: Prose) -> Path:
+    """Write a Day One export with that many entries, each tenth with a photo."""
+    rng = random.Random(count)
+    entries, photos = [], {}
+    for number in range(count):
+        at = NEWEST - timedelta(seconds=86_000 * number)
+        photo = f"{rng.getrandbits(128):032x}"
+        has_photo = number % 10 == 0
+        text = prose.text(9_000_000 + number, WORDS)
+        entries.append({
+            "uuid": f"{rng.getrandbits(128):032X}",
+            "creationDate": f"{at:%Y-%m-%dT%H:%M:%SZ}", "modifiedDate": f"{at:%Y-%m-%dT%H:%M:%SZ}",
+            "timeZone": "Europe/Berlin", "text": text + (f"\n\n![](dayone-moment://{photo[:32]})"
+                                                         if has_photo else ""),
+            "tags": ["brought"], "starred": False,
+            "photos": [{"identifier": photo[:32], "md5": photo, "type": "png", "orderInEntry": 0}]
+            if has_photo else [],
+        })  # fmt: skip
+        if has_photo:
+            photos[photo] = rng.randbytes(20_000)
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("Journal.json", json.dumps({"metadata": {"version": "1.0"},
+                                                     "entries": entries}))  # fmt: skip
+        for name, data in photos.items():
+            archive.writestr(f"photos/{name}.png", data)
+    return path
+
+
+class Jrnl:
+    """Encrypted jrnl with a journal of a given size.
+
+    Args:
+        program: the command.
+        home: where its settings and journals are.
+        size: how many entries.
+    """
+
+    def __init__(self, program: Path, home: Path, size: int) -> None:
+        self._program, self._size = program, size
+        self._home = home / f"jrnl-{size}"
+        self._journal = self._home / "journal.txt"
+        self._config = self._home / "jrnl.yaml"
+
+    def build(self, prose: Prose) -> None:
+        """Write the journal as plain text and let jrnl encrypt it."""
+        if (self._home / "done").exists():
+            return
+        self._home.mkdir(parents=True, exist_ok=True)
+        times = (NEWEST - timedelta(seconds=7_777 * (self._size - n)) for n in range(self._size))
+        self._journal.write_text(
+            "".join(f"[{at:%Y-%m-%d %H:%M}] {prose.text(n, WORDS)}\n\n"
+                    for n, at in enumerate(times)), "utf-8",
+        )  # fmt: skip
+        self._configure(encrypted=False)
+        self._run("--encrypt", given=f"{SECRET}\n{SECRET}\nn\n")
+        self._configure(encrypted=True)
+        (self._home / "done").touch()
+
+    def _configure(self, *, encrypted: bool) -> None:
+        settings = {
+            "version": "v4.6", "editor": "", "encrypt": encrypted, "template": False,
+            "default_hour": 9, "default_minute": 0, "timeformat": "%Y-%m-%d %H:%M",
+            "tagsymbols": "@", "highlight": True, "linewrap": 79, "indent_character": "|",
+            "colors": {"body": "none", "date": "none", "tags": "none", "title": "none"},
+            "journals": {"default": {"journal": str(self._journal), "encrypt": encrypted}},
+        }  # fmt: skip
+        self._config.write_text(yaml.safe_dump(settings), "utf-8")
+
+    def _run(self, *words: str, given: str = f"{SECRET}\n") -> str:
+        # In a session of its own it has no terminal and takes the password from standard input.
+        done = subprocess.run(
+            [self._program, "--config-file", self._config, *words], input=given, check=True,
+            capture_output=True, text=True, env=_environment(self._home), start_new_session=True,
+        )  # fmt: skip
+        return done.stdout
+
+    def add(self) -> float:
+        """Add an entry and return the seconds."""
+        return timed(partial(self._run, "today: A few words. And some more."))
+
+    def search(self, word: str) -> float:
+        """Search for a word and return the seconds."""
+        return timed(partial(self._run, "-contains", word, "--short"))
+
+
+def encrypted_jrnl(program: Path, home: Path, prose: Prose) -> list[Figures]:
+    """Adding and searching, from an empty prompt to the answer."""
+    add, search = Figures("jrnl, encrypted: add"), Figures("jrnl, encrypted: search")
+    for size in _JRNL_SIZES:
+        jrnl = Jrnl(program, home, size)
+        jrnl.build(prose)
+        for number in range(_ADDS):
+            add.add(size, jrnl.add())
+            search.add(size, jrnl.search(prose.words[30 + number]))
+    return [add, search]

@@ -1,0 +1,129 @@
+"""The benchmarks: prints tables beside the budgets. Medians and 95th percentiles, in ms.
+
+Usage: ``python tests/bench/run.py [--sizes 1000,10000,100000] [--only WORD] [--home FOLDER]``. The
+journals are built once and kept in ``build/bench``; a build that was stopped goes on.
+"""
+
+import argparse
+import os
+import platform
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from tests.bench import importing, programs, vault_figures
+from tests.bench.journals import Journal
+from tests.bench.measure import Figures, table
+from tests.bench.prose import Prose
+
+_WINDOW_BUDGETS = {
+    "cold start to unlock screen": "900", "unlock to writable editor": "400",
+    "resident MB, scrolled through": "250",
+}  # fmt: skip
+_STALL = "50"
+
+
+class Bench:
+    """All benchmarks over some journals.
+
+    Args:
+        home: where the journals are kept.
+        sizes: how many entries.
+    """
+
+    def __init__(self, home: Path, sizes: list[int]) -> None:
+        self._home = home
+        self._prose = Prose()
+        self._journals = [Journal(home, size, self._prose) for size in sizes]
+        self._sizes = [f"{size:,}" for size in sizes]
+
+    def build(self) -> None:
+        """Build the journals that are missing."""
+        for journal in self._journals:
+            began = time.perf_counter()
+            journal.build()
+            size = vault_figures.database_size(journal) / 1e6
+            say(f"{journal.size:>7,} entries: {size:.0f} MB"
+                f" (built in {time.perf_counter() - began:.0f} s)")  # fmt: skip
+
+    def parts(self) -> dict[str, Callable[[], None]]:
+        """Return the benchmarks by name."""
+        return {
+            "unlock": lambda: self._show("Unlocking", vault_figures.unlocking(self._journals)),
+            "save": self._save,
+            "search": lambda: self._show("Search", vault_figures.searching(self._journals)),
+            "list": lambda: self._show("Lists", vault_figures.listing(self._journals)),
+            "import": self._import,
+            "memory": self._memory,
+            "command": self._command,
+            "window": self._window,
+        }
+
+    def _show(self, title: str, figures: list[Figures]) -> None:
+        head = ["median / p95, ms", *self._sizes, "growth", "budget"]
+        say(table(title, head, [one.row() for one in figures]))
+
+    def _save(self) -> None:
+        rows = []
+        for saves in vault_figures.saving(self._journals):
+            rows += [saves.ours.row(), saves.hand.row(), ["  ratio", *saves.ratio, "", "1.5"]]
+        head = ["median / p95, ms", *self._sizes, "growth", "budget"]
+        say(table("Saving, durable, in turn with the same by hand", head, rows))
+
+    def _import(self) -> None:
+        took = importing.importing(self._home, self._prose)
+        say(table("Import of 10,000 Day One entries, 1,000 photos", ["s", "", "budget"], took))
+
+    def _memory(self) -> None:
+        rows = [[f"{journal.size:,}", f"{importing.resident(journal):.0f}", "250 with the window"]
+                for journal in self._journals]  # fmt: skip
+        say(table("Resident MB: opened, paged through, searched; no window",
+                  ["entries", "MB", "budget"], rows))  # fmt: skip
+
+    def _command(self) -> None:
+        figures = programs.command_line(self._journals, self._home / "home")
+        jrnl = Path("build/bench-venv/bin/jrnl").absolute()
+        if jrnl.exists():
+            figures += programs.encrypted_jrnl(jrnl, self._home, self._prose)
+        self._show("From the prompt to the answer", figures)
+
+    def _window(self) -> None:
+        measured = programs.window(self._journals, self._home / "home")
+        names = [name for name in measured[-1] if name != "size"]
+        rows = []
+        for name in names:
+            scale = 1 if name.startswith("resident") else 1000
+            cells = [f"{float(str(row.get(name, 'nan'))) * scale:.0f}" for row in measured]
+            budget = _WINDOW_BUDGETS.get(name, _STALL if name.startswith("stall") else "")
+            rows.append([name, *cells, budget])
+        say(table("The window, offscreen (ms, or MB)", ["", *self._sizes, "budget"], rows))
+
+
+def say(text: str) -> None:
+    """Print at once."""
+    sys.stdout.write(text + "\n")
+    sys.stdout.flush()
+
+
+def main() -> int:
+    """Do what the arguments say."""
+    parser = argparse.ArgumentParser(description="Lamplit's benchmarks.")
+    parser.add_argument("--sizes", default="1000,10000,100000")
+    parser.add_argument("--only", default="", help="parts, separated by commas")
+    parser.add_argument("--home", type=Path, default=Path("build/bench"))
+    given = parser.parse_args()
+    bench = Bench(given.home.resolve(), [int(size) for size in given.sizes.split(",")])
+    say(f"Python {platform.python_version()}, {os.cpu_count()} processors, load "
+        f"{os.getloadavg()[0]:.1f}")  # fmt: skip
+    bench.build()
+    for name, part in bench.parts().items():
+        if not given.only or name in given.only.split(","):
+            part()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
