@@ -18,6 +18,7 @@ from ui.theme.look import Look
 from ui.widgets.button import IconButton
 from ui.widgets.labels import Heading
 from ui.widgets.sheet import OVERLAY_RADIUS, paint_page
+from ui.widgets.stops import tab_stops
 
 _FILLS_BELOW_EM = 60
 _NEARLY = 0.8  # a small question stays small, even where there is little room
@@ -99,15 +100,7 @@ class Overlay(QDialog):
 
     def stops(self) -> list[QWidget]:
         """Every widget inside that Tab reaches, in order."""
-        found: list[QWidget] = []
-        widget = self.nextInFocusChain()
-        while widget is not None and widget is not self:
-            takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()
-            shown = self.isAncestorOf(widget) and widget.isVisibleTo(self)
-            if takes and shown and widget.focusProxy() is None:
-                found.append(widget)
-            widget = widget.nextInFocusChain()
-        return found
+        return tab_stops(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the page."""
