@@ -93,7 +93,8 @@ class Written:
 WRITTEN = (
     Written(22, "20:48", "# Quinces\n\n" + TODAY, 5),
     Written(22, "13:40", "# Soup with Dad\n\nHe told the one about the ferry again and I let "
-            "him, all the way to the end this time, with the dog and the captain's hat.", 6, ("family",)),
+            "him, all the way to the end this time, with the dog and the captain's hat.", 6,
+            ("family",)),
     Written(22, "07:12", "# Woke before the alarm\n\nGrey and early.", 3),
     Written(20, "21:04", WAY, 6, ("walking",), ("#4b5675", "#e0a070"), starred=True),
     Written(18, "23:31", "# Hard to say\n\nI wrote it three times and deleted it three times. So "

@@ -91,7 +91,7 @@ class MomentPopover(Popover):
     def _say(self, text: str) -> None:
         self._trouble.setText(text)
         self._trouble.show()
-        self.adjustSize()
+        self.arrange()
 
     def _build(self, look: Look) -> None:
         self.body.addWidget(self._told)

@@ -1,69 +1,140 @@
 """A small float beside what opened it; Esc or a press elsewhere closes it."""
 
-from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme.look import Look
 from ui.widgets.paint import box
+from ui.widgets.stops import tab_stops
 
 _RADIUS = 12
 _PAD = 16
 _GAP = 6
+_EDGE = 8
 _FADE_MS = 180
 _RISE = 6
 
 
+class Shield(QWidget):
+    """Lies over the window while a popover is open, and closes it at a press beside it."""
+
+    def __init__(self, window: QWidget, pressed: Callable[[], object]) -> None:
+        super().__init__(window)
+        self._pressed = pressed
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setGeometry(window.rect())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Close."""
+        event.accept()
+        self._pressed()
+
+
 class Popover(QDialog):
-    """A float on `raised`; put its content in `body`, then `show_at` the widget it belongs to."""
+    """A float on `raised`; put its content in `body`, then `show_at` the widget it belongs to.
+
+    It lies inside the window, as overlays do, so that it behaves alike everywhere; where it is
+    higher than the window it scrolls.
+    """
 
     def __init__(self, look: Look, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent.window())
         self._look = look
-        flags = Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint
-        self.setWindowFlags(flags | Qt.WindowType.NoDropShadowWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowFlags(Qt.WindowType.Widget)
         self.setAccessibleName(name)
-        self.body = QVBoxLayout(self)
-        pad = look.px(_PAD)
-        self.body.setContentsMargins(pad, pad, pad, pad)
+        self._inner = QWidget()
+        self.body = QVBoxLayout(self._inner)
+        self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(look.px(8))
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.viewport().setAutoFillBackground(False)
+        self._area.setWidget(self._inner)
+        self._inner.setAutoFillBackground(False)
+        outer = QVBoxLayout(self)
+        pad = look.px(_PAD)
+        outer.setContentsMargins(pad, pad, pad, pad)
+        outer.addWidget(self._area)
         self._anchor: QWidget | None = None
+        self._shield: Shield | None = None
         self._motion = QPropertyAnimation(self, b"pos", self)
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self.hide()
 
     def show_at(self, anchor: QWidget, first: QWidget | None = None) -> None:
         """Open below ``anchor``, or above where there is no room; ``first`` gets the focus."""
         self._anchor = anchor
-        self.adjustSize()
-        place = self._place(anchor)
-        duration = self._look.duration(_FADE_MS)
-        self.move(place)
+        self.arrange()
+        place = self.pos()
+        self._shield = Shield(self.window(), self.reject)
+        self._shield.show()
         self.show()
+        self.raise_()
+        duration = self._look.duration(_FADE_MS)
         if duration:
             self._motion.setDuration(duration)
             self._motion.setStartValue(place + QPoint(0, self._look.px(_RISE)))
             self._motion.setEndValue(place)
             self._motion.start()
-        if first is not None:
-            first.setFocus(Qt.FocusReason.TabFocusReason)
+        target = first or next(iter(self.stops()), None)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def arrange(self) -> None:
+        """Take the size of the content and a place in the window."""
+        pad, edge = 2 * self._look.px(_PAD), self._look.px(_EDGE)
+        room = self.window().size() - QSize(2 * edge, 2 * edge)
+        wanted = self._inner.sizeHint() + QSize(pad, pad)
+        layout = self._inner.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            high = layout.totalHeightForWidth(self._inner.sizeHint().width())
+            wanted.setHeight(high + pad)
+        if wanted.height() > room.height():
+            wanted.setWidth(wanted.width() + self._area.verticalScrollBar().sizeHint().width())
+        self.resize(wanted.boundedTo(room))
+        if self._anchor is not None:
+            self.move(self._place(self._anchor))
+
+    def stops(self) -> list[QWidget]:
+        """Every widget inside that Tab reaches, in order."""
+        return tab_stops(self)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own signature
+        """Tab stays inside."""
+        stops = self.stops()
+        now = QApplication.focusWidget()
+        here = stops.index(now) if now in stops else -1
+        if stops:
+            target = stops[(here + (1 if next else -1)) % len(stops)]
+            reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
+            target.setFocus(reason)
+            self._area.ensureWidgetVisible(target)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes; Return belongs to the fields and buttons inside."""
         if event.key() == Qt.Key.Key_Escape:
             self.reject()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.accept()
-        else:
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
 
     def done(self, result: int) -> None:
-        """Give the focus back to what opened it."""
-        anchor = self._anchor
+        """Give the focus back to what opened it, and go."""
+        if self._shield is not None:
+            self._shield.hide()
+            self._shield.deleteLater()
+            self._shield = None
+        anchor, self._anchor = self._anchor, None
         super().done(result)
         if anchor is not None and anchor.isVisible():
-            anchor.setFocus(Qt.FocusReason.PopupFocusReason)
+            anchor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.deleteLater()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the float."""
@@ -74,15 +145,20 @@ class Popover(QDialog):
         box(QPainter(self), rect, look.px(_RADIUS), fill, edge, look.stroke())
 
     def _place(self, anchor: QWidget) -> QPoint:
-        gap, size = self._look.px(_GAP), self.size()
-        corner = anchor.mapToGlobal(QPoint(0, anchor.height() + gap))
-        if anchor.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            corner.setX(corner.x() + anchor.width() - size.width())
-        screen = anchor.screen()
-        room = anchor.window().frameGeometry().intersected(screen.availableGeometry())
-        if corner.y() + size.height() > room.bottom():
-            above = anchor.mapToGlobal(QPoint(0, 0)).y() - gap - size.height()
-            corner.setY(max(room.top(), above))
-        left, right = room.left() + gap, room.right() - size.width() - gap
-        corner.setX(max(left, min(corner.x(), right)))
+        window, gap, edge = self.window(), self._look.px(_GAP), self._look.px(_EDGE)
+        corner = anchor.mapTo(window, QPoint(0, anchor.height() + gap))
+        if anchor.isRightToLeft():
+            corner.setX(corner.x() + anchor.width() - self.width())
+        if corner.y() + self.height() > window.height() - edge:
+            above = anchor.mapTo(window, QPoint(0, 0)).y() - gap - self.height()
+            lowest = window.height() - edge - self.height()
+            corner.setY(above if above >= edge else max(edge, lowest))
+        farthest = window.width() - edge - self.width()
+        corner.setX(max(edge, min(corner.x(), farthest)))
         return corner
+
+
+def close_popovers(window: QWidget) -> None:
+    """Close every popover of a window, as when it is locked."""
+    for popover in window.findChildren(Popover):
+        popover.reject()

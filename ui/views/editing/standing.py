@@ -95,7 +95,7 @@ class WordCount(Label):
         """Count now."""
         count = count_words(self._editor.source())
         text = self.tr("%n words", "", count)
-        self.setText(text.replace(str(count), number(count), 1))
+        self.setText(text.replace(str(count), number(count), 1) if count else "")
         self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:

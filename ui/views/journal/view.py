@@ -12,7 +12,7 @@ from app.domain.when import from_wall
 from ui.context import Context
 from ui.theme.look import Look
 from ui.views.editing.drafts import Pace
-from ui.views.editing.popover import Popover
+from ui.views.editing.popover import Popover, close_popovers
 from ui.views.journal.bulk import Bulk
 from ui.views.journal.list_pane import ListPane, locate
 from ui.views.journal.page import JournalPage
@@ -129,6 +129,7 @@ class JournalView(QWidget):
 
     def clear(self) -> None:
         """Drop every text, row and picture."""
+        close_popovers(self.window())
         self.page.set_focus_mode(False)
         self.pane.clear()
         self.page.clear()

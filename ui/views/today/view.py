@@ -17,6 +17,7 @@ from ui.context import Context
 from ui.models.sentences import heading_of
 from ui.text import clock, long_day
 from ui.views.editing.drafts import Pace
+from ui.views.editing.popover import close_popovers
 from ui.views.today.check_in import CheckInRow
 from ui.views.today.earlier import EarlierToday, Moment
 from ui.views.today.prompts import Prompts
@@ -99,6 +100,7 @@ class TodayView(QWidget):
 
     def clear(self) -> None:
         """Drop every text and picture."""
+        close_popovers(self.window())
         self.set_focus_mode(False)
         self.sheet.clear()
         self.check_in.clear()
@@ -318,18 +320,23 @@ class TodayView(QWidget):
         self._side.setVisible(not self._alone)
         for column, width in ((0, sheet), (1, gap if beside else 0), (2, side if beside else 0)):
             self._grid.setColumnMinimumWidth(column, width)
-        self._grid.setColumnStretch(0, 0)
+        # What is left goes to the end, where the scroll bar comes and goes.
+        self._grid.setColumnStretch(3, 1)
         self.sheet.setFixedWidth(max(1, sheet))
         self.sheet.fit(sheet)
         self._side.setMaximumWidth(sheet if narrow else side)
         self.sheet.setMinimumHeight(look.px(_LEAST_SHEET))
         top = look.px(24 if self._alone or narrow else 55)
-        right = max(0, self.width() - left - total)
-        self._grid.setContentsMargins(left, top, right, look.px(36))
+        self._grid.setContentsMargins(*self._sides(left, top, 0, look.px(36)))
         self._head.layout().setContentsMargins(0, 0, 0, look.px(30))  # type: ignore[union-attr]  # set above
         self.check_in.setContentsMargins(0, 0, 0, look.px(20))
         self._side.setContentsMargins(0, look.px(24) if narrow else 0, 0, 0)
         self.check_in.stack(sheet < look.px(560))
+
+    def _sides(self, start: int, top: int, end: int, bottom: int) -> tuple[int, int, int, int]:
+        if self.isRightToLeft():
+            start, end = end, start
+        return start, top, end, bottom
 
 
 def _read(tx: Transaction, today: date) -> _Day:

@@ -157,7 +157,7 @@ def test_a_full_disk_is_said_and_the_words_save_by_themselves(rooms: Rooms) -> N
     disk = Full(rooms)
     rooms.today.editor.setFocus()
     rooms.type("held on to")
-    rooms.until(lambda: rooms.warned())
+    rooms.until(rooms.warned)
     assert "Your words are still here" in rooms.warned()
     assert rooms.today.unsaved
     assert rooms.today.editor.source() == "held on to"
@@ -171,7 +171,7 @@ def test_words_that_could_not_be_saved_go_to_the_clipboard_when_asked(rooms: Roo
     Full(rooms)
     rooms.today.editor.setFocus()
     rooms.type("take me along")
-    rooms.until(lambda: rooms.warned())
+    rooms.until(rooms.warned)
     rooms.window._top.action.click()
     assert QApplication.clipboard().text() == "take me along"
     QApplication.clipboard().clear()
@@ -183,7 +183,7 @@ def test_words_of_a_page_that_was_left_are_tried_again(rooms: Rooms) -> None:
     rooms.type("left behind")
     rooms.today.new_page()
     rooms.type("and another")
-    rooms.until(lambda: rooms.warned())
+    rooms.until(rooms.warned)
     disk.is_full = False
     rooms.until(lambda: not rooms.today.unsaved)
     rooms.today.flush()
