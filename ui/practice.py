@@ -5,7 +5,6 @@ import tempfile
 from pathlib import Path
 
 from app.demo.build import open_demo
-
 from ui.store import Store
 
 

@@ -276,6 +276,7 @@ class Program(QObject):
     def lock(self) -> None:
         """Commit what is being typed, drop every word, close the vault."""
         if not self.store.is_open:
+            self.store.lock()  # takes back an unlocking that is under way
             return
         self._flush()
         if self.preferences.get(CLEAR_CLIPBOARD):

@@ -1,8 +1,10 @@
 """Readings on the vault's second connection, where a newer one can take an older one's place."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from concurrent.futures import CancelledError
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from threading import Event
 from typing import Generic, TypeVar
 
 from app.domain.failures import Cancelled, Locked
@@ -12,6 +14,8 @@ from ui.tasks import Lane, Urgency
 
 T = TypeVar("T")
 
+_LOOK_AGAIN = 0.5
+
 
 class Readings:
     """The reading connection; opened, used and closed on the reading lane."""
@@ -20,10 +24,13 @@ class Readings:
         self.reader: Reader | None = None
         self.newest: dict[str, int] = {}
         self.current = ""
+        self.is_ending = False
 
     def open(self, vault: Vault) -> None:
-        """Open the connection."""
-        self.reader = vault.reader()
+        """Open the connection, unless the vault was locked again meanwhile."""
+        self.is_ending = False
+        with suppress(Locked):
+            self.reader = vault.reader()
 
     def close(self) -> None:
         """Close the connection."""
@@ -37,19 +44,38 @@ class Readings:
         if reader is not None:
             reader.interrupt()
 
+    def stop(self) -> None:
+        """Stop what is being read for good, since the connection is about to close."""
+        self.is_ending = True
+        self.interrupt()
+
     @contextmanager
     def paused(self, lane: Lane, vault: Vault) -> Iterator[None]:
         """Close the connection meanwhile, and open it again if the vault is still open.
 
-        Call it on the vault's lane: the reading lane never waits for that one.
+        Readings wait on their lane. Call it on the vault's lane: the reading lane never waits for
+        anything that is queued there.
         """
-        self.interrupt()
-        lane.submit(self.close, Urgency.DRAFT).result()
+        closed, over = Event(), Event()
+
+        def pause() -> None:
+            try:
+                self.close()
+            finally:
+                closed.set()
+            over.wait()
+            if vault.is_open:
+                self.reader = vault.reader()
+
+        waiting = lane.submit(pause, Urgency.DRAFT)
         try:
+            while not (closed.wait(_LOOK_AGAIN) or waiting.cancelled()):
+                pass
             yield
         finally:
-            if vault.is_open:
-                lane.submit(lambda: self.open(vault), Urgency.DRAFT).result()
+            over.set()
+            with suppress(CancelledError):
+                waiting.result()
 
     def begin(self, work: Callable[[Transaction], T], name: str) -> "Reading[T]":
         """Return a reading to be run on the lane; an older one of that name is interrupted."""
@@ -89,11 +115,12 @@ class Reading(Generic[T]):
             raise Cancelled
         self.readings.current = self.name
         try:
-            return reader.read(self.work)
-        except Cancelled:
-            # The interruption may have been meant for the reading before this one.
-            if self.is_newest:
-                return reader.read(self.work)
-            raise
+            while True:
+                try:
+                    return reader.read(self.work)
+                except Cancelled:
+                    # The interruption may have been meant for the reading before this one.
+                    if self.readings.is_ending or not self.is_newest:
+                        raise
         finally:
             self.readings.current = ""

@@ -3,7 +3,9 @@
 import secrets
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 from uuid import UUID
@@ -11,7 +13,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.changes import NOTHING, Changes
-from app.domain.failures import Cancelled, Failure, Locked
+from app.domain.failures import Cancelled, DiskFull, Failure, Locked
 from app.domain.ids import uuid7
 from app.usecases.import_journal import sweep_leftovers
 from app.usecases.keep_draft import publish_leftovers
@@ -69,6 +71,7 @@ class Store(QObject):
         self._work_lane = Lane("work")
         self._aside_lane = Lane("aside")
         self._vault: Vault | None = None
+        self._locks = 0
         self._readings = Readings()
         self.device = ""
 
@@ -97,29 +100,27 @@ class Store(QObject):
     ) -> None:
         """Make a vault and open it; `opened` says so."""
 
-        def work() -> Opened:
-            vault = create_vault(
+        def make() -> Vault:
+            return create_vault(
                 folder, credentials, state=self.state, now=self.now(), holder=Holder.WINDOW,
                 random=self._random,
             )  # fmt: skip
-            return self._take(vault)
 
-        self.tasks.run(self._vault_lane, work, self._begun, failed=failed)
+        self.adopt(make, failed=failed)
 
     def unlock(
         self, folder: Path, credential: Credential, *, failed: Callable[[Failure], object]
     ) -> None:
-        """Open a vault; `opened` says so."""
+        """Open a vault; `opened` says so. Locking meanwhile takes it back: that is `Cancelled`."""
 
-        def work() -> Opened:
-            vault = open_vault(
+        def make() -> Vault:
+            return open_vault(
                 folder, credential, state=self.state, now=self.now(), holder=Holder.WINDOW,
                 random=self._random,
                 before_migration=lambda vault: backups.make_backup(vault, self.now()),
             )  # fmt: skip
-            return self._take(vault)
 
-        self.tasks.run(self._vault_lane, work, self._begun, failed=failed)
+        self.adopt(make, failed=failed)
 
     def adopt(
         self,
@@ -128,9 +129,12 @@ class Store(QObject):
         failed: Callable[[Failure], object] | None = None,
     ) -> None:
         """Open a vault that ``make`` makes on the vault's own thread; for practice data."""
+        wanted = self._locks
+        # As urgent as closing, so that it never overtakes one that waits.
         self.tasks.run(
-            self._vault_lane, lambda: self._take(make()), self._begun,
-            failed=failed or self.failed.emit,
+            self._vault_lane, lambda: self._take(make(), wanted),
+            lambda opened: self._begun(opened, wanted),
+            failed=failed or self.failed.emit, urgency=Urgency.LOOK,
         )  # fmt: skip
 
     def put_back(
@@ -143,49 +147,73 @@ class Store(QObject):
             newest = backups.list_backups(layout)[0]
             return put_back(layout, newest, now=self.now(), holder=Holder.WINDOW)
 
-        self.tasks.run(self._vault_lane, work, then, failed=failed)
+        self.tasks.run(self._vault_lane, work, then, failed=failed, urgency=Urgency.LOOK)
 
-    def _take(self, vault: Vault) -> Opened:
-        kept, _ = vault.write(
-            lambda tx: publish_leftovers(tx, now=self.now(), new_id=self.new_id, device=self.device)
-        )
-        vault.write(lambda tx: empty_trash(tx, now=self.now()))
-        entries, settings = vault.read(lambda tx: (tx.timeline.count(), tx.settings.all()))
+    def _take(self, vault: Vault, wanted: int) -> Opened:
+        try:
+            if wanted != self._locks:
+                raise Cancelled
+            kept = self._tidy(vault)
+            entries, settings = vault.read(lambda tx: (tx.timeline.count(), tx.settings.all()))
+        except BaseException:
+            vault.close()
+            raise
         self._vault = vault
         return Opened(vault.layout.folder, vault.notices, kept, entries, settings)
 
-    def _begun(self, opened: Opened) -> None:
+    def _tidy(self, vault: Vault) -> datetime | None:
+        """Publish drafts and empty the trash; on a full disk both wait for another opening."""
+        with suppress(DiskFull):
+            kept, _ = vault.write(
+                lambda tx: publish_leftovers(
+                    tx, now=self.now(), new_id=self.new_id, device=self.device
+                )
+            )
+            vault.write(lambda tx: empty_trash(tx, now=self.now()))
+            return kept
+        return None
+
+    def _begun(self, opened: Opened, wanted: int) -> None:
         vault = self._vault
-        if vault is None:
+        if wanted != self._locks:
+            self.lock()  # it was asked for between the last look and now
+        if vault is None or self._vault is None:
             return
         self.tasks.run(self._read_lane, lambda: self._readings.open(vault))
         self.opened.emit(opened)
         self.tasks.run(
-            self._work_lane, lambda: sweep_leftovers(self._transaction_from_elsewhere),
+            self._work_lane, lambda: sweep_leftovers(partial(self._transaction, vault)),
             urgency=Urgency.IDLE,
         )  # fmt: skip
         self._index_when_idle()
 
     def lock(self, then: Callable[[], object] | None = None) -> None:
-        """Close the vault after what is queued; `locked` says when nothing of it is left."""
-        vault = self._vault
+        """Close the vault after what is queued; `locked` says when nothing of it is left.
+
+        One that is being opened meanwhile is closed again. ``then`` comes after both.
+        """
+        vault, self._vault = self._vault, None
+        self._locks += 1
         if vault is None:
             if then:
-                then()
+                self.tasks.run(
+                    self._vault_lane, lambda: None, lambda _: then(), urgency=Urgency.LOOK
+                )
             return
-        self._readings.interrupt()
+        self._readings.stop()
 
         def close() -> None:
-            self._read_lane.submit(self._readings.close).result()
-            vault.close()
+            try:
+                self._read_lane.submit(self._readings.close).result()
+            finally:
+                vault.close()
 
         def gone(_: object) -> None:
             self.locked.emit()
             if then:
                 then()
 
-        self._vault = None
-        self.tasks.run(self._vault_lane, close, gone, urgency=Urgency.LOOK)
+        self.tasks.run(self._vault_lane, close, gone, failed=gone, urgency=Urgency.LOOK)
 
     def rekey(
         self,
@@ -242,12 +270,12 @@ class Store(QObject):
             failed(failure)
 
         self._vault = None
+        self._readings.stop()
         self.tasks.run(self._vault_lane, work, gone, failed=not_gone, urgency=Urgency.LOOK)
 
     def end(self) -> None:
         """Close everything at the end of the program; waits for what is queued."""
-        if self._vault is not None:
-            self.lock()
+        self.lock()
         for lane in (self._aside_lane, self._work_lane, self._vault_lane, self._read_lane):
             lane.end()
 
@@ -332,8 +360,10 @@ class Store(QObject):
     ) -> "Future[tuple[T, Changes]]":
         """Run long work (an import, a big file) that makes many short transactions.
 
-        ``work`` is given a `Write`; each transaction queues behind what is being typed.
+        ``work`` is given a `Write`; each transaction queues behind what is being typed. It goes to
+        the vault that is open now and to no other: after a lock it raises `Locked`.
         """
+        write = partial(self._transaction, self._vault)
 
         def done(outcome: "tuple[T, Changes]") -> None:
             result, changes = outcome
@@ -344,13 +374,13 @@ class Store(QObject):
                 then(result)
 
         return self.tasks.run(
-            self._work_lane, lambda: work(self._transaction_from_elsewhere), done,
+            self._work_lane, lambda: work(write), done,
             failed=failed or self.failed.emit, owner=owner,
         )  # fmt: skip
 
-    def _transaction_from_elsewhere(self, work: Callable[[Transaction], object]) -> object:
-        vault = self._vault
-        if vault is None:
+    def _transaction(self, vault: Vault | None, work: Callable[[Transaction], object]) -> object:
+        """Run one transaction of long work, from its own lane."""
+        if vault is None or vault is not self._vault:
             raise Locked
         future = self._vault_lane.submit(lambda: vault.write(work), Urgency.IDLE)
         try:

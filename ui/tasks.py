@@ -68,12 +68,11 @@ class Lane:
                 if not self._waiting:
                     return
                 _, _, work, future = heapq.heappop(self._waiting)
-            if not future.set_running_or_notify_cancel():
-                continue
-            try:
-                future.set_result(work())
-            except BaseException as error:  # noqa: BLE001 - it travels to whoever waits
-                future.set_exception(error)
+            if future.set_running_or_notify_cancel():
+                try:
+                    future.set_result(work())
+                except BaseException as error:  # noqa: BLE001 - it travels to whoever waits
+                    future.set_exception(error)
             # The frame must not keep results alive while the lane sleeps.
             del work, future
 

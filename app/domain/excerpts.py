@@ -9,6 +9,7 @@ _RULE = re.compile(r"^\s*(?:[-*_]\s*){3,}$|^\s*(?:```|~~~).*$", re.MULTILINE)
 _IMAGE = re.compile(r"!\[([^\]\n]*)\]\([^)\n]*\)")
 _LINK = re.compile(r"\[([^\]\n]+)\]\([^)\n]*\)")
 _SPAN = re.compile(r"(\*{1,3}|_{1,3}|~~|`+)(?=\S)(.+?)(?<=\S)\1")
+_SPANS = re.compile(r"[*_~`]")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 _ATX = re.compile(r"\s*#{1,6}\s+\S")
@@ -17,17 +18,23 @@ _SENTENCE = re.compile(r"(.{6,43}?[.!?…。！？])(?:\s+|(?<=[。！？]))")
 HEADING_LENGTH = 120
 ROW_LENGTH = 44
 EXCERPT_LENGTH = 240
-# Enough source for both, whatever marks it holds; longer texts are not searched through.
-_LOOK = 4000
+# Enough source for both, whatever marks it holds; longer texts are not searched through. Most of
+# the time the first is, and an import goes through thousands.
+_LOOKS = (1000, 4000)
+_ENOUGH = HEADING_LENGTH + ROW_LENGTH + EXCERPT_LENGTH
 
 
 def plain(source: str) -> str:
     """Return Markdown ``source`` without its marks, for one-line views; images vanish."""
-    text = _RULE.sub("", _IMAGE.sub("", source))
-    text = _LINK.sub(r"\1", _MARK.sub("", text))
-    for _ in range(2):
-        text = _SPAN.sub(r"\2", text)
-    return _ESCAPE.sub(r"\1", text)
+    has_links = "[" in source
+    text = _RULE.sub("", _IMAGE.sub("", source) if has_links else source)
+    text = _MARK.sub("", text)
+    if has_links:
+        text = _LINK.sub(r"\1", text)
+    if _SPANS.search(text):
+        for _ in range(2):
+            text = _SPAN.sub(r"\2", text)
+    return _ESCAPE.sub(r"\1", text) if "\\" in text else text
 
 
 def heading_and_excerpt(title: str, body: str) -> tuple[str, str]:
@@ -36,9 +43,13 @@ def heading_and_excerpt(title: str, body: str) -> tuple[str, str]:
     Without a title the first line that holds words stands for it: a Markdown heading whole, of
     other lines the first sentence, or as many words as a row shows.
     """
-    source = body[:_LOOK]
-    lines = [" ".join(line.split()) for line in plain(source).splitlines()]
-    lines = [line for line in lines if line]
+    source, lines = "", list[str]()
+    for look in _LOOKS:
+        source = body[:look]
+        lines = [" ".join(line.split()) for line in plain(source).splitlines()]
+        lines = [line for line in lines if line]
+        if len(body) <= look or sum(map(len, lines)) > _ENOUGH:
+            break
     heading = " ".join(title.split())
     if not heading and lines:
         heading, rest = lines[0], ""

@@ -1,6 +1,7 @@
 """Keep a file with an entry, in chunks, so that drafts never wait for it; and give it out again."""
 
 import hashlib
+import itertools
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -27,6 +28,9 @@ MAX_BYTES = 100 * 1024 * 1024
 # A file system takes names of 255 bytes; a number may come behind.
 _MAX_NAME = 240
 
+#: Files of fewer chunks than this are written in one transaction.
+_AT_ONCE = 4
+
 Write = Callable[[Callable[[Transaction], object]], object]
 
 
@@ -51,7 +55,8 @@ def attach_file(
     """Keep a file of up to 100 MB with an entry, which may still be a draft.
 
     Args:
-        write: runs one short transaction, such as `Vault.write`; called once a chunk.
+        write: runs one short transaction, such as `Vault.write`; called once for a file of a few
+            chunks, and once a chunk for a larger one.
         entry_id: the entry.
         file: what is kept.
         now: the present, aware.
@@ -63,29 +68,33 @@ def attach_file(
         AttachmentTooLarge, Cancelled: nothing is kept.
     """
     item = Attachment(new_id(), entry_id, clean_name(file.name), "", 0, b"")
-    write(partial(_stage, item, now, batch))
+    pieces = _pieces(file.read())
+    begun = list(itertools.islice(pieces, _AT_ONCE))
+    # A transaction waits for the disk: an import of many photos would mostly do that.
+    steps: list[Callable[[Transaction], object]] = []
+    is_small = len(begun) < _AT_ONCE
+    do: Write = steps.append if is_small else write
+    do(partial(_stage, item, now, batch))
     try:
-        item = _write_chunks(write, item, file, cancelled)
+        item = _write_chunks(do, item, itertools.chain(begun, pieces), cancelled)
     except BaseException:
-        write(lambda tx: tx.attachments.remove(item.id))
+        if not is_small:
+            write(lambda tx: tx.attachments.remove(item.id))
         raise
-
-    def publish(tx: Transaction) -> None:
-        tx.attachments.publish(item)
-        tx.entries.refresh_attachments(entry_id)
-
-    write(publish)
+    do(partial(_publish, item))
+    if is_small:
+        write(lambda tx: [step(tx) for step in steps])
     return item, Changes.of(entry_id)
 
 
 def _write_chunks(
     write: Write,
     item: Attachment,
-    file: NewFile,
+    pieces: Iterable[bytes],
     cancelled: Callable[[], bool],
 ) -> Attachment:
     digest, size, head, picture = hashlib.sha256(), 0, b"", bytearray()
-    for number, piece in enumerate(_pieces(file.read())):
+    for number, piece in enumerate(pieces):
         if cancelled():
             raise Cancelled
         size += len(piece)
@@ -107,6 +116,11 @@ def _write_chunks(
 def _stage(item: Attachment, now: datetime, batch: int, tx: Transaction) -> None:
     tx.batches.release_undone(item.entry_id)
     tx.attachments.stage(item, now, batch)
+
+
+def _publish(item: Attachment, tx: Transaction) -> None:
+    tx.attachments.publish(item)
+    tx.entries.refresh_attachments(item.entry_id)
 
 
 def _put(ident: UUID, number: int, piece: bytes, tx: Transaction) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QTextDocument
 
 from ui.theme.look import Look
 from ui.widgets.editor.printing import PrintedEntry, lay_out, save_pdf
@@ -14,8 +14,14 @@ from ui.widgets.editor.printing import PrintedEntry, lay_out, save_pdf
 BODY = "Walked to the **allotment**.\n\n![bed](attachment:a1)\n\n![gone](attachment:a2)"
 
 
-def texts(document: object) -> list[str]:
+def texts(document: QTextDocument) -> list[str]:
     return [line for line in document.toPlainText().split("\n") if line]
+
+
+def page_size(data: bytes) -> tuple[int, int]:
+    found = re.search(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)", data)
+    assert found is not None
+    return round(float(found[1])), round(float(found[2]))
 
 
 def test_title_date_and_words_stand_in_order(look: Look, picture: Callable[..., QImage]) -> None:
@@ -45,12 +51,10 @@ def test_a_pdf_has_our_face_the_picture_and_a_page_size(
     assert b"Literata" in data
     assert b"/Subtype /Image" in data
     assert len(re.findall(rb"/Type /Page\b[^s]", data)) > 5
-    width, height = map(float, re.search(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)", data).groups())
-    assert (round(width), round(height)) == (595, 842)
+    assert page_size(data) == (595, 842)
     assert b"Quinces" not in data, "the file's own title is not the entry's"
     save_pdf(lay_out(entry), path, QLocale("en_US"))
-    width = float(re.search(rb"/MediaBox \[0 0 ([\d.]+)", path.read_bytes()).group(1))
-    assert round(width) == 612
+    assert page_size(path.read_bytes())[0] == 612
 
 
 def test_words_are_black_on_white_whatever_the_theme(look: Look) -> None:
