@@ -18,6 +18,7 @@ from app.domain.failures import (
     FileUnreadable,
     FileUnwritable,
     ImageRefused,
+    NoSuchAttachment,
 )
 from app.domain.pictures import HEAD, SHOWN, guess_mime, probe, sniff
 from app.vault.durable import as_failures, failure_of, sync_file
@@ -66,6 +67,7 @@ def attach_file(
 
     Raises:
         AttachmentTooLarge, Cancelled: nothing is kept.
+        NoSuchAttachment: the entry was deleted meanwhile.
     """
     item = Attachment(new_id(), entry_id, clean_name(file.name), "", 0, b"")
     pieces = _pieces(file.read())
@@ -76,7 +78,7 @@ def attach_file(
     do: Write = steps.append if is_small else write
     do(partial(_stage, item, now, batch))
     try:
-        item = _write_chunks(do, item, itertools.chain(begun, pieces), cancelled)
+        item = _write_chunks(do, item, itertools.chain(_let_go(begun), pieces), cancelled)
     except BaseException:
         if not is_small:
             write(lambda tx: tx.attachments.remove(item.id))
@@ -114,6 +116,8 @@ def _write_chunks(
 
 
 def _stage(item: Attachment, now: datetime, batch: int, tx: Transaction) -> None:
+    if tx.tombstones.has("entry", item.entry_id):  # it went while the file was read
+        raise NoSuchAttachment
     tx.batches.release_undone(item.entry_id)
     tx.attachments.stage(item, now, batch)
 
@@ -125,6 +129,12 @@ def _publish(item: Attachment, tx: Transaction) -> None:
 
 def _put(ident: UUID, number: int, piece: bytes, tx: Transaction) -> None:
     tx.attachments.put_chunk(ident, number, piece)
+
+
+def _let_go(pieces: list[bytes]) -> Iterator[bytes]:
+    """Yield what is in a list, and keep none of it."""
+    while pieces:
+        yield pieces.pop(0)
 
 
 def _pieces(source: Iterable[bytes]) -> Iterator[bytes]:
