@@ -13,10 +13,10 @@ _SPANS = re.compile(r"[*_~`]")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 _ATX = re.compile(r"\s*#{1,6}\s+\S")
-_SENTENCE = re.compile(r"(.{6,43}?[.!?…。！？])(?:\s+|(?<=[。！？]))")
+_SENTENCE = re.compile(r"(.{6,35}?[.!?…。！？])(?:\s+|(?<=[。！？]))")
 
 HEADING_LENGTH = 120
-ROW_LENGTH = 44
+ROW_LENGTH = 36
 EXCERPT_LENGTH = 240
 # Enough source for both, whatever marks it holds; longer texts are not searched through. Most of
 # the time the first is, and an import goes through thousands.

@@ -22,7 +22,7 @@ from app.domain.excerpts import EXCERPT_LENGTH, HEADING_LENGTH, heading_and_exce
         (
             "",
             "one two three four five six seven eight nine ten eleven twelve",
-            ("one two three four five six seven eight", "nine ten eleven twelve"),
+            ("one two three four five six seven", "eight nine ten eleven twelve"),
         ),
         ("", "![a boat](attachment:1)\n\n- [ ] buy *tea*", ("buy tea", "")),
         ("", "```\ncode\n```\n\n> said", ("code", "said")),
