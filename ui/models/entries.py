@@ -22,19 +22,23 @@ from app.vault.transaction import Transaction
 from ui.models.sentences import row_sentence
 from ui.store import Store
 
+
+class Role(IntEnum):
+    """What the delegate asks for: the row, whether its day is new, whether it needs a year."""
+
+    ROW = Qt.ItemDataRole.UserRole + 1
+    FIRST_OF_DAY = Qt.ItemDataRole.UserRole + 2
+    DATED = Qt.ItemDataRole.UserRole + 3
+
+
+_OF_A_ROW = frozenset({Role.ROW, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole})
+
 Fetch = Callable[[Transaction, list[int]], list[EntryRow]]
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 PAGE = 64
 _KEPT = 2_400
 _SECONDS_A_DAY = 86_400
-
-
-class Role(IntEnum):
-    """What the delegate asks for."""
-
-    ROW = Qt.ItemDataRole.UserRole + 1
-    FIRST_OF_DAY = Qt.ItemDataRole.UserRole + 2
 
 
 def timeline_rows(tx: Transaction, positions: list[int]) -> list[EntryRow]:
@@ -183,16 +187,14 @@ class EntryModel(QAbstractListModel):
         """A row, its heading, or one sentence for screen readers."""
         if not index.isValid():
             return None
-        if role == Role.ROW:
-            return self.row(index.row())
         if role == Role.FIRST_OF_DAY:
             return self.starts_day(index.row())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            row = self.row(index.row())
-            if row is None:
-                return ""
-            return row.heading if role == Qt.ItemDataRole.DisplayRole else row_sentence(row)
-        return None
+        if role == Role.DATED:
+            return not self._by_days
+        row = self.row(index.row()) if role in _OF_A_ROW else None
+        if row is None or role == Role.ROW:
+            return row
+        return row.heading if role == Qt.ItemDataRole.DisplayRole else row_sentence(row)
 
     # --- inside
 

@@ -50,4 +50,7 @@ def decode(data: bytes, mime: str, largest: QSize, *, cover: bool = False) -> QI
     )
     if size.isValid() and (size.width() > wanted.width() or size.height() > wanted.height()):
         reader.setScaledSize(size.scaled(wanted, mode).expandedTo(QSize(1, 1)))
-    return reader.read()
+    image = reader.read()
+    # The reader closes its file when it goes (TIFF does); the buffer must still be there then.
+    del reader
+    return image

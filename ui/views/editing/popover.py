@@ -12,6 +12,7 @@ from ui.widgets.stops import tab_stops
 
 _RADIUS = 12
 _PAD = 16
+_RING = 6
 _GAP = 6
 _EDGE = 8
 _FADE_MS = 180
@@ -47,7 +48,8 @@ class Popover(QDialog):
         self.setAccessibleName(name)
         self._inner = QWidget()
         self.body = QVBoxLayout(self._inner)
-        self.body.setContentsMargins(0, 0, 0, 0)
+        ring = look.px(_RING)  # room for the ring around what has the focus
+        self.body.setContentsMargins(ring, ring, ring, ring)
         self.body.setSpacing(look.px(8))
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -58,7 +60,7 @@ class Popover(QDialog):
         self._area.setWidget(self._inner)
         self._inner.setAutoFillBackground(False)
         outer = QVBoxLayout(self)
-        pad = look.px(_PAD)
+        pad = look.px(_PAD - _RING)
         outer.setContentsMargins(pad, pad, pad, pad)
         outer.addWidget(self._area)
         self._anchor: QWidget | None = None
@@ -88,7 +90,7 @@ class Popover(QDialog):
 
     def arrange(self) -> None:
         """Take the size of the content and a place in the window."""
-        pad, edge = 2 * self._look.px(_PAD), self._look.px(_EDGE)
+        pad, edge = 2 * self._look.px(_PAD - _RING), self._look.px(_EDGE)
         room = self.window().size() - QSize(2 * edge, 2 * edge)
         wanted = self._inner.sizeHint() + QSize(pad, pad)
         layout = self._inner.layout()

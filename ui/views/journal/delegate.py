@@ -3,7 +3,16 @@
 from collections import OrderedDict
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import (
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    Qt,
+)
 from PySide6.QtCore import QSize as Size
 from PySide6.QtGui import (
     QColor,
@@ -18,6 +27,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.domain.entry import EntryRow
+from app.domain.excerpts import plain
 from app.vault.repositories.search import HIT_END, HIT_START
 from ui.models.entries import Role
 from ui.models.sentences import heading_of
@@ -85,7 +95,7 @@ class RowDelegate(QStyledItemDelegate):
         row: EntryRow | None = index.data(Role.ROW)
         if row is not None:
             if index.data(Role.FIRST_OF_DAY):
-                self._day(style, row)
+                self._day(style, row, dated=bool(index.data(Role.DATED)))
             self._words(style, row)
             self._foot(style, row)
         painter.restore()
@@ -108,14 +118,20 @@ class RowDelegate(QStyledItemDelegate):
             ring = rect.adjusted(2, 2, -2, -2)
             box(style.painter, ring, look.px(_RADIUS) - 2, None, look.color("focus"), 2.0)
 
-    def _day(self, style: Style, row: EntryRow) -> None:
+    def _day(self, style: Style, row: EntryRow, *, dated: bool) -> None:
+        """Write the day; where no month stands above the list, with its month and year."""
         look = self._look
         day = row.local_date
         width = look.px(_WORDS - _GUTTER - 6)
         self._write(style, QRect(look.px(_GUTTER), look.px(10), width, look.px(26)),
                     str(day.day), look.font("words.number"), "ink")  # fmt: skip
-        self._write(style, QRect(look.px(_GUTTER), look.px(34), width, look.px(20)),
-                    short_weekday(day), look.font("ui.small"), "ink3")  # fmt: skip
+        lines = [short_weekday(day)]
+        if dated:
+            month = QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
+            lines = [month, str(day.year)]
+        for number, text in enumerate(lines):
+            place = QRect(look.px(_GUTTER), look.px(34 + 18 * number), width, look.px(20))
+            self._write(style, place, text, look.font("ui.small"), "ink3")
 
     def _words(self, style: Style, row: EntryRow) -> None:
         look = self._look
@@ -125,7 +141,7 @@ class RowDelegate(QStyledItemDelegate):
             width -= look.px(_PHOTO + 12)
         title = QRect(look.px(_WORDS), look.px(12), width, look.px(24))
         self._write(style, title, heading_of(row), look.font("words.list"), "ink")
-        layout = self._layout(row.snippet or row.excerpt, width, mirrored=style.mirrored)
+        layout = self._layout(readable(row.snippet) or row.excerpt, width, mirrored=style.mirrored)
         place = self._place(style, QRect(look.px(_WORDS), look.px(38), width, look.px(40)))
         style.painter.setPen(look.color("ink2"))
         layout.draw(style.painter, QPointF(place.topLeft()))
@@ -213,44 +229,58 @@ def two_lines(
     text: str, font: QFont, width: int, line: int, lit: QColor, ink: QColor, *, mirrored: bool
 ) -> QTextLayout:
     """Lay out at most two lines of a text, the last elided, hits with light behind them."""
-    plain, hits = split_hits(text)
-    layout = _broken(plain, font, width, line, mirrored=mirrored)
+    words, hits = split_hits(text)
+    layout = _broken(words, [], font, width, line, mirrored=mirrored)
     if layout.lineCount() == _LINES:
         last = layout.lineAt(_LINES - 1)
         end = last.textStart() + last.textLength()
-        if end < len(plain.encode("utf-16-le")) // 2:
-            start = _utf16(plain, last.textStart())
+        if end < len(words.encode("utf-16-le")) // 2:
+            start = _utf16(words, last.textStart())
             rest = QFontMetricsF(font).elidedText(
-                plain[start : start + 400], Qt.TextElideMode.ElideRight, width
+                words[start : start + 400], Qt.TextElideMode.ElideRight, width
             )
-            head = plain[:start].rstrip(" ")
+            head = words[:start].rstrip(" ")
             shift = len(head) + 1 - start
-            plain = f"{head}{_BREAK}{rest}"
+            words = f"{head}{_BREAK}{rest}"
             moved = [(a, b) if a < start else (a + shift, b + shift) for a, b in hits]
-            hits = [(a, min(b, len(plain))) for a, b in moved if a < len(plain)]
-            layout = _broken(plain, font, width, line, mirrored=mirrored, wrap=False)
-    layout.setFormats([_light(plain, hit, lit, ink) for hit in hits])
-    return layout
+            hits = [(a, min(b, len(words))) for a, b in moved if a < len(words)]
+    # Formats that are set after the lines are laid out would take the lines away.
+    lights = [_light(words, hit, lit, ink) for hit in hits]
+    wrap = _BREAK not in words
+    return _broken(words, lights, font, width, line, mirrored=mirrored, wrap=wrap)
+
+
+def readable(snippet: str) -> str:
+    """Return a snippet of Markdown source as one line without its marks."""
+    return " ".join(plain(snippet).split())
 
 
 def split_hits(text: str) -> tuple[str, list[tuple[int, int]]]:
     """Return a snippet without its marks, and where its hits begin and end."""
-    plain, hits, start = "", [], 0
+    words, hits, start = "", [], 0
     for piece in (
         text.replace(HIT_START, f"\0{HIT_START}").replace(HIT_END, f"\0{HIT_END}").split("\0")
     ):
         if piece[:1] == HIT_START:
-            start = len(plain)
+            start = len(words)
         elif piece[:1] == HIT_END:
-            hits.append((start, len(plain)))
-        plain += piece.lstrip(HIT_START + HIT_END)
-    return plain, hits
+            hits.append((start, len(words)))
+        words += piece.lstrip(HIT_START + HIT_END)
+    return words, hits
 
 
 def _broken(
-    text: str, font: QFont, width: int, line: int, *, mirrored: bool, wrap: bool = True
+    text: str,
+    lights: list[QTextLayout.FormatRange],
+    font: QFont,
+    width: int,
+    line: int,
+    *,
+    mirrored: bool,
+    wrap: bool = True,
 ) -> QTextLayout:
     layout = QTextLayout(text, font)
+    layout.setFormats(lights)
     layout.setCacheEnabled(True)
     side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
     option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)

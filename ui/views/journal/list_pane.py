@@ -18,11 +18,13 @@ from ui.text import month_year, number
 from ui.views.editing.space import Space
 from ui.views.journal.bulk import BulkBar
 from ui.views.journal.calendar import CalendarPane
+from ui.views.journal.delegate import ROW
 from ui.views.journal.filters import FilterChips, SavedSearches
 from ui.views.journal.finding import Finding, Found
 from ui.views.journal.list_view import EntryList
 from ui.views.journal.states import EmptyJournal, NoHits
 from ui.widgets.button import Button, IconButton
+from ui.widgets.columns import ScrollColumn
 from ui.widgets.fields import SearchField
 from ui.widgets.labels import Label, Section
 
@@ -74,6 +76,9 @@ class ListPane(QWidget):
         self._note = Label(look, "", "ui.small", "ink2", wrap=True)
         self._month = Section(look, "")
         self.calendar = CalendarPane(context)
+        self._above = ScrollColumn(look)
+        self._above.column.setContentsMargins(0, 0, 0, 0)
+        self._above.column.addWidget(self.calendar)
         self.empty = EmptyJournal(look)
         self.no_hits = NoHits(look)
         self.bulk_bar = BulkBar(look)
@@ -187,16 +192,17 @@ class ListPane(QWidget):
         chips.addWidget(self._note)
         chips.addWidget(self.keep_button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addLayout(chips)
-        column.addWidget(self.calendar)
+        column.addWidget(self._above, 3)
         month = QVBoxLayout()
         Space(look, month, 22, 8, 16, 8)
         month.addWidget(self._month)
         column.addLayout(month)
         for page in (self.list, self.empty, self.no_hits):
             self._stack.addWidget(page)
+        self._stack.setMinimumHeight(look.px(ROW))
         column.addWidget(self._stack, 1)
         column.addWidget(self.bulk_bar)
-        self.calendar.hide()
+        self._above.hide()
         self._note.hide()
         self.keep_button.hide()
 
@@ -370,7 +376,8 @@ class ListPane(QWidget):
     # --- the calendar
 
     def _switch_calendar(self, on: bool) -> None:  # noqa: FBT001 - a slot
-        self.calendar.setVisible(on)
+        self._above.setMaximumHeight(self.calendar.sizeHint().height())
+        self._above.setVisible(on)
         self._month.setVisible(not on)
         if not on:
             if not self.is_searching:

@@ -87,7 +87,7 @@ class JournalPage(QWidget):
         self.tag_button = IconButton(look, "tag", self.tr("Add a tag"), size=18)
         self.words = WordCount(context, self.editor)
         self.saved = SavedLabel(context, self.editing)
-        self.nothing = EmptyState(look, self.tr("Choose an entry to read it here"))
+        self.nothing = EmptyState(look, "")
         self.menu = PageMenu(self)
         self._build()
         self._connect()
@@ -106,8 +106,9 @@ class JournalPage(QWidget):
         """Which entry is open."""
         return self.editing.entry_id
 
-    def show_nothing(self) -> None:
-        """Show that no entry is open."""
+    def show_nothing(self, *, quietly: bool = False) -> None:
+        """Show that no entry is open; ``quietly`` where there is none to open."""
+        self.nothing.set_text("" if quietly else self.tr("Choose an entry to read it here"))
         self._stack.setCurrentWidget(self.nothing)
 
     def set_back_shown(self, shown: bool) -> None:  # noqa: FBT001 - a plain setter
@@ -122,7 +123,9 @@ class JournalPage(QWidget):
         self._head.setVisible(not on)
         self._foot.setVisible(not on)
         self._show_tags()
+        self._column.setContentsMargins(0, self._context.look.px(48) if on else 0, 0, 0)
         self.focus_mode_requested.emit(on)
+        (self.pane.reader if self.pane.is_reading else self.editor).setFocus()
 
     def clear(self) -> None:
         """Drop every text and picture."""
@@ -222,8 +225,10 @@ class JournalPage(QWidget):
         column.addWidget(self._head)
         column.addWidget(self.pane.find_bar)
         column.addWidget(self.title)
-        column.addWidget(self.editor, 1)
-        column.addWidget(self.pane.reader, 1)
+        self._words = QVBoxLayout()
+        self._words.addWidget(self.editor, 1)
+        self._words.addWidget(self.pane.reader, 1)
+        column.addLayout(self._words, 1)
         column.addWidget(self.tags)
         column.addWidget(self._foot)
         self._stack = QStackedWidget()
@@ -325,7 +330,11 @@ class JournalPage(QWidget):
         """Let everything begin and end where the lines of the text do."""
         look = self._context.look
         column = look.column_width()
-        side = max(look.px(_LEAST), (self.width() - column) // 2)
+        natural, least = (self.width() - column) // 2, look.px(_LEAST)
+        side = max(least, natural)
+        # The editor centres its column itself, unless there is no room to.
+        inset = least - _MARGIN if natural < least else 0
+        self._words.setContentsMargins(inset, 0, inset, 0)
         layouts = [(widget.layout(), widget) for widget in (self._head, self._foot)]
         for layout, widget in layouts:
             if layout is None:

@@ -117,10 +117,14 @@ class JournalView(QWidget):
             self.pane.reveal(target)
             self.pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
         elif isinstance(target, date):
+            self._alone = False
+            self._arrange()
             self.pane.show_day(target)
         elif target == "new":
             self.new_entry()
         elif isinstance(target, str) and target:
+            self._alone = False
+            self._arrange()
             self.pane.look_for(target)
 
     def flush(self) -> None:
@@ -252,6 +256,7 @@ class JournalView(QWidget):
         pane, page = self.pane, self.page
         pane.entry_chosen.connect(self._chosen)
         pane.entry_opened.connect(self._opened)
+        pane.list.clicked.connect(self._clicked)
         pane.new_requested.connect(self.new_entry)
         pane.import_requested.connect(lambda: self._context.shell.go("import"))
         pane.timeline_loaded.connect(self._first_time)
@@ -271,16 +276,20 @@ class JournalView(QWidget):
         self._splitter.splitterMoved.connect(self._moved)
 
     def _chosen(self, entry_id: UUID) -> None:
-        """Show what the arrows or a click chose; in the narrow layout only a click goes there."""
+        """Show what the arrows or a click chose."""
         if len(self.pane.list.selectionModel().selectedRows()) > 1:
             return
         if entry_id != self.page.entry_id:
             self.page.editing.open(entry_id)
-        by_mouse = not self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-        if self._narrow and by_mouse and self.pane.list.hasFocus():
+
+    def _clicked(self) -> None:
+        """Go where a click points, where list and page take turns; arrows stay in the list."""
+        if self._narrow and len(self.pane.list.selectionModel().selectedRows()) == 1:
             self._show_page()
 
     def _first_time(self, count: int) -> None:
+        if self.page.entry_id is None:
+            self.page.show_nothing(quietly=not count)
         if count and self.page.entry_id is None and not self._narrow:
             self.pane.list.choose(0)
 

@@ -1,0 +1,160 @@
+"""Pictures and files of an entry: in, shown, out, and no trace of where they came from."""
+
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QMimeData, QSettings, QSize, Qt, QUrl
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.views.rooms import Rooms, png
+from ui.views.editing.files import QuietFileDialog, choose_target
+from ui.views.editing.viewer import FileOverlay
+
+
+def open_entry(rooms: Rooms, body: str = "words", title: str = "") -> UUID:
+    """Write an entry, open it and put the caret into it."""
+    ident = rooms.entry(body, title, days=1)
+    rooms.go_journal(ident)
+    rooms.journal.page.editor.setFocus()
+    return ident
+
+
+def test_a_pasted_picture_is_kept_and_shown_in_the_text(rooms: Rooms) -> None:
+    ident = open_entry(rooms)
+    rooms.press(Qt.Key.Key_End)
+    page = rooms.journal.page
+    data = QMimeData()
+    data.setImageData(QImage.fromData(png()))
+    page.editor.insertFromMimeData(data)
+    rooms.until(lambda: "attachment:" in page.editor.source())
+    rooms.rest()
+    rooms.journal.flush()
+    rooms.rest()
+    entry = rooms.get(ident)
+    item = entry.attachments[0]
+    assert (item.mime, item.width, item.height) == ("image/png", 60, 40)
+    assert f"](attachment:{item.id})" in entry.content.body
+    image = page.editor._pictures._held[str(item.id)]
+    assert image is not None
+    assert image.size() == QSize(60, 40)
+    row = rooms.journal.pane.model.known(0)
+    assert row is not None
+    assert row.picture == item.id
+
+
+def test_a_thumbnail_is_made_once_and_kept_in_the_vault(rooms: Rooms) -> None:
+    open_entry(rooms)
+    page = rooms.journal.page
+    page.editing.attaching.add_images([(png(400, 200), "wide.png")])
+    rooms.until(lambda: "attachment:" in page.editor.source())
+    rooms.journal.flush()
+    rooms.rest()
+    item = rooms.every_entry()[0].attachments[0]
+    rooms.window.grab()
+    rooms.until(lambda: rooms.read(lambda tx: tx.attachments.thumbnail(item.id)))
+    thumbnails = rooms.journal.pane._thumbnails
+    made = thumbnails.get(item.id)
+    assert made is not None
+    assert made.size() == QSize(112, 112)
+
+
+def test_a_dropped_file_is_kept_and_a_copy_can_be_saved(rooms: Rooms, tmp_path: Path) -> None:
+    ident = open_entry(rooms)
+    source = tmp_path / "notes [1].pdf"
+    source.write_bytes(b"%PDF-1.7 nothing much")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(source))])
+    page = rooms.journal.page
+    page.editor.insertFromMimeData(data)
+    rooms.until(lambda: "attachment:" in page.editor.source())
+    rooms.journal.flush()
+    rooms.rest()
+    item = rooms.get(ident).attachments[0]
+    assert "[notes (1).pdf](attachment:" in page.editor.source()
+    page.pane._open_link(f"attachment:{item.id}")
+    assert isinstance(rooms.overlay(), FileOverlay)
+    target = tmp_path / "copy.pdf"
+    page.editing.attaching.save_copy(item, target)
+    rooms.until(rooms.said)
+    assert target.read_bytes() == source.read_bytes()
+    page.editing.attaching.save_copy(item, target)
+    rooms.until(rooms.warned)
+    assert "already a file" in rooms.warned()
+
+
+def test_a_picture_is_viewed_and_removed_after_asking_twice(rooms: Rooms) -> None:
+    ident = open_entry(rooms)
+    page = rooms.journal.page
+    page.editing.attaching.add_images([(png(), "small.png")])
+    rooms.until(lambda: page.editing.facts and page.editing.facts.attachments)
+    item = rooms.every_entry()[0].attachments[0]
+    page.editor.picture_activated.emit(str(item.id))
+    overlay = rooms.overlay()
+    assert isinstance(overlay, FileOverlay)
+    rooms.until(lambda: not overlay.pane._image.isNull())
+    overlay.remove_button.click()
+    assert rooms.get(ident).attachments == (item,)
+    overlay.remove_button.click()
+    rooms.rest()
+    assert rooms.get(ident).attachments == ()
+
+
+def test_a_file_over_the_limit_or_unreadable_is_said(rooms: Rooms, tmp_path: Path) -> None:
+    open_entry(rooms)
+    rooms.journal.page.editing.attaching.add_paths([str(tmp_path / "none.jpg")])
+    rooms.until(rooms.warned)
+    assert "could not be read" in rooms.warned()
+    assert rooms.journal.page.editor.source() == "words"
+
+
+def test_a_file_that_arrives_after_leaving_is_kept_with_its_entry(rooms: Rooms) -> None:
+    other = rooms.entry("other", days=2)
+    ident = open_entry(rooms)
+    page = rooms.journal.page
+    page.editing.attaching.add_images([(png(), "late.png")])
+    rooms.journal.open_entry(other)
+    rooms.rest()
+    assert len(rooms.get(ident).attachments) == 1
+    assert page.editor.source() == "other"
+
+
+def test_the_file_dialog_leaves_no_trace(rooms: Rooms, home: Path, tmp_path: Path) -> None:
+    """Qt writes visited folders into its own settings file; here nothing appears anywhere."""
+    marker = tmp_path / "MARKER-FOLDER"
+    marker.mkdir()
+    (marker / "MARKER-FILE.txt").write_text("x")
+    open_entry(rooms)
+    before = {path for path in tmp_path.rglob("*") if path.is_file()}
+    chosen: list[object] = []
+    dialog = choose_target(rooms.journal, "Save a copy", "MARKER-NAME.txt", chosen.append)
+    dialog.setDirectory(str(marker))
+    dialog.accept()
+    again = rooms.journal.page.pane.choose_files()
+    again.setDirectory(str(marker))
+    again.selectFile(str(marker / "MARKER-FILE.txt"))
+    again.reject()
+    rooms.rest()
+    QApplication.sendPostedEvents(None, 0)
+    assert not rooms.window.findChildren(QuietFileDialog)
+    assert chosen
+    fresh = {path for path in tmp_path.rglob("*") if path.is_file()} - before
+    assert not [path for path in fresh if rooms.folder not in path.parents]
+    settings = QSettings(QSettings.Scope.UserScope, "QtProject")
+    assert "MARKER" not in str([settings.value(key) for key in settings.allKeys()])
+    assert not list(home.rglob("*.conf"))
+
+
+def test_printing_writes_only_where_it_was_told(rooms: Rooms, tmp_path: Path) -> None:
+    from ui.views.editing.printing import Printing, date_line
+    from ui.widgets.editor.printing import PrintedEntry, lay_out
+
+    open_entry(rooms, "# On paper\n\nwords")
+    facts = rooms.journal.page.editing.facts
+    assert facts is not None
+    target = tmp_path / "entry.pdf"
+    printing = Printing(rooms.context, rooms.journal)
+    made = lay_out(PrintedEntry("", date_line(facts), "# On paper\n\nwords"))
+    printing._write(made, target)
+    assert target.read_bytes().startswith(b"%PDF")
+    assert "not encrypted" in rooms.said()
