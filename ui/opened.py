@@ -1,10 +1,19 @@
-"""What the store says when a vault opened."""
+"""What happens to a vault on its own thread when it was opened, and while it is copied."""
 
+from collections.abc import Callable
+from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from uuid import UUID
 
-from app.vault.vault import Notice
+from app.domain.failures import DiskFull
+from app.usecases.keep_draft import publish_leftovers
+from app.usecases.trash_entries import empty_trash
+from app.vault import backups
+from app.vault.vault import Notice, Vault
+from ui.tasks import Lane, Urgency
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,3 +32,34 @@ class Opened:
     kept_until: datetime | None
     entries: int
     settings: dict[str, str]
+
+
+def settle(
+    vault: Vault, *, now: Callable[[], datetime], new_id: Callable[[], UUID], device: str
+) -> Opened:
+    """Publish drafts that a stop left behind, empty the trash, and look what is there.
+
+    On a full disk drafts and trash wait for another opening.
+    """
+    kept = None
+    with suppress(DiskFull):
+        kept, _ = vault.write(
+            lambda tx: publish_leftovers(tx, now=now(), new_id=new_id, device=device)
+        )
+        vault.write(lambda tx: empty_trash(tx, now=now()))
+    entries, settings = vault.read(lambda tx: (tx.timeline.count(), tx.settings.all()))
+    return Opened(vault.layout.folder, vault.notices, kept, entries, settings)
+
+
+def copy_beside(
+    lane: Lane, vault: Vault, *, now: datetime, cancelled: Callable[[], bool]
+) -> backups.Backup:
+    """Make a backup from another thread: only its beginning and end run on the vault's lane."""
+    beginning: Future[backups.Copying] = lane.submit(lambda: backups.begin(vault, now))
+    copying = beginning.result()
+    try:
+        backups.copy(copying, cancelled)
+    except BaseException:
+        lane.submit(lambda: backups.release(vault)).result()
+        raise
+    return lane.submit(lambda: backups.finish(vault, copying), Urgency.IDLE).result()

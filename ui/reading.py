@@ -15,6 +15,7 @@ from ui.tasks import Lane, Urgency
 T = TypeVar("T")
 
 _LOOK_AGAIN = 0.5
+_MOMENT = 0.01
 
 
 class Readings:
@@ -48,6 +49,18 @@ class Readings:
         """Stop what is being read for good, since the connection is about to close."""
         self.is_ending = True
         self.interrupt()
+
+    def end(self, lane: Lane) -> None:
+        """Close the connection after `stop`, without waiting for a long reading's end.
+
+        An interruption between two statements has no effect, so it is repeated.
+        """
+        closing = lane.submit(self.close)
+        while True:
+            try:
+                return closing.result(_MOMENT)
+            except TimeoutError:
+                self.interrupt()
 
     @contextmanager
     def paused(self, lane: Lane, vault: Vault) -> Iterator[None]:

@@ -3,7 +3,6 @@
 import secrets
 from collections.abc import Callable
 from concurrent.futures import Future
-from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -13,11 +12,9 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.changes import NOTHING, Changes
-from app.domain.failures import Cancelled, DiskFull, Failure, Locked
+from app.domain.failures import Cancelled, Failure, Locked
 from app.domain.ids import uuid7
 from app.usecases.import_journal import sweep_leftovers
-from app.usecases.keep_draft import publish_leftovers
-from app.usecases.trash_entries import empty_trash
 from app.vault import backups
 from app.vault.access import rekey
 from app.vault.keys.credentials import Credential
@@ -28,7 +25,7 @@ from app.vault.opening import create_vault, delete_vault, open_vault
 from app.vault.rescue import put_back
 from app.vault.transaction import Transaction
 from app.vault.vault import Vault
-from ui.opened import Opened
+from ui.opened import Opened, copy_beside, settle
 from ui.reading import Readings
 from ui.tasks import Lane, Tasks, Urgency
 
@@ -123,10 +120,7 @@ class Store(QObject):
         self.adopt(make, failed=failed)
 
     def adopt(
-        self,
-        make: Callable[[], Vault],
-        *,
-        failed: Callable[[Failure], object] | None = None,
+        self, make: Callable[[], Vault], *, failed: Callable[[Failure], object] | None = None
     ) -> None:
         """Open a vault that ``make`` makes on the vault's own thread; for practice data."""
         wanted = self._locks
@@ -143,9 +137,8 @@ class Store(QObject):
         """Put the newest backup in the place of a closed vault that does not open."""
 
         def work() -> Path:
-            layout = Layout(folder)
-            newest = backups.list_backups(layout)[0]
-            return put_back(layout, newest, now=self.now(), holder=Holder.WINDOW)
+            newest = backups.list_backups(Layout(folder))[0]
+            return put_back(Layout(folder), newest, now=self.now(), holder=Holder.WINDOW)
 
         self.tasks.run(self._vault_lane, work, then, failed=failed, urgency=Urgency.LOOK)
 
@@ -153,25 +146,12 @@ class Store(QObject):
         try:
             if wanted != self._locks:
                 raise Cancelled
-            kept = self._tidy(vault)
-            entries, settings = vault.read(lambda tx: (tx.timeline.count(), tx.settings.all()))
+            opened = settle(vault, now=self.now, new_id=self.new_id, device=self.device)
         except BaseException:
             vault.close()
             raise
         self._vault = vault
-        return Opened(vault.layout.folder, vault.notices, kept, entries, settings)
-
-    def _tidy(self, vault: Vault) -> datetime | None:
-        """Publish drafts and empty the trash; on a full disk both wait for another opening."""
-        with suppress(DiskFull):
-            kept, _ = vault.write(
-                lambda tx: publish_leftovers(
-                    tx, now=self.now(), new_id=self.new_id, device=self.device
-                )
-            )
-            vault.write(lambda tx: empty_trash(tx, now=self.now()))
-            return kept
-        return None
+        return opened
 
     def _begun(self, opened: Opened, wanted: int) -> None:
         vault = self._vault
@@ -192,26 +172,23 @@ class Store(QObject):
 
         One that is being opened meanwhile is closed again. ``then`` comes after both.
         """
+        after = then or (lambda: None)
         vault, self._vault = self._vault, None
         self._locks += 1
         if vault is None:
-            if then:
-                self.tasks.run(
-                    self._vault_lane, lambda: None, lambda _: then(), urgency=Urgency.LOOK
-                )
+            self.tasks.run(self._vault_lane, lambda: None, lambda _: after(), urgency=Urgency.LOOK)
             return
         self._readings.stop()
 
         def close() -> None:
             try:
-                self._read_lane.submit(self._readings.close).result()
+                self._readings.end(self._read_lane)
             finally:
                 vault.close()
 
         def gone(_: object) -> None:
             self.locked.emit()
-            if then:
-                then()
+            after()
 
         self.tasks.run(self._vault_lane, close, gone, failed=gone, urgency=Urgency.LOOK)
 
@@ -436,11 +413,9 @@ class Store(QObject):
     def _index_when_idle(self) -> None:
         """Fill the substring index a little at a time, behind everything else."""
         vault = self._vault
-        if vault is None:
-            return
 
         def turn() -> int:
-            if vault is not self._vault:
+            if vault is None or vault is not self._vault:
                 return 0
             return vault.write(lambda tx: tx.search.fill_trigrams(_TRIGRAMS_A_TURN))
 
@@ -462,14 +437,10 @@ class Store(QObject):
             vault = self._vault
             if vault is None:
                 raise Locked
-            lane = self._vault_lane
-            copying = lane.submit(lambda: backups.begin(vault, self.now())).result()
-            try:
-                backups.copy(copying, lambda: vault is not self._vault)
-            except BaseException:
-                lane.submit(lambda: backups.release(vault)).result()
-                raise
-            return lane.submit(lambda: backups.finish(vault, copying), Urgency.IDLE).result()
+            return copy_beside(
+                self._vault_lane, vault, now=self.now(),
+                cancelled=lambda: vault is not self._vault,
+            )  # fmt: skip
 
         def done(backup: backups.Backup) -> None:
             self.changed.emit(Changes(backups=True), None)
