@@ -402,11 +402,9 @@ class Store(QObject):
             self._read_lane, reading, done, failed=not_done, owner=owner, urgency=Urgency.LOOK
         )
 
-    def aside(
-        self, work: Callable[[], T], then: Callable[[T], object], *, owner: QObject
-    ) -> "Future[T]":
+    def aside(self, work: Callable[[], T], then: Callable[[T], object], owner: QObject) -> None:
         """Run work that needs no vault, such as decoding a picture, beside everything else."""
-        return self.tasks.run(self._aside_lane, work, then, owner=owner, urgency=Urgency.LOOK)
+        self.tasks.run(self._aside_lane, work, then, owner=owner, urgency=Urgency.LOOK)
 
     # --- when there is time ----------------------------------------------------------------
 
