@@ -160,8 +160,15 @@ def _version() -> str:
 
 
 def _flush(stream: TextIO) -> None:
-    with suppress(ValueError):
+    """Write what waits; when that fails again, let Python's own closing not say it once more."""
+    try:
         stream.flush()
+    except ValueError:
+        return
+    except BrokenPipeError:
+        raise
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _no_core_dumps() -> None:

@@ -34,6 +34,7 @@ from ui.locking import LockWatch
 from ui.opened import Opened
 from ui.preferences import Preferences
 from ui.rooms import add_rooms
+from ui.spellcheck import Spelling
 from ui.store import Store
 from ui.tasks import Tasks
 from ui.text import failure_text, moment_text, notice_text, number
@@ -91,7 +92,8 @@ class Program(QObject):
         self.watch = LockWatch(app, parent=self)
         self._clipboard = ClipboardWatch(app, self)
         self._backup_timer = QTimer(self, interval=_BACKUP_LOOK)
-        add_rooms(self.window, self.context, self)
+        self._spelling = Spelling(self.context, self)
+        add_rooms(self.window, self.context, self, self._spelling)
         self._connect()
         self._tray: Tray | None = None
         self._capture: CaptureWindow | None = None
@@ -310,6 +312,7 @@ class Program(QObject):
         """Lock and wait until all that was said is on the disk."""
         self._flush()
         self.store.end()
+        self._spelling.end()
         self._leave_practice()
 
     def _leave_practice(self) -> None:

@@ -4,11 +4,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
+from ui.spellcheck import Spelling
 from ui.views.settings.household import Household
 from ui.window import MainWindow
 
 
-def add_rooms(window: MainWindow, context: Context, program: Household) -> None:
+def add_rooms(window: MainWindow, context: Context, program: Household, spelling: Spelling) -> None:
     """Fill the rail and say how rooms are made. A room that is not built is not shown."""
     rail = window.rail
     rail.add_item("today", "sun", QCoreApplication.translate("Rail", "Today"))
@@ -28,12 +29,16 @@ def add_rooms(window: MainWindow, context: Context, program: Household) -> None:
     def today() -> QWidget:
         from ui.views.today import TodayView  # noqa: PLC0415 - a room is loaded when it is visited
 
-        return TodayView(context)
+        view = TodayView(context)
+        spelling.attach(view.editor)
+        return view
 
     def journal() -> QWidget:
         from ui.views.journal import JournalView  # noqa: PLC0415 - as above
 
-        return JournalView(context)
+        view = JournalView(context)
+        spelling.attach(view.page.editor)
+        return view
 
     def history() -> QWidget:
         from ui.views.history import HistoryView  # noqa: PLC0415 - as above

@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         # Never anything of a person's: a task bar shows titles of locked windows too.
         self.setWindowTitle("Lamplit")
         self.setMinimumSize(*_SMALLEST)
+        look.changed.connect(lambda: self.rail.fit(self.width()))
         self._restore_geometry()
 
     def _lay_out(self) -> None:
@@ -168,6 +169,9 @@ class MainWindow(QMainWindow):
         if key not in self._rooms:
             self._rooms[key] = self._makers[key]()
             self._stack.addWidget(self._rooms[key])
+            wish = getattr(self._rooms[key], "focus_mode_requested", None)
+            if wish is not None:
+                wish.connect(self._focus_mode)
         return self._rooms[key]
 
     def rooms(self) -> list[QWidget]:
@@ -196,6 +200,7 @@ class MainWindow(QMainWindow):
     def clear(self) -> None:
         """Drop all words and pictures of the rooms, and the rooms themselves."""
         self.overlays.close_all()
+        self.set_focus_mode(on=False)
         for strip in (self._top, self._foot):
             strip.dismiss()
         self._acts.clear()
@@ -245,6 +250,9 @@ class MainWindow(QMainWindow):
     def set_focus_mode(self, *, on: bool) -> None:
         """Hide the rail, or show it again."""
         self.rail.setVisible(not on)
+
+    def _focus_mode(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self.set_focus_mode(on=on)
 
     def _act(self, strip: str) -> None:
         act = self._acts.pop(strip, None)

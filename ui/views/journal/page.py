@@ -34,6 +34,7 @@ class TitleField(QLineEdit):
         super().__init__(parent)
         self._look = look
         self.setFrame(False)
+        self.setAutoFillBackground(False)
         self.setAccessibleName(self.tr("Title"))
         self.setPlaceholderText(self.tr("Title"))
         self.setTextMargins(0, 0, 0, 0)
