@@ -54,6 +54,10 @@ CREATE INDEX entry_day ON entry (local_date, valence);
 CREATE INDEX entry_trash ON entry (trashed_at) WHERE trashed_at IS NOT NULL;
 CREATE INDEX entry_batch ON entry (batch) WHERE batch <> 0;
 CREATE INDEX entry_starred ON entry (position) WHERE starred;
+-- What search filters ask, close together: reading 2,000 whole entries for it takes 500 ms.
+CREATE INDEX entry_facts ON entry (
+    position, id, local_date, valence, starred, hard, attachments, picture
+);
 
 -- What no list shows: the trash, and what an import has not published.
 CREATE VIEW hidden AS

@@ -24,6 +24,9 @@ from app.vault.sqlcipher import Connection
 __all__ = ["HIT_END", "HIT_START", "NEWEST", "Search", "match_expression"]
 
 NEWEST = 2000
+# The index that holds all that filters ask, looked at for each hit; left to itself, SQLite reads
+# whole entries, or begins with the tag.
+_FACTS = " CROSS JOIN entry AS e INDEXED BY entry_facts ON e.position = f.rowid"
 # How many entries are read for words that begin with a single letter.
 _READ_FOR_LETTER = 400
 _SPACELESS = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
@@ -104,7 +107,7 @@ class Search:
         where, values = _conditions(query, alias="f.rowid")
         join = ""
         if _reads_entries(query):
-            join = " JOIN entry AS e ON e.position = f.rowid"
+            join = _FACTS
         rows = self._sql.execute(
             f"SELECT f.rowid FROM entry_words AS f{join} WHERE f.entry_words MATCH ?"
             f" AND f.rowid >= ? AND {where} ORDER BY f.rowid DESC LIMIT ?",
@@ -114,7 +117,7 @@ class Search:
 
     def _ranked_by_bm25(self, match: str, query: Query, limit: int) -> list[int]:
         where, values = _conditions(query, alias="f.rowid")
-        join = " JOIN entry AS e ON e.position = f.rowid" if _reads_entries(query) else ""
+        join = _FACTS if _reads_entries(query) else ""
         rows = self._sql.execute(
             f"SELECT f.rowid FROM entry_words AS f{join} WHERE f.entry_words MATCH ?"
             f" AND {where} ORDER BY bm25(entry_words, 8.0, 4.0, 1.0), f.rowid DESC LIMIT ?",
@@ -314,7 +317,9 @@ def _conditions(query: Query, alias: str = "e.position") -> tuple[str, tuple[Any
     parts = [f"{alias} NOT IN (SELECT position FROM hidden)"]
     values: list[Any] = []
     for tag in query.tags:
-        parts.append("e.id IN (SELECT entry_id FROM entry_tag WHERE tag = ?)")
+        # The sign keeps SQLite from trying each entry of the tag for each hit of the words.
+        sign = "" if alias == "e.position" else "+"
+        parts.append(f"{sign}e.id IN (SELECT entry_id FROM entry_tag WHERE tag = ?)")
         values.append(tag_key(tag))
     if query.valences:
         parts.append(f"e.valence IN ({','.join('?' * len(query.valences))})")
