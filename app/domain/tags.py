@@ -9,7 +9,10 @@ from app.domain.text import storable
 MAX_TAG = 64
 _INLINE = re.compile(r"(?<![\w#&/\\(\[])#(?=[^\W\d_]|\d*[^\W\d])([\w][\w/-]*)")
 _FENCE = re.compile(r"^(```|~~~).*?^\1[^\n]*$|`[^`\n]+`", re.MULTILINE | re.DOTALL)
-_ADDRESS = re.compile(r"\b[a-z][a-z0-9+.-]*://\S+|\]\([^)\n]*\)", re.IGNORECASE)
+# No part can run over the next bracket of its kind: hostile text must not take hours.
+_ADDRESS = re.compile(
+    r"\b[a-z][a-z0-9+.-]{0,30}://\S+|\]\((?:[^()\n]|\([^()\n]*\))*\)", re.IGNORECASE
+)
 
 
 def clean_tag(text: str) -> str:

@@ -7,7 +7,9 @@ _BETWEEN = re.compile(r"[\s—–/|]+")
 _SPACELESS = re.compile(
     "[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"
 )
-_MARKS = re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)|\]\([^)\n]*\)")
+# No part can run over the next bracket of its kind: hostile text must not take hours.
+_TARGET = r"\]\((?:[^()\n]|\([^()\n]*\))*\)"
+_MARKS = re.compile(rf"!\[[^\[\]\n]*{_TARGET}|{_TARGET}")
 
 
 def count_words(source: str) -> int:

@@ -1,6 +1,7 @@
 """Attacks on the journal's deeds that once succeeded: hostile words, files and searches."""
 
 import hashlib
+import time
 import tracemalloc
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -304,3 +305,17 @@ def test_a_name_fits_a_file_system_in_any_script(tmp_path: Path) -> None:
         kept = clean_name(name)
         assert 0 < len(kept.encode()) <= 250
         (tmp_path / kept).write_bytes(b"")
+
+
+# --- long texts of nothing but signs
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["![", "[", "](", "](a(b)", "](((", "a-", "a.", "#a ", "#a/", "```\n~~~\n", "`", "*a* ", "\n",
+     "- \n", "> ", "# ", "a'", "http://", " "],
+)  # fmt: skip
+def test_a_long_text_of_signs_is_saved_soon(vault: Vault, piece: str) -> None:
+    begun = time.process_time()
+    add(vault, piece * 30_000 + "end")
+    assert time.process_time() - begun < 5
