@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from app.domain.failures import Failure
 from app.vault.keys.findings import KeyFileState
 from app.vault.keys.store import KeyStore
-from app.vault.sqlcipher import DatabaseError, world
+from app.vault.sqlcipher import DatabaseError, failure_of, world
 from app.vault.transaction import Transaction
 from app.vault.vault import Vault
 
 _MOST = 20
+_CUT_SHORT = "This could not be read to the end."
 
 #: What is checked, in this order.
 CHECKS = ("pages", "structure", "words", "substrings", "entries", "attachments", "keys")
@@ -66,8 +67,10 @@ def check_attachments(tx: Transaction) -> Check:
 def _finished(name: str, step: Callable[[], tuple[int, list[str]]]) -> Check:
     try:
         count, problems = step()
-    except (DatabaseError, Failure) as error:
-        count, problems = 0, [f"This could not be read to the end: {error}"]
+    except DatabaseError as error:  # the library's own words are nobody's
+        count, problems = 0, [f"{_CUT_SHORT} {failure_of(error) or ''}".strip()]
+    except Failure as failure:
+        count, problems = 0, [f"{_CUT_SHORT} {failure}"]
     return Check(name, count, tuple(problems[:_MOST]))
 
 

@@ -313,3 +313,16 @@ def test_a_backup_stays_though_a_wrong_clock_made_many_later_ones(tmp_path: Path
     assert newest.path.is_dir()
     assert len(backups.list_backups(vault.layout)) < 40
     vault.close()
+
+
+def test_a_check_that_breaks_off_says_so_in_our_own_words(tmp_path: Path) -> None:
+    vault = make_vault(tmp_path / "v")
+    vault.sql.execute("DROP TABLE chunk")
+    add(vault, "one")
+    vault.sql.execute(
+        "INSERT INTO attachment (id, entry_id, name, mime, size, sha256, width, height, at, ready)"
+        " VALUES (zeroblob(16), zeroblob(16), 'f', '', 0, x'00', 0, 0, 0, 1)"
+    )
+    found = {check.name: check.problems for check in verify(vault).checks}
+    assert found["attachments"] == ("This could not be read to the end.",)
+    vault.close()
