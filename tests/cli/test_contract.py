@@ -177,7 +177,7 @@ def test_unknown_ids_are_said(lamplit: Lamplit) -> None:
     assert "no such version" in lamplit.refuses("restore-version", "1")
     assert "no such attachment" in lamplit.refuses("save-copy", "1", "x")
     assert "no such import" in lamplit.refuses("undo-import", "1")
-    assert "no such key" in lamplit.refuses("slots", "remove", "1")
+    assert "no such key" in lamplit.refuses("slots", "remove", "no-such")
 
 
 def test_lists_are_filtered(lamplit: Lamplit) -> None:

@@ -7,6 +7,7 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
+from app.domain.failures import Failure
 from tests.prove.disk import Cut, Disk
 from tests.prove.kills import Outcome, Story, judge
 from tests.prove.record import Event, read_events
@@ -87,6 +88,9 @@ class Recording:
         self.disk.leave(left, cut, rng)
         try:
             done = judge("power", self.seed, self.flow, left, story, rng)
+        except Failure as failure:
+            text = f"cut at {moment} sparing {cut}: what was saved is lost: {failure}"
+            return Outcome("power", self.seed, self.flow, "", 0, (text,))
         finally:
             shutil.rmtree(left)
         problems = tuple(f"cut at {moment} sparing {cut}: {text}" for text in done.problems)

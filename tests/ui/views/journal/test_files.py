@@ -6,6 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import QMimeData, QSettings, QSize, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.ui.views.rooms import Rooms, png
 from ui.views.editing.files import QuietFileDialog, choose_target
@@ -108,15 +109,17 @@ def test_a_file_over_the_limit_or_unreadable_is_said(rooms: Rooms, tmp_path: Pat
     assert rooms.journal.page.editor.source() == "words"
 
 
-def test_a_file_that_arrives_after_leaving_is_kept_with_its_entry(rooms: Rooms) -> None:
+def test_a_file_that_arrives_after_leaving_is_kept_with_its_entry(
+    rooms: Rooms, qtbot: QtBot
+) -> None:
     other = rooms.entry("other", days=2)
     ident = open_entry(rooms)
     page = rooms.journal.page
     page.editing.attaching.add_images([(png(), "late.png")])
     rooms.journal.open_entry(other)
     rooms.rest()
-    assert len(rooms.get(ident).attachments) == 1
-    assert page.editor.source() == "other"
+    qtbot.waitUntil(lambda: page.editor.source() == "other", timeout=30_000)
+    qtbot.waitUntil(lambda: len(rooms.get(ident).attachments) == 1, timeout=30_000)
 
 
 def test_the_file_dialog_leaves_no_trace(rooms: Rooms, home: Path, tmp_path: Path) -> None:
