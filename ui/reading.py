@@ -15,7 +15,6 @@ from ui.tasks import Lane, Urgency
 T = TypeVar("T")
 
 _LOOK_AGAIN = 0.5
-_MOMENT = 0.01
 
 
 class Readings:
@@ -48,19 +47,18 @@ class Readings:
     def stop(self) -> None:
         """Stop what is being read for good, since the connection is about to close."""
         self.is_ending = True
-        self.interrupt()
+        reader = self.reader
+        if reader is not None:
+            reader.stop()
 
     def end(self, lane: Lane) -> None:
-        """Close the connection after `stop`, without waiting for a long reading's end.
-
-        An interruption between two statements has no effect, so it is repeated.
-        """
+        """Close the connection after `stop`, without waiting for a long reading's end."""
         closing = lane.submit(self.close)
         while True:
             try:
-                return closing.result(_MOMENT)
+                return closing.result(_LOOK_AGAIN)
             except TimeoutError:
-                self.interrupt()
+                self.stop()  # one that was opened after the first stop
 
     @contextmanager
     def paused(self, lane: Lane, vault: Vault) -> Iterator[None]:

@@ -24,6 +24,7 @@ from app.domain.failures import (
 )
 
 Connection = dbapi2.Connection
+Cursor = dbapi2.Cursor
 DatabaseError = dbapi2.DatabaseError
 IntegrityError = dbapi2.IntegrityError
 

@@ -5,16 +5,16 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from threading import Lock
+from threading import Event, Lock
 from traceback import clear_frames
-from typing import TypeVar
+from typing import Any, TypeVar, cast
 
-from app.domain.failures import DiskFull, Failure, Locked
+from app.domain.failures import Cancelled, DiskFull, Failure, Locked
 from app.vault.keys.subkeys import database_key
 from app.vault.layout import Layout
 from app.vault.lock import VaultLock
 from app.vault.reserve import Reserve
-from app.vault.sqlcipher import Connection, DatabaseError, connect, world
+from app.vault.sqlcipher import Connection, Cursor, DatabaseError, connect, world
 from app.vault.transaction import Transaction
 
 T = TypeVar("T")
@@ -44,13 +44,14 @@ class Reader:
         self._sql: Connection | None = connect(path, key, read_only=True)
         # An interruption from another thread must not meet a connection that is being closed.
         self._closing = Lock()
+        self._stopped = Event()
 
     def read(self, work: Callable[[Transaction], T]) -> T:
         """Run ``work`` on one consistent snapshot and return its result.
 
         Raises:
             Locked: the reader was closed.
-            Cancelled: `interrupt` was called meanwhile.
+            Cancelled: `interrupt` was called meanwhile, or `stop`.
         """
         sql = self._sql
         if sql is None:
@@ -59,7 +60,7 @@ class Reader:
             _end(sql)
             sql.execute("BEGIN")
             try:
-                return work(Transaction(sql))
+                return work(Transaction(cast("Connection", _Stoppable(sql, self._stopped))))
             except BaseException as error:
                 # An interruption lasts while any statement is unfinished, and would hit the
                 # ROLLBACK too: let go of what the error's frames still hold.
@@ -75,12 +76,38 @@ class Reader:
             if self._sql is not None:
                 self._sql.interrupt()
 
+    def stop(self) -> None:
+        """Stop what is being read and let nothing more be read; from any thread.
+
+        An interruption between two statements has no effect, so none is begun after this.
+        """
+        self._stopped.set()
+        self.interrupt()
+
     def close(self) -> None:
         """Close the connection."""
         with self._closing:
             sql, self._sql = self._sql, None
             if sql is not None:
                 sql.close()
+
+
+class _Stoppable:
+    """A connection for reading that begins no statement after it was stopped."""
+
+    def __init__(self, sql: Connection, stopped: Event) -> None:
+        self._sql = sql
+        self._stopped = stopped
+
+    def execute(self, *given: Any) -> Cursor:
+        """Execute as the connection does.
+
+        Raises:
+            Cancelled: it was stopped.
+        """
+        if self._stopped.is_set():
+            raise Cancelled
+        return self._sql.execute(*given)
 
 
 def _end(sql: Connection) -> None:
