@@ -4,8 +4,9 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
-from app.domain.failures import Failure
+from app.domain.failures import Failure, VaultInUse, WrongRecoveryCode
 from app.domain.passphrase import Level, Strength
+from app.domain.recovery_code import Problem, Reading
 from app.domain.when import local
 from app.settings import Setting
 from app.vault.vault import Notice
@@ -13,7 +14,67 @@ from app.vault.vault import Notice
 
 def failure_text(failure: Failure) -> str:
     """Return a failure's sentence; one made for the case at hand is translated if it is known."""
+    if isinstance(failure, WrongRecoveryCode) and failure.reading is not None:
+        return reading_text(failure.reading)
+    if isinstance(failure, VaultInUse):
+        return _in_use_text(failure)
     return QCoreApplication.translate("Failure", str(failure))
+
+
+def reading_text(reading: Reading) -> str:
+    """Return what is wrong with a recovery code as it was typed, and where to look again."""
+    say = QCoreApplication.translate
+    numbers = [number(group) for group in reading.groups]
+    match reading.problem:
+        case Problem.TOO_SHORT:
+            text = say(
+                "RecoveryCode",
+                "The recovery code is %n characters too short. Check each group.",
+                "",
+                reading.missing,
+            )
+        case Problem.TOO_LONG:
+            text = say(
+                "RecoveryCode",
+                "The recovery code is too long. It has eight groups of four characters.",
+            )
+        case Problem.TOO_MANY_UNREADABLE:
+            text = say(
+                "RecoveryCode",
+                "Too many characters of the recovery code are missing. Try another way in.",
+            )
+        case _ if len(numbers) == 1:
+            text = say(
+                "RecoveryCode", "Group %1 of the recovery code is not right. Check it again."
+            ).replace("%1", numbers[0])
+        case _ if numbers:
+            text = say(
+                "RecoveryCode", "Groups %1 of the recovery code are not right. Check them again."
+            ).replace("%1", QLocale().createSeparatedList(numbers))
+        case _:
+            text = say(
+                "RecoveryCode",
+                "The recovery code is not right. Compare each group with your copy.",
+            )
+    return text
+
+
+def _in_use_text(failure: VaultInUse) -> str:
+    say = QCoreApplication.translate
+    if failure.holder == "window":
+        text = say("VaultInUse", "Lamplit is already open with this journal, in another window.")
+        since = say(
+            "VaultInUse", "Lamplit is already open with this journal, in another window since %1."
+        )
+    else:
+        text = say("VaultInUse", "Lamplit is already open with this journal, by another command.")
+        since = say(
+            "VaultInUse", "Lamplit is already open with this journal, by another command since %1."
+        )
+    if failure.since is not None:
+        seen = _qt(failure.since.astimezone()).time()
+        text = since.replace("%1", QLocale().toString(seen, QLocale.FormatType.ShortFormat))
+    return f"{text} {say('VaultInUse', 'Close or lock it there first.')}"
 
 
 def setting_label(setting: Setting[bool] | Setting[int] | Setting[str]) -> str:
@@ -66,6 +127,9 @@ def notice_text(notice: Notice) -> str:
     known = {
         Notice.TWIN_USED: QCoreApplication.translate(
             "Notice", "The key file was damaged or missing. Its twin was used and put in its place."
+        ),
+        Notice.TWIN_REPAIRED: QCoreApplication.translate(
+            "Notice", "The spare copy of the key file was damaged or missing. It was made again."
         ),
         Notice.KEYS_EDITED: QCoreApplication.translate(
             "Notice",

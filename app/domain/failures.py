@@ -4,6 +4,10 @@ Anything that is not a `Failure` is the program's own fault and becomes a local 
 """
 
 from datetime import datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.domain.recovery_code import Reading
 
 
 class Failure(Exception):  # noqa: N818 - it names what happened in the world, not a bug
@@ -35,6 +39,16 @@ class WrongRecoveryCode(Failure):
 
     code = "wrong_recovery_code"
     sentence = "That recovery code did not open this journal. Nothing was changed."
+
+    def __init__(self, sentence: str | None = None, reading: "Reading | None" = None) -> None:
+        """Say why.
+
+        Args:
+            sentence: what is wrong with the code; the usual one if not given.
+            reading: what was read, from which the sentence was made.
+        """
+        self.reading = reading
+        super().__init__(sentence)
 
 
 class WrongKeyFile(Failure):

@@ -92,7 +92,7 @@ def decode(text: str) -> bytes:
     """The 16 secret bytes in a typed code; raises WrongRecoveryCode with a sentence that helps."""
     reading = read(text)
     if reading.secret is None:
-        raise WrongRecoveryCode(_sentence(reading))
+        raise WrongRecoveryCode(_sentence(reading), reading)
     return reading.secret
 
 

@@ -1,6 +1,7 @@
 """The pseudo-language and right to left: nothing untranslated, nothing cut, all of it mirrored."""
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -8,9 +9,12 @@ from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.failures import VaultInUse, WrongRecoveryCode
+from app.domain.recovery_code import decode
 from app.settings import TEXT_SCALE
 from ui.i18n import PSEUDO, PSEUDO_RTL, install_translations, pseudo
 from ui.program import Program
+from ui.text import failure_text
 from ui.views.gate.first_run import FirstRunView
 
 
@@ -40,6 +44,44 @@ def views(program: Program) -> Iterator[QWidget]:
     program.unlock_view.set_vault(Path("A long name of a journal.lamplit"), "")
     program.window.show_gate(program.unlock_view)
     yield program.unlock_view
+
+
+@pytest.mark.parametrize(
+    ("typed", "holds"),
+    [
+        ("2" * 25, "7"),
+        ("2" * 33, ""),
+        ("????-??" + "2" * 26, ""),
+        ("0000-00!0" + "0" * 24, "2"),
+        ("10001" + "0" * 27, "1 2"),
+    ],
+)
+def test_what_is_wrong_with_a_recovery_code_is_said_in_the_language_with_its_numbers(
+    speak: Callable[[str], None], typed: str, holds: str
+) -> None:
+    with pytest.raises(WrongRecoveryCode) as caught:
+        decode(typed)
+    english = failure_text(caught.value)
+    assert english.replace(", ", " and ") == str(caught.value)
+    speak(PSEUDO)
+    said = failure_text(caught.value)
+    assert said != english
+    assert not said.isascii()
+    assert "%" not in said
+    for figure in holds.split():
+        assert figure in said
+
+
+@pytest.mark.parametrize("holder", ["window", "command"])
+def test_who_holds_the_journal_is_said_in_the_language_with_the_time(
+    speak: Callable[[str], None], holder: str
+) -> None:
+    failure = VaultInUse(datetime(2026, 11, 22, 19, 14, tzinfo=UTC), holder)
+    speak(PSEUDO)
+    said = failure_text(failure)
+    assert ":14" in said
+    assert not said.isascii()
+    assert "%1" not in said
 
 
 def test_places_and_figures_stay_in_the_pseudo_language() -> None:
