@@ -266,8 +266,8 @@ class Program(QObject):
             self._first_run = None
         self.watch.set_minutes(self.preferences.get(LOCK_AFTER))
         self.window.show_home()
-        for notice in opened.notices:
-            self.window.warn(notice_text(notice))
+        if opened.notices:
+            self.window.warn(" ".join(notice_text(notice) for notice in opened.notices))
         if opened.kept_until is not None:
             when = moment_text(opened.kept_until, self.context.zone(), self.context.today())
             text = self.tr("Lamplit stopped last time. Everything up to %1 is here.")

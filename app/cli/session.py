@@ -23,6 +23,8 @@ from app.vault.vault import Notice, Vault
 _NOTICES = {
     Notice.TWIN_USED: "The key file was missing or damaged. Its twin was used, and both are whole "
     "again.",
+    Notice.TWIN_REPAIRED: "The spare copy of the key file was missing or damaged. It was made "
+    "again.",
     Notice.KEYS_EDITED: "Something other than Lamplit changed the key file. The true one, kept "
     "inside the journal, was put back.",
     Notice.KEYS_STRIPPED: "Keys were taken out of the key file by something other than Lamplit. "

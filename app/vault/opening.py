@@ -52,6 +52,16 @@ _STANDINGS = {
     found.Standing.ROLLED_BACK: Notice.KEYS_ROLLED_BACK,
     found.Standing.DIVERGED: Notice.KEYS_DIVERGED,
 }
+_TWIN_ONLY = frozenset(
+    {
+        found.Finding.TWIN_MISSING,
+        found.Finding.TWIN_DAMAGED,
+        found.Finding.TWIN_NEWER,
+        found.Finding.TWIN_FOREIGN,
+        found.Finding.TWIN_EDITED,
+        found.Finding.TWIN_OLDER,
+    }
+)
 _INCARNATIONS = {
     incarnation.Finding.RESTORED_OR_COPIED: Notice.COPIED,
     incarnation.Finding.USED_ELSEWHERE: Notice.USED_ELSEWHERE,
@@ -310,10 +320,13 @@ def _settle_keys(vault: Vault, store: KeyStore, unlocked: found.Unlocked) -> lis
         true = recorded
     elif standing is found.Standing.NEWER_BY_INTERRUPTED_CHANGE or recorded is None:
         vault.write(lambda tx: tx.meta.put(KEY_FILE, true.to_bytes()))
-    if unlocked.findings or standing in _STANDINGS:
+    notices = [_STANDINGS[standing]] if standing in _STANDINGS else []
+    if unlocked.findings or notices:
         with suppress(Failure):
             store.write(true)
-    return [_STANDINGS[standing]] if standing in _STANDINGS else []
+            if not notices and unlocked.findings & _TWIN_ONLY:
+                notices.append(Notice.TWIN_REPAIRED)
+    return notices
 
 
 def _advance(vault: Vault, state: Path, random: Callable[[int], bytes]) -> list[Notice]:

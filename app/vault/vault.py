@@ -26,6 +26,7 @@ class Notice(StrEnum):
     """Something the vault noticed while opening that the person should be told."""
 
     TWIN_USED = "twin_used"
+    TWIN_REPAIRED = "twin_repaired"
     KEYS_EDITED = "keys_edited"
     KEYS_STRIPPED = "keys_stripped"
     KEYS_ROLLED_BACK = "keys_rolled_back"

@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.failures import Failure, NoVault, VaultExists, VaultInUse
+from app.domain.failures import DiskFull, Failure, NoVault, VaultExists, VaultInUse
 from app.vault import backups, durable
 from app.vault.keys.credentials import Passphrase, RecoveryCode
 from app.vault.keys.store import KeyStore
 from app.vault.opening import delete_vault, what_to_delete
+from app.vault.vault import Notice
 from tests.making import NOW, WORDS, add, files_of, make_vault, open_again
 
 
@@ -165,3 +166,43 @@ def test_a_closed_vault_gives_nothing_out(tmp_path: Path) -> None:
         reader.read(lambda tx: tx.timeline.count())
     assert WORDS not in repr(vault)
     assert "data_key" not in repr(vault)
+
+
+@pytest.mark.parametrize("harm", ["missing", "damaged", "edited"])
+def test_a_spare_key_file_that_was_made_again_is_said_once(tmp_path: Path, harm: str) -> None:
+    folder = tmp_path / "v"
+    make_vault(folder).close()
+    twin = folder / "keys.twin.json"
+    if harm == "missing":
+        twin.unlink()
+    elif harm == "damaged":
+        twin.write_text("{")
+    else:
+        twin.write_text(twin.read_text().replace('"generation":1', '"generation":7'))
+        assert twin.read_bytes() != (folder / "keys.json").read_bytes()
+    vault = open_again(folder)
+    assert vault.notices == (Notice.TWIN_REPAIRED,)
+    assert twin.read_bytes() == (folder / "keys.json").read_bytes()
+    vault.close()
+    second = open_again(folder)
+    assert second.notices == ()
+    second.close()
+
+
+def test_a_spare_key_file_that_could_not_be_made_again_is_not_said_to_be(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    folder = tmp_path / "v"
+    make_vault(folder).close()
+    (folder / "keys.twin.json").unlink()
+    with monkeypatch.context() as patch:
+        patch.setattr(KeyStore, "write", full)
+        vault = open_again(folder)
+        assert vault.notices == ()
+        vault.close()
+    vault = open_again(folder)
+    assert vault.notices == (Notice.TWIN_REPAIRED,)
+    vault.close()

@@ -178,3 +178,19 @@ def test_a_damaged_journal_offers_its_newest_backup(
     view._open.click()
     qtbot.waitUntil(lambda: not lamplit.window.is_at_gate)
     assert next(vault_folder.glob("set-aside-*/journal.db")).read_bytes().startswith(b"garbage")
+
+
+def test_a_spare_key_file_that_was_made_again_is_said_once(
+    program: Callable[[], Program], vault_folder: Path, qtbot: QtBot
+) -> None:
+    (vault_folder / "keys.twin.json").write_text("{")
+    lamplit = program()
+    begin(lamplit, qtbot)
+    for said in (True, False):
+        lamplit.unlock_view._field.setText(WORDS)
+        lamplit.unlock_view._open.click()
+        qtbot.waitUntil(lambda: not lamplit.window.is_at_gate)
+        strip = lamplit.window._top
+        assert ("spare copy of the key file" in strip.text() and strip.isVisible()) is said
+        with qtbot.waitSignal(lamplit.store.locked):
+            lamplit.lock()
