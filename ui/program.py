@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.domain.failures import Failure, NoVault
+from app.domain.passphrase import strength
 from app.paths import Folders
 from app.settings import (
     BACKUP_EVERY,
@@ -41,13 +42,12 @@ from ui.text import failure_text, moment_text, notice_text, number
 from ui.theme.look import Look, LookChoice
 from ui.theme.system import read_system
 from ui.tray import Tray
-from ui.views.gate.comfort import Comfort
-from ui.views.gate.first_run import FirstRunView, NewJournal
 from ui.views.gate.unlock import UnlockView
 from ui.window import MainWindow
 
 if TYPE_CHECKING:
     from ui.views.capture import CaptureWindow
+    from ui.views.gate.first_run import FirstRunView, NewJournal
 
 _BACKUP_LOOK = 15 * 60 * 1000
 _VAULTS = "vaults"
@@ -143,6 +143,9 @@ class Program(QObject):
 
     def show_first_run(self) -> None:
         """Show the three steps that make a journal."""
+        from ui.views.gate.comfort import Comfort  # noqa: PLC0415 - not at every start
+        from ui.views.gate.first_run import FirstRunView  # noqa: PLC0415 - as above
+
         if self._first_run is not None:
             self._first_run.deleteLater()
         view = self._first_run = FirstRunView(
@@ -151,6 +154,8 @@ class Program(QObject):
         view.finished.connect(self._create)
         view.existing_wanted.connect(self._choose_existing)
         view.demo_wanted.connect(self.start_demo)
+        # The lists of words are read now, beside everything, and not at the first key.
+        self.store.aside(lambda: strength("lamp"), lambda _: None, self)
         self.window.show_gate(view)
 
     def _show_unlock(self, folder: Path) -> None:
@@ -187,7 +192,7 @@ class Program(QObject):
         if name:
             self._show_unlock(Path(name))
 
-    def _create(self, wish: NewJournal) -> None:
+    def _create(self, wish: "NewJournal") -> None:
         if self._first_run is not None:
             self._failed = self._first_run.refuse
         # What stands in the way is said when the vault itself cannot be made.

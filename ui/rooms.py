@@ -1,15 +1,21 @@
 """Which rooms the house has: the rail's items and how each room is made at its first visit."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
 from ui.spellcheck import Spelling
-from ui.views.settings.household import Household
 from ui.window import MainWindow
 
+if TYPE_CHECKING:
+    from ui.views.settings.household import Household
 
-def add_rooms(window: MainWindow, context: Context, program: Household, spelling: Spelling) -> None:
+
+def add_rooms(
+    window: MainWindow, context: Context, program: "Household", spelling: Spelling
+) -> None:
     """Fill the rail and say how rooms are made. A room that is not built is not shown."""
     rail = window.rail
     rail.add_item("today", "sun", QCoreApplication.translate("Rail", "Today"))

@@ -26,7 +26,7 @@ class Urgency(IntEnum):
 
 
 class Lane:
-    """One thread that does one thing at a time, the most urgent first."""
+    """One thread that does one thing at a time, the most urgent first; begun when first used."""
 
     def __init__(self, name: str) -> None:
         self._waiting: list[tuple[int, int, Callable[[], Any], Future[Any]]] = []
@@ -34,7 +34,7 @@ class Lane:
         self._count = itertools.count()
         self._ended = False
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
-        self._thread.start()
+        self._started = False
 
     def submit(self, work: Callable[[], T], urgency: Urgency = Urgency.DEED) -> "Future[T]":
         """Queue ``work`` and return its future; after `end` the future is cancelled."""
@@ -45,6 +45,9 @@ class Lane:
                 return future
             heapq.heappush(self._waiting, (urgency, next(self._count), work, future))
             self._ready.notify()
+            if not self._started:
+                self._started = True
+                self._thread.start()
         return future
 
     @property
@@ -57,7 +60,8 @@ class Lane:
         with self._ready:
             self._ended = True
             self._ready.notify()
-        if not self.is_current:
+            started = self._started
+        if started and not self.is_current:
             self._thread.join(timeout)
 
     def _run(self) -> None:

@@ -6,9 +6,6 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-from zxcvbn import zxcvbn
-from zxcvbn.matching import L33T_TABLE
-
 GUESSES_PER_SECOND = 10_000.0
 """A determined attacker against a slow hash; ours is slower still, so the estimate is careful."""
 
@@ -108,6 +105,8 @@ def strength(text: str, user_inputs: Sequence[str] = ()) -> Strength:
     """
     if not text:
         return NOTHING
+    from zxcvbn import zxcvbn  # noqa: PLC0415 - its lists of words would delay every start
+
     looked_at = _bounded(unicodedata.normalize("NFC", text)[:_LOOKED_AT])
     inputs = [word[:_MAX_INPUT_LENGTH] for word in user_inputs[:_MAX_INPUTS] if word]
     result = zxcvbn(looked_at, user_inputs=inputs)
@@ -127,6 +126,8 @@ def _bounded(text: str) -> str:
 
 def _tries(text: str) -> int:
     readings = 1
+    from zxcvbn.matching import L33T_TABLE  # noqa: PLC0415 - as above
+
     for symbols in L33T_TABLE.values():
         readings *= max(1, sum(symbol in text for symbol in symbols))
     return readings * len(text) ** 2

@@ -14,7 +14,7 @@ from ui.theme.palette import make_palette
 from ui.theme.qss import style_sheet
 from ui.theme.style import LampStyle
 from ui.theme.system import SystemWishes
-from ui.theme.tokens import COLOR_KEYS, THEMES, ColorKey, ThemeName, Tokens, load_tokens
+from ui.theme.tokens import COLOR_KEYS, ColorKey, ThemeName, Tokens, load_tokens
 from ui.theme.type import TYPE, FontRole, families
 
 ThemeChoice = Literal["system", "paper", "lamplight", "contrast_dark", "contrast_light"]
@@ -73,7 +73,7 @@ class Look(QObject):
         super().__init__(parent)
         self._choice = choice or LookChoice()
         self._system = system or SystemWishes()
-        self._all = {name: load_tokens(name) for name in THEMES}
+        self._all: dict[ThemeName, Tokens] = {}
         self._icons = IconPainter()
         self._app: QApplication | None = None
         self._glows: dict[tuple[int, int, float], QPixmap] = {}
@@ -275,7 +275,9 @@ class Look(QObject):
             name = "contrast_dark" if self._system.dark else "contrast_light"
         else:
             name = "lamplight" if self._system.dark else "paper"
-        self._tokens: Tokens = self._all[name]
+        if name not in self._all:
+            self._all[name] = load_tokens(name)
+        self._tokens = self._all[name]
         self._colors = {key: QColor(getattr(self._tokens.colors, key)) for key in COLOR_KEYS}
         low, high = TEXT_SCALES
         own = min(max(self._choice.text_scale, low), high)
