@@ -84,6 +84,9 @@ class LockWatch(QObject):
         for name, path in (
             ("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"),
             ("org.gnome.ScreenSaver", "/org/gnome/ScreenSaver"),
+            ("org.cinnamon.ScreenSaver", "/org/cinnamon/ScreenSaver"),
+            ("org.mate.ScreenSaver", "/org/mate/ScreenSaver"),
+            ("org.xfce.ScreenSaver", "/org/xfce/ScreenSaver"),
         ):
             session.connect(name, path, name, "ActiveChanged", self, b"1_sleep(bool)")
 

@@ -33,7 +33,7 @@ def run(
     catcher = CrashCatcher(program.window, program.tasks, folders.crashes)
     catcher.install()
     program.watch.listen_to_desktop()
-    _end_on_signals(app)
+    _end_on_signals(app, program)
     program.start(vault)
     if practice:
         program.start_demo()
@@ -69,10 +69,17 @@ def zone() -> str:
     return name or "UTC"
 
 
-def _end_on_signals(app: QApplication) -> None:
-    """Close as if the window was closed when the session ends us."""
+def _end_on_signals(app: QApplication, program: Program) -> None:
+    """Save and quit when the session ends us; a second time without waiting for a full disk."""
+    heard: list[int] = []
+
+    def end(number: int, _: object) -> None:
+        heard.append(number)
+        # Not at once: a signal may come in the middle of anything.
+        QTimer.singleShot(0, app, program.quit if len(heard) == 1 else app.quit)
+
     for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: app.quit())
+        signal.signal(number, end)
     # Python looks at signals only between its own instructions.
     ticker = QTimer(app, interval=500)
     ticker.timeout.connect(lambda: None)

@@ -1,7 +1,7 @@
 """The program: store, look, window and the way in, wired together."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -31,6 +31,7 @@ from app.vault.keys.credentials import Credential, Passphrase, RecoveryCode
 from app.vault.layout import SUFFIX, Layout
 from ui.clipboard import ClipboardWatch
 from ui.context import Context
+from ui.leaving import Leaving
 from ui.locking import LockWatch
 from ui.opened import Opened
 from ui.preferences import Preferences
@@ -43,13 +44,16 @@ from ui.theme.look import Look, LookChoice
 from ui.theme.system import read_system
 from ui.tray import Tray
 from ui.views.gate.unlock import UnlockView
+from ui.warmup import WarmUp
 from ui.window import MainWindow
 
 if TYPE_CHECKING:
     from ui.views.capture import CaptureWindow
     from ui.views.gate.first_run import FirstRunView, NewJournal
+from ui.views.gate.held import HeldView
 
 _BACKUP_LOOK = 15 * 60 * 1000
+_AFTER_SHOW = 60
 _VAULTS = "vaults"
 _COUNTS = "backup_counts"
 
@@ -93,7 +97,13 @@ class Program(QObject):
         self._clipboard = ClipboardWatch(app, self)
         self._backup_timer = QTimer(self, interval=_BACKUP_LOOK)
         self._spelling = Spelling(self.context, self)
+        self._leaving = Leaving(
+            self.window, self.store, HeldView(self.look),
+            others=lambda: [self._capture] if self._capture else [],
+            uncovered=self._uncovered, parent=self,
+        )  # fmt: skip
         add_rooms(self.window, self.context, self, self._spelling)
+        self._warm = WarmUp(self)
         self._connect()
         self._tray: Tray | None = None
         self._capture: CaptureWindow | None = None
@@ -125,6 +135,12 @@ class Program(QObject):
         else:
             self._show_unlock(chosen)
         self.window.show()
+        self._warm.begin(self._prepare(), after=_AFTER_SHOW)
+
+    def _prepare(self) -> Iterator[None]:
+        """Make the rooms that are written in while the person is still at the gate."""
+        for room in ("today", "journal"):
+            yield from self.window.prepare(room)
 
     # --- vaults ----------------------------------------------------------------------------
 
@@ -168,11 +184,14 @@ class Program(QObject):
 
     def open_other(self, folder: Path | None) -> None:
         """Lock, and ask for the journal in ``folder``, or show how to make or find another."""
-        self.lock()
-        if folder is None:
-            self.show_first_run()
-        else:
-            self._show_unlock(folder)
+
+        def show() -> None:
+            if folder is None:
+                self.show_first_run()
+            else:
+                self._show_unlock(folder)
+
+        self._leave(show)
 
     def delete_journal(self, *, backups: bool) -> None:
         """Delete the open journal for good, and show the way in to another one."""
@@ -233,15 +252,20 @@ class Program(QObject):
         self._tray.capture_wanted.connect(self.capture)
         self._tray.window_wanted.connect(self._present)
         self._tray.lock_wanted.connect(self.lock)
-        self._tray.quit_wanted.connect(self._app.quit)
+        self._tray.quit_wanted.connect(self.quit)
         self._tray.show()
 
     def capture(self) -> None:
         """Show the small window for a quick note."""
         from ui.views.capture import CaptureWindow  # noqa: PLC0415 - it brings the whole editor
 
+        if self._leaving.is_covered:
+            self._present()
+            return
         if self._capture is None:
-            self._capture = CaptureWindow(self.context, self._unlock_for)
+            self._capture = CaptureWindow(
+                self.context, self._unlock_for, is_covered=lambda: self._leaving.is_covered
+            )
         self._capture.present()
 
     def _unlock_for(self, credential: Credential, failed: Callable[[Failure], object]) -> None:
@@ -256,7 +280,7 @@ class Program(QObject):
         if self._tray is not None and self.store.is_open and self.preferences.get(TRAY):
             self.lock()
         else:
-            self._app.quit()
+            self.quit()
 
     # --- open and locked -------------------------------------------------------------------
 
@@ -281,11 +305,30 @@ class Program(QObject):
         QTimer.singleShot(60_000, self.back_up_when_due)
 
     def lock(self) -> None:
-        """Commit what is being typed, drop every word, close the vault."""
+        """Save what is being typed, drop every word, close the vault.
+
+        Words that cannot be saved are kept behind a cover until they can be.
+        """
+        self._leave(lambda: None)
+
+    def quit(self) -> None:
+        """Save what is being typed and end the program; asks if something cannot be saved."""
+        hold = self.store.is_open and self._practice is None
+        self._leaving.begin(self._app.quit, quitting=True, hold=hold)
+
+    def _leave(self, then: Callable[[], object]) -> None:
         if not self.store.is_open:
             self.store.lock()  # takes back an unlocking that is under way
+            then()
             return
-        self._flush()
+
+        def gone() -> None:
+            self._lock_now()
+            then()
+
+        self._leaving.begin(gone, hold=self._practice is None)
+
+    def _lock_now(self) -> None:
         if self.preferences.get(CLEAR_CLIPBOARD):
             self._clipboard.clear_ours()
         self._backup_timer.stop()
@@ -297,12 +340,19 @@ class Program(QObject):
             self.store.lock(self._leave_practice)
             self.show_first_run()
         self.window.clear()
+        self._warm.begin(self._prepare(), after=_AFTER_SHOW)
 
     def _flush(self) -> None:
         """Commit what is being typed, in the rooms and in a quick note."""
         self.window.flush()
         if self._capture is not None:
             self._capture.flush()
+
+    def _uncovered(self) -> None:
+        """Go on in the open journal, whose words could not be saved yet."""
+        self.watch.set_minutes(self.preferences.get(LOCK_AFTER))
+        if self._capture is not None and self._capture.unsaved:
+            self._capture.present()
 
     def _locked(self) -> None:
         if not Layout(self._folder).is_vault:
@@ -315,6 +365,7 @@ class Program(QObject):
 
     def end(self) -> None:
         """Lock and wait until all that was said is on the disk."""
+        self._warm.stop()
         self._flush()
         self.store.end()
         self._spelling.end()

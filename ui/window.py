@@ -1,6 +1,6 @@
 """The window: the way in, and behind it the rail, the rooms, overlays and strips."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Protocol, cast
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
@@ -24,6 +24,9 @@ from ui.widgets.strip import Strip
 _SMALLEST = (880, 600)
 _FIRST = (1280, 800)
 _GEOMETRY = "window"
+
+SlowMaker = Callable[[], Iterator[QWidget | None]]
+"""Makes a room in several steps: the room comes last, None before."""
 
 
 class Room(Protocol):
@@ -59,7 +62,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._look = look
         self._preferences = preferences
-        self._makers: dict[str, Callable[[], QWidget]] = {}
+        self._makers: dict[str, SlowMaker] = {}
+        self._making: dict[str, Iterator[QWidget | None]] = {}
         self._rooms: dict[str, QWidget] = {}
         self._acts: dict[str, Callable[[], object] | None] = {}
         self._neutral = Ground(look, "desk")
@@ -149,6 +153,13 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(self._home)
         self.go(room)
 
+    def show_again(self) -> None:
+        """Show the rooms as they were before the way in covered them."""
+        self._pages.setCurrentWidget(self._home)
+        room = self._stack.currentWidget()
+        if room is not None:
+            room.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def hide_all(self) -> None:
         """Show an empty desk until the same key is pressed again."""
         if self._pages.currentWidget() is self._neutral:
@@ -162,17 +173,37 @@ class MainWindow(QMainWindow):
 
     def add_room(self, key: str, make: Callable[[], QWidget]) -> None:
         """Let a room be made at its first visit."""
+        self._makers[key] = lambda: (make() for _ in range(1))
+
+    def add_slow_room(self, key: str, make: SlowMaker) -> None:
+        """Let a room be made in several steps, before its first visit if there is time."""
         self._makers[key] = make
+
+    def prepare(self, key: str) -> Iterator[None]:
+        """Make a room step by step; whoever goes there meanwhile has the rest made at once."""
+        making = self._making.setdefault(key, self._makers[key]()) if key in self._makers else None
+        while making is not None and self._making.get(key) is making:
+            self._make_on(key)
+            yield
 
     def room(self, key: str) -> QWidget:
         """Return a room, made now if this is its first visit."""
-        if key not in self._rooms:
-            self._rooms[key] = self._makers[key]()
-            self._stack.addWidget(self._rooms[key])
-            wish = getattr(self._rooms[key], "focus_mode_requested", None)
-            if wish is not None:
-                wish.connect(self._focus_mode)
+        while key not in self._rooms:
+            self._making.setdefault(key, self._makers[key]())
+            self._make_on(key)
         return self._rooms[key]
+
+    def _make_on(self, key: str) -> None:
+        """Take one step of making a room."""
+        widget = next(self._making[key])
+        if widget is None:
+            return
+        del self._making[key]
+        self._rooms[key] = widget
+        self._stack.addWidget(widget)
+        wish = getattr(widget, "focus_mode_requested", None)
+        if wish is not None:
+            wish.connect(self._focus_mode)
 
     def rooms(self) -> list[QWidget]:
         """Return the rooms that were visited."""
@@ -204,6 +235,7 @@ class MainWindow(QMainWindow):
         for strip in (self._top, self._foot):
             strip.dismiss()
         self._acts.clear()
+        self._making.clear()
         for room in self._rooms.values():
             _room(room).clear()
             self._stack.removeWidget(room)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from ui.widgets.mood import MoodRow
 from ui.widgets.sheet import Ground
 
 _SIZE = (480, 300)
+_AGAIN = 4_000
 
 
 def _no_pictures(_attachment: object, _size: object) -> None:
@@ -29,6 +30,11 @@ def _no_pictures(_attachment: object, _size: object) -> None:
 
 class CaptureWindow(Ground):
     """A small window of its own: a field, seven moods, Save. Locked, it asks to unlock first.
+
+    Args:
+        context: what every screen is given.
+        unlock: opens the journal with a credential.
+        is_covered: says whether words are hidden behind a cover now.
 
     Signals:
         saved(): an entry was written.
@@ -40,11 +46,18 @@ class CaptureWindow(Ground):
         self,
         context: Context,
         unlock: Callable[[Credential, Callable[[Failure], object]], None],
+        *,
+        is_covered: Callable[[], bool] = lambda: False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(context.look, "page", parent=parent)
         self._context, self._unlock = context, unlock
+        self._is_covered = is_covered
         look = context.look
+        self._failure: Failure | None = None
+        self._is_keeping = self._closes = False
+        self._again = QTimer(self, singleShot=True, interval=_AGAIN)
+        self._again.timeout.connect(self.flush)
         self.setWindowFlags(Qt.WindowType.Window)
         self.setWindowTitle("Lamplit")
         self._pages = QStackedWidget()
@@ -99,6 +112,16 @@ class CaptureWindow(Ground):
         self.raise_()
         self.activateWindow()
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether anything typed is not known to be on the disk."""
+        return bool(self._editor.source().strip())
+
+    @property
+    def trouble(self) -> Failure | None:
+        """Why the last attempt to save failed, if it did."""
+        return self._failure
+
     def flush(self) -> None:
         """Keep what was typed, now; queued before whatever is asked of the store next."""
         self._keep(close=False)
@@ -110,10 +133,14 @@ class CaptureWindow(Ground):
 
     def _show_page(self) -> None:
         is_open = self._context.store.is_open
+        self._open.setEnabled(True)
         self._pages.setCurrentIndex(1 if is_open else 0)
         self._field.clear()
         self._say("")
         if not is_open:
+            self._again.stop()
+            self._set_keeping(keeping=False)
+            self._failure = None
             self._editor.set_source("")
             self._moods.set_value(None)
         target = self._editor if is_open else self._field
@@ -134,6 +161,10 @@ class CaptureWindow(Ground):
             if close:
                 self.close()
             return
+        self._closes |= close
+        if self._is_keeping:
+            return  # one note, however often it is asked for
+        self._set_keeping(keeping=True)
         valence = Valence(mood) if mood else None
         context.store.write(
             lambda tx: write_entry(
@@ -146,16 +177,35 @@ class CaptureWindow(Ground):
                 valence=valence,
                 device=context.store.device,
             ),
-            lambda _: self._kept(close=close),
-            failed=lambda failure: self._say(failure_text(failure)),
+            lambda _: self._kept(),
+            failed=self._not_kept,
             owner=self,
         )
 
-    def _kept(self, *, close: bool) -> None:
+    def _set_keeping(self, *, keeping: bool) -> None:
+        """Let nothing be typed between asking for a note to be kept and knowing that it is."""
+        self._is_keeping = keeping
+        self._editor.setReadOnly(keeping)
+
+    def _not_kept(self, failure: Failure) -> None:
+        """The words stay, and are tried again; behind a cover they are not shown."""
+        self._set_keeping(keeping=False)
+        self._failure = failure
+        self._closes = False
+        self._say(failure_text(failure))
+        self._again.start()
+        if not self.isVisible() and not self._is_covered():
+            self.show()  # it was closed in the belief that the note was kept
+
+    def _kept(self) -> None:
+        self._set_keeping(keeping=False)
+        self._failure = None
+        self._say("")
         self._editor.set_source("")
         self._moods.set_value(None)
         self.saved.emit()
-        if close:
+        closes, self._closes = self._closes, False
+        if closes:
             self.close()
 
     def _say(self, text: str) -> None:

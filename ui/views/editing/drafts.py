@@ -68,7 +68,7 @@ class DraftKeeper(QObject):
         self._serial = 0
         self._is_dirty = False
         self._needs_publishing = False
-        self._in_trouble = False
+        self._trouble: Failure | None = None
         pace = pace or Pace()
         self._pause = self._timer(pace.pause, self.keep)
         self._longest = self._timer(pace.longest, self.keep)
@@ -87,7 +87,12 @@ class DraftKeeper(QObject):
     @property
     def in_trouble(self) -> bool:
         """Whether the last attempt to save failed."""
-        return self._in_trouble
+        return self._trouble is not None
+
+    @property
+    def trouble(self) -> Failure | None:
+        """Why the last attempt to save failed, if it did."""
+        return self._trouble
 
     def touch(self) -> None:
         """Note that something was typed."""
@@ -161,8 +166,8 @@ class DraftKeeper(QObject):
         if waiting is None or waiting.serial != owed.serial:
             return
         del self._owed[entry_id]
-        if not self._owed and self._in_trouble:
-            self._in_trouble = False
+        if not self._owed and self._trouble is not None:
+            self._trouble = None
             self._retry.stop()
             self.recovered.emit()
         if not self._is_dirty:
@@ -174,8 +179,8 @@ class DraftKeeper(QObject):
             return
         if not isinstance(failure, Locked):
             self._retry.start()
-        if not self._in_trouble:
-            self._in_trouble = True
+        first, self._trouble = self._trouble is None, failure
+        if first:
             self.failed.emit(failure)
 
     def _try_again(self) -> None:

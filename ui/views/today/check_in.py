@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.changes import NOTHING, Changes
+from app.domain.failures import Failure
 from app.domain.mood import CheckIn, Valence
 from app.usecases.check_in import check_in, take_back_check_in
 from app.vault.transaction import Transaction
@@ -22,7 +23,11 @@ _SAME = timedelta(minutes=2)  # a second press so soon after corrects the first
 
 
 class CheckInRow(QWidget):
-    """The seven tiles, and beside them the chosen word and a line for a note."""
+    """The seven tiles, and beside them the chosen word and a line for a note.
+
+    Attributes:
+        trouble: why the last attempt to save failed, if it did.
+    """
 
     def __init__(
         self, context: Context, entry_id: Callable[[], UUID | None], parent: QWidget | None = None
@@ -31,6 +36,8 @@ class CheckInRow(QWidget):
         self._context = context
         self._entry_id = entry_id
         self._last: CheckIn | None = None
+        self._is_keeping = False
+        self.trouble: Failure | None = None
         look = context.look
         self.row = MoodRow(look)
         self.word = Label(look, "", "ui.strong")
@@ -91,9 +98,18 @@ class CheckInRow(QWidget):
         """Save the note that was typed, now."""
         self._soon.stop()
         last, text = self._last, self.note.text().strip()
-        if last is None or text == last.note or self.note.isHidden():
+        if last is None or not self.unsaved or self._is_keeping:
             return
+        self._is_keeping = True
         self._replace(last, last.valence, text, then=None)
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether a note was typed that is not known to be on the disk."""
+        last = self._last
+        return (
+            last is not None and not self.note.isHidden() and self.note.text().strip() != last.note
+        )
 
     def _choose(self, valence: int) -> None:
         self.keep_note()
@@ -122,12 +138,17 @@ class CheckInRow(QWidget):
             return item, before | changes
 
         def done(item: CheckIn) -> None:
+            self._is_keeping, self.trouble = False, None
             self._last = item
             self._show()
             if then is not None:
                 then(old, item)
 
-        store.write(work, done, initiator=self, owner=self)
+        def not_done(failure: Failure) -> None:
+            self._is_keeping, self.trouble = False, failure
+            store.failed.emit(failure)
+
+        store.write(work, done, initiator=self, failed=not_done, owner=self)
 
     def _say_undo(self, before: CheckIn | None, item: CheckIn) -> None:
         self._context.shell.say(
