@@ -47,6 +47,7 @@ class EntryList(QListView):
         self._look = look
         self._entries = model
         self._told: UUID | None = None
+        self._quiet = False
         self._top: date | None = None
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -78,13 +79,15 @@ class EntryList(QListView):
         index = self._entries.index(number)
         if not index.isValid():
             return
-        if quietly:
-            row = self._entries.known(number)
-            self._told = row.id if row else None
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(index, flags)
         self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+        self._quiet = quietly
         self._settle.start()
+
+    def hush(self) -> None:
+        """Do not tell which row is current until another becomes so: something else was opened."""
+        self._quiet = True
 
     def forget_current(self) -> None:
         """Choose nothing."""
@@ -104,6 +107,7 @@ class EntryList(QListView):
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         """Tell soon: arrow keys held down pass over rows."""
         super().currentChanged(current, previous)
+        self._quiet = False
         if current.isValid():
             self._settle.start()
 
@@ -161,14 +165,18 @@ class EntryList(QListView):
         self._settle.stop()
         index = self.currentIndex()
         row = self._entries.row(index.row()) if index.isValid() else None
-        if row is not None and row.id != self._told:
-            self._told = row.id
+        if row is None or row.id == self._told:
+            return  # a row that is not here yet is told when it arrives
+        self._told = row.id
+        if not self._quiet:
             self.current_changed.emit(row.id)
+        self._quiet = False
 
     def _arrived(self) -> None:
         self.viewport().update()
         self._note_top()
-        if self._told is None and self.currentIndex().isValid():
+        row = self._entries.known(self.currentIndex().row())
+        if row is not None and row.id != self._told:
             self._settle.start()
 
     def _count(self) -> None:

@@ -148,6 +148,7 @@ class JournalView(QWidget):
     def open_entry(self, entry_id: UUID, *, write: bool = False) -> None:
         """Open an entry in the page; with ``write`` the caret goes there."""
         self._show_page()
+        self.pane.list.hush()
         if entry_id == self.page.entry_id:
             if write:
                 self.page.editor.setFocus()

@@ -360,3 +360,26 @@ def test_the_model_stands_up_to_qt(rooms: Rooms) -> None:
     room.clear()
     assert model.rowCount() == 0
     assert not model._rows
+
+
+def test_a_row_chosen_quietly_is_not_told_when_it_arrives_late(rooms: Rooms) -> None:
+    """Else it would close what was opened meanwhile from elsewhere."""
+    ids = [rooms.entry(name, days=days) for days, name in enumerate(("new", "middle", "old"))]
+    room = rooms.go_journal()
+    told: list[object] = []
+    room.pane.entry_chosen.connect(told.append)
+    rows = dict(room.pane.model._rows)
+    room.pane.model._rows.clear()
+    room.pane.list.choose(2, quietly=True)
+    rooms._live(60)
+    room.pane.model._rows.update(rows)
+    room.pane.list._arrived()
+    rooms.rest()
+    assert told == []
+    room.pane.list.choose(1)
+    room.open_entry(ids[2])
+    rooms.rest()
+    assert room.page.entry_id == ids[2]
+    room.pane.list.step(-1)
+    rooms.rest()
+    assert room.page.entry_id == ids[0]
