@@ -1,5 +1,6 @@
 """Translations: shipped languages, Qt's own words, and a pseudo-language for tests."""
 
+import re
 from importlib import resources
 from pathlib import Path
 
@@ -13,6 +14,7 @@ _LETTERS = str.maketrans(
     "AaBbCcDdEeFfGgHhIiJjKkLlMmNnOoPpQqRrSsTtUuVvWwXxYyZz",
     "ÅåßƀÇçÐðÉéƑƒĜĝĤĥÎîĴĵĶķĻļṀṁÑñÖöÞþǪǫŔŕŠšŢţÛûṼṽŴŵẊẋÝýŽž",
 )
+_PLACE = re.compile(r"(%.|\{\w*\})|[^%{]+|.")
 _LONGER = 3
 
 
@@ -37,11 +39,9 @@ class PseudoTranslator(QTranslator):
 
 
 def pseudo(text: str) -> str:
-    """Return ``text`` in the pseudo-language."""
-    pieces = text.split("%")
-    changed = [pieces[0].translate(_LETTERS)]
-    changed += [piece[:1] + piece[1:].translate(_LETTERS) for piece in pieces[1:]]
-    return f"[{'%'.join(changed)}{'·' * (len(text) // _LONGER)}]"
+    """Return ``text`` in the pseudo-language; places like %1, %n and {name} stay."""
+    changed = _PLACE.sub(lambda found: found[0] if found[1] else found[0].translate(_LETTERS), text)
+    return f"[{changed}{'·' * (len(text) // _LONGER)}]"
 
 
 def install_translations(app: QApplication, language: str) -> list[QTranslator]:

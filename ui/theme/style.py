@@ -20,6 +20,7 @@ from ui.theme.tokens import ColorKey
 FIELD_RADIUS = 8
 FIELD_HEIGHT = 36
 HANG_PROPERTY = "hang"
+RINGED_PROPERTY = "ringed"
 _SPIN_WIDTH = 26
 _ARROW = 14
 _UP = QAbstractSpinBox.StepEnabledFlag.StepUpEnabled
@@ -70,7 +71,7 @@ class LampStyle(QProxyStyle):
         if element == QStyle.PrimitiveElement.PE_PanelLineEdit and widget is not None:
             # Inside a spin box or a drop-down the outer widget draws the field.
             if not isinstance(widget.parentWidget(), QAbstractSpinBox | QComboBox):
-                self._field(option, painter)
+                self._field(option, painter, widget)
             return
         if element == QStyle.PrimitiveElement.PE_Frame:
             painter.setPen(self._look.color("line"))
@@ -105,7 +106,7 @@ class LampStyle(QProxyStyle):
     ) -> None:
         """Draw number and date fields like every other field."""
         if control == QStyle.ComplexControl.CC_SpinBox and isinstance(option, QStyleOptionSpinBox):
-            self._field(option, painter)
+            self._field(option, painter, widget)
             for part, name, step in (
                 (QStyle.SubControl.SC_SpinBoxUp, "chevron-up", _UP),
                 (QStyle.SubControl.SC_SpinBoxDown, "chevron-down", _DOWN),
@@ -166,9 +167,11 @@ class LampStyle(QProxyStyle):
                 return option.rect.adjusted(int(hang), 0, -int(hang), 0)
         return rect
 
-    def _field(self, option: QStyleOption, painter: QPainter) -> None:
+    def _field(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
         state, rect, look = option.state, option.rect, self._look
-        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        # One ring says where the keys go: where there is one around the field, its edge stays.
+        ringed = widget is not None and bool(widget.property(RINGED_PROPERTY))
+        focused = bool(state & QStyle.StateFlag.State_HasFocus) and not ringed
         stroke = look.stroke() * (1.5 if focused else 1.0)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -10,14 +10,15 @@ from ui.theme.look import Look
 from ui.widgets.halo import FocusRing
 from ui.widgets.paint import box
 
-_COLUMN_GAP = 28
+_COLUMN_GAP = 24
 _ROW = 46
+_NUMBER = 22  # for the small number before a group
 _PAD = 8
 _QUIET = 4  # modules of white that a QR reader needs around the code
 
 
 class CodeGrid(QLabel):
-    """Groups of a code in large tabular figures, always written left to right.
+    """Groups of a code in large tabular figures, numbered, always written left to right.
 
     Arrow keys move a highlight from group to group, for reading aloud.
     """
@@ -63,7 +64,7 @@ class CodeGrid(QLabel):
         """Room for all groups."""
         rows = -(-len(self._groups) // self._columns)
         columns = min(self._columns, max(1, len(self._groups)))
-        width = columns * self._cell() - self._look.px(_COLUMN_GAP - 2 * _PAD)
+        width = columns * self._cell() - self._look.px(_COLUMN_GAP)
         return QSize(width, rows * self._look.px(_ROW))
 
     def minimumSizeHint(self) -> QSize:
@@ -91,28 +92,33 @@ class CodeGrid(QLabel):
         """Draw the groups."""
         painter = QPainter(self)
         look = self._look
-        painter.setFont(self.font())
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         for index, group in enumerate(self._groups):
             rect = self._rect(index)
             if index == self._current:
                 edge = look.color("ink") if look.contrast else None
                 fill = look.color("lamp_soft")
                 box(painter, QRectF(rect), look.px(8), fill, edge, look.stroke())
+            before = QRect(index % self._columns * self._cell(), rect.top(), look.px(_NUMBER), 0)
+            before.setHeight(rect.height())
+            painter.setFont(look.font("ui.small"))
+            painter.setPen(look.color("ink3"))
+            painter.drawText(before, middle | Qt.AlignmentFlag.AlignLeft, str(index + 1))
+            painter.setFont(self.font())
             painter.setPen(look.color("ink"))
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-            place = rect.adjusted(look.px(_PAD), 0, 0, 0)
-            painter.drawText(place, flags | Qt.AlignmentFlag.AlignLeft, group)
+            painter.drawText(rect, middle | Qt.AlignmentFlag.AlignHCenter, group)
 
     def _rect(self, index: int) -> QRect:
         row, column = divmod(index, self._columns)
         height = self._look.px(_ROW)
-        width = self._cell() - self._look.px(_COLUMN_GAP - 2 * _PAD)
-        return QRect(column * self._cell(), row * height + 2, width, height - 4)
+        start = self._look.px(_NUMBER)
+        width = self._cell() - self._look.px(_COLUMN_GAP) - start
+        return QRect(column * self._cell() + start, row * height + 2, width, height - 4)
 
     def _cell(self) -> int:
         metrics = QFontMetricsF(self.font())
         widest = max((metrics.horizontalAdvance(group) for group in self._groups), default=0.0)
-        return int(widest) + 1 + self._look.px(_COLUMN_GAP)
+        return int(widest) + 1 + self._look.px(_NUMBER + 2 * _PAD + _COLUMN_GAP)
 
     def _speak(self) -> None:
         """Letter by letter when one group is highlighted, all groups otherwise."""

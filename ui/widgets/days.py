@@ -31,6 +31,7 @@ class DayButton(QAbstractButton):
         super().__init__(parent)
         self._look = look
         self._mark = DayMark()
+        self._marked = False
         self._today = False
         self._inside = True
         self._chosen = False
@@ -39,11 +40,15 @@ class DayButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_day(
-        self, day: date, mark: DayMark, *, today: bool, inside: bool, chosen: bool
+        self, day: date, mark: DayMark | None, *, today: bool, inside: bool, chosen: bool
     ) -> None:
-        """Stand for a day; `inside` says whether it belongs to the month shown."""
+        """Stand for a day; `inside` says whether it belongs to the month shown.
+
+        Without a `mark` no room is kept for one below the number.
+        """
         self.day = day
-        self._mark, self._today, self._inside = mark, today, inside
+        self._marked = mark is not None
+        self._mark, self._today, self._inside = mark or DayMark(), today, inside
         self._chosen = chosen
         self.setAccessibleName(self._sentence())
         self.update()
@@ -72,11 +77,8 @@ class DayButton(QAbstractButton):
         ink: ColorKey = "ink" if self._inside else "ink3"
         painter.setPen(look.color(ink))
         painter.setFont(look.font("ui.strong" if self._today or chosen else "ui.second"))
-        has_mood = self._mark.mood is not None and self._inside
-        half = look.px(4)
-        number = QRect(0, half, self.width(), look.px(22))
-        if not has_mood and not self._mark.entries:
-            number = self.rect()
+        # At one height, whatever stands below: a row of days reads as a line.
+        number = QRect(0, look.px(4), self.width(), look.px(22)) if self._marked else self.rect()
         painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(self.day.day))
         self._draw_marks(painter, QRect(0, look.px(25), self.width(), look.px(16)))
 

@@ -1,10 +1,12 @@
 """What a widget shows outside its own edge: the focus ring, a sheet's shadow."""
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from ui.theme.look import Look
+from ui.theme.style import RINGED_PROPERTY
 
 _FOLLOW = frozenset(
     {
@@ -172,10 +174,13 @@ class FocusRing(QObject):
         wanted = self._focused or self._kept
         if wanted and self._ring is None:
             self._ring = RingHalo(self._look, self._target, self._radius)
+            self._target.setProperty(RINGED_PROPERTY, True)
         elif not wanted and self._ring is not None:
             self._ring.hide()
             self._ring.deleteLater()
             self._ring = None
+            if shiboken6.isValid(self._target):  # a widget loses the focus while it is deleted
+                self._target.setProperty(RINGED_PROPERTY, None)
 
     def _wanted(self, reason: Qt.FocusReason) -> bool:
         if self._look.contrast or reason in _BY_KEY:

@@ -41,7 +41,7 @@ class MonthGrid(QWidget):
         self._month = today.replace(day=1)
         self._cursor = today
         self._chosen: date | None = None
-        self._marks: Mapping[date, DayMark] = {}
+        self._marks: Mapping[date, DayMark] | None = None
         self._title = Label(look, "", "ui.strong")
         self._back = IconButton(look, "chevron-left", self.tr("Earlier month"), "PgUp")
         self._next = IconButton(look, "chevron-right", self.tr("Later month"), "PgDown")
@@ -63,7 +63,10 @@ class MonthGrid(QWidget):
         return self._cursor
 
     def set_marks(self, marks: Mapping[date, DayMark]) -> None:
-        """Say what the days hold; days that are missing hold nothing."""
+        """Say what the days hold; days that are missing hold nothing.
+
+        A grid that is never told keeps no room for marks.
+        """
         self._marks = marks
         self._refresh()
 
@@ -199,7 +202,7 @@ class MonthGrid(QWidget):
                 continue
             cell.show_day(
                 day,
-                self._marks.get(day, DayMark()),
+                None if self._marks is None else self._marks.get(day, DayMark()),
                 today=day == self._today,
                 inside=day.month == first.month,
                 chosen=day == self._chosen,

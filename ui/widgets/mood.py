@@ -54,14 +54,15 @@ def paint_mood_tile(
 ) -> None:
     """Draw the tile of a mood class in `rect` (square): fill, outline and horizon glyph.
 
-    `faint` draws it half transparent, for disabled places. Restores the painter.
+    `faint` draws it half transparent, for disabled places; never in high contrast. Restores the
+    painter.
     """
     ink = look.mood(valence)
     side = min(rect.width(), rect.height())
     stroke = 1.0 if side < _SMALL else 1.5
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if faint:
+    if faint and not look.contrast:
         painter.setOpacity(painter.opacity() * _FAINT)
     painter.setPen(QPen(ink.outline, stroke))
     painter.setBrush(ink.fill)

@@ -68,7 +68,7 @@ class Shadow(Halo):
         self._look = look
         self._radius = radius
         self._cache: QPixmap | None = None
-        super().__init__(target, _SHADOW + _DROP, below=True)
+        super().__init__(target, _SHADOW, below=True)
         look.changed.connect(self._forget)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
@@ -91,10 +91,10 @@ class Shadow(Halo):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tint)
-        inner = self.inner().translated(0, _DROP)
+        inner = self.inner()
         radius = self._look.px(self._radius)
         for step in range(_SHADOW, 0, -1):
-            rect = inner.adjusted(-step, -step, step, step)
+            rect = inner.adjusted(-step, _DROP - step, step, step)
             painter.drawRoundedRect(rect, radius + step, radius + step)
         painter.end()
         return pixmap

@@ -28,6 +28,8 @@ _ICONS: dict[str, tuple[str, ColorKey]] = {
 class Strip(QFrame):
     """A line of words with at most one action; hidden until it has something to say.
 
+    It reaches from side to side of its pane; `boxed` it stands in a column between other things.
+
     An `undo` strip goes away after 20 seconds, but never while it has focus. The words are
     spoken to screen readers.
 
@@ -39,9 +41,17 @@ class Strip(QFrame):
     action_triggered = Signal()
     closed = Signal()
 
-    def __init__(self, look: Look, kind: StripKind = "note", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        kind: StripKind = "note",
+        parent: QWidget | None = None,
+        *,
+        boxed: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._look = look
+        self._boxed = boxed
         self._kind: StripKind = kind
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -102,8 +112,19 @@ class Strip(QFrame):
         look = self._look
         error = self._kind == "error"
         fill = look.color("danger_soft" if error else "raised")
-        border = look.color("danger" if error else "line")
-        box(painter, QRectF(self.rect()), look.px(_RADIUS), fill, border, look.stroke())
+        if self._boxed:
+            border = look.color("danger" if error else "line")
+            box(painter, QRectF(self.rect()), look.px(_RADIUS), fill, border, look.stroke())
+            return
+        painter.fillRect(self.rect(), fill)
+        # From side to side of its pane only the edge to the content is drawn.
+        stroke = round(look.stroke())
+        edge = self.rect()
+        if self._kind == "undo":
+            edge.setHeight(stroke)
+        else:
+            edge.setTop(edge.bottom() + 1 - stroke)
+        painter.fillRect(edge, look.color("danger" if error else "line"))
 
     def sizeHint(self) -> QSize:
         """One line and its padding."""
@@ -123,5 +144,5 @@ class Strip(QFrame):
 
     def _restyle(self) -> None:
         px = self._look.px
-        self._row.setContentsMargins(px(12), px(5), px(12), px(5))
+        self._row.setContentsMargins(px(16), px(6), px(12), px(6))
         self._row.setSpacing(px(12))

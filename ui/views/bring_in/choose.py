@@ -100,7 +100,7 @@ class ChoosePage(Page):
             Heading(look, self.tr("Bring in another journal")),
             Label(look, said, color="ink2", wrap=True),
         )
-        self.trouble = Strip(look, "error")
+        self.trouble = Strip(look, "error", boxed=True)
         self.form = Select(look, self.tr("Format"))
         for one in FORMATS:
             self.form.addItem(one.label, one.name)

@@ -1,14 +1,26 @@
 """Step 3: how it looks, with a line of the person's own page to judge by."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.settings import TEXT_SCALE, THEME
 from ui.preferences import Preferences
 from ui.theme.look import Look
+from ui.views.editing.space import Space
 from ui.widgets.labels import Heading, Label, Section
 from ui.widgets.segments import Segments
 
 _SIZES = (90, 100, 115, 130, 150)
+
+
+def _named(look: Look, name: str, control: QWidget) -> QWidget:
+    """Return a control close below its name."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    Space(look, column, gap=8)
+    column.addWidget(Section(look, name))
+    column.addWidget(control, 0, Qt.AlignmentFlag.AlignLeading)
+    return whole
 
 
 class Comfort(QWidget):
@@ -18,10 +30,8 @@ class Comfort(QWidget):
         super().__init__()
         self._preferences = preferences
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(14))
+        Space(look, column, gap=24)
         column.addWidget(Heading(look, self.tr("Make it comfortable"), "words.room"))
-        column.addWidget(Section(look, self.tr("Light")))
         themes = Segments(
             look,
             self.tr("Light"),
@@ -32,16 +42,17 @@ class Comfort(QWidget):
             ],
         )
         current = preferences.get(THEME)
-        themes.set_value(current if current in {"system", "paper", "lamplight"} else "system")
+        if current in {"system", "paper", "lamplight"}:
+            themes.set_value(current)
         themes.chosen.connect(lambda value: preferences.set(THEME, value))
-        column.addWidget(themes)
-        column.addWidget(Section(look, self.tr("Text size")))
+        column.addWidget(_named(look, self.tr("Light"), themes))
         sizes = Segments(look, self.tr("Text size"), [(str(size), f"{size} %") for size in _SIZES])
         current_size = preferences.get(TEXT_SCALE)
-        sizes.set_value(str(min(_SIZES, key=lambda size: abs(size - current_size))))
+        if current_size in _SIZES:
+            sizes.set_value(str(current_size))
         sizes.chosen.connect(lambda value: preferences.set(TEXT_SCALE, int(value)))
-        column.addWidget(sizes)
-        sample = self.tr("The kettle, the window, the first page. So your words will look.")
+        column.addWidget(_named(look, self.tr("Text size"), sizes))
+        sample = self.tr("The kettle, the window, the first page. Your words will look like this.")
         column.addWidget(Label(look, sample, "words.read", wrap=True))
         note = self.tr("All of this can be changed later in Settings.")
         column.addWidget(Label(look, note, "ui.second", "ink2", wrap=True))

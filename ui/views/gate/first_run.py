@@ -18,6 +18,7 @@ from app.vault.places import PlaceKind, PlaceWarning, warnings_here
 from ui.tasks import Lane, Tasks
 from ui.text import failure_text, strength_text
 from ui.theme.look import Look
+from ui.views.editing.space import Space
 from ui.views.gate.code_paper import copy_code, print_code, save_code
 from ui.views.gate.comfort import Comfort
 from ui.views.gate.frame import GateFrame
@@ -199,8 +200,7 @@ class PassphraseStep(QWidget):
         self._warning.hide()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(14))
+        Space(look, column, gap=16)
         column.addWidget(Heading(look, self.tr("A journal only you can open"), "words.room"))
         said = self.tr(
             "This journal is locked with your passphrase. Nobody can reset it for you, so step 2 "
@@ -294,12 +294,12 @@ class CodeStep(QWidget):
             for number in self._asked
         ]
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(14))
+        Space(look, column, gap=16)
         column.addWidget(Heading(look, self.tr("Your spare key"), "words.room"))
         said = self.tr("Keep this on paper, away from this computer. It opens everything.")
         column.addWidget(Label(look, said, wrap=True))
         shown = QHBoxLayout()
+        shown.setSpacing(0)
         shown.addWidget(CodeGrid(look, self.tr("Recovery code"), self._groups, columns=2))
         shown.addStretch(1)
         matrix = [list(map(bool, row)) for row in segno.make(code, error="m").matrix]
@@ -310,6 +310,7 @@ class CodeStep(QWidget):
         asked = self.tr("To be sure it is on paper, type these two groups from it.")
         column.addWidget(Label(look, asked, wrap=True))
         row = QHBoxLayout()
+        Space(look, row, gap=16)
         for number, answer in zip(self._asked, self._answers, strict=True):
             label = self.tr("Group %1").replace("%1", str(number + 1))
             row.addWidget(Labelled(look, label, answer))
@@ -320,6 +321,7 @@ class CodeStep(QWidget):
 
     def _ways(self, look: Look) -> QHBoxLayout:
         row = QHBoxLayout()
+        Space(look, row, gap=12)
         for text, act in (
             (self.tr("Print"), lambda: print_code(self, self._code)),
             (self.tr("Save"), lambda: save_code(self, self._code)),

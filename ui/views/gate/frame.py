@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.look import Look
+from ui.views.editing.space import Space
 from ui.widgets.columns import ScrollColumn
 from ui.widgets.sheet import Ground, Sheet
 
@@ -18,10 +19,10 @@ class GateFrame(Ground):
         self._scroll = ScrollColumn(look, max_width=560, parent=self)
         outer.addWidget(self._scroll)
         self._sheet = Sheet(look)
-        self._sheet.body.setContentsMargins(*[look.px(44)] * 2, *[look.px(44), look.px(32)])
+        Space(look, self._sheet.body, 44, 44, 44, 32, gap=16)
         self._below = QWidget()
         self._row = QHBoxLayout(self._below)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        Space(look, self._row, gap=32)
         column = self._scroll.column
         column.addStretch(1)
         column.addWidget(self._sheet)

@@ -2,13 +2,13 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.mood import Valence
 from ui.context import Context
-from ui.theme.look import Look
+from ui.keymap import fixed_shortcut, with_key
 from ui.views.editing.drafts import Pace
 from ui.views.editing.lines import LineButton
 from ui.views.editing.moment import MomentPopover
@@ -19,34 +19,13 @@ from ui.views.editing.space import Space
 from ui.views.editing.standing import SavedLabel, WordCount
 from ui.views.editing.tags import TagLine
 from ui.views.journal.page_menu import PageMenu
+from ui.views.journal.title import TitleField
 from ui.widgets.button import IconButton
 from ui.widgets.columns import EmptyState
 from ui.widgets.sheet import paint_page
 
 _LEAST = 24
 _MARGIN = 4  # the editor's own
-
-
-class TitleField(QLineEdit):
-    """A title that came with the entry from elsewhere."""
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self.setFrame(False)
-        self.setAutoFillBackground(False)
-        self.setAccessibleName(self.tr("Title"))
-        self.setPlaceholderText(self.tr("Title"))
-        self.setTextMargins(0, 0, 0, 0)
-        look.changed.connect(self._restyle)
-        self._restyle()
-
-    def _restyle(self) -> None:
-        self.setFont(self._look.font("words.h1"))
-        self.setFixedHeight(self._look.line_height("words.h1") + self._look.px(4))
-        palette = self.palette()
-        palette.setColor(palette.ColorRole.Base, Qt.GlobalColor.transparent)
-        self.setPalette(palette)
 
 
 class JournalPage(QWidget):
@@ -79,7 +58,7 @@ class JournalPage(QWidget):
         self.moment = LineButton(look)
         self.star = IconButton(look, "star", self.tr("Star"), filled="lamp")
         self.star.setCheckable(True)
-        self.history = IconButton(look, "history", self.tr("Earlier versions"), "Ctrl+Shift+H")
+        self.history = IconButton(look, "history", self.tr("Earlier versions"))
         self.more = IconButton(look, "ellipsis", self.tr("More"))
         self.title = TitleField(look)
         self.tags = TagLine(context)
@@ -225,7 +204,9 @@ class JournalPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._head)
         column.addWidget(self.pane.find_bar)
-        column.addWidget(self.title)
+        self._above = QVBoxLayout()
+        self._above.addWidget(self.title)
+        column.addLayout(self._above)
         self._words = QVBoxLayout()
         self._words.addWidget(self.editor, 1)
         self._words.addWidget(self.pane.reader, 1)
@@ -261,20 +242,28 @@ class JournalPage(QWidget):
 
     def _shortcuts(self) -> None:
         keys = (
-            ("Ctrl+D", self.choose_moment),
-            ("Ctrl+M", self.choose_mood),
-            ("Ctrl+T", self.add_tag),
-            ("Ctrl+P", self.print_entry),
-            ("Ctrl+Shift+H", self.show_history),
-            ("Alt+Up", lambda: self.walk_requested.emit(-1)),
-            ("Alt+Down", lambda: self.walk_requested.emit(1)),
-            ("F11", lambda: self.set_focus_mode(not self._focused)),
-            ("Esc", self._leave),
+            ("moment", self.choose_moment),
+            ("mood", self.choose_mood),
+            ("tag", self.add_tag),
+            ("print", self.print_entry),
+            ("history", self.show_history),
+            ("entry_above", lambda: self.walk_requested.emit(-1)),
+            ("entry_below", lambda: self.walk_requested.emit(1)),
+            ("alone", lambda: self.set_focus_mode(not self._focused)),
         )
-        for sequence, act in keys:
-            shortcut = QShortcut(QKeySequence(sequence), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        keymap = self._context.preferences.keys
+        for command, act in keys:
+            keymap.bind(command, self, act)
+        fixed_shortcut("Esc", self, self._leave)
+        keymap.label(self, self._name_keys)
+
+    def _name_keys(self) -> None:
+        """Say in the tooltips which keys do the same."""
+        text = self._context.preferences.keys.text
+        self.history.set_name(self.tr("Earlier versions"), text("history"))
+        self.tag_button.set_name(self.tr("Add a tag"), text("tag"))
+        self.mood.set_key(text("mood"))
+        self.moment.setToolTip(with_key(self.tr("Change date and place"), text("moment")))
 
     def _leave(self) -> None:
         """Esc closes what is on top: the find bar, focus mode, the page."""
@@ -308,7 +297,6 @@ class JournalPage(QWidget):
             return
         line = date_line(facts)
         self.moment.setText(line)
-        self.moment.setToolTip(self.tr("Change date and place (Ctrl+D)"))
         self.moment.setAccessibleName(self.tr("Date and place: {line}").format(line=line))
         self.moment.updateGeometry()
         self.star.setChecked(facts.starred)
@@ -344,7 +332,7 @@ class JournalPage(QWidget):
             end = look.px(20) if head else side
             top, bottom = (look.px(14), look.px(18)) if head else (look.px(10), look.px(12))
             self._set_margins(layout, side, top, end, bottom)
-        self.title.setContentsMargins(side, 0, side, 0)
+        self._above.setContentsMargins(side, 0, side, 0)
         self.tags.setContentsMargins(side, look.px(6), side, 0)
 
     def _set_margins(self, layout: object, start: int, top: int, end: int, bottom: int) -> None:

@@ -60,7 +60,20 @@ class Caret(QObject):
         height = round(em * _HEIGHT)
         below = round(descent - em * _BELOW)
         top = place.bottom() + 1 - below - height
-        return QRect(place.left() - width // 2, top, width, height)
+        return QRect(self._left(place.left(), width), top, width, height)
+
+    def _left(self, left: int, width: int) -> int:
+        """Return where it begins: between two letters, but clear of what stands in an empty page.
+
+        Nothing tells an empty page its direction but the language, as for its placeholder.
+        """
+        document = self._editor.document()
+        if not document.isEmpty():
+            return left - width // 2
+        if not self._editor.isRightToLeft():
+            return left - width - 1
+        margin = round(document.documentMargin())
+        return self._editor.viewport().width() - margin + 1
 
     def _letters(self) -> tuple[float, float]:
         """Return the letters' size and how far the line reaches below them, in pixels.
