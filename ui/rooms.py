@@ -1,5 +1,6 @@
 """Which rooms the house has: the rail's items and how each room is made at its first visit."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -32,19 +33,28 @@ def add_rooms(
         room=False,
     )
 
-    def today() -> QWidget:
-        from ui.views.today import TodayView  # noqa: PLC0415 - a room is loaded when it is visited
+    def today() -> Iterator[QWidget | None]:
+        from ui.views.editing import pane  # noqa: F401, PLC0415 - loaded when it is to be shown
 
+        yield None
+        from ui.views.today import TodayView  # noqa: PLC0415 - as above
+
+        yield None
         view = TodayView(context)
         spelling.attach(view.editor)
-        return view
+        yield view
 
-    def journal() -> QWidget:
-        from ui.views.journal import JournalView  # noqa: PLC0415 - as above
+    def journal() -> Iterator[QWidget | None]:
+        from ui.views.journal import JournalPage, JournalView, ListPane  # noqa: PLC0415 - as above
 
-        view = JournalView(context)
-        spelling.attach(view.page.editor)
-        return view
+        yield None
+        pane = ListPane(context)
+        yield None
+        page = JournalPage(context)
+        yield None
+        view = JournalView(context, pane=pane, page=page)
+        spelling.attach(page.editor)
+        yield view
 
     def history() -> QWidget:
         from ui.views.history import HistoryView  # noqa: PLC0415 - as above
@@ -67,11 +77,11 @@ def add_rooms(
         return SettingsView(context, program)
 
     for key, make in (
-        ("today", today),
-        ("journal", journal),
         ("history", history),
         ("trash", trash),
         ("import", bring_in),
         ("settings", settings),
     ):
         window.add_room(key, make)
+    window.add_slow_room("today", today)
+    window.add_slow_room("journal", journal)

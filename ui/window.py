@@ -181,8 +181,10 @@ class MainWindow(QMainWindow):
 
     def prepare(self, key: str) -> Iterator[None]:
         """Make a room step by step; whoever goes there meanwhile has the rest made at once."""
-        making = self._making.setdefault(key, self._makers[key]()) if key in self._makers else None
-        while making is not None and self._making.get(key) is making:
+        if key in self._rooms or key not in self._makers:
+            return
+        making = self._making.setdefault(key, self._makers[key]())
+        while self._making.get(key) is making:
             self._make_on(key)
             yield
 
@@ -195,10 +197,11 @@ class MainWindow(QMainWindow):
 
     def _make_on(self, key: str) -> None:
         """Take one step of making a room."""
-        widget = next(self._making[key])
+        making = self._making.pop(key)
+        widget = next(making)
         if widget is None:
+            self._making[key] = making
             return
-        del self._making[key]
         self._rooms[key] = widget
         self._stack.addWidget(widget)
         wish = getattr(widget, "focus_mode_requested", None)

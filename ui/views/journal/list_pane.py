@@ -75,10 +75,9 @@ class ListPane(QWidget):
         self.keep_button = Button(look, self.tr("Keep this search"), "plain", tone="accent")
         self._note = Label(look, "", "ui.small", "ink2", wrap=True)
         self._month = Section(look, "")
-        self.calendar = CalendarPane(context)
+        self._calendar: CalendarPane | None = None
         self._above = ScrollColumn(look)
         self._above.column.setContentsMargins(0, 0, 0, 0)
-        self._above.column.addWidget(self.calendar)
         self.empty = EmptyJournal(look)
         self.no_hits = NoHits(look)
         self.bulk_bar = BulkBar(look)
@@ -98,6 +97,15 @@ class ListPane(QWidget):
     def query(self) -> str:
         """What is looked for, as it could be typed."""
         return " ".join([*self.filters.terms, self.search.text()])
+    @property
+    def calendar(self) -> CalendarPane:
+        """The calendar, made when it is first asked for."""
+        if self._calendar is None:
+            self._calendar = CalendarPane(self._context)
+            self._calendar.day_chosen.connect(self._list_day)
+            self._above.column.addWidget(self._calendar)
+        return self._calendar
+
 
     def load(self) -> None:
         """Read the timeline; the old rows stay until it is here."""
@@ -168,7 +176,8 @@ class ListPane(QWidget):
         self.search.setText("")
         self.filters.set_terms([])
         self.saved.clear()
-        self.calendar.clear()
+        if self._calendar is not None:
+            self._calendar.clear()
         self.model.clear()
         self.list.delegate.forget()
         self._thumbnails.clear()
@@ -215,7 +224,6 @@ class ListPane(QWidget):
         self.saved.chosen.connect(self.look_for)
         self.keep_button.clicked.connect(lambda: self.saved.keep(self.query))
         self.calendar_button.toggled.connect(self._switch_calendar)
-        self.calendar.day_chosen.connect(self._list_day)
         self.new_button.clicked.connect(self.new_requested)
         self.empty.new_requested.connect(self.new_requested)
         self.empty.import_requested.connect(self.import_requested)
@@ -376,7 +384,8 @@ class ListPane(QWidget):
     # --- the calendar
 
     def _switch_calendar(self, on: bool) -> None:  # noqa: FBT001 - a slot
-        self._above.setMaximumHeight(self.calendar.sizeHint().height())
+        if on:
+            self._above.setMaximumHeight(self.calendar.sizeHint().height())
         self._above.setVisible(on)
         self._month.setVisible(not on)
         if not on:

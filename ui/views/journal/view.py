@@ -80,14 +80,20 @@ class JournalView(QWidget):
     focus_mode_requested = Signal(bool)
 
     def __init__(
-        self, context: Context, parent: QWidget | None = None, *, pace: Pace | None = None
+        self,
+        context: Context,
+        parent: QWidget | None = None,
+        *,
+        pace: Pace | None = None,
+        pane: ListPane | None = None,
+        page: JournalPage | None = None,
     ) -> None:
         super().__init__(parent)
         self._context = context
         look = context.look
         self.setAccessibleName(self.tr("Journal"))
-        self.pane = ListPane(context)
-        self.page = JournalPage(context, pace=pace)
+        self.pane = pane or ListPane(context)
+        self.page = page or JournalPage(context, pace=pace)
         self.bulk = Bulk(context, self)
         self._narrow = False
         self._alone = False
@@ -103,12 +109,14 @@ class JournalView(QWidget):
         row.addWidget(self._splitter)
         self._sized = False
         self._connect()
+        self._loaded = False
         if context.store.is_open:
             self.pane.load()
 
     # --- what the window asks
 
     def show_target(self, target: object) -> None:
+        self._load()
         """Show an entry by its id, a day, "new" for a new entry, other words to look for them."""
         if target is None:
             self.pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -134,6 +142,7 @@ class JournalView(QWidget):
     def clear(self) -> None:
         """Drop every text, row and picture."""
         close_popovers(self.window())
+        self._loaded = False
         self.page.set_focus_mode(False)
         self.pane.clear()
         self.page.clear()
@@ -160,8 +169,8 @@ class JournalView(QWidget):
         """Begin an entry: now, or at noon of the day that the calendar shows."""
         moment = None
         calendar = self.pane.calendar_button.isChecked()
-        day = self.pane.calendar.month.current_day
-        if calendar and day != self._context.today():
+        day = self.pane.calendar.month.current_day if calendar else self._context.today()
+        if day != self._context.today():
             wall = self._context.now().replace(
                 year=day.year, month=day.month, day=day.day,
                 hour=_NOON, minute=0, second=0, microsecond=0, tzinfo=None,
@@ -295,8 +304,14 @@ class JournalView(QWidget):
             self.pane.list.choose(0)
 
     def _changed(self, changes: Changes, initiator: object) -> None:  # noqa: ARG002
-        if self._context.store.is_open:
+        if self._loaded and self._context.store.is_open:
             self.pane.changed(changes)
+
+    def _load(self) -> None:
+        """Read the list at the first visit: the room may be made long before, even at the gate."""
+        if not self._loaded and self._context.store.is_open:
+            self._loaded = True
+            self.pane.load()
 
     def _focus_mode(self, on: bool) -> None:  # noqa: FBT001 - a slot
         self.pane.setVisible(not on and not (self._narrow and self._alone))

@@ -86,7 +86,7 @@ class TodayView(QWidget):
 
     def show_target(self, target: object) -> None:
         """Show the page, or with "new" another one."""
-        if target == "new":
+        if target == "new" or self.editing.facts is None:
             self.new_page()
         else:
             self._begin_if_over()
