@@ -212,7 +212,7 @@ def _reading(commands: Commands) -> None:
     search = _command(
         commands, "search", "reading:search", "find entries", json=True,
         more='Filters: tag:river mood:1-3 from:2026-01 to:2026-03 on:2026-11-22 has:photo has:file '
-        'is:starred is:hard; "words in a row"; -word leaves out.',
+        'is:starred is:hard; "words in a row"; -word leaves out, and -tag:river and so on too.',
     )  # fmt: skip
     search.add_argument("query", nargs="+", metavar="QUERY", help="words and filters; - reads "
                         "standard input")  # fmt: skip

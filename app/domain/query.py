@@ -10,7 +10,9 @@ from app.domain.text import storable
 
 _TERM = re.compile(r'(-?)(?:(\w+):)?(?:"([^"]*)"?|(\S+))')
 _FILTERS = {"tag", "mood", "from", "to", "on", "has", "is"}
+_DAY = timedelta(days=1)
 _MONTHS = 12
+_NO_DAY = "There is no such day. Write dates like 2026-11-22."
 #: Each is looked up by itself; SQLite takes about a thousand.
 MAX_TERMS = 200
 
@@ -25,6 +27,9 @@ class Query:
         without: none may occur.
         valences: mood classes, empty for any.
         since, until: local dates, both inclusive.
+        without_tags, without_valences: what an entry may not have; one without a mood has none.
+        without_days: spans of local dates, both ends inclusive, in which it may not lie.
+        lacking: which of photo, attachment, starred and hard it may not be.
         inside_words: look for substrings (the trigram index).
     """
 
@@ -39,6 +44,10 @@ class Query:
     attachment: bool = False
     starred: bool = False
     hard: bool = False
+    without_tags: tuple[str, ...] = ()
+    without_valences: tuple[int, ...] = ()
+    without_days: tuple[tuple[date, date], ...] = ()
+    lacking: frozenset[str] = frozenset()
     inside_words: bool = False
     open_end: bool = False
 
@@ -54,7 +63,7 @@ class Query:
 
 
 def parse_query(text: str, *, today: date, inside_words: bool = False) -> Query:
-    """Read what a person typed; what is no filter is a word.
+    """Read what a person typed; what is no filter is a word, and "-" before either leaves it out.
 
     The last word stays open (matches as a prefix) unless a space or a quote ends it.
 
@@ -68,30 +77,38 @@ def parse_query(text: str, *, today: date, inside_words: bool = False) -> Query:
         raise BadQuery(f"This search has more than {MAX_TERMS} words. Try fewer.")
     for sign, name, quoted, plain in terms:
         value = quoted or plain
-        if name and name.lower() in _FILTERS and not sign:
-            parts.setdefault(name.lower(), []).append(value)
-        elif not value:
-            continue
+        if name and name.lower() in _FILTERS:
+            parts.setdefault(sign + name.lower(), []).append(value)
+        elif not value or (sign and plain.endswith(":") and plain[:-1].lower() in _FILTERS):
+            continue  # nothing yet to look for or to leave out
         else:
             kind = "without" if sign else "phrases" if quoted else "words"
             parts.setdefault(kind, []).append(f"{name}:{value}" if name else value)
     since, until = _period(parts, today)
-    flags = _flags(parts.get("is", []), parts.get("has", []))
     return Query(
         words=tuple(parts.get("words", ())),
         phrases=tuple(parts.get("phrases", ())),
         without=tuple(parts.get("without", ())),
-        tags=tuple(value.lstrip("#") for value in parts.get("tag", ())),
+        tags=_tags(parts.get("tag", [])),
         valences=_valences(parts.get("mood", [])),
         since=since,
         until=until,
+        without_tags=tuple(tag for tag in _tags(parts.get("-tag", [])) if tag),
+        without_valences=_valences(parts.get("-mood", [])),
+        without_days=tuple(_span(value, today) for value in parts.get("-on", [])),
+        lacking=frozenset(_flags(parts.get("-is", []), parts.get("-has", []))),
         inside_words=inside_words,
         open_end=bool(text) and not text[-1].isspace() and text[-1] != '"',
-        **flags,
+        **dict.fromkeys(_flags(parts.get("is", []), parts.get("has", [])), True),
     )
 
 
-def _flags(states: list[str], things: list[str]) -> dict[str, bool]:
+def _tags(values: list[str]) -> tuple[str, ...]:
+    return tuple(value.lstrip("#") for value in values)
+
+
+def _flags(states: list[str], things: list[str]) -> list[str]:
+    """Return the names of `Query`'s fields for `is:` and `has:`."""
     known = {
         "is": {"starred": "starred", "star": "starred", "hard": "hard"},
         "has": {
@@ -102,14 +119,14 @@ def _flags(states: list[str], things: list[str]) -> dict[str, bool]:
             "attachment": "attachment",
         },
     }
-    found: dict[str, bool] = {}
+    found: list[str] = []
     for name, values in (("is", states), ("has", things)):
         for value in values:
             flag = known[name].get(value.lower())
             if flag is None:
                 choices = ", ".join(f"{name}:{choice}" for choice in sorted(set(known[name])))
                 raise BadQuery(f"{name}:{value} is not a filter. There are: {choices}.")
-            found[flag] = True
+            found.append(flag)
     return found
 
 
@@ -127,6 +144,11 @@ def _valences(values: list[str]) -> tuple[int, ...]:
 def _period(parts: dict[str, list[str]], today: date) -> tuple[date | None, date | None]:
     since = [_span(value, today)[0] for value in parts.get("from", []) + parts.get("on", [])]
     until = [_span(value, today)[1] for value in parts.get("to", []) + parts.get("on", [])]
+    try:
+        until += [_span(value, today)[0] - _DAY for value in parts.get("-from", [])]
+        since += [_span(value, today)[1] + _DAY for value in parts.get("-to", [])]
+    except OverflowError as error:
+        raise BadQuery(_NO_DAY) from error
     return max(since, default=None), min(until, default=None)
 
 
@@ -147,4 +169,4 @@ def _span(text: str, today: date) -> tuple[date, date]:
             return date(year, month, 1), date(year, month, last)
         return date(year, 1, 1), date(year, _MONTHS, 31)
     except ValueError as error:
-        raise BadQuery("There is no such day. Write dates like 2026-11-22.") from error
+        raise BadQuery(_NO_DAY) from error

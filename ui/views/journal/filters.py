@@ -16,7 +16,7 @@ from ui.context import Context
 from ui.widgets.chips import Chip, FlowLayout
 
 _FILTER = re.compile(
-    r"(?:^|(?<=\s))((?:tag|mood|from|to|on|has|is):(?:\"[^\"]+\"|[^\s\"]+))(?=\s)", re.IGNORECASE
+    r"(?:^|(?<=\s))(-?(?:tag|mood|from|to|on|has|is):(?:\"[^\"]+\"|[^\s\"]+))(?=\s)", re.IGNORECASE
 )
 
 

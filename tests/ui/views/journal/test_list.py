@@ -109,6 +109,14 @@ def test_a_typed_filter_becomes_a_chip_that_can_be_removed(rooms: Rooms) -> None
     assert names(rooms) == ["one #river", "two #garden"]
 
 
+def test_a_filter_turned_round_becomes_a_chip_too(rooms: Rooms) -> None:
+    rooms.entry("one #river", days=1)
+    rooms.entry("two #garden", days=2)
+    room = rooms.go_journal()
+    assert search(rooms, "-tag:river ") == ["two #garden"]
+    assert room.pane.filters.terms == ["-tag:river"]
+
+
 def test_a_filter_that_cannot_be_read_is_said_and_the_list_stays(rooms: Rooms) -> None:
     rooms.entry("stays", days=1)
     room = rooms.go_journal()
