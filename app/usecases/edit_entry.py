@@ -36,19 +36,16 @@ def edit_entry(
     Raises:
         NoSuchEntry: there is none.
     """
-    entry, content = tx.entries.get(entry_id), content.storable()
-    if entry.content == content:
-        return NOTHING
-    tx.entries.replace(
+    changed = tx.entries.replace(
         entry_id,
         content,
         revision_id=new_id(),
-        parent_id=base or entry.revision_id,
+        parent_id=base,
         at=to_utc(now),
         origin=origin,
         device=device,
     )
-    return Changes.of(entry_id, tags=True)
+    return Changes.of(entry_id, tags=True) if changed else NOTHING
 
 
 def restore_version(

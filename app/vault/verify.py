@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from app.domain.failures import Failure
 from app.vault.keys.findings import KeyFileState
 from app.vault.keys.store import KeyStore
+from app.vault.repositories.search import IndexDiffersError
 from app.vault.sqlcipher import DatabaseError, failure_of, world
 from app.vault.transaction import Transaction
 from app.vault.vault import Vault
@@ -107,13 +108,10 @@ def _structure(vault: Vault) -> tuple[int, list[str]]:
 
 def _index(table: str) -> Callable[[Vault], tuple[int, list[str]]]:
     def check(vault: Vault) -> tuple[int, list[str]]:
-        compare_content = int(table == "entry_words")
         try:
-            vault.sql.execute(
-                f"INSERT INTO {table} ({table}, rank) VALUES ('integrity-check', ?)",  # noqa: S608
-                (compare_content,),
-            )
-        except DatabaseError:
+            vault.sql.execute(f"INSERT INTO {table} ({table}) VALUES ('integrity-check')")  # noqa: S608
+            vault.read(lambda tx: tx.search.check_words() if table == "entry_words" else None)
+        except (DatabaseError, IndexDiffersError):
             return 0, ["The search index does not match the entries. Search may miss some."]
         rows = vault.sql.execute(f"SELECT count(*) FROM {table}_docsize").fetchone()  # noqa: S608
         return int(rows[0]) if rows else 0, []

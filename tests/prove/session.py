@@ -50,7 +50,7 @@ PLANTED = (
     Migration(
         903,
         (
-            "INSERT INTO entry_words (entry_words) VALUES ('rebuild')",
+            "INSERT INTO entry_words (entry_words) VALUES ('optimize')",
             "CREATE INDEX entry_planted ON entry (planted)",
         ),
     ),

@@ -6,6 +6,7 @@ from uuid import UUID
 
 import pytest
 
+from app.domain.entry import Content
 from app.domain.failures import BadQuery
 from app.domain.mood import Valence
 from app.domain.query import parse_query
@@ -53,6 +54,8 @@ def hits(vault: Vault, text: str, **more: bool) -> list[str]:
         ("walk river", ["The"]),
         ("walk riv", ["The"]),
         ("zoe", ["Walked"]),
+        ("zo\u0308", ["Walked"]),
+        ("z", ["Walked"]),
         ("uber", ["ÜBER"]),
         ('"the river"', ["Walked", "The"]),
         ('"river the"', []),
@@ -72,6 +75,22 @@ def hits(vault: Vault, text: str, **more: bool) -> list[str]:
         ("on:2024-02-29", ["ÜBER"]),
         ("from:yesterday", ["Quinces"]),
         ("river to:2026-06", ["The"]),
+        ("-tag:kitchen", ["Walked", "The", "東京タワーを見ました", "ÜBER"]),
+        ("river -tag:river/mud", ["Walked"]),
+        ('-tag:kitchen -tag:旅 -tag:"old town"', ["Walked", "The"]),
+        ("tag:kitchen -tag:kitchen", []),
+        ("-tag:nobody-has-it river", ["The", "Walked"]),
+        ("-mood:1-3", ["Quinces", "Walked", "東京タワーを見ました", "ÜBER"]),
+        ("-mood:1-3 mood:1-7 -mood:7", ["Quinces"]),
+        ("river -mood:1-3", ["Walked"]),
+        ("-from:2026", ["東京タワーを見ました", "ÜBER"]),
+        ("-to:2026-06", ["Quinces", "Walked"]),
+        ("-on:2026-11", ["The", "東京タワーを見ました", "ÜBER"]),
+        ("river -on:2026-11", ["The"]),
+        ("-has:photo -has:file -is:starred -is:hard river", ["The", "Walked"]),
+        ("is:starred -is:starred", []),
+        ("タワー -tag:旅", []),
+        ("タワー tag:旅", ["東京タワーを見ました"]),
         ("is:starred", []),
         ("has:photo", []),
         ("nothing like this", []),
@@ -86,8 +105,8 @@ def test_what_is_typed_finds_what_is_meant(filled: Vault, text: str, expected: l
 def test_parts_of_words_are_found_before_and_after_their_index_is_filled(
     filled: Vault, rounds: int
 ) -> None:
-    for _ in range(rounds):
-        assert filled.write(lambda tx: tx.search.fill_trigrams()) == 0
+    while rounds and filled.write(lambda tx: tx.search.fill_trigrams()):
+        pass
     assert hits(filled, "inces", inside_words=True) == ["Quinces"]
     assert hits(filled, "iv", inside_words=True) == ["Walked", "The"], "shorter than three"
     assert hits(filled, "タワ", inside_words=True) == ["東京タワーを見ました"]
@@ -110,6 +129,70 @@ def test_nothing_typed_is_taken_for_a_command(filled: Vault, text: str) -> None:
 def test_a_filter_that_makes_no_sense_is_said(text: str) -> None:
     with pytest.raises(BadQuery):
         parse_query(text, today=TODAY)
+
+
+STREETS = ("Die Straße ist lang", "Hauptstraßen", "GROẞE Straßen", "a ﬁne day in İstanbul",
+           "ISPARTA", "cafe\u0301 e\u0301te\u0301", "Ærø and Łódź")  # fmt: skip
+
+
+@pytest.mark.parametrize("is_filled", [False, True], ids=["waiting", "filled"])
+@pytest.mark.parametrize(
+    ("text", "inside", "expected"),
+    [
+        ("strasse ", False, {"Die"}),
+        ("STRASSE", False, {"Die", "GROẞE"}),
+        ("stras", False, {"Die", "GROẞE"}),
+        ("straß", False, {"Die", "GROẞE"}),
+        ("strass", False, {"Die", "GROẞE"}),
+        ("strasse", True, {"Die", "Hauptstraßen", "GROẞE"}),
+        ("ptstraß", True, {"Hauptstraßen"}),
+        ("tstrasse", True, {"Hauptstraßen"}),
+        ("asse", True, {"Die", "Hauptstraßen", "GROẞE"}),
+        ("ss", True, {"Die", "Hauptstraßen", "GROẞE"}),
+        ('"grosse strassen"', False, {"GROẞE"}),
+        ("fine", False, {"a"}),
+        ("fi", False, {"a"}),
+        ("istan", False, {"a"}),
+        ("İSTANBUL", False, {"a"}),
+        ("ısparta", False, {"ISPARTA"}),
+        ("Isparta", False, {"ISPARTA"}),
+        ("café", False, {"cafe\u0301"}),
+        ("ete", False, {"cafe\u0301"}),
+        ("fé", True, {"cafe\u0301"}),
+        ("lodz aero", False, {"Ærø"}),
+        ("-strasse ", False, {"Hauptstraßen", "GROẞE", "a", "ISPARTA", "cafe\u0301", "Ærø"}),
+    ],
+)
+def test_every_way_to_write_a_word_finds_it(
+    vault: Vault, *, text: str, inside: bool, expected: set[str], is_filled: bool
+) -> None:
+    for body in STREETS:
+        add(vault, body)
+    while is_filled and vault.write(lambda tx: tx.search.fill_trigrams()):
+        pass
+    assert set(hits(vault, text, inside_words=inside)) == expected
+
+
+def test_a_word_is_found_by_its_new_form_alone_after_an_edit(vault: Vault) -> None:
+    ident, ids = add(vault, "Die Straße", tags=("Weg",)), vault_ids(vault)
+    while vault.write(lambda tx: tx.search.fill_trigrams()):
+        pass
+    changed = Content("Der Fluß", tags=("See",))
+    vault.write(lambda tx: edit_entry(tx, ident, changed, now=NOW, new_id=ids))
+    for _ in range(2):
+        for inside in (False, True):
+            assert hits(vault, "strasse", inside_words=inside) == []
+            assert hits(vault, "fluss", inside_words=inside) == ["Der"]
+        assert hits(vault, "tag:weg") == []
+        assert hits(vault, "tag:see") == ["Der"]
+        while vault.write(lambda tx: tx.search.fill_trigrams()):
+            pass
+
+
+def test_what_a_person_writes_is_no_tag_of_the_index(vault: Vault) -> None:
+    add(vault, f"forged \ue002{b'river'.hex()}")
+    assert hits(vault, "tag:river") == []
+    assert hits(vault, f"\ue002{b'river'.hex()}") == ["forged"]
 
 
 def test_snippets_mark_the_hits(filled: Vault) -> None:

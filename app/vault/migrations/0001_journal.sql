@@ -66,22 +66,27 @@ CREATE VIEW hidden AS
     SELECT position FROM entry
     WHERE batch <> 0 AND batch IN (SELECT number FROM batch WHERE state <> 'published');
 
--- Without FTS5's secure-delete: among 10,000 entries it makes an edit take 300 ms instead of 3. What
--- was deleted for good is merged out of both indexes instead, when there is time (purge_... in meta).
+-- Both indexes are given folded text (app.domain.words.fold) and keep none of it: what they find is
+-- read from entry. Without FTS5's secure-delete: among 10,000 entries it makes an edit take 300 ms
+-- instead of 3. What was deleted for good is merged out of both indexes instead, when there is time
+-- (purge_... in meta), and so are other merges: a save makes some itself, of up to 60 ms, only where
+-- nobody had time for them.
 CREATE VIRTUAL TABLE entry_words USING fts5 (
     title, tags, body,
-    content = 'entry', content_rowid = 'position',
-    tokenize = 'unicode61 remove_diacritics 2',
-    prefix = '2 3'
+    content = '', contentless_delete = 1,
+    tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co M*'",
+    prefix = '1 2 3'
 );
+INSERT INTO entry_words (entry_words, rank) VALUES ('automerge', 8);
 
 -- For parts of words and for scripts without spaces; filled when there is time.
 CREATE VIRTUAL TABLE entry_trigrams USING fts5 (
     title, body,
-    content = 'entry', content_rowid = 'position',
-    tokenize = 'trigram remove_diacritics 1',
+    content = '', contentless_delete = 1,
+    tokenize = 'trigram case_sensitive 1',
     detail = none
 );
+-- Whose trigrams are missing, or those of an earlier version.
 CREATE TABLE trigram_todo (
     position INTEGER PRIMARY KEY
 );

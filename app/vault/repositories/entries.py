@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 from uuid import UUID
 
 from app.domain.entry import Content, Entry, Origin
@@ -15,6 +16,7 @@ from app.vault.repositories.rows import (
     ATTACHMENT_COLUMNS,
     WORD_INDEXES,
     attachment,
+    index_words,
     join_tags,
     maybe_moment,
     maybe_valence,
@@ -26,6 +28,7 @@ from app.vault.sqlcipher import Connection
 
 _GAP_LOOK = 4096
 _ID_DIGITS = 32
+_SEEN = " AND batch NOT IN (SELECT number FROM batch WHERE state <> 'published')"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,23 @@ class NewEntry:
     batch: int = 0
 
 
+class _Current(NamedTuple):
+    """What an entry says now, as its columns have it."""
+
+    revision: bytes
+    title: str
+    tags: str
+    picked: str
+    place: str
+    template: str
+    body: str
+
+    @property
+    def content(self) -> Content:
+        """The same as a value."""
+        return Content(self.body, self.title, split_tags(self.picked), self.place, self.template)
+
+
 class Entries:
     """The table of entries with its word index, over one connection."""
 
@@ -63,7 +83,7 @@ class Entries:
         row = self._sql.execute(
             "SELECT position, created_at, zone, starred, hard, valence, words, revision_id,"
             " modified_at, trashed_at, tags, title, picked, place, template, body FROM entry"
-            " WHERE id = ? AND batch NOT IN (SELECT number FROM batch WHERE state <> 'published')",
+            f" WHERE id = ?{_SEEN}",
             (entry_id.bytes,),
         ).fetchone()
         if row is None:
@@ -95,8 +115,7 @@ class Entries:
         Raises:
             NoSuchEntry: there is none.
         """
-        _, (title, _, picked, place, template, body) = self._current(entry_id)
-        return Content(body, title, split_tags(picked), place, template)
+        return self._current(entry_id)[1].content
 
     def exists(self, entry_id: UUID) -> bool:
         """Return whether there is such an entry, in the trash or not."""
@@ -121,7 +140,7 @@ class Entries:
         """Put an entry into the timeline, the word index and the tags."""
         position = self._free_position(position_of(new.created_at))
         content = new.content.storable()
-        tags = merge_tags(content.tags, inline_tags(content.body))
+        tags = join_tags(merge_tags(content.tags, inline_tags(content.body)))
         heading, excerpt = heading_and_excerpt(content.title, content.body)
         words = count_words(content.body)
         self._sql.execute(
@@ -132,7 +151,7 @@ class Entries:
                 position, new.id.bytes, to_millis(new.created_at), new.zone,
                 local_date(new.created_at, new.zone).isoformat(), to_millis(new.modified_at),
                 new.revision_id.bytes, new.starred, new.hard, new.valence, words, new.batch,
-                heading, excerpt, content.title, join_tags(tags), join_tags(content.tags),
+                heading, excerpt, content.title, tags, join_tags(content.tags),
                 content.place, content.template, content.body,
             ),
         )  # fmt: skip
@@ -142,7 +161,7 @@ class Entries:
             (new.revision_id.bytes, new.id.bytes, None, to_millis(new.modified_at), new.origin,
              new.device, words),
         )  # fmt: skip
-        self._index(position, content.title, join_tags(tags), content.body)
+        self._index(position, content.title, tags, content.body)
         self._set_tags(new.id, tags)
 
     def replace(
@@ -151,31 +170,35 @@ class Entries:
         content: Content,
         *,
         revision_id: UUID,
-        parent_id: UUID | None,
+        parent_id: UUID | None = None,
         at: datetime,
         origin: Origin = Origin.WRITTEN,
         device: str = "",
-    ) -> None:
+    ) -> bool:
         """Make ``content`` the current version; the one that stood moves to the history.
 
+        Returns:
+            Whether anything changed: nothing does when these are the current words.
+
         Raises:
-            NoSuchEntry: there is none.
+            NoSuchEntry: there is none, or an unfinished import still hides it.
         """
         content = content.storable()
-        position, old = self._current(entry_id)
+        position, old = self._current(entry_id, seen=True)
+        if content == old.content:
+            return False
         self._sql.execute(
             "UPDATE revision SET title = ?, picked = ?, place = ?, template = ?, body = ?"
-            " WHERE id = (SELECT revision_id FROM entry WHERE position = ?)",
-            (old[0], old[2], old[3], old[4], old[5], position),
+            " WHERE id = ?",
+            (old.title, old.picked, old.place, old.template, old.body, old.revision),
         )
-        tags = merge_tags(content.tags, inline_tags(content.body))
+        tags = join_tags(merge_tags(content.tags, inline_tags(content.body)))
         heading, excerpt = heading_and_excerpt(content.title, content.body)
         words = count_words(content.body)
-        self._unindex(position, old[0], old[1], old[5])
         self._sql.execute(
             "INSERT INTO revision (id, entry_id, parent_id, at, origin, device, words)"
             " VALUES (?,?,?,?,?,?,?)",
-            (revision_id.bytes, entry_id.bytes, parent_id.bytes if parent_id else None,
+            (revision_id.bytes, entry_id.bytes, parent_id.bytes if parent_id else old.revision,
              to_millis(at), origin, device, words),
         )  # fmt: skip
         self._sql.execute(
@@ -183,11 +206,14 @@ class Entries:
             " excerpt = ?, title = ?, tags = ?, picked = ?, place = ?, template = ?, body = ?"
             " WHERE position = ?",
             (revision_id.bytes, to_millis(at), words, heading, excerpt, content.title,
-             join_tags(tags), join_tags(content.tags), content.place, content.template,
+             tags, join_tags(content.tags), content.place, content.template,
              content.body, position),
         )  # fmt: skip
-        self._index(position, content.title, join_tags(tags), content.body)
-        self._set_tags(entry_id, tags)
+        if (content.title, tags, content.body) != (old.title, old.tags, old.body):
+            self._index(position, content.title, tags, content.body)
+        if tags != old.tags:
+            self._set_tags(entry_id, tags)
+        return True
 
     def rewrite(self, entry_id: UUID, content: Content) -> None:
         """Change an entry's words without a new version, while an import still prepares it.
@@ -196,17 +222,16 @@ class Entries:
             NoSuchEntry: there is none.
         """
         content = content.storable()
-        position, old = self._current(entry_id)
-        tags = merge_tags(content.tags, inline_tags(content.body))
+        position, _ = self._current(entry_id)
+        tags = join_tags(merge_tags(content.tags, inline_tags(content.body)))
         heading, excerpt = heading_and_excerpt(content.title, content.body)
-        self._unindex(position, old[0], old[1], old[5])
         self._sql.execute(
             "UPDATE entry SET heading = ?, excerpt = ?, words = ?, title = ?, tags = ?, body = ?"
             " WHERE position = ?",
-            (heading, excerpt, count_words(content.body), content.title, join_tags(tags),
+            (heading, excerpt, count_words(content.body), content.title, tags,
              content.body, position),
         )  # fmt: skip
-        self._index(position, content.title, join_tags(tags), content.body)
+        self._index(position, content.title, tags, content.body)
 
     def move(self, entry_id: UUID, created_at: datetime, zone: str) -> None:
         """Put an entry on another date; its words stay as they are."""
@@ -214,7 +239,7 @@ class Entries:
         target = position_of(created_at)
         position = old_position if target == old_position else self._free_position(target)
         if position != old_position:
-            self._unindex(old_position, old[0], old[1], old[5])
+            self._unindex(old_position)
         self._sql.execute(
             "UPDATE entry SET position = ?, created_at = ?, zone = ?, local_date = ?"
             " WHERE position = ?",
@@ -222,7 +247,7 @@ class Entries:
              old_position),
         )  # fmt: skip
         if position != old_position:
-            self._index(position, old[0], old[1], old[5])
+            self._index(position, old.title, old.tags, old.body)
 
     def set_flags(
         self,
@@ -261,9 +286,8 @@ class Entries:
         Its words stay in the indexes, where nothing finds them, until `Search.fill_trigrams` has
         merged them out.
         """
-        position, old = self._current(entry_id)
-        self._unindex(position, old[0], old[1], old[5])
-        self._sql.execute("DELETE FROM trigram_todo WHERE position = ?", (position,))
+        position, _ = self._current(entry_id)
+        self._unindex(position)
         self._sql.execute(
             "DELETE FROM chunk WHERE attachment_id IN"
             " (SELECT id FROM attachment WHERE entry_id = ?)",
@@ -290,15 +314,17 @@ class Entries:
 
     # --- inside ----------------------------------------------------------------------------
 
-    def _current(self, entry_id: UUID) -> tuple[int, tuple[str, ...]]:
-        """Return the position and (title, tags, picked, place, template, body)."""
+    def _current(self, entry_id: UUID, *, seen: bool = False) -> tuple[int, "_Current"]:
+        """Return the position and what stands there; if ``seen``, of no unfinished import."""
+        where = _SEEN if seen else ""
         row = self._sql.execute(
-            "SELECT position, title, tags, picked, place, template, body FROM entry WHERE id = ?",
+            "SELECT position, revision_id, title, tags, picked, place, template, body FROM entry"
+            f" WHERE id = ?{where}",
             (entry_id.bytes,),
         ).fetchone()
         if row is None:
             raise NoSuchEntry
-        return row[0], row[1:]
+        return row[0], _Current(*row[1:])
 
     def _free_position(self, wanted: int) -> int:
         """Return the first free position from ``wanted`` on."""
@@ -317,30 +343,25 @@ class Entries:
         return wanted
 
     def _index(self, position: int, title: str, tags: str, body: str) -> None:
+        """Give the word index what stands at a position now, in the place of what stood there.
+
+        The trigrams follow when there is time; until then the entry itself is read.
+        """
         self._sql.execute(
-            "INSERT INTO entry_words (rowid, title, tags, body) VALUES (?,?,?,?)",
-            (position, title, tags, body),
+            "INSERT OR REPLACE INTO entry_words (rowid, title, tags, body) VALUES (?,?,?,?)",
+            (position, *index_words(title, tags, body)),
         )
         self._sql.execute("INSERT OR IGNORE INTO trigram_todo VALUES (?)", (position,))
 
-    def _unindex(self, position: int, title: str, tags: str, body: str) -> None:
-        """Take the words out again; an external-content index needs the very ones it was given."""
-        self._sql.execute(
-            "INSERT INTO entry_words (entry_words, rowid, title, tags, body)"
-            " VALUES ('delete', ?,?,?,?)",
-            (position, title, tags, body),
-        )
-        waiting = self._sql.execute("DELETE FROM trigram_todo WHERE position = ?", (position,))
-        if not waiting.rowcount:
-            self._sql.execute(
-                "INSERT INTO entry_trigrams (entry_trigrams, rowid, title, body)"
-                " VALUES ('delete', ?,?,?)",
-                (position, title, body),
-            )
+    def _unindex(self, position: int) -> None:
+        """Take the words at a position out again."""
+        for index in WORD_INDEXES:
+            self._sql.execute(f"DELETE FROM {index} WHERE rowid = ?", (position,))
+        self._sql.execute("DELETE FROM trigram_todo WHERE position = ?", (position,))
 
-    def _set_tags(self, entry_id: UUID, tags: tuple[str, ...]) -> None:
+    def _set_tags(self, entry_id: UUID, tags: str) -> None:
         self._sql.execute("DELETE FROM entry_tag WHERE entry_id = ?", (entry_id.bytes,))
         self._sql.executemany(
             "INSERT INTO entry_tag VALUES (?,?,?)",
-            [(tag_key(tag), entry_id.bytes, tag) for tag in tags],
+            [(tag_key(tag), entry_id.bytes, tag) for tag in split_tags(tags)],
         )

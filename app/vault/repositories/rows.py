@@ -6,8 +6,13 @@ from uuid import UUID
 
 from app.domain.entry import Attachment, EntryRow
 from app.domain.mood import Valence
+from app.domain.tags import tag_key
 from app.domain.when import from_millis, to_millis
+from app.domain.words import fold
 
+# What begins the one word that stands for a whole tag in the word index; folding keeps it out of
+# what people write.
+_TAG_SIGN = "\ue002"
 # Seconds between the year 1 and 1970: positions count from the year 1, so none is negative.
 _YEAR_ONE = 62_135_596_800
 
@@ -38,6 +43,17 @@ def join_tags(tags: tuple[str, ...]) -> str:
 def split_tags(column: str) -> tuple[str, ...]:
     """Return the tags of a column."""
     return tuple(column.split("\n")) if column else ()
+
+
+def tag_word(tag: str) -> str:
+    """Return the word that stands for a tag in the word index, whatever signs the tag has."""
+    return _TAG_SIGN + tag_key(tag).encode().hex()
+
+
+def index_words(title: str, tags: str, body: str) -> tuple[str, str, str]:
+    """Return the columns of an entry as the word index is given them; ``tags`` as in the entry."""
+    names = [fold(tags), *map(tag_word, split_tags(tags))] if tags else []
+    return fold(title), "\n".join(names), fold(body)
 
 
 def maybe_id(column: bytes | None) -> UUID | None:

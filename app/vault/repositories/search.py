@@ -1,23 +1,28 @@
 """Search: the word index, the trigram index, and filters.
 
-As a person types, the newest 2,000 hits are looked at and ranked by where the words stand (title,
-then tags, then text), newest first within each. Asked for all, BM25 (Robertson and Zaragoza 2009,
+As a person types, the newest 2,000 hits are looked at and ranked by where the words stand (title
+or tags, then text), newest first within each. Asked for all, BM25 (Robertson and Zaragoza 2009,
 as SQLite FTS5 computes it) ranks every hit. Measured: BM25 over all hits of a common word among
-100,000 entries takes 140 ms, the newest 2,000 take 1 to 4 ms.
+100,000 entries takes 140 ms, the newest 2,000 take 1 to 8 ms.
 """
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import Any
 
 from app.domain.entry import EntryRow
 from app.domain.query import Query
-from app.domain.tags import tag_key
 from app.domain.words import fold
-from app.vault.repositories.rows import ROW_COLUMNS, WORD_INDEXES, entry_row, purge_key
+from app.vault.repositories.rows import (
+    ROW_COLUMNS,
+    WORD_INDEXES,
+    entry_row,
+    index_words,
+    purge_key,
+    tag_word,
+)
 from app.vault.repositories.snippets import HIT_END, HIT_START, Marker
 from app.vault.sqlcipher import Connection
 
@@ -25,19 +30,33 @@ __all__ = ["HIT_END", "HIT_START", "NEWEST", "Search", "match_expression"]
 
 NEWEST = 2000
 # The index that holds all that filters ask, looked at for each hit; left to itself, SQLite reads
-# whole entries, or begins with the tag.
+# whole entries.
 _FACTS = " CROSS JOIN entry AS e INDEXED BY entry_facts ON e.position = f.rowid"
-# How many entries are read for words that begin with a single letter.
-_READ_FOR_LETTER = 400
 _SPACELESS = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-# What SQLite's unicode61 takes for a part of a word: letters, numbers, private use.
-_INDEXED = {"Lu", "Ll", "Lt", "Lm", "Lo", "Nd", "Nl", "No", "Co"}
+_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]+")
+# What the word index takes for a part of a word: letters, numbers, marks, private use.
+_INDEXED = {"Lu", "Ll", "Lt", "Lm", "Lo", "Nd", "Nl", "No", "Mn", "Mc", "Me", "Co"}
 _GRAM = 3
+# What `Query` calls an entry's states, as SQL has them.
+_STATES = {
+    "photo": "e.picture IS NOT NULL",
+    "attachment": "e.attachments > 0",
+    "starred": "e.starred",
+    "hard": "e.hard",
+}
 _MOST_GRAMS = 64
 _PURGE_PAGES = 100
+_MERGE_PAGES = 50
 # A merge that had nothing to do changes fewer rows than this.
 _NOTHING_MERGED = 2
-_AROUND = 40
+# Characters from the end of a text whose words a check looks up.
+_CHECKED = 200
+# Words that stand between spaces and hold no sign: every version of Unicode sees the same in them.
+_WHOLE_WORD = re.compile(r"(?<!\S)[a-z0-9]+(?!\S)")
+
+
+class IndexDiffersError(Exception):
+    """The word index and the entries do not say the same."""
 
 
 class Search:
@@ -59,10 +78,6 @@ class Search:
         match = match_expression(query)
         if match is None:
             return self._filtered(query, limit)
-        if _ends_in_letter(query) and not everything:
-            found = self._by_letter(query, limit)
-            if len(found) == limit:
-                return found
         positions = (
             self._ranked_by_bm25(match, query, limit)
             if everything
@@ -83,31 +98,28 @@ class Search:
 
     def snippets(self, query: Query, positions: list[int]) -> dict[int, str]:
         """Return the snippet of each of these hits."""
-        if match_expression(query) is None:
+        if not query.has_text:
             return {}
         return {row.position: row.snippet for row in self._with_snippets(query, positions)}
 
     # --- words -----------------------------------------------------------------------------
 
     def _ranked_by_place(self, match: str, query: Query, limit: int) -> list[int]:
+        if not query.has_text:
+            return self._matching(match, query, limit)
         found = self._matching(match, query, NEWEST)
         if len(found) <= 1:
             return found
-        oldest = found[-1]
-        best: list[int] = []
-        for column in ("title", "tags"):
-            best += self._matching(f"{{{column}}} : ({match})", query, limit, since=oldest)
-        # An unwanted word counts wherever it stands, not only in the column looked at.
+        # An unwanted word counts wherever it stands, not only in the columns looked at.
         allowed = set(found)
-        first = [position for position in best if position in allowed]
+        named = self._matching(f"{{title tags}} : ({match})", query, limit, since=found[-1])
+        first = [position for position in named if position in allowed]
         return list(dict.fromkeys([*first, *found]))[:limit]
 
     def _matching(self, match: str, query: Query, limit: int, since: int = 0) -> list[int]:
         """Return positions, newest first, straight from the index: no sorting, no entry read."""
         where, values = _conditions(query, alias="f.rowid")
-        join = ""
-        if _reads_entries(query):
-            join = _FACTS
+        join = _FACTS if _reads_entries(query) else ""
         rows = self._sql.execute(
             f"SELECT f.rowid FROM entry_words AS f{join} WHERE f.entry_words MATCH ?"
             f" AND f.rowid >= ? AND {where} ORDER BY f.rowid DESC LIMIT ?",
@@ -126,6 +138,8 @@ class Search:
         return [row[0] for row in rows]
 
     def _with_snippets(self, query: Query, positions: list[int]) -> list[EntryRow]:
+        if not query.has_text:
+            return [entry_row(columns[:-2]) for columns in self._read(positions)]
         marker = _marker(query)
         return [
             entry_row((*columns, marker.snippet(body)))
@@ -137,28 +151,6 @@ class Search:
         statement = f"SELECT {ROW_COLUMNS}, e.title, e.body FROM entry AS e WHERE e.position = ?"
         rows = (self._sql.execute(statement, (position,)).fetchone() for position in positions)
         return (row for row in rows if row)
-
-    def _by_letter(self, query: Query, limit: int) -> list[EntryRow]:
-        """Find the newest entries with words that begin with the one letter typed so far.
-
-        Nearly every entry has one, so reading a few is quicker than asking the index, which first
-        puts the whole list together: 3 ms instead of 340 among 100,000 entries. Returns fewer than
-        ``limit`` where the letter is rare; the index is quick then.
-        """
-        rest = replace(query, words=query.words[:-1], open_end=False)
-        match, letter, shown = match_expression(rest), Marker((), query.words[-1]), _marker(query)
-        if match is None:
-            places = [row.position for row in self._filtered(rest, _READ_FOR_LETTER)]
-        else:
-            places = self._matching(match, rest, _READ_FOR_LETTER)
-        found: list[EntryRow] = []
-        for *columns, title, body in self._read(places):
-            row = entry_row((*columns, ""))
-            if letter.finds(body) or letter.finds(title) or letter.finds(" ".join(row.tags)):
-                found.append(replace(row, snippet=shown.snippet(body)))
-            if len(found) == limit:
-                break
-        return found
 
     def _filtered(self, query: Query, limit: int) -> list[EntryRow]:
         where, values = _filters(query)
@@ -174,10 +166,10 @@ class Search:
         if not needles:
             return []
         unwanted = [fold(text) for text in query.without] if query.inside_words else []
-        grams = list(dict.fromkeys(gram for text in texts for gram in _grams(text)))[:_MOST_GRAMS]
         where, values = _filters(query)
+        grams = list(dict.fromkeys(gram for needle in needles for gram in _grams(needle)))
         if grams:
-            match = " AND ".join(map(_quoted, grams))
+            match = " AND ".join(map(_quoted, grams[:_MOST_GRAMS]))
             indexed = (
                 "e.position IN (SELECT rowid FROM entry_trigrams WHERE entry_trigrams MATCH ?)"
             )
@@ -191,14 +183,14 @@ class Search:
             " ORDER BY e.position DESC",
             values,
         )
-        found: list[EntryRow] = []
+        marker, found = Marker(texts, inside=True), list[EntryRow]()
         for *columns, title, body in rows:
-            folded = fold(f"{title}\n{body}")
+            source = f"{title}\n{body}"
+            folded = fold(source)
             if any(text and text in folded for text in unwanted):
                 continue
             if all(needle in folded for needle in needles):
-                snippet = _mark(f"{title}\n{body}", needles[0])
-                found.append(entry_row((*columns, snippet)))
+                found.append(entry_row((*columns, marker.snippet(source))))
             if len(found) >= limit:
                 break
         return found
@@ -207,22 +199,65 @@ class Search:
         """Do a piece of what the indexes need; return 0 once nothing waits any more.
 
         Up to ``limit`` entries are indexed for substring search; when all are, what was deleted
-        for good is merged out of both indexes, in pieces of some ten milliseconds.
+        for good is merged out of both indexes, and then pieces of theirs that edits left are
+        joined: in steps of some ten milliseconds.
         """
         rows = self._sql.execute(
-            "SELECT t.position, e.title, e.body FROM trigram_todo AS t"
+            "SELECT t.position, e.title, e.tags, e.body FROM trigram_todo AS t"
             " LEFT JOIN entry AS e USING (position) ORDER BY t.position DESC LIMIT ?",
             (limit,),
         ).fetchall()
-        for position, title, body in rows:
+        for position, title, tags, body in rows:
             self._sql.execute("DELETE FROM trigram_todo WHERE position = ?", (position,))
+            self._sql.execute("DELETE FROM entry_trigrams WHERE rowid = ?", (position,))
             if body is not None:
+                folded_title, _, folded_body = index_words(title, tags, body)
                 self._sql.execute(
                     "INSERT INTO entry_trigrams (rowid, title, body) VALUES (?,?,?)",
-                    (position, title, body),
+                    (position, folded_title, folded_body),
                 )
         left = self._sql.execute("SELECT count(*) FROM trigram_todo").fetchone()
-        return int(left[0]) if left and left[0] else self._purge()
+        return int(left[0]) if left and left[0] else self._purge() or self._join()
+
+    def check_words(self) -> None:
+        """Compare the word index with the entries: each is in it, and its last words find it.
+
+        Raises:
+            IndexDiffersError: they do not say the same.
+        """
+        lost = self._sql.execute(
+            "SELECT (SELECT count(*) FROM entry WHERE position NOT IN"
+            "        (SELECT id FROM entry_words_docsize)),"
+            "       (SELECT count(*) FROM entry_words_docsize WHERE id NOT IN"
+            "        (SELECT position FROM entry))"
+        ).fetchone()
+        if lost != (0, 0):
+            raise IndexDiffersError
+        rows = self._sql.execute("SELECT position, title, tags, body FROM entry")
+        for position, *columns in rows:
+            words = [word for text in index_words(*columns) for word in _last_words(text)]
+            found = (
+                words
+                and self._sql.execute(
+                    "SELECT 1 FROM entry_words WHERE entry_words MATCH ? AND rowid = ?",
+                    (" AND ".join(map(_quoted, words)), position),
+                ).fetchone()
+            )
+            if words and not found:
+                raise IndexDiffersError
+
+    def _join(self) -> int:
+        """Join a few of the pieces that edits left in an index; return how many may wait."""
+        for left, index in enumerate(reversed(WORD_INDEXES)):
+            if self._merge(index, _MERGE_PAGES):
+                return left + 1
+        return 0
+
+    def _merge(self, index: str, pages: int) -> bool:
+        """Merge so many pages of an index; return whether there was anything to merge."""
+        before = self._changes()
+        self._sql.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('merge', ?)", (pages,))
+        return self._changes() - before >= _NOTHING_MERGED
 
     def _purge(self) -> int:
         """Merge a piece of an index whose deleted words are to go; return how many such wait."""
@@ -233,9 +268,7 @@ class Search:
         # A negative number begins to merge the whole index into one piece, and that drops the
         # words; a positive one goes on (https://sqlite.org/fts5.html, "merge").
         pages = _PURGE_PAGES if self._purge_state(index) == b"begun" else -_PURGE_PAGES
-        before = self._changes()
-        self._sql.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('merge', ?)", (pages,))
-        if self._changes() - before < _NOTHING_MERGED:
+        if not self._merge(index, pages):
             self._sql.execute("DELETE FROM meta WHERE key = ?", (purge_key(index),))
             return len(due) - 1
         self._sql.execute("UPDATE meta SET value = ? WHERE key = ?", (b"begun", purge_key(index)))
@@ -252,7 +285,7 @@ class Search:
 
 
 def match_expression(query: Query) -> str | None:
-    """Return the FTS5 expression of a query's words, or None if it has none to look up.
+    """Return the FTS5 expression of a query's words and tags, or None if it has none to look up.
 
     Every piece a person typed is quoted, so nothing of it is taken for FTS5 syntax.
     """
@@ -260,13 +293,21 @@ def match_expression(query: Query) -> str | None:
     for number, word in enumerate(query.words):
         if _has_token(word):
             is_open = query.open_end and number == len(query.words) - 1
-            parts.append(_quoted(word) + (" *" if is_open else ""))
-    parts += [_quoted(phrase) for phrase in query.phrases if _has_token(phrase)]
+            parts.append(_quoted(fold(word)) + (" *" if is_open else ""))
+    parts += [_quoted(fold(phrase)) for phrase in query.phrases if _has_token(phrase)]
+    parts += map(_tag, query.tags)
     if not parts:
         return None
     expression = " AND ".join(parts)
-    unwanted = _unwanted(query)
+    unwanted = _unwanted(query.without, query.without_tags)
     return f"({expression}) NOT ({unwanted})" if unwanted else expression
+
+
+def _last_words(text: str) -> list[str]:
+    end = text[-_CHECKED:]
+    if len(text) > _CHECKED:
+        end = end.partition(" ")[2]  # the first word is cut
+    return _WHOLE_WORD.findall(end)[-3:]
 
 
 def _marker(query: Query) -> Marker:
@@ -276,19 +317,19 @@ def _marker(query: Query) -> Marker:
     return Marker((*query.words, *query.phrases))
 
 
-def _ends_in_letter(query: Query) -> bool:
-    """Whether the last word is being typed and has one character so far."""
-    return query.open_end and bool(query.words) and len(query.words[-1]) == 1
-
-
-def _unwanted(query: Query) -> str:
+def _unwanted(texts: Iterable[str], tags: Iterable[str]) -> str:
     """Return the FTS5 expression of what may not occur, or nothing."""
-    return " OR ".join(_quoted(text) for text in query.without if _has_token(text))
+    words = [_quoted(fold(text)) for text in texts if _has_token(text)]
+    return " OR ".join([*words, *map(_tag, tags)])
+
+
+def _tag(tag: str) -> str:
+    return _quoted(tag_word(tag))
 
 
 def _has_token(text: str) -> bool:
     """Whether the word index sees anything in a text; a phrase of nothing would match nothing."""
-    return any(unicodedata.category(char) in _INDEXED for char in text)
+    return any(unicodedata.category(char) in _INDEXED for char in fold(text))
 
 
 def _quoted(text: str) -> str:
@@ -297,33 +338,41 @@ def _quoted(text: str) -> str:
 
 def _reads_entries(query: Query) -> bool:
     return bool(
-        query.tags or query.valences or query.since or query.until
-        or query.photo or query.attachment or query.starred or query.hard
+        query.valences or query.since or query.until or any(_states(query))
+        or query.without_valences or query.without_days or query.lacking
     )  # fmt: skip
 
 
+def _states(query: Query) -> tuple[bool, ...]:
+    return query.photo, query.attachment, query.starred, query.hard
+
+
 def _filters(query: Query) -> tuple[str, tuple[Any, ...]]:
-    """Return `_conditions` with what may not occur, where no words are looked up besides."""
+    """Return `_conditions` with tags and what may not occur, where no words are looked up."""
     where, values = _conditions(query)
-    unwanted = "" if query.has_text and query.inside_words else _unwanted(query)
+    indexed = "(SELECT rowid FROM entry_words WHERE entry_words MATCH ?)"
+    if query.tags:
+        where += f" AND e.position IN {indexed}"
+        values = (*values, " AND ".join(map(_tag, query.tags)))
+    is_inside = query.has_text and query.inside_words
+    unwanted = _unwanted(() if is_inside else query.without, query.without_tags)
     if unwanted:
-        where += " AND e.position NOT IN (SELECT rowid FROM entry_words WHERE entry_words MATCH ?)"
+        where += f" AND e.position NOT IN {indexed}"
         values = (*values, unwanted)
     return where, values
 
 
 def _conditions(query: Query, alias: str = "e.position") -> tuple[str, tuple[Any, ...]]:
-    """Return an SQL condition for the filters of a query, and its values."""
+    """Return an SQL condition for the filters of a query that entries answer, and its values."""
     parts = [f"{alias} NOT IN (SELECT position FROM hidden)"]
     values: list[Any] = []
-    for tag in query.tags:
-        # The sign keeps SQLite from trying each entry of the tag for each hit of the words.
-        sign = "" if alias == "e.position" else "+"
-        parts.append(f"{sign}e.id IN (SELECT entry_id FROM entry_tag WHERE tag = ?)")
-        values.append(tag_key(tag))
     if query.valences:
         parts.append(f"e.valence IN ({','.join('?' * len(query.valences))})")
         values += query.valences
+    if query.without_valences:
+        marks = ",".join("?" * len(query.without_valences))
+        parts.append(f"(e.valence IS NULL OR e.valence NOT IN ({marks}))")
+        values += query.without_valences
     day = timedelta(days=1)
     if query.since:
         # The position narrows the scan; zones move a local date by a day at most.
@@ -332,14 +381,12 @@ def _conditions(query: Query, alias: str = "e.position") -> tuple[str, tuple[Any
     if query.until:
         parts.append(f"{alias} <= ? AND e.local_date <= ?")
         values += [_day_position(query.until, 2 * day), query.until.isoformat()]
-    if query.photo:
-        parts.append("e.picture IS NOT NULL")
-    if query.attachment:
-        parts.append("e.attachments > 0")
-    if query.starred:
-        parts.append("e.starred")
-    if query.hard:
-        parts.append("e.hard")
+    for first, last in query.without_days:
+        parts.append("e.local_date NOT BETWEEN ? AND ?")
+        values += [first.isoformat(), last.isoformat()]
+    for name, is_wanted in zip(_STATES, _states(query), strict=True):
+        parts += [_STATES[name]] * is_wanted
+        parts += [f"NOT ({_STATES[name]})"] * (name in query.lacking)
     return " AND ".join(parts), tuple(values)
 
 
@@ -358,40 +405,11 @@ def _needs_substrings(query: Query) -> bool:
     )
 
 
-def _grams(text: str) -> list[str]:
-    """Return three-character pieces that the trigram index holds wherever ``text`` is.
-
-    The index folds case and simple diacritics in its own way; a character that we fold further
-    (が, ế, 국, ß) may stand there in another form, so no piece has it. The text is compared after.
-    """
-    runs = "".join(char.lower() if _is_plain(char) else "\0" for char in text).split("\0")
-    return [run[start : start + _GRAM] for run in runs for start in range(len(run) - _GRAM + 1)]
+def _grams(folded: str) -> list[str]:
+    """Return the three-character pieces of a folded text, as the trigram index holds them."""
+    return [folded[start : start + _GRAM] for start in range(len(folded) - _GRAM + 1)]
 
 
 def _has_one_form(text: str) -> bool:
-    """Whether folding changes nothing of a text, so that SQLite can look for it by itself."""
-    return all(_is_plain(char) and char.lower() == char.upper() for char in text)
-
-
-def _is_plain(char: str) -> bool:
-    folded = char.casefold()
-    return folded == char.lower() and fold(folded) == folded and len(folded) == 1
-
-
-def _mark(text: str, needle: str) -> str:
-    """Return the words around the first hit, marked; folding may change lengths, so look again."""
-    flat = " ".join(text.split())
-    start = flat.casefold().find(needle)
-    if start < 0:
-        folded = [fold(char) for char in flat]
-        joined = "".join(folded)
-        place = joined.find(needle)
-        start, seen = 0, 0
-        while seen < place and start < len(folded):
-            seen += len(folded[start])
-            start += 1
-    end = min(start + len(needle), len(flat))
-    before, after = flat[max(start - _AROUND, 0) : start], flat[end : end + _AROUND * 2]
-    lead = "…" if start > _AROUND else ""
-    tail = "…" if end + _AROUND * 2 < len(flat) else ""
-    return f"{lead}{before}{HIT_START}{flat[start:end]}{HIT_END}{after}{tail}"
+    """Whether nothing but these very characters folds to a text, so that SQLite can look for it."""
+    return _HAN.fullmatch(text) is not None
