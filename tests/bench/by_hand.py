@@ -1,6 +1,7 @@
 """The same rows and the same word index, written by hand in SQLCipher: what a save is held against.
 
-It works on a copy of the journal's own database, so that tables and index are as large.
+It works on a copy of the journal's own database, so that tables and index are as large. What has
+to be worked out of the words (headings, tags, folded text) is there before the clock runs.
 """
 
 import random
@@ -13,6 +14,8 @@ from app.domain.excerpts import heading_and_excerpt
 from app.domain.tags import tag_key
 from app.domain.words import count_words
 from app.vault.keys.subkeys import database_key
+from app.vault.repositories.rows import index_words
+from app.vault.repositories.search import Search
 from app.vault.sqlcipher import Connection, connect
 
 _ENTRY = (
@@ -24,6 +27,7 @@ _REVISION = (
     "INSERT INTO revision (id, entry_id, parent_id, at, origin, device, words)"
     " VALUES (?,?,?,?,'written','',?)"
 )
+_INDEX = "INSERT INTO entry_words (rowid, title, tags, body) VALUES (?,?,?,?)"
 
 
 class ByHand:
@@ -59,61 +63,68 @@ class ByHand:
             tags, tags, content.body,
         )  # fmt: skip
 
-    def insert(self, values: tuple[object, ...], content: Content) -> None:
+    def indexed(self, content: Content) -> tuple[str, str, str]:
+        """Return what the word index is given, made before the clock runs."""
+        return index_words(content.title, "\n".join(content.tags), content.body)
+
+    def tidy(self) -> None:
+        """Do for both indexes what the window does between two saves."""
+        left = 1
+        while left:
+            self.sql.execute("BEGIN IMMEDIATE")
+            left = Search(self.sql).fill_trigrams()
+            self.sql.execute("COMMIT")
+
+    def insert(
+        self, values: tuple[object, ...], indexed: tuple[str, str, str], tags: tuple[str, ...]
+    ) -> None:
         """Write a new entry, durably."""
-        sql, position, title, tags = self.sql, values[0], values[10], values[11]
+        sql, position = self.sql, values[0]
         sql.execute("BEGIN IMMEDIATE")
         sql.execute(_ENTRY, values)
         sql.execute(_REVISION, (values[6], values[1], None, values[2], values[7]))
-        sql.execute(
-            "INSERT INTO entry_words (rowid, title, tags, body) VALUES (?,?,?,?)",
-            (position, title, tags, content.body),
-        )
+        sql.execute(_INDEX, (position, *indexed))
         sql.execute("INSERT INTO trigram_todo VALUES (?)", (position,))
         sql.executemany(
-            "INSERT INTO entry_tag VALUES (?,?,?)",
-            [(tag_key(tag), values[1], tag) for tag in content.tags],
+            "INSERT INTO entry_tag VALUES (?,?,?)", [(tag_key(tag), values[1], tag) for tag in tags]
         )
         sql.execute("COMMIT")
 
-    def old(self, position: int) -> tuple[object, ...]:
-        """Return what an entry says now: id, revision, title, tags, body."""
-        row = self.sql.execute(
-            "SELECT id, revision_id, title, tags, body FROM entry WHERE position = ?", (position,)
+    def change(
+        self,
+        position: int,
+        values: tuple[object, ...],
+        indexed: tuple[str, str, str],
+        tags: tuple[str, ...],
+    ) -> None:
+        """Write a new version of an entry, durably; ``values`` are a new entry's.
+
+        The words that stood move to the history, as they do in the program.
+        """
+        sql = self.sql
+        sql.execute("BEGIN IMMEDIATE")
+        row = sql.execute(
+            "SELECT id, revision_id FROM entry WHERE position = ?", (position,)
         ).fetchone()
         assert row is not None
-        return tuple(row)
-
-    def change(
-        self, position: int, old: tuple[object, ...], values: tuple[object, ...], content: Content
-    ) -> None:
-        """Write a new version of an entry, durably; ``values`` are a new entry's."""
-        sql, title, tags = self.sql, values[10], values[11]
-        sql.execute("BEGIN IMMEDIATE")
+        ident, revision = row
         sql.execute(
-            "UPDATE revision SET title = ?, picked = '', place = '', template = '', body = ?"
+            "UPDATE revision SET (title, picked, place, template, body) ="
+            " (SELECT title, picked, place, template, body FROM entry WHERE position = ?)"
             " WHERE id = ?",
-            (old[2], old[4], old[1]),
+            (position, revision),
         )
-        sql.execute(
-            "INSERT INTO entry_words (entry_words, rowid, title, tags, body)"
-            " VALUES ('delete', ?,?,?,?)",
-            (position, *old[2:5]),
-        )
-        sql.execute(_REVISION, (values[6], old[0], old[1], values[2], values[7]))
+        sql.execute(_REVISION, (values[6], ident, revision, values[2], values[7]))
         sql.execute(
             "UPDATE entry SET revision_id = ?, modified_at = ?, words = ?, heading = ?,"
             " excerpt = ?, title = ?, tags = ?, picked = ?, body = ? WHERE position = ?",
-            (values[6], values[2], values[7], values[8], values[9], title, tags, tags,
-             content.body, position),
-        )  # fmt: skip
-        sql.execute(
-            "INSERT INTO entry_words (rowid, title, tags, body) VALUES (?,?,?,?)",
-            (position, title, tags, content.body),
+            (values[6], values[2], *values[7:], position),
         )
-        sql.execute("DELETE FROM entry_tag WHERE entry_id = ?", (old[0],))
+        sql.execute("DELETE FROM entry_words WHERE rowid = ?", (position,))
+        sql.execute(_INDEX, (position, *indexed))
+        sql.execute("INSERT OR IGNORE INTO trigram_todo VALUES (?)", (position,))
+        sql.execute("DELETE FROM entry_tag WHERE entry_id = ?", (ident,))
         sql.executemany(
-            "INSERT INTO entry_tag VALUES (?,?,?)",
-            [(tag_key(tag), old[0], tag) for tag in content.tags],
+            "INSERT INTO entry_tag VALUES (?,?,?)", [(tag_key(tag), ident, tag) for tag in tags]
         )
         sql.execute("COMMIT")

@@ -1,5 +1,6 @@
 """Journals of a given size, built once and kept; a build that was stopped goes on."""
 
+import hashlib
 import random
 import secrets
 import shutil
@@ -13,6 +14,7 @@ from app.domain.mood import Valence
 from app.usecases.write_entry import write_entry
 from app.vault.keys.credentials import Passphrase
 from app.vault.keys.kdf import Cost
+from app.vault.migrate import migrations
 from app.vault.opening import create_vault, open_vault
 from app.vault.transaction import Transaction
 from app.vault.vault import Vault
@@ -59,9 +61,12 @@ class Journal:
 
     def build(self) -> None:
         """Build it, or what is missing of it."""
-        done = self.folder.with_suffix(".done")
+        done, layout = self.folder.with_suffix(".done"), _layout_digest()
         if done.exists():
-            return
+            if done.read_text("ascii") == layout:
+                return
+            done.unlink()  # built by another version of the program
+            shutil.rmtree(self.folder)
         if not (self.folder / "keys.json").exists():
             shutil.rmtree(self.folder, ignore_errors=True)
             self.folder.parent.mkdir(parents=True, exist_ok=True)
@@ -76,7 +81,7 @@ class Journal:
         while vault.write(lambda tx: tx.search.fill_trigrams(_GROUP)):
             pass
         vault.close()
-        done.touch()
+        done.write_text(layout, "ascii")
 
     def _add(self, tx: Transaction, numbers: range) -> None:
         for number in numbers:
@@ -87,3 +92,9 @@ class Journal:
                 tx, self.content(number), created_at=at, zone="Europe/Berlin", now=at,
                 new_id=self.new_id, valence=mood, starred=number % 29 == 0,
             )  # fmt: skip
+
+
+def _layout_digest() -> str:
+    """Return what tells the tables of this version from those of another."""
+    steps = "\n".join(statement for step in migrations() for statement in step.statements)
+    return hashlib.sha256(steps.encode()).hexdigest()

@@ -102,9 +102,10 @@ def _save_new(
             ))  # fmt: skip
 
         figures[0].add(journal.size, timed(work))
-        values = hand.new(content)
-        figures[1].add(journal.size, timed(partial(hand.insert, values, content)))
+        values, indexed = hand.new(content), hand.indexed(content)
+        figures[1].add(journal.size, timed(partial(hand.insert, values, indexed, content.tags)))
         made.append(ident)
+        _tidy_indexes(vault, hand)
     for ident in made:
         vault.write(lambda tx, ident=ident: tx.entries.delete(ident))  # type: ignore[misc]
 
@@ -127,8 +128,18 @@ def _save_edits(
             ))  # fmt: skip
 
         figures[0].add(journal.size, timed(work))
-        old, values = hand.old(position), hand.new(content)
-        figures[1].add(journal.size, timed(partial(hand.change, position, old, values, content)))
+        values, indexed = hand.new(content), hand.indexed(content)
+        figures[1].add(
+            journal.size, timed(partial(hand.change, position, values, indexed, content.tags))
+        )
+        _tidy_indexes(vault, hand)
+
+
+def _tidy_indexes(vault: Vault, hand: ByHand) -> None:
+    """Give both the time that passes between two saves, in which the window tidies its indexes."""
+    while vault.write(lambda tx: tx.search.fill_trigrams()):
+        pass
+    hand.tidy()
 
 
 def searching(journals: Iterable[Journal]) -> list[Figures]:
