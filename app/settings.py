@@ -20,6 +20,7 @@ class Section(StrEnum):
     REMINDERS = "reminders"
     VAULT = "vault"
     BACKUPS = "backups"
+    KEYS = "keys"
 
 
 class Place(StrEnum):
@@ -165,6 +166,11 @@ BACKUP_EVERY = Setting(
     low=0, high=24 * 14, unit="h",
 )  # fmt: skip
 
+SHORTCUTS = Setting(
+    "shortcuts", Section.KEYS, _ON_MACHINE, "", "Keys",
+    "The keys that differ from the usual ones, as JSON; the window lists them all on one page.",
+)  # fmt: skip
+
 SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
     THEME, TEXT_SCALE, EASIER_LETTERS, REDUCED_MOTION, LANGUAGE,
     READING_SIZE, SPELLING, SPELLING_LANGUAGE, PROMPTS,
@@ -172,6 +178,7 @@ SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
     TRAY,
     LOCK_AFTER, LOCK_ON_SUSPEND, CLEAR_CLIPBOARD, DEVICE,
     BACKUP_EVERY,
+    SHORTCUTS,
 )  # fmt: skip
 
 

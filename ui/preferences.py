@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.changes import Changes
 from app.domain.failures import Failure
-from app.settings import Place, Setting, by_key
+from app.settings import SHORTCUTS, Place, Setting, by_key
 from app.vault import durable
 from app.vault.transaction import Transaction
+from ui.keymap import Keymap
 from ui.opened import Opened
 from ui.store import Store
 
@@ -21,6 +22,9 @@ _MAX_FILE = 64 * 1024
 
 class Preferences(QObject):
     """Reads and changes settings; a change acts at once.
+
+    Attributes:
+        keys: which key does what.
 
     Signals:
         changed(str): the setting with that key has another value.
@@ -36,6 +40,10 @@ class Preferences(QObject):
         self._file = machine_file
         self._machine = self._read_machine()
         self._vault: dict[str, str] = {}
+        self.keys = Keymap(
+            lambda: self.get(SHORTCUTS), lambda text: self.set(SHORTCUTS, text), self
+        )
+        self.changed.connect(self._keys_changed)
         store.opened.connect(self._take)
         store.locked.connect(self._drop)
 
@@ -81,6 +89,10 @@ class Preferences(QObject):
 
     def _drop(self) -> None:
         self._vault = {}
+
+    def _keys_changed(self, key: str) -> None:
+        if key == SHORTCUTS.key:
+            self.keys.reload()
 
     def _say_all(self) -> None:
         for key in self._vault:

@@ -24,14 +24,12 @@ def add_rooms(
     rail.add_item(
         "settings", "settings-2", QCoreApplication.translate("Rail", "Settings"), foot=True
     )
-    rail.add_item(
-        "lock",
-        "lock-keyhole",
-        QCoreApplication.translate("Rail", "Lock"),
-        "Ctrl L",
-        foot=True,
-        room=False,
+    lock = rail.add_item(
+        "lock", "lock-keyhole", QCoreApplication.translate("Rail", "Lock"), foot=True, room=False
     )
+    keymap = context.preferences.keys
+    keymap.label(lock, lambda: lock.set_shortcut(keymap.text("lock").replace("+", " ")))
+    keymap.bind("goto", window, lambda: _go_to(window, context), window=True)
 
     def today() -> Iterator[QWidget | None]:
         from ui.views.editing import pane  # noqa: F401, PLC0415 - loaded when it is to be shown
@@ -71,17 +69,37 @@ def add_rooms(
 
         return BringInView(context)
 
-    def settings() -> QWidget:
+    def keys() -> QWidget:
+        from ui.views.shortcuts import ShortcutsView  # noqa: PLC0415 - as above
+
+        return ShortcutsView(context)
+
+    def settings() -> Iterator[QWidget | None]:
+        from ui.views.gate import first_run  # noqa: F401, PLC0415 - as above
+
+        yield None
+        from ui.views.keys import checking, deeds  # noqa: F401, PLC0415 - as above
+
+        yield None
         from ui.views.settings import SettingsView  # noqa: PLC0415 - as above
 
-        return SettingsView(context, program)
+        yield None
+        yield SettingsView(context, program)
 
     for key, make in (
         ("history", history),
         ("trash", trash),
         ("import", bring_in),
-        ("settings", settings),
+        ("keys", keys),
     ):
         window.add_room(key, make)
     window.add_slow_room("today", today)
     window.add_slow_room("journal", journal)
+    window.add_slow_room("settings", settings)
+
+
+def _go_to(window: MainWindow, context: Context) -> None:
+    if window.is_at_home:
+        from ui.views.goto import open_goto  # noqa: PLC0415 - loaded when it is wanted
+
+        open_goto(context)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Protocol, cast
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -108,20 +108,21 @@ class MainWindow(QMainWindow):
 
     def _shortcuts(self) -> None:
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("Ctrl+L", self.lock_wanted.emit),
-            ("F8", self.hide_all),
-            ("Ctrl+1", lambda: self.go("today")),
-            ("Ctrl+2", lambda: self.go("journal")),
-            ("Ctrl+,", lambda: self.go("settings")),
-            ("Ctrl+N", lambda: self.go("today", "new")),
-            ("Ctrl+S", lambda: self.say(self.tr("Already saved."))),
-            ("F6", lambda: self._next_pane(forward=True)),
-            ("Shift+F6", lambda: self._next_pane(forward=False)),
+            ("keys", lambda: self.go("keys")),
+            ("lock", self.lock_wanted.emit),
+            ("hide", self.hide_all),
+            ("today", lambda: self.go("today")),
+            ("journal", lambda: self.go("journal")),
+            ("settings", lambda: self.go("settings")),
+            ("trash", lambda: self.go("trash")),
+            ("import", lambda: self.go("import")),
+            ("new", lambda: self.go("today", "new")),
+            ("save", lambda: self.say(self.tr("Already saved."))),
+            ("next_pane", lambda: self._next_pane(forward=True)),
+            ("previous_pane", lambda: self._next_pane(forward=False)),
         )
-        for sequence, act in keys:
-            shortcut = QShortcut(QKeySequence(sequence), self)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(act)
+        for command, act in keys:
+            self._preferences.keys.bind(command, self, act, window=True)
 
     # --- the way in ------------------------------------------------------------------------
 
@@ -147,6 +148,11 @@ class MainWindow(QMainWindow):
     def is_at_gate(self) -> bool:
         """Whether the way in is shown."""
         return self._pages.currentWidget() is self._gate
+
+    @property
+    def is_at_home(self) -> bool:
+        """Whether the rooms are shown, and not the way in or an empty desk."""
+        return self._pages.currentWidget() is self._home
 
     def show_home(self, room: str = "today") -> None:
         """Show the rooms."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.entry import Content
@@ -12,6 +12,7 @@ from app.domain.mood import Valence
 from app.usecases.write_entry import write_entry
 from app.vault.keys.credentials import Credential, Passphrase
 from ui.context import Context
+from ui.keymap import adopt_editor, fixed_shortcut
 from ui.text import failure_text
 from ui.widgets.button import Button
 from ui.widgets.editor.editor import MarkdownEditor
@@ -73,8 +74,10 @@ class CaptureWindow(Ground):
         self._save.clicked.connect(self._keep)
         self._open.clicked.connect(self._try)
         self._field.returnPressed.connect(self._try)
-        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._keep)
-        QShortcut(QKeySequence("Esc"), self).activated.connect(self.close)
+        keymap = context.preferences.keys
+        keymap.bind("primary", self, self._keep)
+        adopt_editor(keymap, self._editor.commands.by_name)
+        fixed_shortcut("Esc", self, self.close)
         context.store.opened.connect(self._show_page)
         context.store.locked.connect(self._show_page)
         self.resize(look.px(_SIZE[0]), look.px(_SIZE[1]))

@@ -48,6 +48,11 @@ class RailItem(QPushButton):
         self.setToolTip(named if compact else "")
         self.update()
 
+    def set_shortcut(self, shortcut: str) -> None:
+        """Show another key; it is shown as it is given."""
+        self._shortcut = shortcut
+        self.set_compact(compact=self._compact)
+
     def set_dot(self, *, shown: bool) -> None:
         """Show the lamp dot of a new thing; a screen reader hears it as the description."""
         self._dot = shown

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -13,6 +12,7 @@ from app.domain.imports import Imported, Options
 from app.usecases.attach_file import Write
 from app.usecases.import_journal import undo_import
 from ui.context import Context
+from ui.keymap import fixed_shortcut
 from ui.text import failure_text
 from ui.views.asking import ask
 from ui.views.bring_in.choose import ChoosePage
@@ -59,14 +59,10 @@ class BringInView(Ground):
         self.result.another.connect(self._start_again)
         self._slow.timeout.connect(self._say_reading)
         self._context.store.changed.connect(self._changed)
-        for keys, act in (
-            ("Esc", self._go_back),
-            ("Alt+Left", self._go_back),
-            ("Ctrl+Return", self.bring_in),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        keymap = self._context.preferences.keys
+        keymap.bind("primary", self, self.bring_in)
+        keymap.bind("back", self, self._go_back)
+        fixed_shortcut("Esc", self, self._go_back)
 
     # --- Room ------------------------------------------------------------------------------
 

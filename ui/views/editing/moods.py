@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.mood import Valence
+from ui.keymap import with_key
 from ui.theme.look import Look
 from ui.views.editing.popover import Popover
 from ui.widgets.button import Button
@@ -34,12 +35,15 @@ class MoodButton(QPushButton):
         self._restyle()
         self.show_valence(None)
 
+    def set_key(self, key: str) -> None:
+        """Say in the tooltip which key does the same."""
+        self.setToolTip(with_key(self.tr("Change the mood"), key))
+
     def show_valence(self, valence: Valence | None) -> None:
         """Show a mood, or that there is none."""
         self._valence = valence
         word = mood_name(valence) if valence else self.tr("Add a mood")
         self.setText(word)
-        self.setToolTip(self.tr("Change the mood (Ctrl+M)"))
         self.setAccessibleName(self.tr("Mood: {word}").format(word=word) if valence else word)
         self.updateGeometry()
         self.update()

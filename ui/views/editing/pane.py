@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.entry import Attachment
 from ui.context import Context
+from ui.keymap import adopt_editor
 from ui.views.editing.drafts import Pace
 from ui.views.editing.entry_editing import EntryEditing
 from ui.views.editing.files import QuietFileDialog, choose_files, choose_folder
@@ -18,6 +19,7 @@ from ui.widgets.editor.findbar import FindBar
 from ui.widgets.editor.reader import Reader
 
 _LINK = "attachment:"
+_NEXT = ("find_next", "find_previous")
 
 
 class WritingPane(QObject):
@@ -36,6 +38,10 @@ class WritingPane(QObject):
         self.reader = Reader(look, self.pictures.request, owner)
         self.reader.hide()
         self.find_bar = FindBar(look, self.editor, owner)
+        keymap = context.preferences.keys
+        adopt_editor(keymap, self.editor.commands.by_name)
+        adopt_editor(keymap, self.find_bar.actions_by_name)
+        keymap.label(self, lambda: self.find_bar.name_keys(*map(keymap.text, _NEXT)))
         self.editing = EntryEditing(context, self.editor, pace=pace, parent=self)
         self.pictures.ready.connect(self._show_picture)
         for widget in (self.editor, self.reader):

@@ -35,7 +35,8 @@ class VersionPage(Ground):
         self._when = Heading(look, "", "words.h3")
         self._from = Label(look, "", "ui.second", "ink2", wrap=True)
         self.restore = Button(look, self.tr("Restore this version"), "primary")
-        self.restore.setToolTip(self.tr("Ctrl+Return"))
+        keymap = context.preferences.keys
+        keymap.label(self, lambda: self.restore.setToolTip(keymap.text("primary")))
         self._against = Segments(
             look,
             self.tr("Compared with"),

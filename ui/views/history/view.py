@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.changes import NOTHING, Changes
@@ -12,6 +12,7 @@ from app.domain.worddiff import WordDiff
 from app.usecases.edit_entry import restore_version
 from app.vault.transaction import Transaction
 from ui.context import Context
+from ui.keymap import fixed_shortcut
 from ui.text import failure_text
 from ui.views.history.list import VersionList
 from ui.views.history.page import VersionPage
@@ -75,13 +76,10 @@ class HistoryView(QWidget):
         self.list.clicked.connect(lambda _: self._open(None))
         self._context.store.changed.connect(self._changed)
         self._context.look.changed.connect(self._arrange)
-        for keys in ("Esc", "Alt+Left"):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self._step_back)
-        shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.restore)
+        keymap = self._context.preferences.keys
+        keymap.bind("back", self, self._step_back)
+        keymap.bind("primary", self, self.restore)
+        fixed_shortcut("Esc", self, self._step_back)
 
     # --- Room ------------------------------------------------------------------------------
 

@@ -5,7 +5,6 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
@@ -238,9 +237,7 @@ class ListPane(QWidget):
         self.list.top_changed.connect(self._name_month)
         self.list.chosen_changed.connect(self.bulk_bar.show_count)
         self.bulk_bar.done.connect(self._choose_one)
-        shortcut = QShortcut(QKeySequence("Ctrl+F"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.focus_search)
+        self._context.preferences.keys.bind("find", self, self.focus_search)
 
     # --- the timeline
 

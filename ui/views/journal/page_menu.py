@@ -23,14 +23,16 @@ class PageMenu(QObject):
         menu = QMenu(page)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._check(menu, self.tr("Reading view"), page.pane.set_reading, on=page.pane.is_reading)
-        self._add(menu, "search", self.tr("Find in this entry"), page.pane.find_bar.open_find)
+        self._add(
+            menu, "search", self.tr("Find in this entry"), page.pane.find_bar.open_find, "find"
+        )
         self._add(
             menu, "maximize-2", self.tr("Write without distraction"),
-            lambda: page.set_focus_mode(True),
+            lambda: page.set_focus_mode(True), "alone",
         )  # fmt: skip
         menu.addSeparator()
-        self._add(menu, "calendar", self.tr("Date and place"), page.choose_moment)
-        self._add(menu, "tag", self.tr("Add a tag"), page.add_tag)
+        self._add(menu, "calendar", self.tr("Date and place"), page.choose_moment, "moment")
+        self._add(menu, "tag", self.tr("Add a tag"), page.add_tag, "tag")
         self._add(menu, "paperclip", self.tr("Add a picture or a file"), page.pane.choose_files)
         self._files(menu)
         facts = page.editing.facts
@@ -38,7 +40,7 @@ class PageMenu(QObject):
         self._check(menu, self.tr("Keep out of memories"), page.editing.set_hard, on=hard)
         menu.addSeparator()
         self._add(menu, "copy", self.tr("Copy the whole entry"), page.pane.copy_all)
-        self._add(menu, "printer", self.tr("Print"), page.print_entry)
+        self._add(menu, "printer", self.tr("Print"), page.print_entry, "print")
         self._add(menu, "download", self.tr("Save as PDF"), page.save_pdf)
         menu.addSeparator()
         self._add(menu, "trash-2", self.tr("Move to trash"), page.move_to_trash)
@@ -56,7 +58,12 @@ class PageMenu(QObject):
         inner.addSeparator()
         inner.addAction(self.tr("Save all of them")).triggered.connect(page.pane.save_all_files)
 
-    def _add(self, menu: QMenu, icon: str, words: str, act: Callable[[], object]) -> None:
+    def _add(
+        self, menu: QMenu, icon: str, words: str, act: Callable[[], object], command: str = ""
+    ) -> None:
+        key = self._page.context.preferences.keys.text(command) if command else ""
+        # After a tab Qt shows it as a key; the key itself is bound where it works without a menu.
+        words = f"{words}\t{key}" if key else words
         action = menu.addAction(self._page.context.look.icon(icon), words)
         action.triggered.connect(lambda _=False: act())
 

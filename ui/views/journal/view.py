@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QSplitterHandle, QWidget
 
 from app.domain.changes import Changes
+from app.domain.failures import Failure
 from app.domain.when import from_wall
 from ui.context import Context
 from ui.theme.look import Look
@@ -151,6 +152,11 @@ class JournalView(QWidget):
     def unsaved(self) -> bool:
         """Whether anything typed is not known to be on the disk."""
         return self.page.editing.keeper.owes
+    @property
+    def trouble(self) -> Failure | None:
+        """Why the last attempt to save failed, if it did."""
+        return self.page.editing.keeper.trouble
+
 
     # --- entries
 

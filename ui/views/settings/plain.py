@@ -139,6 +139,23 @@ class ExchangeSection(SettingsSection):
         self.trash.clicked.connect(lambda: context.shell.go("trash"))
 
 
+class KeysSection(SettingsSection):
+    """The way to the page of keys."""
+
+    key = "keys"
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.look, self.tr("Keys"))
+        self.show_all = Button(context.look, self.tr("Show all keys"), icon="keyboard")
+        row = SettingRow(
+            context.look, self.tr("Keys"),
+            self.tr("Everything that has a key, on one page, where each can be changed."),
+            self.show_all,
+        )  # fmt: skip
+        self.add_row(row, self.tr("keyboard shortcuts hotkeys"))
+        self.show_all.clicked.connect(lambda: context.shell.go("keys"))
+
+
 def languages() -> list[str]:
     """Return the codes of the languages that the program speaks."""
     names = [item.name for item in files("assets").joinpath("i18n").iterdir()]

@@ -92,11 +92,18 @@ class VaultSection(DeclaredSection):
         )
         self.add_row(SettingRow(look, self.tr("New keys for everything"), said, self.rekey))
 
+    def _lock_help(self, key: str) -> str:
+        said = self.tr("Closes the journal and forgets the keys.")
+        same = self.tr("%1 does the same.").replace("%1", key)
+        return f"{said} {same}" if key else said
+
     def _add_upkeep(self) -> None:
         look = self._context.look
         self.lock_now = self._button(self.tr("Lock now"), self._program.lock, "lock-keyhole")
-        said = self.tr("Closes the journal and forgets the keys. Ctrl+L does the same.")
-        self.add_row(SettingRow(look, self.tr("Lock"), said, self.lock_now))
+        row = SettingRow(look, self.tr("Lock"), "", self.lock_now)
+        keymap = self._context.preferences.keys
+        keymap.label(row, lambda: row.set_help(self._lock_help(keymap.text("lock"))))
+        self.add_row(row)
         self.check = self._button(self.tr("Check now"), self._check, "shield-check")
         self.report = CheckReport(self._context)
         self.report.finished.connect(lambda: self.check.setEnabled(True))

@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.settings import Section
@@ -18,6 +18,7 @@ from ui.views.settings.household import Household
 from ui.views.settings.plain import (
     DeclaredSection,
     ExchangeSection,
+    KeysSection,
     LanguageSection,
     WritingSection,
     has_tray,
@@ -81,6 +82,7 @@ class SettingsView(Ground):
             ),
             "backups": (self.tr("Backups"), lambda: BackupsSection(context, program)),
             "exchange": (self.tr("Import and export"), lambda: ExchangeSection(context)),
+            "keys": (self.tr("Keys"), lambda: KeysSection(context)),
             "language": (self.tr("Language"), lambda: LanguageSection(context)),
             "about": (self.tr("About"), lambda: AboutSection(context)),
         }  # fmt: skip
@@ -121,9 +123,9 @@ class SettingsView(Ground):
         self.search.down_pressed.connect(self._into_page)
         self._none.action_triggered.connect(self.search.clear)
         self._context.look.changed.connect(self._arrange)
-        shortcut = QShortcut(QKeySequence("Ctrl+F"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(lambda: self.search.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        self._context.preferences.keys.bind(
+            "find", self, lambda: self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        )
 
     # --- Room ------------------------------------------------------------------------------
 

@@ -47,10 +47,10 @@ class TodaySheet(Sheet):
         self.swap = IconButton(look, "shuffle", self.tr("Another question"))
         self.dismiss = IconButton(look, "x", self.tr("No question today"))
         self.attach = IconButton(look, "image", self.tr("Add a picture or a file"))
-        self.tag = IconButton(look, "tag", self.tr("Add a tag"), "Ctrl+T")
+        self.tag = IconButton(look, "tag", self.tr("Add a tag"))
         self.place = IconButton(look, "map-pin", self.tr("Add a place"))
-        self.new_page = IconButton(look, "square-pen", self.tr("New page"), "Ctrl+N")
-        self.alone = IconButton(look, "maximize-2", self.tr("Write without distraction"), "F11")
+        self.new_page = IconButton(look, "square-pen", self.tr("New page"))
+        self.alone = IconButton(look, "maximize-2", self.tr("Write without distraction"))
         self.tags = TagLine(context)
         self.saved = SavedLabel(context, self.editing, tick=True)
         self.words = WordCount(context, self.editor)
@@ -112,7 +112,15 @@ class TodaySheet(Sheet):
         self.tags.hide()
         self._restyle_body()
 
+    def _name_keys(self) -> None:
+        """Say in the tooltips which keys do the same."""
+        text = self._context.preferences.keys.text
+        self.tag.set_name(self.tr("Add a tag"), text("tag"))
+        self.new_page.set_name(self.tr("New page"), text("new"))
+        self.alone.set_name(self.tr("Write without distraction"), text("alone"))
+
     def _connect(self) -> None:
+        self._context.preferences.keys.label(self, self._name_keys)
         self.prompts.changed.connect(self._show_question)
         self.swap.clicked.connect(self.prompts.swap)
         self.dismiss.clicked.connect(self._dismiss)

@@ -5,15 +5,17 @@ from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.entry import EntryRow
+from app.domain.failures import Failure
 from app.domain.mood import CheckIn, Valence
 from app.domain.when import local
 from app.vault.transaction import Transaction
 from ui.context import Context
+from ui.keymap import fixed_shortcut
 from ui.models.sentences import heading_of
 from ui.text import clock, long_day
 from ui.views.editing.drafts import Pace
@@ -110,7 +112,12 @@ class TodayView(QWidget):
     @property
     def unsaved(self) -> bool:
         """Whether anything typed is not known to be on the disk."""
-        return self.editing.keeper.owes
+        return self.editing.keeper.owes or self.check_in.unsaved
+
+    @property
+    def trouble(self) -> Failure | None:
+        """Why the last attempt to save failed, if it did."""
+        return self.editing.keeper.trouble or self.check_in.trouble
 
     def new_page(self) -> None:
         """Publish the page and begin another; an empty one stays."""
@@ -190,15 +197,13 @@ class TodayView(QWidget):
         self._context.store.changed.connect(self._changed)
         self._context.look.changed.connect(self._arrange)
         keys = (
-            ("Ctrl+M", self._to_moods),
-            ("Ctrl+T", self.sheet.add_tag),
-            ("F11", lambda: self.set_focus_mode(not self._alone)),
-            ("Esc", self._leave),
+            ("mood", self._to_moods),
+            ("tag", self.sheet.add_tag),
+            ("alone", lambda: self.set_focus_mode(not self._alone)),
         )
-        for sequence, act in keys:
-            shortcut = QShortcut(QKeySequence(sequence), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        for command, act in keys:
+            self._context.preferences.keys.bind(command, self, act)
+        fixed_shortcut("Esc", self, self._leave)
 
     def _new_requested(self) -> None:
         self.new_page()

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
@@ -21,6 +21,7 @@ from app.usecases.trash_entries import (
 )
 from app.vault.transaction import Transaction
 from ui.context import Context
+from ui.keymap import fixed_shortcut
 from ui.text import full_day, long_day
 from ui.views.asking import ask
 from ui.views.parts import NARROW_EM, Group
@@ -102,14 +103,10 @@ class TrashView(Ground):
         self.list.delete_pressed.connect(self.ask_to_delete)
         self._context.store.changed.connect(self._changed)
         self._context.look.changed.connect(self._arrange)
-        for keys, act in (
-            ("Ctrl+Return", self.take_back_chosen),
-            ("Esc", self._go_back),
-            ("Alt+Left", self._go_back),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        keymap = self._context.preferences.keys
+        keymap.bind("primary", self, self.take_back_chosen)
+        keymap.bind("back", self, self._go_back)
+        fixed_shortcut("Esc", self, self._go_back)
 
     # --- Room ------------------------------------------------------------------------------
 

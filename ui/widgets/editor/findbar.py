@@ -189,6 +189,11 @@ class FindBar(QWidget):
 
     def _add_actions(self) -> None:
         context = Qt.ShortcutContext.WidgetShortcut
+    def name_keys(self, following: str, before: str) -> None:
+        """Show these keys in the tooltips of the two arrows."""
+        self._next.set_name(self.tr("Next"), following)
+        self._previous.set_name(self.tr("Previous"), before)
+
         self._add("find", self.tr("Find"), "Ctrl+F", self.open_find, context)
         self._add("replace", self.tr("Replace"), "Ctrl+H", self.open_replace, context)
         self._add("find_next", self.tr("Find next"), "F3", self._step, context)
