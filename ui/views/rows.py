@@ -40,7 +40,7 @@ from ui.widgets.paint import box
 __all__ = ["Row", "RowDelegate", "RowList", "RowModel", "RowStyle"]
 
 _RADIUS = 10
-_PAD = 14
+PAD = 14
 _INSET = 2
 _ABOVE = 9
 _HEAD = 42
@@ -83,7 +83,7 @@ class RowDelegate(QStyledItemDelegate):
         row: Row = index.data(RowModel.ROW)
         painter.save()
         place: QRect = option.rect
-        inner = place.adjusted(self._look.px(_PAD), 0, -self._look.px(_PAD), 0)
+        inner = place.adjusted(self._look.px(PAD), 0, -self._look.px(PAD), 0)
         if row.head:
             self._line(painter, option, inner.adjusted(0, self._look.px(12), 0, 0), row.title,
                        "ui.section", "ink2")  # fmt: skip

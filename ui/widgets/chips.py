@@ -87,7 +87,7 @@ class Chip(QPushButton):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on the cross removes the chip."""
-        if self._removable and self._cross().contains(event.position().toPoint()):
+        if self._removable and self._target().contains(event.position().toPoint()):
             self.setDown(False)
             self.remove_requested.emit()
             return
@@ -122,6 +122,11 @@ class Chip(QPushButton):
         warm = self.isEnabled() and (self.isDown() or self.underMouse())
         border = look.color("control" if self.isCheckable() or self._removable else "line")
         return look.color("hover" if warm else "raised"), border, "ink2"
+
+    def _target(self) -> QRect:
+        """Where a click means the cross: more than what is drawn, since it is small."""
+        start = self.width() - self._look.px(_PAD + _REMOVE + _GAP // 2)
+        return visual(self, QRect(start, 0, self.width() - start, self.height()))
 
     def _cross(self) -> QRect:
         side = self._look.px(_REMOVE)

@@ -164,7 +164,9 @@ class FocusRing(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         """Watch focus come and go."""
-        if isinstance(event, QFocusEvent) and event.reason() not in _STAYS:
+        if isinstance(event, QFocusEvent) and (
+            event.reason() not in _STAYS or (self._look.contrast and event.gotFocus())
+        ):
             self._focused = event.gotFocus() and self._wanted(event.reason())
             self._settle()
         return False

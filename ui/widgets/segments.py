@@ -101,9 +101,14 @@ class Segments(QWidget):
         return next((key for key, one in self._values.items() if one.isChecked()), "")
 
     def set_value(self, value: str) -> None:
-        """Turn a value on without a signal; raises KeyError for an unknown one."""
+        """Turn a value on without a signal, or with "" none; raises KeyError for an unknown one."""
         self._silent = True
-        self._values[value].setChecked(True)
+        self._group.setExclusive(bool(value))
+        for key, segment in self._values.items():
+            segment.setChecked(key == value)
+        self._group.setExclusive(True)
+        if value:
+            self._values[value].setChecked(True)
         self._silent = False
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002

@@ -1,11 +1,27 @@
 """Text laid out with the line height of its role, which QLabel does not offer."""
 
 import math
+import unicodedata
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 _LINE_SEPARATOR = "\u2028"
+_RIGHTWARD = frozenset({"R", "AL"})
+
+
+def side_of(text: str, *, mirrored: bool) -> Qt.AlignmentFlag:
+    """The side that the lines of somebody's own words start on: that of their script.
+
+    Words without a script, such as numbers, keep to the side of the program's language.
+    """
+    for letter in text:
+        kind = unicodedata.bidirectional(letter)
+        if kind in _RIGHTWARD:
+            return Qt.AlignmentFlag.AlignRight
+        if kind == "L":
+            return Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    return Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
 
 
 def text_width(text: str, font: QFont) -> int:

@@ -42,14 +42,12 @@ class Comfort(QWidget):
             ],
         )
         current = preferences.get(THEME)
-        if current in {"system", "paper", "lamplight"}:
-            themes.set_value(current)
+        themes.set_value(current if current in {"system", "paper", "lamplight"} else "")
         themes.chosen.connect(lambda value: preferences.set(THEME, value))
         column.addWidget(_named(look, self.tr("Light"), themes))
         sizes = Segments(look, self.tr("Text size"), [(str(size), f"{size} %") for size in _SIZES])
         current_size = preferences.get(TEXT_SCALE)
-        if current_size in _SIZES:
-            sizes.set_value(str(current_size))
+        sizes.set_value(str(current_size) if current_size in _SIZES else "")
         sizes.chosen.connect(lambda value: preferences.set(TEXT_SCALE, int(value)))
         column.addWidget(_named(look, self.tr("Text size"), sizes))
         sample = self.tr("The kettle, the window, the first page. Your words will look like this.")

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import segno
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
@@ -302,6 +301,8 @@ class CodeStep(QWidget):
         shown.setSpacing(0)
         shown.addWidget(CodeGrid(look, self.tr("Recovery code"), self._groups, columns=2))
         shown.addStretch(1)
+        import segno  # noqa: PLC0415 - it brings half of Python's library for the network
+
         matrix = [list(map(bool, row)) for row in segno.make(code, error="m").matrix]
         qr = QrView(look, self.tr("Recovery code as a QR code"), matrix, side=150)
         shown.addWidget(qr, 0, Qt.AlignmentFlag.AlignTop)

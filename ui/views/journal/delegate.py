@@ -32,11 +32,12 @@ from app.vault.repositories.search import HIT_END, HIT_START
 from ui.models.entries import Role
 from ui.models.sentences import heading_of
 from ui.models.thumbnails import Thumbnails
-from ui.text import clock, short_weekday
+from ui.text import clock, isolated, short_weekday
 from ui.theme.look import Look
 from ui.theme.tokens import ColorKey
 from ui.widgets.mood import paint_mood_tile
 from ui.widgets.paint import box
+from ui.widgets.text import side_of
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -140,7 +141,9 @@ class RowDelegate(QStyledItemDelegate):
             self._photo(style, row)
             width -= look.px(_PHOTO + 12)
         title = QRect(look.px(_WORDS), look.px(12), width, look.px(24))
-        self._write(style, title, heading_of(row), look.font("words.list"), "ink")
+        heading = heading_of(row)
+        self._write(style, title, heading, look.font("words.list"), "ink",
+                    side_of(heading, mirrored=style.mirrored))  # fmt: skip
         layout = self._layout(readable(row.snippet) or row.excerpt, width, mirrored=style.mirrored)
         place = self._place(style, QRect(look.px(_WORDS), look.px(38), width, look.px(40)))
         style.painter.setPen(look.color("ink2"))
@@ -183,19 +186,28 @@ class RowDelegate(QStyledItemDelegate):
         at = QRect(left, line.top(), wide, line.height())
         self._write(style, at, time, font, "ink2")
         left += wide + look.px(8)
-        tags = "  ".join(f"#{tag}" for tag in row.tags)
+        tags = "  ".join(isolated(f"#{tag}") for tag in row.tags)
         if tags and end > left:
             place = QRect(left, line.top(), end - left, line.height())
             self._write(style, place, tags, font, "ink2")
 
     # --- helpers
 
-    def _write(self, style: Style, rect: QRect, text: str, font: QFont, ink: ColorKey) -> None:
+    def _write(
+        self,
+        style: Style,
+        rect: QRect,
+        text: str,
+        font: QFont,
+        ink: ColorKey,
+        side: Qt.AlignmentFlag | None = None,
+    ) -> None:
         """Write one line inside a rectangle given for left-to-right, elided."""
         place = self._place(style, rect)
         metrics = QFontMetricsF(font)
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width() + 0.5)
-        side = Qt.AlignmentFlag.AlignRight if style.mirrored else Qt.AlignmentFlag.AlignLeft
+        if side is None:
+            side = Qt.AlignmentFlag.AlignRight if style.mirrored else Qt.AlignmentFlag.AlignLeft
         style.painter.setFont(font)
         style.painter.setPen(self._look.color(ink))
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
@@ -282,8 +294,10 @@ def _broken(
     layout = QTextLayout(text, font)
     layout.setFormats(lights)
     layout.setCacheEnabled(True)
-    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    side = side_of(text, mirrored=mirrored)
     option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+    # The person's words follow their own script, not the program's language.
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     anywhere = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
     option.setWrapMode(anywhere if wrap else QTextOption.WrapMode.ManualWrap)
     layout.setTextOption(option)

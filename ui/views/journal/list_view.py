@@ -81,7 +81,11 @@ class EntryList(QListView):
             return
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(index, flags)
-        self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+        hint = QAbstractItemView.ScrollHint.EnsureVisible
+        if quietly and not self.viewport().rect().contains(self.visualRect(index)):
+            # Who was led here, not who walked, also wants to see what stands around it.
+            hint = QAbstractItemView.ScrollHint.PositionAtCenter
+        self.scrollTo(index, hint)
         self._quiet = quietly
         self._settle.start()
 

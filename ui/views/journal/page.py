@@ -22,6 +22,7 @@ from ui.views.journal.page_menu import PageMenu
 from ui.views.journal.title import TitleField
 from ui.widgets.button import IconButton
 from ui.widgets.columns import EmptyState
+from ui.widgets.editor.findbar import BAR_PAD
 from ui.widgets.sheet import paint_page
 
 _LEAST = 24
@@ -186,6 +187,7 @@ class JournalPage(QWidget):
         Space(look, head, gap=2)
         for widget in (self.back, self.moment):
             head.addWidget(widget)
+        head.addSpacing(look.px(12))
         head.addStretch(1)
         for button in (self.star, self.history, self.more):
             head.addWidget(button)
@@ -203,7 +205,9 @@ class JournalPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
-        column.addWidget(self.pane.find_bar)
+        self._search = QVBoxLayout()
+        self._search.addWidget(self.pane.find_bar)
+        column.addLayout(self._search)
         self._above = QVBoxLayout()
         self._above.addWidget(self.title)
         column.addLayout(self._above)
@@ -333,6 +337,8 @@ class JournalPage(QWidget):
             top, bottom = (look.px(14), look.px(18)) if head else (look.px(10), look.px(12))
             self._set_margins(layout, side, top, end, bottom)
         self._above.setContentsMargins(side, 0, side, 0)
+        bar = max(0, side - look.px(BAR_PAD))
+        self._search.setContentsMargins(bar, 0, bar, 0)
         self.tags.setContentsMargins(side, look.px(6), side, 0)
 
     def _set_margins(self, layout: object, start: int, top: int, end: int, bottom: int) -> None:

@@ -82,7 +82,7 @@ class SettingsSection(Group):
         super().__init__(look, gap=16)
         self.title = title
         self._rows: list[tuple[QWidget, QWidget | None, str]] = []
-        self.add(Heading(look, title))
+        self.add(Group(look, margins=(0, 0, 0, 8)).add(Heading(look, title)))
 
     def add_row(self, row: QWidget, words: str = "", *, line: bool = True) -> None:
         """Put a row at the end; ``words`` is what a search looks in."""

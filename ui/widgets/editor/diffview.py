@@ -16,6 +16,7 @@ from ui.widgets.switch import Switch
 
 _CONTEXT = 80  # characters kept around a change
 _SPOKEN = 40  # changes read out
+INSET = 8  # from the edge of the view to the words, in a view that leaves that much room
 
 
 class DiffText(QTextEdit):
@@ -51,7 +52,7 @@ class DiffView(QWidget):
         self._only = Switch(look, self.tr("Only changes"), show_text=True)
         self.text = DiffText(look, self)
         self.text.setAccessibleName(self.tr("What changed"))
-        head = QHBoxLayout()
+        head = self._head = QHBoxLayout()
         head.addWidget(self._count, 1)
         head.addWidget(self._only)
         whole = QVBoxLayout(self)
@@ -128,6 +129,10 @@ class DiffView(QWidget):
             return self.tr("Nothing changed.")
         added = self.tr("%n words added", "", self._diff.words_added)
         removed = self.tr("%n words removed", "", self._diff.words_removed)
+        if not self._diff.words_removed:
+            return added
+        if not self._diff.words_added:
+            return removed
         return self.tr("{added}, {removed}").format(added=added, removed=removed)
 
     def _spoken(self) -> str:
@@ -144,6 +149,8 @@ class DiffView(QWidget):
         return "; ".join(heard)
 
     def _dress(self) -> None:
+        px = self._look.px
+        self._head.setContentsMargins(px(INSET), 0, px(INSET), px(8))
         dress_column(self.text, self._look)
         centre_column(self.text, self._look)
         self._fill()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 from app.domain.words import count_words
 from ui.theme.look import Look
 from ui.widgets.editor import commands
+from ui.widgets.editor.addresses import Addresses
 from ui.widgets.editor.caret import Caret
 from ui.widgets.editor.column import centre_column, dress_column, make_column
 from ui.widgets.editor.formats import BlockFormats
@@ -70,6 +71,7 @@ class MarkdownEditor(QTextEdit):
         self._slices = Slices(self.highlighter.rehighlightBlock, self)
         self._pictures = Pictures(look, self, self._formats, request_image)
         self._caret = Caret(look, self)
+        self._addresses = Addresses(self, self.highlighter)
         self._intake = Intake(self)
         self._pointing = Pointing(self, self._pictures)
         self.commands = EditorActions(self)
@@ -116,6 +118,7 @@ class MarkdownEditor(QTextEdit):
                 | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
         self.commands.set_enabled(not read_only)
+        self._addresses.settle()
         self._caret.restart()
 
     def set_image(self, attachment_id: str, image: QImage | None) -> None:

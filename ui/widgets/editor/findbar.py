@@ -22,6 +22,8 @@ from ui.widgets.editor.finder import Finder
 from ui.widgets.editor.finding import FindOptions
 from ui.widgets.fields import TextField
 
+BAR_PAD = 12
+
 
 class FindBar(QWidget):
     """Finds, and in a text that can be written also replaces. Hidden until it is opened.
@@ -187,13 +189,13 @@ class FindBar(QWidget):
         self.finder.changed.connect(self._tell)
         self._look.changed.connect(self._dress)
 
-    def _add_actions(self) -> None:
-        context = Qt.ShortcutContext.WidgetShortcut
     def name_keys(self, following: str, before: str) -> None:
         """Show these keys in the tooltips of the two arrows."""
         self._next.set_name(self.tr("Next"), following)
         self._previous.set_name(self.tr("Previous"), before)
 
+    def _add_actions(self) -> None:
+        context = Qt.ShortcutContext.WidgetShortcut
         self._add("find", self.tr("Find"), "Ctrl+F", self.open_find, context)
         self._add("replace", self.tr("Replace"), "Ctrl+H", self.open_replace, context)
         self._add("find_next", self.tr("Find next"), "F3", self._step, context)
@@ -226,6 +228,7 @@ class FindBar(QWidget):
         self._count.setMinimumWidth(look.px(76))
         grid = self.layout()
         if isinstance(grid, QGridLayout):
-            grid.setContentsMargins(look.px(12), look.px(8), look.px(12), look.px(8))
+            side, end = look.px(BAR_PAD), look.px(8)
+            grid.setContentsMargins(side, end, side, end)
             grid.setHorizontalSpacing(look.px(8))
             grid.setVerticalSpacing(look.px(8))

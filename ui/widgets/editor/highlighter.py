@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFont,
     QFontDatabase,
@@ -27,6 +28,7 @@ class MarkdownHighlighter(QSyntaxHighlighter):
     """Styles each line of a document by `markup.tokenize`.
 
     While `hurried` is set only the state of fences is worked out; the slices style the lines later.
+    Addresses inside the vault are not seen but on `open_line`, a block's number.
     """
 
     def __init__(self, look: Look, document: QTextDocument) -> None:
@@ -35,6 +37,7 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         self._formats: dict[int, QTextCharFormat] = {}
         self._misspelt: Misspelt | None = None
         self.hurried = False
+        self.open_line = -1
 
     def set_misspelt(self, misspelt: Misspelt | None) -> None:
         """Ask ``misspelt`` which words of a line to underline; None underlines nothing."""
@@ -53,9 +56,11 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         spans, after = markup.tokenize(text, state)
         self.setCurrentBlockState(after)
         places = Positions(text)
+        shown = markup.INSIDE if self.currentBlock().blockNumber() == self.open_line else 0
         for start, length, style in spans:
             begin = places.to_qt(start)
-            self.setFormat(begin, places.to_qt(start + length) - begin, self.style_format(style))
+            made = self.style_format(style & ~shown)
+            self.setFormat(begin, places.to_qt(start + length) - begin, made)
         if self._misspelt is not None and text:
             for start, length in self._misspelt(text, spans, self.currentBlock().blockNumber()):
                 self._underline(places.to_qt(start), places.to_qt(start + length))
@@ -83,6 +88,11 @@ class MarkdownHighlighter(QSyntaxHighlighter):
 def make_format(look: Look, style: int) -> QTextCharFormat:
     """Return how a style of `markup` looks in the theme in use."""
     made = QTextCharFormat()
+    if style & markup.INSIDE:
+        # A format cannot take letters away; these have hardly any width and no colour.
+        made.setProperty(QTextCharFormat.Property.FontPixelSize, 1)
+        made.setForeground(Qt.GlobalColor.transparent)
+        return made
     _set_font(made, look, style)
     _set_ink(made, look, style)
     if style & markup.STRIKE:

@@ -23,10 +23,12 @@ H1: Final = 4096
 H2: Final = 8192
 H3: Final = 16384
 HEADINGS: Final = (H1, H2, H3)
+INSIDE: Final = 32768  # an address inside the vault, which only the program reads
 
 PLAIN_STATE: Final = 0
 _TILDE: Final = 1000
-ATTACHMENT_MARK: Final = "](attachment:"
+_ATTACHMENT: Final = "attachment:"
+ATTACHMENT_MARK: Final = f"]({_ATTACHMENT}"
 _LONGEST_INLINE: Final = 20_000
 
 
@@ -161,7 +163,11 @@ def _inside(found: re.Match[str], style: int, spans: list[Span]) -> None:
     elif kind == "address":
         extra = IMAGE if found["bang"] else LINK
         _around(spans, (start, *found.span("text"), found.end("text")), style, extra)
-        _add(spans, found.end("text"), end, style | MARK | ADDRESS)
+        after, inner = found.end("text"), 0
+        if found["bang"] and found["address"].startswith(_ATTACHMENT):
+            _add(spans, after, after + 1, style | MARK | ADDRESS)
+            after, inner = after + 1, INSIDE
+        _add(spans, after, end, style | MARK | ADDRESS | inner)
     elif kind == "auto":
         _around(spans, (start, *found.span("auto"), end), style, LINK)
     elif kind == "bare":
