@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QToolTip
 
 from app.domain.failures import Failure, WrongPassphrase
@@ -118,6 +119,8 @@ class Leaving(QObject):
                 yield place
 
     def _flush(self) -> None:
+        # What an input method has not handed over yet is a part of the words.
+        QGuiApplication.inputMethod().commit()
         self._window.flush()
         for words in self._others():
             words.flush()

@@ -154,6 +154,34 @@ def test_the_cover_opens_with_the_passphrase_and_with_no_other(
     full_disk(False)
 
 
+@pytest.mark.parametrize("reason", ["idle", "sleep", "key", "closing to the tray", "another"])
+def test_every_reason_to_lock_keeps_the_words(
+    lamplit: Program, full_disk: Callable[[bool], None], reason: str, qtbot: QtBot
+) -> None:
+    def to_the_tray() -> None:
+        lamplit.window.hide()
+        lamplit.lock()
+
+    reasons: dict[str, Callable[[], object]] = {
+        "idle": lamplit.watch.idle.emit,
+        "sleep": lamplit.watch.suspended.emit,
+        "key": lamplit.window.lock_wanted.emit,
+        "closing to the tray": to_the_tray,
+        "another": lambda: lamplit.open_other(None),
+    }
+    today(lamplit).editing.keeper._retry.setInterval(100)
+    QTest.keyClicks(today(lamplit).editor, SECRET)
+    full_disk(True)
+    reasons[reason]()
+    assert lamplit.window.is_at_gate
+    assert SECRET not in readable()
+    qtbot.waitUntil(lambda: "disk is full" in held(lamplit)._why.text())
+    assert lamplit.window.isVisible()
+    assert today(lamplit).editor.source() == SECRET
+    with qtbot.waitSignal(lamplit.store.locked):
+        full_disk(False)
+
+
 @pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
 def test_nothing_of_ours_stays_open_over_the_cover(
     lamplit: Program, full_disk: Callable[[bool], None], qtbot: QtBot

@@ -33,6 +33,7 @@ class HeldView(UnlockView):
         self.sheet.insertWidget(3, self._way)
         row = QHBoxLayout(self._ask)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.px(12))
         row.addWidget(self._stay)
         row.addWidget(self._lose)
         row.addStretch(1)
