@@ -185,6 +185,7 @@ class GoTo(Overlay):
         self._none.setVisible(bool(text) and not rows)
         self.list.setVisible(bool(rows))
         if text:
+            self.list.choose(self._first())  # where Return goes
             count = sum(not row.head for row in rows)
             announce(self.field, self.tr("%n found", "", count))
         if self._wants_first and self._known is not None:
