@@ -119,11 +119,14 @@ def take_back(world: World, options: argparse.Namespace) -> None:
     """`lamplit undo-import`."""
     with opened(world, options) as vault:
         ident = vault.read(lambda tx: _import_id(tx, options.id))
-        undo_import(vault.write, ident)
+        kept, _ = undo_import(vault.write, ident)
     if options.json:
-        print_json(world, {"import_id": str(ident), "undone": True})
-    else:
-        world.tell("The import was taken back.")
+        print_json(world, {"import_id": str(ident), "undone": True, "kept": kept})
+        return
+    world.tell("The import was taken back.")
+    if kept:
+        stays = "stays" if kept == 1 else "stay"
+        world.tell(f"{count(kept, 'entry', 'entries')} that you changed since {stays}.")
 
 
 def _import_id(tx: Transaction, text: str) -> UUID:

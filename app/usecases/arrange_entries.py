@@ -22,6 +22,7 @@ def mark_entries(
     """Set or take the star, or the mark that keeps entries out of memories."""
     ids = list(entry_ids)
     for entry_id in ids:
+        tx.batches.touch(entry_id)
         tx.entries.set_flags(entry_id, starred=starred, hard=hard)
     return Changes.of(*ids)
 
@@ -34,6 +35,7 @@ def move_entry(tx: Transaction, entry_id: UUID, created_at: datetime, zone: str)
     """
     before = tx.entries.get(entry_id).created_at
     moment, zone = to_utc(created_at), check_zone(zone)
+    tx.batches.touch(entry_id)
     tx.entries.move(entry_id, moment, zone)
     moods = [item for item in tx.moods.of_entry(entry_id) if item.at == before]
     for item in moods:

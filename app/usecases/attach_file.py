@@ -3,6 +3,7 @@
 import hashlib
 import itertools
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -14,6 +15,7 @@ from app.domain.entry import Attachment
 from app.domain.failures import (
     AttachmentTooLarge,
     Cancelled,
+    Failure,
     FileExists,
     FileUnreadable,
     FileUnwritable,
@@ -32,7 +34,8 @@ _MAX_NAME = 240
 #: Files of fewer chunks than this are written in one transaction.
 _AT_ONCE = 4
 
-Write = Callable[[Callable[[Transaction], object]], object]
+Step = Callable[[Transaction], object]
+Write = Callable[[Step], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +72,37 @@ def attach_file(
         AttachmentTooLarge, Cancelled: nothing is kept.
         NoSuchAttachment: the entry was deleted meanwhile.
     """
+    kept, last = stage_file(
+        write, entry_id, file, now=now, new_id=new_id, cancelled=cancelled, batch=batch
+    )
+    try:
+        write(last)
+    except BaseException:
+        _take_away(write, kept)
+        raise
+    return kept, Changes.of(entry_id)
+
+
+def stage_file(
+    write: Write,
+    entry_id: UUID,
+    file: NewFile,
+    *,
+    now: datetime,
+    new_id: Callable[[], UUID],
+    cancelled: Callable[[], bool] = lambda: False,
+    batch: int = 0,
+) -> tuple[Attachment, Step]:
+    """Read a file and return it with the step that keeps it, for a transaction of the caller's.
+
+    A file of a few chunks is in memory until then; the chunks of a larger one are written at once,
+    invisible. What `attach_file` says of arguments and failures holds here too.
+    """
     item = Attachment(new_id(), entry_id, clean_name(file.name), "", 0, b"")
     pieces = _pieces(file.read())
     begun = list(itertools.islice(pieces, _AT_ONCE))
     # A transaction waits for the disk: an import of many photos would mostly do that.
-    steps: list[Callable[[Transaction], object]] = []
+    steps: list[Step] = []
     is_small = len(begun) < _AT_ONCE
     do: Write = steps.append if is_small else write
     do(partial(_stage, item, now, batch))
@@ -81,12 +110,32 @@ def attach_file(
         item = _write_chunks(do, item, itertools.chain(_let_go(begun), pieces), cancelled)
     except BaseException:
         if not is_small:
-            write(lambda tx: tx.attachments.remove(item.id))
+            _take_away(write, item)
         raise
-    do(partial(_publish, item))
-    if is_small:
-        write(lambda tx: [step(tx) for step in steps])
-    return item, Changes.of(entry_id)
+    return item, partial(_all, [*steps, partial(_publish, item)])
+
+
+def _all(steps: list[Step], tx: Transaction) -> None:
+    for step in steps:
+        step(tx)
+
+
+def _take_away(write: Write, item: Attachment) -> None:
+    """Delete what was staged; what cannot be now is swept at the next opening."""
+    with suppress(Failure):
+        while _some(write, item.id):
+            pass
+
+
+def _some(write: Write, ident: UUID) -> bool:
+    left: list[bool] = []
+
+    def work(tx: Transaction) -> None:
+        tx.wait_for_room()
+        left.append(tx.attachments.remove_some(ident))
+
+    write(work)
+    return left[-1]
 
 
 def _write_chunks(
@@ -116,18 +165,22 @@ def _write_chunks(
 
 
 def _stage(item: Attachment, now: datetime, batch: int, tx: Transaction) -> None:
+    tx.stage()
     if tx.tombstones.has("entry", item.entry_id):  # it went while the file was read
         raise NoSuchAttachment
-    tx.batches.release_undone(item.entry_id)
+    if not batch:
+        tx.batches.touch(item.entry_id)
     tx.attachments.stage(item, now, batch)
 
 
 def _publish(item: Attachment, tx: Transaction) -> None:
+    tx.stage()
     tx.attachments.publish(item)
     tx.entries.refresh_attachments(item.entry_id)
 
 
 def _put(ident: UUID, number: int, piece: bytes, tx: Transaction) -> None:
+    tx.stage()
     tx.attachments.put_chunk(ident, number, piece)
 
 
@@ -156,6 +209,7 @@ def detach_file(tx: Transaction, attachment_id: UUID) -> Changes:
         NoSuchAttachment: there is none.
     """
     item = tx.attachments.get(attachment_id)
+    tx.batches.touch(item.entry_id)
     tx.attachments.remove(attachment_id)
     tx.entries.refresh_attachments(item.entry_id)
     return Changes.of(item.entry_id)

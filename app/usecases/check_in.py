@@ -79,6 +79,7 @@ def _follow(tx: Transaction, entry_id: UUID | None) -> Changes:
     """Let the entry's row show its latest check-in."""
     if entry_id is None:
         return Changes(moods=True)
+    tx.batches.touch(entry_id)
     moods = tx.moods.of_entry(entry_id)
     tx.entries.set_valence(entry_id, moods[-1].valence if moods else None)
     return Changes.of(entry_id, moods=True)

@@ -4,12 +4,13 @@ Entries are written in short transactions as an invisible batch, so that drafts 
 stop in the middle leaves nothing behind; one flip makes the batch visible, and one flip undoes it.
 """
 
-import itertools
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from enum import IntEnum
 from functools import partial
 from typing import TypeVar
 from uuid import UUID
@@ -21,6 +22,7 @@ from app.domain.failures import (
     ArchiveRefused,
     AttachmentTooLarge,
     Cancelled,
+    DiskFull,
     Failure,
     FileUnreadable,
     ImageRefused,
@@ -39,11 +41,14 @@ from app.domain.imports import (
 )
 from app.domain.mood import CheckIn, Valence
 from app.domain.when import to_utc
-from app.usecases.attach_file import NewFile, Write, attach_file
+from app.usecases.attach_file import NewFile, Step, Write, stage_file
 from app.vault.repositories.entries import NewEntry
 from app.vault.transaction import Transaction
 
-_GROUP = 50
+# What goes into one transaction, which a draft may have to wait for: entries, and bytes.
+_GROUP = 300
+_SWEPT = 400
+_TOGETHER = 4 * 1024 * 1024
 _SAMPLES = 3
 _UNREADABLE = "This file could not be read, so the entry comes without it."
 # What is wrong with one file of the source; everything else is wrong here and ends the import.
@@ -67,8 +72,7 @@ class _Judge:
     tx: Transaction
     form: str
 
-    def verdict(self, found: Found) -> Verdict:
-        digest = found.digest()
+    def verdict(self, found: Found, digest: bytes) -> Verdict:
         known = self.tx.batches.known(self.form, found.source_id)
         if digest in known or self.tx.batches.has_digest(digest):
             return Verdict.SAME
@@ -95,7 +99,7 @@ def plan_import(
     samples: list[Sample] = []
     for found in source.read(options, problems.append):
         _check(cancelled)
-        verdict = judge.verdict(found)
+        verdict = judge.verdict(found, found.digest())
         counts[verdict] += 1
         if found.mood_label:
             moods[found.mood_label] = options.moods.get(found.mood_label, found.valence)
@@ -166,12 +170,14 @@ def run_import(
         for count in work.run():
             progress(count, total)
             _check(cancelled)
+        if work.entries:
+            write(lambda tx: tx.batches.publish(number, work.entries, work.files))
     except BaseException:
-        sweep_batch(write, number)
+        # What cannot be swept now, on a full disk, stays invisible until the next opening.
+        with suppress(DiskFull):
+            sweep_batch(write, number)
         raise
-    if work.entries:
-        write(lambda tx: tx.batches.publish(number, work.entries, work.files))
-    else:
+    if not work.entries:
         sweep_batch(write, number)
     plan = Plan(source.format, work.new, work.same, work.differing, work.files, work.missing,
                 problems=tuple(work.problems))  # fmt: skip
@@ -179,9 +185,60 @@ def run_import(
     return done, Changes(many=True, moods=True, tags=True)
 
 
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    """An entry that comes in."""
+
+    id: UUID
+    found: Found
+    digest: bytes
+    moment: datetime
+    zone: str
+
+
+class _Turn(IntEnum):
+    """What comes before what in a transaction.
+
+    The word index writes out what it has whenever another table gets a statement of several rows,
+    so nothing of that kind stands between two entries.
+    """
+
+    FILE = 0
+    ENTRY = 1
+    COUNT = 2
+
+
+@dataclass
+class _Together:
+    """What is written in one transaction, a few megabytes at most."""
+
+    write: Write
+    steps: list[tuple[_Turn, Step]] = field(default_factory=list)
+    size: int = 0
+
+    def put(self, turn: _Turn, step: Step, size: int = 0) -> None:
+        """Take a step of so many bytes; those before go first when it is too much together."""
+        if self.steps and self.size + size > _TOGETHER:
+            self.flush()
+        self.steps.append((turn, step))
+        self.size += size
+
+    def flush(self) -> None:
+        """Write what there is."""
+        steps, self.steps, self.size = self.steps, [], 0
+
+        def work(tx: Transaction) -> None:
+            tx.stage()
+            for _, step in sorted(steps, key=lambda pair: pair[0]):
+                step(tx)
+
+        if steps:
+            self.write(work)
+
+
 @dataclass
 class _Import:
-    """One run: groups of entries in short transactions, then their files."""
+    """One run: groups of entries with their files in short transactions."""
 
     write: Write
     source: Source
@@ -202,19 +259,22 @@ class _Import:
     def run(self) -> Iterator[int]:
         """Write everything, yielding how many entries are in after each group."""
         found = self.source.read(self.options, self.problems.append)
-        for group in _grouped(found, _GROUP):
-            chosen = self._choose(group)
-            ready = [(item, self._attach(item)) for item in chosen]
-            self.write(partial(self._add, ready=ready))
-            self.entries += len(ready)
+        for group in _grouped(found, _GROUP, lambda item: len(item.body)):
+            together = _Together(self.write)
+            for item in self._choose(group):
+                self._take(item, together)
+            together.flush()
             yield self.entries
         for part in _grouped(self.linking, _GROUP):
             self.write(partial(self._link, part=part))
 
-    def _choose(self, group: list[Found]) -> list[tuple[UUID, Found]]:
+    def _choose(self, group: list[Found]) -> list[_Chosen]:
+        """Return what of a group comes in, in the order of time: the word index likes that."""
+        digests = [found.digest() for found in group]
+
         def judge(tx: Transaction) -> list[Verdict]:
             made = _Judge(tx, self.source.format)
-            return [made.verdict(found) for found in group]
+            return [made.verdict(*pair) for pair in zip(group, digests, strict=True)]
 
         # Counted here: a transaction may run twice.
         verdicts = _returning(self.write, judge)
@@ -222,75 +282,79 @@ class _Import:
         self.same += verdicts.count(Verdict.SAME)
         self.differing += verdicts.count(Verdict.DIFFERING)
         taken = {Verdict.NEW, Verdict.DIFFERING} if self.options.differing else {Verdict.NEW}
-        pairs = zip(group, verdicts, strict=True)
-        return [(self.new_id(), found) for found, verdict in pairs if verdict in taken]
+        chosen = [
+            _Chosen(self.new_id(), found, digest, *found.when(self.options.zone))
+            for found, digest, verdict in zip(group, digests, verdicts, strict=True)
+            if verdict in taken
+        ]
+        return sorted(chosen, key=lambda item: item.moment)
 
-    def _attach(self, item: tuple[UUID, Found]) -> dict[str, str]:
-        """Write an entry's files and return what stands for their places in its text."""
-        entry_id, found = item
+    def _take(self, item: _Chosen, together: _Together) -> None:
+        """Put an entry and its files to what is written next."""
+        found, places = item.found, self._attach(item, together)
+        body = _PLACE.sub(lambda match: places.get(match[1], "missing:" + match[1]), found.body)
+        new = NewEntry(
+            id=item.id,
+            revision_id=self.new_id(),
+            created_at=item.moment,
+            zone=item.zone,
+            content=Content(body, found.title, found.tags, found.place),
+            modified_at=to_utc(found.modified_at) if found.modified_at else item.moment,
+            starred=found.starred,
+            valence=self.options.moods.get(found.mood_label, found.valence),
+            origin=Origin.IMPORTED,
+            batch=self.number,
+        )
+        together.put(_Turn.ENTRY, partial(self._add, item, new, self.new_id()), len(body))
+        if places:
+            together.put(_Turn.COUNT, partial(_count_files, item.id))
+        self.entries += 1
+        self.links[found.source_id] = item.id
+        if _LINK.search(body):
+            self.linking.append(item.id)
+
+    def _attach(self, item: _Chosen, together: _Together) -> dict[str, str]:
+        """Read an entry's files and return what stands for their places in its text."""
         places: dict[str, str] = {}
-        for file in found.attachments:
+        for file in item.found.attachments:
             if file.read is None:
                 self.missing += 1
                 continue
             try:
-                kept, _ = attach_file(
+                kept, last = stage_file(
                     self.write,
-                    entry_id,
+                    item.id,
                     NewFile(file.name, file.read),
                     now=self.now,
                     new_id=self.new_id,
                     batch=self.number,
                 )
             except AttachmentTooLarge as error:
-                self._problem(ProblemKind.TOO_LARGE, found, file.name, str(error))
+                self._problem(ProblemKind.TOO_LARGE, item.found, file.name, str(error))
             except (Failure, OSError, ValueError) as error:
                 if isinstance(error, Failure) and not isinstance(error, _OF_THE_SOURCE):
                     raise
-                self._problem(ProblemKind.UNREADABLE, found, file.name, _UNREADABLE)
+                self._problem(ProblemKind.UNREADABLE, item.found, file.name, _UNREADABLE)
             else:
+                together.put(_Turn.FILE, last, kept.size)
                 places[file.key] = f"attachment:{kept.id}"
                 self.files += 1
         return places
 
-    def _add(self, tx: Transaction, ready: list[tuple[tuple[UUID, Found], dict[str, str]]]) -> None:
-        for (entry_id, found), places in ready:
-            self._add_one(tx, entry_id, found, places)
-            tx.entries.refresh_attachments(entry_id)
-
-    def _add_one(
-        self, tx: Transaction, entry_id: UUID, found: Found, places: Mapping[str, str]
-    ) -> None:
-        moment, zone = found.when(self.options.zone)
-        valence = self.options.moods.get(found.mood_label, found.valence)
-        body = _PLACE.sub(lambda match: places.get(match[1], "missing:" + match[1]), found.body)
-        tx.entries.add(
-            NewEntry(
-                id=entry_id,
-                revision_id=self.new_id(),
-                created_at=moment,
-                zone=zone,
-                content=Content(body, found.title, found.tags, found.place),
-                modified_at=to_utc(found.modified_at) if found.modified_at else moment,
-                starred=found.starred,
-                valence=valence,
-                origin=Origin.IMPORTED,
-                batch=self.number,
-            )
-        )
-        tx.batches.remember(entry_id, self.source.format, found, self.number)
-        if valence is not None:
+    def _add(self, item: _Chosen, new: NewEntry, mood_id: UUID, tx: Transaction) -> None:
+        tx.entries.add(new)
+        found = item.found
+        tx.batches.remember(item.id, self.source.format, found.source_id, item.digest, self.number)
+        if new.valence is not None:
             tx.moods.put(
-                CheckIn(self.new_id(), moment, zone, valence, self.now, entry_id=entry_id),
+                CheckIn(mood_id, item.moment, item.zone, new.valence, self.now, entry_id=item.id),
                 batch=self.number,
                 source_label=found.mood_label,
             )
-        self.links[found.source_id] = entry_id
-        if _LINK.search(body):
-            self.linking.append(entry_id)
 
     def _link(self, tx: Transaction, part: Iterable[UUID]) -> None:
         """Point links between the source's entries at the entries here."""
+        tx.stage()
         for entry_id in part:
             content = tx.entries.get_staged(entry_id)
             body = _LINK.sub(
@@ -305,17 +369,24 @@ class _Import:
         self.problems.append(Problem(kind, found.file, name, detail))
 
 
-def undo_import(write: Write, ident: UUID) -> Changes:
+def _count_files(entry_id: UUID, tx: Transaction) -> None:
+    tx.entries.refresh_attachments(entry_id)
+
+
+def undo_import(write: Write, ident: UUID) -> tuple[int, Changes]:
     """Take an import back: what it brought in is gone at once, and swept after.
 
-    Entries that the person changed since, or is typing in, stay.
+    Entries that the person touched since stay as they are: those they edited, starred, marked,
+    tagged, moved, put in the trash or out of it, gave a mood or a file or took one from, or are
+    typing in. Return how many stay.
 
     Raises:
         NoSuchImport: there is none, or it was undone already.
     """
-    number = _returning(write, lambda tx: tx.batches.undo(ident))
-    sweep_batch(write, number)
-    return Changes(many=True, moods=True, tags=True, trash=True)
+    number, kept = _returning(write, lambda tx: tx.batches.undo(ident))
+    with suppress(DiskFull):  # it is undone; the next opening sweeps
+        sweep_batch(write, number)
+    return kept, Changes(many=True, moods=True, tags=True, trash=True)
 
 
 def sweep_batch(write: Write, number: int) -> None:
@@ -330,20 +401,35 @@ def sweep_leftovers(write: Write) -> int:
     numbers = _returning(write, lambda tx: tx.batches.leftovers())
     for number in numbers:
         sweep_batch(write, number)
-    write(lambda tx: tx.attachments.sweep())
+    while _returning(write, _sweep_files):
+        pass
     return len(numbers)
 
 
-def _sweep_some(tx: Transaction, number: int) -> int:
-    some = tx.batches.entries_of(number, _GROUP)
-    for entry_id in some:
-        tx.entries.delete(entry_id)
-    return len(some) or tx.attachments.sweep_batch(number, _GROUP)
+def _sweep_some(tx: Transaction, number: int) -> bool:
+    tx.wait_for_room()
+    return bool(tx.batches.sweep_entries(number, _SWEPT, _TOGETHER)) or tx.attachments.sweep_some(
+        number
+    )
 
 
-def _grouped(items: Iterable[Item], size: int) -> Iterator[list[Item]]:
-    iterator = iter(items)
-    while group := list(itertools.islice(iterator, size)):
+def _sweep_files(tx: Transaction) -> bool:
+    tx.wait_for_room()
+    return tx.attachments.sweep_some()
+
+
+def _grouped(
+    items: Iterable[Item], most: int, size: Callable[[Item], int] = lambda _: 0
+) -> Iterator[list[Item]]:
+    """Yield items in lists of at most so many, and not much more than `_TOGETHER` in size."""
+    group, total = list[Item](), 0
+    for item in items:
+        group.append(item)
+        total += size(item)
+        if len(group) == most or total >= _TOGETHER:
+            yield group
+            group, total = [], 0
+    if group:
         yield group
 
 

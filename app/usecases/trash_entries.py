@@ -19,6 +19,7 @@ def trash_entries(tx: Transaction, entry_ids: Iterable[UUID], *, now: datetime) 
     """
     ids = list(entry_ids)
     for entry_id in ids:
+        tx.batches.touch(entry_id)
         tx.entries.set_trashed(entry_id, to_utc(now))
     return Changes.of(*ids, trash=True, tags=True)
 
@@ -31,6 +32,7 @@ def untrash_entries(tx: Transaction, entry_ids: Iterable[UUID]) -> Changes:
     """
     ids = list(entry_ids)
     for entry_id in ids:
+        tx.batches.touch(entry_id)
         tx.entries.set_trashed(entry_id, None)
     return Changes.of(*ids, trash=True, tags=True)
 

@@ -1,7 +1,9 @@
 """A transaction: every repository over one connection."""
 
+from collections.abc import Callable
 from functools import cached_property
 
+from app.domain.failures import DiskFull
 from app.vault.repositories.attachments import Attachments
 from app.vault.repositories.batches import Batches
 from app.vault.repositories.entries import Entries
@@ -16,8 +18,27 @@ from app.vault.sqlcipher import Connection
 class Transaction:
     """What a use case reads and writes through; made by `Vault.write` and `Reader.read`."""
 
-    def __init__(self, sql: Connection) -> None:
+    def __init__(self, sql: Connection, has_room: Callable[[], bool] = lambda: True) -> None:
         self._sql = sql
+        self._has_room = has_room
+        self.can_wait = False
+
+    def wait_for_room(self) -> None:
+        """Say that this writing can wait: it never takes the reserve, which is for words.
+
+        For what only prepares or tidies up. When the disk is full it fails, and is done later.
+        """
+        self.can_wait = True
+
+    def stage(self) -> None:
+        """Say that this writing prepares something large, and make sure of the room.
+
+        Raises:
+            DiskFull: less than saving words and clearing up may need would be left.
+        """
+        self.wait_for_room()
+        if not self._has_room():
+            raise DiskFull
 
     @cached_property
     def entries(self) -> Entries:

@@ -1,5 +1,6 @@
 """An open vault: one writing connection, and reading ones beside it."""
 
+import shutil
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -20,6 +21,10 @@ from app.vault.transaction import Transaction
 T = TypeVar("T")
 
 _ATTEMPTS = 10
+
+ROOM_TO_STAGE = 8 * 1024 * 1024
+"""Bytes that files and imports leave free beside the reserve: room for the write-ahead log to flow
+into the database, and for clearing up what did not fit."""
 
 
 class Notice(StrEnum):
@@ -176,25 +181,29 @@ class Vault:
         """Run ``work`` in one durable transaction: all of it is on the disk, or nothing.
 
         When the disk is full the reserve is given up and ``work`` runs once more, so it must be
-        safe to repeat.
+        safe to repeat. Not for work that can wait (`Transaction.wait_for_room`).
 
         Raises:
             DiskFull: there is no room even without the reserve; nothing was changed.
             Locked: the vault was closed.
         """
+        tx = Transaction(self.sql, self._has_room)
         try:
-            return self._attempt(work)
+            return self._attempt(tx, work)
         except DiskFull:
-            if not self._reserve.release():
+            if tx.can_wait or not self._reserve.release():
                 raise
-            return self._attempt(work)
+            return self._attempt(tx, work)
 
-    def _attempt(self, work: Callable[[Transaction], T]) -> T:
+    def _has_room(self) -> bool:
+        return shutil.disk_usage(self.layout.folder).free >= ROOM_TO_STAGE
+
+    def _attempt(self, tx: Transaction, work: Callable[[Transaction], T]) -> T:
         sql = self.sql
         with world():
             sql.execute("BEGIN IMMEDIATE")
             try:
-                result = work(Transaction(sql))
+                result = work(tx)
                 sql.execute("COMMIT")
             except BaseException:
                 # A full disk may have ended the transaction already.

@@ -171,6 +171,51 @@ def test_a_file_that_does_not_fit_leaves_nothing(disk: SmallDisk, session: Sessi
     check(session)
 
 
+@pytest.mark.parametrize("leave", [200_000, 6_000_000, 10_000_000])
+def test_a_file_that_does_not_fit_leaves_the_reserve(
+    disk: SmallDisk, session: Session, leave: int
+) -> None:
+    """The reserve is for words: they can still be saved, and nothing of the file is left."""
+    assert session.vault.renew_reserve()
+    if disk.free < leave:
+        pytest.skip("the disk has not so much room")
+    disk.fill(leave)
+    word = session.pick()
+    assert word is not None
+    for size in (90_000_000, 400_000):
+        data = session.rng.randbytes(1_000_000)
+        pieces = (data for _ in range(size // len(data))) if size > len(data) else [data[:size]]
+        with suppress(DiskFull):
+            attach_file(
+                session.vault.write, session.ids[word],
+                NewFile("big.bin", lambda pieces=pieces: pieces),  # type: ignore[misc]
+                now=session.now, new_id=session.new_id,
+            )  # fmt: skip
+            assert size < leave, "more than fits was kept"
+            session.model = {**session.model, **session.vault.read(snapshot)}
+        assert (session.folder / "reserve").exists()
+    assert not leftovers(session.vault)
+    disk.fill()
+    for _ in range(20):
+        write_one(session, 400)
+    disk.empty()
+    assert not differences(session.model, session.vault.read(snapshot))
+    assert verify(session.vault).ok
+
+
+def test_an_import_that_does_not_fit_leaves_the_reserve(disk: SmallDisk, session: Session) -> None:
+    """Imports and their sweeping go without it."""
+    assert session.vault.renew_reserve()
+    disk.fill(9_000_000)
+
+    def bring_in() -> None:
+        steps.bring_in(session)()
+
+    until_full(bring_in)
+    assert (session.folder / "reserve").exists()
+    assert not leftovers(session.vault)
+
+
 def test_a_backup_that_does_not_fit_leaves_the_old_ones(disk: SmallDisk, session: Session) -> None:
     """No half backup stays, and the older one opens."""
     old = backups.list_backups(session.vault.layout)

@@ -28,7 +28,10 @@ from app.domain.imports import (
 )
 from app.domain.mood import Valence
 from app.domain.query import parse_query
-from app.usecases.attach_file import NewFile, attach_file
+from app.usecases import import_journal
+from app.usecases.arrange_entries import mark_entries, move_entry, tag_entries
+from app.usecases.attach_file import NewFile, attach_file, detach_file
+from app.usecases.check_in import set_entry_mood
 from app.usecases.edit_entry import edit_entry
 from app.usecases.import_journal import (
     plan_import,
@@ -37,11 +40,20 @@ from app.usecases.import_journal import (
     undo_import,
 )
 from app.usecases.keep_draft import keep_draft
+from app.usecases.trash_entries import trash_entries, untrash_entries
+from app.vault.transaction import Transaction
 from app.vault.vault import Vault
 from app.vault.verify import verify
 from tests.making import NOW, add, counted_ids, snapshot, vault_ids
 
 OPTIONS = Options(zone="Europe/Berlin")
+
+
+@pytest.fixture(autouse=True)
+def _small_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a hundred entries take several transactions."""
+    monkeypatch.setattr(import_journal, "_GROUP", 50)
+    monkeypatch.setattr(import_journal, "_SWEPT", 50)
 
 
 @dataclass
@@ -168,14 +180,13 @@ def test_undo_leaves_the_vault_as_it_was(vault: Vault) -> None:
 
 def test_what_was_written_into_an_imported_entry_outlives_undo(vault: Vault) -> None:
     done = bring(vault, [found(number) for number in range(5)])
-    changed, typed, filed, starred, _ = (by_source(vault, number) for number in range(5))
+    changed, typed, filed, _, _ = (by_source(vault, number) for number in range(5))
     ids = vault_ids(vault)
     vault.write(lambda tx: edit_entry(tx, changed, Content("my own"), now=NOW, new_id=ids))
     draft = Draft(typed, Content("being typed"), NOW, "UTC", None, NOW)
     vault.write(lambda tx: keep_draft(tx, draft))
     attach_file(vault.write, filed, NewFile("mine", lambda: [b"mine"]), now=NOW, new_id=ids)
-    vault.write(lambda tx: tx.entries.set_flags(starred, starred=True))
-    undo_import(vault.write, done.id)
+    assert undo_import(vault.write, done.id)[0] == 3
     rows = vault.read(lambda tx: tx.timeline.newest(10))
     assert {row.id for row in rows} == {changed, typed, filed}
     assert vault.read(lambda tx: tx.entries.get(changed)).content.body == "my own"
@@ -183,6 +194,93 @@ def test_what_was_written_into_an_imported_entry_outlives_undo(vault: Vault) -> 
     assert len(vault.read(lambda tx: tx.entries.get(filed)).attachments) == 1
     assert len(vault.read(lambda tx: tx.revisions.of(changed))) == 2
     assert verify(vault).ok
+
+
+Touch = Callable[[Transaction, UUID, Callable[[], UUID]], object]
+
+TOUCHES: dict[str, Touch] = {
+    "starred": lambda tx, i, _: mark_entries(tx, [i], starred=True),
+    "starred and not": lambda tx, i, _: (
+        mark_entries(tx, [i], starred=True), mark_entries(tx, [i], starred=False)
+    ),
+    "marked hard": lambda tx, i, _: mark_entries(tx, [i], hard=True),
+    "tagged": lambda tx, i, ids: tag_entries(tx, [i], now=NOW, new_id=ids, add=("mine",)),
+    "edited": lambda tx, i, ids: edit_entry(
+        tx, i, Content("a [link](entry:there)"), now=NOW, new_id=ids
+    ),
+    "moved": lambda tx, i, _: move_entry(tx, i, NOW, "Asia/Tokyo"),
+    "moved to another zone": lambda tx, i, _: move_entry(
+        tx, i, tx.entries.get(i).created_at, "Europe/Paris"
+    ),
+    "thrown away": lambda tx, i, _: trash_entries(tx, [i], now=NOW),
+    "thrown away and not": lambda tx, i, _: (
+        trash_entries(tx, [i], now=NOW), untrash_entries(tx, [i])
+    ),
+    "mood": lambda tx, i, ids: set_entry_mood(tx, i, Valence.PLEASANT, now=NOW, new_id=ids),
+    "mood taken away": lambda tx, i, ids: set_entry_mood(tx, i, None, now=NOW, new_id=ids),
+    "file taken away": lambda tx, i, _: detach_file(tx, tx.attachments.of(i)[0].id),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", TOUCHES)
+def test_an_entry_that_was_touched_stays_as_it_is(vault: Vault, name: str) -> None:
+    items = [
+        found(n, attachments=(file("k"), file("l")), valence=Valence.NEUTRAL) for n in range(3)
+    ]
+    done = bring(vault, items)
+    touched, ids = by_source(vault, 1), vault_ids(vault)
+    vault.write(lambda tx: TOUCHES[name](tx, touched, ids))
+    before = vault.read(lambda tx: tx.entries.get(touched))
+    assert bring(vault, items).entries == 0, "it is still known where it came from"
+    kept, changes = undo_import(vault.write, done.id)
+    assert (kept, changes.many, changes.trash) == (1, True, True)
+    assert vault.read(lambda tx: tx.entries.get(touched)) == before
+    assert vault.sql.execute("SELECT count(*) FROM entry").fetchone() == (1,)
+    for item in before.attachments:
+        assert vault.read(lambda tx, i=item.id: tx.attachments.content(i)) == b"content"  # type: ignore[misc]
+    assert verify(vault).ok
+    assert bring(vault, items).entries == 3, "the import is gone, so all of it is new"
+
+
+def test_an_entry_that_was_only_looked_at_goes(vault: Vault) -> None:
+    done = bring(vault, [found(1)])
+    ident = by_source(vault, 1)
+    vault.read(lambda tx: tx.entries.get(ident))
+    draft = Draft(ident, Content("typed"), NOW, "UTC", None, NOW)
+    vault.write(lambda tx: keep_draft(tx, draft))
+    vault.write(lambda tx: tx.drafts.drop(ident))
+    assert undo_import(vault.write, done.id)[0] == 0
+    assert vault.sql.execute("SELECT count(*) FROM entry").fetchone() == (0,)
+
+
+def test_many_photos_and_long_texts_go_in_many_transactions(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No transaction, and nothing in memory, is as large as the whole."""
+    monkeypatch.setattr(import_journal, "_TOGETHER", 20_000)
+    photos = tuple(file(f"k{n}", bytes([n]) * 7000) for n in range(9))
+    items = [found(1, attachments=photos), *(found(n, body="words " * 3000) for n in range(2, 9))]
+    sizes: list[int] = []
+
+    def write(work: Callable[[Transaction], object]) -> object:
+        before = vault.sql.execute("SELECT total(length(data)) FROM chunk").fetchone()
+        made = vault.write(work)
+        after = vault.sql.execute("SELECT total(length(data)) FROM chunk").fetchone()
+        assert before is not None
+        assert after is not None
+        sizes.append(int(after[0] - before[0]))
+        return made
+
+    done, _ = run_import(write, Listed(list(items)), OPTIONS, now=NOW, new_id=vault_ids(vault))
+    assert (done.entries, done.attachments) == (8, 9)
+    assert sum(sizes) == 63_000
+    assert max(sizes) <= 20_000
+    kept = vault.read(lambda tx: tx.entries.get(by_source(vault, 1))).attachments
+    assert [vault.read(lambda tx, i=i.id: tx.attachments.content(i)[:1]) for i in kept] == [  # type: ignore[misc]
+        bytes([n]) for n in range(9)
+    ]
+    undo_import(vault.write, done.id)
+    assert vault.sql.execute("SELECT count(*) FROM chunk").fetchone() == (0,)
 
 
 def test_a_changed_entry_is_differing_and_comes_in_only_when_wanted(vault: Vault) -> None:
@@ -274,8 +372,8 @@ def test_what_a_kill_leaves_is_swept(vault: Vault) -> None:
     calls = iter(range(1000))
 
     def dying(work: Callable[..., object]) -> object:
-        # From the first group on every write fails, the cleaning up too, as after a kill.
-        if next(calls) >= 7:
+        # From the second group on every write fails, the cleaning up too, as after a kill.
+        if next(calls) >= 4:
             raise Killed
         return vault.write(work)
 

@@ -11,6 +11,7 @@ from app.vault.repositories.rows import ATTACHMENT_COLUMNS, attachment
 from app.vault.sqlcipher import Connection
 
 CHUNK = 256 * 1024
+_CHUNKS_AT_ONCE = 4
 
 
 class Attachments:
@@ -114,18 +115,28 @@ class Attachments:
         self._sql.execute("DELETE FROM chunk WHERE attachment_id = ?", (attachment_id.bytes,))
         self._sql.execute("DELETE FROM attachment WHERE id = ?", (attachment_id.bytes,))
 
-    def sweep(self) -> int:
-        """Delete files that were never finished; return how many."""
-        rows = self._sql.execute("SELECT id FROM attachment WHERE NOT ready").fetchall()
-        for (ident,) in rows:
-            self.remove(UUID(bytes=ident))
-        return len(rows)
+    def remove_some(self, attachment_id: UUID) -> bool:
+        """Delete some chunks of a file, and with the last the file; return whether more is left.
 
-    def sweep_batch(self, batch: int, limit: int) -> int:
-        """Delete some files of a batch; return how many."""
-        rows = self._sql.execute(
-            "SELECT id FROM attachment WHERE batch = ? LIMIT ?", (batch, limit)
-        ).fetchall()
-        for (ident,) in rows:
-            self.remove(UUID(bytes=ident))
-        return len(rows)
+        What is deleted is written over, so a large file takes one transaction after the other.
+        """
+        gone = self._sql.execute(
+            "DELETE FROM chunk WHERE attachment_id = ?1 AND number IN"
+            " (SELECT number FROM chunk WHERE attachment_id = ?1 LIMIT ?2)",
+            (attachment_id.bytes, _CHUNKS_AT_ONCE),
+        )
+        if gone.rowcount == _CHUNKS_AT_ONCE:
+            return True
+        self._sql.execute("DELETE FROM attachment WHERE id = ?", (attachment_id.bytes,))
+        return False
+
+    def sweep_some(self, batch: int = 0) -> bool:
+        """Delete a part of what was never finished, or of a batch; return whether more is left."""
+        where, values = ("batch = ? AND batch <> 0", (batch,)) if batch else ("NOT ready", ())
+        row = self._sql.execute(
+            f"SELECT id FROM attachment WHERE {where} LIMIT 1", values
+        ).fetchone()
+        if row is None:
+            return False
+        self.remove_some(UUID(bytes=row[0]))
+        return True

@@ -4,10 +4,15 @@ from datetime import datetime
 from uuid import UUID
 
 from app.domain.failures import NoSuchImport
-from app.domain.imports import Found, Imported
+from app.domain.imports import Imported
 from app.domain.text import storable
 from app.domain.when import from_millis, to_millis
+from app.vault.repositories.rows import WORD_INDEXES, purge_key
 from app.vault.sqlcipher import Connection
+
+_USUAL_DELETEMERGE = 10  # FTS5's own, in percent
+# The tables whose rows go with their entry.
+_OF_AN_ENTRY = ("attachment", "revision", "entry_tag", "draft", "origin", "mood")
 
 
 class Batches:
@@ -31,10 +36,11 @@ class Batches:
             (entries, attachments, number),
         )
 
-    def undo(self, ident: UUID) -> int:
-        """Make what a published batch brought in invisible at once and return its number.
+    def undo(self, ident: UUID) -> tuple[int, int]:
+        """Make what a published batch brought in invisible at once.
 
-        What a person did with an entry since is theirs: such an entry leaves the batch and stays.
+        An entry that the person touched since stays (`touch`), and so does one whose draft waits.
+        Return the batch's number and how many entries stay.
 
         Raises:
             NoSuchImport: there is none, or it was undone already.
@@ -46,13 +52,22 @@ class Batches:
         ).fetchone()
         if row is None:
             raise NoSuchImport
-        self._release_touched(int(row[0]))
-        return int(row[0])
+        number = int(row[0])
+        self._release_touched(number)
+        kept = self._sql.execute(
+            "SELECT count(*) FROM origin JOIN entry ON entry.id = origin.entry_id"
+            " WHERE origin.batch = ?1 AND entry.batch <> ?1",
+            (number,),
+        ).fetchone()
+        return number, int(kept[0]) if kept else 0
 
     def _release_touched(self, number: int) -> None:
-        """Take entries with words, files or moods of a person's out of a batch, as they are."""
+        """Take entries with words, drafts, files or moods of a person's out of a batch.
+
+        Journals in which `touch` was not there yet say it by these alone.
+        """
         touched = self._sql.execute(
-            "SELECT id FROM entry AS e WHERE batch = ?1 AND ("
+            "SELECT id FROM entry AS e WHERE batch = ?1 AND batch <> 0 AND ("
             " EXISTS (SELECT 1 FROM revision WHERE entry_id = e.id AND origin <> 'imported')"
             " OR EXISTS (SELECT 1 FROM draft WHERE entry_id = e.id)"
             " OR EXISTS (SELECT 1 FROM mood WHERE entry_id = e.id AND batch <> ?1)"
@@ -61,6 +76,17 @@ class Batches:
         ).fetchall()
         for row in touched:
             self._release(row[0])
+
+    def touch(self, entry_id: UUID) -> None:
+        """Make an imported entry the person's own: they changed something about it.
+
+        From then on no undo takes it away. Where it came from stays known while the import stands.
+        """
+        changed = self._sql.execute(
+            "SELECT 1 FROM entry WHERE id = ? AND batch <> 0", (entry_id.bytes,)
+        )
+        if changed.fetchone() is not None:
+            self._release(entry_id.bytes)
 
     def release_undone(self, entry_id: UUID) -> None:
         """Keep an entry that its undone import has not swept yet: somebody goes on with it."""
@@ -75,7 +101,6 @@ class Batches:
     def _release(self, entry_id: bytes) -> None:
         for table, key in (("entry", "id"), ("attachment", "entry_id"), ("mood", "entry_id")):
             self._sql.execute(f"UPDATE {table} SET batch = 0 WHERE {key} = ?", (entry_id,))
-        self._sql.execute("DELETE FROM origin WHERE entry_id = ?", (entry_id,))
 
     def published(self) -> list[Imported]:
         """Return the imports that can be undone, newest first."""
@@ -93,10 +118,65 @@ class Batches:
         rows = self._sql.execute("SELECT number FROM batch WHERE state <> 'published'")
         return [row[0] for row in rows]
 
-    def entries_of(self, number: int, limit: int) -> list[UUID]:
-        """Return some entries of a batch."""
-        rows = self._sql.execute("SELECT id FROM entry WHERE batch = ? LIMIT ?", (number, limit))
-        return [UUID(bytes=row[0]) for row in rows]
+    def sweep_entries(self, number: int, most: int, most_bytes: int) -> int:
+        """Delete some entries of a batch with all that belongs to them; return how many.
+
+        As `Entries.delete` does, but many in each statement.
+
+        Args:
+            number: the batch.
+            most: how many entries.
+            most_bytes: of files; a single entry may have more.
+        """
+        last, count = self._reach(number, most, most_bytes)
+        if not count:
+            return 0
+        # Without the second condition the batches' own index is of no use to SQLite.
+        some = f"FROM entry WHERE batch = {int(number)} AND batch <> 0 AND position <= {int(last)}"
+        self._merge_deleted(0)
+        for index in WORD_INDEXES:
+            self._sql.execute(f"DELETE FROM {index} WHERE rowid IN (SELECT position {some})")
+        self._sql.execute(f"DELETE FROM trigram_todo WHERE position IN (SELECT position {some})")
+        self._sql.execute(
+            "DELETE FROM chunk WHERE attachment_id IN"
+            f" (SELECT id FROM attachment WHERE entry_id IN (SELECT id {some}))"
+        )
+        for table in _OF_AN_ENTRY:
+            self._sql.execute(f"DELETE FROM {table} WHERE entry_id IN (SELECT id {some})")
+        self._sql.execute(f"DELETE {some}")
+        self._merge_deleted(_USUAL_DELETEMERGE)
+        for index in WORD_INDEXES:
+            self._sql.execute(
+                "INSERT OR REPLACE INTO meta VALUES (?,?)", (purge_key(index), b"due")
+            )
+        return count
+
+    def _merge_deleted(self, percent: int) -> None:
+        """Let the indexes merge pieces of which so much is deleted; with 0 none.
+
+        While a whole import goes, merging after each step takes five times as long as the rest,
+        and when all of it is gone there is little left to merge (`Search.fill_trigrams`).
+        """
+        for index in WORD_INDEXES:
+            self._sql.execute(
+                f"INSERT INTO {index} ({index}, rank) VALUES ('deletemerge', ?)", (percent,)
+            )
+
+    def _reach(self, number: int, most: int, most_bytes: int) -> tuple[int, int]:
+        """Return the last position of the entries that are swept next, and how many they are."""
+        rows = self._sql.execute(
+            "SELECT position, CASE WHEN attachments THEN"
+            " (SELECT coalesce(sum(size), 0) FROM attachment WHERE entry_id = entry.id) ELSE 0 END"
+            " FROM entry WHERE batch = ? AND batch <> 0 ORDER BY position LIMIT ?",
+            (number, most),
+        )
+        last, count, total = 0, 0, 0
+        for position, size in rows.fetchall():
+            total += size
+            if count and total > most_bytes:
+                break
+            last, count = position, count + 1
+        return last, count
 
     def forget(self, number: int) -> None:
         """Delete an emptied batch with its check-ins and origins."""
@@ -106,11 +186,13 @@ class Batches:
 
     # --- origins ---------------------------------------------------------------------------
 
-    def remember(self, entry_id: UUID, form: str, found: Found, number: int) -> None:
-        """Remember where an entry came from."""
+    def remember(
+        self, entry_id: UUID, form: str, source_id: str, digest: bytes, number: int
+    ) -> None:
+        """Remember where an entry came from, and the digest of what it was there."""
         self._sql.execute(
             "INSERT OR IGNORE INTO origin VALUES (?,?,?,?,?)",
-            (entry_id.bytes, form, storable(found.source_id), found.digest(), number),
+            (entry_id.bytes, form, storable(source_id), digest, number),
         )
 
     def known(self, form: str, source_id: str) -> set[bytes]:
