@@ -6,8 +6,9 @@ from datetime import datetime
 from uuid import UUID
 
 from app.domain.changes import NOTHING, Changes
-from app.domain.entry import Draft
+from app.domain.entry import Content, Draft
 from app.domain.failures import BadZone, NoSuchEntry
+from app.domain.merging import merge_contents
 from app.domain.when import check_zone
 from app.usecases.edit_entry import edit_entry
 from app.usecases.write_entry import write_entry
@@ -35,15 +36,24 @@ def publish_draft(
     new_id: Callable[[], UUID],
     device: str = "",
 ) -> Changes:
-    """Make a version of an entry's draft and drop the draft; nothing happens without one."""
+    """Make a version of an entry's draft and drop the draft; nothing happens without one.
+
+    What was done to the entry since the draft's base (tags of many, an edit elsewhere) stays where
+    the draft did not change the same thing; where both did, the draft stands and the other is in
+    the history. Stars, marks and moments are the entry's own and stay as they are.
+    """
     draft = tx.drafts.get(entry_id)
     if draft is None:
         return NOTHING
     tx.batches.release_undone(entry_id)
     if tx.entries.exists(entry_id):
         changes = edit_entry(
-            tx, entry_id, draft.content, now=draft.at, new_id=new_id, base=draft.base, device=device
-        )
+            tx, entry_id, _merged(tx, draft), now=draft.at, new_id=new_id, base=draft.base,
+            device=device,
+        )  # fmt: skip
+        if draft.base is None and (draft.starred or draft.hard):  # it was a new page still
+            tx.entries.set_flags(entry_id, starred=draft.starred or None, hard=draft.hard or None)
+            changes |= Changes.of(entry_id)
         trashed_at = tx.entries.get(entry_id).trashed_at
         if trashed_at is not None:  # 30 days from its last words
             tx.entries.set_trashed(entry_id, max(trashed_at, draft.at))
@@ -67,6 +77,17 @@ def publish_draft(
         tx.entries.refresh_attachments(entry_id)
     tx.drafts.drop(entry_id)
     return changes | Changes(drafts=True)
+
+
+def _merged(tx: Transaction, draft: Draft) -> Content:
+    """Return the draft's words with what else became of the entry since the draft's base."""
+    entry = tx.entries.get(draft.entry_id)
+    versions = tx.revisions.outline(draft.entry_id)
+    # A page that was new when it was kept began from what it itself published first.
+    base = draft.base or versions[-1].id
+    if base == entry.revision_id or all(version.id != base for version in versions):
+        return draft.content
+    return merge_contents(tx.revisions.get(base).content, draft.content.storable(), entry.content)
 
 
 def _known_zone(zone: str) -> str:

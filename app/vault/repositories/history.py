@@ -1,6 +1,7 @@
 """Versions of entries, and the drafts from which they are made."""
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from app.domain.entry import Content, Draft, Origin, Revision
@@ -71,6 +72,25 @@ def _revision(row: tuple[object, ...]) -> Revision:
     )
 
 
+_DRAFT = (
+    "SELECT entry_id, base, at, created_at, zone, starred, hard, title, picked, place, template,"
+    " body FROM draft"
+)
+
+
+def _draft(row: tuple[Any, ...]) -> Draft:
+    return Draft(
+        entry_id=UUID(bytes=row[0]),
+        base=maybe_id(row[1]),
+        at=from_millis(row[2]),
+        created_at=from_millis(row[3]),
+        zone=row[4],
+        starred=bool(row[5]),
+        hard=bool(row[6]),
+        content=Content(row[11], row[7], split_tags(row[8]), row[9], row[10]),
+    )
+
+
 class Drafts:
     """Words being typed, over one connection."""
 
@@ -90,27 +110,12 @@ class Drafts:
 
     def get(self, entry_id: UUID) -> Draft | None:
         """Return what is being typed in an entry, if anything."""
-        return next((draft for draft in self.all() if draft.entry_id == entry_id), None)
+        rows = self._sql.execute(f"{_DRAFT} WHERE entry_id = ?", (entry_id.bytes,))
+        return next(map(_draft, rows), None)
 
     def all(self) -> list[Draft]:
         """Return every draft, last touched first."""
-        rows = self._sql.execute(
-            "SELECT entry_id, base, at, created_at, zone, starred, hard, title, picked, place,"
-            " template, body FROM draft ORDER BY at DESC"
-        )
-        return [
-            Draft(
-                entry_id=UUID(bytes=row[0]),
-                base=maybe_id(row[1]),
-                at=from_millis(row[2]),
-                created_at=from_millis(row[3]),
-                zone=row[4],
-                starred=bool(row[5]),
-                hard=bool(row[6]),
-                content=Content(row[11], row[7], split_tags(row[8]), row[9], row[10]),
-            )
-            for row in rows
-        ]
+        return [_draft(row) for row in self._sql.execute(f"{_DRAFT} ORDER BY at DESC")]
 
     def drop(self, entry_id: UUID) -> None:
         """Forget a draft."""

@@ -11,6 +11,8 @@ from app.vault.repositories.rows import maybe_id
 from app.vault.sqlcipher import Connection
 
 _COLUMNS = "id, at, zone, valence, noted_at, entry_id, note"
+# Not of an entry in the trash: it shows nowhere, and comes back with its mood.
+_KEPT = "(entry_id IS NULL OR entry_id NOT IN (SELECT id FROM entry WHERE trashed_at IS NOT NULL))"
 _PUBLISHED = "batch NOT IN (SELECT number FROM batch WHERE state <> 'published')"
 
 
@@ -44,8 +46,8 @@ class Moods:
         self._sql.execute("DELETE FROM mood WHERE id = ?", (ident.bytes,))
 
     def on_day(self, day: date) -> list[CheckIn]:
-        """Return the check-ins of one local date in the order of time."""
-        return self._list(f"local_date = ? AND {_PUBLISHED}", (day.isoformat(),))
+        """Return the check-ins of one local date in the order of time, none of the trash."""
+        return self._list(f"local_date = ? AND {_PUBLISHED} AND {_KEPT}", (day.isoformat(),))
 
     def of_entry(self, entry_id: UUID) -> list[CheckIn]:
         """Return the check-ins that belong to an entry."""

@@ -82,6 +82,8 @@ class Timeline:
             self._sql.execute(
                 "SELECT local_date, valence FROM mood WHERE local_date BETWEEN ? AND ?"
                 " AND batch NOT IN (SELECT number FROM batch WHERE state <> 'published')"
+                " AND (entry_id IS NULL OR entry_id NOT IN"
+                "      (SELECT id FROM entry WHERE trashed_at IS NOT NULL))"
                 " ORDER BY at",
                 (first.isoformat(), last.isoformat()),
             ).fetchall()

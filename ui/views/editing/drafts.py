@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.changes import Changes
-from app.domain.entry import Draft
+from app.domain.entry import Draft, Entry
 from app.domain.failures import Failure, Locked
 from app.usecases.keep_draft import keep_draft, publish_draft
 from app.vault.transaction import Transaction
@@ -42,12 +42,15 @@ class DraftKeeper(QObject):
     Signals:
         saved(UUID): everything typed in this entry so far is on the disk.
         published(UUID, UUID): the entry has this version now.
+        merged(UUID, Content, Content): the entry says the latter, since something else was done to
+            it while the former was typed.
         failed(Failure): words could not be saved; said once until it works again.
         recovered(): everything is saved after a failure.
     """
 
     saved = Signal(object)
     published = Signal(object, object)
+    merged = Signal(object, object, object)
     failed = Signal(object)
     recovered = Signal()
 
@@ -138,7 +141,7 @@ class DraftKeeper(QObject):
     def _submit(self, owed: _Owed) -> None:
         store, draft = self._store, owed.draft
 
-        def work(tx: Transaction) -> tuple[UUID | None, Changes]:
+        def work(tx: Transaction) -> tuple[Entry | None, Changes]:
             changes = keep_draft(tx, draft)
             if not owed.publish:
                 return None, changes
@@ -147,21 +150,23 @@ class DraftKeeper(QObject):
             )
             if not tx.entries.exists(draft.entry_id):
                 return None, changes
-            return tx.entries.get(draft.entry_id).revision_id, changes
+            return tx.entries.get(draft.entry_id), changes
 
         store.write(
             work,
-            lambda revision: self._done(owed, revision),
+            lambda entry: self._done(owed, entry),
             initiator=self._initiator,
             failed=lambda failure: self._not_done(owed, failure),
             owner=self,
             urgency=Urgency.DRAFT,
         )
 
-    def _done(self, owed: _Owed, revision: UUID | None) -> None:
+    def _done(self, owed: _Owed, entry: Entry | None) -> None:
         entry_id = owed.draft.entry_id
-        if revision is not None:
-            self.published.emit(entry_id, revision)
+        if entry is not None:
+            self.published.emit(entry_id, entry.revision_id)
+            if entry.content != owed.draft.content.storable():
+                self.merged.emit(entry_id, owed.draft.content, entry.content)
         waiting = self._owed.get(entry_id)
         if waiting is None or waiting.serial != owed.serial:
             return

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from app.domain.changes import NOTHING, Changes
-from app.domain.entry import Attachment, Draft
+from app.domain.entry import Attachment, Content, Draft
 from app.domain.failures import DiskFull, Failure, NoSuchEntry
+from app.domain.merging import merge_contents
 from app.domain.mood import Valence
 from app.usecases.arrange_entries import mark_entries, move_entry
 from app.usecases.check_in import check_in, set_entry_mood
@@ -188,6 +189,7 @@ class EntryEditing(QObject):
         self.attaching.attached.connect(self._attached)
         self.keeper.saved.connect(self._kept)
         self.keeper.published.connect(self._published)
+        self.keeper.merged.connect(self._merged)
         self.keeper.failed.connect(self._failed)
         self.keeper.recovered.connect(self._recovered)
         self._store.changed.connect(self._changed)
@@ -320,6 +322,16 @@ class EntryEditing(QObject):
     def _published(self, entry_id: UUID, revision: UUID) -> None:
         if entry_id == self.entry_id:
             self._set(base=revision)
+
+    def _merged(self, entry_id: UUID, typed: Content, now: Content) -> None:
+        """Show what else became of the entry, or the next draft would take it back."""
+        if self._facts is None or entry_id != self.entry_id:
+            return
+        if self._editor.source() == typed.body != now.body:
+            self._remember_caret()
+            self._editor.set_source(now.body)
+            self._put_caret(self._carets.get(entry_id, 0))
+        self._set(content=merge_contents(typed, self._facts.content, now))
 
     def _attached(self, item: Attachment) -> None:
         if self._facts is not None:

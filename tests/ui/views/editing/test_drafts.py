@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from app.domain.entry import Draft
+from app.domain.entry import Content, Draft
 from app.domain.failures import DiskFull
+from app.usecases.arrange_entries import tag_entries
 from app.usecases.keep_draft import publish_leftovers
 from app.vault.keys.credentials import Passphrase
 from app.vault.lock import Holder
@@ -260,3 +261,28 @@ def test_ids_of_pages_differ(rooms: Rooms) -> None:
     rooms.today.new_page()
     assert isinstance(first, UUID)
     assert rooms.today.editing.entry_id != first
+
+
+def test_a_tag_given_to_many_meanwhile_stays_through_every_next_draft(rooms: Rooms) -> None:
+    """The page that is being written shows the tag once it is published, and does not take it."""
+    rooms.today.editor.setFocus()
+    rooms.type("one")
+    rooms.today.flush()
+    rooms.settle()
+    ident = rooms.every_entry()[0].id
+    rooms.type(" two")
+    # Behind the page's back, as from another lane: nobody tells it before it publishes.
+    rooms.store.write(
+        lambda tx: tag_entries(
+            tx, [ident], now=rooms.moment, new_id=rooms.store.new_id, add=("kept",)
+        ),
+        initiator=rooms.today.editing,
+    )
+    for more in (" three", " four"):
+        rooms.type(more)
+        rooms.today.flush()
+        rooms.settle()
+        facts = rooms.today.editing.facts
+        assert facts is not None
+        assert facts.content.tags == ("kept",)
+    assert rooms.get(ident).content == Content("one two three four", tags=("kept",))
