@@ -195,8 +195,9 @@ class BringInView(Ground):
     def ask_to_undo(self, imported: Imported) -> None:
         """Ask once, then take an earlier import back."""
         lost = self.tr(
-            "The %n entries that came with it are taken out again, with everything you changed in "
-            "them since.", "", imported.entries,
+            "The %n entries that came with it are taken out again. Those you changed since stay: "
+            "edited, starred, tagged, moved, thrown away, or with a mood or file of yours.",
+            "", imported.entries,
         )  # fmt: skip
         again = self.tr("The file they came from can be brought in again at any time.")
         ask(
@@ -205,15 +206,17 @@ class BringInView(Ground):
         )  # fmt: skip
 
     def _undo(self, imported: Imported) -> None:
-        def work(write: Write) -> tuple[Imported, Changes]:
-            return imported, undo_import(write, imported.id)
+        def work(write: Write) -> tuple[int, Changes]:
+            return undo_import(write, imported.id)
 
         self._context.store.work(work, self._undone, owner=self)
 
-    def _undone(self, imported: Imported) -> None:
-        self._context.shell.say(
-            self.tr("Undone. The %n entries it brought in are gone.", "", imported.entries)
-        )
+    def _undone(self, kept: int) -> None:
+        said = self.tr("Undone. What it brought in is gone.")
+        if kept:
+            stay = self.tr("%n entries that you changed since stay.", "", kept)
+            said = f"{said} {stay}"
+        self._context.shell.say(said)
         self._start_again()
 
     def _load_earlier(self) -> None:
