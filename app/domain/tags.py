@@ -20,6 +20,8 @@ def clean_tag(text: str) -> str:
 
     An empty string means that nothing of it can be a tag.
     """
+    if text.isascii() and text.isalnum():  # as most are; an import asks for thousands
+        return text[:MAX_TAG]
     text = unicodedata.normalize("NFC", storable(text)).strip().lstrip("#").strip()
     text = "".join(" " if unicodedata.category(char)[0] in "CZ" else char for char in text)
     return " ".join(text.replace(",", " ").split())[:MAX_TAG].strip()

@@ -22,7 +22,8 @@ def clean_text(text: str) -> str:
 
 def clean_line(text: str) -> str:
     """Return ``text`` as one line: NFC, single spaces, no control characters."""
-    text = unicodedata.normalize("NFC", _BAD.sub("\ufffd", text))
+    if not text.isascii() or "\0" in text:
+        text = unicodedata.normalize("NFC", _BAD.sub("\ufffd", text))
     return " ".join(text.split())
 
 

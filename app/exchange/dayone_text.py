@@ -39,7 +39,9 @@ def entry_target(uuid: str) -> str:
 
 def plain_markdown(source: str, place: Place) -> str:
     """Return Day One's ``source`` without its peculiarities; code is left as it is."""
-    source = _ZERO_WIDTH.sub("", clean_text(source)).strip("\n")
+    source = clean_text(source)
+    if "\u200b" in source:
+        source = _ZERO_WIDTH.sub("", source)
 
     def change(text: str) -> str:
         if "dayone" in text:
@@ -48,7 +50,7 @@ def plain_markdown(source: str, place: Place) -> str:
             text = _ENTRY_BARE.sub(_named_entry, text)
         return _ESCAPE.sub(_unescaped, text) if "\\" in text else text
 
-    return outside_code(source, change)
+    return outside_code(source.strip("\n"), change)
 
 
 def _named_entry(match: re.Match[str]) -> str:
