@@ -1,11 +1,13 @@
 """Columns that scroll down only, and what stands there when nothing does."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme.look import Look
 from ui.widgets.button import Button
 from ui.widgets.labels import Label
+
+_GROWN = frozenset({QEvent.Type.LayoutRequest, QEvent.Type.Resize})
 
 
 class ScrollColumn(QScrollArea):
@@ -43,6 +45,8 @@ class ScrollColumn(QScrollArea):
         row.addStretch(1)
         row.addWidget(self._inner, 1000)
         row.addStretch(1)
+        self._again = QTimer(self, singleShot=True, interval=0)
+        self._again.timeout.connect(self._settle)
         self.setWidget(self._holder)
         self._holder.setAutoFillBackground(False)
         self._holder.installEventFilter(self)
@@ -55,10 +59,19 @@ class ScrollColumn(QScrollArea):
         return self._column
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ask for the width that the content cannot go below."""
-        if watched is self._holder and event.type() == QEvent.Type.LayoutRequest:
+        """Ask for the width that the content cannot go below, and look again at its height."""
+        if watched is self._holder and event.type() in _GROWN:
             self.setMinimumWidth(min(self._holder.minimumSizeHint().width(), self._look.px(240)))
+            self._again.start()
         return super().eventFilter(watched, event)
+
+    def _settle(self) -> None:
+        """Give wrapped words the height that they need.
+
+        Qt measures while layouts inside each other still remember the heights of before.
+        """
+        if self._holder.height() < self._holder.heightForWidth(self._holder.width()):
+            self.setWidgetResizable(True)
 
     def sizeHint(self) -> QSize:
         """As large as the content likes."""

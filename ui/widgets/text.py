@@ -20,7 +20,7 @@ def side_of(text: str, *, mirrored: bool) -> Qt.AlignmentFlag:
         if kind in _RIGHTWARD:
             return Qt.AlignmentFlag.AlignRight
         if kind == "L":
-            return Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+            return Qt.AlignmentFlag.AlignLeft
     return Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
 
 

@@ -1,0 +1,128 @@
+"""Every room with long words and large text: nothing is cut, everything can be hit."""
+
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEventLoop, QLocale, Qt, QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
+from pytestqt.exceptions import TimeoutError as QtBotTimeout
+from pytestqt.qtbot import QtBot
+
+from app.domain.entry import Content
+from app.settings import TEXT_SCALE
+from app.usecases.write_entry import write_entry
+from app.vault.keys.credentials import Passphrase
+from tests.ui.shell.conftest import WORDS
+from ui.i18n import PSEUDO, install_translations
+from ui.program import Program
+from ui.views.settings import SettingsView
+
+LEAST = 24
+_PATIENCE = 5_000  # what arrives late, such as licences, needs a moment to find its place
+TITLE = "A title that goes on for longer than any line of the column can hold, and then some more"
+ROOMS = ("today", "journal", "trash", "import")
+MINIMUM, USUAL = (880, 600), (1280, 800)
+
+
+@pytest.fixture
+def long_words(qapp: QApplication) -> Iterator[None]:
+    """The pseudo-language until the end of the test."""
+    installed = install_translations(qapp, PSEUDO)
+    yield
+    for translator in installed:
+        qapp.removeTranslator(translator)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QLocale.setDefault(QLocale.c())
+
+
+def rest(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def every_room(lamplit: Program, qtbot: QtBot) -> Iterator[QWidget]:
+    """Each room over a journal with one entry, and each section of the settings."""
+    lamplit.start()
+    with qtbot.waitSignal(lamplit.store.opened, timeout=30_000):
+        lamplit.unlock_view.wanted.emit(Passphrase(WORDS))
+    store = lamplit.store
+    content = Content(title=TITLE, body="Words.", tags=("river", "walking-home-in-the-rain"))
+    store.write(
+        lambda tx: write_entry(
+            tx, content, created_at=store.now(), zone="UTC", now=store.now(), new_id=store.new_id
+        )
+    )
+    for key in ROOMS:
+        lamplit.window.go(key)
+        rest(250)
+        yield lamplit.window.room(key)
+    settings = lamplit.window.room("settings")
+    assert isinstance(settings, SettingsView)
+    for key in list(settings._makers):
+        lamplit.window.go("settings", key)
+        rest(250)
+        yield settings
+
+
+def cut_labels(room: QWidget) -> list[str]:
+    """The words that wrap and have no room to."""
+    return [
+        label.text()
+        for label in room.findChildren(QLabel)
+        if label.isVisible() and label.text() and label.hasHeightForWidth()
+        and label.height() < label.heightForWidth(label.width())
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("size", "scale"), [(MINIMUM, 100), (USUAL, 200)])
+@pytest.mark.usefixtures("long_words", "vault_folder")
+def test_nothing_is_cut_and_every_target_is_large_enough(
+    program: Callable[[], Program], qtbot: QtBot, size: tuple[int, int], scale: int
+) -> None:
+    lamplit = program()
+    lamplit.preferences.set(TEXT_SCALE, scale)
+    lamplit.window.resize(*size)
+    for room in every_room(lamplit, qtbot):
+        lamplit.window.resize(*size)
+        with suppress(QtBotTimeout):
+            qtbot.waitUntil(lambda room=room: not cut_labels(room), timeout=_PATIENCE)
+        assert not cut_labels(room)
+        for button in room.findChildren(QAbstractButton):
+            if not button.isVisible():
+                continue
+            name = button.text() or button.accessibleName()
+            assert min(button.width(), button.height()) >= LEAST, name
+            if isinstance(button, QPushButton) and button.minimumSizeHint().width():
+                assert button.width() >= button.minimumSizeHint().width(), name
+
+
+@pytest.mark.usefixtures("vault_folder")
+def test_a_long_title_wraps_and_is_one_paragraph(
+    program: Callable[[], Program], qtbot: QtBot, tmp_path: Path
+) -> None:
+    del tmp_path
+    lamplit = program()
+    rooms = every_room(lamplit, qtbot)
+    next(rooms)
+    journal = next(rooms)
+    page = journal.page  # type: ignore[attr-defined]  # a JournalView
+    qtbot.waitUntil(lambda: page.title.text() == TITLE, timeout=10_000)
+    title, line = page.title, lamplit.look.line_height("words.h1")
+    assert title.height() >= 2 * line
+    assert title.verticalScrollBar().value() == 0
+    told: list[str] = []
+    title.textEdited.connect(told.append)
+    title.setFocus()
+    title.selectAll()
+    QApplication.clipboard().setText("Two\nlines")
+    title.paste()
+    assert title.text() == "Two lines"
+    assert told == ["Two lines"]
+    qtbot.waitUntil(lambda: title.height() < 2 * line)
+    qtbot.keyClick(title, Qt.Key.Key_Return)
+    assert title.text() == "Two lines"
+    assert page.editor.hasFocus()
+    rooms.close()  # type: ignore[attr-defined]  # a generator
