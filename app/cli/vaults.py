@@ -12,7 +12,6 @@ from app.cli.printing import count
 from app.cli.session import opened, vault_folder
 from app.cli.world import UsageError, World
 from app.domain.failures import Failure
-from app.vault.durable import as_failures
 from app.vault.keys.credentials import (
     Kind,
     RecoveryCode,
@@ -52,12 +51,8 @@ def init(world: World, options: argparse.Namespace) -> None:
 
 def _new_folder(world: World, options: argparse.Namespace) -> Path:
     if options.vault is not None:
-        folder = Path(options.vault).expanduser()
-    else:
-        folder = world.folders.vaults / f"{_DEFAULT_NAME}{SUFFIX}"
-    with as_failures():
-        folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return folder
+        return Path(options.vault).expanduser()
+    return world.folders.vaults / f"{_DEFAULT_NAME}{SUFFIX}"
 
 
 def _warn_of_place(world: World, folder: Path) -> None:

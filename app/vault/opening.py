@@ -14,6 +14,7 @@ from app.domain.failures import (
     DatabaseMissing,
     DiskFull,
     Failure,
+    FolderReadOnly,
     NoVault,
     VaultExists,
 )
@@ -80,6 +81,8 @@ def create_vault(
 ) -> Vault:
     """Make a vault in a folder that is empty or does not exist, and open it.
 
+    Folders above it that are missing are made too, for this person alone.
+
     The key file is written last: a stop before that leaves no vault, only a database that nobody
     can open, marked as unfinished, which the next attempt removes. A database without that mark is
     never touched: its keys may only be mislaid.
@@ -138,14 +141,17 @@ def _found(vault: Vault, keyfile: KeyFile, state: Path, random: Callable[[int], 
 
 
 def _claim(layout: Layout) -> None:
-    """Make the folder, or accept one that holds nothing of a person's."""
-    if layout.folder.is_dir():
-        _check_unclaimed(layout)
-        return
+    """Make the folder with those above it, or accept one that holds nothing of a person's."""
     try:
+        if layout.folder.is_dir():
+            _check_unclaimed(layout)
+            return
+        durable.make_folders(layout.folder.absolute().parent)
         durable.make_folder(layout.folder)
     except FileExistsError as error:
         raise VaultExists from error
+    except (OSError, ValueError) as error:  # a file on the way, or a name that is none here
+        raise FolderReadOnly from error
 
 
 def _check_unclaimed(layout: Layout) -> None:

@@ -64,6 +64,18 @@ def test_the_recovery_file_is_never_overwritten(tmp_path: Path, secrets: Path) -
     assert "--recovery-file" in lamplit.refuses("init", code=2)
 
 
+def test_init_makes_the_folders_above_or_says_why_not(tmp_path: Path, secrets: Path) -> None:
+    (tmp_path / "file").write_text("mine")
+    lamplit = REAL.by("--passphrase-file", secrets / "words", "--vault")
+    deep = tmp_path / "not" / "there" / "v"
+    assert lamplit(deep, "init", "--no-recovery-code") == str(deep)
+    assert deep.parent.stat().st_mode & 0o777 == 0o700
+    for where in (tmp_path / "file" / "v", tmp_path / ("x" * 300)):
+        said = lamplit.refuses(where, "init", "--recovery-file", tmp_path / "code")
+        assert "cannot be written" in said
+        assert not (tmp_path / "code").exists()
+
+
 def test_help_and_usage(program: Lamplit) -> None:
     plain = REAL
     for page in (plain("--help"), plain("help")):

@@ -4,7 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.failures import DiskFull, Failure, NoVault, VaultExists, VaultInUse
+from app.domain.failures import (
+    DiskFull,
+    Failure,
+    FolderReadOnly,
+    NoVault,
+    VaultExists,
+    VaultInUse,
+)
 from app.vault import backups, durable
 from app.vault.keys.credentials import Passphrase, RecoveryCode
 from app.vault.keys.store import KeyStore
@@ -40,6 +47,31 @@ def test_a_file_is_no_place_for_a_vault(tmp_path: Path) -> None:
     with pytest.raises(VaultExists):
         make_vault(tmp_path / "file")
     assert (tmp_path / "file").read_text() == "mine"
+
+
+def test_missing_folders_above_are_made_for_this_person_alone(tmp_path: Path) -> None:
+    make_vault(tmp_path / "not" / "there" / "v", state=tmp_path / "state").close()
+    open_again(tmp_path / "not" / "there" / "v", state=tmp_path / "state").close()
+    for folder in ("not", "not/there", "not/there/v"):
+        assert (tmp_path / folder).stat().st_mode & 0o777 == 0o700
+
+
+def test_a_relative_folder_is_made_where_the_program_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    make_vault(Path("there") / "v", state=tmp_path / "state").close()
+    make_vault(Path("v"), state=tmp_path / "state").close()
+    assert (tmp_path / "there" / "v" / "keys.json").exists()
+    assert (tmp_path / "v" / "keys.json").exists()
+
+
+@pytest.mark.parametrize("where", ["file/v", "file/deep/v", "x" * 300, "n\0ul", "x" * 300 + "/v"])
+def test_where_no_folder_can_be_made_that_is_said(tmp_path: Path, where: str) -> None:
+    (tmp_path / "file").write_text("mine")
+    with pytest.raises(FolderReadOnly):
+        make_vault(tmp_path / where, state=tmp_path / "state")
+    assert files_of(tmp_path) == {"file": b"mine"}
 
 
 def test_a_journal_whose_keys_are_mislaid_is_not_overwritten(tmp_path: Path) -> None:
