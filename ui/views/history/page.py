@@ -12,7 +12,7 @@ from ui.views.history.versions import Version
 from ui.views.parts import Group
 from ui.widgets.button import Button
 from ui.widgets.columns import EmptyState
-from ui.widgets.editor.diffview import DiffView
+from ui.widgets.editor.diffview import INSET, DiffView
 from ui.widgets.labels import Heading, Label
 from ui.widgets.segments import Segments
 from ui.widgets.sheet import Ground
@@ -45,13 +45,16 @@ class VersionPage(Ground):
         self.diff = DiffView(look)
         self._empty = EmptyState(look, self.tr("Choose a version to see what changed in it."))
         self._all = Group(look, gap=14, margins=(40, 20, 40, 16))
+        # Over the words of the text below, which keeps a margin of its own.
+        top = Group(look, gap=14, margins=(INSET, 0, INSET, 0))
         head = Group(look, gap=16, flow="across")
         words = Group(look, gap=2).add(self._when, self._from)
         head.body.addWidget(words, 1)
         head.body.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignTop)
-        self._all.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
-        self._all.add(head)
-        self._all.body.addWidget(self._against, 0, Qt.AlignmentFlag.AlignLeading)
+        top.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
+        top.add(head)
+        top.body.addWidget(self._against, 0, Qt.AlignmentFlag.AlignLeading)
+        self._all.add(top)
         self._all.body.addWidget(self.diff, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

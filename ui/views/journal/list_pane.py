@@ -96,6 +96,7 @@ class ListPane(QWidget):
     def query(self) -> str:
         """What is looked for, as it could be typed."""
         return " ".join([*self.filters.terms, self.search.text()])
+
     @property
     def calendar(self) -> CalendarPane:
         """The calendar, made when it is first asked for."""
@@ -104,7 +105,6 @@ class ListPane(QWidget):
             self._calendar.day_chosen.connect(self._list_day)
             self._above.column.addWidget(self._calendar)
         return self._calendar
-
 
     def load(self) -> None:
         """Read the timeline; the old rows stay until it is here."""
@@ -340,7 +340,8 @@ class ListPane(QWidget):
     def _offer_keeping(self) -> None:
         searching = self.is_searching
         self.saved.setVisible(self.saved.any and not searching)
-        self.keep_button.setVisible(searching and not self.saved.holds(self.query))
+        found = self._stack.currentWidget() is not self.no_hits
+        self.keep_button.setVisible(searching and found and not self.saved.holds(self.query))
 
     def _say(self, text: str) -> None:
         self._note.setText(text)

@@ -98,6 +98,7 @@ class JournalView(QWidget):
         self.bulk = Bulk(context, self)
         self._narrow = False
         self._alone = False
+        self._focused = False
         self._wants_write = False
         self._splitter = HairSplitter(look)
         self._splitter.addWidget(self.pane)
@@ -109,16 +110,14 @@ class JournalView(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._splitter)
         self._sized = False
-        self._connect()
         self._loaded = False
-        if context.store.is_open:
-            self.pane.load()
+        self._connect()
 
     # --- what the window asks
 
     def show_target(self, target: object) -> None:
-        self._load()
         """Show an entry by its id, a day, "new" for a new entry, other words to look for them."""
+        self._load()
         if target is None:
             self.pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
         elif isinstance(target, UUID):
@@ -143,8 +142,8 @@ class JournalView(QWidget):
     def clear(self) -> None:
         """Drop every text, row and picture."""
         close_popovers(self.window())
-        self._loaded = False
         self.page.set_focus_mode(False)
+        self._loaded = False
         self.pane.clear()
         self.page.clear()
 
@@ -152,11 +151,11 @@ class JournalView(QWidget):
     def unsaved(self) -> bool:
         """Whether anything typed is not known to be on the disk."""
         return self.page.editing.keeper.owes
+
     @property
     def trouble(self) -> Failure | None:
         """Why the last attempt to save failed, if it did."""
         return self.page.editing.keeper.trouble
-
 
     # --- entries
 
@@ -309,18 +308,19 @@ class JournalView(QWidget):
         if count and self.page.entry_id is None and not self._narrow:
             self.pane.list.choose(0)
 
-    def _changed(self, changes: Changes, initiator: object) -> None:  # noqa: ARG002
-        if self._loaded and self._context.store.is_open:
-            self.pane.changed(changes)
-
     def _load(self) -> None:
         """Read the list at the first visit: the room may be made long before, even at the gate."""
         if not self._loaded and self._context.store.is_open:
             self._loaded = True
             self.pane.load()
 
+    def _changed(self, changes: Changes, initiator: object) -> None:  # noqa: ARG002
+        if self._loaded and self._context.store.is_open:
+            self.pane.changed(changes)
+
     def _focus_mode(self, on: bool) -> None:  # noqa: FBT001 - a slot
-        self.pane.setVisible(not on and not (self._narrow and self._alone))
+        self._focused = on
+        self._arrange()
         self.focus_mode_requested.emit(on)
 
     def _show_page(self) -> None:
@@ -344,7 +344,7 @@ class JournalView(QWidget):
         em = look.em(self.window().width())
         self._narrow = em < NARROW_EM
         both = not self._narrow
-        self.pane.setVisible(both or not self._alone)
+        self.pane.setVisible((both or not self._alone) and not self._focused)
         self.page.setVisible(both or self._alone)
         self.page.set_back_shown(self._narrow)
         self.pane.setMinimumWidth(look.px(260) if both else 0)

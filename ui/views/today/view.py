@@ -68,7 +68,7 @@ class TodayView(QWidget):
         self._day: date | None = None
         self._welcome: str | None = None
         self.setAccessibleName(self.tr("Today"))
-        self.heading = Heading(look, "", "words.day")
+        self.heading = Heading(look, long_day(context.today()), "words.day")
         self.greeting = Label(look, "", "ui.base", "ink2", wrap=True)
         self.sheet = TodaySheet(context, pace=pace)
         self.editing, self.editor = self.sheet.editing, self.sheet.editor

@@ -25,7 +25,7 @@ from ui.keymap import fixed_shortcut
 from ui.text import full_day, long_day
 from ui.views.asking import ask
 from ui.views.parts import NARROW_EM, Group
-from ui.views.rows import Row, RowList, RowStyle
+from ui.views.rows import PAD, Row, RowList, RowStyle
 from ui.widgets.button import Button
 from ui.widgets.checks import CheckBox
 from ui.widgets.chips import FlowLayout
@@ -78,6 +78,7 @@ class TrashView(Ground):
         self._head.add(Heading(look, self.tr("Trash")), Label(look, said, color="ink2", wrap=True))
         self._deeds = QWidget()
         flow = FlowLayout(self._deeds, gap=look.px(12))
+        flow.setContentsMargins(look.px(PAD), 0, 0, 0)  # over the boxes of the rows
         for button in (self.all, self.take_back, self.delete, self.clear_out):
             flow.addWidget(button)
         self._inner = Group(look, gap=16)

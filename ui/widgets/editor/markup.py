@@ -163,11 +163,12 @@ def _inside(found: re.Match[str], style: int, spans: list[Span]) -> None:
     elif kind == "address":
         extra = IMAGE if found["bang"] else LINK
         _around(spans, (start, *found.span("text"), found.end("text")), style, extra)
-        after, inner = found.end("text"), 0
+        close, where = found.end("text"), style | MARK | ADDRESS
         if found["bang"] and found["address"].startswith(_ATTACHMENT):
-            _add(spans, after, after + 1, style | MARK | ADDRESS)
-            after, inner = after + 1, INSIDE
-        _add(spans, after, end, style | MARK | ADDRESS | inner)
+            _add(spans, close, close + 1, where)
+            _add(spans, close + 1, end, where | INSIDE)
+        else:
+            _add(spans, close, end, where)
     elif kind == "auto":
         _around(spans, (start, *found.span("auto"), end), style, LINK)
     elif kind == "bare":
