@@ -18,18 +18,8 @@ def add_rooms(
     window: MainWindow, context: Context, program: "Household", spelling: Spelling
 ) -> None:
     """Fill the rail and say how rooms are made. A room that is not built is not shown."""
-    rail = window.rail
-    rail.add_item("today", "sun", QCoreApplication.translate("Rail", "Today"))
-    rail.add_item("journal", "book-open", QCoreApplication.translate("Rail", "Journal"))
-    rail.add_item(
-        "settings", "settings-2", QCoreApplication.translate("Rail", "Settings"), foot=True
-    )
-    lock = rail.add_item(
-        "lock", "lock-keyhole", QCoreApplication.translate("Rail", "Lock"), foot=True, room=False
-    )
-    keymap = context.preferences.keys
-    keymap.label(lock, lambda: lock.set_shortcut(keymap.text("lock").replace("+", " ")))
-    keymap.bind("goto", window, lambda: _go_to(window, context), window=True)
+    _fill_rail(window, context)
+    _add_plain_rooms(window, context)
 
     def today() -> Iterator[QWidget | None]:
         from ui.views.editing import pane  # noqa: F401, PLC0415 - loaded when it is to be shown
@@ -54,6 +44,42 @@ def add_rooms(
         spelling.attach(page.editor)
         yield view
 
+    def settings() -> Iterator[QWidget | None]:
+        from ui.views.gate import first_run  # noqa: F401, PLC0415 - as above
+
+        yield None
+        from ui.views.keys import checking, deeds  # noqa: F401, PLC0415 - as above
+
+        yield None
+        from ui.views.settings import SettingsView  # noqa: PLC0415 - as above
+
+        yield None
+        yield SettingsView(context, program)
+
+    window.add_slow_room("today", today)
+    window.add_slow_room("journal", journal)
+    window.add_slow_room("settings", settings)
+
+
+def _fill_rail(window: MainWindow, context: Context) -> None:
+    """Show the rooms and the lock, with the key it has."""
+    rail = window.rail
+    rail.add_item("today", "sun", QCoreApplication.translate("Rail", "Today"))
+    rail.add_item("journal", "book-open", QCoreApplication.translate("Rail", "Journal"))
+    rail.add_item(
+        "settings", "settings-2", QCoreApplication.translate("Rail", "Settings"), foot=True
+    )
+    lock = rail.add_item(
+        "lock", "lock-keyhole", QCoreApplication.translate("Rail", "Lock"), foot=True, room=False
+    )
+    keymap = context.preferences.keys
+    keymap.label(lock, lambda: lock.set_shortcut(keymap.text("lock").replace("+", " ")))
+    keymap.bind("goto", window, lambda: _go_to(window, context), window=True)
+
+
+def _add_plain_rooms(window: MainWindow, context: Context) -> None:
+    """Say how the rooms are made that take no time worth dividing."""
+
     def history() -> QWidget:
         from ui.views.history import HistoryView  # noqa: PLC0415 - as above
 
@@ -74,18 +100,6 @@ def add_rooms(
 
         return ShortcutsView(context)
 
-    def settings() -> Iterator[QWidget | None]:
-        from ui.views.gate import first_run  # noqa: F401, PLC0415 - as above
-
-        yield None
-        from ui.views.keys import checking, deeds  # noqa: F401, PLC0415 - as above
-
-        yield None
-        from ui.views.settings import SettingsView  # noqa: PLC0415 - as above
-
-        yield None
-        yield SettingsView(context, program)
-
     for key, make in (
         ("history", history),
         ("trash", trash),
@@ -93,9 +107,6 @@ def add_rooms(
         ("keys", keys),
     ):
         window.add_room(key, make)
-    window.add_slow_room("today", today)
-    window.add_slow_room("journal", journal)
-    window.add_slow_room("settings", settings)
 
 
 def _go_to(window: MainWindow, context: Context) -> None:

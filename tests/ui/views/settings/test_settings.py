@@ -14,6 +14,7 @@ from app.settings import (
     REDUCED_MOTION,
     REMINDER_AT,
     SETTINGS,
+    SHORTCUTS,
     TEXT_SCALE,
     Section,
 )
@@ -24,7 +25,8 @@ from ui.views.settings import SettingsView
 from ui.views.settings.backups import BackupsSection, size_text
 from ui.views.settings.declared import DeclaredRow, choices_of, value_text
 from ui.views.settings.licences import notices
-from ui.views.settings.plain import DeclaredSection
+from ui.views.settings.plain import DeclaredSection, KeysSection
+from ui.views.shortcuts import ShortcutsView
 from ui.widgets.button import Button
 from ui.widgets.chips import Chip
 from ui.widgets.fields import TextField
@@ -57,7 +59,19 @@ def test_every_declared_setting_has_a_row(house: House, monkeypatch: pytest.Monk
         for key in view._makers
         for one in view.section(key).findChildren(DeclaredRow)
     }
-    assert found == {setting.key for setting in SETTINGS}
+    assert found == {setting.key for setting in SETTINGS} - {SHORTCUTS.key}
+
+
+def test_the_keys_have_a_page_of_their_own(house: House) -> None:
+    house.window.add_room("keys", lambda: ShortcutsView(house.context))
+    view = open_settings(house)
+    view.search.setText("shortcuts")
+    section = view.section("keys")
+    assert isinstance(section, KeysSection)
+    assert section.isVisible()
+    section.show_all.click()
+    house.settle()
+    assert house.window.room("keys").isVisible()
 
 
 def test_reminders_are_offered_only_where_there_is_a_tray(house: House) -> None:
@@ -278,5 +292,5 @@ def test_nothing_runs_sideways(house: House) -> None:
 
 def test_sections_of_the_declaration_are_all_known() -> None:
     assert {str(section) for section in Section} <= {
-        "looks", "writing", "reminders", "vault", "backups",
+        "looks", "writing", "reminders", "vault", "backups", "keys",
     }  # fmt: skip
