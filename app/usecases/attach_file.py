@@ -11,7 +11,7 @@ from pathlib import Path
 from uuid import UUID
 
 from app.domain.changes import Changes
-from app.domain.entry import Attachment
+from app.domain.entry import Attachment, Content, Draft
 from app.domain.failures import (
     AttachmentTooLarge,
     Cancelled,
@@ -23,6 +23,7 @@ from app.domain.failures import (
     NoSuchAttachment,
 )
 from app.domain.pictures import HEAD, SHOWN, guess_mime, probe, sniff
+from app.usecases.keep_draft import keep_draft
 from app.vault.durable import as_failures, failure_of, sync_file
 from app.vault.repositories.attachments import CHUNK
 from app.vault.transaction import Transaction
@@ -55,8 +56,12 @@ def attach_file(
     new_id: Callable[[], UUID],
     cancelled: Callable[[], bool] = lambda: False,
     batch: int = 0,
+    page: Draft | None = None,
 ) -> tuple[Attachment, Changes]:
     """Keep a file of up to 100 MB with an entry, which may still be a draft.
+
+    Where nothing is kept of the entry yet, a draft of it is kept in the same step as the file: a
+    stop at any moment leaves both or neither.
 
     Args:
         write: runs one short transaction, such as `Vault.write`; called once for a file of a few
@@ -67,16 +72,18 @@ def attach_file(
         new_id: gives a fresh id.
         cancelled: asked between chunks.
         batch: the import it belongs to, whose own flip makes it visible.
+        page: a new page as it stands; without it, the draft is an empty page of now.
 
     Raises:
         AttachmentTooLarge, Cancelled: nothing is kept.
         NoSuchAttachment: the entry was deleted meanwhile.
     """
+    page = page or Draft(entry_id, Content(), now, "UTC", None, now)
     kept, last = stage_file(
         write, entry_id, file, now=now, new_id=new_id, cancelled=cancelled, batch=batch
     )
     try:
-        write(last)
+        write(partial(_with_page, page, last))
     except BaseException:
         _take_away(write, kept)
         raise
@@ -113,6 +120,12 @@ def stage_file(
             _take_away(write, item)
         raise
     return item, partial(_all, [*steps, partial(_publish, item)])
+
+
+def _with_page(page: Draft, last: Step, tx: Transaction) -> None:
+    last(tx)
+    if not tx.entries.exists(page.entry_id) and tx.drafts.get(page.entry_id) is None:
+        tx.drafts.put(page)
 
 
 def _all(steps: list[Step], tx: Transaction) -> None:
@@ -212,6 +225,9 @@ def detach_file(tx: Transaction, attachment_id: UUID) -> Changes:
     tx.batches.touch(item.entry_id)
     tx.attachments.remove(attachment_id)
     tx.entries.refresh_attachments(item.entry_id)
+    draft = tx.drafts.get(item.entry_id)
+    if draft and draft.base is None:
+        return Changes.of(item.entry_id) | keep_draft(tx, draft)  # a page may be empty now
     return Changes.of(item.entry_id)
 
 

@@ -57,6 +57,9 @@ def publish_draft(
         trashed_at = tx.entries.get(entry_id).trashed_at
         if trashed_at is not None:  # 30 days from its last words
             tx.entries.set_trashed(entry_id, max(trashed_at, draft.at))
+    elif draft.content.is_empty and not tx.attachments.of(entry_id):
+        tx.drafts.drop(entry_id)
+        return Changes(drafts=True)
     else:
         tx.tombstones.drop("entry", entry_id)
         _, changes = write_entry(

@@ -8,9 +8,10 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.changes import NOTHING, Changes
-from app.domain.entry import Attachment
+from app.domain.entry import Attachment, Draft
 from app.domain.failures import Failure
 from app.usecases.attach_file import NewFile, Write, attach_file, detach_file, read_path, save_copy
+from app.usecases.keep_draft import publish_draft
 from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.text import failure_text, isolated
@@ -27,12 +28,10 @@ class Attaching(QObject):
     attached = Signal(object)
     busy_changed = Signal(int)
 
-    def __init__(
-        self, context: Context, entry_id: Callable[[], UUID | None], parent: QObject
-    ) -> None:
+    def __init__(self, context: Context, page: Callable[[], Draft | None], parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
-        self._entry_id = entry_id
+        self._page = page
         self._busy = 0
 
     def add_paths(self, paths: Iterable[str]) -> None:
@@ -85,13 +84,16 @@ class Attaching(QObject):
         )
 
     def _add(self, file: NewFile) -> None:
-        entry_id, store = self._entry_id(), self._context.store
-        if entry_id is None:
+        page, store = self._page(), self._context.store
+        if page is None:
             return
+        entry_id = page.entry_id
         self._count(1)
 
         def work(write: Write) -> tuple[tuple[Attachment, UUID], Changes]:
-            item, changes = attach_file(write, entry_id, file, now=store.now(), new_id=store.new_id)
+            item, changes = attach_file(
+                write, entry_id, file, now=store.now(), new_id=store.new_id, page=page
+            )
             # An entry that is still a draft has no row that anybody could load again.
             return (item, entry_id), changes or NOTHING
 
@@ -100,12 +102,27 @@ class Attaching(QObject):
     def _done(self, result: tuple[Attachment, UUID]) -> None:
         item, entry_id = result
         self._count(-1)
-        if entry_id == self._entry_id():
+        page = self._page()
+        if page is not None and page.entry_id == entry_id:
             self.attached.emit(item)
         else:
+            self._publish(entry_id)
             self._context.shell.say(
                 self.tr("{name} was kept with the entry you left.").format(name=isolated(item.name))
             )
+
+    def _publish(self, entry_id: UUID) -> None:
+        """Make an entry of a page that was left with nothing on it but files on their way."""
+        store = self._context.store
+
+        def work(tx: Transaction) -> Changes:
+            if tx.entries.exists(entry_id):
+                return NOTHING
+            return publish_draft(
+                tx, entry_id, now=store.now(), new_id=store.new_id, device=store.device
+            )
+
+        store.write(work, initiator=self)
 
     def _not_done(self, failure: Failure) -> None:
         self._count(-1)

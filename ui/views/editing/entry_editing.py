@@ -66,7 +66,7 @@ class EntryEditing(QObject):
         self._is_floating = False
         self.saved_at: datetime | None = None
         self.keeper = DraftKeeper(self._store, self._draft, self, pace=pace, parent=self)
-        self.attaching = Attaching(context, lambda: self.entry_id, self)
+        self.attaching = Attaching(context, self._page, self)
         self._connect()
 
     # --- what is open
@@ -99,6 +99,7 @@ class EntryEditing(QObject):
     def open(self, entry_id: UUID) -> None:
         """Publish what is open and load an entry; `shown` or `gone` says when it is done."""
         self.publish()
+        self._ticket += 1  # of two that are asked for, the last one comes
         self._load(entry_id, self._arrived)
 
     def publish(self) -> None:
@@ -199,6 +200,13 @@ class EntryEditing(QObject):
             return None
         return self._facts.draft(self._editor.source(), self._store.now())
 
+    def _page(self) -> Draft | None:
+        """Return the page as a file finds it that is put on it now."""
+        draft = self._draft()
+        if draft is None or not self._is_floating:
+            return draft
+        return replace(draft, created_at=self._store.now(), zone=self._context.zone())
+
     def _edited(self) -> None:
         if self._facts is None:
             return
@@ -238,8 +246,10 @@ class EntryEditing(QObject):
     # --- loading
 
     def _load(self, entry_id: UUID, then: Callable[[Facts | None], None]) -> None:
-        """Read on the writing lane, behind drafts that are still on their way."""
-        self._ticket += 1
+        """Read on the writing lane, behind drafts that are still on their way.
+
+        Dropped when another page was asked for meanwhile; loading the same one again drops none.
+        """
         ticket = self._ticket
 
         def work(tx: Transaction) -> tuple[Facts | None, Changes]:

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from app.domain.changes import Changes
 from app.domain.entry import Content, Draft
 from app.domain.failures import DiskFull
 from app.usecases.arrange_entries import tag_entries
@@ -16,7 +17,7 @@ from app.vault.keys.credentials import Passphrase
 from app.vault.lock import Holder
 from app.vault.opening import open_vault
 from tests.ui.views.house import PASSPHRASE
-from tests.ui.views.rooms import Rooms
+from tests.ui.views.rooms import Rooms, png
 from ui.views.editing.drafts import Pace
 
 
@@ -286,3 +287,32 @@ def test_a_tag_given_to_many_meanwhile_stays_through_every_next_draft(rooms: Roo
         assert facts is not None
         assert facts.content.tags == ("kept",)
     assert rooms.get(ident).content == Content("one two three four", tags=("kept",))
+
+
+def test_a_file_put_on_a_page_that_is_left_at_once_becomes_an_entry(rooms: Rooms) -> None:
+    editing = rooms.today.editing
+    ident = editing.entry_id
+    rooms.today.editing.attaching.add_images([(png(), "one.png")])
+    editing.begin()
+    rooms.until(rooms.every_entry)
+    rooms.settle()
+    (entry,) = rooms.every_entry()
+    assert entry.id == ident
+    assert len(entry.attachments) == 1
+    assert editing.entry_id != ident
+    assert drafts(rooms) == []
+
+
+def test_a_change_of_the_page_that_is_being_left_does_not_keep_it(rooms: Rooms) -> None:
+    """It is loaded again for the change, and that must not stop the other from coming."""
+    rooms.today.editor.setFocus()
+    rooms.type("one")
+    rooms.today.flush()
+    rooms.settle()
+    editing = rooms.today.editing
+    ident, other = rooms.every_entry()[0].id, rooms.entry("other")
+    editing.open(other)
+    editing._changed(Changes.of(ident), None)
+    rooms.settle()
+    assert editing.entry_id == other
+    assert rooms.today.editor.source() == "other"
