@@ -16,12 +16,11 @@ from pathlib import Path
 
 from app.domain.failures import Cancelled, DatabaseDamaged, Failure, KeyFileDamaged
 from app.domain.rotation import to_keep
-from app.vault import durable
+from app.vault import durable, migrate
 from app.vault.keys.store import KeyStore
 from app.vault.keys.subkeys import database_key
 from app.vault.layout import Layout
 from app.vault.sqlcipher import BUSY_TIMEOUT, connect, world
-from app.vault.transaction import Transaction
 from app.vault.vault import Vault
 
 _NAME = re.compile(r"(\d{8}T\d{6})Z$")
@@ -183,7 +182,7 @@ def count_entries(path: Path, data_key: bytes) -> int:
             check = sql.execute("PRAGMA quick_check(1)").fetchone()
             if check is None or check[0] != "ok":
                 raise DatabaseDamaged
-            return Transaction(sql).timeline.count()
+            return migrate.count_entries(sql)
     finally:
         sql.close()
         for leftover in Layout(path).database_files()[1:]:

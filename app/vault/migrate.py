@@ -5,8 +5,14 @@ from collections.abc import Callable, Sequence
 from importlib import resources
 from typing import NamedTuple
 
-from app.domain.failures import Failure, MigrationFailed, NewerVault
+from app.domain.failures import DatabaseDamaged, Failure, MigrationFailed, NewerVault
 from app.vault.sqlcipher import APPLICATION_ID, Connection, DatabaseError, failure_of
+
+# How many entries people see, in the words of each layout from that number on. A backup made before
+# a migration is of the older layout, so what stands here is never changed, only added to.
+_COUNTS = {
+    1: "SELECT (SELECT count(*) FROM entry) - (SELECT count(DISTINCT position) FROM hidden)",
+}
 
 
 class Migration(NamedTuple):
@@ -39,6 +45,20 @@ def split(text: str) -> tuple[str, ...]:
 def version_of(sql: Connection) -> int:
     """Return the layout's version; 0 means an empty database."""
     row = sql.execute("PRAGMA user_version").fetchone()
+    return int(row[0]) if row else 0
+
+
+def count_entries(sql: Connection) -> int:
+    """Return how many entries are visible in a database of any layout up to this program's.
+
+    Raises:
+        DatabaseDamaged: it has no layout at all.
+    """
+    version = version_of(sql)
+    known = [number for number in _COUNTS if number <= version]
+    if not known:
+        raise DatabaseDamaged
+    row = sql.execute(_COUNTS[max(known)]).fetchone()
     return int(row[0]) if row else 0
 
 

@@ -1,15 +1,20 @@
 """Migrations: each in one step, after a backup, and none of them ever half."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from app.domain.failures import MigrationFailed, NewerVault
+from app.usecases.trash_entries import trash_entries
+from app.vault import migrate as migrating
+from app.vault.backups import Backup, count_entries, make_backup
 from app.vault.keys.subkeys import database_key
 from app.vault.migrate import Migration, migrate, migrations, split, version_of
+from app.vault.repositories.timeline import Timeline
 from app.vault.sqlcipher import connect
 from app.vault.vault import Vault
-from tests.making import add, make_vault, snapshot
+from tests.making import NOW, add, make_vault, snapshot
 
 
 @pytest.fixture
@@ -58,6 +63,29 @@ def test_a_step_that_fails_leaves_the_old_layout_whole(vault: Vault, last: str) 
     assert snapshot(vault) == before
     with pytest.raises(Exception, match="no such table"):
         vault.sql.execute("SELECT * FROM added")
+    vault.close()
+
+
+def test_the_backup_before_a_step_is_counted_as_its_own_layout_says(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A later program counts with other words, which the older layout does not know."""
+
+    def newer(_: Timeline) -> int:
+        raise AssertionError("this is for the newest layout")
+
+    ident = add(vault, "thrown away")
+    vault.write(lambda tx: trash_entries(tx, [ident], now=NOW))
+    steps = later("DROP VIEW hidden", "ALTER TABLE entry RENAME TO page")
+    monkeypatch.setattr(Timeline, "count", newer)
+    counts = {**migrating._COUNTS, steps[-1].number: "SELECT 10 * count(*) FROM page"}
+    monkeypatch.setattr(migrating, "_COUNTS", counts)
+    made: list[Backup] = []
+    assert migrate(vault.sql, steps, before=lambda: made.append(make_backup(vault, NOW))) == 1
+    assert [item.entries for item in made] == [1]
+    assert count_entries(made[0].path, vault.data_key) == 1
+    after = make_backup(vault, NOW + timedelta(days=1))
+    assert after.entries == 20, "the newest layout is counted in its own words"
     vault.close()
 
 
