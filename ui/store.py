@@ -22,7 +22,7 @@ from app.vault.keys.kdf import Cost
 from app.vault.layout import Layout
 from app.vault.lock import Holder
 from app.vault.opening import create_vault, delete_vault, open_vault
-from app.vault.rescue import put_back
+from app.vault.rescue import newest, put_back
 from app.vault.transaction import Transaction
 from app.vault.vault import Vault
 from ui.opened import Opened, copy_beside, settle
@@ -137,8 +137,8 @@ class Store(QObject):
         """Put the newest backup in the place of a closed vault that does not open."""
 
         def work() -> Path:
-            newest = backups.list_backups(Layout(folder))[0]
-            return put_back(Layout(folder), newest, now=self.now(), holder=Holder.WINDOW)
+            layout = Layout(folder)
+            return put_back(layout, newest(layout), now=self.now(), holder=Holder.WINDOW)
 
         self.tasks.run(self._vault_lane, work, then, failed=failed, urgency=Urgency.LOOK)
 

@@ -17,7 +17,7 @@ from app.vault.backups import Backup
 from app.vault.keys.findings import Finding
 from app.vault.keys.store import KeyStore
 from app.vault.layout import Layout
-from app.vault.rescue import put_back
+from app.vault.rescue import newest, put_back
 from app.vault.verify import Report
 from app.vault.verify import verify as check
 
@@ -76,16 +76,22 @@ def _list_backups(world: World, options: argparse.Namespace) -> None:
 
 def _put_back(world: World, options: argparse.Namespace) -> None:
     layout = Layout(vault_folder(world, options))
-    found = backups.list_backups(layout)
-    wanted = [item for item in found if options.put_back in {"newest", item.path.name}]
-    if not wanted:
-        raise Failure("There is no such backup. See `lamplit backup --list`.")
-    aside = put_back(layout, wanted[0], now=world.now())
+    chosen = _wanted(layout, options.put_back)
+    aside = put_back(layout, chosen, now=world.now())
     if options.json:
-        print_json(world, {"backup": wanted[0].path.name, "set_aside": str(aside)})
+        print_json(world, {"backup": chosen.path.name, "set_aside": str(aside)})
         return
-    world.say(f"In place: {_described(world, wanted[0])}")
+    world.say(f"In place: {_described(world, chosen)}")
     world.say(f"What was there before is in {aside}")
+
+
+def _wanted(layout: Layout, name: str) -> Backup:
+    if name == "newest":
+        return newest(layout)
+    found = [item for item in backups.list_backups(layout) if item.path.name == name]
+    if not found:
+        raise Failure("There is no such backup. See `lamplit backup --list`.")
+    return found[0]
 
 
 def _described(world: World, item: Backup) -> str:

@@ -19,6 +19,7 @@ from app.domain.failures import (
     VaultExists,
 )
 from app.vault import durable, incarnation
+from app.vault.backups import discard
 from app.vault.keys import findings as found
 from app.vault.keys import keyfile as keyfiles
 from app.vault.keys.credentials import Credential
@@ -31,6 +32,7 @@ from app.vault.keys.subkeys import DATA_KEY_BYTES, database_key
 from app.vault.layout import Layout
 from app.vault.lock import Holder, VaultLock
 from app.vault.migrate import migrate, version_of
+from app.vault.rescue import set_aside
 from app.vault.reserve import Reserve
 from app.vault.sqlcipher import Connection, check_library, connect
 from app.vault.transaction import Transaction
@@ -374,15 +376,16 @@ def _room(vault: Vault) -> list[Notice]:
 def what_to_delete(folder: Path) -> tuple[Path, ...]:
     """Return the backups that go when the vault in ``folder`` is deleted, newest first.
 
+    Behind them stand the folders with what a backup took the place of.
+
     Raises:
         NoVault: there is nothing of a vault here.
     """
     layout = Layout(folder)
     if not layout.is_vault:
         raise NoVault
-    if not layout.backups.is_dir():
-        return ()
-    return tuple(sorted((path for path in layout.backups.iterdir()), reverse=True))
+    kept = sorted(layout.backups.iterdir(), reverse=True) if layout.backups.is_dir() else []
+    return (*kept, *set_aside(layout))
 
 
 def delete_vault(vault: Vault, *, state: Path, backups: bool) -> None:
@@ -406,6 +409,8 @@ def delete_vault(vault: Vault, *, state: Path, backups: bool) -> None:
     with durable.as_failures():
         if backups and layout.backups.is_dir():
             shutil.rmtree(layout.backups)
+        for aside in set_aside(layout) if backups else ():
+            discard(aside)
         files = (*layout.database_files(), *layout.database_files(layout.exported))
         for path in (*files, layout.reserve, layout.unfinished, layout.folder / "lock"):
             path.unlink(missing_ok=True)
