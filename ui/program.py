@@ -53,7 +53,7 @@ if TYPE_CHECKING:
 from ui.views.gate.held import HeldView
 
 _BACKUP_LOOK = 15 * 60 * 1000
-_AFTER_SHOW = 60
+_AFTER_SHOW, _AFTER_OPENING = 60, 1_000
 _VAULTS = "vaults"
 _COUNTS = "backup_counts"
 
@@ -142,6 +142,11 @@ class Program(QObject):
         for room in ("today", "journal"):
             yield from self.window.prepare(room)
 
+    def _prepare_rest(self) -> Iterator[None]:
+        """Make what shows the open vault, while the person begins to write."""
+        yield from self._prepare()
+        yield from self.window.prepare("settings")
+
     # --- vaults ----------------------------------------------------------------------------
 
     def known_vaults(self) -> list[Path]:
@@ -170,7 +175,7 @@ class Program(QObject):
         view.finished.connect(self._create)
         view.existing_wanted.connect(self._choose_existing)
         view.demo_wanted.connect(self.start_demo)
-        # The lists of words are read now, beside everything, and not at the first key.
+        # Its lists of words are read now, beside everything, and not at the first key.
         self.store.aside(lambda: strength("lamp"), lambda _: None, self)
         self.window.show_gate(view)
 
@@ -295,6 +300,7 @@ class Program(QObject):
             self._first_run = None
         self.watch.set_minutes(self.preferences.get(LOCK_AFTER))
         self.window.show_home()
+        self._warm.begin(self._prepare_rest(), after=_AFTER_OPENING)
         if opened.notices:
             self.window.warn(" ".join(notice_text(notice) for notice in opened.notices))
         if opened.kept_until is not None:

@@ -36,9 +36,9 @@ def add_rooms(
         from ui.views.journal import JournalPage, JournalView, ListPane  # noqa: PLC0415 - as above
 
         yield None
-        pane = ListPane(context)
+        pane = ListPane(context, window.nursery)
         yield None
-        page = JournalPage(context)
+        page = JournalPage(context, parent=window.nursery)
         yield None
         view = JournalView(context, pane=pane, page=page)
         spelling.attach(page.editor)
@@ -48,6 +48,10 @@ def add_rooms(
         from ui.views.gate import first_run  # noqa: F401, PLC0415 - as above
 
         yield None
+        from importlib import metadata  # noqa: F401, PLC0415 - what the settings ask for versions
+
+        yield None
+        from ui.views import rows  # noqa: F401, PLC0415 - as above
         from ui.views.keys import checking, deeds  # noqa: F401, PLC0415 - as above
 
         yield None

@@ -16,7 +16,8 @@ class WarmUp(QObject):
     def __init__(self, parent: QObject | None = None, *, rest: int = _REST) -> None:
         super().__init__(parent)
         self._steps: Iterator[object] = iter(())
-        self._timer = QTimer(self, interval=rest, singleShot=True)
+        self._rest = rest
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._turn)
 
     @property
@@ -27,7 +28,7 @@ class WarmUp(QObject):
     def begin(self, steps: Iterator[object], *, after: int = 0) -> None:
         """Do this instead of what was under way, beginning ``after`` so many milliseconds."""
         self._steps = steps
-        self._timer.start(max(after, self._timer.interval()))
+        self._timer.start(max(after, self._rest))
 
     def stop(self) -> None:
         """Leave the rest undone."""
@@ -37,4 +38,4 @@ class WarmUp(QObject):
     def _turn(self) -> None:
         rest = object()
         if next(self._steps, rest) is not rest:
-            self._timer.start()
+            self._timer.start(self._rest)

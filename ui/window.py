@@ -25,8 +25,14 @@ _SMALLEST = (880, 600)
 _FIRST = (1280, 800)
 _GEOMETRY = "window"
 
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
+
 SlowMaker = Callable[[], Iterator[QWidget | None]]
-"""Makes a room in several steps: the room comes last, None before."""
+"""Makes a room in several steps: the room comes last, None before.
+
+Parts that wait for the next step are children of the window's nursery: a widget that only Python
+knows may be freed by its collector on any thread, and Qt then aborts.
+"""
 
 
 class Room(Protocol):
@@ -74,6 +80,8 @@ class MainWindow(QMainWindow):
         self.rail = Rail(look)
         self._content = Ground(look, "desk")
         self._stack = QStackedWidget()
+        self.nursery = QWidget(self)
+        self.nursery.hide()
         self._top = Strip(look, "error")
         self._foot = Strip(look, "undo")
         self.overlays = OverlayHost(look, self._content)
@@ -245,6 +253,8 @@ class MainWindow(QMainWindow):
             strip.dismiss()
         self._acts.clear()
         self._making.clear()
+        for part in self.nursery.findChildren(QWidget, options=_DIRECT):
+            part.deleteLater()
         for room in self._rooms.values():
             _room(room).clear()
             self._stack.removeWidget(room)

@@ -8,19 +8,28 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from app.paths import folders
-from ui.main import make_application
+from ui.main import calm, make_application
 from ui.program import Program
-from ui.views.journal.list_view import EntryList
 from ui.widgets.editor.editor import MarkdownEditor
 from ui.widgets.fields import PassphraseField, SearchField
 
+if TYPE_CHECKING:
+    from PySide6.QtTest import QTest
+
 _PATIENCE = 60.0
+
+
+def _keys() -> "type[QTest]":
+    """Return what types; loaded late, since the program's own start is measured."""
+    from PySide6.QtTest import QTest
+
+    return QTest
 
 
 class FirstPaint(QObject):
@@ -82,6 +91,7 @@ class Desk:
         self.window.resize(1280, 800)
         self.painted = FirstPaint(self.program.unlock_view)
         self.program.start(vault)
+        QTimer.singleShot(0, calm)
 
     def wait_for(self, condition: Callable[[], object], what: str) -> None:
         """Wait until something is so; AssertionError after a minute."""
@@ -114,7 +124,7 @@ class Desk:
         self.wait_for(lambda: self._visible(PassphraseField), "the field for the passphrase")
         field = self._visible(PassphraseField)[0]
         field.setText(secret)  # type: ignore[attr-defined]
-        QTest.keyClick(field, Qt.Key.Key_Return)
+        _keys().keyClick(field, Qt.Key.Key_Return)
         self.wait_for(self.can_write, "a page to write on")
 
     def can_write(self) -> bool:
@@ -134,7 +144,7 @@ class Desk:
         editor = self.editor()
         editor.setFocus()
         for char in text:
-            QTest.keyClicks(editor, char)
+            _keys().keyClicks(editor, char)
             self.pause(pause)
 
     def search(self, text: str, pause: float = 0.08) -> None:
@@ -144,13 +154,15 @@ class Desk:
         field = self._visible(SearchField)[0]
         field.setText("")  # type: ignore[attr-defined]
         for char in text:
-            QTest.keyClicks(field, char)
+            _keys().keyClicks(field, char)
             self.pause(pause)
         self.pause(0.5)
 
     def scroll(self, steps: int = 200) -> None:
         """Scroll the timeline from one end to the other and back."""
         self.window.go("journal")
+        from ui.views.journal.list_view import EntryList
+
         self.wait_for(lambda: self._visible(EntryList), "the list")
         view = self._visible(EntryList)[0]
         assert isinstance(view, EntryList)

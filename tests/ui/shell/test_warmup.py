@@ -1,5 +1,6 @@
 """Rooms are made before anybody waits for them, a little at a time."""
 
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -34,15 +35,37 @@ def test_between_two_steps_others_have_their_turn(qtbot: QtBot) -> None:
 
 def test_what_is_begun_later_takes_the_place(qtbot: QtBot) -> None:
     seen: list[int] = []
+
+    def noting(number: int, times: int) -> Iterator[None]:
+        for _ in range(times):
+            seen.append(number)
+            yield
+
     warm = WarmUp(rest=1)
-    warm.begin(iter(seen.append(1) for _ in range(1000)))
-    warm.begin(iter(seen.append(2) for _ in range(2)))
+    warm.begin(noting(1, 1000))
+    warm.begin(noting(2, 2))
     qtbot.waitUntil(lambda: not warm.is_busy)
     assert seen == [2, 2]
-    warm.begin(iter(seen.append(3) for _ in range(9)))
+    warm.begin(noting(3, 9))
     warm.stop()
     qtbot.wait(30)
     assert seen == [2, 2]
+
+
+def test_a_late_beginning_is_followed_by_short_rests(qtbot: QtBot) -> None:
+    seen: list[float] = []
+
+    def noting() -> Iterator[None]:
+        for _ in range(4):
+            seen.append(time.monotonic())
+            yield
+
+    warm = WarmUp(rest=1)
+    began = time.monotonic()
+    warm.begin(noting(), after=300)
+    qtbot.waitUntil(lambda: len(seen) == 4)
+    assert seen[0] - began >= 0.2
+    assert seen[-1] - seen[0] < 0.6
 
 
 class Slow(QWidget):
