@@ -27,7 +27,7 @@ _UNSEEN = re.compile(
 def count_words(source: str) -> int:
     """Count the words of Markdown ``source``; each character of a script without spaces is one."""
     text = _MARKS.sub(" ", source) if "](" in source else source
-    spaceless = len(_SPACELESS.findall(text))
+    spaceless = 0 if text.isascii() else len(_SPACELESS.findall(text))
     if spaceless:
         text = _SPACELESS.sub(" ", text)
     # Not by letters: many scripts write vowels as marks, which are no letters to a pattern.

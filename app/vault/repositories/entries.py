@@ -210,7 +210,7 @@ class Entries:
              content.body, position),
         )  # fmt: skip
         if (content.title, tags, content.body) != (old.title, old.tags, old.body):
-            self._index(position, content.title, tags, content.body)
+            self._reindex(position, content.title, tags, content.body)
         if tags != old.tags:
             self._set_tags(entry_id, tags)
         return True
@@ -231,7 +231,7 @@ class Entries:
             (heading, excerpt, count_words(content.body), content.title, tags,
              content.body, position),
         )  # fmt: skip
-        self._index(position, content.title, tags, content.body)
+        self._reindex(position, content.title, tags, content.body)
 
     def move(self, entry_id: UUID, created_at: datetime, zone: str) -> None:
         """Put an entry on another date; its words stay as they are."""
@@ -343,15 +343,20 @@ class Entries:
         return wanted
 
     def _index(self, position: int, title: str, tags: str, body: str) -> None:
-        """Give the word index what stands at a position now, in the place of what stood there.
+        """Give the word index what stands at a position that it knows nothing of.
 
         The trigrams follow when there is time; until then the entry itself is read.
         """
         self._sql.execute(
-            "INSERT OR REPLACE INTO entry_words (rowid, title, tags, body) VALUES (?,?,?,?)",
+            "INSERT INTO entry_words (rowid, title, tags, body) VALUES (?,?,?,?)",
             (position, *index_words(title, tags, body)),
         )
         self._sql.execute("INSERT OR IGNORE INTO trigram_todo VALUES (?)", (position,))
+
+    def _reindex(self, position: int, title: str, tags: str, body: str) -> None:
+        """Give the word index what stands at a position now, in the place of what stood there."""
+        self._sql.execute("DELETE FROM entry_words WHERE rowid = ?", (position,))
+        self._index(position, title, tags, body)
 
     def _unindex(self, position: int) -> None:
         """Take the words at a position out again."""
