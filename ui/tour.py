@@ -1,22 +1,41 @@
 """The guided demo: walks through the main flow and leaves a picture of every screen."""
 
 import json
+import secrets
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
+from typing import cast
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
-from PySide6.QtWidgets import QWidget
 
+from app.domain.changes import Changes
+from app.domain.entry import Content
+from app.domain.failures import DiskFull, WrongPassphrase
+from app.domain.mood import Valence
 from app.paths import Folders
 from app.settings import TEXT_SCALE, THEME
+from app.usecases.write_entry import write_entry
+from app.vault.keys.credentials import Passphrase
+from app.vault.keys.kdf import Cost
+from app.vault.opening import create_vault
 from app.vault.transaction import Transaction
+from app.vault.vault import Vault
 from ui.main import make_application, zone
 from ui.program import Program
+from ui.text import failure_text
 from ui.theme.tokens import THEMES
+from ui.tour_words import HARD, TODAY
+from ui.views.editing.popover import close_popovers
 from ui.views.gate.first_run import FirstRunView
-from ui.widgets.fields import SearchField
+from ui.views.journal import JournalView
+from ui.views.journal.page import JournalPage
+from ui.views.today import TodayView
+from ui.views.trash import TrashView
+from ui.widgets.strip import Strip
 
 SIZES = ((1280, 800), (1920, 1080))
 _SETTLE = 350
@@ -58,7 +77,7 @@ def run_tour(folders: Folders, out: Path, now: Callable[[], datetime]) -> list[P
         label = theme if scale == 100 else f"{theme}-{scale}"  # noqa: PLR2004 - per cent
         folder = out / label / f"{size[0]}x{size[1]}"
         folder.mkdir(parents=True, exist_ok=True)
-        for number, stop in enumerate(_stops(program), 1):
+        for number, stop in enumerate(_stops(program, folders, f"{label} {size[0]}"), 1):
             stop.before()
             _wait(_SETTLE)
             path = folder / f"{number:02d}-{stop.name}.png"
@@ -83,29 +102,120 @@ def _dress(program: Program, theme: str, size: tuple[int, int], scale: int) -> N
     program.preferences.set(THEME, theme)
     program.preferences.set(TEXT_SCALE, scale)
     program.window.resize(*size)
+    program.window.activateWindow()  # the caret and rings show only in an active window
 
 
-def _stops(program: Program) -> Iterator[Stop]:
+def _stops(program: Program, folders: Folders, label: str) -> Iterator[Stop]:
     """Yield every stop; each is carried out before the next one is asked for."""
-    window = program.window
+    yield from _way_in(program)
+    _open(
+        program,
+        lambda: program.store.adopt(partial(_empty_vault, folders, label, program.store.now())),
+    )
+    yield from _empty(program)
+    _lock(program)
+    _open(program, program.start_demo)
+    yield from _written(program)
+    yield from _hard(program)
+    yield from _around(program)
+
+
+def _way_in(program: Program) -> Iterator[Stop]:
     program.show_first_run()
-    view = window.findChildren(FirstRunView)[-1]
+    view = program.window.findChildren(FirstRunView)[-1]
     yield Stop("first-run-passphrase", lambda: view.fill("quince harbour lantern robin"))
     yield Stop("first-run-recovery-code", view.go_on)
     yield Stop("first-run-comfort", view.answer_and_go_on)
     yield Stop("unlock", lambda: _show_unlock(program))
-    _open_practice(program)
+    yield Stop("unlock-refused", lambda: program.unlock_view.refuse(WrongPassphrase()))
+
+
+def _empty(program: Program) -> Iterator[Stop]:
+    window = program.window
+    yield Stop("first-day", lambda: window.go("today"))
+    yield Stop("journal-empty", lambda: window.go("journal"))
+    yield Stop("trash-empty", lambda: window.go("trash"))
+
+
+def _written(program: Program) -> Iterator[Stop]:
+    window = program.window
     marks = _landmarks(program)
     yield Stop("today", lambda: window.go("today"))
+    yield Stop("today-written", lambda: _write_today(program))
+    for strip in window.findChildren(Strip):
+        strip.dismiss()
     yield Stop("journal", lambda: window.go("journal", marks.with_picture))
     yield Stop("journal-long-entry", lambda: window.go("journal", marks.long))
-    yield Stop("journal-search", lambda: _search(window, "river"))
-    yield Stop("journal-nothing-found", lambda: _search(window, "zzzz"))
-    yield Stop("journal-day", lambda: _show_day(program))
+    yield Stop("journal-search", lambda: window.go("journal", "river"))
+    yield Stop("journal-nothing-found", lambda: window.go("journal", "zzzz"))
+    yield Stop("journal-day", lambda: window.go("journal", program.context.today()))
+    yield Stop("journal-mood", lambda: _page(program).choose_mood())
+    close_popovers(window)
+    yield Stop("journal-moment", lambda: _page(program).choose_moment())
+    close_popovers(window)
     yield Stop("history", lambda: window.go("history", marks.changed))
+
+
+def _hard(program: Program) -> Iterator[Stop]:
+    """Yield what is hard to draw: words without an end, many tags, the other direction."""
+    window = program.window
+    for name, content in HARD:
+        ident = _add(program, content)
+        yield Stop(f"journal-{name}", partial(window.go, "journal", ident))
+
+
+def _around(program: Program) -> Iterator[Stop]:
+    window = program.window
     yield Stop("trash", lambda: window.go("trash"))
+    yield Stop("trash-asking", lambda: cast("TrashView", window.room("trash")).ask_to_empty())
     yield Stop("import", lambda: window.go("import"))
-    yield Stop("settings", lambda: window.go("settings"))
+    yield Stop("settings", lambda: window.go("settings", "looks"))
+    yield Stop("settings-vault", lambda: window.go("settings", "vault"))
+    yield Stop("strips", lambda: _say(program))
+
+
+def _write_today(program: Program) -> None:
+    today = cast("TodayView", program.window.room("today"))
+    if today.editing.is_empty:
+        today.editor.insert_text(TODAY)
+    today.check_in.row.tile(Valence.SLIGHTLY_PLEASANT).click()
+
+
+def _page(program: Program) -> JournalPage:
+    return cast("JournalView", program.window.room("journal")).page
+
+
+def _say(program: Program) -> None:
+    program.window.go("today")
+    program.window.warn(failure_text(DiskFull()), QCoreApplication.translate("Tour", "Try again"))
+    program.window.say(
+        QCoreApplication.translate("Tour", "Moved to trash. It stays there for 30 days."),
+        QCoreApplication.translate("Tour", "Undo"),
+    )
+
+
+def _add(program: Program, content: Content) -> UUID:
+    store = program.store
+    loop, ident = QEventLoop(), store.new_id()
+
+    def work(tx: Transaction) -> tuple[UUID, Changes]:
+        return write_entry(
+            tx, content, created_at=store.now(), zone=zone(), now=store.now(),
+            new_id=store.new_id, valence=Valence.PLEASANT, starred=True, entry_id=ident,
+        )  # fmt: skip
+
+    store.write(work, lambda _: loop.quit())
+    QTimer.singleShot(_PATIENCE, loop.quit)
+    loop.exec()
+    return ident
+
+
+def _empty_vault(folders: Folders, label: str, now: datetime) -> Vault:
+    """Make a vault that nobody can open again, in the tour's own folder."""
+    return create_vault(
+        folders.vaults / f"{label}.lamplit", [(Passphrase(secrets.token_hex(16)), label)],
+        state=folders.incarnations, now=now, cost=Cost(8192, 1, 1),
+    )  # fmt: skip
 
 
 def _show_unlock(program: Program) -> None:
@@ -115,12 +225,12 @@ def _show_unlock(program: Program) -> None:
     program.window.show_gate(view)
 
 
-def _open_practice(program: Program) -> None:
+def _open(program: Program, begin: Callable[[], object]) -> None:
     loop = QEventLoop()
     program.store.opened.connect(loop.quit)
     program.store.failed.connect(loop.quit)
     QTimer.singleShot(_PATIENCE, loop.quit)
-    program.start_demo()
+    begin()
     loop.exec()
 
 
@@ -133,18 +243,6 @@ def _landmarks(program: Program) -> _Landmarks:
         return _Landmarks(pictured, longest, changed)
 
     return program.store.with_vault(lambda vault: vault.read(look)).result()
-
-
-def _search(window: QWidget, text: str) -> None:
-    for field in window.findChildren(SearchField):
-        if field.isVisible():
-            field.setText(text)
-            return
-
-
-def _show_day(program: Program) -> None:
-    _search(program.window, "")
-    program.window.go("journal", program.context.today())
 
 
 def _lock(program: Program) -> None:

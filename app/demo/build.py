@@ -15,7 +15,7 @@ from app.demo.story import DemoCheckIn, DemoEntry, DemoPhoto, check_ins, story
 from app.domain.entry import Content
 from app.domain.ids import uuid7
 from app.domain.imports import PLACEHOLDER
-from app.usecases.attach_file import NewFile, attach_file
+from app.usecases.attach_file import NewFile, stage_file
 from app.usecases.check_in import check_in
 from app.usecases.edit_entry import edit_entry
 from app.usecases.save_search import save_search
@@ -131,7 +131,9 @@ class _Writing:
 
     def _photo(self, tx: Transaction, ident: UUID, photo: DemoPhoto, at: datetime) -> UUID:
         file = NewFile(photo.name, lambda: [draw(photo.scene, photo.seed)])
-        item, _ = attach_file(lambda work: work(tx), ident, file, now=at, new_id=self.new_id)
+        # Not `attach_file`: that keeps a draft of a page that is not written yet.
+        item, keep = stage_file(lambda work: work(tx), ident, file, now=at, new_id=self.new_id)
+        keep(tx)
         return item.id
 
     def afterthoughts(self, random: Random) -> None:

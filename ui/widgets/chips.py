@@ -143,6 +143,9 @@ class Chip(QPushButton):
         self.updateGeometry()
 
 
+_Line = list[tuple[QLayoutItem, QSize]]
+
+
 class FlowLayout(QLayout):
     """Puts widgets side by side and wraps them, mirrored in right-to-left languages."""
 
@@ -178,39 +181,60 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height of all lines at `width`."""
-        return self._arrange(QRect(0, 0, width, 0), place=False)
+        edges = self.contentsMargins()
+        lines = self._lines(width - edges.left() - edges.right())
+        heights = [_height(line) for line in lines]
+        gaps = self.spacing() * max(0, len(heights) - 1)
+        return sum(heights) + gaps + edges.top() + edges.bottom()
 
     def setGeometry(self, rect: QRect) -> None:
-        """Place every item."""
+        """Place every item, in the middle of its line."""
         super().setGeometry(rect)
-        self._arrange(rect, place=True)
+        owner = self.parentWidget()
+        direction = owner.layoutDirection() if owner else Qt.LayoutDirection.LeftToRight
+        inner = rect.marginsRemoved(self.contentsMargins())
+        y = inner.y()
+        for line in self._lines(inner.width()):
+            high, x = _height(line), inner.x()
+            for item, size in line:
+                place = QRect(QPoint(x, y + (high - size.height()) // 2), size)
+                item.setGeometry(QStyle.visualRect(direction, inner, place))
+                x += size.width() + self.spacing()
+            y += high + self.spacing()
 
     def sizeHint(self) -> QSize:
         """All items on one line."""
         shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
         width = sum(size.width() for size in shown) + self.spacing() * max(0, len(shown) - 1)
-        return QSize(width, max((size.height() for size in shown), default=0))
+        return self._with_edges(QSize(width, max((size.height() for size in shown), default=0)))
 
     def minimumSize(self) -> QSize:
         """The largest item."""
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        return self._with_edges(size)
 
-    def _arrange(self, rect: QRect, *, place: bool) -> int:
-        """Walk the lines; gives the height they take."""
-        owner = self.parentWidget()
-        direction = owner.layoutDirection() if owner else Qt.LayoutDirection.LeftToRight
-        x, y, line = rect.x(), rect.y(), 0
+    def _with_edges(self, size: QSize) -> QSize:
+        edges = self.contentsMargins()
+        return size + QSize(edges.left() + edges.right(), edges.top() + edges.bottom())
+
+    def _lines(self, width: int) -> list[_Line]:
+        """Which items stand on which line, and how large each of them is."""
+        lines: list[_Line] = []
+        taken = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), item.sizeHint().height()))
-            if x > rect.x() and x + size.width() > rect.x() + rect.width():
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if place:
-                item.setGeometry(QStyle.visualRect(direction, rect, QRect(QPoint(x, y), size)))
-            x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - rect.y()
+            hint = item.sizeHint()
+            size = hint.boundedTo(QSize(max(width, 1), hint.height()))
+            if not lines or taken + size.width() > width:
+                lines.append([])
+                taken = 0
+            lines[-1].append((item, size))
+            taken += size.width() + self.spacing()
+        return lines
+
+
+def _height(line: _Line) -> int:
+    return max(size.height() for _, size in line)

@@ -135,3 +135,11 @@ def test_right_to_left_mirrors_the_way_in(
     qtbot.wait(30)
     back, following = view._back, view._next
     assert back.mapTo(view, QPoint()).x() > following.mapTo(view, QPoint()).x()
+
+
+def test_named_places_stay_in_the_pseudo_language() -> None:
+    """They are filled in after the translation."""
+    said = pseudo("Nothing was found for {query}, 100 %, %n.")
+    assert "{query}" in said
+    assert said.format(query="river").count("river") == 1
+    assert "%n" in said

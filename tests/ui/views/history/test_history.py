@@ -3,7 +3,7 @@
 import time
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
@@ -221,3 +221,13 @@ def test_everything_that_takes_focus_says_what_it_is(house: House) -> None:
     assert nameless(view) == []
     face = QAccessible.queryAccessibleInterface(view.list)
     assert face.text(QAccessible.Text.Name) == "Versions"
+
+
+def test_the_head_stands_over_the_words(house: House) -> None:
+    view = open_history(house, three_versions(house))
+    house.settle()
+    text, page = view.page.diff.text, view.page
+    margin = round(text.document().documentMargin())
+    words = text.viewport().mapTo(page, QPoint(margin, 0)).x()
+    assert abs(page._when.mapTo(page, QPoint(0, 0)).x() - words) <= 1
+    assert abs(page._against.mapTo(page, QPoint(0, 0)).x() - words) <= 1

@@ -129,6 +129,7 @@ def test_no_hits_offers_parts_of_words_and_a_way_back(rooms: Rooms) -> None:
     room = rooms.go_journal()
     assert search(rooms, "light") == []
     assert room.pane.no_hits.isVisible()
+    assert not room.pane.keep_button.isVisible()
     room.pane.no_hits.inside.click()
     assert names(rooms) == ["the lamplighter"]
     search(rooms, "xyzzy")

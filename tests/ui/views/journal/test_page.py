@@ -208,6 +208,10 @@ def test_focus_mode_hides_all_but_the_column(rooms: Rooms) -> None:
     assert not rooms.journal.pane.isVisible()
     assert not rooms.journal.page._head.isVisible()
     assert rooms.journal.page.editor.isVisible()
+    # The rail goes too, so that the room grows: the list must not come back by that.
+    rooms.window.resize(rooms.window.width() + 200, rooms.window.height())
+    rooms.rest()
+    assert not rooms.journal.pane.isVisible()
     rooms.press(Qt.Key.Key_Escape)
     assert rooms.journal.pane.isVisible()
     assert wishes == [True, False]

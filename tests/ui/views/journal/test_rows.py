@@ -1,6 +1,7 @@
 """A row's two lines: elided, lit where something was found, whatever the script."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -77,3 +78,21 @@ def test_hits_are_counted_in_characters() -> None:
 def test_marks_and_pictures_do_not_stand_in_a_row() -> None:
     source = f"## A\n![River](attachment:1-2)\n**{hit('bold')}** word"
     assert readable(source) == f"A {hit('bold')} word"
+
+
+@pytest.mark.parametrize(
+    ("text", "right"), [("استيقظت باكرا وشربت القهوة قرب النافذة", True), ("The river path", False)]
+)
+def test_words_follow_their_own_script(font: QFont, text: str, *, right: bool) -> None:
+    """In a list of the other direction too: the ellipsis stands where such words end."""
+    for mirrored in (False, True):
+        layout = two_lines(text * 6, font, 200, 20, LIT, INK, mirrored=mirrored)
+        option = layout.textOption()
+        assert option.textDirection() == Qt.LayoutDirection.LayoutDirectionAuto
+        assert bool(option.alignment() & Qt.AlignmentFlag.AlignRight) == right
+        last = layout.lineAt(1)
+        end = last.textStart() + last.textLength()
+        place = last.cursorToX(end)
+        x = place[0] if isinstance(place, tuple) else place
+        assert isinstance(x, float)
+        assert (x < 100) == right

@@ -4,13 +4,14 @@ from datetime import timedelta
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.failures import NoSuchEntry
 from app.usecases.trash_entries import trash_entries
 from tests.ui.views.house import House, nameless
 from ui.views.asking import Question
+from ui.views.rows import PAD
 from ui.views.trash import TrashView
 from ui.widgets.labels import Label
 
@@ -183,3 +184,11 @@ def test_mirrored_rows_start_on_the_right(house: House) -> None:
         return sum(image.pixel(x, line) != ground for x in range(start, end))
 
     assert inked(middle, image.width() - 20) > inked(0, middle)
+
+
+def test_the_box_for_all_stands_over_the_boxes_of_the_rows(house: House) -> None:
+    throw(house, "Quinces")
+    view = open_trash(house)
+    house.settle()
+    box = view.all.mapTo(view, QPoint(0, 0)).x()
+    assert box == view.list.mapTo(view, QPoint(house.context.look.px(PAD), 0)).x()
