@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Protocol, cast
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.place import Place, fit_place, read_place
 from ui.preferences import Preferences
 from ui.theme.look import Look
 from ui.widgets.overlay import Overlay, OverlayHost
@@ -327,15 +328,20 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Commit what is being typed and remember where the window stood."""
         self.flush()
-        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        self._preferences.remember(_GEOMETRY, geometry)
+        place = Place(self.normalGeometry(), self.isMaximized())
+        self._preferences.remember(_GEOMETRY, place.written())
         self.closing.emit()
         event.accept()
 
     def _restore_geometry(self) -> None:
-        kept = self._preferences.remembered(_GEOMETRY).encode()
-        if kept and self.restoreGeometry(QByteArray.fromBase64(QByteArray(kept))):
+        kept = read_place(self._preferences.remembered(_GEOMETRY))
+        main = QGuiApplication.primaryScreen()
+        if kept is None:
+            room = main.availableSize()
+            self.resize(min(_FIRST[0], room.width()), min(_FIRST[1], room.height()))
             return
-        screen = QGuiApplication.primaryScreen()
-        room = screen.availableSize()
-        self.resize(min(_FIRST[0], room.width()), min(_FIRST[1], room.height()))
+        others = [screen for screen in QGuiApplication.screens() if screen is not main]
+        rooms = [screen.availableGeometry() for screen in (main, *others)]
+        self.setGeometry(fit_place(kept.rect, rooms, self.minimumSize()))
+        if kept.maximised:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
