@@ -18,11 +18,11 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from tests.prove import kills, powercuts, tools, writers
+from tests.prove import kills, powercuts, rescues, tools, writers
 from tests.prove.kills import Outcome
 
-#: How many trials: (kills, recordings of each flow, cuts in each, two writers).
-FULL, SLICE = (360, 3, 25, 50), (24, 0, 0, 3)
+#: How many trials: (kills, recordings of each flow, cuts in each, two writers, rescues).
+FULL, SLICE = (360, 3, 25, 50, 60), (24, 0, 0, 3, 3)
 
 Trial = Callable[[], list[Outcome]]
 
@@ -31,11 +31,13 @@ def trials(folder: Path, first: int, *, full: bool) -> Iterator[tuple[str, Trial
     """Yield a name and the trial for each that is due."""
     shim = tools.build_shim(folder)
     base = tools.make_base(folder / "base")
-    killed, recorded, cuts, written = FULL if full else SLICE
+    killed, recorded, cuts, written, rescued = FULL if full else SLICE
     for seed in range(first, first + killed):
         yield f"kill {seed}", partial(_one, kills.kill_trial, seed, base, folder, shim)
     for seed in range(first, first + written):
         yield f"writers {seed}", partial(_one, writers.writers_trial, seed, base, folder)
+    for seed in range(first, first + rescued):
+        yield f"rescue {seed}", partial(_one, rescues.rescue_trial, seed, base, folder, shim)
     if shim is None:
         say("No C compiler here: no power cuts, and kills only by the clock.")
         return
@@ -105,7 +107,7 @@ def main() -> int:
 
 def _clear(folder: Path) -> None:
     for path in folder.iterdir():
-        if path.name.startswith(("kill-", "writers-", "power-")):
+        if path.name.startswith(("kill-", "writers-", "rescue-", "power-")):
             shutil.rmtree(path)
 
 
@@ -127,7 +129,7 @@ def tell(name: str, outcomes: list[Outcome]) -> None:
 def summary(items: list[dict[str, Any]], seconds: float) -> int:
     """Print the counts and return the exit code."""
     wrong = 0
-    for kind in ("kill", "writers", "power"):
+    for kind in ("kill", "writers", "rescue", "power"):
         some = [item for item in items if item["name"].startswith(kind)]
         count = sum(item["trials"] for item in some)
         bad = sum(len(item["bad"]) for item in some)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.prove import kills, powercuts, writers
+from tests.prove import kills, powercuts, rescues, writers
 from tests.prove.look import differences
 from tests.prove.powercuts import Recording
 
@@ -24,6 +24,15 @@ def test_two_writers_lose_nothing_and_the_second_is_told(
 ) -> None:
     """Every acknowledged entry of both is there."""
     outcome = writers.writers_trial(seed, base, trial_folder)
+    assert not outcome.problems, outcome
+
+
+@pytest.mark.parametrize("seed", range(5, 11))
+def test_a_backup_is_put_back_though_it_is_killed(
+    seed: int, base: Path, trial_folder: Path, shim: Path | None
+) -> None:
+    """The old files are whole, and once more is enough for the backup's words to be there."""
+    outcome = rescues.rescue_trial(seed, base, trial_folder, shim)
     assert not outcome.problems, outcome
 
 
