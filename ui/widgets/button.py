@@ -2,16 +2,16 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.theme.look import Look
 from ui.theme.style import HANG_PROPERTY
 from ui.theme.tokens import ColorKey
 from ui.theme.type import FontRole
-from ui.widgets.halo import FocusRing
-from ui.widgets.paint import Blend, blend, box, clear, leading, visual
+from ui.widgets.paint import blend, box, leading, visual
+from ui.widgets.warm import WarmButton
 
 Kind = Literal["primary", "quiet", "plain"]
 
@@ -26,7 +26,7 @@ _CHEVRON = 16
 _SQUARE = 34
 
 
-class Button(QPushButton):
+class Button(WarmButton):
     """A button that says what will happen.
 
     One primary a screen. A plain button's padding hangs outside its column, so its words align
@@ -46,16 +46,12 @@ class Button(QPushButton):
         start: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
-        self._look = look
+        super().__init__(look, text, RADIUS, parent)
         self._kind: Kind = kind
         self._icon = icon
         self._tone = tone
         self._height = _LARGE if large else _HEIGHT
         self._start = start
-        self._hover = Blend(look, self)
-        self._ring = FocusRing(look, self, RADIUS)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(kind == "primary")
         look.changed.connect(self._restyle)
         self._restyle()
@@ -85,16 +81,6 @@ class Button(QPushButton):
         """Words on a button are never cut."""
         return self.sizeHint()
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Warm up under the pointer."""
-        self._hover.to(1.0)
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Cool down again."""
-        self._hover.to(0.0)
-        super().leaveEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw ground, icon, words and the menu's chevron."""
         painter = QPainter(self)
@@ -108,18 +94,17 @@ class Button(QPushButton):
 
     def _inks(self) -> tuple[QColor | None, QColor | None, ColorKey]:
         """Fill, border and the colour key of the words, for the present state."""
-        look, warm = self._look, self._hover.value
+        look = self._look
         down = self.isDown() or self.isChecked()
         edge = look.color("ink") if look.contrast else None
         if not self.isEnabled():
             ghost = None if self._kind == "plain" else look.color("line")
             return None, ghost, "ink3"
         if self._kind == "primary":
-            share = 1.0 if down else warm
+            share = 1.0 if down else self._hover.value
             fill = blend(look.color("accent"), look.color("accent_hover"), share)
             return fill, edge, "on_accent"
-        ground = look.color("selected" if down else "hover")
-        fill = ground if down else blend(clear(ground), ground, warm)
+        fill = self.ground(chosen=down)
         if self._kind == "quiet":
             return fill, look.color("control"), self._tone or "ink"
         return fill, edge if down else None, self._tone or "ink2"
@@ -167,7 +152,7 @@ class Button(QPushButton):
         self.update()
 
 
-class IconButton(QPushButton):
+class IconButton(WarmButton):
     """A button that is only an icon; its name is in the tooltip and the accessible name.
 
     `filled` is the colour a checked button fills its icon with (the star's lamp); without it a
@@ -188,17 +173,13 @@ class IconButton(QPushButton):
         hang: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, "", RADIUS, parent)
         self._icon = icon
         self._tone: ColorKey = tone
         self._size = size
         self._filled = filled
         self._hangs = hang
-        self._hover = Blend(look, self)
-        self._ring = FocusRing(look, self, RADIUS)
         self.setAutoDefault(False)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_name(name, shortcut)
         look.changed.connect(self._restyle)
         self._restyle()
@@ -227,25 +208,13 @@ class IconButton(QPushButton):
         """Targets do not shrink."""
         return self.sizeHint()
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Warm up under the pointer."""
-        self._hover.to(1.0)
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Cool down again."""
-        self._hover.to(0.0)
-        super().leaveEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the ground and the icon."""
         painter = QPainter(self)
         look = self._look
         chosen = self.isChecked() and self._filled is None
-        ground = look.color("selected" if self.isDown() or chosen else "hover")
-        warm = 1.0 if self.isDown() or chosen else self._hover.value
         edge = look.color("ink") if look.contrast and chosen else None
-        fill = blend(clear(ground), ground, warm)
+        fill = self.ground(chosen=chosen)
         box(painter, QRectF(self.rect()), look.px(RADIUS), fill, edge, look.stroke())
         look.paint_icon(
             painter,

@@ -1,13 +1,13 @@
 """The rail: the program's rooms at the edge of the window, help and lock at its foot."""
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from ui.theme.look import Look
 from ui.theme.tokens import ColorKey
-from ui.widgets.halo import FocusRing
-from ui.widgets.paint import Blend, blend, box, clear, leading, visual
+from ui.widgets.paint import box, leading, visual
+from ui.widgets.warm import WarmButton
 
 WIDE = 200
 COMPACT = 64
@@ -20,24 +20,20 @@ _APART = 8  # more room between the bordered item and the next
 _WORDS = 42  # where words start inside an item
 
 
-class RailItem(QPushButton):
+class RailItem(WarmButton):
     """One room or deed of the rail."""
 
     def __init__(
         self, look: Look, icon: str, label: str, shortcut: str, *, bordered: bool, parent: QWidget
     ) -> None:
-        super().__init__(label, parent)
-        self._look = look
+        super().__init__(look, label, _RADIUS, parent)
         self._icon = icon
         self._shortcut = shortcut
         self._bordered = bordered
         self._compact = False
         self._dot = False
-        self._hover = Blend(look, self)
-        self._ring = FocusRing(look, self, _RADIUS)
         self.setAutoDefault(False)
         self.setAccessibleName(label)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_compact(compact=False)
 
@@ -72,16 +68,6 @@ class RailItem(QPushButton):
         """At least the icon."""
         return QSize(self._look.px(COMPACT - 2 * _MARGIN), self._look.px(_ITEM))
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Warm up under the pointer."""
-        self._hover.to(1.0)
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Cool down again."""
-        self._hover.to(0.0)
-        super().leaveEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw ground, icon, words, shortcut and dot."""
         painter = QPainter(self)
@@ -102,11 +88,11 @@ class RailItem(QPushButton):
 
     def _inks(self) -> tuple[QColor, QColor | None]:
         look = self._look
-        if self.isChecked():
-            return look.color("selected"), look.color("ink") if look.contrast else None
-        ground = look.color("selected" if self.isDown() else "hover")
-        warm = 1.0 if self.isDown() else self._hover.value
-        return blend(clear(ground), ground, warm), look.color("control") if self._bordered else None
+        chosen = self.isChecked()
+        ground = self.ground(chosen=chosen)
+        if chosen:
+            return ground, look.color("ink") if look.contrast else None
+        return ground, look.color("control") if self._bordered else None
 
     def _draw_words(self, painter: QPainter, *, strong: bool) -> None:
         look = self._look
