@@ -70,3 +70,32 @@ def test_deleted_words_are_merged_out_of_the_indexes(tmp_path: Path) -> None:
     assert _settle(vault) == 0
     assert verify(vault).ok
     vault.close()
+
+
+def test_saves_leave_few_pieces_of_an_index_once_there_was_time(tmp_path: Path) -> None:
+    """Each save adds a piece, and every search looks into all of them."""
+    ids = iter(UUID(int=number) for number in range(1, 10_000))
+    vault = create_vault(
+        tmp_path / "v", [(Passphrase("x"), "")], state=tmp_path / "s", now=NOW,
+        cost=Cost(8192, 1, 1),
+    )  # fmt: skip
+
+    def pieces(index: str) -> int:
+        row = vault.sql.execute(f"SELECT count(DISTINCT segid) FROM {index}_idx").fetchone()
+        assert row is not None
+        return int(row[0])
+
+    for number in range(7):
+        vault.write(
+            lambda tx, number=number: write_entry(  # type: ignore[misc]
+                tx, Content(f"entry {number} about tea"), created_at=NOW, zone="UTC", now=NOW,
+                new_id=lambda: next(ids),
+            )
+        )  # fmt: skip
+        vault.write(lambda tx: tx.search.fill_trigrams(0))
+    assert pieces("entry_words") > 3
+    _settle(vault)
+    assert pieces("entry_words") <= 3
+    assert pieces("entry_trigrams") <= 3
+    assert verify(vault).ok
+    vault.close()
