@@ -96,9 +96,11 @@ class SavedSearches(QWidget):
 
     Signals:
         chosen(str): look for this.
+        loaded(): those that are kept are here.
     """
 
     chosen = Signal(str)
+    loaded = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -158,6 +160,7 @@ class SavedSearches(QWidget):
             self._flow.addWidget(chip)
             chip.show()
         self.updateGeometry()
+        self.loaded.emit()
 
     def _chip(self, item: SavedSearch) -> Chip:
         chip = Chip(self._context.look, item.name, icon="bookmark", removable=True, parent=self)

@@ -60,6 +60,7 @@ class ListPane(QWidget):
         self._context = context
         self._all: list[int] | None = None
         self._before: Place | None = None
+        self._awaited: UUID | None = None  # to be shown as soon as the list is here
         self._inside = False
         look = context.look
         self._thumbnails = Thumbnails(context.store, self)
@@ -91,6 +92,12 @@ class ListPane(QWidget):
     def is_searching(self) -> bool:
         """Whether something is looked for."""
         return bool(self.search.text().strip() or self.filters.terms)
+
+    @property
+    def place(self) -> int | None:
+        """The position of the chosen entry; None when it is the newest, or none is chosen."""
+        number = self.list.currentIndex().row()
+        return self.model.positions[number] if number > 0 else None
 
     @property
     def query(self) -> str:
@@ -126,6 +133,8 @@ class ListPane(QWidget):
             at = self.model.number_of(position) if position is not None else -1
             if at >= 0:
                 self.list.choose(at, quietly=True)
+            elif self._all is None:
+                self._awaited = entry_id
 
         self._context.store.read(find, choose, owner=self, replaces="reveal")
 
@@ -171,7 +180,7 @@ class ListPane(QWidget):
         """Drop every text, row and picture."""
         self._finding.stop()
         self._all = None
-        self._before = None
+        self._before = self._awaited = None
         self.search.setText("")
         self.filters.set_terms([])
         self.saved.clear()
@@ -221,6 +230,7 @@ class ListPane(QWidget):
         self.search.down_pressed.connect(self._go_to_list)
         self.filters.changed.connect(lambda: self._look(self.search.text()))
         self.saved.chosen.connect(self.look_for)
+        self.saved.loaded.connect(self._offer_keeping)
         self.keep_button.clicked.connect(lambda: self.saved.keep(self.query))
         self.calendar_button.toggled.connect(self._switch_calendar)
         self.new_button.clicked.connect(self.new_requested)
@@ -256,6 +266,9 @@ class ListPane(QWidget):
             self._look(self.search.text())
         else:
             self._list_day(self.calendar.month.current_day)
+        awaited, self._awaited = self._awaited, None
+        if awaited is not None:
+            self.reveal(awaited)
         if first:
             self.timeline_loaded.emit(len(positions))
 

@@ -61,6 +61,9 @@ class EntryList(QListView):
         self.selectionModel().selectionChanged.connect(self._count)
         model.rows_arrived.connect(self._arrived)
         model.modelReset.connect(self._note_top)
+        model.modelReset.connect(self._give_up)
+        self._sought = -1
+        self.verticalScrollBar().rangeChanged.connect(self._seek)
         thumbnails.ready.connect(self.viewport().update)
         self.verticalScrollBar().valueChanged.connect(self._note_top)
         self.doubleClicked.connect(lambda _: self.opened.emit())
@@ -79,13 +82,14 @@ class EntryList(QListView):
         index = self._entries.index(number)
         if not index.isValid():
             return
+        # Who was led here, not who walked, also wants to see what stands around it.
+        led = quietly and not self.viewport().rect().contains(self.visualRect(index))
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(index, flags)
-        hint = QAbstractItemView.ScrollHint.EnsureVisible
-        if quietly and not self.viewport().rect().contains(self.visualRect(index)):
-            # Who was led here, not who walked, also wants to see what stands around it.
-            hint = QAbstractItemView.ScrollHint.PositionAtCenter
-        self.scrollTo(index, hint)
+        hint = QAbstractItemView.ScrollHint
+        self.scrollTo(index, hint.PositionAtCenter if led else hint.EnsureVisible)
+        self._sought = number
+        self._seek()
         self._quiet = quietly
         self._settle.start()
 
@@ -95,6 +99,7 @@ class EntryList(QListView):
 
     def forget_current(self) -> None:
         """Choose nothing."""
+        self._give_up()
         self._told = None
         self.selectionModel().clear()
 
@@ -182,6 +187,21 @@ class EntryList(QListView):
         row = self._entries.known(self.currentIndex().row())
         if row is not None and row.id != self._told:
             self._settle.start()
+
+    def _seek(self) -> None:
+        """Scroll to the row that was chosen once the list, laid out in parts, is long enough."""
+        index, bar = self._entries.index(self._sought), self.verticalScrollBar()
+        if self._sought < 0 or not index.isValid():
+            return
+        rect = self.visualRect(index)
+        if self.viewport().rect().contains(rect):
+            self._give_up()
+        elif rect.top() + bar.value() <= bar.maximum():
+            self._give_up()
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def _give_up(self) -> None:
+        self._sought = -1
 
     def _count(self) -> None:
         self.chosen_changed.emit(len(self.selectionModel().selectedRows()))
