@@ -351,3 +351,16 @@ def test_a_link_is_only_told_about(editor: MarkdownEditor, qtbot: QtBot) -> None
     with qtbot.waitSignal(editor.link_activated) as link:
         qtbot.mouseClick(editor.viewport(), Qt.MouseButton.LeftButton, CTRL, at)
     assert link.args == ["https://example.org/"]
+
+
+def test_an_editor_can_be_deleted_while_it_has_the_focus(qtbot: QtBot, look: Look) -> None:
+    for _ in range(3):
+        editor = MarkdownEditor(look, lambda *_: None)
+        editor.show()
+        qtbot.waitUntil(editor.isVisible)
+        editor.activateWindow()
+        editor.setFocus()
+        editor.insert_text("half a thought")
+        qtbot.waitUntil(editor.hasFocus)
+        with qtbot.waitSignal(editor.destroyed):
+            editor.deleteLater()

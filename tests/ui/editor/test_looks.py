@@ -76,7 +76,7 @@ def test_an_address_is_not_seen_without_focus(editor: MarkdownEditor, qtbot: QtB
     qtbot.wait(30)
     assert shown_width(editor, 0, "f") > 3
     editor.clearFocus()
-    assert shown_width(editor, 0, "f") < 2
+    qtbot.waitUntil(lambda: shown_width(editor, 0, "f") < 2)
     editor.setFocus()
     qtbot.waitUntil(editor.hasFocus)
     editor.set_read_only(True)

@@ -1,6 +1,6 @@
 """Where a picture is kept says nothing to people: it shows only on the line that is written in."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QTextEdit
 
 from ui.widgets.editor.highlighter import MarkdownHighlighter
@@ -24,8 +24,11 @@ class Addresses(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         """Nobody writes in an editor that has no focus."""
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+        if event.type() == QEvent.Type.FocusIn:
             self.settle()
+        elif event.type() == QEvent.Type.FocusOut:
+            # Not now: an editor that is being deleted loses its focus too, without its document.
+            QTimer.singleShot(0, self, self.settle)
         return False
 
     def settle(self) -> None:
