@@ -2,18 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.entry import Content
 from app.domain.failures import Failure
 from app.domain.mood import Valence
-from app.usecases.write_entry import write_entry
 from app.vault.keys.credentials import Credential, Passphrase
 from ui.context import Context
 from ui.keymap import adopt_editor, fixed_shortcut
 from ui.text import failure_text
+from ui.views.editing.entry_editing import EntryEditing
 from ui.widgets.button import Button
 from ui.widgets.editor.editor import MarkdownEditor
 from ui.widgets.fields import PassphraseField
@@ -22,7 +21,6 @@ from ui.widgets.mood import MoodRow
 from ui.widgets.sheet import Ground
 
 _SIZE = (480, 300)
-_AGAIN = 4_000
 
 
 def _no_pictures(_attachment: object, _size: object) -> None:
@@ -55,10 +53,7 @@ class CaptureWindow(Ground):
         self._context, self._unlock = context, unlock
         self._is_covered = is_covered
         look = context.look
-        self._failure: Failure | None = None
-        self._is_keeping = self._closes = False
-        self._again = QTimer(self, singleShot=True, interval=_AGAIN)
-        self._again.timeout.connect(self.flush)
+        self._closes = False
         self.setWindowFlags(Qt.WindowType.Window)
         self.setWindowTitle("Lamplit")
         self._pages = QStackedWidget()
@@ -70,7 +65,13 @@ class CaptureWindow(Ground):
         self._moods = MoodRow(look)
         self._save = Button(look, self.tr("Save"), "primary")
         self._open = Button(look, self.tr("Open"), "primary")
+        # What is typed is kept as a draft while it is typed, as on every page.
+        self.editing = EntryEditing(context, self._editor, parent=self)
         self._lay_out()
+        # Queued, since another page must not begin while this one is still telling.
+        self.editing.saved.connect(self._kept, Qt.ConnectionType.QueuedConnection)
+        self.editing.keeper.failed.connect(self._not_kept)
+        self._moods.chosen.connect(lambda mood: self.editing.set_valence(Valence(mood)))
         self._save.clicked.connect(self._keep)
         self._open.clicked.connect(self._try)
         self._field.returnPressed.connect(self._try)
@@ -118,36 +119,42 @@ class CaptureWindow(Ground):
     @property
     def unsaved(self) -> bool:
         """Whether anything typed is not known to be on the disk."""
-        return bool(self._editor.source().strip())
+        return self.editing.keeper.owes
 
     @property
     def trouble(self) -> Failure | None:
         """Why the last attempt to save failed, if it did."""
-        return self._failure
+        return self.editing.keeper.trouble
 
     def flush(self) -> None:
         """Keep what was typed, now; queued before whatever is asked of the store next."""
-        self._keep(close=False)
+        self.editing.publish()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what was typed and go."""
-        self._keep(close=False)
+        self._closes = True
+        self.editing.publish()
         event.accept()
 
     def _show_page(self) -> None:
         is_open = self._context.store.is_open
+        self._closes = False
         self._open.setEnabled(True)
         self._pages.setCurrentIndex(1 if is_open else 0)
         self._field.clear()
-        self._say("")
         if not is_open:
-            self._again.stop()
-            self._set_keeping(keeping=False)
-            self._failure = None
-            self._editor.set_source("")
+            self.editing.clear()
             self._moods.set_value(None)
+        elif not self.unsaved:
+            self._begin()
+        self._say(failure_text(self.trouble) if self.trouble else "")
         target = self._editor if is_open else self._field
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _begin(self) -> None:
+        """Lay out an empty page."""
+        self.editing.begin()
+        self._moods.set_value(None)
 
     def _try(self) -> None:
         if self._field.text():
@@ -158,58 +165,31 @@ class CaptureWindow(Ground):
         self._open.setEnabled(True)
         self._say(failure_text(failure))
 
-    def _keep(self, *, close: bool = True) -> None:
-        context, source, mood = self._context, self._editor.source(), self._moods.value()
-        if not source.strip() or not context.store.is_open:
-            if close:
-                self.close()
-            return
-        self._closes |= close
-        if self._is_keeping:
-            return  # one note, however often it is asked for
-        self._set_keeping(keeping=True)
-        valence = Valence(mood) if mood else None
-        context.store.write(
-            lambda tx: write_entry(
-                tx,
-                Content(source),
-                created_at=context.now(),
-                zone=context.zone(),
-                now=context.now(),
-                new_id=context.store.new_id,
-                valence=valence,
-                device=context.store.device,
-            ),
-            lambda _: self._kept(),
-            failed=self._not_kept,
-            owner=self,
-        )
+    def _keep(self) -> None:
+        """Save the note, and close when it is on the disk."""
+        self._closes = True
+        self.editing.publish()
+        if not self.unsaved:
+            self._kept()
 
-    def _set_keeping(self, *, keeping: bool) -> None:
-        """Let nothing be typed between asking for a note to be kept and knowing that it is."""
-        self._is_keeping = keeping
-        self._editor.setReadOnly(keeping)
+    def _kept(self) -> None:
+        """Everything typed is on the disk; after Save that is the end of this note."""
+        if self.trouble is None:
+            self._say("")
+        if not self._closes or self.unsaved:
+            return
+        self._closes = False
+        if not self.editing.is_empty:
+            self.saved.emit()
+        self._begin()
+        self.close()
 
     def _not_kept(self, failure: Failure) -> None:
         """The words stay, and are tried again; behind a cover they are not shown."""
-        self._set_keeping(keeping=False)
-        self._failure = failure
-        self._closes = False
         self._say(failure_text(failure))
-        self._again.start()
         if not self.isVisible() and not self._is_covered():
+            self._closes = False
             self.show()  # it was closed in the belief that the note was kept
-
-    def _kept(self) -> None:
-        self._set_keeping(keeping=False)
-        self._failure = None
-        self._say("")
-        self._editor.set_source("")
-        self._moods.set_value(None)
-        self.saved.emit()
-        closes, self._closes = self._closes, False
-        if closes:
-            self.close()
 
     def _say(self, text: str) -> None:
         self._trouble.setText(text)

@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.domain.entry import EntryRow
+from app.domain.failures import DiskFull
 from app.paths import Folders
 from app.settings import REMINDER, REMINDER_AT
+from app.vault.vault import Vault
 from ui.crashes import CrashCatcher
 from ui.locking import LockWatch
 from ui.program import Program
@@ -81,7 +83,7 @@ def test_a_note_under_way_is_kept_when_the_journal_locks(
     lamplit.capture()
     capture = lamplit._capture
     assert capture is not None
-    capture._editor.set_source("half a thought")
+    capture._editor.insert_text("half a thought")
     with qtbot.waitSignal(lamplit.store.locked):
         lamplit.lock()
     assert capture._editor.source() == ""
@@ -90,6 +92,57 @@ def test_a_note_under_way_is_kept_when_the_journal_locks(
     qtbot.waitUntil(lambda: lamplit.store.is_open)
     qtbot.waitUntil(lambda: not lamplit.window.is_at_gate)
     assert [row.heading for row in rows(lamplit, qtbot)] == ["half a thought"]
+
+
+def test_a_quick_note_is_on_the_disk_while_it_is_typed(
+    program: Callable[[], Program], vault_folder: Path, qtbot: QtBot
+) -> None:
+    lamplit = unlocked(program, qtbot)
+    lamplit.capture()
+    capture = lamplit._capture
+    assert capture is not None
+    QTest.keyClicks(capture._editor, "a first thought")
+    with qtbot.waitSignal(capture.editing.saved, timeout=3_000):
+        pass
+    found: list[list[str]] = []
+    lamplit.store.read(lambda tx: [one.content.body for one in tx.drafts.all()], found.append)
+    qtbot.waitUntil(lambda: bool(found))
+    assert found == [["a first thought"]]
+    capture.close()
+    qtbot.waitUntil(lambda: not capture._editor.source())
+    capture.present()
+    QTest.keyClicks(capture._editor, "a second one")
+    with qtbot.waitSignal(capture.saved):
+        capture._save.click()
+    assert [row.heading for row in rows(lamplit, qtbot)] == ["a second one", "a first thought"]
+
+
+def test_a_closed_note_comes_back_when_it_could_not_be_saved(
+    program: Callable[[], Program], vault_folder: Path, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    lamplit = unlocked(program, qtbot)
+    lamplit.capture()
+    capture = lamplit._capture
+    assert capture is not None
+    capture.editing.keeper._retry.setInterval(100)
+
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    QTest.keyClicks(capture._editor, "a thought")
+    with monkeypatch.context() as patch:
+        patch.setattr(Vault, "write", full)
+        capture.close()
+        qtbot.waitUntil(capture.isVisible)
+        assert "disk is full" in capture._trouble.text()
+        assert capture._editor.source() == "a thought"
+    with qtbot.waitSignal(capture.editing.saved):
+        pass
+    qtbot.waitUntil(lambda: capture._trouble.text() == "")
+    with qtbot.waitSignal(capture.saved):
+        capture._save.click()
+    assert [row.heading for row in rows(lamplit, qtbot)] == ["a thought"]
 
 
 def test_a_reminder_comes_once_a_day_at_its_time_and_is_not_caught_up(
