@@ -17,6 +17,7 @@ from ui.views.editing.popover import Popover, close_popovers
 from ui.views.journal.bulk import Bulk
 from ui.views.journal.list_pane import ListPane, locate
 from ui.views.journal.page import JournalPage
+from ui.views.journal.staying import Staying
 from ui.widgets.fields import TextField
 from ui.widgets.labels import Label
 
@@ -96,6 +97,7 @@ class JournalView(QWidget):
         self.pane = pane or ListPane(context)
         self.page = page or JournalPage(context, pace=pace)
         self.bulk = Bulk(context, self)
+        self._staying = Staying(context, self)
         self._narrow = False
         self._alone = False
         self._focused = False
@@ -136,14 +138,17 @@ class JournalView(QWidget):
             self.pane.look_for(target)
 
     def flush(self) -> None:
-        """Publish what is being typed; returns at once."""
+        """Publish what is being typed, and keep where the person is; returns at once."""
         self.page.editing.publish()
+        if self._loaded and not self.pane.is_searching:
+            self._staying.keep(self.pane.place)
 
     def clear(self) -> None:
         """Drop every text, row and picture."""
         close_popovers(self.window())
         self.page.set_focus_mode(False)
         self._loaded = False
+        self._staying.clear()
         self.pane.clear()
         self.page.clear()
 
@@ -306,12 +311,15 @@ class JournalView(QWidget):
         if self.page.entry_id is None:
             self.page.show_nothing(quietly=not count)
         if count and self.page.entry_id is None and not self._narrow:
-            self.pane.list.choose(0)
+            kept = self._staying.position
+            at = -1 if kept is None else self.pane.model.number_of(kept)
+            self.pane.list.choose(max(0, at))
 
     def _load(self) -> None:
         """Read the list at the first visit: the room may be made long before, even at the gate."""
         if not self._loaded and self._context.store.is_open:
             self._loaded = True
+            self._staying.load()
             self.pane.load()
 
     def _changed(self, changes: Changes, initiator: object) -> None:  # noqa: ARG002
