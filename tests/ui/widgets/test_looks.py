@@ -13,8 +13,10 @@ from ui.theme.look import Look, LookChoice
 from ui.theme.tokens import THEMES, ThemeName
 from ui.widgets.chips import Chip
 from ui.widgets.codes import CodeGrid
+from ui.widgets.columns import ScrollColumn
 from ui.widgets.days import DayButton, DayMark
 from ui.widgets.fields import TextField
+from ui.widgets.labels import Label
 from ui.widgets.mood import paint_mood_tile
 from ui.widgets.segments import Segments
 from ui.widgets.strip import Strip, StripKind
@@ -145,3 +147,26 @@ def test_a_strip_has_no_corners_at_the_edge_of_its_pane(
 def test_words_start_on_the_side_of_their_script(text: str, mirrored: bool, right: bool) -> None:  # noqa: FBT001 - parameters of a table
     side = side_of(text, mirrored=mirrored)
     assert (side == Qt.AlignmentFlag.AlignRight) == right
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_scrolled_column_is_as_high_as_its_words(
+    qtbot: QtBot, look: Look, stand: Stand, scale: float
+) -> None:
+    """Wide enough for one line each, words stand as close as where nothing scrolls."""
+    look.set_choice(LookChoice(theme="paper", text_scale=scale, reduced_motion=True))
+    column = ScrollColumn(look, spacing=4)
+    labels = [Label(look, "Words that would like to wrap at a common width. " * 2, wrap=True)
+              for _ in range(30)]  # fmt: skip
+    for label in labels:
+        column.column.addWidget(label)
+    column.column.addStretch(1)
+    window = stand(column)
+    window.resize(round(900 * scale), 300)
+    line = look.line_height("ui.base")
+    qtbot.waitUntil(lambda: labels[0].width() > 700 * scale)
+    step = labels[1].y() - labels[0].y()
+    assert step <= labels[0].heightForWidth(labels[0].width()) + look.px(4)
+    assert labels[0].heightForWidth(labels[0].width()) < 2 * line
+    labels[0].setText("More than one line, come later. " * 20)
+    qtbot.waitUntil(lambda: labels[0].height() >= labels[0].heightForWidth(labels[0].width()))

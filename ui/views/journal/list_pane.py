@@ -125,6 +125,7 @@ class ListPane(QWidget):
         if self.is_searching:
             self.end_search(go_back=False)
         self.calendar_button.setChecked(False)
+        self.list.expecting = True
 
         def find(tx: Transaction) -> int | None:
             return locate(tx, entry_id)
@@ -135,6 +136,8 @@ class ListPane(QWidget):
                 self.list.choose(at, quietly=True)
             elif self._all is None:
                 self._awaited = entry_id
+                return
+            self.list.expecting = False
 
         self._context.store.read(find, choose, owner=self, replaces="reveal")
 
@@ -413,12 +416,17 @@ class ListPane(QWidget):
             return [row.position for row in tx.timeline.on_day(day)]
 
         def show(positions: list[int]) -> None:
-            if self.calendar_button.isChecked():
-                self.list.forget_current()
-                self.model.show_positions(positions)
-                self._stack.setCurrentWidget(self.list)
-                if positions:
-                    self.list.choose(0)
+            if not self.calendar_button.isChecked():
+                return
+            number = self.list.currentIndex().row()
+            before = self.model.positions[number] if number >= 0 else None
+            self.list.forget_current()
+            self.model.show_positions(positions)
+            self._stack.setCurrentWidget(self.list)
+            if before in positions:  # the day was read again: whoever writes there stays
+                self.list.choose(positions.index(before), quietly=True)
+            elif positions:
+                self.list.choose(0)
 
         self._context.store.read(read, show, owner=self, replaces="day")
 

@@ -20,6 +20,9 @@ _SETTLE_MS = 40
 class EntryList(QListView):
     """Shows an `EntryModel`.
 
+    Attributes:
+        expecting: a row is being looked for that is to be the current one.
+
     Signals:
         current_changed(UUID): this row is current, and its row is here.
         opened(): Return was pressed, or a row double-clicked.
@@ -46,6 +49,7 @@ class EntryList(QListView):
         super().__init__(parent)
         self._look = look
         self._entries = model
+        self.expecting = False
         self._told: UUID | None = None
         self._quiet = False
         self._top: date | None = None
@@ -150,6 +154,8 @@ class EntryList(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The first row is current when none was."""
         super().focusInEvent(event)
+        if self.expecting:
+            return
         if not self.currentIndex().isValid() and self._entries.rowCount():
             self.choose(max(0, self.indexAt(QPoint(4, 4)).row()))
 
@@ -194,6 +200,8 @@ class EntryList(QListView):
         if self._sought < 0 or not index.isValid():
             return
         rect = self.visualRect(index)
+        if rect.isEmpty():
+            return
         if self.viewport().rect().contains(rect):
             self._give_up()
         elif rect.top() + bar.value() <= bar.maximum():

@@ -392,3 +392,40 @@ def test_a_row_chosen_quietly_is_not_told_when_it_arrives_late(rooms: Rooms) -> 
     room.pane.list.step(-1)
     rooms.rest()
     assert room.page.entry_id == ids[0]
+
+
+def test_an_entry_that_is_gone_to_stays_open_while_the_list_changes(rooms: Rooms) -> None:
+    """The list takes the focus before its row is found; the page stays where it was sent."""
+    for number in range(30):
+        rooms.entry(f"number {number}", days=number + 1)
+    wanted = rooms.entry("wanted", days=20.5)
+    room = rooms.go_journal(wanted)
+    assert room.page.entry_id == wanted
+    row = room.pane.model.known(room.pane.list.currentIndex().row())
+    assert row is not None
+    assert row.id == wanted
+    place = room.pane.list.visualRect(room.pane.list.currentIndex())
+    assert place.top() > 106
+    assert place.bottom() < room.pane.list.viewport().height() - 106
+    rooms.go("today")
+    rooms.today.editor.setFocus()
+    newest = rooms.entry("newest", days=0.01)
+    rooms.go_journal(newest)
+    assert room.page.entry_id == newest
+
+
+def test_a_day_that_is_read_again_keeps_its_entry_open(rooms: Rooms) -> None:
+    """Words that are saved change the day; the page must not jump to the day's first entry."""
+    first, second = rooms.entry("first", days=3), rooms.entry("second", days=3.01)
+    room = rooms.go_journal(rooms.get(first).created_at.date())
+    positions = [room.pane.model.known(n) for n in range(room.pane.model.rowCount())]
+    ids = [row.id for row in positions if row]
+    assert set(ids) == {first, second}
+    other = ids[1]
+    room.pane.list.choose(1)
+    rooms.rest()
+    assert room.page.entry_id == other
+    room.page.editing.set_starred(True)
+    rooms.rest()
+    assert room.page.entry_id == other
+    assert room.pane.list.currentIndex().row() == 1
