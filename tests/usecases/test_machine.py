@@ -6,12 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
 
 from app.domain.entry import Content, Draft
 from app.domain.imports import Found, Options
+from app.domain.merging import merge_contents
 from app.domain.mood import Valence
 from app.domain.query import Query
 from app.domain.tags import tag_key
@@ -69,6 +71,7 @@ class _Machine:
     ids: Callable[[], UUID]
     known: dict[UUID, _Known] = field(default_factory=dict)
     drafts: dict[UUID, Content] = field(default_factory=dict)
+    bases: dict[UUID, Content] = field(default_factory=dict)
     imports: list[UUID] = field(default_factory=list)
     now: datetime = NOW
     sources: int = 0
@@ -125,9 +128,11 @@ class _Machine:
 
     def _write(self, ident: UUID, content: Content) -> None:
         if content.storable() != self.known[ident].content:
-            self.known[ident] = replace(
-                self.known[ident], content=content.storable(), imported=None
-            )
+            self._own(ident, content=content.storable())
+
+    def _own(self, ident: UUID, **changes: Any) -> None:
+        """Whatever the person changes about an imported entry makes it theirs."""
+        self.known[ident] = replace(self.known[ident], imported=None, **changes)
 
     def restore(self) -> None:
         for ident in self.some():
@@ -144,17 +149,17 @@ class _Machine:
         for ident in self.some():
             at, zone = self.moment(), self.dice.choice(ZONES)
             self.vault.write(lambda tx, i=ident, at=at, z=zone: move_entry(tx, i, at, z))  # type: ignore[misc]
-            self.known[ident].created_at = at
+            self._own(ident, created_at=at)
 
     def trash(self) -> None:
         for ident in self.some():
             self.vault.write(lambda tx, i=ident: trash_entries(tx, [i], now=self.now))  # type: ignore[misc]
-            self.known[ident].trashed = True
+            self._own(ident, trashed=True)
 
     def untrash(self) -> None:
         for ident in self.some(trashed=True):
             self.vault.write(lambda tx, i=ident: untrash_entries(tx, [i]))  # type: ignore[misc]
-            self.known[ident].trashed = False
+            self._own(ident, trashed=False)
 
     def delete(self) -> None:
         if self.dice.random() < 0.5:
@@ -187,7 +192,7 @@ class _Machine:
         for ident in self.some():
             starred = self.dice.random() < 0.5
             self.vault.write(lambda tx, i=ident, s=starred: mark_entries(tx, [i], starred=s))  # type: ignore[misc]
-            self.known[ident].starred = starred
+            self._own(ident, starred=starred)
 
     def mood(self) -> None:
         for ident in self.some():
@@ -197,8 +202,7 @@ class _Machine:
                     tx, i, v, now=self.now, new_id=self.ids
                 )
             )
-            if valence is not None:
-                self.known[ident].imported = None
+            self._own(ident)
 
     def draft(self) -> None:
         ident = (self.some() or [self.ids()])[0] if self.dice.random() < 0.6 else self.ids()
@@ -209,6 +213,9 @@ class _Machine:
         self.vault.write(lambda tx: keep_draft(tx, draft))
         if base is not None or not draft.content.is_empty:
             self.drafts[ident] = draft.content
+            self.bases.pop(ident, None)
+            if base is not None:
+                self.bases[ident] = self.known[ident].content
 
     def publish(self) -> None:
         everything = self.dice.random() < 0.3
@@ -220,10 +227,13 @@ class _Machine:
                     )
                 )
             content = self.drafts.pop(ident)
-            if ident in self.known:
+            base = self.bases.pop(ident, None)
+            if ident not in self.known:
+                self.known[ident] = _Known(content.storable(), NOW)
+            elif base is None or base == (now := self.known[ident].content):
                 self._write(ident, content)
             else:
-                self.known[ident] = _Known(content.storable(), NOW)
+                self._write(ident, merge_contents(base, content.storable(), now))
         if everything:
             self.vault.write(lambda tx: publish_leftovers(tx, now=self.now, new_id=self.ids))
         for ident, known in self.known.items():
@@ -260,7 +270,7 @@ class _Machine:
         taken = self.imports.pop(self.dice.randrange(len(self.imports)))
         undo_import(self.vault.write, taken)
         for ident, known in list(self.known.items()):
-            if known.imported == taken and not known.files and ident not in self.drafts:
+            if known.imported == taken and ident not in self.drafts:
                 self._gone(ident)
             elif known.imported == taken:
                 known.imported = None
@@ -272,7 +282,7 @@ class _Machine:
         for ident in self.some():
             file = NewFile("f", lambda: iter([b"x" * self.dice.randrange(9)]))
             attach_file(self.vault.write, ident, file, now=self.now, new_id=self.ids)
-            self.known[ident].files += 1
+            self._own(ident, files=self.known[ident].files + 1)
 
     def fail(self) -> None:
         """A deed that breaks off leaves nothing."""
