@@ -70,7 +70,10 @@ class ScrollColumn(QScrollArea):
 
         Qt measures while layouts inside each other still remember the heights of before.
         """
-        if self._holder.height() < self._holder.heightForWidth(self._holder.width()):
+        holder = self._holder
+        needed = holder.heightForWidth(holder.width())
+        most = max(needed, holder.minimumSizeHint().height(), self.viewport().height())
+        if not needed <= holder.height() <= most:
             self.setWidgetResizable(True)
 
     def sizeHint(self) -> QSize:
