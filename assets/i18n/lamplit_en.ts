@@ -14,6 +14,13 @@
 <context>
     <name>BringInView</name>
     <message numerus="yes">
+        <source>%n entries that you changed since stay.</source>
+        <translation>
+            <numerusform>%n entry that you changed since stays.</numerusform>
+            <numerusform>%n entries that you changed since stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries were brought in.</source>
         <translation>
             <numerusform>%n entry was brought in.</numerusform>
@@ -28,17 +35,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %n entries that came with it are taken out again, with everything you changed in them since.</source>
+        <source>The %n entries that came with it are taken out again. Those you changed since stay: edited, starred, tagged, moved, thrown away, or with a mood or file of yours.</source>
         <translation>
-            <numerusform>The %n entry that came with it is taken out again, with everything you changed in it since.</numerusform>
-            <numerusform>The %n entries that came with it are taken out again, with everything you changed in them since.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Undone. The %n entries it brought in are gone.</source>
-        <translation>
-            <numerusform>Undone. The %n entry it brought in is gone.</numerusform>
-            <numerusform>Undone. The %n entries it brought in are gone.</numerusform>
+            <numerusform>The %n entry that came with it is taken out again. It stays if you changed it since: edited, starred, tagged, moved, thrown away, or with a mood or file of yours.</numerusform>
+            <numerusform>The %n entries that came with it are taken out again. Those you changed since stay: edited, starred, tagged, moved, thrown away, or with a mood or file of yours.</numerusform>
         </translation>
     </message>
 </context>
@@ -173,6 +173,23 @@
 </context>
 <context>
     <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
