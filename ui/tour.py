@@ -141,9 +141,9 @@ def _written(program: Program) -> Iterator[Stop]:
     window = program.window
     marks = _landmarks(program)
     yield Stop("today", lambda: window.go("today"))
-    yield Stop("today-written", lambda: _write_today(program))
-    for strip in window.findChildren(Strip):
-        strip.dismiss()
+    yield Stop("today-noted", lambda: _write_today(program))
+    strips = window.findChildren(Strip)
+    yield Stop("today-written", lambda: [strip.dismiss() for strip in strips])
     yield Stop("journal", lambda: window.go("journal", marks.with_picture))
     yield Stop("journal-long-entry", lambda: window.go("journal", marks.long))
     yield Stop("journal-search", lambda: window.go("journal", "river"))

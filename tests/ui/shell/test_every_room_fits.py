@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -125,4 +126,24 @@ def test_a_long_title_wraps_and_is_one_paragraph(
     qtbot.keyClick(title, Qt.Key.Key_Return)
     assert title.text() == "Two lines"
     assert page.editor.hasFocus()
+    rooms.close()  # type: ignore[attr-defined]  # a generator
+
+
+@pytest.mark.usefixtures("vault_folder")
+def test_a_long_title_leaves_room_for_words(program: Callable[[], Program], qtbot: QtBot) -> None:
+    lamplit = program()
+    lamplit.preferences.set(TEXT_SCALE, 200)
+    lamplit.window.resize(*USUAL)
+    rooms = every_room(lamplit, qtbot)
+    next(rooms)
+    page = next(rooms).page  # type: ignore[attr-defined]  # a JournalView
+    newest = lamplit.store.with_vault(lambda v: v.read(lambda tx: tx.timeline.newest(1)[0].id))
+    lamplit.window.go("journal", newest.result(timeout=10))
+    qtbot.waitUntil(lambda: page.title.isVisible() and page.title.text() == TITLE, timeout=10_000)
+    rest(100)
+    parts = (page._head, page.title, page.editor, page.tags, page._foot)
+    edges = [part.geometry() for part in parts]
+    for above, below in pairwise(edges):
+        assert above.bottom() < below.top()
+    assert page.title.height() % lamplit.look.line_height("words.h1") == lamplit.look.px(4)
     rooms.close()  # type: ignore[attr-defined]  # a generator

@@ -424,7 +424,7 @@ class ListPane(QWidget):
             self.model.show_positions(positions)
             self._stack.setCurrentWidget(self.list)
             if before in positions:  # the day was read again: whoever writes there stays
-                self.list.choose(positions.index(before), quietly=True)
+                self.list.choose(positions.index(before))
             elif positions:
                 self.list.choose(0)
 

@@ -26,6 +26,8 @@ from ui.widgets.editor.findbar import BAR_PAD
 from ui.widgets.sheet import paint_page
 
 _LEAST = 24
+_TITLE = 0.3  # of the page, at most, so that there is room for words
+_LEAST_WORDS = 48
 _MARGIN = 4  # the editor's own
 
 
@@ -172,6 +174,7 @@ class JournalPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Align everything with the column."""
         super().resizeEvent(event)
+        self.title.set_most(round(self.height() * _TITLE))
         self._align()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
@@ -217,6 +220,7 @@ class JournalPage(QWidget):
         column.addLayout(self._words, 1)
         column.addWidget(self.tags)
         column.addWidget(self._foot)
+        self.editor.setMinimumHeight(look.px(_LEAST_WORDS))
         self._stack = QStackedWidget()
         self._stack.addWidget(self._column)
         self._stack.addWidget(self.nothing)

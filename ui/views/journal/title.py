@@ -28,6 +28,7 @@ class TitleField(QTextEdit):
         super().__init__(parent)
         self._look = look
         self._told = ""
+        self._most = 16_777_215
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -90,9 +91,20 @@ class TitleField(QTextEdit):
             self._told = text
             self.textEdited.emit(text)
 
+    def set_most(self, height: int) -> None:
+        """Take no more than so many pixels, in whole lines; a longer title scrolls."""
+        self._most = height
+        self._fit()
+
     def _fit(self) -> None:
-        least = self._look.line_height("words.h1")
-        high = max(least, round(self.document().size().height())) + self._look.px(_TAIL)
+        line, tail = self._look.line_height("words.h1"), self._look.px(_TAIL)
+        wanted = max(line, round(self.document().size().height()))
+        room = max(1, (self._most - tail) // line) * line
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if wanted <= room else policy.ScrollBarAsNeeded
+        )
+        high = min(wanted, room) + tail
         if self.height() != high:
             self.setFixedHeight(high)
 
