@@ -15,6 +15,8 @@ from app.vault import backups
 from app.vault.vault import Notice, Vault
 from ui.tasks import Lane, Urgency
 
+_TRIGRAMS_A_TURN = 100
+
 
 @dataclass(frozen=True, slots=True)
 class Opened:
@@ -63,3 +65,15 @@ def copy_beside(
         lane.submit(lambda: backups.release(vault)).result()
         raise
     return lane.submit(lambda: backups.finish(vault, copying), Urgency.IDLE).result()
+
+
+def index_some(vault: Vault | None, current: Callable[[], Vault | None]) -> int:
+    """Fill a little of the index for parts of words; return how many entries are left.
+
+    Args:
+        vault: the one to work in.
+        current: the one that is open by the time this runs; nothing is done in another.
+    """
+    if vault is None or vault is not current():
+        return 0
+    return vault.write(lambda tx: tx.search.fill_trigrams(_TRIGRAMS_A_TURN))

@@ -7,7 +7,6 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.changes import Changes
-from app.domain.failures import Failure
 from app.settings import SHORTCUTS, Place, Setting, by_key
 from app.vault import durable
 from app.vault.transaction import Transaction
@@ -114,9 +113,12 @@ class Preferences(QObject):
         return {str(key): value for key, value in kept.items() if isinstance(value, str)}
 
     def _write_machine(self) -> None:
-        try:
+        """Write the file beside everything else: the window never waits for the disk."""
+        file, text = self._file, json.dumps(self._machine, indent=1).encode()
+
+        def write() -> None:
             with durable.as_failures():
-                self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            durable.write_atomic(self._file, json.dumps(self._machine, indent=1).encode())
-        except Failure as failure:
-            self.failed.emit(failure)
+                file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            durable.write_atomic(file, text)
+
+        self._store.aside(write, lambda _: None, self, failed=self.failed.emit)

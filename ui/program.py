@@ -391,9 +391,13 @@ class Program(QObject):
         hours = self.preferences.get(BACKUP_EVERY)
         if not self.store.is_open or not hours or self._practice:
             return
-        newest = next(iter(list_backups(Layout(self._folder))), None)
-        if newest is None or self.context.now() - newest.at >= timedelta(hours=hours):
-            self.back_up()
+        layout, age = Layout(self._folder), timedelta(hours=hours)
+
+        def due(backups: list[Backup]) -> None:
+            if not backups or self.context.now() - backups[0].at >= age:
+                self.back_up()
+
+        self.store.aside(lambda: list_backups(layout), due, self)
 
     def back_up(self, then: Callable[[Backup], object] | None = None) -> None:
         """Make a backup now and remember how many entries it was seen to hold."""

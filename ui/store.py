@@ -25,13 +25,11 @@ from app.vault.opening import create_vault, delete_vault, open_vault
 from app.vault.rescue import newest, put_back
 from app.vault.transaction import Transaction
 from app.vault.vault import Vault
-from ui.opened import Opened, copy_beside, settle
+from ui.opened import Opened, copy_beside, index_some, settle
 from ui.reading import Readings
 from ui.tasks import Lane, Tasks, Urgency
 
 T = TypeVar("T")
-
-_TRIGRAMS_A_TURN = 100
 
 
 class Store(QObject):
@@ -402,26 +400,27 @@ class Store(QObject):
             self._read_lane, reading, done, failed=not_done, owner=owner, urgency=Urgency.LOOK
         )
 
-    def aside(self, work: Callable[[], T], then: Callable[[T], object], owner: QObject) -> None:
+    def aside(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], object],
+        owner: QObject,
+        failed: Callable[[Failure], object] | None = None,
+    ) -> None:
         """Run work that needs no vault, such as decoding a picture, beside everything else."""
-        self.tasks.run(self._aside_lane, work, then, owner=owner, urgency=Urgency.LOOK)
+        self.tasks.run(
+            self._aside_lane, work, then, failed=failed, owner=owner, urgency=Urgency.LOOK
+        )
 
     # --- when there is time ----------------------------------------------------------------
 
     def _index_when_idle(self) -> None:
         """Fill the substring index a little at a time, behind everything else."""
-        vault = self._vault
-
-        def turn() -> int:
-            if vault is None or vault is not self._vault:
-                return 0
-            return vault.write(lambda tx: tx.search.fill_trigrams(_TRIGRAMS_A_TURN))
-
-        def again(left: int) -> None:
-            if left:
-                self._index_when_idle()
-
-        self.tasks.run(self._vault_lane, turn, again, failed=lambda _: None, urgency=Urgency.IDLE)
+        self.tasks.run(
+            self._vault_lane, partial(index_some, self._vault, lambda: self._vault),
+            lambda left: self._index_when_idle() if left else None,
+            failed=lambda _: None, urgency=Urgency.IDLE,
+        )  # fmt: skip
 
     def back_up(
         self,

@@ -34,6 +34,8 @@ class Label(QLabel):
         self._look = look
         self._role = role
         self._color = color
+        self._measured = ("", "", 0)
+        self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         if wrap:
@@ -56,7 +58,7 @@ class Label(QLabel):
         if not self.wordWrap():
             return QSize(natural, line)
         width = min(natural, self._look.px(_WRAP_AT))
-        return QSize(width, self._block().height(width))
+        return QSize(width, self._height(width))
 
     def minimumSizeHint(self) -> QSize:
         """One line; a wrapping label may become narrow."""
@@ -71,7 +73,7 @@ class Label(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """The height of the wrapped text at `width`."""
-        return self._block().height(width) if self.wordWrap() else self.sizeHint().height()
+        return self._height(width) if self.wordWrap() else self.sizeHint().height()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the text."""
@@ -99,6 +101,15 @@ class Label(QLabel):
         if self.alignment() & sides:
             return Qt.AlignmentFlag(0)
         return leading(self) | Qt.AlignmentFlag.AlignAbsolute
+
+    def _height(self, width: int) -> int:
+        """Return the height of the text at a width; layouts ask for the same many times over."""
+        now = (self.text(), self.font().key(), self._look.line_height(self._role))
+        if now != self._measured:
+            self._measured, self._heights = now, {}
+        if width not in self._heights:
+            self._heights[width] = self._block().height(width)
+        return self._heights[width]
 
     def _block(self) -> TextBlock:
         centred = bool(self.alignment() & Qt.AlignmentFlag.AlignHCenter)

@@ -171,9 +171,14 @@ class House:
 
     def _wait_for_lanes(self) -> None:
         done: list[int] = []
-        for lane in (self.store._work_lane, self.store._vault_lane, self.store._read_lane):
+        for lane in (
+            self.store._work_lane,
+            self.store._vault_lane,
+            self.store._read_lane,
+            self.store._aside_lane,
+        ):
             self.tasks.run(lane, lambda: 0, done.append, urgency=_LAST)
-        self.until(lambda: len(done) == 3)
+        self.until(lambda: len(done) == 4)
 
     def _live(self, milliseconds: int) -> None:
         loop = QEventLoop()

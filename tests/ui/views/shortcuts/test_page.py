@@ -55,6 +55,7 @@ def test_a_recorded_key_acts_is_kept_and_can_be_undone(rooms: Rooms) -> None:
     rooms.press(Qt.Key.Key_J, ALT)
     assert row.key.text() == "Alt+J"
     assert view.isVisible()
+    rooms.rest()
     kept = Preferences(rooms.store, rooms.preferences._file)
     assert kept.keys.key("journal") == "Alt+J"
     rooms.press(Qt.Key.Key_J, ALT)
