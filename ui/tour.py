@@ -142,8 +142,7 @@ def _written(program: Program) -> Iterator[Stop]:
     marks = _landmarks(program)
     yield Stop("today", lambda: window.go("today"))
     yield Stop("today-noted", lambda: _write_today(program))
-    strips = window.findChildren(Strip)
-    yield Stop("today-written", lambda: [strip.dismiss() for strip in strips])
+    yield Stop("today-written", lambda: _dismiss(window.findChildren(Strip)))
     yield Stop("journal", lambda: window.go("journal", marks.with_picture))
     yield Stop("journal-long-entry", lambda: window.go("journal", marks.long))
     yield Stop("journal-search", lambda: window.go("journal", "river"))
@@ -179,6 +178,11 @@ def _write_today(program: Program) -> None:
     if today.editing.is_empty:
         today.editor.insert_text(TODAY)
     today.check_in.row.tile(Valence.SLIGHTLY_PLEASANT).click()
+
+
+def _dismiss(strips: list[Strip]) -> None:
+    for strip in strips:
+        strip.dismiss()
 
 
 def _page(program: Program) -> JournalPage:
