@@ -3,18 +3,17 @@
 import json
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.domain.failures import Failure, NoVault
 from app.domain.passphrase import strength
 from app.paths import Folders
 from app.settings import (
-    BACKUP_EVERY,
     CLEAR_CLIPBOARD,
     DEVICE,
     EASIER_LETTERS,
@@ -26,9 +25,10 @@ from app.settings import (
     THEME,
     TRAY,
 )
-from app.vault.backups import Backup, list_backups
+from app.vault.backups import Backup
 from app.vault.keys.credentials import Credential, Passphrase, RecoveryCode
 from app.vault.layout import SUFFIX, Layout
+from ui.backing_up import BackingUp
 from ui.clipboard import ClipboardWatch
 from ui.context import Context
 from ui.leaving import Leaving
@@ -39,10 +39,11 @@ from ui.rooms import add_rooms
 from ui.spellcheck import Spelling
 from ui.store import Store
 from ui.tasks import Tasks
-from ui.text import failure_text, moment_text, notice_text, number
+from ui.text import failure_text, moment_text, notice_text
 from ui.theme.look import Look, LookChoice
 from ui.theme.system import read_system
 from ui.tray import Tray
+from ui.views.gate.held import HeldView
 from ui.views.gate.unlock import UnlockView
 from ui.warmup import WarmUp
 from ui.window import MainWindow
@@ -50,12 +51,9 @@ from ui.window import MainWindow
 if TYPE_CHECKING:
     from ui.views.capture import CaptureWindow
     from ui.views.gate.first_run import FirstRunView, NewJournal
-from ui.views.gate.held import HeldView
 
-_BACKUP_LOOK = 15 * 60 * 1000
 _AFTER_SHOW, _AFTER_OPENING = 60, 1_000
 _VAULTS = "vaults"
-_COUNTS = "backup_counts"
 
 
 class Program(QObject):
@@ -95,7 +93,7 @@ class Program(QObject):
         self._failed: Callable[[Failure], object] = self.unlock_view.refuse
         self.watch = LockWatch(app, parent=self)
         self._clipboard = ClipboardWatch(app, self)
-        self._backup_timer = QTimer(self, interval=_BACKUP_LOOK)
+        self._backing_up = BackingUp(self.context, self)
         self._spelling = Spelling(self.context, self)
         self._leaving = Leaving(
             self.window, self.store, HeldView(self.look),
@@ -123,7 +121,6 @@ class Program(QObject):
         self.unlock_view.wanted.connect(self._unlock)
         self.unlock_view.backup_wanted.connect(self._put_back)
         self.unlock_view.another_wanted.connect(self.show_first_run)
-        self._backup_timer.timeout.connect(self.back_up_when_due)
         hints = self._app.styleHints()
         hints.colorSchemeChanged.connect(self._read_system)
 
@@ -182,7 +179,7 @@ class Program(QObject):
     def _show_unlock(self, folder: Path) -> None:
         self._folder = folder
         self._failed = self.unlock_view.refuse
-        self.unlock_view.set_vault(folder, self._last_backup(folder))
+        self.unlock_view.set_vault(folder, self._backing_up.last_of(folder))
         self.window.show_gate(self.unlock_view)
         if not Layout(folder).is_vault:
             self.unlock_view.refuse(NoVault())
@@ -200,7 +197,7 @@ class Program(QObject):
 
     def delete_journal(self, *, backups: bool) -> None:
         """Delete the open journal for good, and show the way in to another one."""
-        self._backup_timer.stop()
+        self._backing_up.stop()
         self.watch.set_minutes(0)
         self.store.delete(
             backups=backups, then=self.start,
@@ -307,8 +304,8 @@ class Program(QObject):
             when = moment_text(opened.kept_until, self.context.zone(), self.context.today())
             text = self.tr("Lamplit stopped last time. Everything up to %1 is here.")
             self.window.say(text.replace("%1", when))
-        self._backup_timer.start()
-        QTimer.singleShot(60_000, self.back_up_when_due)
+        if self._practice is None:
+            self._backing_up.begin()
 
     def lock(self) -> None:
         """Save what is being typed, drop every word, close the vault.
@@ -337,7 +334,7 @@ class Program(QObject):
     def _lock_now(self) -> None:
         if self.preferences.get(CLEAR_CLIPBOARD):
             self._clipboard.clear_ours()
-        self._backup_timer.stop()
+        self._backing_up.stop()
         self.watch.set_minutes(0)
         if self._practice is None:
             self.store.lock()
@@ -363,7 +360,7 @@ class Program(QObject):
     def _locked(self) -> None:
         if not Layout(self._folder).is_vault:
             return
-        self.unlock_view.set_vault(self._folder, self._last_backup(self._folder))
+        self.unlock_view.set_vault(self._folder, self._backing_up.last_of(self._folder))
 
     def _suspended(self) -> None:
         if self.preferences.get(LOCK_ON_SUSPEND):
@@ -384,48 +381,9 @@ class Program(QObject):
             remove_practice(self._practice)
             self._practice = None
 
-    # --- backups ---------------------------------------------------------------------------
-
-    def back_up_when_due(self) -> None:
-        """Make a backup when the last one is old enough."""
-        hours = self.preferences.get(BACKUP_EVERY)
-        if not self.store.is_open or not hours or self._practice:
-            return
-        layout, age = Layout(self._folder), timedelta(hours=hours)
-
-        def due(backups: list[Backup]) -> None:
-            if not backups or self.context.now() - backups[0].at >= age:
-                self.back_up()
-
-        self.store.aside(lambda: list_backups(layout), due, self)
-
     def back_up(self, then: Callable[[Backup], object] | None = None) -> None:
-        """Make a backup now and remember how many entries it was seen to hold."""
-
-        def done(backup: Backup) -> None:
-            counts = self._counts()
-            counts[str(self._folder)] = [backup.at.isoformat(), backup.entries or 0]
-            self.preferences.remember(_COUNTS, json.dumps(counts))
-            if then is not None:
-                then(backup)
-
-        self.store.back_up(done)
-
-    def _counts(self) -> dict[str, list[str | int]]:
-        try:
-            return dict(json.loads(self.preferences.remembered(_COUNTS) or "{}"))
-        except (ValueError, TypeError):
-            return {}
-
-    def _last_backup(self, folder: Path) -> str:
-        at, entries = self._counts().get(str(folder), ["", 0])
-        try:
-            moment = datetime.fromisoformat(str(at)).astimezone(UTC)
-        except ValueError:
-            return ""
-        when = moment_text(moment, self.context.zone(), self.context.today())
-        text = self.tr("Restorable: %1 entries, %2.")
-        return text.replace("%1", number(int(entries))).replace("%2", when)
+        """Make a backup now."""
+        self._backing_up.back_up(then)
 
     # --- looks -----------------------------------------------------------------------------
 

@@ -150,6 +150,7 @@ def test_a_choice_of_looks_outlives_the_program(
 ) -> None:
     first = program()
     first.preferences.set(THEME, "lamplight")
+    qtbot.waitUntil(places.machine.exists)
     assert program().look.theme == "lamplight"
     assert "lamplight" in places.machine.read_text()
 
