@@ -15,6 +15,7 @@ from app.demo.story import DemoCheckIn, DemoEntry, DemoPhoto, check_ins, story
 from app.domain.entry import Content
 from app.domain.ids import uuid7
 from app.domain.imports import PLACEHOLDER
+from app.domain.mood import Feelings
 from app.usecases.attach_file import NewFile, stage_file
 from app.usecases.check_in import check_in
 from app.usecases.edit_entry import edit_entry
@@ -161,7 +162,7 @@ def _keep_moods(tx: Transaction, moods: list[DemoCheckIn], new_id: Callable[[], 
     for mood in moods:
         check_in(
             tx, mood.valence, at=mood.at, zone=mood.zone, now=mood.noted_at, new_id=new_id,
-            note=mood.note,
+            feelings=Feelings(note=mood.note),
         )  # fmt: skip
 
 

@@ -1,9 +1,17 @@
-"""Mood check-ins: valence in seven classes."""
+"""Mood check-ins: valence in seven classes, and what the person adds to it.
+
+The classes, feelings and contexts are those of the State of Mind model (HL7 Personal Health Records
+guide, code systems under CC BY 4.0); the codes are theirs, the words are ours.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 from uuid import UUID
+
+from app.domain.feelings import CONTEXTS, LABELS
+
+ENERGY = range(1, 6)
 
 
 class Valence(IntEnum):
@@ -28,6 +36,46 @@ class Valence(IntEnum):
         return self.steps / 3
 
 
+class Span(StrEnum):
+    """What a check-in speaks of."""
+
+    MOMENT = "moment"
+    DAY = "day"
+
+
+@dataclass(frozen=True, slots=True)
+class Feelings:
+    """What a check-in may say beside its class.
+
+    Attributes:
+        span: this moment, or the day as a whole.
+        energy: 1 (drained) to 5 (full of it), or None.
+        labels: codes of `LABELS`, in the order they were picked.
+        contexts: codes of `CONTEXTS`, likewise.
+        note: the person's words.
+
+    Raises:
+        ValueError: the energy or a code is not one of those.
+    """
+
+    span: Span = Span.MOMENT
+    energy: int | None = None
+    labels: tuple[str, ...] = ()
+    contexts: tuple[str, ...] = ()
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse what is not in the lists."""
+        if self.energy is not None and self.energy not in ENERGY:
+            raise ValueError(self.energy)
+        for codes, known in ((self.labels, LABELS), (self.contexts, CONTEXTS)):
+            if len(set(codes)) != len(codes) or not set(codes) <= set(known):
+                raise ValueError(codes)
+
+
+NO_FEELINGS = Feelings()
+
+
 @dataclass(frozen=True, slots=True)
 class CheckIn:
     """One answer to "How is it right now?".
@@ -36,6 +84,7 @@ class CheckIn:
         at: the moment it speaks of, UTC.
         noted_at: when it was written down; later than ``at`` when back-filled.
         entry_id: the entry it belongs to, if any.
+        source_label: the word that another program had for it, if it was brought in.
     """
 
     id: UUID
@@ -44,7 +93,13 @@ class CheckIn:
     valence: Valence
     noted_at: datetime
     entry_id: UUID | None = None
-    note: str = ""
+    feelings: Feelings = NO_FEELINGS
+    source_label: str = ""
+
+    @property
+    def note(self) -> str:
+        """The person's words."""
+        return self.feelings.note
 
     @property
     def back_filled(self) -> bool:

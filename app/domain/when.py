@@ -59,6 +59,12 @@ def local_date(moment: datetime, zone: str) -> date:
     return local(moment, zone).date()
 
 
+def local_minute(moment: datetime, zone: str) -> int:
+    """Return the minute of the day, 0 to 1439, that a person in ``zone`` saw at ``moment``."""
+    seen = local(moment, zone)
+    return seen.hour * 60 + seen.minute
+
+
 def from_wall(wall: datetime, zone: str) -> datetime:
     """Return the UTC moment of a wall-clock time in ``zone``.
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from app.domain.changes import Changes
-from app.domain.mood import CheckIn, Valence
+from app.domain.mood import NO_FEELINGS, CheckIn, Feelings, Valence
 from app.domain.when import check_zone, to_utc
 from app.vault.transaction import Transaction
 
@@ -19,7 +19,7 @@ def check_in(
     now: datetime,
     new_id: Callable[[], UUID],
     entry_id: UUID | None = None,
-    note: str = "",
+    feelings: Feelings = NO_FEELINGS,
 ) -> tuple[CheckIn, Changes]:
     """Keep a check-in, alone or with an entry, and return it.
 
@@ -33,7 +33,7 @@ def check_in(
         valence=valence,
         noted_at=to_utc(now),
         entry_id=entry_id,
-        note=note,
+        feelings=feelings,
     )
     tx.moods.put(item)
     return item, _follow(tx, entry_id)

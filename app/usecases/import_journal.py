@@ -347,9 +347,16 @@ class _Import:
         tx.batches.remember(item.id, self.source.format, found.source_id, item.digest, self.number)
         if new.valence is not None:
             tx.moods.put(
-                CheckIn(mood_id, item.moment, item.zone, new.valence, self.now, entry_id=item.id),
+                CheckIn(
+                    mood_id,
+                    item.moment,
+                    item.zone,
+                    new.valence,
+                    self.now,
+                    entry_id=item.id,
+                    source_label=found.mood_label,
+                ),
                 batch=self.number,
-                source_label=found.mood_label,
             )
 
     def _link(self, tx: Transaction, part: Iterable[UUID]) -> None:

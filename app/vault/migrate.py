@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from importlib import resources
 from typing import NamedTuple
 
-from app.domain.failures import DatabaseDamaged, Failure, MigrationFailed, NewerVault
+from app.domain.failures import BadZone, DatabaseDamaged, Failure, MigrationFailed, NewerVault
+from app.domain.when import from_millis, local_minute
 from app.vault.sqlcipher import APPLICATION_ID, Connection, DatabaseError, failure_of
 
 # How many entries people see, in the words of each layout from that number on. A backup made before
@@ -94,6 +95,7 @@ def migrate(
 
 def _apply(sql: Connection, step: Migration) -> None:
     try:
+        sql.create_function("local_minute", 2, _minute, deterministic=True)
         sql.execute("BEGIN IMMEDIATE")
         for statement in step.statements:
             sql.execute(statement)
@@ -105,3 +107,11 @@ def _apply(sql: Connection, step: Migration) -> None:
             sql.execute("ROLLBACK")
         failure = failure_of(error) if isinstance(error, DatabaseError) else error
         raise failure or MigrationFailed() from error
+
+
+def _minute(at: int, zone: str) -> int:
+    """Return the minute of the local day, for steps that work it out of what is kept."""
+    try:
+        return local_minute(from_millis(at), zone)
+    except BadZone:
+        return local_minute(from_millis(at), "UTC")

@@ -21,7 +21,7 @@ from app.domain.failures import (
     NoSuchAttachment,
 )
 from app.domain.imports import Found, FoundAttachment, Imported, Options
-from app.domain.mood import Valence
+from app.domain.mood import Feelings, Valence
 from app.domain.query import parse_query
 from app.domain.text import storable
 from app.usecases.attach_file import MAX_BYTES, NewFile, attach_file, clean_name, save_copy
@@ -206,7 +206,7 @@ def test_a_mood_noted_with_an_imported_entry_stays_when_the_import_is_taken_back
     vault.write(
         lambda tx: check_in(
             tx, Valence.UNPLEASANT, at=NOW, zone="UTC", now=NOW, new_id=counted_ids(4_000_000),
-            entry_id=ids[1], note="words of mine",
+            entry_id=ids[1], feelings=Feelings(note="words of mine"),
         )
     )  # fmt: skip
     undo_import(vault.write, done.id)

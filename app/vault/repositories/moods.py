@@ -4,13 +4,15 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from app.domain.mood import CheckIn, Valence
+from app.domain.mood import CheckIn, Feelings, Span, Valence
 from app.domain.text import storable
-from app.domain.when import from_millis, local_date, to_millis
+from app.domain.when import from_millis, local_date, local_minute, to_millis
 from app.vault.repositories.rows import maybe_id
 from app.vault.sqlcipher import Connection
 
-_COLUMNS = "id, at, zone, valence, noted_at, entry_id, note"
+_COLUMNS = (
+    "id, at, zone, valence, noted_at, entry_id, note, span, energy, labels, contexts, source_label"
+)
 # Not of an entry in the trash: it shows nowhere, and comes back with its mood.
 _KEPT = "(entry_id IS NULL OR entry_id NOT IN (SELECT id FROM entry WHERE trashed_at IS NOT NULL))"
 _PUBLISHED = "batch NOT IN (SELECT number FROM batch WHERE state <> 'published')"
@@ -22,27 +24,46 @@ class Moods:
     def __init__(self, sql: Connection) -> None:
         self._sql = sql
 
-    def put(self, item: CheckIn, *, batch: int = 0, source_label: str = "") -> None:
-        """Keep a check-in; one with the same id is replaced."""
-        self._sql.execute("DELETE FROM mood WHERE id = ?", (item.id.bytes,))
+    def put(self, item: CheckIn, *, batch: int = 0) -> None:
+        """Keep a check-in; one with the same id is replaced, and its readings stay with it."""
+        day = local_date(item.at, item.zone).isoformat()
+        feelings = item.feelings
         self._sql.execute(
-            "INSERT INTO mood (id, at, zone, local_date, valence, noted_at, entry_id, note,"
-            " source_label, batch) VALUES (?,?,?,?,?,?,?,?,?,?)",
-            (item.id.bytes, to_millis(item.at), item.zone,
-             local_date(item.at, item.zone).isoformat(), item.valence, to_millis(item.noted_at),
-             item.entry_id.bytes if item.entry_id else None, storable(item.note),
-             storable(source_label), batch),
+            "INSERT INTO mood (id, at, zone, local_date, minute, valence, span, energy, labels,"
+            " contexts, noted_at, entry_id, note, source_label, batch)"
+            " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (id) DO UPDATE SET"
+            " at = excluded.at, zone = excluded.zone, local_date = excluded.local_date,"
+            " minute = excluded.minute, valence = excluded.valence, span = excluded.span,"
+            " energy = excluded.energy, labels = excluded.labels, contexts = excluded.contexts,"
+            " noted_at = excluded.noted_at, entry_id = excluded.entry_id, note = excluded.note,"
+            " source_label = excluded.source_label, batch = excluded.batch",
+            (item.id.bytes, to_millis(item.at), item.zone, day, local_minute(item.at, item.zone),
+             item.valence, feelings.span, feelings.energy, "\n".join(feelings.labels),
+             "\n".join(feelings.contexts), to_millis(item.noted_at),
+             item.entry_id.bytes if item.entry_id else None, storable(feelings.note),
+             storable(item.source_label), batch),
         )  # fmt: skip
+        self._sql.execute("DELETE FROM mood_facet WHERE mood_id = ?", (item.id.bytes,))
+        facets = [("label", code) for code in feelings.labels]
+        facets += [("context", code) for code in feelings.contexts]
+        self._sql.executemany(
+            "INSERT INTO mood_facet (local_date, kind, code, mood_id) VALUES (?,?,?,?)",
+            [(day, kind, code, item.id.bytes) for kind, code in facets],
+        )
 
     def move(self, ident: UUID, at: datetime, zone: str) -> None:
         """Put a check-in on another moment."""
+        day = local_date(at, zone).isoformat()
         self._sql.execute(
-            "UPDATE mood SET at = ?, zone = ?, local_date = ? WHERE id = ?",
-            (to_millis(at), zone, local_date(at, zone).isoformat(), ident.bytes),
+            "UPDATE mood SET at = ?, zone = ?, local_date = ?, minute = ? WHERE id = ?",
+            (to_millis(at), zone, day, local_minute(at, zone), ident.bytes),
+        )
+        self._sql.execute(
+            "UPDATE mood_facet SET local_date = ? WHERE mood_id = ?", (day, ident.bytes)
         )
 
     def remove(self, ident: UUID) -> None:
-        """Delete a check-in."""
+        """Delete a check-in; its readings stay."""
         self._sql.execute("DELETE FROM mood WHERE id = ?", (ident.bytes,))
 
     def on_day(self, day: date) -> list[CheckIn]:
@@ -63,7 +84,18 @@ class Moods:
                 valence=Valence(row[3]),
                 noted_at=from_millis(row[4]),
                 entry_id=maybe_id(row[5]),
-                note=row[6],
+                feelings=Feelings(
+                    Span(row[7]),
+                    row[8],
+                    _codes(row[9]),
+                    _codes(row[10]),
+                    row[6],
+                ),
+                source_label=row[11],
             )
             for row in rows
         ]
+
+
+def _codes(text: str) -> tuple[str, ...]:
+    return tuple(text.split("\n")) if text else ()

@@ -1,6 +1,7 @@
 """How it is right now: a press saves, words may follow."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.changes import NOTHING, Changes
 from app.domain.failures import Failure
-from app.domain.mood import CheckIn, Valence
+from app.domain.mood import NO_FEELINGS, CheckIn, Valence
 from app.usecases.check_in import check_in, take_back_check_in
 from app.vault.transaction import Transaction
 from ui.context import Context
@@ -133,7 +134,8 @@ class CheckInRow(QWidget):
             before = take_back_check_in(tx, old) if old else NOTHING
             item, changes = check_in(
                 tx, valence, at=old.at if old else store.now(), zone=zone, now=store.now(),
-                new_id=store.new_id, entry_id=entry_id, note=note,
+                new_id=store.new_id, entry_id=entry_id,
+                feelings=replace(old.feelings if old else NO_FEELINGS, note=note),
             )  # fmt: skip
             return item, before | changes
 

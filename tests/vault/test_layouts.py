@@ -1,0 +1,66 @@
+"""Vaults of every layout there ever was open with this program, and nothing in them is lost."""
+
+import zipfile
+from datetime import timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from app.domain.mood import Valence
+from app.usecases.keep_draft import publish_leftovers
+from app.vault.backups import list_backups, make_backup
+from app.vault.keys.credentials import Passphrase
+from app.vault.layout import Layout
+from app.vault.migrate import migrations, version_of
+from app.vault.opening import open_vault
+from app.vault.vault import Vault
+from app.vault.verify import verify
+from tests.making import NOW, WORDS, vault_ids
+
+LAYOUTS = Path(__file__).parent / "layouts"
+OLD = [step.number for step in migrations()][:-1]
+
+
+def open_old(folder: Path, number: int) -> Vault:
+    """Unpack a vault of a layout and open it as the program does."""
+    with zipfile.ZipFile(LAYOUTS / f"layout-{number}.zip") as packed:
+        packed.extractall(folder)
+    return open_vault(
+        folder / f"layout-{number}.lamplit", Passphrase(WORDS), state=folder / "state",
+        now=NOW + timedelta(days=1),
+        before_migration=lambda vault: make_backup(vault, NOW + timedelta(days=1)),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("number", OLD)
+def test_an_old_vault_is_brought_up_and_whole(tmp_path: Path, number: int) -> None:
+    vault = open_old(tmp_path, number)
+    assert version_of(vault.sql) == migrations()[-1].number
+    report = verify(vault)
+    assert report.ok, report
+    assert [backup.entries for backup in list_backups(Layout(vault.layout.folder))] == [None]
+    vault.close()
+
+
+def test_layout_1_keeps_its_words_files_and_moods(tmp_path: Path) -> None:
+    vault = open_old(tmp_path, 1)
+    new_id = vault_ids(vault)
+    vault.write(lambda tx: publish_leftovers(tx, now=NOW, new_id=new_id))
+    entries = vault.read(
+        lambda tx: [tx.entries.get(row.id) for row in tx.timeline.rows(tx.timeline.positions())]
+    )
+    assert [entry.content.body for entry in entries] == [
+        "half a thought", "The first words, changed, with Straße and #walk", "In Kiritimati",
+    ]  # fmt: skip
+    assert [entry.attachments[0].name for entry in entries if entry.attachments] == ["note.txt"]
+    versions = vault.read(lambda tx: tx.revisions.of(entries[1].id))
+    assert len(versions) == 2
+    day = (NOW - timedelta(days=1)).date()
+    late = vault.read(lambda tx: tx.moods.on_day(day))[0]
+    assert (late.valence, late.note, late.back_filled) == (Valence.UNPLEASANT, "late", True)
+    assert late.feelings.labels == ()
+    minutes = vault.sql.execute("SELECT minute FROM mood WHERE note = 'late'").fetchone()
+    local = late.at.astimezone(ZoneInfo("America/New_York"))
+    assert minutes == (local.hour * 60 + local.minute,)
+    vault.close()
