@@ -1,6 +1,7 @@
 """What a command is given: streams, clock, chance, folders, and the window to open."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -70,6 +71,7 @@ class World:
 
     def tell(self, sentence: str) -> None:
         """Print a sentence beside the output, for the person rather than the script."""
-        self.stdout.flush()
+        with suppress(OSError):  # what the output cannot take is just what may have to be told
+            self.stdout.flush()
         self.stderr.write(sentence + "\n")
         self.stderr.flush()

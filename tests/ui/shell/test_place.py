@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
 
 from app.paths import Folders
 from ui.place import Place, fit_place, read_place
@@ -52,7 +53,7 @@ def test_a_window_is_seen_whole(wanted: QRect, screens: list[QRect], fitted: QRe
 
 
 def test_the_next_window_stands_where_the_last_one_did(
-    program: Callable[[], Program], places: Folders
+    program: Callable[[], Program], places: Folders, qtbot: QtBot
 ) -> None:
     first = program()
     first.start()
@@ -60,6 +61,7 @@ def test_the_next_window_stands_where_the_last_one_did(
     wanted = fit_place(QRect(room.left() + 3, room.top() + 2, 890, 610), [room], SMALLEST)
     first.window.setGeometry(wanted)
     first.window.close()
+    qtbot.waitUntil(lambda: places.machine.exists() and "_window" in places.machine.read_text())
     kept = json.loads(places.machine.read_text("utf-8"))["_window"]
     assert [int(part) for part in kept.split()][2:] == [wanted.width(), wanted.height(), 0]
     assert program().window.geometry() == wanted

@@ -164,7 +164,8 @@ class EntryEditing(QObject):
                 entry_id=facts.entry_id,
             )[1]  # fmt: skip
 
-        store.write(work, initiator=self)
+        # Before the words it belongs to are published: who hears "saved" may close.
+        store.write(work, initiator=self, urgency=Urgency.DRAFT)
 
     def set_moment(self, created_at: datetime, zone: str) -> None:
         """Put the entry on another moment; its words stay as they are."""
