@@ -12,6 +12,7 @@ class Changes:
         entries: the ids of entries whose own row or text changed.
         many: more entries changed than are worth naming (an import, an emptied trash).
         moods, tags, drafts, trash, searches, settings, keys, backups: that kind changed.
+        session: topics, cards of professionals or landmarks.
     """
 
     entries: frozenset[UUID] = frozenset()
@@ -24,6 +25,7 @@ class Changes:
     settings: bool = False
     keys: bool = False
     backups: bool = False
+    session: bool = False
 
     def __or__(self, other: "Changes") -> "Changes":
         """Return both changes as one."""

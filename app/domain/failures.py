@@ -342,6 +342,27 @@ class FileExists(Failure):
     sentence = "There is already a file with this name. Choose another name."
 
 
+class NoSuchTopic(Failure):
+    """No topic, card or landmark has that id."""
+
+    code = "no_such_topic"
+    sentence = "There is no such line. It may have been removed."
+
+
+class NoWords(Failure):
+    """A line that must say something is empty."""
+
+    code = "no_words"
+    sentence = "Write at least one word first."
+
+
+class EndsBeforeBeginning(Failure):
+    """The last day is before the first one."""
+
+    code = "ends_before_beginning"
+    sentence = "The last day is before the first one. Choose another day."
+
+
 # --- import -------------------------------------------------------------------------------------
 
 

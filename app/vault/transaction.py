@@ -11,6 +11,7 @@ from app.vault.repositories.history import Drafts, Revisions, Tombstones
 from app.vault.repositories.keeping import Meta, OwnWords, SavedSearches, Settings
 from app.vault.repositories.moods import Moods
 from app.vault.repositories.search import Search
+from app.vault.repositories.sessions import Landmarks, Professionals, Topics
 from app.vault.repositories.timeline import Timeline
 from app.vault.sqlcipher import Connection
 
@@ -104,3 +105,18 @@ class Transaction:
     def tombstones(self) -> Tombstones:
         """What was deleted for good."""
         return Tombstones(self._sql)
+
+    @cached_property
+    def topics(self) -> Topics:
+        """What the person wants to talk about."""
+        return Topics(self._sql)
+
+    @cached_property
+    def professionals(self) -> Professionals:
+        """People who help by profession."""
+        return Professionals(self._sql)
+
+    @cached_property
+    def landmarks(self) -> Landmarks:
+        """Events and days away."""
+        return Landmarks(self._sql)
