@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn, TypeAlias
 
+from app.cli import session_options
 from app.cli.world import UsageError
 
 _EPILOG = """\
@@ -26,6 +27,8 @@ _LATE = {
     "tags": ("tag", "ids"),
     "settings": ("key", "value"),
     "words": ("words",),
+    "topic": ("words",),
+    "landmark": ("words",),
 }
 
 
@@ -54,6 +57,7 @@ def build() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     for declare in (_writing, _reading, _arranging, _filing, _exchanging, _keeping, _guarding):
         declare(commands)
+    session_options.add_parser(commands, _command)
     _others(commands)
     return parser
 
