@@ -272,6 +272,41 @@ class NoSuchEntry(Failure):
     sentence = "There is no such entry. It may have been deleted."
 
 
+class NoSuchCheckIn(Failure):
+    """No check-in has that id."""
+
+    code = "no_such_check_in"
+    sentence = "There is no such check-in, or it was deleted."
+
+
+class NoSuchScale(Failure):
+    """No scale has that id or name."""
+
+    code = "no_such_scale"
+    sentence = "There is no such scale, or it was deleted."
+
+
+class BadScale(Failure):
+    """A scale without a name, or with a range that ends before it begins."""
+
+    code = "bad_scale"
+    sentence = "A scale needs a name, and a lowest value below the highest."
+
+
+class BadReading(Failure):
+    """A value that the scale does not have."""
+
+    code = "bad_reading"
+    sentence = "That value is outside the range of this scale."
+
+
+class BadNight(Failure):
+    """Sleep that ends before it begins, or lasts more than a day."""
+
+    code = "bad_night"
+    sentence = "Sleep has to end after it begins, and lasts no longer than a day."
+
+
 class NoSuchRevision(Failure):
     """No version has that id."""
 
@@ -363,6 +398,34 @@ class EndsBeforeBeginning(Failure):
     sentence = "The last day is before the first one. Choose another day."
 
 
+class NoSuchCard(Failure):
+    """No coping card has that id or name."""
+
+    code = "no_such_card"
+    sentence = "There is no such card. It may have been deleted."
+
+
+class NoSuchGoal(Failure):
+    """No goal has that id or begins with these words."""
+
+    code = "no_such_goal"
+    sentence = "There is no such goal. It may have been deleted."
+
+
+class NoSuchTemplate(Failure):
+    """No template has that id or name."""
+
+    code = "no_such_template"
+    sentence = "There is no such template. It may have been put away."
+
+
+class NothingToKeep(Failure):
+    """A card, goal or template without a single word."""
+
+    code = "nothing_to_keep"
+    sentence = "There is nothing to keep yet. Write a few words first."
+
+
 # --- import -------------------------------------------------------------------------------------
 
 
@@ -385,3 +448,129 @@ class NoSuchImport(Failure):
 
     code = "no_such_import"
     sentence = "There is no such import, or it was already undone."
+
+
+# --- questionnaires -----------------------------------------------------------------------------
+
+
+class NoSuchMeasure(Failure):
+    """No questionnaire has that name."""
+
+    code = "no_such_measure"
+    sentence = "There is no such questionnaire. `lamplit measure list --all` names them."
+
+
+class NoSuchTaking(Failure):
+    """No filled-in questionnaire has that id."""
+
+    code = "no_such_taking"
+    sentence = "There is no such filled-in questionnaire. It may have been removed."
+
+
+class BadAnswers(Failure):
+    """Answers that the questionnaire does not allow."""
+
+    code = "bad_answers"
+    sentence = "These answers do not fit the questionnaire. Nothing was saved."
+
+
+class TooSoon(Failure):
+    """The questionnaire looks back over days that another filling-in already covers."""
+
+    code = "too_soon"
+    sentence = "This questionnaire was filled in a short while ago. Wait until its time has passed."
+
+    def __init__(
+        self, sentence: str | None = None, *, title: str = "", days: int = 0, since: str = ""
+    ) -> None:
+        """Say from when it makes sense again.
+
+        Args:
+            sentence: the whole sentence; the usual one if not given.
+            title: the questionnaire's.
+            days: how far back it looks.
+            since: ISO date from which the next one makes sense.
+        """
+        self.title, self.days, self.since = title, days, since
+        super().__init__(sentence)
+
+
+class NotAQuestionnaire(Failure):
+    """The file is no FHIR questionnaire."""
+
+    code = "not_a_questionnaire"
+    sentence = (
+        "This file holds no questionnaire that Lamplit can read. "
+        "It needs a FHIR R4 Questionnaire as JSON."
+    )
+
+
+class QuestionnaireTooLarge(Failure):
+    """The file is larger than a questionnaire is."""
+
+    code = "questionnaire_too_large"
+    sentence = "This file is too large to be a questionnaire. Nothing was added."
+
+
+class QuestionnaireNotShown(Failure):
+    """A questionnaire asks something that cannot be shown as it is meant."""
+
+    code = "questionnaire_not_shown"
+    sentence = (
+        "This questionnaire asks something that Lamplit cannot show as it is meant. "
+        "Nothing was added."
+    )
+
+
+class OpenQuestions(QuestionnaireNotShown):
+    """It asks for words, numbers or dates."""
+
+    code = "open_questions"
+    sentence = (
+        "This questionnaire asks for words, numbers or dates of one's own. Lamplit shows questions "
+        "with answers to choose from. Nothing was added."
+    )
+
+
+class SeveralAnswers(QuestionnaireNotShown):
+    """It lets several answers be chosen."""
+
+    code = "several_answers"
+    sentence = (
+        "This questionnaire lets several answers be chosen for one question. "
+        "Lamplit takes one. Nothing was added."
+    )
+
+
+class DependentQuestions(QuestionnaireNotShown):
+    """Some of its questions depend on answers."""
+
+    code = "dependent_questions"
+    sentence = (
+        "Some questions of this questionnaire depend on other answers. "
+        "Lamplit cannot follow that. Nothing was added."
+    )
+
+
+class AnswersElsewhere(QuestionnaireNotShown):
+    """Its answers stand in another file."""
+
+    code = "answers_elsewhere"
+    sentence = (
+        "The answers of this questionnaire stand in another file. Ask for a file that holds them "
+        "too. Nothing was added."
+    )
+
+
+class NothingAsked(QuestionnaireNotShown):
+    """It has no question."""
+
+    code = "nothing_asked"
+    sentence = "This questionnaire has no question with answers to choose from. Nothing was added."
+
+
+class MeasureKnown(Failure):
+    """The same questionnaire was added before."""
+
+    code = "measure_known"
+    sentence = "This questionnaire is here already. Nothing was added."

@@ -75,3 +75,35 @@ CONTEXTS: dict[str, Word] = {
     "weather": Word("Weather", "sun, rain, dark, heat"),
     "work": Word("Work", "the job, or looking for one"),
 }
+
+#: How many feelings are offered before anything is typed.
+OFFERED = 28
+
+_PLEASANT = (
+    "calm", "content", "happy", "grateful", "hopeful", "relieved", "satisfied", "peaceful",
+    "proud", "joyful", "confident", "excited", "amused", "brave", "passionate", "amazed",
+    "surprised",
+)  # fmt: skip
+_UNPLEASANT = (
+    "anxious", "sad", "drained", "stressed", "worried", "lonely", "overwhelmed", "angry",
+    "frustrated", "irritated", "annoyed", "discouraged", "disappointed", "hopeless", "guilty",
+    "ashamed", "scared", "embarrassed", "jealous", "disgusted",
+)  # fmt: skip
+_BETWEEN = ("indifferent",)
+
+
+def likely_labels(steps: int) -> tuple[str, ...]:
+    """Return every label, those first that people pick most with a class.
+
+    Args:
+        steps: how pleasant it is, -3 to +3; at 0 both sides take turns.
+    """
+    first: tuple[str, ...]
+    if steps > 0:
+        first = (*_PLEASANT, *_BETWEEN, *_UNPLEASANT)
+    elif steps < 0:
+        first = (*_UNPLEASANT, *_BETWEEN, *_PLEASANT)
+    else:
+        pairs = zip(_PLEASANT, _UNPLEASANT, strict=False)
+        first = (*_BETWEEN, *(code for pair in pairs for code in pair), *_UNPLEASANT)
+    return tuple(dict.fromkeys(first))

@@ -1,11 +1,34 @@
 """Nights."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
+from app.domain.when import from_wall
+
 QUALITY = range(1, 6)
+WAKINGS = range(100)
 _DAY_HOURS = 24
+_NOON = 12
+
+
+def night_moments(
+    day: date, asleep: time | None, awake: time | None, zone: str
+) -> tuple[datetime | None, datetime | None]:
+    """Return when sleep began and ended, UTC, of the night that ended on ``day``.
+
+    Falling asleep at a later time of day than waking up was on the day before; where waking up is
+    not known, so was falling asleep in the afternoon or evening.
+
+    Raises:
+        BadZone: there is no such zone.
+    """
+    ended = None if awake is None else from_wall(datetime.combine(day, awake), zone)
+    if asleep is None:
+        return None, ended
+    before = asleep >= awake if awake is not None else asleep.hour >= _NOON
+    begun = datetime.combine(day - timedelta(days=1) if before else day, asleep)
+    return from_wall(begun, zone), ended
 
 
 @dataclass(frozen=True, slots=True)

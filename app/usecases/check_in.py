@@ -1,13 +1,24 @@
-"""Note how it is right now."""
+"""Note how it is right now, change it later, and take it back."""
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
 from app.domain.changes import Changes
+from app.domain.failures import NoSuchCheckIn
 from app.domain.mood import NO_FEELINGS, CheckIn, Feelings, Valence
+from app.domain.scales import Reading
 from app.domain.when import check_zone, to_utc
 from app.vault.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A check-in with what was given on the person's own scales, whole enough to put back."""
+
+    item: CheckIn
+    readings: tuple[Reading, ...] = ()
 
 
 def check_in(
@@ -39,10 +50,68 @@ def check_in(
     return item, _follow(tx, entry_id)
 
 
+def keep_check_in(tx: Transaction, item: CheckIn) -> Changes:
+    """Keep a check-in as it is given, new or in the place of the one with its id.
+
+    What was given on own scales with it stays, and speaks of the same moment as the check-in.
+    """
+    before = _found(tx, item.id)
+    item = replace(item, at=to_utc(item.at), noted_at=to_utc(item.noted_at))
+    tx.moods.put(item)
+    for reading in tx.scales.readings_of(item.id):
+        if (reading.at, reading.zone) != (item.at, item.zone):
+            tx.scales.put_reading(replace(reading, at=item.at, zone=item.zone))
+    changes = _follow(tx, item.entry_id)
+    if before is not None and before.entry_id != item.entry_id:
+        changes |= _follow(tx, before.entry_id)
+    return changes
+
+
+def change_check_in(tx: Transaction, item: CheckIn) -> tuple[CheckIn, Changes]:
+    """Change a check-in in place and return what it was; its id and readings stay.
+
+    Raises:
+        NoSuchCheckIn: it was deleted meanwhile.
+    """
+    before = tx.moods.get(item.id)
+    return before, keep_check_in(tx, item)
+
+
+def delete_check_in(tx: Transaction, ident: UUID) -> tuple[Noted, Changes]:
+    """Delete a check-in with what was given on own scales; return all of it.
+
+    Raises:
+        NoSuchCheckIn: there is none.
+    """
+    item = tx.moods.get(ident)
+    readings = tuple(tx.scales.readings_of(ident))
+    for reading in readings:
+        tx.scales.remove_reading(reading.id)
+    tx.moods.remove(ident)
+    return Noted(item, readings), _follow(tx, item.entry_id)
+
+
+def put_back_check_in(tx: Transaction, noted: Noted) -> Changes:
+    """Bring a deleted check-in back, with what was given on own scales that still exist."""
+    changes = keep_check_in(tx, noted.item)
+    scales = {scale.id for scale in tx.scales.all(archived=True)}
+    for reading in noted.readings:
+        if reading.scale_id in scales:
+            tx.scales.put_reading(reading)
+    return changes
+
+
+def restore_check_in(tx: Transaction, ident: UUID, before: Noted | None) -> Changes:
+    """Make a check-in what it was before, readings and all; None: it was not there."""
+    changes = Changes(moods=True)
+    if _found(tx, ident) is not None:
+        changes |= delete_check_in(tx, ident)[1]
+    return changes if before is None else changes | put_back_check_in(tx, before)
+
+
 def take_back_check_in(tx: Transaction, item: CheckIn) -> Changes:
-    """Delete a check-in."""
-    tx.moods.remove(item.id)
-    return _follow(tx, item.entry_id)
+    """Delete a check-in, if it is still there."""
+    return restore_check_in(tx, item.id, None) | _follow(tx, item.entry_id)
 
 
 def set_entry_mood(
@@ -55,13 +124,20 @@ def set_entry_mood(
 ) -> Changes:
     """Give an entry a mood, change it, or with None take it away.
 
+    The mood of an entry is its latest check-in. Another class leaves everything else that was
+    noted with it.
+
     Raises:
         NoSuchEntry: there is none.
     """
     entry = tx.entries.get(entry_id)
-    for item in tx.moods.of_entry(entry_id):
-        tx.moods.remove(item.id)
-    if valence is not None:
+    present = tx.moods.of_entry(entry_id)
+    if valence is None:
+        for item in present:
+            delete_check_in(tx, item.id)
+    elif present:
+        tx.moods.put(replace(present[-1], valence=valence))
+    else:
         tx.moods.put(
             CheckIn(
                 id=new_id(),
@@ -73,6 +149,13 @@ def set_entry_mood(
             )
         )
     return _follow(tx, entry_id)
+
+
+def _found(tx: Transaction, ident: UUID) -> CheckIn | None:
+    try:
+        return tx.moods.get(ident)
+    except NoSuchCheckIn:
+        return None
 
 
 def _follow(tx: Transaction, entry_id: UUID | None) -> Changes:

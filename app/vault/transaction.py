@@ -9,9 +9,13 @@ from app.vault.repositories.batches import Batches
 from app.vault.repositories.entries import Entries
 from app.vault.repositories.history import Drafts, Revisions, Tombstones
 from app.vault.repositories.keeping import Meta, OwnWords, SavedSearches, Settings
+from app.vault.repositories.kit import Cards, Goals, Helping
 from app.vault.repositories.moods import Moods
+from app.vault.repositories.nights import Nights
+from app.vault.repositories.scales import Scales
 from app.vault.repositories.search import Search
 from app.vault.repositories.sessions import Landmarks, Professionals, Topics
+from app.vault.repositories.templates import Templates
 from app.vault.repositories.timeline import Timeline
 from app.vault.sqlcipher import Connection
 
@@ -77,6 +81,16 @@ class Transaction:
         return Moods(self._sql)
 
     @cached_property
+    def nights(self) -> Nights:
+        """Sleep."""
+        return Nights(self._sql)
+
+    @cached_property
+    def scales(self) -> Scales:
+        """The person's own scales and their readings."""
+        return Scales(self._sql)
+
+    @cached_property
     def batches(self) -> Batches:
         """Imports."""
         return Batches(self._sql)
@@ -120,3 +134,23 @@ class Transaction:
     def landmarks(self) -> Landmarks:
         """Events and days away."""
         return Landmarks(self._sql)
+
+    @cached_property
+    def cards(self) -> Cards:
+        """Coping cards and their uses."""
+        return Cards(self._sql)
+
+    @cached_property
+    def goals(self) -> Goals:
+        """Small goals."""
+        return Goals(self._sql)
+
+    @cached_property
+    def templates(self) -> Templates:
+        """Own templates."""
+        return Templates(self._sql)
+
+    @cached_property
+    def helping(self) -> Helping:
+        """Whether this journal helps, as the person said."""
+        return Helping(self._sql)

@@ -4,6 +4,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from app.domain.failures import NoSuchCheckIn
 from app.domain.mood import CheckIn, Feelings, Span, Valence
 from app.domain.text import storable
 from app.domain.when import from_millis, local_date, local_minute, to_millis
@@ -66,6 +67,35 @@ class Moods:
         """Delete a check-in; its readings stay."""
         self._sql.execute("DELETE FROM mood WHERE id = ?", (ident.bytes,))
 
+    def get(self, ident: UUID) -> CheckIn:
+        """Return a check-in, also one of an entry in the trash.
+
+        Raises:
+            NoSuchCheckIn: there is none.
+        """
+        found = self._list(f"id = ? AND {_PUBLISHED}", (ident.bytes,))
+        if not found:
+            raise NoSuchCheckIn
+        return found[0]
+
+    def find(self, prefix: str) -> list[UUID]:
+        """Return the ids that begin with ``prefix`` (hex, with or without hyphens); two at most."""
+        digits = prefix.replace("-", "").lower()
+        if not digits or not set(digits) <= set("0123456789abcdef"):
+            return []
+        rows = self._sql.execute(
+            f"SELECT id FROM mood WHERE lower(hex(id)) LIKE ? AND {_PUBLISHED} LIMIT 2",
+            (f"{digits}%",),
+        )
+        return [UUID(bytes=row[0]) for row in rows]
+
+    def between(self, first: date, last: date) -> list[CheckIn]:
+        """Return the check-ins of local dates, both included, in the order of time."""
+        return self._list(
+            f"local_date BETWEEN ? AND ? AND {_PUBLISHED} AND {_KEPT}",
+            (first.isoformat(), last.isoformat()),
+        )
+
     def on_day(self, day: date) -> list[CheckIn]:
         """Return the check-ins of one local date in the order of time, none of the trash."""
         return self._list(f"local_date = ? AND {_PUBLISHED} AND {_KEPT}", (day.isoformat(),))
@@ -73,6 +103,21 @@ class Moods:
     def of_entry(self, entry_id: UUID) -> list[CheckIn]:
         """Return the check-ins that belong to an entry."""
         return self._list("entry_id = ?", (entry_id.bytes,))
+
+    def words(self) -> dict[Valence, str]:
+        """Return the person's own words for classes; a class that has none is left out."""
+        rows = self._sql.execute("SELECT valence, word FROM mood_word ORDER BY valence")
+        return {Valence(row[0]): row[1] for row in rows}
+
+    def set_word(self, valence: Valence, word: str) -> None:
+        """Keep the person's own word for a class; an empty one goes back to the usual."""
+        if word:
+            self._sql.execute(
+                "INSERT OR REPLACE INTO mood_word (valence, word) VALUES (?,?)",
+                (valence, storable(word)),
+            )
+        else:
+            self._sql.execute("DELETE FROM mood_word WHERE valence = ?", (valence,))
 
     def _list(self, where: str, values: tuple[Any, ...]) -> list[CheckIn]:
         rows = self._sql.execute(f"SELECT {_COLUMNS} FROM mood WHERE {where} ORDER BY at", values)
