@@ -12,6 +12,9 @@ class Changes:
         entries: the ids of entries whose own row or text changed.
         many: more entries changed than are worth naming (an import, an emptied trash).
         moods, tags, drafts, trash, searches, settings, keys, backups: that kind changed.
+        measures: questionnaires, or what was answered in them.
+        kit: coping cards, goals, or how this journal helps.
+        templates: the person's own templates.
         session: topics, cards of professionals or landmarks.
     """
 
@@ -25,6 +28,9 @@ class Changes:
     settings: bool = False
     keys: bool = False
     backups: bool = False
+    measures: bool = False
+    kit: bool = False
+    templates: bool = False
     session: bool = False
 
     def __or__(self, other: "Changes") -> "Changes":

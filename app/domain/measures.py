@@ -29,6 +29,8 @@ class Item:
         link_id: unique in its instrument; the LOINC code where there is one.
         code: LOINC code, or empty.
         sha256: of the text in UTF-8, as the file claims it, in hex.
+        stem: what stands above this item where it differs from the instrument's stem.
+        required: whether it cannot be left out.
     """
 
     link_id: str
@@ -36,6 +38,8 @@ class Item:
     answers: tuple[Answer, ...]
     code: str = ""
     sha256: str = ""
+    stem: str = ""
+    required: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +82,16 @@ class Instrument:
 
     Attributes:
         id: "PHQ-9"; for one that the person brought in, what its file says.
+        name: what the title stands for, or empty.
         stem: the question above every item.
-        recall_days: how far back it looks; it makes no sense more often.
+        recall_days: how far back it looks; it makes no sense more often. 0 where it does not say.
         scores: empty where nothing can be counted.
         extra: items that are asked last and not scored (difficulty).
         safety_item: the link id whose answer above 0 brings the calm page, or empty.
         own: whether the person brought it in.
-        intact: whether every text has the hash that the file claims; if not, it is not scored.
+        intact: whether every text has the hash that the file claims, and the file is the one that
+            was shipped or added; if not, it is not scored.
+        digest: SHA-256 of the file's content.
     """
 
     id: str
@@ -103,6 +110,14 @@ class Instrument:
     own: bool = False
     intact: bool = True
     digest: bytes = b""
+    name: str = ""
+    licence_source: str = ""
+    notices: tuple[str, ...] = ()
+
+    @property
+    def all_items(self) -> tuple[Item, ...]:
+        """Every item in the order it is asked, those that are not scored last."""
+        return self.items + self.extra
 
 
 @dataclass(frozen=True, slots=True)

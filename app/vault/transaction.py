@@ -15,6 +15,7 @@ from app.vault.repositories.nights import Nights
 from app.vault.repositories.scales import Scales
 from app.vault.repositories.search import Search
 from app.vault.repositories.sessions import Landmarks, Professionals, Topics
+from app.vault.repositories.takings import OwnMeasures, Takings
 from app.vault.repositories.templates import Templates
 from app.vault.repositories.timeline import Timeline
 from app.vault.sqlcipher import Connection
@@ -154,3 +155,13 @@ class Transaction:
     def helping(self) -> Helping:
         """Whether this journal helps, as the person said."""
         return Helping(self._sql)
+
+    @cached_property
+    def takings(self) -> Takings:
+        """Filled-in questionnaires."""
+        return Takings(self._sql)
+
+    @cached_property
+    def own_measures(self) -> OwnMeasures:
+        """Questionnaires that the person brought in."""
+        return OwnMeasures(self._sql)
