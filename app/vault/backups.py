@@ -10,6 +10,7 @@ import os
 import re
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -206,7 +207,15 @@ def rotate(layout: Layout, newest: Path | None = None) -> list[Path]:
 
 
 def discard(path: Path) -> None:
-    """Delete a backup's folder, the keys first: what a stop leaves of it opens for nobody."""
+    """Delete a backup's folder, the keys first: what a stop leaves of it opens for nobody.
+
+    Before that it loses the name of a finished backup, so that no rest of it counts as one.
+    """
+    if not path.name.endswith(_UNFINISHED):
+        unnamed = path.with_name(path.name + _UNFINISHED)
+        shutil.rmtree(unnamed, ignore_errors=True)
+        with suppress(OSError):
+            path = path.rename(unnamed)
     for name in (KeyStore(path).main_path, KeyStore(path).twin_path):
         name.unlink(missing_ok=True)
     shutil.rmtree(path, ignore_errors=True)

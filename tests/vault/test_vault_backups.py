@@ -1,5 +1,7 @@
 """Backups: whole copies, opened and counted, and never fewer than rotation promises."""
 
+import shutil
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 
@@ -101,3 +103,38 @@ def test_counting_a_damaged_backup_says_so_and_changes_nothing(tmp_path: Path) -
     with pytest.raises(Failure):
         backups.count_entries(made.path, key)
     assert files_of(made.path) == before
+
+
+@pytest.mark.parametrize("steps", range(5))
+def test_what_a_stop_leaves_of_a_backup_that_goes_counts_as_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, steps: int
+) -> None:
+    """A rest with a database and no keys would stand in the list and open for nobody."""
+    vault = make_vault(tmp_path / "v")
+    old = backups.make_backup(vault, NOW - timedelta(days=1))
+    newest = backups.make_backup(vault, NOW)
+    unlink = Path.unlink
+    done: list[Path] = []
+
+    class Stopped(BaseException):
+        pass
+
+    def step(path: Path, *, missing_ok: bool = False) -> None:
+        if len(done) == steps:
+            raise Stopped
+        done.append(path)
+        unlink(path, missing_ok=missing_ok)
+
+    def clear(path: Path, **_: object) -> None:
+        for file in sorted(path.iterdir()) if path.exists() else ():
+            step(file)
+
+    monkeypatch.setattr(Path, "unlink", step)
+    monkeypatch.setattr(shutil, "rmtree", clear)
+    with suppress(Stopped):
+        backups.discard(old.path)
+    monkeypatch.undo()
+    assert [item.path for item in backups.list_backups(vault.layout)] == [newest.path]
+    backups.rotate(vault.layout)
+    assert [path.name for path in vault.layout.backups.iterdir()] == [newest.path.name]
+    vault.close()
