@@ -131,6 +131,10 @@ PROMPTS = Setting(
     "prompts", Section.WRITING, _IN_VAULT, True, "Offer a question on Today",
     "One line above the empty page. It can be swapped or dismissed.",
 )  # fmt: skip
+IS_HELPING = Setting(
+    "is_helping", Section.WRITING, _IN_VAULT, False, "Ask whether this journal helps",
+    "Every four weeks a quiet line on Today with two questions. Only you see the answers.",
+)  # fmt: skip
 REMINDER = Setting(
     "reminder", Section.REMINDERS, _IN_VAULT, False, "Remind me to write",
     "A quiet note from the tray once a day while Lamplit runs. It never shows your words.",
@@ -173,7 +177,7 @@ SHORTCUTS = Setting(
 
 SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
     THEME, TEXT_SCALE, EASIER_LETTERS, REDUCED_MOTION, LANGUAGE,
-    READING_SIZE, SPELLING, SPELLING_LANGUAGE, PROMPTS,
+    READING_SIZE, SPELLING, SPELLING_LANGUAGE, PROMPTS, IS_HELPING,
     REMINDER, REMINDER_AT,
     TRAY,
     LOCK_AFTER, LOCK_ON_SUSPEND, CLEAR_CLIPBOARD, DEVICE,

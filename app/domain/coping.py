@@ -1,11 +1,16 @@
-"""The coping kit: what helps me, how often I used it, and whether it did."""
+"""The coping kit: what helps me, how often I used it, and whether it did; and small goals."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from statistics import median_low
 from uuid import UUID
 
 DISTRESS = range(11)  # Subjective Units of Distress, 0 none to 10 the most there can be
 HELPED = range(5)  # 0 not at all to 4 very much
+KINDS = ("breathe", "ground", "move", "outside", "rest", "make", "reach-out", "words")
+MAX_TITLE, MAX_BODY, MAX_NOTE = 120, 4000, 2000  # characters
+MAX_MINUTES = 24 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +18,7 @@ class CopingCard:
     """Something that may help, in the person's words.
 
     Attributes:
-        kind: a code of ours for its group ("breathe", "move", "reach-out", …), or empty.
+        kind: a code of ours for its group (one of `KINDS`), or empty.
         minutes: how long it takes, if that is known.
         archived_at: when it was put away; its uses stay.
     """
@@ -59,6 +64,41 @@ class CardUse:
 
 
 @dataclass(frozen=True, slots=True)
+class CardRecord:
+    """A card and what was noted about it, with nothing to compare it to.
+
+    Attributes:
+        uses: how many times it was used.
+        last: when it was used last.
+        helped: how often each of the five answers was given, 0 first.
+        before, after: the middle distress over the times that have both; None without any.
+    """
+
+    card: CopingCard
+    uses: int = 0
+    last: datetime | None = None
+    helped: tuple[int, ...] = (0, 0, 0, 0, 0)
+    before: int | None = None
+    after: int | None = None
+
+
+def record_of(card: CopingCard, uses: Iterable[CardUse]) -> CardRecord:
+    """Return a card with what its uses say."""
+    own = [use for use in uses if use.card_id == card.id]
+    pairs = [
+        (use.before, use.after) for use in own if use.before is not None and use.after is not None
+    ]
+    return CardRecord(
+        card,
+        uses=len(own),
+        last=max((use.at for use in own), default=None),
+        helped=tuple(sum(use.helped == answer for use in own) for answer in HELPED),
+        before=median_low(before for before, _ in pairs) if pairs else None,
+        after=median_low(after for _, after in pairs) if pairs else None,
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Goal:
     """A small goal: words, a first step, and an end that is allowed to be "let go".
 
@@ -75,3 +115,16 @@ class Goal:
     reached_at: datetime | None = None
     let_go_at: datetime | None = None
     note: str = ""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it has not ended."""
+        return self.reached_at is None and self.let_go_at is None
+
+
+@dataclass(frozen=True, slots=True)
+class GoalRecord:
+    """A goal and the days that were marked, oldest first; the days between are nobody's matter."""
+
+    goal: Goal
+    days: tuple[date, ...] = ()

@@ -457,7 +457,7 @@ class NoSuchMeasure(Failure):
     """No questionnaire has that name."""
 
     code = "no_such_measure"
-    sentence = "There is no such questionnaire. `lamplit measure list --all` names them."
+    sentence = "There is no such questionnaire. `lamplit measure kinds` names those there are."
 
 
 class NoSuchTaking(Failure):
