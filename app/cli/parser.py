@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn, TypeAlias
 
-from app.cli import session_options
+from app.cli import measure_options, mood_options, session_options
 from app.cli.world import UsageError
 
 _EPILOG = """\
@@ -29,6 +29,7 @@ _LATE = {
     "words": ("words",),
     "topic": ("words",),
     "landmark": ("words",),
+    "measure": ("what",),
 }
 
 
@@ -58,6 +59,8 @@ def build() -> argparse.ArgumentParser:
     for declare in (_writing, _reading, _arranging, _filing, _exchanging, _keeping, _guarding):
         declare(commands)
     session_options.add_parser(commands, _command)
+    mood_options.add_parser(commands, _command, _action)
+    measure_options.add_parser(commands, _command)
     _others(commands)
     return parser
 

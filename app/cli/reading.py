@@ -17,7 +17,7 @@ from app.domain.when import local, local_date
 from app.vault.transaction import Transaction
 
 _GROUP = 500
-_MOODS = {
+MOODS = {
     Valence.VERY_UNPLEASANT: "very unpleasant",
     Valence.UNPLEASANT: "unpleasant",
     Valence.SLIGHTLY_UNPLEASANT: "slightly unpleasant",
@@ -137,7 +137,7 @@ def _facts(row: EntryRow) -> list[str]:
     if row.attachments:
         facts.append(count(row.attachments, "file"))
     if row.valence is not None:
-        facts.append(_MOODS[row.valence])
+        facts.append(MOODS[row.valence])
     return facts + [f"#{one_line(tag)}" for tag in row.tags]
 
 
@@ -155,7 +155,7 @@ def _print_entry(world: World, entry: Entry) -> None:
     world.say(style(world, one_line(entry.content.title or heading), "bold"))
     facts = [f"{at:%A %Y-%m-%d %H:%M} {entry.zone}", count(entry.words, "word")]
     facts += ["starred"] * entry.starred + ["hard"] * entry.hard
-    facts += [_MOODS[entry.valence]] if entry.valence is not None else []
+    facts += [MOODS[entry.valence]] if entry.valence is not None else []
     facts += [one_line(entry.content.place)] if entry.content.place else []
     world.say(style(world, wrapped(world, " · ".join(facts)), "dim"))
     if entry.all_tags:

@@ -78,14 +78,15 @@ class Moods:
             raise NoSuchCheckIn
         return found[0]
 
-    def find(self, prefix: str) -> list[UUID]:
-        """Return the ids that begin with ``prefix`` (hex, with or without hyphens); two at most."""
-        digits = prefix.replace("-", "").lower()
-        if not digits or not set(digits) <= set("0123456789abcdef"):
+    def find(self, part: str) -> list[UUID]:
+        """Return the ids that begin or end with ``part`` (hex, hyphens or not); two at most."""
+        digits = part.replace("-", "").upper()
+        if not digits or not set(digits) <= set("0123456789ABCDEF"):
             return []
         rows = self._sql.execute(
-            f"SELECT id FROM mood WHERE lower(hex(id)) LIKE ? AND {_PUBLISHED} LIMIT 2",
-            (f"{digits}%",),
+            "SELECT id FROM mood WHERE (hex(id) LIKE ?1 || '%' OR hex(id) LIKE '%' || ?1)"
+            f" AND {_PUBLISHED} LIMIT 2",
+            (digits,),
         )
         return [UUID(bytes=row[0]) for row in rows]
 
