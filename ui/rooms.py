@@ -79,6 +79,7 @@ def _fill_rail(window: MainWindow, context: Context) -> None:
     keymap = context.preferences.keys
     keymap.label(lock, lambda: lock.set_shortcut(keymap.text("lock").replace("+", " ")))
     keymap.bind("goto", window, lambda: _go_to(window, context), window=True)
+    keymap.bind("template", window, lambda: _choose_template(window, context), window=True)
 
 
 def _add_plain_rooms(window: MainWindow, context: Context) -> None:
@@ -104,7 +105,19 @@ def _add_plain_rooms(window: MainWindow, context: Context) -> None:
 
         return ShortcutsView(context)
 
+    def session() -> QWidget:
+        from ui.views.session.view import SessionView  # noqa: PLC0415 - as above
+
+        return SessionView(context)
+
+    def kit() -> QWidget:
+        from ui.views.kit import KitView  # noqa: PLC0415 - as above
+
+        return KitView(context)
+
     for key, make in (
+        ("kit", kit),
+        ("session", session),
         ("history", history),
         ("trash", trash),
         ("import", bring_in),
@@ -118,3 +131,10 @@ def _go_to(window: MainWindow, context: Context) -> None:
         from ui.views.goto import open_goto  # noqa: PLC0415 - loaded when it is wanted
 
         open_goto(context)
+
+
+def _choose_template(window: MainWindow, context: Context) -> None:
+    if window.is_at_home:
+        from ui.views.kit.choosing import open_templates  # noqa: PLC0415 - as above
+
+        open_templates(context)

@@ -34,7 +34,7 @@ class CheckBox(QCheckBox):
 
     def sizeHint(self) -> QSize:
         """The box and its words on one line."""
-        words = text_width(self.text(), self.font())
+        words = text_width(self._words(), self.font())
         return QSize(self._look.px(_BOX + _GAP) + words, self._look.px(_ROW))
 
     def minimumSizeHint(self) -> QSize:
@@ -77,9 +77,13 @@ class CheckBox(QCheckBox):
         place = visual(self, QRect(start, top, self.width() - start, height))
         words.draw(painter, QRectF(place), look.color("ink" if self.isEnabled() else "ink3"))
 
+    def _words(self) -> str:
+        """Return the text as it is read: a doubled ampersand is one, a single one marks a key."""
+        return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+
     def _block(self) -> TextBlock:
         line = self._look.line_height("ui.base")
-        return TextBlock(self.text(), self.font(), line, leading(self))
+        return TextBlock(self._words(), self.font(), line, leading(self))
 
     def _restyle(self) -> None:
         self.setFont(self._look.font("ui.base"))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.domain.excerpts import plain
 from app.domain.mood import Valence
 from ui.context import Context
 from ui.keymap import fixed_shortcut, with_key
@@ -20,6 +21,7 @@ from ui.views.editing.standing import SavedLabel, WordCount
 from ui.views.editing.tags import TagLine
 from ui.views.journal.page_menu import PageMenu
 from ui.views.journal.title import TitleField
+from ui.views.session.adding import add_to_session
 from ui.widgets.button import IconButton
 from ui.widgets.columns import EmptyState
 from ui.widgets.editor.findbar import BAR_PAD
@@ -164,6 +166,18 @@ class JournalPage(QWidget):
         if self.editing.facts is not None:
             self.printing.save_pdf(self.editing.facts, self.editor.source())
 
+    def chosen_words(self) -> str:
+        """Return the words that are chosen on the page, without Markdown's marks."""
+        shown = self.pane.reader if self.pane.is_reading else self.editor
+        return plain(shown.textCursor().selection().toPlainText()).strip()
+
+    def add_to_session(self) -> None:
+        """Put the chosen words, or the entry, on the list for the next session."""
+        if self.entry_id is None or self.editing.is_empty:
+            return
+        self.editing.publish()
+        add_to_session(self._context, self.chosen_words(), self.entry_id)
+
     def move_to_trash(self) -> None:
         """Ask for the open entry to go."""
         if self.entry_id is not None:
@@ -255,6 +269,7 @@ class JournalPage(QWidget):
             ("tag", self.add_tag),
             ("print", self.print_entry),
             ("history", self.show_history),
+            ("to_session", self.add_to_session),
             ("entry_above", lambda: self.walk_requested.emit(-1)),
             ("entry_below", lambda: self.walk_requested.emit(1)),
             ("alone", lambda: self.set_focus_mode(not self._focused)),

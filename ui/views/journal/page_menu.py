@@ -38,6 +38,7 @@ class PageMenu(QObject):
         facts = page.editing.facts
         hard = bool(facts and facts.hard)
         self._check(menu, self.tr("Keep out of memories"), page.editing.set_hard, on=hard)
+        self._add(menu, "message-circle", self._session_words(), page.add_to_session, "to_session")
         menu.addSeparator()
         self._add(menu, "copy", self.tr("Copy the whole entry"), page.pane.copy_all)
         self._add(menu, "printer", self.tr("Print"), page.print_entry, "print")
@@ -45,6 +46,12 @@ class PageMenu(QObject):
         menu.addSeparator()
         self._add(menu, "trash-2", self.tr("Move to trash"), page.move_to_trash)
         return menu
+
+    def _session_words(self) -> str:
+        """Say whether the chosen words go on the list, or the entry as a whole."""
+        if self._page.chosen_words():
+            return self.tr("Add the chosen words to my next session")
+        return self.tr("Add to my next session")
 
     def _files(self, menu: QMenu) -> None:
         page = self._page
