@@ -115,7 +115,13 @@ def _add_plain_rooms(window: MainWindow, context: Context) -> None:
 
         return KitView(context)
 
+    def measures() -> QWidget:
+        from ui.views.measures import MeasuresView  # noqa: PLC0415 - as above
+
+        return MeasuresView(context)
+
     for key, make in (
+        ("measures", measures),
         ("kit", kit),
         ("session", session),
         ("history", history),

@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
             ("kit", lambda: self.go("kit")),
             ("goals", lambda: self.go("kit", "goals")),
             ("questions", lambda: self.go("kit", "writing")),
+            ("measures", lambda: self.go("measures")),
             ("trash", lambda: self.go("trash")),
             ("import", lambda: self.go("import")),
             ("session", lambda: self.go("session")),

@@ -1,0 +1,5 @@
+"""The room of questionnaires."""
+
+from ui.views.measures.view import MeasuresView
+
+__all__ = ["MeasuresView"]
