@@ -135,6 +135,10 @@ IS_HELPING = Setting(
     "is_helping", Section.WRITING, _IN_VAULT, False, "Ask whether this journal helps",
     "Every four weeks a quiet line on Today with two questions. Only you see the answers.",
 )  # fmt: skip
+ON_THIS_DAY = Setting(
+    "on_this_day", Section.WRITING, _IN_VAULT, False, "Show what I wrote on this day",
+    "Entries of the same date in earlier years, on Today. Never one that is marked hard.",
+)  # fmt: skip
 REMINDER = Setting(
     "reminder", Section.REMINDERS, _IN_VAULT, False, "Remind me to write",
     "A quiet note from the tray once a day while Lamplit runs. It never shows your words.",
@@ -178,6 +182,7 @@ SHORTCUTS = Setting(
 SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
     THEME, TEXT_SCALE, EASIER_LETTERS, REDUCED_MOTION, LANGUAGE,
     READING_SIZE, SPELLING, SPELLING_LANGUAGE, PROMPTS, IS_HELPING,
+    ON_THIS_DAY,
     REMINDER, REMINDER_AT,
     TRAY,
     LOCK_AFTER, LOCK_ON_SUSPEND, CLEAR_CLIPBOARD, DEVICE,

@@ -7,6 +7,7 @@ from app.domain.failures import DiskFull
 from app.vault.repositories.attachments import Attachments
 from app.vault.repositories.batches import Batches
 from app.vault.repositories.entries import Entries
+from app.vault.repositories.figures import Figures
 from app.vault.repositories.history import Drafts, Revisions, Tombstones
 from app.vault.repositories.keeping import Meta, OwnWords, SavedSearches, Settings
 from app.vault.repositories.kit import Cards, Goals, Helping
@@ -90,6 +91,11 @@ class Transaction:
     def scales(self) -> Scales:
         """The person's own scales and their readings."""
         return Scales(self._sql)
+
+    @cached_property
+    def figures(self) -> Figures:
+        """What insights count."""
+        return Figures(self._sql)
 
     @cached_property
     def batches(self) -> Batches:

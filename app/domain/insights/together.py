@@ -1,0 +1,185 @@
+"""What appeared together with mood; never what caused what.
+
+For each factor (a context, a tag, a scale, a kind of night) the days with it are set against the
+days without it. Both sides need ten days. A factor is `clear`, and may be put in words, when the
+means differ by more than half a class, the medians in the same direction, p < .01, and p stays
+below .05 after allowance for all the factors that were tested at once: S. Holm, "A Simple
+Sequentially Rejective Multiple Test Procedure", Scandinavian Journal of Statistics 6, 1979. So if
+nothing at all went with anything, a page with one clear line or more comes at most once in 20. The
+p itself is the larger of a permutation test's and of the same with the variance widened, because
+moods and habits last (`app.domain.insights.chance`).
+"""
+
+import itertools
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from app.domain.insights.blocks import EFFECT, LIMIT
+from app.domain.insights.chance import Draw, lag_one, normal_p, permutation_p, persistence, spread
+from app.domain.insights.days import DayMood, median
+
+#: How many days there have to be on each side.
+LEAST_DAYS = 10
+#: What p has to be below once all factors are allowed for.
+FAMILY_LIMIT = 0.05
+
+
+class FactorKind(StrEnum):
+    """Where a factor comes from."""
+
+    CONTEXT = "context"
+    TAG = "tag"
+    SCALE = "scale"
+    SLEEP = "sleep"
+
+
+@dataclass(frozen=True, slots=True)
+class Factor:
+    """Something that a day has or has not.
+
+    Attributes:
+        code: what names it in its kind: a context's code, a tag's key, a scale's id, "short_night".
+        name: the person's own word for it; empty where ui has one for the code.
+        days: the days with it.
+        known: the days on which it is known at all; None: every day with a check-in.
+        above: for a scale of numbers, the value that a day with it is above.
+    """
+
+    kind: FactorKind
+    code: str
+    name: str
+    days: frozenset[date]
+    known: frozenset[date] | None = None
+    above: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """The days with a factor beside the days without.
+
+    Attributes:
+        with_median, without_median, with_mean, without_mean: of the days' values.
+        difference: the mean with less the mean without, in classes.
+        p: two-sided, of this factor alone.
+        p_adjusted: allowing for all that were tested (Holm).
+    """
+
+    kind: FactorKind
+    code: str
+    name: str
+    above: float | None
+    with_median: float
+    without_median: float
+    with_mean: float
+    without_mean: float
+    days_with: int
+    days_without: int
+    difference: float
+    p: float
+    p_adjusted: float
+
+    @property
+    def clear(self) -> bool:
+        """Whether it may be put in words: "appeared together"."""
+        return (
+            abs(self.difference) > EFFECT
+            and self.p < LIMIT
+            and self.p_adjusted < FAMILY_LIMIT
+            and (self.with_median - self.without_median) * self.difference > 0
+        )
+
+
+def together(days: Iterable[DayMood], factors: Iterable[Factor]) -> list[Together]:
+    """Return every factor with ten days on each side, the largest difference first."""
+    levels = {day.date: int(day.median * 2) for day in days}
+    usual = _Side(levels)
+    found = [one for factor in factors if (one := _Test(factor, levels, usual)).fits]
+    values = [one.p() for one in found]
+    tested = [one.result(*pair) for one, pair in zip(found, holm(values), strict=True)]
+    return sorted(tested, key=lambda one: (-abs(one.difference), one.kind, one.name, one.code))
+
+
+def holm(values: Sequence[float]) -> list[tuple[float, float]]:
+    """Return each p with its adjusted p: times the tests left, never below a smaller one's."""
+    adjusted, worst = [0.0] * len(values), 0.0
+    for rank, place in enumerate(sorted(range(len(values)), key=values.__getitem__)):
+        worst = max(worst, min(1.0, values[place] * (len(values) - rank)))
+        adjusted[place] = worst
+    return list(zip(values, adjusted, strict=True))
+
+
+class _Side:
+    """The days that are compared, worked out once for all factors that share them."""
+
+    def __init__(self, levels: Mapping[date, int]) -> None:
+        self.levels = levels
+        self.values = list(levels.values())
+        self.total = sum(self.values)
+        self.spread = spread(self.values)
+        self.counts = Counter(self.values)
+        ordered = sorted(levels)
+        self.lasting = lag_one([(day.toordinal(), levels[day]) for day in ordered])
+        #: Each day whose next day has a value too, and that next day.
+        self.following = {
+            day: after
+            for day, after in itertools.pairwise(ordered)
+            if after.toordinal() - day.toordinal() == 1
+        }
+        self.preceded = frozenset(self.following.values())
+
+
+class _Test:
+    """One factor's days with and without."""
+
+    def __init__(self, factor: Factor, levels: Mapping[date, int], usual: _Side) -> None:
+        self.factor = factor
+        self.side = usual
+        if factor.known is not None:
+            known = factor.known
+            self.side = _Side({day: value for day, value in levels.items() if day in known})
+        self.having = factor.days & self.side.levels.keys()
+
+    @property
+    def fits(self) -> bool:
+        """Whether there are enough days on both sides."""
+        return LEAST_DAYS <= len(self.having) <= len(self.side.levels) - LEAST_DAYS
+
+    def p(self) -> float:
+        """Return the larger of the two p."""
+        side = self.side
+        total = sum(side.levels[day] for day in self.having)
+        drawn = Draw(side.values, len(self.having), total, side.total, side.spread)
+        widened = persistence(self._lasting(), side.lasting)
+        return max(permutation_p(drawn), normal_p(drawn, widened))
+
+    def _lasting(self) -> float:
+        """Return the factor's own lag-1 autocorrelation, by counting; see `lag_one`."""
+        having, following = self.having, self.side.following
+        if not following:
+            return 0.0
+        share, pairs = len(having) / len(self.side.levels), len(following)
+        firsts = having & following.keys()
+        seconds = len(having & self.side.preceded)
+        both = sum(following[day] in having for day in firsts)
+        products = both - share * (len(firsts) + seconds) + pairs * share**2
+        return products / pairs / (share * (1 - share))
+
+    def result(self, p: float, adjusted: float) -> Together:
+        """Return what came of it."""
+        counts = Counter(self.side.levels[day] for day in self.having)
+        having = _expanded(counts)
+        others = _expanded(self.side.counts - counts)
+        with_mean, without_mean = (sum(side) / len(side) / 2 for side in (having, others))
+        factor = self.factor
+        return Together(
+            factor.kind, factor.code, factor.name, factor.above,
+            median(having) / 2, median(others) / 2, with_mean, without_mean,
+            len(having), len(others), with_mean - without_mean, p, adjusted,
+        )  # fmt: skip
+
+
+def _expanded(counts: Counter[int]) -> list[int]:
+    return [value for value in sorted(counts) for _ in range(counts[value])]

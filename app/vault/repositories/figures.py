@@ -1,0 +1,288 @@
+"""What insights count: read from indexes alone, a row for each day and not for each check-in.
+
+Nothing of an entry in the trash counts, and nothing of an import that is not published.
+"""
+
+import itertools
+from collections import Counter
+from collections.abc import Collection, Iterable
+from datetime import date
+from typing import NamedTuple
+from uuid import UUID
+
+from app.domain.entry import EntryRow
+from app.domain.failures import BadZone
+from app.domain.insights.coping import CardUseFacts
+from app.domain.insights.days import CLASSES, DayMood, median
+from app.domain.insights.distribution import LabelCount
+from app.domain.insights.rhythm import HourMoods
+from app.domain.insights.scales import ReadingFacts
+from app.domain.insights.sleep import NightFacts
+from app.domain.insights.words import DayWords
+from app.domain.scales import ScaleKind
+from app.domain.when import from_millis, local_minute
+from app.vault.repositories.rows import ROW_COLUMNS, entry_row
+from app.vault.sqlcipher import Connection
+
+_TRASHED = "SELECT id FROM entry WHERE trashed_at IS NOT NULL"
+_UNPUBLISHED = "SELECT number FROM batch WHERE state <> 'published'"
+# What tells a check-in that counts, as far as there is anything in the trash, or unpublished; both
+# mostly are empty, and asking each of 100,000 check-ins takes a fifth of the whole time.
+_NOT_TRASHED = f"(entry_id IS NULL OR entry_id NOT IN ({_TRASHED}))"
+_NOT_STAGED = f"batch NOT IN ({_UNPUBLISHED})"
+# The ids of those that do not count. By rowid, so that only the index is looked through.
+_TRASHED_MOODS = (
+    "SELECT m.id FROM entry AS e JOIN mood AS m ON m.entry_id = e.id WHERE e.trashed_at IS NOT NULL"
+)
+_STAGED_MOODS = (
+    "SELECT id FROM mood WHERE rowid IN (SELECT rowid FROM mood INDEXED BY mood_day"
+    f" WHERE NOT {_NOT_STAGED})"
+)
+_SHOWN = "position NOT IN (SELECT position FROM hidden)"
+_BETWEEN = "local_date BETWEEN ? AND ?"
+
+# A day's check-ins come as one text with a character for each: its class in three bits, above them
+# the hour, or 24 for the day as a whole. A row for each would take three times as long to read.
+_FIRST_SIGN, _WHOLE_DAY, _CLASS_BITS = 64, 24, 3
+_SIGN = (
+    f"char({_FIRST_SIGN} + valence + {1 << _CLASS_BITS}"
+    f" * CASE span WHEN 'day' THEN {_WHOLE_DAY} ELSE min(max(minute / 60, 0), 23) END)"
+)
+_SIGNS = range(_FIRST_SIGN, _FIRST_SIGN + ((_WHOLE_DAY + 1) << _CLASS_BITS))
+_CLASS = {chr(sign): (sign - _FIRST_SIGN) & 7 for sign in _SIGNS}
+_HOUR = {chr(sign): (sign - _FIRST_SIGN) >> _CLASS_BITS for sign in _SIGNS}
+_WHOLE = {sign for sign, hour in _HOUR.items() if hour == _WHOLE_DAY}
+
+
+class Moods(NamedTuple):
+    """The check-ins of a period, by day and by hour."""
+
+    days: list[DayMood]
+    hours: list[HourMoods]
+
+
+class Figures:
+    """Aggregated reads over one connection."""
+
+    def __init__(self, sql: Connection) -> None:
+        self._sql = sql
+
+    def first_day(self) -> date | None:
+        """Return the local date of the earliest check-in that counts; None without any."""
+        row = self._sql.execute(
+            f"SELECT local_date FROM mood INDEXED BY mood_day WHERE {self._counts()}"
+            " ORDER BY local_date LIMIT 1"
+        ).fetchone()
+        return date.fromisoformat(row[0]) if row else None
+
+    def moods(self, first: date, last: date) -> Moods:
+        """Return the days that have a check-in, in their order, and the hours of the moments."""
+        rows = self._sql.execute(
+            f"SELECT local_date, group_concat({_SIGN}, ''), group_concat(energy, '')"
+            f" FROM mood INDEXED BY mood_day WHERE {_BETWEEN} AND {self._counts()}"
+            " GROUP BY local_date ORDER BY local_date",
+            (first.isoformat(), last.isoformat()),
+        ).fetchall()
+        days = [_day(date.fromisoformat(day), signs, energy or "") for day, signs, energy in rows]
+        return Moods(days, _hours([signs for _, signs, _ in rows]))
+
+    def contexts(self, first: date, last: date, least: int) -> dict[str, frozenset[date]]:
+        """Return the days of every context that has ``least`` or more of them."""
+        where, values = self._facets("context", first, last)
+        rows = self._sql.execute(
+            "SELECT code, group_concat(local_date) FROM"
+            f" (SELECT DISTINCT code, local_date FROM mood_facet {where}) GROUP BY code",
+            values,
+        )
+        return _days_of(((code, dates.split(",")) for code, dates in rows), least)
+
+    def labels(self, first: date, last: date) -> list[LabelCount]:
+        """Return how often each label was given, the most frequent first."""
+        where, values = self._facets("label", first, last)
+        rows = self._sql.execute(
+            "SELECT code, count(*) AS n, count(DISTINCT local_date) FROM mood_facet"
+            f" {where} GROUP BY code ORDER BY n DESC, code",
+            values,
+        )
+        return [LabelCount(*row) for row in rows]
+
+    def _facets(self, kind: str, first: date, last: date) -> tuple[str, tuple[str, ...]]:
+        where = f"WHERE kind = ? AND {_BETWEEN}{self._visible('mood_id')}"
+        return where, (kind, first.isoformat(), last.isoformat())
+
+    def _has(self, query: str) -> bool:
+        row = self._sql.execute(f"SELECT EXISTS ({query})").fetchone()
+        return bool(row and row[0])
+
+    def _counts(self) -> str:
+        """Return the condition on a check-in that it counts."""
+        clauses = [_NOT_TRASHED] * self._has(_TRASHED) + [_NOT_STAGED] * self._has(_UNPUBLISHED)
+        return " AND ".join(clauses) or "TRUE"
+
+    def _visible(self, column: str) -> str:
+        """Return the further condition that a check-in's id counts, or nothing where all do."""
+        hidden = [_TRASHED_MOODS] * self._has(_TRASHED) + [_STAGED_MOODS] * self._has(_UNPUBLISHED)
+        if not hidden:
+            return ""
+        return f" AND ({column} IS NULL OR {column} NOT IN ({' UNION ALL '.join(hidden)}))"
+
+    def tags(self, first: date, last: date, least: int) -> dict[str, tuple[str, frozenset[date]]]:
+        """Return label and days of every tag whose entries are of ``least`` or more days."""
+        entries: dict[bytes, str] = dict(
+            self._sql.execute(
+                f"SELECT id, local_date FROM entry INDEXED BY entry_facts WHERE {_BETWEEN}"
+                f" AND {_SHOWN}",
+                (first.isoformat(), last.isoformat()),
+            ).fetchall()
+        )
+        labels: dict[str, str] = {}
+        found: dict[str, set[str]] = {}
+        for tag, ident, label in self._sql.execute("SELECT tag, entry_id, label FROM entry_tag"):
+            day = entries.get(ident)
+            if day is not None:
+                found.setdefault(tag, set()).add(day)
+                labels[tag] = min(labels.get(tag, label), label)
+        days = _days_of(sorted(found.items()), least)
+        return {tag: (labels[tag], some) for tag, some in days.items()}
+
+    def nights(self, first: date, last: date) -> list[NightFacts]:
+        """Return the nights of a period, in their order."""
+        rows = self._sql.execute(
+            "SELECT local_date, zone, asleep_at, awake_at, quality, wakings, early FROM night"
+            f" WHERE {_BETWEEN} ORDER BY local_date",
+            (first.isoformat(), last.isoformat()),
+        )
+        return [
+            NightFacts(
+                date.fromisoformat(row[0]),
+                None if row[2] is None or row[3] is None else (row[3] - row[2]) / 3_600_000,
+                _minute(row[2], row[1]),
+                _minute(row[3], row[1]),
+                row[4],
+                row[5],
+                None if row[6] is None else bool(row[6]),
+            )
+            for row in rows
+        ]
+
+    def readings(self, first: date, last: date) -> list[ReadingFacts]:
+        """Return the readings of a period, in the order of time."""
+        rows = self._sql.execute(
+            "SELECT r.scale_id, coalesce(s.name, ''), coalesce(s.kind, 'number'),"
+            " coalesce(s.unit, ''), r.local_date, r.value, r.low, r.high"
+            " FROM reading AS r LEFT JOIN scale AS s ON s.id = r.scale_id"
+            f" WHERE r.{_BETWEEN}{self._visible('r.mood_id')} ORDER BY r.at",
+            (first.isoformat(), last.isoformat()),
+        )
+        return [
+            ReadingFacts(
+                UUID(bytes=row[0]),
+                row[1],
+                ScaleKind(row[2]),
+                row[3],
+                date.fromisoformat(row[4]),
+                *row[5:8],
+            )
+            for row in rows
+        ]
+
+    def card_uses(self, first: date, last: date) -> list[CardUseFacts]:
+        """Return the uses of coping cards in a period, in the order of time."""
+        rows = self._sql.execute(
+            "SELECT u.card_id, coalesce(c.title, ''), u.local_date, u.before, u.after, u.helped"
+            " FROM card_use AS u LEFT JOIN coping_card AS c ON c.id = u.card_id"
+            f" WHERE u.{_BETWEEN} ORDER BY u.at",
+            (first.isoformat(), last.isoformat()),
+        )
+        return [
+            CardUseFacts(UUID(bytes=row[0]), row[1], date.fromisoformat(row[2]), *row[3:6])
+            for row in rows
+        ]
+
+    def words(self, first: date, last: date) -> list[DayWords]:
+        """Return how many entries and words stand under each date that has an entry."""
+        rows = self._sql.execute(
+            "SELECT local_date, count(*), sum(words) FROM entry INDEXED BY entry_day"
+            f" WHERE {_BETWEEN} AND {_SHOWN} GROUP BY local_date ORDER BY local_date",
+            (first.isoformat(), last.isoformat()),
+        )
+        return [DayWords(date.fromisoformat(row[0]), row[1], row[2]) for row in rows]
+
+    def dates_of(self, positions: Collection[int]) -> list[date]:
+        """Return the local dates of the entries at these positions, in no order."""
+        wanted = set(positions)
+        rows = self._sql.execute("SELECT position, local_date FROM entry INDEXED BY entry_day")
+        return [date.fromisoformat(day) for position, day in rows if position in wanted]
+
+    def first_entry(self) -> date | None:
+        """Return the earliest local date with an entry that is shown; None without any."""
+        row = self._sql.execute(
+            f"SELECT local_date FROM entry INDEXED BY entry_day WHERE {_SHOWN}"
+            " ORDER BY local_date LIMIT 1"
+        ).fetchone()
+        return date.fromisoformat(row[0]) if row else None
+
+    def memories(self, days: Iterable[date]) -> list[EntryRow]:
+        """Return the entries of some dates, newest first; never one that is marked hard.
+
+        One whose unfinished draft is marked hard is left out too.
+        """
+        wanted = [day.isoformat() for day in days]
+        marks = ",".join("?" * len(wanted))
+        rows = self._sql.execute(
+            f"SELECT {ROW_COLUMNS} FROM entry AS e WHERE e.local_date IN ({marks})"
+            f" AND NOT e.hard AND e.{_SHOWN}"
+            " AND e.id NOT IN (SELECT entry_id FROM draft WHERE hard) ORDER BY e.position DESC",
+            wanted,
+        )
+        return [entry_row(row) for row in rows]
+
+
+def _day(day: date, signs: str, energy: str) -> DayMood:
+    classes = tuple(sorted(map(_CLASS.__getitem__, signs)))
+    middle = median([int(level) for level in sorted(energy)]) if energy else None
+    if _WHOLE.isdisjoint(signs):
+        return DayMood(day, classes, (), middle)
+    whole = sorted(_CLASS[sign] for sign in signs if sign in _WHOLE)
+    moments = sorted(_CLASS[sign] for sign in signs if sign not in _WHOLE)
+    return DayMood(day, tuple(moments), tuple(whole), middle)
+
+
+def _hours(texts: list[str]) -> list[HourMoods]:
+    counts = [[0] * CLASSES for _ in range(_WHOLE_DAY + 1)]
+    for sign, count in Counter("".join(texts)).items():
+        counts[_HOUR[sign]][_CLASS[sign] - 1] += count
+    hours = (set(map(_HOUR.__getitem__, text)) for text in texts)
+    days = Counter(itertools.chain.from_iterable(hours))
+    return [
+        HourMoods(hour, tuple(counts[hour]), days[hour]) for hour in range(_WHOLE_DAY) if days[hour]
+    ]
+
+
+def _days_of(
+    found: Iterable[tuple[str, Collection[str]]], least: int
+) -> dict[str, frozenset[date]]:
+    """Return the dates of each code that has ``least`` or more, each date made only once."""
+    made = _Dates()
+    return {
+        code: frozenset(map(made.__getitem__, dates))
+        for code, dates in found
+        if len(dates) >= least
+    }
+
+
+class _Dates(dict[str, date]):
+    """Dates by their ISO text, made as they are asked for."""
+
+    def __missing__(self, text: str) -> date:
+        made = self[text] = date.fromisoformat(text)
+        return made
+
+
+def _minute(at: int | None, zone: str) -> int | None:
+    if at is None:
+        return None
+    try:
+        return local_minute(from_millis(at), zone)
+    except BadZone:  # a zone that this computer no longer knows
+        return local_minute(from_millis(at), "UTC")
