@@ -111,7 +111,7 @@ def _add_plain_rooms(window: MainWindow, context: Context) -> None:
         return SessionView(context)
 
     def kit() -> QWidget:
-        from ui.views.kit import KitView  # noqa: PLC0415 - as above
+        from ui.views.kit.view import KitView  # noqa: PLC0415 - as above
 
         return KitView(context)
 

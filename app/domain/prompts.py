@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
 ENGLISH = "en"
+PACKS_KEY = "prompt_packs"  # the vault keeps under it which packs were switched
 
 
 @dataclass(frozen=True, slots=True)

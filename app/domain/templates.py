@@ -67,9 +67,20 @@ def lay_out(template: Template, answers: Sequence[str] = ()) -> str:
         return "\n\n".join(parts)
     laid = []
     for field in template.fields:
-        hint = f"*{_plain(field.hint)}*\n\n" if field.hint else ""
-        laid.append(f"## {_plain(field.title)}\n\n{hint}")
-    return "\n".join(laid).rstrip("\n") + "\n\n"
+        hint = f"\n\n*{_plain(field.hint)}*" if field.hint else ""
+        laid.append(f"## {_plain(field.title)}{hint}\n\n")
+    return "\n\n".join(laid)
+
+
+def first_place(body: str) -> int:
+    """Return where writing begins in what was laid out: below the first heading or question."""
+    gap = body.find("\n\n\n\n")
+    return len(body) if gap < 0 else gap + 2
+
+
+def asked(question: str) -> Content:
+    """Return what a new entry says that answers a question."""
+    return Content(body=f"> {' '.join(question.split())}\n\n")
 
 
 def begin_with(template: Template) -> Content:

@@ -16,6 +16,7 @@ from app.domain.templates import (
     fields_from_text,
     fields_of,
     fields_to_text,
+    first_place,
     lay_out,
 )
 
@@ -27,7 +28,10 @@ TWO = Template("Walk", (Field("Where", "Which way round?"), Field("What I saw"))
 
 
 def test_headings_and_questions_are_laid_out() -> None:
-    assert lay_out(TWO) == "## Where\n\n*Which way round?*\n\n\n## What I saw\n\n"
+    body = lay_out(TWO)
+    assert body == "## Where\n\n*Which way round?*\n\n\n\n## What I saw\n\n"
+    assert body[: first_place(body)] == "## Where\n\n*Which way round?*\n\n"
+    assert first_place("> A question\n\n") == len("> A question\n\n")
 
 
 def test_answers_take_the_place_of_questions_and_empty_ones_are_left_out() -> None:

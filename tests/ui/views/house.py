@@ -113,6 +113,7 @@ class House:
     def _add_rooms(self) -> None:
         from ui.views.bring_in import BringInView
         from ui.views.history import HistoryView
+        from ui.views.kit.view import KitView
         from ui.views.settings import SettingsView
         from ui.views.trash import TrashView
 
@@ -124,6 +125,7 @@ class House:
         self.window.add_room("today", OtherRoom)
         self.window.add_room("journal", OtherRoom)
         self.window.add_room("history", lambda: HistoryView(context))
+        self.window.add_room("kit", lambda: KitView(context))
         self.window.add_room("trash", lambda: TrashView(context))
         self.window.add_room("import", lambda: BringInView(context))
         self.window.add_room(

@@ -64,6 +64,7 @@ class EntryEditing(QObject):
         self._ticket = 0
         self._spoken: datetime | None = None
         self._is_floating = False
+        self._laid: Content | None = None  # what a template laid out
         self.saved_at: datetime | None = None
         self.keeper = DraftKeeper(self._store, self._draft, self, pace=pace, parent=self)
         self.attaching = Attaching(context, self._page, self)
@@ -83,17 +84,28 @@ class EntryEditing(QObject):
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing stands on the page."""
+        """Whether nothing of the person's stands on the page."""
         content = self._facts.content if self._facts else None
+        if content is not None and content == self._laid:
+            same = self._editor.source().rstrip() == content.body.rstrip()
+            return same and not (self._facts and self._facts.attachments)
         titled = bool(content and content.title.strip())
         files = bool(self._facts and self._facts.attachments)
         return not (titled or files or self._editor.source().strip())
 
-    def begin(self, created_at: datetime | None = None) -> None:
-        """Publish what is open and begin a page with a new id."""
+    def begin(
+        self, created_at: datetime | None = None, *, content: Content | None = None
+    ) -> None:
+        """Publish what is open and begin a page with a new id.
+
+        With a content, as a template has one, it stands there already; it is no entry before the
+        person writes something into it.
+        """
         self.publish()
         moment = created_at or self._store.now()
-        self._show(Facts(self._store.new_id(), moment, self._context.zone()))
+        laid = content or Content()
+        self._show(Facts(self._store.new_id(), moment, self._context.zone(), content=laid))
+        self._laid = content
         self._is_floating = created_at is None
 
     def open(self, entry_id: UUID) -> None:
@@ -273,6 +285,7 @@ class EntryEditing(QObject):
         self._ticket += 1
         self.keeper.forget()
         self._facts = facts
+        self._laid = None
         self._is_floating = False
         self.saved_at = None
         self._editor.set_source(facts.content.body)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.domain.mood import Valence
+from app.domain.mood import CheckIn, Valence
 from ui.context import Context
 from ui.text import number
 from ui.theme.look import Look
@@ -33,16 +33,23 @@ class Moment:
         time: as the person's clock shows it.
         words: a heading, or what a check-in says.
         entry_id: the entry; None for a check-in alone.
+        check_in: the check-in alone.
     """
 
     time: str
     words: str
     valence: Valence | None
     entry_id: UUID | None = None
+    check_in: CheckIn | None = None
+
+    @property
+    def can_open(self) -> bool:
+        """Whether a press leads somewhere."""
+        return self.entry_id is not None or self.check_in is not None
 
 
 class MomentRow(QPushButton):
-    """Time, mood and heading; a press opens the entry."""
+    """Time, mood and heading; a press opens the entry or the check-in."""
 
     def __init__(self, look: Look, moment: Moment, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,10 +58,10 @@ class MomentRow(QPushButton):
         self._ring = FocusRing(look, self, 6)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        if moment.entry_id is None:
-            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        else:
+        if moment.can_open:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
+        else:
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         mood = [mood_name(moment.valence)] if moment.valence else []
         self.setAccessibleName(", ".join([moment.time, moment.words, *mood]))
         self.setToolTip(moment.words)
@@ -84,7 +91,7 @@ class MomentRow(QPushButton):
             paint_mood_tile(painter, QRectF(tile), look, moment.valence)
         start += look.px(_WORDS - _TIME)
         painter.setFont(look.font("words.feed" if moment.entry_id else "ui.second"))
-        warm = moment.entry_id is not None and (self.underMouse() or self.isDown())
+        warm = moment.can_open and (self.underMouse() or self.isDown())
         painter.setPen(look.color("accent" if warm else "ink" if moment.entry_id else "ink2"))
         place = visual(self, QRect(start, 0, self.width() - start, height))
         text = QFontMetricsF(painter.font()).elidedText(
@@ -98,10 +105,12 @@ class EarlierToday(QWidget):
 
     Signals:
         entry_requested(UUID): open this entry.
+        check_in_requested(CheckIn, QWidget): open this check-in, beside its row.
         day_requested(date): show the whole day.
     """
 
     entry_requested = Signal(object)
+    check_in_requested = Signal(object, object)
     day_requested = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -134,10 +143,7 @@ class EarlierToday(QWidget):
             if self._rows:
                 self._take(Hairline(self._context.look))
             row = MomentRow(self._context.look, moment)
-            if moment.entry_id is not None:
-                row.clicked.connect(
-                    lambda _=False, ident=moment.entry_id: self.entry_requested.emit(ident)
-                )
+            row.clicked.connect(lambda _=False, one=moment, at=row: self._open(one, at))
             self._take(row)
         count = len(moments)
         self.every.setText(self.tr("All %n today", "", count).replace(str(count), number(count), 1))
@@ -152,6 +158,12 @@ class EarlierToday(QWidget):
             widget.deleteLater()
         self._rows.clear()
         self.hide()
+
+    def _open(self, moment: Moment, row: MomentRow) -> None:
+        if moment.entry_id is not None:
+            self.entry_requested.emit(moment.entry_id)
+        elif moment.check_in is not None:
+            self.check_in_requested.emit(moment.check_in, row)
 
     def _take(self, widget: QWidget) -> None:
         self._rows.append(widget)

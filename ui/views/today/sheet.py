@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.templates import first_place
 from ui.context import Context
 from ui.views.editing.drafts import Pace
 from ui.views.editing.pane import WritingPane
@@ -10,6 +11,7 @@ from ui.views.editing.popover import Popover
 from ui.views.editing.space import Space
 from ui.views.editing.standing import SavedLabel, WordCount
 from ui.views.editing.tags import TagLine
+from ui.views.kit.choosing import open_templates
 from ui.views.today.prompts import Prompts
 from ui.widgets.button import IconButton
 from ui.widgets.fields import TextField
@@ -50,6 +52,7 @@ class TodaySheet(Sheet):
         self.tag = IconButton(look, "tag", self.tr("Add a tag"))
         self.place = IconButton(look, "map-pin", self.tr("Add a place"))
         self.new_page = IconButton(look, "square-pen", self.tr("New page"))
+        self.template = IconButton(look, "list-checks", self.tr("Begin with a template"))
         self.alone = IconButton(look, "maximize-2", self.tr("Write without distraction"))
         self.tags = TagLine(context)
         self.saved = SavedLabel(context, self.editing, tick=True)
@@ -75,6 +78,12 @@ class TodaySheet(Sheet):
         self._inset = (width - words) // 2
         self._restyle_body()
 
+    def go_below_heading(self) -> None:
+        """Put the caret where a template that was laid out wants the first words."""
+        cursor = self.editor.textCursor()
+        cursor.setPosition(first_place(self.editor.source()))
+        self.editor.setTextCursor(cursor)
+
     def add_tag(self) -> None:
         """Put the caret into the field for tags."""
         self.tags.ask()
@@ -90,7 +99,7 @@ class TodaySheet(Sheet):
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(0)
-        for button in (self.attach, self.tag, self.place):
+        for button in (self.attach, self.tag, self.place, self.template):
             foot.addWidget(button)
         foot.addStretch(1)
         foot.addWidget(self.saved)
@@ -117,6 +126,7 @@ class TodaySheet(Sheet):
         text = self._context.preferences.keys.text
         self.tag.set_name(self.tr("Add a tag"), text("tag"))
         self.new_page.set_name(self.tr("New page"), text("new"))
+        self.template.set_name(self.tr("Begin with a template"), text("template"))
         self.alone.set_name(self.tr("Write without distraction"), text("alone"))
 
     def _connect(self) -> None:
@@ -127,6 +137,7 @@ class TodaySheet(Sheet):
         self.attach.clicked.connect(self.pane.choose_files)
         self.tag.clicked.connect(self.add_tag)
         self.place.clicked.connect(self._choose_place)
+        self.template.clicked.connect(lambda: open_templates(self._context))
         self.alone.clicked.connect(self.focus_requested)
         self.new_page.clicked.connect(self.new_requested)
         self.tags.tags_chosen.connect(self.editing.set_tags)
@@ -140,7 +151,9 @@ class TodaySheet(Sheet):
         self._offer_new()
 
     def _offer_new(self) -> None:
-        self.new_page.setVisible(not self.editor.document().isEmpty())
+        empty = self.editor.document().isEmpty()
+        self.new_page.setVisible(not empty)
+        self.template.setVisible(empty or self.editing.is_empty)
 
     def _show_facts(self) -> None:
         facts = self.editing.facts

@@ -6,24 +6,33 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.changes import Changes
-from app.domain.entry import EntryRow
+from app.domain.entry import Content, EntryRow
 from app.domain.failures import Failure
 from app.domain.mood import CheckIn, Valence
 from app.domain.when import local
 from app.vault.transaction import Transaction
 from ui.context import Context
-from ui.keymap import fixed_shortcut
+from ui.keymap import fixed_shortcut, with_key
 from ui.models.sentences import heading_of
 from ui.text import clock, long_day
 from ui.views.editing.drafts import Pace
 from ui.views.editing.popover import close_popovers
+from ui.views.today.beside import BesideToday
 from ui.views.today.check_in import CheckInRow
 from ui.views.today.earlier import EarlierToday, Moment
-from ui.views.today.prompts import Prompts
+from ui.views.today.prompts import Kept, Prompts
 from ui.views.today.sheet import TodaySheet
+from ui.widgets.button import Button
 from ui.widgets.labels import Heading, Label
 from ui.widgets.mood import mood_name
 
@@ -45,7 +54,7 @@ class _Day:
     alone: set[UUID]
     count: int
     newest: datetime | None
-    prompt: str
+    prompt: Kept
 
 
 class TodayView(QWidget):
@@ -74,6 +83,8 @@ class TodayView(QWidget):
         self.editing, self.editor = self.sheet.editing, self.sheet.editor
         self.check_in = CheckInRow(context, lambda: self.editing.entry_id)
         self.earlier = EarlierToday(context)
+        self.beside = BesideToday(context)
+        self.kit = Button(look, self.tr("My kit"), "plain", icon="life-buoy")
         self._head = QWidget()
         self._build()
         self._connect()
@@ -87,8 +98,13 @@ class TodayView(QWidget):
     # --- what the window asks
 
     def show_target(self, target: object) -> None:
-        """Show the page, or with "new" another one."""
-        if target == "new" or self.editing.facts is None:
+        """Show the page; with "new" another one, and with a `Content` one that begins with it."""
+        if isinstance(target, Content):
+            self.editing.begin(content=target)
+            self.check_in.begin_again()
+            self.load()
+            self.sheet.go_below_heading()
+        elif target == "new" or self.editing.facts is None:
             self.new_page()
         else:
             self._begin_if_over()
@@ -107,6 +123,7 @@ class TodayView(QWidget):
         self.sheet.clear()
         self.check_in.clear()
         self.earlier.clear()
+        self.beside.clear()
         self._last_word = None
 
     @property
@@ -134,6 +151,7 @@ class TodayView(QWidget):
             return _read(tx, today)
 
         self._context.store.read(read, self._show_day, owner=self, replaces="today")
+        self.beside.load()
 
     def set_focus_mode(self, on: bool) -> None:  # noqa: FBT001 - a slot
         """Show the words alone, or everything."""
@@ -162,12 +180,16 @@ class TodayView(QWidget):
         head = QVBoxLayout(self._head)
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(look.px(4))
-        head.addWidget(self.heading)
+        first = QHBoxLayout()
+        first.addWidget(self.heading, 1)
+        first.addWidget(self.kit, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addLayout(first)
         head.addWidget(self.greeting)
         self._side = QWidget()
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.addWidget(self.earlier)
+        side.addWidget(self.beside)
         side.addStretch(1)
         self._holder = QWidget()
         self._holder.setAutoFillBackground(False)
@@ -194,6 +216,9 @@ class TodayView(QWidget):
         self.editing.gone.connect(self._page_gone)
         self.earlier.entry_requested.connect(lambda ident: self._context.shell.go("journal", ident))
         self.earlier.day_requested.connect(lambda day: self._context.shell.go("journal", day))
+        self.beside.changed.connect(self._arrange)
+        self.kit.clicked.connect(lambda: self._context.shell.go("kit", "cards"))
+        self._context.preferences.keys.label(self, self._name_keys)
         self._context.store.changed.connect(self._changed)
         self._context.look.changed.connect(self._arrange)
         keys = (
@@ -204,6 +229,10 @@ class TodayView(QWidget):
         for command, act in keys:
             self._context.preferences.keys.bind(command, self, act)
         fixed_shortcut("Esc", self, self._leave)
+
+    def _name_keys(self) -> None:
+        key = self._context.preferences.keys.text("kit")
+        self.kit.setToolTip(with_key(self.tr("My kit: what helps me"), key))
 
     def _new_requested(self) -> None:
         self.new_page()
@@ -308,7 +337,8 @@ class TodayView(QWidget):
         margin = look.px(24 if narrow else 68 if wide else 40)
         gap = look.px(60 if wide else 36)
         side = look.px(272 if wide else 240)
-        beside = not narrow and not self._alone and not self.earlier.isHidden()
+        filled = not (self.earlier.isHidden() and self.beside.isHidden())
+        beside = not narrow and not self._alone and filled
         room = self.width() - 2 * margin
         sheet = min(look.px(_SHEET), room - (side + gap if beside else 0))
         total = sheet + (gap + side if beside else 0)

@@ -1,0 +1,1 @@
+"""What helps: coping cards, small goals, questions and templates, and whether writing does."""

@@ -1,0 +1,98 @@
+"""A field for several lines of plain words."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from ui.theme.look import Look
+from ui.theme.type import FontRole
+from ui.widgets.halo import FocusRing
+from ui.widgets.paint import box
+
+_RADIUS = 8
+_PAD = 8
+
+
+class LinesField(QPlainTextEdit):
+    """Several lines to type in; Tab goes on to the next field.
+
+    `name` is its accessible name, `lines` how many lines it shows at least.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        placeholder: str = "",
+        *,
+        lines: int = 3,
+        role: FontRole = "ui.base",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._role: FontRole = role
+        self._lines = lines
+        self._ring = FocusRing(look, self, _RADIUS)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.viewport().setAutoFillBackground(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        look.changed.connect(self._restyle)
+        self._restyle()
+
+    def text(self) -> str:
+        """Return the words, every character as it was typed."""
+        return self.document().toRawText().replace("\u2029", "\n")
+
+    def setText(self, text: str) -> None:
+        """Show other words."""
+        self.setPlainText(text)
+
+    def sizeHint(self) -> QSize:
+        """As wide as other fields, and as high as its lines."""
+        return QSize(self._look.px(260), self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow, but never lower."""
+        return QSize(self._look.px(96), self._height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Ctrl+Return to whoever keeps the words."""
+        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if held and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field, then the words."""
+        painter = QPainter(self.viewport())
+        look, focused = self._look, self.hasFocus() and not self._ring.shown
+        stroke = look.stroke() * (1.5 if focused else 1.0)
+        rect = QRectF(self.viewport().rect())
+        border = look.color("accent" if focused else "control")
+        box(painter, rect, look.px(_RADIUS), look.color("page"), border, stroke)
+        painter.end()
+        super().paintEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keys go."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that they went elsewhere."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def _height(self) -> int:
+        look = self._look
+        return self._lines * look.line_height(self._role) + 2 * look.px(_PAD) + 4
+
+    def _restyle(self) -> None:
+        self.setFont(self._look.font(self._role))
+        self.document().setDocumentMargin(self._look.px(_PAD))
+        self.updateGeometry()
