@@ -13,7 +13,7 @@ from app.domain.report import Part, ReportChoice
 from app.domain.scales import ScaleKind
 from app.domain.when import local_date
 from app.reports import item_nine
-from app.reports.figures import Figures, Followed, Measure, wall
+from app.reports.figures import Figures, Followed, Measure, credit_of, wall
 from app.reports.letters import is_rtl
 from app.reports.say import Say, main_score
 
@@ -38,7 +38,9 @@ def blocks(figures: Figures, choice: ReportChoice, say: Say) -> list[Block]:
         (Part.EXCERPTS, lambda: _excerpts(figures, say)),
         (Part.PROFESSIONAL, lambda: _professionals(figures, say)),
     ]
-    return [block for part, make in makers if part in parts for block in make()]
+    return [block for part, make in makers if part in parts for block in make()] + _sources(
+        figures, say
+    )
 
 
 def table(
@@ -276,6 +278,14 @@ def piece(head: str, name: str, words: str, say: Say) -> Block:
     """
     return {"head": head, "name": say.own(name), "lines": say.letters.lines(words),
             "rtl": is_rtl(name or words)}  # fmt: skip
+
+
+def _sources(figures: Figures, say: Say) -> list[Block]:
+    rows = [
+        [say.instrument(one.instrument), say.own(credit_of(one.instrument))]
+        for one in figures.measures
+    ]
+    return table(say("sources"), [say("questionnaire"), say("source")], rows, wide=1)
 
 
 def _notes(figures: Figures, say: Say) -> list[Block]:

@@ -180,6 +180,12 @@ def mood_days(check_ins: Iterable[CheckIn]) -> tuple[DayMood, ...]:
     )
 
 
+def credit_of(instrument: Instrument) -> str:
+    """Return who made a questionnaire and by which right it is quoted, for what is exported."""
+    parts = (instrument.credit, instrument.source, instrument.licence)
+    return " ".join(part if part.endswith(".") else f"{part}." for part in parts if part)
+
+
 def wall(moment: datetime, zone: str) -> datetime:
     """Return a moment on the clock that the person saw."""
     return local(moment, zone)
