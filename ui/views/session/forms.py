@@ -10,6 +10,7 @@ from ui.views.parts import LongOverlay
 from ui.widgets.button import Button
 from ui.widgets.checks import CheckBox
 from ui.widgets.fields import Labelled, TextField
+from ui.widgets.overlay import OverlayHost
 from ui.widgets.segments import Segments
 
 
@@ -135,6 +136,9 @@ class LandmarkForm(Form):
         away = self.kind.value() == LandmarkKind.AWAY.value
         self.lasts.setVisible(away)
         self._last.setVisible(away and not self.lasts.isChecked())
+        host = self.parentWidget()
+        if isinstance(host, OverlayHost):
+            host.arrange()
 
     def ready(self) -> bool:
         """Hand the landmark on, if it ends after it begins."""

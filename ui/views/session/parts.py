@@ -13,7 +13,7 @@ from ui.views.session.lines import Deed, Line
 from ui.views.session.reading import Session, days_text, moment_day
 from ui.widgets.button import Button, IconButton
 from ui.widgets.fields import TextField
-from ui.widgets.labels import Hairline, Label, Section
+from ui.widgets.labels import Label, Section
 
 
 class Part(Group):
@@ -24,15 +24,18 @@ class Part(Group):
         self.context = context
         self.add(Section(context.look, head), Label(context.look, said, color="ink2", wrap=True))
         self.lines = Group(context.look, gap=4)
+        self.talked: Group | None = None
         self.add(self.lines)
 
     def all_lines(self) -> list[Line]:
         """The lines shown, from top to bottom."""
-        items = (self.lines.body.itemAt(at) for at in range(self.lines.body.count()))
+        groups = [self.lines, *([self.talked] if self.talked is not None else [])]
+        bodies = [group.body for group in groups]
+        items = (body.itemAt(at) for body in bodies for at in range(body.count()))
         widgets = (item.widget() for item in items if item is not None)
         return [widget for widget in widgets if isinstance(widget, Line)]
 
-    def refill(self, widgets: Sequence[QWidget]) -> None:
+    def refill(self, lines: Sequence[QWidget], talked: Sequence[QWidget] = ()) -> None:
         """Show other lines; the focus stays with the line it was in, or with its neighbour."""
         old = self.all_lines()
         at = next((number for number, line in enumerate(old) if _has_focus(line)), -1)
@@ -40,7 +43,10 @@ class Part(Group):
         box = old[at].tick if at >= 0 else None
         on_box = box is not None and box.hasFocus()
         self.lines.empty()
-        self.lines.add(*widgets)
+        self.lines.add(*lines)
+        if self.talked is not None:
+            self.talked.empty()
+            self.talked.add(*talked)
         if at < 0:
             return
         new = self.all_lines()
@@ -81,6 +87,7 @@ class TopicsPart(Part):
             self.tr("The first three stand at the top of a report. Tick what was talked about."),
         )
         look = context.look
+        self._session, self._unfolded = Session(), False
         self.field = TextField(look, self.tr("Something to talk about"),
                                self.tr("Something to talk about"))  # fmt: skip
         self.add_button = Button(look, self.tr("Add"))
@@ -90,15 +97,20 @@ class TopicsPart(Part):
         row.addWidget(self.field, 1)
         row.addWidget(self.add_button)
         self.body.addLayout(row)
-        self.earlier = Button(look, "", "plain", tone="accent", start=True)
-        self.earlier.setCheckable(True)
-        self.earlier.toggled.connect(lambda _: self._show())
+        self.earlier = Button(look, "", "plain", icon="chevron-right", start=True)
+        self.earlier.clicked.connect(lambda: self.set_unfolded(not self._unfolded))
         self.body.addLayout(left(self.earlier))
-        self._session = Session()
+        self.talked = Group(look, gap=4)
+        self.add(self.talked)
 
     def rest(self) -> None:
         """Write on where the list is empty."""
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_unfolded(self, unfolded: bool) -> None:  # noqa: FBT001 - a plain setter
+        """Show what was talked about, or only how much."""
+        self._unfolded = unfolded
+        self._show()
 
     def show_session(self, session: Session) -> None:
         """Show the topics of a plan."""
@@ -110,11 +122,12 @@ class TopicsPart(Part):
         count = len(session.talked)
         self.earlier.setText(self.tr("Talked about: %n", "", count))
         self.earlier.setVisible(count > 0)
-        lines: list[QWidget] = [self._line(topic) for topic in session.topics]
-        if self.earlier.isChecked() and count:
-            lines.append(Hairline(self.context.look))
-            lines += [self._line(topic) for topic in session.talked]
-        self.refill(lines)
+        self.earlier.set_icon_name("chevron-down" if self._unfolded else "chevron-right")
+        shown = self.tr("Shown") if self._unfolded else self.tr("Folded")
+        self.earlier.setAccessibleDescription(shown)
+        talked = session.talked if self._unfolded else []
+        self.refill([self._line(topic) for topic in session.topics],
+                    [self._line(topic) for topic in talked])  # fmt: skip
 
     def _line(self, topic: Topic) -> Line:
         talked = topic.talked_at

@@ -83,7 +83,7 @@ class SessionView(Page):
         """Drop every word."""
         self.topics.field.clear()
         for part in (self.topics, self.cards, self.landmarks):
-            part.lines.empty()
+            part.refill([])
 
     def _load(self) -> None:
         def show(session: Session) -> None:

@@ -1,0 +1,23 @@
+"""The words of a report in a language, which may be another one than the window's."""
+
+from importlib import resources
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QTranslator
+
+_CONTEXT = "ReportPage"
+
+
+def report_words(language: str) -> dict[str, str]:
+    """Return the report's words in ``language`` by their keys; those not translated are left out.
+
+    May be called on any thread.
+    """
+    from app.reports.words import ENGLISH  # noqa: PLC0415 - with the reports, when first wanted
+
+    translator = QTranslator()
+    folder = Path(str(resources.files("assets"))) / "i18n"
+    if not translator.load(QLocale(language), "lamplit", "_", str(folder)):
+        return {}
+    found = {key: translator.translate(_CONTEXT, text) for key, text in ENGLISH.items()}
+    return {key: text for key, text in found.items() if text}

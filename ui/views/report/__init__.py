@@ -1,0 +1,1 @@
+"""The report builder: what goes in, the real pages, and the ways it leaves."""
