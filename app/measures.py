@@ -6,8 +6,9 @@ from functools import lru_cache
 from hashlib import sha256
 from importlib.resources import files
 
-from app.domain.failures import Failure, NoSuchMeasure
+from app.domain.failures import Failure
 from app.domain.instruments import read_instrument
+from app.domain.measure_failures import NoSuchMeasure
 from app.domain.measures import Instrument
 from app.domain.questionnaire import read_questionnaire
 from app.vault.transaction import Transaction

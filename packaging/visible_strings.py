@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 #: Contexts whose strings are declared in app/ and translated by variable.
-DECLARED = frozenset({"Failure", "Problem", "Setting"})
+DECLARED = frozenset({"Failure", "Feeling", "Problem", "Setting"})
 
 
 @dataclass(frozen=True, order=True)
@@ -158,18 +158,20 @@ def sentences(source: str) -> Iterator[str]:
 
 
 def declared() -> list[Visible]:
-    """The sentences of the world's failures, and the words of the settings."""
+    """The sentences of the world's failures, the words of the settings and of feelings."""
     from app import settings  # noqa: PLC0415 - only where the project is installed
-    from app.domain import failures  # noqa: PLC0415 - as above
+    from app.domain import failures, feelings, measure_failures  # noqa: PLC0415 - as above
 
     found = {
         Visible("Failure", kind.sentence)
-        for kind in vars(failures).values()
+        for kind in (vars(failures) | vars(measure_failures)).values()
         if isinstance(kind, type) and issubclass(kind, failures.Failure)
     }
     # What importers say of single entries: the sentences that stand in their modules.
     for path in sorted(Path("app/exchange").rglob("*.py")):
         found.update(Visible("Problem", text) for text in sentences(path.read_text("utf-8")))
+    for word in (*feelings.LABELS.values(), *feelings.CONTEXTS.values()):
+        found.update(Visible("Feeling", text) for text in word)
     for item in settings.SETTINGS:
         words = [item.label, item.help, *(label for _, label in item.choices)]
         found.update(Visible("Setting", text) for text in words if text)

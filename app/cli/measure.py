@@ -10,9 +10,9 @@ from app.cli.printing import count, print_json, table, wrapped
 from app.cli.session import opened
 from app.cli.world import UsageError, World
 from app.domain.changes import Changes
-from app.domain.failures import (
+from app.domain.failures import FileUnreadable
+from app.domain.measure_failures import (
     BadAnswers,
-    FileUnreadable,
     NoSuchMeasure,
     NoSuchTaking,
     QuestionnaireTooLarge,

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
-from app.domain.failures import (
+from app.domain.failures import Failure
+from app.domain.instruments import text_hash
+from app.domain.measure_failures import (
     AnswersElsewhere,
     DependentQuestions,
-    Failure,
     NotAQuestionnaire,
     NothingAsked,
     OpenQuestions,
@@ -23,7 +24,6 @@ from app.domain.failures import (
     QuestionnaireTooLarge,
     SeveralAnswers,
 )
-from app.domain.instruments import text_hash
 from app.domain.measures import Answer, Instrument, Item, Score
 
 MAX_BYTES = 1024 * 1024

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from app.domain.changes import Changes
-from app.domain.failures import BadAnswers, MeasureKnown, NoSuchTaking, TooSoon
+from app.domain.measure_failures import BadAnswers, MeasureKnown, NoSuchTaking, TooSoon
 from app.domain.measures import Instrument, Taking
 from app.domain.scoring import left_out, score
 from app.domain.when import check_zone, local_date, to_utc

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.failures import (
+from app.domain.failures import Failure
+from app.domain.measure_failures import (
     AnswersElsewhere,
     DependentQuestions,
-    Failure,
     NotAQuestionnaire,
     NothingAsked,
     OpenQuestions,

@@ -10,7 +10,7 @@ from uuid import UUID
 
 import pytest
 
-from app.domain.failures import BadAnswers, MeasureKnown, NoSuchTaking, TooSoon
+from app.domain.measure_failures import BadAnswers, MeasureKnown, NoSuchTaking, TooSoon
 from app.domain.measures import Instrument, Taking
 from app.domain.questionnaire import read_questionnaire
 from app.measures import every_instrument, find, instruments, own_instruments

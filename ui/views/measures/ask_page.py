@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup
 from app.domain.measures import Instrument, Item, Taking
 from ui.context import Context
 from ui.text import number
+from ui.views.measures.flow import Flowing
 from ui.views.parts import Group, Page
 from ui.widgets.announce import announce
 from ui.widgets.button import Button
@@ -63,10 +64,7 @@ class AskPage(Page):
         head.add(self.where)
         asked = Group(look, gap=10)
         asked.add(self.stem, self.words)
-        deeds = Group(look, gap=12, flow="across")
-        deeds.add(self.next, self.skip)
-        deeds.body.addStretch(1)
-        deeds.add(self.leave)
+        deeds = Flowing(look, self.next, self.skip, self.leave)
         foot = Group(look, gap=10)
         foot.add(self.keys, Hairline(look), self.source)
         for part in (head, asked, self.choices, deeds, foot):
@@ -121,11 +119,9 @@ class AskPage(Page):
         self.stem.setVisible(bool(above))
         self.words.setText(item.text)
         self._make_rows(item)
-        last = self._at + 1 == len(self.items)
-        self.next.setText(self.tr("Finish") if last else self.tr("Next"))
         self.back.setEnabled(self._at > 0)
         self.skip.setVisible(not item.required)
-        self._settle()
+        self._show_next()
         self.verticalScrollBar().setValue(0)
         self.focus_answer()
         announce(self, " ".join(part for part in (self.where.text(), above, item.text) if part))
@@ -164,9 +160,9 @@ class AskPage(Page):
         if self._answers.get(item.link_id) != value:
             self._answers[item.link_id] = value
             self.answered.emit(item.link_id, value)
-        self._settle()
+        self._show_next()
 
-    def _settle(self) -> None:
+    def _show_next(self) -> None:
         last = self._at + 1 == len(self.items)
         self.next.setText(self.tr("Finish") if last else self.tr("Next"))
         self.next.setEnabled(self.item.link_id in self._answers)

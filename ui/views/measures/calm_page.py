@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from app.domain.coping import CopingCard
 from app.domain.session import Professional
 from ui.context import Context
+from ui.views.measures.flow import Flowing
 from ui.views.parts import Group, Page
 from ui.widgets.announce import announce
 from ui.widgets.button import Button
@@ -64,10 +65,7 @@ class CalmPage(Page):
                 wrap=True,
             ),
         )
-        deeds = Group(look, gap=12, flow="across")
-        deeds.add(self.kit, self.go_on)
-        deeds.body.addStretch(1)
-        self.body.addWidget(deeds)
+        self.body.addWidget(Flowing(look, self.kit, self.go_on))
         self.body.addWidget(Hairline(look))
         self.body.addWidget(self.kept)
         self.go_on.clicked.connect(self.passed)

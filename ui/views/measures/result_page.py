@@ -20,6 +20,7 @@ from ui.measure_words import (
     too_soon_text,
 )
 from ui.text import full_day, number
+from ui.views.measures.flow import Flowing
 from ui.views.measures.shelf import Place
 from ui.views.parts import Group, Page, left
 from ui.views.rows import Row, RowList
@@ -67,7 +68,7 @@ class ResultPage(Page):
         self.begin = Button(look, "", "primary", large=True)
         self.afresh = Button(look, self.tr("Begin again"), large=True)
         self.other = Button(look, self.tr("See the PHQ-8, without the last question"), "plain")
-        self.report = Button(look, self.tr("Add to my report"), large=True)
+        self.report = Button(look, self.tr("Make a report"), large=True)
         self.lines = ScoreLines(look, "")
         self.chart = ChartFrame(look, self.tr("Over time"), self.lines)
         self.results = RowList(look, self.tr("Results"))
@@ -85,9 +86,7 @@ class ResultPage(Page):
         head.add(self.title, self.about, self.altered)
         self.latest = Group(look, gap=10)
         self.latest.add(self.scores, self.change, self.note)
-        deeds = Group(look, gap=12, flow="across")
-        deeds.add(self.begin, self.afresh, self.report)
-        deeds.body.addStretch(1)
+        deeds = Flowing(look, self.begin, self.afresh, self.report)
         way = Group(look, gap=10)
         way.add(self.soon, deeds)
         way.body.addLayout(left(self.other))
@@ -166,11 +165,12 @@ class ResultPage(Page):
         beside = range_words(score)
         if found:
             beside = f"{beside} · {band_name(found.name)}"
-        name = score_title(score.title)
+        name, alone = score_title(score.title), score.id == "total"
+        words = beside if alone else f"{name}, {beside}"
         figure = Label(look, number(value), "words.day" if first else "words.list")
         figure.setAccessibleName(f"{name}: {score_words(score, value)}")
         group.add(figure)
-        group.body.addWidget(Label(look, f"{name}, {beside}", color="ink2", wrap=True), 1)
+        group.body.addWidget(Label(look, words, color="ink2", wrap=True), 1)
         return group
 
     def _notes(self, place: Place, last: Taking) -> list[str]:

@@ -1,6 +1,7 @@
 """The room of questionnaires: the list, one of them, its questions, and the calm page."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
@@ -8,7 +9,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.coping import CopingCard
-from app.domain.failures import Failure, FileUnreadable, QuestionnaireTooLarge
+from app.domain.failures import Failure, FileUnreadable
+from app.domain.measure_failures import QuestionnaireTooLarge, TooSoon
 from app.domain.measures import Instrument, Taking
 from app.domain.questionnaire import MAX_BYTES, read_questionnaire
 from app.domain.scoring import asks_safety
@@ -18,6 +20,7 @@ from app.usecases import take_measure
 from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.keymap import fixed_shortcut
+from ui.measure_words import too_soon_text
 from ui.text import failure_text
 from ui.views.editing.files import choose_files
 from ui.views.measures.ask_page import AskPage
@@ -286,7 +289,13 @@ class MeasuresView(Ground):
         store.aside(lambda: _read_file(path), keep, self, self._failed)
 
     def _failed(self, failure: Failure) -> None:
-        self._context.shell.warn(failure_text(failure))
+        place = self._places.get(self._shown)
+        if isinstance(failure, TooSoon) and place is not None:
+            since = date.fromisoformat(failure.since)
+            text = too_soon_text(place.instrument, since, self._context.today())
+        else:
+            text = failure_text(failure)
+        self._context.shell.warn(text)
         self._load()
 
 
