@@ -18,11 +18,13 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from tests.prove import kills, powercuts, rescues, tools, writers
+from tests.prove import changes, kills, powercuts, rescues, tools, writers
 from tests.prove.kills import Outcome
 
 #: How many trials: (kills, recordings of each flow, cuts in each, two writers, rescues).
 FULL, SLICE = (360, 3, 25, 50, 60), (24, 0, 0, 3, 3)
+#: How many simulated runs of each mood; what tells a change from none is checked over them all.
+RUNS, FEW_RUNS = 20_000, 1_500
 
 Trial = Callable[[], list[Outcome]]
 
@@ -32,6 +34,8 @@ def trials(folder: Path, first: int, *, full: bool) -> Iterator[tuple[str, Trial
     shim = tools.build_shim(folder)
     base = tools.make_base(folder / "base")
     killed, recorded, cuts, written, rescued = FULL if full else SLICE
+    for name, simulation in changes.trials(first, RUNS if full else FEW_RUNS):
+        yield f"change {name} {first}", partial(_one, simulation)
     for seed in range(first, first + killed):
         yield f"kill {seed}", partial(_one, kills.kill_trial, seed, base, folder, shim)
     for seed in range(first, first + written):
@@ -129,7 +133,7 @@ def tell(name: str, outcomes: list[Outcome]) -> None:
 def summary(items: list[dict[str, Any]], seconds: float) -> int:
     """Print the counts and return the exit code."""
     wrong = 0
-    for kind in ("kill", "writers", "rescue", "power"):
+    for kind in ("change", "kill", "writers", "rescue", "power"):
         some = [item for item in items if item["name"].startswith(kind)]
         count = sum(item["trials"] for item in some)
         bad = sum(len(item["bad"]) for item in some)

@@ -18,28 +18,43 @@ EXACT_DAYS = 64
 _STEADIEST = 0.95
 
 
-@dataclass(frozen=True, slots=True)
-class Draw:
-    """What is needed of some days and a group among them.
+class Pool:
+    """Some days' values, and what many groups of them share.
+
+    Args:
+        values: whole numbers.
 
     Attributes:
-        values: of all days, whole numbers.
-        group: how many belong to the group.
-        total: the sum of the group's values.
-        whole: the sum of all values.
-        spread: the variance of all values; it and ``whole`` are shared by many groups.
+        whole: their sum.
+        spread: their variance (with n - 1); of fewer than two, 0.
+        step: how far apart neighbouring sums of groups are: 2 where all values are even.
     """
 
-    values: Sequence[int]
+    def __init__(self, values: Sequence[int]) -> None:
+        self.values = values
+        self.whole = sum(values)
+        mean = self.whole / len(values) if values else 0.0
+        self.spread = sum((value - mean) ** 2 for value in values) / max(len(values) - 1, 1)
+        self.step = math.gcd(*(value - values[0] for value in values))
+
+
+@dataclass(frozen=True, slots=True)
+class Draw:
+    """A group of days among all.
+
+    Attributes:
+        group: how many they are.
+        total: the sum of their values.
+    """
+
+    pool: Pool
     group: int
     total: int
-    whole: int
-    spread: float
 
     @property
     def distance(self) -> int:
         """How far the group's sum is from what it would be on average, times the days."""
-        return abs(self.total * len(self.values) - self.whole * self.group)
+        return abs(self.total * len(self.pool.values) - self.pool.whole * self.group)
 
     @property
     def variance(self) -> float:
@@ -47,25 +62,18 @@ class Draw:
 
         W. G. Cochran, "Sampling Techniques", 1977, theorem 2.2.
         """
-        return self.spread * self.group * (len(self.values) - self.group) / len(self.values)
+        count = len(self.pool.values)
+        return self.pool.spread * self.group * (count - self.group) / count
 
 
 def draw_of(values: Sequence[int], group: Sequence[int]) -> Draw:
     """Return what is needed of all values and those of a group among them."""
-    return Draw(values, len(group), sum(group), sum(values), spread(values))
-
-
-def spread(values: Sequence[int]) -> float:
-    """Return the variance of values (with n - 1); of fewer than two, 0."""
-    if len(values) < 2:  # noqa: PLR2004 - one day cannot vary
-        return 0.0
-    mean = sum(values) / len(values)
-    return sum((value - mean) ** 2 for value in values) / (len(values) - 1)
+    return Draw(Pool(values), len(group), sum(group))
 
 
 def permutation_p(drawn: Draw) -> float:
     """Return the two-sided p of a permutation test: exact up to `EXACT_DAYS` days."""
-    return exact_p(drawn) if len(drawn.values) <= EXACT_DAYS else normal_p(drawn)
+    return exact_p(drawn) if len(drawn.pool.values) <= EXACT_DAYS else normal_p(drawn)
 
 
 def exact_p(drawn: Draw) -> float:
@@ -75,14 +83,14 @@ def exact_p(drawn: Draw) -> float:
     of the American Statistical Association 78, 1983. The counts of all sums of groups of one size
     stand in one large number, a fixed number of bits each; adding a day is a shift and an addition.
     """
-    count = len(drawn.values)
+    count = len(drawn.pool.values)
     if not 0 < drawn.group < count:
         return 1.0
-    least = min(drawn.values)
+    least = min(drawn.pool.values)
     every = math.comb(count, drawn.group)
     bits = every.bit_length() + 1
     ways = [1] + [0] * drawn.group
-    for number, value in enumerate(drawn.values, 1):
+    for number, value in enumerate(drawn.pool.values, 1):
         shift = (value - least) * bits
         for size in range(min(number, drawn.group), 0, -1):
             ways[size] += ways[size - 1] << shift
@@ -90,7 +98,7 @@ def exact_p(drawn: Draw) -> float:
     counts, mask = ways[drawn.group], (1 << bits) - 1
     number = least * drawn.group
     while counts:
-        if abs(number * count - drawn.whole * drawn.group) >= drawn.distance:
+        if abs(number * count - drawn.pool.whole * drawn.group) >= drawn.distance:
             far += counts & mask
         counts >>= bits
         number += 1
@@ -101,7 +109,7 @@ def normal_p(drawn: Draw, widened: float = 1.0) -> float:
     """Return the two-sided p by the normal approximation for finite populations.
 
     J. Hájek, "Limiting Distributions in Simple Random Sampling from a Finite Population", 1960;
-    with the continuity correction of half a step, since sums are whole.
+    with the continuity correction of half a step between sums.
 
     Args:
         drawn: the days and the group.
@@ -110,7 +118,7 @@ def normal_p(drawn: Draw, widened: float = 1.0) -> float:
     variance = drawn.variance * widened
     if variance <= 0:
         return 1.0
-    distance = max(drawn.distance / len(drawn.values) - 0.5, 0.0)
+    distance = max(drawn.distance / len(drawn.pool.values) - drawn.pool.step / 2, 0.0)
     return math.erfc(distance / math.sqrt(2 * variance))
 
 

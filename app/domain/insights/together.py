@@ -18,7 +18,7 @@ from datetime import date
 from enum import StrEnum
 
 from app.domain.insights.blocks import EFFECT, LIMIT
-from app.domain.insights.chance import Draw, lag_one, normal_p, permutation_p, persistence, spread
+from app.domain.insights.chance import Draw, Pool, lag_one, normal_p, permutation_p, persistence
 from app.domain.insights.days import DayMood, median
 
 #: How many days there have to be on each side.
@@ -116,10 +116,8 @@ class _Side:
 
     def __init__(self, levels: Mapping[date, int]) -> None:
         self.levels = levels
-        self.values = list(levels.values())
-        self.total = sum(self.values)
-        self.spread = spread(self.values)
-        self.counts = Counter(self.values)
+        self.pool = Pool(list(levels.values()))
+        self.counts = Counter(levels.values())
         ordered = sorted(levels)
         self.lasting = lag_one([(day.toordinal(), levels[day]) for day in ordered])
         #: Each day whose next day has a value too, and that next day.
@@ -140,7 +138,8 @@ class _Test:
         if factor.known is not None:
             known = factor.known
             self.side = _Side({day: value for day, value in levels.items() if day in known})
-        self.having = factor.days & self.side.levels.keys()
+        self.having = factor.days.intersection(self.side.levels)
+        self.counts = Counter(map(self.side.levels.__getitem__, self.having))
 
     @property
     def fits(self) -> bool:
@@ -150,8 +149,8 @@ class _Test:
     def p(self) -> float:
         """Return the larger of the two p."""
         side = self.side
-        total = sum(side.levels[day] for day in self.having)
-        drawn = Draw(side.values, len(self.having), total, side.total, side.spread)
+        total = sum(value * count for value, count in self.counts.items())
+        drawn = Draw(side.pool, len(self.having), total)
         widened = persistence(self._lasting(), side.lasting)
         return max(permutation_p(drawn), normal_p(drawn, widened))
 
@@ -161,17 +160,15 @@ class _Test:
         if not following:
             return 0.0
         share, pairs = len(having) / len(self.side.levels), len(following)
-        firsts = having & following.keys()
+        firsts = having.intersection(following)
         seconds = len(having & self.side.preceded)
-        both = sum(following[day] in having for day in firsts)
+        both = len(having.intersection(map(following.__getitem__, firsts)))
         products = both - share * (len(firsts) + seconds) + pairs * share**2
         return products / pairs / (share * (1 - share))
 
     def result(self, p: float, adjusted: float) -> Together:
         """Return what came of it."""
-        counts = Counter(self.side.levels[day] for day in self.having)
-        having = _expanded(counts)
-        others = _expanded(self.side.counts - counts)
+        having, others = _expanded(self.counts), _expanded(self.side.counts - self.counts)
         with_mean, without_mean = (sum(side) / len(side) / 2 for side in (having, others))
         factor = self.factor
         return Together(

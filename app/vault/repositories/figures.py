@@ -12,6 +12,7 @@ from uuid import UUID
 
 from app.domain.entry import EntryRow
 from app.domain.failures import BadZone
+from app.domain.feelings import CONTEXTS
 from app.domain.insights.coping import CardUseFacts
 from app.domain.insights.days import CLASSES, DayMood, median
 from app.domain.insights.distribution import LabelCount
@@ -46,7 +47,7 @@ _BETWEEN = "local_date BETWEEN ? AND ?"
 _FIRST_SIGN, _WHOLE_DAY, _CLASS_BITS = 64, 24, 3
 _SIGN = (
     f"char({_FIRST_SIGN} + valence + {1 << _CLASS_BITS}"
-    f" * CASE span WHEN 'day' THEN {_WHOLE_DAY} ELSE min(max(minute / 60, 0), 23) END)"
+    f" * CASE span WHEN 'day' THEN {_WHOLE_DAY} ELSE minute / 60 END)"
 )
 _SIGNS = range(_FIRST_SIGN, _FIRST_SIGN + ((_WHOLE_DAY + 1) << _CLASS_BITS))
 _CLASS = {chr(sign): (sign - _FIRST_SIGN) & 7 for sign in _SIGNS}
@@ -88,27 +89,27 @@ class Figures:
 
     def contexts(self, first: date, last: date, least: int) -> dict[str, frozenset[date]]:
         """Return the days of every context that has ``least`` or more of them."""
-        where, values = self._facets("context", first, last)
-        rows = self._sql.execute(
-            "SELECT code, group_concat(local_date) FROM"
-            f" (SELECT DISTINCT code, local_date FROM mood_facet {where}) GROUP BY code",
-            values,
-        )
-        return _days_of(((code, dates.split(",")) for code, dates in rows), least)
+        # Context by context: a search of the key, where one question for all of them would sort.
+        visible = self._visible("mood_id")
+        found: dict[str, list[str]] = {}
+        for code in CONTEXTS:
+            rows = self._sql.execute(
+                "SELECT DISTINCT local_date FROM mood_facet"
+                f" WHERE kind = 'context' AND code = ? AND {_BETWEEN}{visible}",
+                (code, first.isoformat(), last.isoformat()),
+            )
+            found[code] = [row[0] for row in rows]
+        return _days_of(found.items(), least)
 
     def labels(self, first: date, last: date) -> list[LabelCount]:
         """Return how often each label was given, the most frequent first."""
-        where, values = self._facets("label", first, last)
         rows = self._sql.execute(
             "SELECT code, count(*) AS n, count(DISTINCT local_date) FROM mood_facet"
-            f" {where} GROUP BY code ORDER BY n DESC, code",
-            values,
+            f" WHERE kind = 'label' AND {_BETWEEN}{self._visible('mood_id')}"
+            " GROUP BY code ORDER BY n DESC, code",
+            (first.isoformat(), last.isoformat()),
         )
         return [LabelCount(*row) for row in rows]
-
-    def _facets(self, kind: str, first: date, last: date) -> tuple[str, tuple[str, ...]]:
-        where = f"WHERE kind = ? AND {_BETWEEN}{self._visible('mood_id')}"
-        return where, (kind, first.isoformat(), last.isoformat())
 
     def _has(self, query: str) -> bool:
         row = self._sql.execute(f"SELECT EXISTS ({query})").fetchone()
