@@ -5,7 +5,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn, TypeAlias
 
-from app.cli import measure_options, mood_options, session_options
+from app.cli import (
+    insights_options,
+    measure_options,
+    mood_options,
+    report_options,
+    session_options,
+)
 from app.cli.world import UsageError
 
 _EPILOG = """\
@@ -61,6 +67,8 @@ def build() -> argparse.ArgumentParser:
     session_options.add_parser(commands, _command)
     mood_options.add_parser(commands, _command, _action)
     measure_options.add_parser(commands, _command)
+    insights_options.add_parser(commands, _command)
+    report_options.add_parser(commands, _command)
     _others(commands)
     return parser
 
