@@ -12,10 +12,10 @@ from uuid import UUID
 
 from app.demo.pictures import draw
 from app.demo.story import DemoCheckIn, DemoEntry, DemoPhoto, check_ins, story
+from app.demo.understanding import InnerYear
 from app.domain.entry import Content
 from app.domain.ids import uuid7
 from app.domain.imports import PLACEHOLDER
-from app.domain.mood import Feelings
 from app.usecases.attach_file import NewFile, stage_file
 from app.usecases.check_in import check_in
 from app.usecases.edit_entry import edit_entry
@@ -84,6 +84,7 @@ def build_demo(vault: Vault, today: date, *, now: datetime, seed: int = 0) -> in
         writing.entries(group)
     for moods in _grouped(check_ins(today, seed)):
         vault.write(lambda tx, moods=moods: _keep_moods(tx, moods, ids))  # type: ignore[misc]
+    vault.write(lambda tx: InnerYear(tx, today, now, ids, seed).write())
     writing.afterthoughts(Random(f"later {seed}"))  # noqa: S311 - a story
     vault.write(lambda tx: _keep_searches(tx, now, ids))
     while vault.write(lambda tx: tx.search.fill_trigrams()):
@@ -162,7 +163,7 @@ def _keep_moods(tx: Transaction, moods: list[DemoCheckIn], new_id: Callable[[], 
     for mood in moods:
         check_in(
             tx, mood.valence, at=mood.at, zone=mood.zone, now=mood.noted_at, new_id=new_id,
-            feelings=Feelings(note=mood.note),
+            feelings=mood.feelings,
         )  # fmt: skip
 
 

@@ -7,10 +7,11 @@ from datetime import date, datetime, timedelta
 from random import Random
 
 from app.demo.calendar import Calendar
+from app.demo.inner_year import feelings, nights
 from app.demo.pool import Text, chains, fragments
 from app.demo.small_days import good_lists, ordinary_days
 from app.domain.imports import PLACEHOLDER
-from app.domain.mood import Valence
+from app.domain.mood import NO_FEELINGS, Feelings, Valence
 from app.domain.tags import inline_tags
 from app.domain.when import from_wall
 
@@ -27,6 +28,7 @@ _REST = 0.27
 # Without any of these three the line of moods would look drawn with a ruler.
 _UNMARKED, _CHECKED, _TWICE = 0.2, 0.58, 0.22
 _LATE, _NOTED = 0.06, 0.16
+AWAY = (189, 205)  # days ago, without a check-in
 _LONG, _IN_ONE_GO = 180, 0.4
 _PARTS = ((12, "Morning"), (17, "Afternoon"), (24, "Evening"))
 
@@ -69,7 +71,7 @@ class DemoCheckIn:
     zone: str
     valence: Valence
     noted_at: datetime
-    note: str = ""
+    feelings: Feelings = NO_FEELINGS
 
 
 def story(today: date, seed: int = 0) -> Iterator[DemoEntry]:
@@ -89,15 +91,18 @@ def check_ins(today: date, seed: int = 0) -> Iterator[DemoCheckIn]:
     calendar = _filled(today, seed)
     random = Random(f"moods {seed}")  # noqa: S311 - a story, not a secret
     notes = list(fragments()["checkin"])
-    level = 4.5
-    for day in calendar.all_days():
+    level, days = 4.5, calendar.all_days()
+    slept = {night.day: night.short for night in nights(days[0], today, seed)}
+    for day in days:
         texts = [text for _, text in calendar.days.get(day, [])]
         zone = next((text.zone for text in texts), "Europe/London")
         winter = -0.9 if day.month in {11, 12, 1, 2} else 0.3
         pull = sum(text.valence for text in texts) / len(texts) if texts else 4.6 + winter
+        pull -= 1.6 * slept.get(day, False)
         level += 0.4 * (pull - level) + random.gauss(0, 0.95)
         level = min(max(level, 1.0), 7.0)
-        if day == today or random.random() > _CHECKED:
+        away = AWAY[0] <= (today - day).days <= AWAY[1]
+        if day == today or away or random.random() > _CHECKED:
             continue
         for hour in (random.randint(7, 11), random.randint(16, 22))[
             : 1 + (random.random() < _TWICE)
@@ -219,4 +224,4 @@ def _check_in(
     valence = Valence(min(max(round(level + random.gauss(0, 0.5)), 1), 7))
     note = random.choice(notes) if random.random() < _NOTED else ""
     wait = timedelta(minutes=random.randint(70, 900)) if late else timedelta()
-    return DemoCheckIn(at, zone, valence, at + wait, note)
+    return DemoCheckIn(at, zone, valence, at + wait, feelings(valence, random, note))

@@ -20,3 +20,24 @@ def test_every_photo_stands_with_its_words_and_nothing_is_left_half_written(tmp_
     assert drafts == []
     assert len(pictured) > 10
     assert all(row.heading for row in pictured)
+
+
+def test_the_inner_side_of_the_year_is_there_and_nothing_of_it_is_in_the_future(
+    tmp_path: Path,
+) -> None:
+    vault = open_demo(tmp_path, now=NOW, state=tmp_path / "state")
+    counts = {
+        table: vault.sql.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # type: ignore[index]
+        for table in ("mood_facet", "night", "reading", "taking", "card_use", "goal_day", "topic")
+    }
+    assert min(counts.values()) >= 4, counts
+    late = vault.sql.execute(
+        "SELECT (SELECT max(at) FROM taking), (SELECT max(noted_at) FROM night),"
+        " (SELECT max(at) FROM card_use), (SELECT max(at) FROM reading)"
+    ).fetchone()
+    assert late is not None
+    assert all(moment <= NOW.timestamp() * 1000 for moment in late)
+    nines = vault.sql.execute("SELECT answers FROM taking WHERE instrument = 'PHQ-9'").fetchall()
+    assert nines
+    assert all('"44260-8": 0' in row[0] or '"44260-8":0' in row[0] for row in nines)
+    vault.close()

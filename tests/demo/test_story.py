@@ -138,7 +138,7 @@ def test_check_ins_fill_the_gaps_and_some_are_noted_later(today: date) -> None:
     assert len({one.valence for one in moods}) == 7
     assert all(one.noted_at >= one.at for one in moods)
     assert 3 <= sum(one.noted_at > one.at for one in moods) <= 50
-    assert any(one.note for one in moods)
+    assert any(one.feelings.note for one in moods)
     end = datetime.combine(today, datetime.min.time(), UTC)
     assert all(one.noted_at <= end + timedelta(days=1) for one in moods)
     assert [one.at for one in moods] == sorted(one.at for one in moods)
