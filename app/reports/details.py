@@ -6,6 +6,7 @@ from datetime import date
 from statistics import median
 from typing import Any
 
+from app.domain.insights.scales import ScaleSeries
 from app.domain.insights.together import FactorKind, Together
 from app.domain.measures import Instrument, Item, Taking
 from app.domain.mood import CheckIn
@@ -13,7 +14,7 @@ from app.domain.report import Part, ReportChoice
 from app.domain.scales import ScaleKind
 from app.domain.when import local_date
 from app.reports import item_nine
-from app.reports.figures import Figures, Followed, Measure, credit_of, wall
+from app.reports.figures import Figures, Measure, credit_of, wall
 from app.reports.letters import is_rtl
 from app.reports.say import Say, main_score
 
@@ -212,7 +213,8 @@ def _together(figures: Figures, say: Say) -> list[Block]:
 def _factor(one: Together, say: Say) -> str:
     if one.kind is FactorKind.CONTEXT:
         return say.context(one.code)
-    return say.own(one.name) or say(one.code)
+    name = say.own(one.name) or say(one.code)
+    return name if one.above is None else say("above", name=name, value=say.number(one.above))
 
 
 def _sleep(figures: Figures, say: Say) -> list[Block]:
@@ -234,20 +236,22 @@ def _sleep(figures: Figures, say: Say) -> list[Block]:
 
 
 def _scales(figures: Figures, say: Say) -> list[Block]:
-    rows = [_scale(one, say) for one in figures.scales]
+    rows = [_scale(one, say) for one in figures.series]
     head = [say("scale"), say("times"), say("median"), say("low_high")]
     return table(say("scales_table"), head, rows)
 
 
-def _scale(followed: Followed, say: Say) -> list[str]:
-    scale, values = followed.scale, [one.value for one in followed.readings]
-    days = len({local_date(one.at, one.zone) for one in followed.readings})
-    name = say.own(scale.name)
-    if scale.kind in {ScaleKind.YES_NO, ScaleKind.TAKEN}:
-        return [name, str(days), say("yes", count=sum(value > 0 for value in values)), ""]
-    unit = say("minutes") if scale.kind is ScaleKind.DURATION else say.own(scale.unit)
+def _scale(series: ScaleSeries, say: Say) -> list[str]:
+    values = [value for _, value in series.days]
+    name, count = say.own(series.name), str(len(values))
+    if series.kind in {ScaleKind.YES_NO, ScaleKind.TAKEN}:
+        return [name, count, say("yes", count=sum(value > 0 for value in values)), ""]
+    if series.low is not None and series.high is not None:
+        limits = say("range_to", low=say.number(series.low), high=say.number(series.high))
+        name = f"{name} {limits}"
+    unit = say("minutes") if series.kind is ScaleKind.DURATION else say.own(series.unit)
     shown = f"{say.number(median(values))} {unit}".strip()
-    return [name, str(days), shown, f"{say.number(min(values))}–{say.number(max(values))}"]
+    return [name, count, shown, f"{say.number(min(values))}–{say.number(max(values))}"]
 
 
 def _coping(figures: Figures, say: Say) -> list[Block]:

@@ -28,6 +28,18 @@ def check_bundle(bundle: Mapping[str, Any], instruments: Sequence[Instrument]) -
     return list(_Check(bundle, instruments).findings())
 
 
+def checked(bundle: Json, instruments: Sequence[Instrument]) -> Json:
+    """Return the bundle, or refuse to let a wrong one leave: that would be our mistake.
+
+    Raises:
+        ValueError: something is wrong with it; how many findings, without any value.
+    """
+    findings = check_bundle(bundle, instruments)
+    if findings:
+        raise ValueError(len(findings))
+    return bundle
+
+
 class _Check:
     def __init__(self, bundle: Mapping[str, Any], instruments: Sequence[Instrument]) -> None:
         self._bundle = bundle

@@ -12,23 +12,23 @@ from uuid import UUID
 
 from app.domain.coping import CardUse, CopingCard
 from app.domain.failures import NoSuchEntry
+from app.domain.insights import factors
 from app.domain.insights.blocks import BlockChange, compare_blocks
 from app.domain.insights.days import DayMood
 from app.domain.insights.gaps import Gap, gaps
-from app.domain.insights.sleep import SHORT_HOURS, NightFacts, SleepFigures, sleep_figures
-from app.domain.insights.together import Factor, FactorKind, Together, together
+from app.domain.insights.scales import ReadingFacts, ScaleSeries, scale_series
+from app.domain.insights.sleep import NightFacts, SleepFigures, sleep_figures
+from app.domain.insights.together import Together, together
 from app.domain.insights.weeks import Week, weekly_medians
 from app.domain.measures import Instrument, Taking
 from app.domain.mood import CheckIn, Span
 from app.domain.report import Part, ReportChoice
-from app.domain.scales import Reading, Scale, ScaleKind
+from app.domain.scales import Reading, Scale
 from app.domain.session import Landmark, Professional
 from app.domain.sleep import Night
 from app.domain.when import local, local_date
 from app.reports import item_nine
 from app.vault.transaction import Transaction
-
-_YES_NO = {ScaleKind.YES_NO, ScaleKind.TAKEN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +89,7 @@ class Figures:
         days: the days with a check-in.
         weeks, gaps: of mood.
         change: the last four weeks against the four before; None where either has too few days.
+        series: the scales day by day, one for each range that they had.
         sleep: what the nights come to; None without any.
         nine_left_out: whether a questionnaire stands here without the question that it has.
     """
@@ -109,6 +110,7 @@ class Figures:
     nights: tuple[Night, ...] = ()
     sleep: SleepFigures | None = None
     scales: tuple[Followed, ...] = ()
+    series: tuple[ScaleSeries, ...] = ()
     coping: tuple[Tried, ...] = ()
     landmarks: tuple[Landmark, ...] = ()
     excerpts: tuple[Excerpt, ...] = ()
@@ -143,6 +145,7 @@ def gather(
     days = mood_days(check_ins)
     nights = _nights(tx, choice) if Part.SLEEP in parts else ()
     scales = _scales(tx, choice) if Part.SCALES in parts else ()
+    series = _series(scales, choice)
     measures = _measures(tx, choice, instruments) if _wants_measures(parts) else ()
     return Figures(
         first,
@@ -155,12 +158,13 @@ def gather(
         weeks=tuple(weekly_medians(days, first, last)) if days else (),
         gaps=tuple(gaps(days, first, last)) if days else (),
         change=compare_blocks(days, last),
-        together=_together(check_ins, days, nights, scales) if Part.TOGETHER in parts else (),
+        together=_together(check_ins, days, nights, series) if Part.TOGETHER in parts else (),
         measures=measures,
         nine_left_out=not choice.item_nine and _asked_nine(tx, choice, instruments, measures),
         nights=nights,
         sleep=sleep_figures([_facts(one) for one in nights], days, first, last) if nights else None,
         scales=scales,
+        series=series,
         coping=_coping(tx, choice) if Part.COPING in parts else (),
         landmarks=tuple(tx.landmarks.between(first, last)) if Part.LANDMARKS in parts else (),
         excerpts=_excerpts(tx, choice.excerpts) if Part.EXCERPTS in parts else (),
@@ -226,31 +230,32 @@ def _together(
     check_ins: Iterable[CheckIn],
     days: Sequence[DayMood],
     nights: Iterable[Night],
-    scales: Iterable[Followed],
+    series: Iterable[ScaleSeries],
 ) -> tuple[Together, ...]:
-    """Compare days by context, short night and yes-or-no scale.
+    """Compare days by context, kind of night and own scale.
 
     Not by tag: tags are parts of entries, and people are called by them.
     """
-    found: dict[str, set[date]] = {}
+    seen: dict[str, set[date]] = {}
     for one in check_ins:
         for code in one.feelings.contexts:
-            found.setdefault(code, set()).add(local_date(one.at, one.zone))
-    factors = [
-        Factor(FactorKind.CONTEXT, code, "", frozenset(seen)) for code, seen in found.items()
-    ]
-    hours = {night.date: night.hours for night in nights if night.hours is not None}
-    short = frozenset(day for day, length in hours.items() if length < SHORT_HOURS)
-    factors.append(Factor(FactorKind.SLEEP, "short_night", "", short, frozenset(hours)))
-    factors += [_yes(one) for one in scales if one.scale.kind in _YES_NO]
-    return tuple(together(days, factors))
+            seen.setdefault(code, set()).add(local_date(one.at, one.zone))
+    found = factors.contexts({code: frozenset(on) for code, on in seen.items()})
+    found += factors.nights(map(_facts, nights))
+    found += factors.scales(series)
+    return tuple(together(days, found))
 
 
-def _yes(followed: Followed) -> Factor:
-    seen = {local_date(one.at, one.zone): one.value for one in followed.readings}
-    yes = frozenset(day for day, value in seen.items() if value)
-    scale = followed.scale
-    return Factor(FactorKind.SCALE, str(scale.id), scale.name, yes, frozenset(seen))
+def _series(scales: Iterable[Followed], choice: ReportChoice) -> tuple[ScaleSeries, ...]:
+    facts = (
+        ReadingFacts(
+            one.scale.id, one.scale.name, one.scale.kind, one.scale.unit,
+            local_date(reading.at, reading.zone), reading.value, reading.low, reading.high,
+        )
+        for one in scales
+        for reading in one.readings
+    )  # fmt: skip
+    return tuple(scale_series(facts, choice.first, choice.last))
 
 
 def _takings(tx: Transaction, choice: ReportChoice) -> list[Taking]:
