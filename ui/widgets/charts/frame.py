@@ -44,6 +44,7 @@ class ChartFrame(QWidget):
         self._column.addLayout(head)
         self._column.addWidget(chart)
         self._column.addWidget(self.note)
+        self._column.addStretch(1)
         self.note.hide()
         look.changed.connect(self._restyle)
         self._restyle()
@@ -65,7 +66,7 @@ class ChartFrame(QWidget):
         focused = self.chart.hasFocus() or (self._twin is not None and self._twin.hasFocus())
         if self._twin is None:
             self._twin = TableTwin(self._look, self.title.text())
-            self._column.insertWidget(2, self._twin)
+            self._column.insertWidget(self._column.indexOf(self.chart), self._twin)
         if shown:
             self._twin.show_table(self.chart.table())
         self._twin.setVisible(shown)
@@ -83,6 +84,10 @@ class ChartFrame(QWidget):
         """Say something below the chart, such as that there is too little; "" for nothing."""
         self.note.setText(note)
         self.note.setVisible(bool(note))
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something between the chart and what is said about it."""
+        self._column.insertWidget(self._column.indexOf(self.note), widget)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+C copies the picture."""

@@ -2,13 +2,23 @@
 
 from datetime import date
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+)
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QFrame,
     QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
@@ -21,7 +31,8 @@ from ui.widgets.halo import FocusRing
 _Index = QModelIndex | QPersistentModelIndex
 _ROW = 32
 _ROWS = 10  # more than these scroll
-_PAD = 24
+_SIDE = 10
+_PAD = 2 * _SIDE + 4
 
 
 class TableModel(QAbstractTableModel):
@@ -77,6 +88,53 @@ class TableModel(QAbstractTableModel):
         return None
 
 
+class PaddedCells(QStyledItemDelegate):
+    """Cells with room at their sides; what is chosen has the theme's ground."""
+
+    def __init__(self, look: Look, parent: QObject) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw one cell."""
+        look, place = self._look, QRect(option.rect)
+        state = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(place, look.color("selected"))
+        painter.setPen(look.color("line"))
+        painter.drawLine(place.bottomLeft(), place.bottomRight())
+        side = look.px(_SIDE)
+        painter.setFont(look.font("ui.second"))
+        painter.setPen(look.color("ink"))
+        align = index.data(Qt.ItemDataRole.TextAlignmentRole)
+        text = str(index.data() or "")
+        painter.drawText(place.adjusted(side, 0, -side, 0), _seen(align, option), text)
+
+
+class PaddedHead(QHeaderView):
+    """The heads of the columns: small, with room at their sides."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._look = look
+
+    def paintSection(self, painter: QPainter, rect: QRect, index: int) -> None:
+        """Draw one head and the line below it."""
+        look, model = self._look, self.model()
+        role = Qt.ItemDataRole.TextAlignmentRole
+        align = model.headerData(index, self.orientation(), role)
+        text = str(model.headerData(index, self.orientation()) or "")
+        side = look.px(_SIDE)
+        painter.save()
+        painter.setFont(look.font("ui.section"))
+        painter.setPen(look.color("ink2"))
+        flags = QStyle.visualAlignment(self.layoutDirection(), align)
+        painter.drawText(rect.adjusted(side, 0, -side, 0), int(flags), text)
+        painter.setPen(look.color("control"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.restore()
+
+
 class TableTwin(QTableView):
     """A chart as a table: real rows and cells, for eyes and for screen readers."""
 
@@ -98,7 +156,11 @@ class TableTwin(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.viewport().setAutoFillBackground(False)
         self.verticalHeader().hide()
-        head = self.horizontalHeader()
+        self.setItemDelegate(PaddedCells(look, self))
+        self.setCornerWidget(QWidget())
+        head = PaddedHead(look, self)
+        head.viewport().setAutoFillBackground(False)
+        self.setHorizontalHeader(head)
         head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -136,8 +198,20 @@ class TableTwin(QTableView):
         self.verticalHeader().setMinimumSectionSize(row)
         self.horizontalHeader().setFixedHeight(row)
         self._fit()
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        look, row = self._look, self._look.px(_ROW)
         shown = max(1, min(self._model.rowCount(), _ROWS))
-        self.setFixedHeight((shown + 1) * row + look.px(4))
+        wide = self.horizontalHeader().length() > self.viewport().width()
+        bar = self.horizontalScrollBar().sizeHint().height() if wide else 0
+        self.setFixedHeight((shown + 1) * row + look.px(4) + bar)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for a bar where the columns are wider than the place."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit_height()
 
     def _fit(self) -> None:
         """Give each column the width of its longest words among the rows that are seen first."""
@@ -152,6 +226,13 @@ class TableTwin(QTableView):
             widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
             wide = max(widest, heads.horizontalAdvance(head)) + self._look.px(_PAD)
             self.setColumnWidth(column, wide)
+
+
+def _seen(align: object, option: QStyleOptionViewItem) -> int:
+    """The side of the words in the direction of the view."""
+    direction = option.direction
+    wanted = align if isinstance(align, Qt.AlignmentFlag) else Qt.AlignmentFlag.AlignLeading
+    return int(QStyle.visualAlignment(direction, wanted))
 
 
 def _side(*, number: bool) -> Qt.AlignmentFlag:

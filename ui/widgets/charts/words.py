@@ -24,7 +24,11 @@ def span_words(first: date, last: date) -> str:
     if first == last:
         return date_words(first)
     text = QCoreApplication.translate("Charts", "%1 to %2", "two dates")
-    return text.replace("%1", date_words(first)).replace("%2", date_words(last))
+    begin = date_words(first)
+    if first.year == last.year:
+        pattern = QCoreApplication.translate("Charts", "d MMMM", "a date without its year")
+        begin = QLocale().toString(_qt(first), pattern)
+    return text.replace("%1", begin).replace("%2", date_words(last))
 
 
 def month_words(month: int, *, short: bool) -> str:
