@@ -2,9 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme.look import Look
 from ui.widgets.halo import FocusRing
@@ -19,17 +29,23 @@ _STEP = 48
 _POINTS = {"a4": (595.28, 841.89), "us-letter": (612.0, 792.0)}
 
 
-class PagePicture(QWidget):
-    """One page."""
+class PagePicture(QLabel):
+    """One page; a label with a picture is heard as one.
+
+    Signals:
+        focused(): the focus came by key.
+    """
+
+    focused = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._image = QImage()
+        self._ring = FocusRing(look, self, 0)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def show_page(self, image: QImage, size: QSize, name: str, description: str) -> None:
-        """Show a page so large; ``name`` and ``description`` are what is heard of it."""
-        self._image = image
+    def show_page(self, size: QSize, name: str, description: str) -> None:
+        """Be so large; ``name`` and ``description`` are what is heard of it."""
         self.setFixedSize(size)
         self.setAccessibleName(name)
         self.setAccessibleDescription(description)
@@ -40,9 +56,15 @@ class PagePicture(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(self.rect(), QColor("white"))
-        painter.drawImage(QRect(0, 0, self.width(), self.height()), self._image)
+        painter.drawPixmap(self.rect(), self.pixmap())
         painter.setPen(QPen(self._look.color("control" if self._look.contrast else "line"), 1))
         painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Come into sight."""
+        super().focusInEvent(event)
+        if event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}:
+            self.focused.emit()
 
 
 class PagesView(QScrollArea):
@@ -60,12 +82,10 @@ class PagesView(QScrollArea):
         self._fits = True
         self._paper = "a4"
         self._pictures: list[PagePicture] = []
-        self._images: tuple[QImage, ...] = ()
         self._described: tuple[str, str] = ("", "")
-        self._ring = FocusRing(look, self, 0)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.viewport().setAutoFillBackground(False)
         self._holder = QWidget()
@@ -111,7 +131,6 @@ class PagesView(QScrollArea):
             name: such as "Page %1 of %2".
             description: what stands in place of the pictures for who cannot see them.
         """
-        self._images = tuple(images)
         self._described = (name, description)
         while len(self._pictures) > len(images):
             picture = self._pictures.pop()
@@ -120,9 +139,12 @@ class PagesView(QScrollArea):
             picture.deleteLater()
         while len(self._pictures) < len(images):
             picture = PagePicture(self._look)
+            picture.focused.connect(lambda page=picture: self._bring(page))
             self._pictures.append(picture)
             self._column.insertWidget(self._column.count() - 1, picture, 0,
                                       Qt.AlignmentFlag.AlignHCenter)  # fmt: skip
+        for picture, image in zip(self._pictures, images, strict=True):
+            picture.setPixmap(QPixmap.fromImage(image))
         self._fill()
 
     # --- Qt --------------------------------------------------------------------------------
@@ -162,20 +184,22 @@ class PagesView(QScrollArea):
 
     def _resized(self) -> None:
         self._fill()
-        if self._images:
+        if self._pictures:
             self._soon.start()
+
+    def _bring(self, page: PagePicture) -> None:
+        """Show a page from its top."""
+        self.verticalScrollBar().setValue(page.y() - self._look.px(_MARGIN))
 
     def _fill(self) -> None:
         name, description = self._described
-        count = len(self._images)
+        count = len(self._pictures)
         scale = self._shown_scale()
         wide, high = _POINTS[self._paper]
         size = QSize(round(wide * scale), round(high * scale))
-        for number, (picture, image) in enumerate(
-            zip(self._pictures, self._images, strict=True), 1
-        ):
+        for number, picture in enumerate(self._pictures, 1):
             said = name.replace("%1", str(number)).replace("%2", str(count))
-            picture.show_page(image, size, said, description)
+            picture.show_page(size, said, description)
 
     def _restyle(self) -> None:
         px = self._look.px
