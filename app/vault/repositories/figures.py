@@ -32,9 +32,7 @@ _UNPUBLISHED = "SELECT number FROM batch WHERE state <> 'published'"
 _NOT_TRASHED = f"(entry_id IS NULL OR entry_id NOT IN ({_TRASHED}))"
 _NOT_STAGED = f"batch NOT IN ({_UNPUBLISHED})"
 # The ids of those that do not count. By rowid, so that only the index is looked through.
-_TRASHED_MOODS = (
-    "SELECT m.id FROM entry AS e JOIN mood AS m ON m.entry_id = e.id WHERE e.trashed_at IS NOT NULL"
-)
+_TRASHED_MOODS = f"SELECT id FROM mood INDEXED BY mood_entry WHERE entry_id IN ({_TRASHED})"
 _STAGED_MOODS = (
     "SELECT id FROM mood WHERE rowid IN (SELECT rowid FROM mood INDEXED BY mood_day"
     f" WHERE NOT {_NOT_STAGED})"
