@@ -75,6 +75,12 @@ class Head(QWidget):
         if self._row.direction() != flow:
             self._row.setDirection(flow)
 
+    def set_bare(self, *, bare: bool) -> None:
+        """Leave out what acts on figures while there are none."""
+        for part in (self.spans, self.table, self.more, self.back, self.forward):
+            part.setVisible(not bare)
+        self.sentence.setVisible(not bare)
+
     def set_table(self, *, on: bool) -> None:
         """Show whether tables are shown."""
         self.table.setChecked(on)

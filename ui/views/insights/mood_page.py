@@ -129,7 +129,7 @@ class MoodPage(QWidget):
             return ChartFrame(look, chart.accessibleName(), chart, caption)
 
         self.year_frame = frame(self.year)
-        self.year_frame.title.hide()
+        self.year_frame.hide_title()
         self.together_frame = frame(self.together)
         self.weeks_frame = frame(self.weeks, self.tr("line: weekly median · dots: days"))
         self.distribution_frame = frame(self.distribution)

@@ -187,7 +187,7 @@ class InsightsView(Ground):
         answered = bool(picture.insights.takings)
         self.empty.setVisible(not enough and not answered)
         self.tabs.setVisible(enough or answered)
-        self.head.sentence.setVisible(enough or picture.logged > 0)
+        self.head.set_bare(bare=not enough and not answered)
         if enough or answered:
             self.mood.show_picture(picture)
             self.measures.show_picture(picture)

@@ -36,12 +36,13 @@ class ChartFrame(QWidget):
         self._twin: TableTwin | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        head = QHBoxLayout()
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
         head.setContentsMargins(0, 0, 0, 0)
         head.addWidget(self.title)
         head.addStretch(1)
         head.addWidget(self.caption)
-        self._column.addLayout(head)
+        self._column.addWidget(self._head)
         self._column.addWidget(chart)
         self._column.addWidget(self.note)
         self._column.addStretch(1)
@@ -84,6 +85,10 @@ class ChartFrame(QWidget):
         """Say something below the chart, such as that there is too little; "" for nothing."""
         self.note.setText(note)
         self.note.setVisible(bool(note))
+
+    def hide_title(self) -> None:
+        """Leave title and caption out, where the chart speaks for itself."""
+        self._head.hide()
 
     def add_below(self, widget: QWidget) -> None:
         """Put something between the chart and what is said about it."""

@@ -17,6 +17,7 @@ from ui.widgets.paint import box
 _TOP, _HIGH, _FOOT = 14, 132, 40
 _TILE, _SMALL_TILE = 18, 14
 _SPREAD = 6
+_GUTTER = 22  # for the tiles that say which way is which
 _DOT = 1.6
 
 
@@ -94,7 +95,9 @@ class Levels(Chart):
         for level in (CLASSES, NEUTRAL, 1):
             y = round(self._y(level)) + 0.5
             painter.setPen(grid_pen(look))
-            painter.drawLine(QLineF(0, y, self.width(), y))
+            painter.drawLine(QLineF(self._x(look.px(_GUTTER)), y, self._x(self.width()), y))
+            tile = look.px(_SMALL_TILE)
+            paint_mood_tile(painter, self._place(0, y - tile / 2, tile, tile), look, level)
         for number, one in enumerate(self._levels):
             self._draw_level(painter, self._column(number).center().x(), one)
         self._name_levels(painter)
@@ -155,10 +158,11 @@ class Levels(Chart):
         return look.px(_TILE if wide else _SMALL_TILE)
 
     def _pitch(self) -> float:
-        return self.width() / max(1, len(self._levels))
+        return (self.width() - self._look.px(_GUTTER)) / max(1, len(self._levels))
 
     def _column(self, number: int) -> QRectF:
-        return self._place(number * self._pitch(), 0, self._pitch(), self.height())
+        x = self._look.px(_GUTTER) + number * self._pitch()
+        return self._place(x, 0, self._pitch(), self.height())
 
     def _y(self, value: float) -> float:
         look = self._look

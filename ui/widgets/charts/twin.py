@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     QRect,
     Qt,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -117,6 +117,13 @@ class PaddedHead(QHeaderView):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._look = look
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the heads, and nothing where there is none."""
+        painter = QPainter(self.viewport())
+        for index in range(self.count()):
+            left, width = self.sectionViewportPosition(index), self.sectionSize(index)
+            self.paintSection(painter, QRect(left, 0, width, self.height()), index)
 
     def paintSection(self, painter: QPainter, rect: QRect, index: int) -> None:
         """Draw one head and the line below it."""
