@@ -14,6 +14,7 @@ class Group(Enum):
     WRITING = auto()
     ENTRY = auto()
     WORDS = auto()
+    CHARTS = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class Command:
 
 
 _ALL, _WRITE, _ENTRY, _WORDS = Group.EVERYWHERE, Group.WRITING, Group.ENTRY, Group.WORDS
+_CHARTS = Group.CHARTS
 
 COMMANDS: tuple[Command, ...] = (
     Command("keys", _ALL, "F1"),
@@ -40,6 +42,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("hide", _ALL, "F8"),
     Command("today", _ALL, "Ctrl+1"),
     Command("journal", _ALL, "Ctrl+2"),
+    Command("insights", _ALL, "Ctrl+3"),
     Command("settings", _ALL, "Ctrl+,"),
     Command("kit", _ALL, "Ctrl+Shift+K"),
     Command("goals", _ALL),
@@ -74,6 +77,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("replace", _WORDS, "Ctrl+H"),
     Command("find_next", _WORDS, "F3"),
     Command("find_previous", _WORDS, "Shift+F3"),
+    Command("chart_table", _CHARTS, "T"),
+    Command("chart_earlier", _CHARTS, "Ctrl+PgUp"),
+    Command("chart_later", _CHARTS, "Ctrl+PgDown"),
 )
 BY_ID = {command.id: command for command in COMMANDS}
 
@@ -98,6 +104,7 @@ def command_title(ident: str) -> str:
         "hide": say("Command", "Hide everything"),
         "today": say("Command", "Today"),
         "journal": say("Command", "Journal"),
+        "insights": say("Command", "Insights"),
         "settings": say("Command", "Settings"),
         "kit": say("Command", "My kit: what helps me"),
         "goals": say("Command", "Small goals"),
@@ -132,6 +139,9 @@ def command_title(ident: str) -> str:
         "replace": say("Command", "Find and replace"),
         "find_next": say("Command", "Find next"),
         "find_previous": say("Command", "Find previous"),
+        "chart_table": say("Command", "Table instead of the chart"),
+        "chart_earlier": say("Command", "Earlier time"),
+        "chart_later": say("Command", "Later time"),
     }
     return titles[ident]
 
@@ -144,6 +154,7 @@ def group_title(group: Group) -> str:
         Group.WRITING: say("Command", "While writing"),
         Group.ENTRY: say("Command", "In an open entry"),
         Group.WORDS: say("Command", "In the words"),
+        Group.CHARTS: say("Command", "In Insights"),
     }[group]
 
 

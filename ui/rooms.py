@@ -44,6 +44,15 @@ def add_rooms(
         spelling.attach(page.editor)
         yield view
 
+    def insights() -> Iterator[QWidget | None]:
+        from ui.views.insights import mood_page  # noqa: F401, PLC0415 - as above
+
+        yield None
+        from ui.views.insights import InsightsView  # noqa: PLC0415 - as above
+
+        yield None
+        yield InsightsView(context)
+
     def settings() -> Iterator[QWidget | None]:
         from ui.views.gate import first_run  # noqa: F401, PLC0415 - as above
 
@@ -62,6 +71,7 @@ def add_rooms(
 
     window.add_slow_room("today", today)
     window.add_slow_room("journal", journal)
+    window.add_slow_room("insights", insights)
     window.add_slow_room("settings", settings)
 
 
@@ -70,6 +80,7 @@ def _fill_rail(window: MainWindow, context: Context) -> None:
     rail = window.rail
     rail.add_item("today", "sun", QCoreApplication.translate("Rail", "Today"))
     rail.add_item("journal", "book-open", QCoreApplication.translate("Rail", "Journal"))
+    rail.add_item("insights", "chart-line", QCoreApplication.translate("Rail", "Insights"))
     rail.add_item(
         "settings", "settings-2", QCoreApplication.translate("Rail", "Settings"), foot=True
     )

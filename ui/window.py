@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
             ("hide", self.hide_all),
             ("today", lambda: self.go("today")),
             ("journal", lambda: self.go("journal")),
+            ("insights", lambda: self.go("insights")),
             ("settings", lambda: self.go("settings")),
             ("kit", lambda: self.go("kit")),
             ("goals", lambda: self.go("kit", "goals")),
