@@ -201,6 +201,22 @@ def put_back(tx: Transaction, taking: Taking) -> Changes:
     return _CHANGED
 
 
+def undo_afresh(tx: Transaction, before: Taking, fresh: UUID) -> tuple[bool, Changes]:
+    """Take a beginning afresh back, and return whether that was still possible.
+
+    Args:
+        tx: the transaction.
+        before: the filling-in whose answers were dropped.
+        fresh: the one that was begun instead; once it is finished or gone, nothing happens.
+    """
+    now = tx.takings.get(fresh)
+    if now is None or now.done:
+        return False, Changes()
+    tx.takings.remove(fresh)
+    tx.takings.put(before)
+    return True, _CHANGED
+
+
 def add_instrument(tx: Transaction, instrument: Instrument, source: str, now: datetime) -> Changes:
     """Keep a questionnaire that was read from a file; ``source`` is what stands in the file.
 

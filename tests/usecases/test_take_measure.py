@@ -115,6 +115,25 @@ def test_beginning_afresh_drops_what_was_answered(vault: Vault, ids: Callable[[]
     assert vault.read(lambda tx: tx.takings.get(taking.id)) is None
 
 
+def test_beginning_afresh_can_be_taken_back_until_it_is_finished(
+    vault: Vault, ids: Callable[[], UUID]
+) -> None:
+    before = answer(vault, begin(vault, ids), PHQ9.items[0].link_id, 3)
+
+    def undo(fresh: Taking) -> bool:
+        return vault.write(lambda tx: take_measure.undo_afresh(tx, before, fresh.id))[0]
+
+    fresh = begin(vault, ids, afresh=True)
+    assert undo(fresh)
+    assert begin(vault, ids) == before
+    assert not undo(fresh)
+    other = begin(vault, ids, afresh=True)
+    answer(vault, other, PHQ9.items[0].link_id, 1)
+    done = finish(vault, other)
+    assert not undo(other)
+    assert kept(vault) == [done]
+
+
 def test_answers_to_other_words_are_not_gone_on_with(vault: Vault, ids: Callable[[], UUID]) -> None:
     taking = begin(vault, ids)
     answer(vault, taking, PHQ9.items[0].link_id, 3)

@@ -174,16 +174,40 @@ class MeasuresView(Ground):
         now, zone = self._context.now(), self._context.zone()
 
         def show(taking: Taking) -> None:
-            self._asked = (instrument, taking.id)
-            self.ask_page.show_taking(instrument, taking)
-            self._stack.setCurrentWidget(self.ask_page)
-            self.ask_page.focus_answer()
+            self._ask(instrument, taking)
+            if afresh and place.begun is not None:
+                self._offer_undo(place.begun, taking)
 
         store.write(
             lambda tx: take_measure.begin(
                 tx, instrument, now=now, zone=zone, new_id=store.new_id, afresh=afresh
             ),
             show, initiator=self, failed=self._failed, owner=self,
+        )  # fmt: skip
+
+    def _ask(self, instrument: Instrument, taking: Taking) -> None:
+        self._asked = (instrument, taking.id)
+        self.ask_page.show_taking(instrument, taking)
+        self._stack.setCurrentWidget(self.ask_page)
+        self.ask_page.focus_answer()
+
+    def _offer_undo(self, before: Taking, fresh: Taking) -> None:
+        """Offer the answers back that beginning again dropped."""
+        store, ident = self._context.store, self._shown
+
+        def undone(done: bool) -> None:  # noqa: FBT001 - what the use case returns
+            place = self._places.get(ident)
+            if done and place is not None and self._asked == (place.instrument, fresh.id):
+                self._ask(place.instrument, before)
+            elif done:
+                self._load()
+
+        self._context.shell.say(
+            self.tr("The answers given before are dropped."), self.tr("Undo"),
+            lambda: store.write(
+                lambda tx: take_measure.undo_afresh(tx, before, fresh.id), undone,
+                initiator=self, owner=self,
+            ),
         )  # fmt: skip
 
     def _keep(self, link_id: str, value: int | None) -> None:

@@ -8,10 +8,12 @@ from typing import cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from app.domain.changes import Changes
+from app.domain.coping import CopingCard
 from app.domain.measures import Instrument, Taking
+from app.domain.session import Professional
 from app.measures import find, instruments
 from app.usecases import take_measure
 from app.vault.transaction import Transaction
@@ -97,3 +99,22 @@ def practice(qapp: QApplication, tmp_path: Path) -> Iterator[Practice]:
     made.open()
     yield made
     made.close()
+
+
+def words(page: QWidget) -> str:
+    """Every word that is shown."""
+    labels = [label for label in page.findChildren(QLabel) if label.isVisible()]
+    return "\n".join(label.text() for label in labels)
+
+
+def lines(practice: Practice) -> dict[str, str]:
+    rows = practice.view.list_page.list.rows
+    found = [rows.row(number) for number in range(rows.rowCount())]
+    return {row.title: row.sentence for row in found}
+
+
+def card(practice: Practice) -> None:
+    made = CopingCard(practice.store.new_id(), "Walk to the bridge", "Coat, keys.", practice.moment)
+    practice.put(lambda tx: tx.cards.put(made))
+    person = Professional(practice.store.new_id(), "Dr. Ada", "Therapist", "+49 30 1234")
+    practice.put(lambda tx: tx.professionals.put(person))
