@@ -6,6 +6,7 @@ from typing import Literal
 FontRole = Literal[
     "words.read",
     "words.feed",
+    "words.card",
     "words.list",
     "words.day",
     "words.room",
@@ -39,6 +40,7 @@ class TypeStyle:
 TYPE: dict[FontRole, TypeStyle] = {
     "words.read": TypeStyle(18, 29),
     "words.feed": TypeStyle(17, 27),
+    "words.card": TypeStyle(22, 35),
     "words.list": TypeStyle(16, 24, 600),
     "words.day": TypeStyle(30, 38, 600),
     "words.room": TypeStyle(26, 34, 600),

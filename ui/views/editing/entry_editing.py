@@ -93,9 +93,12 @@ class EntryEditing(QObject):
         files = bool(self._facts and self._facts.attachments)
         return not (titled or files or self._editor.source().strip())
 
-    def begin(
-        self, created_at: datetime | None = None, *, content: Content | None = None
-    ) -> None:
+    @property
+    def is_led(self) -> bool:
+        """Whether the page asks something by itself, since it began with a template or question."""
+        return self._laid is not None or bool(self._facts and self._facts.content.template)
+
+    def begin(self, created_at: datetime | None = None, *, content: Content | None = None) -> None:
         """Publish what is open and begin a page with a new id.
 
         With a content, as a template has one, it stands there already; it is no entry before the
@@ -104,8 +107,8 @@ class EntryEditing(QObject):
         self.publish()
         moment = created_at or self._store.now()
         laid = content or Content()
-        self._show(Facts(self._store.new_id(), moment, self._context.zone(), content=laid))
-        self._laid = content
+        facts = Facts(self._store.new_id(), moment, self._context.zone(), content=laid)
+        self._show(facts, laid=content)
         self._is_floating = created_at is None
 
     def open(self, entry_id: UUID) -> None:
@@ -162,6 +165,8 @@ class EntryEditing(QObject):
         if facts is None:
             return
         self._set(valence=valence)
+        # A page without a word was laid out at some time that nobody meant.
+        at = store.now() if self._is_floating else facts.created_at
 
         def work(tx: Transaction) -> Changes:
             now, new_id = store.now(), store.new_id
@@ -172,12 +177,17 @@ class EntryEditing(QObject):
             if valence is None:
                 return Changes(moods=True)
             return check_in(
-                tx, valence, at=facts.created_at, zone=facts.zone, now=now, new_id=new_id,
+                tx, valence, at=at, zone=facts.zone, now=now, new_id=new_id,
                 entry_id=facts.entry_id,
             )[1]  # fmt: skip
 
         # Before the words it belongs to are published: who hears "saved" may close.
         store.write(work, initiator=self, urgency=Urgency.DRAFT)
+
+    def show_valence(self, valence: Valence | None) -> None:
+        """Show a mood that is kept by somebody else."""
+        if self._facts is not None and self._facts.valence != valence:
+            self._set(valence=valence)
 
     def set_moment(self, created_at: datetime, zone: str) -> None:
         """Put the entry on another moment; its words stay as they are."""
@@ -281,11 +291,11 @@ class EntryEditing(QObject):
         else:
             self._show(facts)
 
-    def _show(self, facts: Facts) -> None:
+    def _show(self, facts: Facts, *, laid: Content | None = None) -> None:
         self._ticket += 1
         self.keeper.forget()
         self._facts = facts
-        self._laid = None
+        self._laid = laid
         self._is_floating = False
         self.saved_at = None
         self._editor.set_source(facts.content.body)
@@ -392,5 +402,9 @@ def _read(tx: Transaction, entry_id: UUID) -> Facts | None:
     try:
         entry = tx.entries.get(entry_id)
     except NoSuchEntry:
-        return facts_of_draft(draft, tuple(tx.attachments.of(entry_id))) if draft else None
+        if draft is None:
+            return None
+        moods = tx.moods.of_entry(entry_id)
+        facts = facts_of_draft(draft, tuple(tx.attachments.of(entry_id)))
+        return replace(facts, valence=moods[-1].valence if moods else None)
     return None if entry.trashed_at else facts_of(entry, draft)

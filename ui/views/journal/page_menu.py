@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMenu
 
+from ui.views.kit.targets import TemplateFrom
+
 if TYPE_CHECKING:
     from ui.views.journal.page import JournalPage
 
@@ -39,6 +41,7 @@ class PageMenu(QObject):
         hard = bool(facts and facts.hard)
         self._check(menu, self.tr("Keep out of memories"), page.editing.set_hard, on=hard)
         self._add(menu, "message-circle", self._session_words(), page.add_to_session, "to_session")
+        self._add(menu, "list-checks", self.tr("Make a template of this entry"), self._template)
         menu.addSeparator()
         self._add(menu, "copy", self.tr("Copy the whole entry"), page.pane.copy_all)
         self._add(menu, "printer", self.tr("Print"), page.print_entry, "print")
@@ -46,6 +49,12 @@ class PageMenu(QObject):
         menu.addSeparator()
         self._add(menu, "trash-2", self.tr("Move to trash"), page.move_to_trash)
         return menu
+
+    def _template(self) -> None:
+        """Begin a template with the headings of this entry."""
+        facts = self._page.editing.facts
+        if facts is not None and not facts.is_new:
+            self._page.context.shell.go("kit", TemplateFrom(facts.entry_id))
 
     def _session_words(self) -> str:
         """Say whether the chosen words go on the list, or the entry as a whole."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from app.domain.coping import CardRecord, GoalRecord
@@ -77,6 +77,11 @@ class Tile(Group):
         for text, act in self._acts:
             menu.addAction(text).triggered.connect(lambda _=False, act=act: act())
         return menu
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now it is known how wide the window is."""
+        super().showEvent(event)
+        self.fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the frame on a page of its own."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
 from app.domain.coping import MAX_NOTE, CopingCard
@@ -56,14 +56,14 @@ class UseCard(Leaf):
         self.breath = Breath(look)
         self.guide = Button(look, self.tr("Show the breathing guide"), "plain", tone="accent",
                             start=True)  # fmt: skip
-        self.steps = QStackedWidget()
-        for page in (self._before_page(), self._card_page(), self._after_page()):
-            self.steps.addWidget(page)
-        self.body.addWidget(self.steps)
+        self.step = BEFORE
+        self._pages = (self._before_page(), self._card_page(), self._after_page())
+        for page in self._pages:
+            self.body.addWidget(page)
         self.on = Button(look, "", "primary", large=True)
         self.skip = Button(look, self.tr("Note nothing"), large=True)
         self.on.clicked.connect(self.go_on)
-        self.skip.clicked.connect(self.left)
+        self.skip.clicked.connect(self.note_nothing)
         self.end_with(self.on, self.skip)
         self.note.returnPressed.connect(self.finish)
         self.settle()
@@ -76,11 +76,9 @@ class UseCard(Leaf):
 
     def show_step(self, step: int) -> None:
         """Show one of the three steps."""
-        self.steps.setCurrentIndex(step)
-        for at in range(self.steps.count()):
-            page = self.steps.widget(at)
-            if page is not None:  # a hidden page takes no room
-                page.setVisible(at == step)
+        self.step = step
+        for at, page in enumerate(self._pages):
+            page.setVisible(at == step)
         # The card carries its own title, large.
         self.heading.setVisible(step != CARD)
         self.skip.setVisible(step == AFTER)
@@ -90,20 +88,26 @@ class UseCard(Leaf):
 
     def go_on(self) -> None:
         """Go to the next step, and after the last one keep it."""
-        step = self.steps.currentIndex()
-        if step == AFTER:
+        if self.step == AFTER:
             self.finish()
             return
-        self.show_step(step + 1)
-        target = self.on if step + 1 == CARD else self.after.row.first
+        self.show_step(self.step + 1)
+        target = self.on if self.step == CARD else self.after.row.first
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def finish(self) -> None:
         """Keep the use; before the last step this goes on."""
-        if self.steps.currentIndex() != AFTER:
+        if self.step != AFTER:
             self.go_on()
         else:
             self.keep(self._used)
+
+    def note_nothing(self) -> None:
+        """Go back without a note, also of what was kept when this page was left in a hurry."""
+        ident = self._use_id
+        self.settle()
+        self._context.store.write(lambda tx: take_back_use(tx, ident))
+        self.left.emit()
 
     # --- Leaf
 
@@ -115,7 +119,7 @@ class UseCard(Leaf):
     @property
     def is_blank(self) -> bool:
         """Whether nothing would be kept by itself: before the last step it is only a look."""
-        return self.steps.currentIndex() != AFTER
+        return self.step != AFTER
 
     def deed(self) -> Callable[[Transaction], Changes]:
         """Note that the card was used; the same use again replaces it."""
@@ -152,7 +156,7 @@ class UseCard(Leaf):
         page = Group(look, gap=20, margins=(0, 8, 0, 8))
         page.add(Heading(look, card.title, "words.h1"))
         if card.body:
-            page.add(Label(look, card.body, "words.h3", wrap=True))
+            page.add(Label(look, card.body, "words.card", wrap=True))
         facts = " · ".join(filter(None, (kind_name(card.kind), minutes_text(card.minutes))))
         if facts:
             page.add(Label(look, facts, "ui.second", "ink2", wrap=True))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.changes import Changes
+from app.domain.changes import NOTHING, Changes
 from app.domain.coping import CopingCard, Goal
 from app.domain.failures import Failure
 from app.domain.templates import Template
@@ -161,10 +161,12 @@ class KitView(Ground):
         store = self._context.store
         self.show_part("writing")
 
-        def read(tx: Transaction) -> Template:
-            return template_from_entry(tx, entry_id, now=store.now(), new_id=store.new_id)
+        def read(tx: Transaction) -> tuple[Template, Changes]:
+            item = template_from_entry(tx, entry_id, now=store.now(), new_id=store.new_id)
+            return item, NOTHING
 
-        store.read(read, lambda item: self._template_form(item, True), owner=self)
+        # On the writing lane, behind words of the entry that are still on their way.
+        store.write(read, lambda item: self._template_form(item, True), owner=self)
 
     def _open_leaf(self, leaf: "UseCard | CardForm | GoalForm | TemplateForm") -> None:
         self._close_leaf()

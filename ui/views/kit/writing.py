@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
-from app.domain.prompts import PACKS_KEY, Pack, switch
+from app.domain.prompts import PACKS_KEY, switch
 from app.domain.templates import Template, asked, begin_with
 from app.settings import PROMPTS
 from app.usecases.own_templates import (
@@ -18,83 +18,14 @@ from app.usecases.own_templates import (
 )
 from app.vault.transaction import Transaction
 from ui.context import Context
-from ui.text import isolated, number
+from ui.text import isolated
+from ui.views.kit.questions import PackRow
 from ui.views.kit.reading import Kit, all_packs, our_templates
 from ui.views.kit.tiles import TemplateTile
 from ui.views.parts import Group
-from ui.views.rows import Row, RowList, RowStyle
 from ui.widgets.button import Button
 from ui.widgets.labels import Heading, Label
 from ui.widgets.switch import Switch
-
-
-class PackRow(Group):
-    """A pack: whether Today asks from it, what it is about, and its questions when opened.
-
-    Signals:
-        switched(bool): Today is to ask from it, or not.
-        question_chosen(str): an entry is to begin with this question.
-    """
-
-    switched = Signal(bool)
-    question_chosen = Signal(str)
-
-    def __init__(self, context: Context, pack: Pack) -> None:
-        look = context.look
-        super().__init__(look, gap=6)
-        self._context, self.pack = context, pack
-        name = self.tr("Ask on Today: %1").replace("%1", isolated(pack.name))
-        self.switch = Switch(look, name)
-        self.open = Button(look, "", "plain", tone="accent", start=True)
-        self.list: RowList | None = None
-        words = Group(look, gap=2)
-        words.add(
-            Label(look, pack.name, "ui.strong", wrap=True),
-            Label(look, pack.about, "ui.second", "ink2", wrap=True),
-        )
-        words.body.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeading)
-        head = Group(look, gap=16, flow="across")
-        head.body.addWidget(words, 1)
-        head.body.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignTop)
-        self.add(head)
-        self.switch.clicked.connect(self.switched)
-        self.open.clicked.connect(self.toggle)
-        self._name()
-
-    def toggle(self) -> None:
-        """Show the questions, or hide them again."""
-        if self.list is None:
-            style = RowStyle(title="words.prompt")
-            self.list = RowList(self._context.look, self.pack.name, style=style)
-            self.list.rows.set_rows([Row(text, text) for text in self.pack.prompts])
-            self.list.opened.connect(lambda key: self.question_chosen.emit(str(key)))
-            self.list.clicked.connect(lambda index: self._clicked(index.row()))
-            self.add(self.list)
-            self._context.look.changed.connect(self._measure)
-            self._measure()
-        else:
-            self.list.setVisible(self.list.isHidden())
-        self._name()
-
-    def _clicked(self, row: int) -> None:
-        self.question_chosen.emit(self.pack.prompts[row])
-
-    def _measure(self) -> None:
-        if self.list is not None:  # as high as its rows: the room scrolls as one
-            rows = range(self.list.rows.rowCount())
-            high = sum(self.list.sizeHintForRow(row) for row in rows)
-            self.list.setFixedHeight(high + self._context.look.px(8))
-
-    def _name(self) -> None:
-        count = len(self.pack.prompts)
-        shown = self.list is not None and not self.list.isHidden()
-        text = (
-            self.tr("Hide the questions")
-            if shown
-            else self.tr("Show %n questions", "", count).replace(str(count), number(count), 1)
-        )
-        self.open.setText(text)
-        self.open.setAccessibleName(f"{text}: {self.pack.name}")
 
 
 class WritingPart(Group):

@@ -63,7 +63,7 @@ class TodaySheet(Sheet):
     def set_alone(self, alone: bool) -> None:  # noqa: FBT001 - a plain setter
         """Show the words alone, or everything."""
         self._foot.setVisible(not alone)
-        self._ask.setVisible(not alone and bool(self.prompts.text))
+        self._show_question()
         self._show_tags()
 
     def clear(self) -> None:
@@ -149,6 +149,7 @@ class TodaySheet(Sheet):
     def _page_shown(self) -> None:
         self.words.count()
         self._offer_new()
+        self._show_question()
 
     def _offer_new(self) -> None:
         empty = self.editor.document().isEmpty()
@@ -173,7 +174,7 @@ class TodaySheet(Sheet):
         self.tags.setVisible(not alone and (bool(self.tags.tags) or writing))
 
     def _show_question(self) -> None:
-        text = self.prompts.text
+        text = "" if self.editing.is_led else self.prompts.text
         self.question.setText(text)
         self._ask.setVisible(bool(text) and not self._foot.isHidden())
 
