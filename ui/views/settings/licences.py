@@ -6,6 +6,10 @@ from importlib import metadata
 from importlib.resources import files
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
+from app.measures import instruments
+
 # Distribution, name as people know it, licence where the distribution's own words are unclear.
 _PACKAGES = (
     ("pyside6-essentials", "Qt and PySide6", "LGPL-3.0"),
@@ -68,7 +72,21 @@ def notices() -> list[Notice]:
         found.append(Notice(name, "", "OFL-1.1", _asset("fonts", file)))
     for file, name, licence in _ICONS:
         found.append(Notice(name, "", licence, _asset("icons", file)))
+    found += _questionnaires()
     return found
+
+
+def _questionnaires() -> list[Notice]:
+    """Return the questionnaires with what their authors say, and the codes they carry."""
+    free = QCoreApplication.translate("Licence", "free to use, with credit")
+    titles: dict[str, list[str]] = {}
+    codes = ""
+    for one in instruments():
+        said = f"{one.credit}\n\n{one.licence}\n\n{one.licence_source}"
+        titles.setdefault(said, []).append(one.title)
+        codes = codes or "\n\n".join(one.notices)
+    found = [Notice(", ".join(names), "", free, said) for said, names in titles.items()]
+    return [*found, Notice("LOINC", "", "LOINC", codes)]
 
 
 def _python() -> Notice:

@@ -234,6 +234,8 @@ def test_each_work_comes_with_its_licence() -> None:
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in found["Qt and PySide6"].text
     assert "SIL OPEN FONT LICENSE" in found["Source Sans 3"].text.upper()
     assert "ISC" in found["Lucide icons"].text
+    assert "Regenstrief" in found["LOINC"].text
+    assert "No permission required" in found["PHQ-9, PHQ-8, PHQ-2, GAD-7, GAD-2, PHQ-4"].text
 
 
 def test_import_and_trash_are_reached(house: House) -> None:
