@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from html import escape
 from itertools import pairwise
+from textwrap import wrap
 
 Say = Callable[[date], str]
 
@@ -17,12 +18,14 @@ WIDTH = 504.0
 LABEL = 8.5
 _FONT = "Source Sans 3"
 _INK, _SOFT, _FAINT, _DOT = "#000000", "#595959", "#d0d0d0", "#8c8c8c"
-_LEFT, _RIGHT, _TOP, _BOTTOM = 104.0, 8.0, 16.0, 17.0
+_LEFT, _RIGHT, _TOP, _BOTTOM = 114.0, 8.0, 16.0, 17.0
 _MARKED = 64  # with more points than this a line has no markers
 _HATCH = 4.5
 _DAYS_SHORT, _DAYS_MONTHS = 62, 800
 _LETTER = 9.0
 _LINE = 9.0
+# So many characters of a label fit before the frame.
+_FITS = 27
 _APART = 4.0
 
 
@@ -115,9 +118,10 @@ def _grid(frame: Frame) -> Iterable[str]:
         yield _stroke(f"M{_LEFT:g} {y:.1f}H{right:g}", _FAINT, 0.5)
         if words:
             yield _text(_LEFT - 5, y + 3, words, anchor="end")
-    for value, names in frame.bands:
+    for value, named in frame.bands:
         y = frame.y(value)
         yield _stroke(f"M{_LEFT:g} {y:.1f}H{right:g}", _SOFT, 0.6, dash="1 2")
+        names = [line for name in named for line in wrap(name, _FITS)]
         lowest = y + 3 + _LINE * (len(names) - 1) / 2
         for above, line in enumerate(reversed(names)):
             yield _text(_LEFT - 5, lowest - _LINE * above, line, anchor="end")

@@ -35,6 +35,7 @@ def blocks(figures: Figures, choice: ReportChoice, say: Say) -> list[Block]:
         (Part.SLEEP, lambda: _sleep(figures, say)),
         (Part.SCALES, lambda: _scales(figures, say)),
         (Part.COPING, lambda: _coping(figures, say)),
+        (Part.LANDMARKS, lambda: _landmarks(figures, say)),
         (Part.NOTES, lambda: _notes(figures, say)),
         (Part.EXCERPTS, lambda: _excerpts(figures, say)),
         (Part.PROFESSIONAL, lambda: _professionals(figures, say)),
@@ -263,6 +264,14 @@ def _coping(figures: Figures, say: Say) -> list[Block]:
     ]  # fmt: skip
     head = [say("card"), say("used"), say("before_after"), say("helped")]
     return table(say("coping_table"), head, rows)
+
+
+def _landmarks(figures: Figures, say: Say) -> list[Block]:
+    rows = [
+        [say.own(one.words), say.day(one.first), say.day(one.last) if one.last else ""]
+        for one in figures.landmarks
+    ]
+    return table(say("landmarks"), [say("mark"), say("from_day"), say("to_day")], rows, wide=0)
 
 
 def text(title: str, pieces: Iterable[Block]) -> list[Block]:

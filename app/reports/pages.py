@@ -1,5 +1,6 @@
 """The report's pages as data: what the template prints, every text cleaned and in its place."""
 
+from textwrap import shorten
 from typing import Any
 
 from app.domain.report import Paper, Part, ReportChoice
@@ -11,8 +12,8 @@ from app.reports.pictures import Picture
 from app.reports.say import Say
 from app.reports.words import Words
 
-#: How many topics stand on the first page.
-TOPICS = 3
+#: How many topics stand on the first page, and how many characters of each.
+TOPICS, TOPIC_LONG = 3, 240
 _PAPERS = {Paper.A4: "a4", Paper.LETTER: "us-letter"}
 
 
@@ -35,6 +36,7 @@ def page_data(
     name = say.own(choice.name)
     title = say("title_named", name=name) if name else say("title")
     topics = [letters.lines(topic) for topic in figures.topics]
+    rest = [lines for n, lines in enumerate(topics) if n >= TOPICS or _cut(lines) != lines]
     data = {
         "lang": choice.language.split("-")[0].lower() or "en",
         "paper": _PAPERS[choice.paper],
@@ -47,15 +49,14 @@ def page_data(
         "foot": say("foot"),
         "page": words("page", page="{page}", pages="{pages}"),
         "topics_title": say("topics"),
-        "topics": [_topic(lines) for lines in topics[:TOPICS]],
-        "topics_rest": say("topics_rest", count=len(topics) - TOPICS)
-        if len(topics) > TOPICS else "",
+        "topics": [_topic(_cut(lines)) for lines in topics[:TOPICS]],
+        "topics_rest": say("topics_rest", count=len(rest)) if rest else "",
         "glance_title": say("glance"),
         "glance_head": [say("what"), say("result"), say("based_on")],
         "glance": glance.rows(figures, choice, say) if Part.SUMMARY in choice.parts else [],
         "pictures": [_picture(one) for one in first_page],
         "details": [
-            *_more_topics(topics, say),
+            *_more_topics(rest, say),
             *({"kind": "picture", **_picture(one)} for one in later),
             *details.blocks(figures, choice, say),
         ],
@@ -73,8 +74,16 @@ def _topic(lines: list[str]) -> dict[str, Any]:
     return {"lines": lines, "rtl": is_rtl(" ".join(lines))}
 
 
+def _cut(lines: list[str]) -> list[str]:
+    """Return a topic as it fits the first page; what is cut stands whole on the next."""
+    text = " ".join(lines)
+    if len(lines) <= 2 and len(text) <= TOPIC_LONG:  # noqa: PLR2004 - two lines fit
+        return lines
+    return [shorten(text, TOPIC_LONG, placeholder=" …") or text[:TOPIC_LONG]]
+
+
 def _more_topics(topics: list[list[str]], say: Say) -> list[dict[str, Any]]:
-    pieces = [{"head": "", "name": "", **_topic(lines)} for lines in topics[TOPICS:]]
+    pieces = [{"head": "", "name": "", **_topic(lines)} for lines in topics]
     return details.text(say("topics_more"), pieces)
 
 

@@ -21,6 +21,8 @@ _UNJOINED = 92
 _TALL, _SCORES, _LOW = 176.0, 158.0, 132.0
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _MOST_HOURS = 14.0
+# Marks that are named under the chart, and how much of their words; all stand on page 2.
+_NAMED, _NAME_LONG = 8, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,8 @@ def mood(figures: Figures, choice: ReportChoice, say: Say) -> Picture | None:
               count=len(figures.days), total=figures.total_days, summary=summary)  # fmt: skip
     notes = [say("mood_read")]
     if named := landmark_list(figures, say):
+        more = len(named) - _NAMED
+        named = [*named[:_NAMED], say("marks_rest", count=more)] if more > 0 else named
         notes.append(f"{say('landmarks')}: {'; '.join(named)}.")
     return Picture("mood.svg", svg, say("mood"), alt, tuple(notes))
 
@@ -116,13 +120,20 @@ def sleep(figures: Figures, say: Say) -> Picture | None:
 def landmark_list(figures: Figures, say: Say) -> list[str]:
     """Return what the letters on the chart stand for."""
     return [
-        f"{letter} {say.own(mark.words)} ({say.day(mark.first)})"
+        f"{letter} {shortened(say.own(mark.words))} ({say.day(mark.first)})"
         for letter, mark in zip(_LETTERS, _events(figures), strict=False)
     ]
 
 
+def shortened(words: str) -> str:
+    """Return words that fit under a chart."""
+    return words if len(words) <= _NAME_LONG else f"{words[:_NAME_LONG].rstrip()} …"
+
+
 def _events(figures: Figures) -> list[Landmark]:
-    return [mark for mark in figures.landmarks if mark.kind is LandmarkKind.EVENT]
+    """Return the events of the period, the latest if there are more than letters."""
+    found = [mark for mark in figures.landmarks if mark.kind is LandmarkKind.EVENT]
+    return found[-len(_LETTERS) :]
 
 
 def _marks(figures: Figures) -> list[tuple[date, str]]:
