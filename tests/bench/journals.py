@@ -61,7 +61,7 @@ class Journal:
 
     def build(self) -> None:
         """Build it, or what is missing of it."""
-        done, layout = self.folder.with_suffix(".done"), _layout_digest()
+        done, layout = self.folder.with_suffix(".done"), layout_digest()
         if done.exists():
             if done.read_text("ascii") == layout:
                 return
@@ -94,7 +94,7 @@ class Journal:
             )  # fmt: skip
 
 
-def _layout_digest() -> str:
+def layout_digest() -> str:
     """Return what tells the tables of this version from those of another."""
     steps = "\n".join(statement for step in migrations() for statement in step.statements)
     return hashlib.sha256(steps.encode()).hexdigest()

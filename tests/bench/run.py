@@ -14,7 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from tests.bench import importing, programs, vault_figures
+from tests.bench import importing, insight_figures, programs, vault_figures
 from tests.bench.journals import Journal
 from tests.bench.measure import Figures, table
 from tests.bench.prose import Prose
@@ -56,6 +56,7 @@ class Bench:
             "save": self._save,
             "search": lambda: self._show("Search", vault_figures.searching(self._journals)),
             "list": lambda: self._show("Lists", vault_figures.listing(self._journals)),
+            "insights": self._insights,
             "import": self._import,
             "memory": self._memory,
             "command": self._command,
@@ -72,6 +73,10 @@ class Bench:
             rows += [saves.ours.row(), saves.hand.row(), ["  ratio", *saves.ratio, "", "1.5"]]
         head = ["median / p95, ms", *self._sizes, "growth", "budget"]
         say(table("Saving, durable, in turn with the same by hand", head, rows))
+
+    def _insights(self) -> None:
+        figures = insight_figures.insights(self._home, self._journals)
+        self._show("Insights; the sizes are check-ins over ten years", figures)
 
     def _import(self) -> None:
         took = importing.importing(self._home, self._prose)
@@ -118,7 +123,8 @@ def main() -> int:
     bench = Bench(given.home.resolve(), [int(size) for size in given.sizes.split(",")])
     say(f"Python {platform.python_version()}, {os.cpu_count()} processors, load "
         f"{os.getloadavg()[0]:.1f}")  # fmt: skip
-    bench.build()
+    if given.only != "insights":  # has journals of its own
+        bench.build()
     for name, part in bench.parts().items():
         if not given.only or name in given.only.split(","):
             part()
