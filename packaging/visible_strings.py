@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 #: Contexts whose strings are declared in app/ and translated by variable.
-DECLARED = frozenset({"Failure", "Feeling", "Problem", "Setting"})
+DECLARED = frozenset({"Failure", "Feeling", "Problem", "ReportPage", "Setting"})
 
 
 @dataclass(frozen=True, order=True)
@@ -158,9 +158,10 @@ def sentences(source: str) -> Iterator[str]:
 
 
 def declared() -> list[Visible]:
-    """The sentences of the world's failures, the words of the settings and of feelings."""
+    """The sentences of the world's failures, the words of settings, feelings and the report."""
     from app import settings  # noqa: PLC0415 - only where the project is installed
     from app.domain import failures, feelings, measure_failures  # noqa: PLC0415 - as above
+    from app.reports import words as report_words  # noqa: PLC0415 - as above
 
     found = {
         Visible("Failure", kind.sentence)
@@ -172,6 +173,8 @@ def declared() -> list[Visible]:
         found.update(Visible("Problem", text) for text in sentences(path.read_text("utf-8")))
     for word in (*feelings.LABELS.values(), *feelings.CONTEXTS.values()):
         found.update(Visible("Feeling", text) for text in word)
+    found.update(Visible("ReportPage", text) for key, text in report_words.ENGLISH.items()
+                 if not key.startswith(("label.", "context.")))  # fmt: skip
     for item in settings.SETTINGS:
         words = [item.label, item.help, *(label for _, label in item.choices)]
         found.update(Visible("Setting", text) for text in words if text)

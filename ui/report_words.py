@@ -5,7 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QTranslator
 
-_CONTEXT = "ReportPage"
+# Feelings and contexts are called as they are everywhere in the window.
+_CONTEXT, _FEELING = "ReportPage", "Feeling"
+_FEELINGS = ("label.", "context.")
 
 
 def report_words(language: str) -> dict[str, str]:
@@ -19,5 +21,8 @@ def report_words(language: str) -> dict[str, str]:
     folder = Path(str(resources.files("assets"))) / "i18n"
     if not translator.load(QLocale(language), "lamplit", "_", str(folder)):
         return {}
-    found = {key: translator.translate(_CONTEXT, text) for key, text in ENGLISH.items()}
+    found = {
+        key: translator.translate(_FEELING if key.startswith(_FEELINGS) else _CONTEXT, text)
+        for key, text in ENGLISH.items()
+    }
     return {key: text for key, text in found.items() if text}

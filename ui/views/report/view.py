@@ -231,15 +231,20 @@ class ReportView(Ground):
         )
 
     def _changed(self, changes: Changes, initiator: object) -> None:
-        """Look again where something was noted; our own remembering is no news."""
-        if not self._began or initiator is self:
+        """Look again where something was noted; our own remembering is no news.
+
+        Out of sight nothing is made: coming back looks again.
+        """
+        if not self._began or initiator is self or not self.isVisible():
             return
         if changes.session:
             self._context.store.read(
                 lambda tx: tx.topics.open(), self.choices.topics.show_topics,
                 owner=self, replaces="report-topics",
             )  # fmt: skip
-        if changes.session or changes.moods or changes.many or changes.trash or changes.entries:
+        noted = changes.session or changes.moods or changes.measures or changes.kit
+        chosen = changes.entries & self.choices.entries.keys()
+        if noted or changes.many or changes.trash or chosen:
             self.rebuild()
 
     # --- topics and entries ----------------------------------------------------------------
