@@ -20,6 +20,7 @@ from ui.views.insights.periods import Span
 from ui.views.insights.reading import Picture
 from ui.views.insights.rows import LookBackRow
 from ui.views.parts import Group
+from ui.views.session.adding import offer
 from ui.widgets.charts.words import date_words, middle_words, span_words, spread_words, tile_of
 from ui.widgets.checks import CheckBox
 from ui.widgets.labels import Heading, Label, Section
@@ -44,7 +45,7 @@ class Pair(QWidget):
         inside = Group(look, gap=0)
         inside.add(self.row)
         self.setLayout(inside.body)
-        self._look = look
+        self._context, self._look = context, look
 
     def show_rows(
         self, heads: tuple[str, str], best: Sequence[tuple[date, str, str, float]],
@@ -56,6 +57,7 @@ class Pair(QWidget):
             group.add(Section(self._look, head))
             for day, title, words, middle in rows:
                 row = LookBackRow(self._look, title, words, tile_of(middle))
+                offer(self._context, row, f"{title}: {words}")
                 row.clicked.connect(lambda _=False, day=day: self.day_wanted.emit(day))
                 group.add(row)
         self.setVisible(bool(best or hardest))
@@ -178,6 +180,7 @@ class LookBackPage(Group):
                 self._look, heading_of(row), full_day(row.local_date), row.valence or 0
             )
             button.clicked.connect(lambda _=False, ident=row.id: self._open(ident))
+            offer(self._context, button, "", row.id)
             self.memories.add(button)
         if on and not rows:
             none = self.tr("Nothing was written on %1 in earlier years.")

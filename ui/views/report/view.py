@@ -341,6 +341,7 @@ class ReportView(Ground):
         for widget in (self._left, self._head, self._switch):
             widget.setMaximumWidth(wide)
         self._left.setMinimumWidth(look.px(_SIDE) if both else 0)
+        self._bar.set_margins((24, 14, 24, 6) if both else (24, 4, 24, 0))
         self.foot.set_narrow(narrow=not both)
 
 

@@ -2,7 +2,9 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
 from app.domain.excerpts import heading_and_excerpt
@@ -43,3 +45,19 @@ def add_to_session(context: Context, words: str, entry_id: UUID | None = None) -
         )
 
     store.write(add, done)
+
+
+def offer(context: Context, row: QWidget, words: str, entry_id: UUID | None = None) -> None:
+    """Let the menu of a row (a right click, Shift+F10) put it on the list.
+
+    Args:
+        context: the collaborators.
+        row: anything that can have the focus.
+        words: what would stand on the list; may be empty where there is an entry.
+        entry_id: the entry that the row leads to.
+    """
+    text = QCoreApplication.translate("Session", "Add to my next session")
+    action = QAction(context.look.icon("message-circle"), text, row)
+    action.triggered.connect(lambda _=False: add_to_session(context, words, entry_id))
+    row.addAction(action)
+    row.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)

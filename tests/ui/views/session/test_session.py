@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from app.domain.session import LandmarkKind, Professional
 from app.usecases import plan_session as plan
@@ -14,6 +14,7 @@ from tests.ui.views.house import nameless
 from tests.ui.views.rooms import focused
 from tests.ui.views.session.conftest import SessionHouse
 from ui.theme.look import LookChoice
+from ui.views.session.adding import offer
 from ui.views.session.forms import CardForm, LandmarkForm, WordsForm
 from ui.views.session.lines import Line
 from ui.views.session.view import SessionView
@@ -170,6 +171,17 @@ def test_an_entry_in_the_trash_is_not_offered(house: SessionHouse) -> None:
     assert "Open the entry" not in {
         action.text() for action in view.topics.all_lines()[0].menu().actions()
     }
+
+
+def test_a_row_of_a_look_back_can_be_put_on_the_list_by_its_menu(house: SessionHouse) -> None:
+    row = QPushButton("Hardest week", house.window)
+    offer(house.context, row, "2 to 8 November: unpleasant")
+    assert row.contextMenuPolicy() == Qt.ContextMenuPolicy.ActionsContextMenu
+    (action,) = row.actions()
+    assert action.text() == "Add to my next session"
+    action.trigger()
+    house.settle()
+    assert house.topics() == ["2 to 8 November: unpleasant"]
 
 
 def test_cards_are_kept_and_their_numbers_copied(house: SessionHouse) -> None:
