@@ -122,8 +122,8 @@ class Head(QWidget):
 
     def _connect(self) -> None:
         self.spans.chosen.connect(self.span_chosen)
-        self.back.clicked.connect(self.earlier)
-        self.forward.clicked.connect(self.later)
+        self.back.clicked.connect(self._earlier)
+        self.forward.clicked.connect(self._later)
         self.years.clicked.connect(self._choose_year)
         self.table.clicked.connect(self.table_wanted)
         keys = self._context.preferences.keys
@@ -137,6 +137,12 @@ class Head(QWidget):
             self.forward,
             lambda: self.forward.setToolTip(with_key(self.tr("Later"), keys.text("chart_later"))),
         )
+
+    def _earlier(self) -> None:
+        self.earlier.emit()
+
+    def _later(self) -> None:
+        self.later.emit()
 
     def _choose_year(self) -> None:
         menu = QMenu(self)

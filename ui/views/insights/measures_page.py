@@ -1,5 +1,7 @@
 """Questionnaires over time, and ways to take one and to make a report."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -54,6 +56,12 @@ class MeasuresPage(Group):
                 self.tr("As you answered. A range has the name that its authors gave it; it is no "
                         "diagnosis.")
             )  # fmt: skip
+
+    def clear(self) -> None:
+        """Drop every score."""
+        for chart, frame in zip((self.scores, self.balance), self.frames, strict=True):
+            chart.set_series((), date.min, date.min)
+            frame.renew()
 
     def arrange(self, em: float) -> None:
         """It is one column at every width."""

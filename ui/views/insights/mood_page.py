@@ -1,5 +1,7 @@
 """The page of moods: the year, what came together, weeks, and what is usual."""
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -15,7 +17,7 @@ from ui.widgets.charts.dumbbells import Dumbbells
 from ui.widgets.charts.frame import ChartFrame
 from ui.widgets.charts.levels import Levels
 from ui.widgets.charts.sleep import SleepBars
-from ui.widgets.charts.weeks import GapBand, WeekLine
+from ui.widgets.charts.weeks import GapBand, WeekData, WeekLine
 from ui.widgets.charts.words import middle_words, span_words
 from ui.widgets.charts.year import YearPixels
 
@@ -96,6 +98,22 @@ class MoodPage(QWidget):
         self._fit_to(picture)
         self._say(picture)
         for frame in self.frames:
+            frame.renew()
+
+    def clear(self) -> None:
+        """Drop every figure and word."""
+        self._show_gap(None)
+        day = date.min
+        self.year.set_days(day, day, {}, day)
+        self.weeks.set_weeks(WeekData(day, day))
+        self.together.set_pairs(())
+        self.sleep.set_nights((), day, day)
+        for bars in (self.distribution, self.words):
+            bars.set_bars(())
+        for levels in (self.weekdays, self.hours):
+            levels.set_levels(())
+        for frame in self.frames:
+            frame.say("")
             frame.renew()
 
     def arrange(self, em: float) -> None:

@@ -84,7 +84,8 @@ class InsightsView(Ground):
         """Drop every figure and word."""
         self._picture = None
         self._stale = True
-        self.look_back.clear()
+        for page in (self.mood, self.measures, self.look_back):
+            page.clear()
         self._area.hide()
 
     def load(self) -> None:
@@ -153,7 +154,7 @@ class InsightsView(Ground):
     def _connect(self) -> None:
         context, head = self._context, self.head
         head.span_chosen.connect(self._choose_span)
-        head.earlier.connect(lambda: self._go(self._period.earlier()))
+        head.earlier.connect(self._go_earlier)
         head.later.connect(lambda: self._go(self._period.later()))
         head.year_chosen.connect(self._choose_year)
         head.table_wanted.connect(lambda: self.set_tables(on=not self._tables))
@@ -173,7 +174,7 @@ class InsightsView(Ground):
         self._slow.timeout.connect(self._say_late)
         keys = context.preferences.keys
         keys.bind("chart_table", self, self._toggle_table)
-        keys.bind("chart_earlier", self, lambda: self._go(self._period.earlier()))
+        keys.bind("chart_earlier", self, self._go_earlier)
         keys.bind("chart_later", self, lambda: self._go(self._period.later()))
 
     def _show(self, picture: Picture) -> None:
@@ -216,6 +217,11 @@ class InsightsView(Ground):
             self._period = wanted
             self.head.spans.set_value(wanted.span.value)
             self.load()
+
+    def _go_earlier(self) -> None:
+        """Go to the time before, if there was anything then."""
+        if self.head.back.isEnabled():
+            self._go(self._period.earlier())
 
     def _changed(self, changes: Changes, _initiator: object) -> None:
         seen = (changes.moods, changes.many, changes.tags, changes.entries, changes.trash,

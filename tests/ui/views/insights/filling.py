@@ -22,8 +22,8 @@ SILENT = (date(2026, 4, 6), date(2026, 4, 15))
 class Ids:
     """Ids that are the same in every run."""
 
-    def __init__(self) -> None:
-        self._chance = random.Random(11)
+    def __init__(self, seed: int = 11) -> None:
+        self._chance = random.Random(seed)
 
     def __call__(self) -> UUID:
         return UUID(int=self._chance.getrandbits(128), version=4)

@@ -20,6 +20,7 @@ from ui.commands import (
 )
 from ui.keymap import Keymap
 from ui.views.capture import CaptureWindow
+from ui.views.insights import InsightsView
 from ui.views.shortcuts import ShortcutsView
 
 # Who may make a shortcut or set its key; the editor's are adopted by the keymap.
@@ -78,7 +79,8 @@ def shortcuts() -> list[QShortcut]:
 def visit_everything(rooms: Rooms) -> CaptureWindow:
     rooms.window.add_room("keys", lambda: ShortcutsView(rooms.context))
     rooms.entry("a heron", "A title")
-    for room in ("today", "journal", "history", "trash", "import", "settings", "keys"):
+    rooms.window.add_room("insights", lambda: InsightsView(rooms.context))
+    for room in ("today", "journal", "insights", "history", "trash", "import", "settings", "keys"):
         rooms.go(room)
     capture = CaptureWindow(rooms.context, lambda _credential, _failed: None)
     capture.show()
