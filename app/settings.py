@@ -17,6 +17,7 @@ class Section(StrEnum):
 
     LOOKS = "looks"
     WRITING = "writing"
+    MOODS = "moods"
     REMINDERS = "reminders"
     VAULT = "vault"
     BACKUPS = "backups"
@@ -139,6 +140,34 @@ ON_THIS_DAY = Setting(
     "on_this_day", Section.WRITING, _IN_VAULT, False, "Show what I wrote on this day",
     "Entries of the same date in earlier years, on Today. Never one that is marked hard.",
 )  # fmt: skip
+CHECK_IN_ENERGY = Setting(
+    "check_in_energy", Section.MOODS, _IN_VAULT, True, "Energy",
+    "From 1, drained, to 5, full of it.",
+)  # fmt: skip
+CHECK_IN_WORDS = Setting(
+    "check_in_words", Section.MOODS, _IN_VAULT, True, "Feelings",
+    "Words for what you feel, with what each of them means.",
+)  # fmt: skip
+CHECK_IN_CONTEXTS = Setting(
+    "check_in_contexts", Section.MOODS, _IN_VAULT, True, "What it has to do with",
+    "Work, family, health and so on.",
+)  # fmt: skip
+CHECK_IN_NOTE = Setting(
+    "check_in_note", Section.MOODS, _IN_VAULT, True, "Note",
+    "A few words of your own.",
+)  # fmt: skip
+CHECK_IN_SCALES = Setting(
+    "check_in_scales", Section.MOODS, _IN_VAULT, True, "Your own scales",
+    "What else you follow. Shown once you have made one.",
+)  # fmt: skip
+CHECK_IN_SLEEP = Setting(
+    "check_in_sleep", Section.MOODS, _IN_VAULT, True, "Sleep",
+    "When you fell asleep and woke up, and how it was.",
+)  # fmt: skip
+CHECK_IN_WHEN = Setting(
+    "check_in_when", Section.MOODS, _IN_VAULT, True, "When",
+    "Another moment than now, or the whole day.",
+)  # fmt: skip
 REMINDER = Setting(
     "reminder", Section.REMINDERS, _IN_VAULT, False, "Remind me to write",
     "A quiet note from the tray once a day while Lamplit runs. It never shows your words.",
@@ -182,6 +211,8 @@ SHORTCUTS = Setting(
 SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
     THEME, TEXT_SCALE, EASIER_LETTERS, REDUCED_MOTION, LANGUAGE,
     READING_SIZE, SPELLING, SPELLING_LANGUAGE, PROMPTS, IS_HELPING,
+    CHECK_IN_ENERGY, CHECK_IN_WORDS, CHECK_IN_CONTEXTS, CHECK_IN_NOTE, CHECK_IN_SCALES,
+    CHECK_IN_SLEEP, CHECK_IN_WHEN,
     ON_THIS_DAY,
     REMINDER, REMINDER_AT,
     TRAY,

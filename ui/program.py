@@ -31,9 +31,10 @@ from app.vault.layout import SUFFIX, Layout
 from ui.backing_up import BackingUp
 from ui.clipboard import ClipboardWatch
 from ui.context import Context
-from ui.leaving import Leaving
+from ui.leaving import Leaving, Words
 from ui.locking import LockWatch
 from ui.opened import Opened
+from ui.own_words import MoodWords
 from ui.preferences import Preferences
 from ui.rooms import add_rooms
 from ui.spellcheck import Spelling
@@ -97,12 +98,13 @@ class Program(QObject):
         self._spelling = Spelling(self.context, self)
         self._leaving = Leaving(
             self.window, self.store, HeldView(self.look),
-            others=lambda: [self._capture] if self._capture else [],
+            others=self._other_words,
             uncovered=self._uncovered, parent=self,
         )  # fmt: skip
         add_rooms(self.window, self.context, self, self._spelling)
         self._warm = WarmUp(self)
         self._connect()
+        self._mood_words = MoodWords(app, self.store)
         self._tray: Tray | None = None
         self._capture: CaptureWindow | None = None
         if Tray.is_available():
@@ -252,12 +254,13 @@ class Program(QObject):
     def _add_tray(self) -> None:
         self._tray = Tray(self.context, self.look.icon("mark", 24), self)
         self._tray.capture_wanted.connect(self.capture)
+        self._tray.check_in_wanted.connect(lambda: self.capture(moods=True))
         self._tray.window_wanted.connect(self._present)
         self._tray.lock_wanted.connect(self.lock)
         self._tray.quit_wanted.connect(self.quit)
         self._tray.show()
 
-    def capture(self) -> None:
+    def capture(self, *, moods: bool = False) -> None:
         """Show the small window for a quick note."""
         from ui.views.capture import CaptureWindow  # noqa: PLC0415 - it brings the whole editor
 
@@ -268,7 +271,7 @@ class Program(QObject):
             self._capture = CaptureWindow(
                 self.context, self._unlock_for, is_covered=lambda: self._leaving.is_covered
             )
-        self._capture.present()
+        self._capture.present(moods=moods)
 
     def _unlock_for(self, credential: Credential, failed: Callable[[Failure], object]) -> None:
         self.store.unlock(self._folder, credential, failed=failed)
@@ -350,6 +353,13 @@ class Program(QObject):
         self.window.flush()
         if self._capture is not None:
             self._capture.flush()
+
+    def _other_words(self) -> list[Words]:
+        """Return the places outside the rooms in which something may be on its way to the disk."""
+        from ui.views.check_in.noting import Noting  # noqa: PLC0415 - only once rooms are there
+
+        notes: list[Words] = [self._capture] if self._capture else []
+        return [*notes, *self.window.findChildren(Noting)]
 
     def _uncovered(self) -> None:
         """Go on in the open journal, whose words could not be saved yet."""

@@ -90,6 +90,7 @@ def _fill_rail(window: MainWindow, context: Context) -> None:
     keymap = context.preferences.keys
     keymap.label(lock, lambda: lock.set_shortcut(keymap.text("lock").replace("+", " ")))
     keymap.bind("goto", window, lambda: _go_to(window, context), window=True)
+    window.check_in_wanted.connect(lambda: _check_in(window, context))
     keymap.bind("template", window, lambda: _choose_template(window, context), window=True)
 
 
@@ -121,6 +122,13 @@ def _add_plain_rooms(window: MainWindow, context: Context) -> None:
 
         return SessionView(context)
 
+    def report() -> QWidget:
+        from ui.report_words import report_words  # noqa: PLC0415 - as above
+        from ui.views.report.engine import ReportEngine  # noqa: PLC0415 - as above
+        from ui.views.report.view import ReportView  # noqa: PLC0415 - as above
+
+        return ReportView(context, ReportEngine(report_words))
+
     def kit() -> QWidget:
         from ui.views.kit.view import KitView  # noqa: PLC0415 - as above
 
@@ -135,12 +143,19 @@ def _add_plain_rooms(window: MainWindow, context: Context) -> None:
         ("measures", measures),
         ("kit", kit),
         ("session", session),
+        ("report", report),
         ("history", history),
         ("trash", trash),
         ("import", bring_in),
         ("keys", keys),
     ):
         window.add_room(key, make)
+
+
+def _check_in(window: MainWindow, context: Context) -> None:
+    from ui.views.check_in.opening import open_check_in  # noqa: PLC0415 - loaded when it is wanted
+
+    open_check_in(context, window)
 
 
 def _go_to(window: MainWindow, context: Context) -> None:

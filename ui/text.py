@@ -5,6 +5,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from app.domain.failures import Failure, VaultInUse, WrongRecoveryCode
+from app.domain.feelings import CONTEXTS, LABELS
 from app.domain.passphrase import Level, Strength
 from app.domain.recovery_code import Problem, Reading
 from app.domain.when import local
@@ -163,6 +164,26 @@ def notice_text(notice: Notice) -> str:
         ),
     }  # fmt: skip
     return known[notice]
+
+
+def feeling_name(code: str) -> str:
+    """Return the word for a feeling; raises KeyError for a code that is none."""
+    return QCoreApplication.translate("Feeling", LABELS[code].word)
+
+
+def feeling_meaning(code: str) -> str:
+    """Return in a few words what a feeling means; raises KeyError for a code that is none."""
+    return QCoreApplication.translate("Feeling", LABELS[code].meaning)
+
+
+def context_name(code: str) -> str:
+    """Return the word for what it has to do with; raises KeyError for a code that is none."""
+    return QCoreApplication.translate("Feeling", CONTEXTS[code].word)
+
+
+def context_meaning(code: str) -> str:
+    """Return in a few words what a context means; raises KeyError for a code that is none."""
+    return QCoreApplication.translate("Feeling", CONTEXTS[code].meaning)
 
 
 def clock(moment: datetime, zone: str) -> str:

@@ -18,12 +18,14 @@ class Tray(QObject):
 
     Signals:
         capture_wanted(): write something quickly.
+        check_in_wanted(): say quickly how it is.
         window_wanted(): open the window.
         lock_wanted(): lock.
         quit_wanted(): end the program.
     """
 
     capture_wanted = Signal()
+    check_in_wanted = Signal()
     window_wanted = Signal()
     lock_wanted = Signal()
     quit_wanted = Signal()
@@ -39,6 +41,7 @@ class Tray(QObject):
         self._icon.messageClicked.connect(self.window_wanted)
         entries: tuple[tuple[str, Callable[[], object]], ...] = (
             (self.tr("Write something"), self.capture_wanted.emit),
+            (self.tr("Check in"), self.check_in_wanted.emit),
             (self.tr("Open Lamplit"), self.window_wanted.emit),
             (self.tr("Lock"), self.lock_wanted.emit),
             (self.tr("Quit"), self.quit_wanted.emit),

@@ -60,10 +60,12 @@ class MainWindow(QMainWindow):
     Signals:
         lock_wanted(): the person wants to lock.
         closing(): the window was closed.
+        check_in_wanted(): a check-in that belongs to no room is wanted.
     """
 
     lock_wanted = Signal()
     closing = Signal()
+    check_in_wanted = Signal()
 
     def __init__(self, look: Look, preferences: Preferences) -> None:
         super().__init__()
@@ -133,6 +135,7 @@ class MainWindow(QMainWindow):
             ("session", lambda: self.go("session")),
             ("report", lambda: self.go("report")),
             ("new", lambda: self.go("today", "new")),
+            ("mood", self._check_in),
             ("save", lambda: self.say(self.tr("Already saved."))),
             ("next_pane", lambda: self._next_pane(forward=True)),
             ("previous_pane", lambda: self._next_pane(forward=False)),
@@ -274,6 +277,14 @@ class MainWindow(QMainWindow):
             self.lock_wanted.emit()
         else:
             self.go(key)
+
+    def _check_in(self) -> None:
+        """Let the room that is shown take a check-in, or ask for one that stands alone."""
+        if not self.is_at_home or self.overlays.top is not None:
+            return
+        here = getattr(self._stack.currentWidget(), "check_in_here", None)
+        if here is None or not here():
+            self.check_in_wanted.emit()
 
     def _next_pane(self, *, forward: bool) -> None:
         panes = [self.rail, *([self.overlays] if self.overlays.top else [self._stack])]

@@ -1,23 +1,28 @@
 """Quick capture from the tray: catch a thought and go on. It never shows an earlier word."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.domain.changes import NOTHING, Changes
 from app.domain.failures import Failure
 from app.domain.mood import Valence
+from app.usecases.check_in import keep_check_in
 from app.vault.keys.credentials import Credential, Passphrase
+from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.keymap import adopt_editor, fixed_shortcut
 from ui.text import failure_text
 from ui.views.editing.entry_editing import EntryEditing
+from ui.widgets.announce import announce
 from ui.widgets.button import Button
 from ui.widgets.editor.editor import MarkdownEditor
 from ui.widgets.fields import PassphraseField
 from ui.widgets.labels import Label
-from ui.widgets.mood import MoodRow
+from ui.widgets.mood import MoodRow, mood_name
 from ui.widgets.sheet import Ground
 
 _SIZE = (480, 300)
@@ -54,6 +59,7 @@ class CaptureWindow(Ground):
         self._is_covered = is_covered
         look = context.look
         self._closes = False
+        self._wants_moods = False
         self.setWindowFlags(Qt.WindowType.Window)
         self.setWindowTitle("Lamplit")
         self._pages = QStackedWidget()
@@ -63,6 +69,7 @@ class CaptureWindow(Ground):
         self._editor.setAccessibleName(self.tr("A quick note"))
         self._editor.setPlaceholderText(self.tr("Write"))
         self._moods = MoodRow(look)
+        self._noted = Label(look, "", "ui.small", "ink2")
         self._save = Button(look, self.tr("Save"), "primary")
         self._open = Button(look, self.tr("Open"), "primary")
         # What is typed is kept as a draft while it is typed, as on every page.
@@ -71,7 +78,7 @@ class CaptureWindow(Ground):
         # Queued, since another page must not begin while this one is still telling.
         self.editing.saved.connect(self._kept, Qt.ConnectionType.QueuedConnection)
         self.editing.keeper.failed.connect(self._not_kept)
-        self._moods.chosen.connect(lambda mood: self.editing.set_valence(Valence(mood)))
+        self._moods.chosen.connect(self._feel)
         self._save.clicked.connect(self._keep)
         self._open.clicked.connect(self._try)
         self._field.returnPressed.connect(self._try)
@@ -98,6 +105,8 @@ class CaptureWindow(Ground):
         second = QVBoxLayout(writing)
         second.setContentsMargins(0, 0, 0, 0)
         second.addWidget(self._editor, 1)
+        second.addWidget(self._noted)
+        self._noted.hide()
         row = QHBoxLayout()
         row.addWidget(self._moods)
         row.addStretch(1)
@@ -109,12 +118,20 @@ class CaptureWindow(Ground):
         column.addWidget(self._pages, 1)
         self._trouble.hide()
 
-    def present(self) -> None:
-        """Show the window with the caret in its field."""
+    def present(self, *, moods: bool = False) -> None:
+        """Show the window with the caret in its field, or with the focus on the seven moods."""
+        self._wants_moods = moods
         self._show_page()
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def _feel(self, mood: int) -> None:
+        """Keep a mood at once; words may follow, or not."""
+        self.editing.set_valence(Valence(mood))
+        self._noted.setText(self.tr("Noted: %1").replace("%1", mood_name(mood)))
+        self._noted.show()
+        announce(self._moods, self._noted.text())
 
     @property
     def unsaved(self) -> bool:
@@ -133,6 +150,7 @@ class CaptureWindow(Ground):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what was typed and go."""
         self._closes = True
+        self._let_mood_stand()
         self.editing.publish()
         event.accept()
 
@@ -148,13 +166,33 @@ class CaptureWindow(Ground):
         elif not self.unsaved:
             self._begin()
         self._say(failure_text(self.trouble) if self.trouble else "")
-        target = self._editor if is_open else self._field
+        target: QWidget = self._editor if is_open else self._field
+        if is_open and self._wants_moods:
+            target = self._moods.tile(self._moods.value() or Valence.NEUTRAL)
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _begin(self) -> None:
         """Lay out an empty page."""
+        self._let_mood_stand()
         self.editing.begin()
         self._moods.set_value(None)
+        self._noted.hide()
+
+    def _let_mood_stand(self) -> None:
+        """A mood without a word belongs to no entry."""
+        facts = self.editing.facts
+        if facts is None or facts.valence is None or not self.editing.is_empty:
+            return
+        page = facts.entry_id
+
+        def work(tx: Transaction) -> Changes:
+            changes = NOTHING
+            if not tx.entries.exists(page) and tx.drafts.get(page) is None:
+                for item in tx.moods.of_entry(page):
+                    changes |= keep_check_in(tx, replace(item, entry_id=None))
+            return changes
+
+        self._context.store.write(work, initiator=self)
 
     def _try(self) -> None:
         if self._field.text():

@@ -35,8 +35,16 @@ _SMALL = 24  # below this side strokes keep to one pixel
 _FAINT = 0.45
 
 
+#: The usual names in English, as translations know them.
+MOOD_NAMES = (
+    "Very unpleasant", "Unpleasant", "Slightly unpleasant", "Neutral", "Slightly pleasant",
+    "Pleasant", "Very pleasant",
+)  # fmt: skip
+
+
 def mood_name(valence: int) -> str:
-    """The words for a mood class from 1 to 7; raises IndexError otherwise."""
+    """The words for a mood class from 1 to 7: the person's own, or ours; raises IndexError."""
+    # The person's own words are a translation that lies over ours: see `ui.own_words`.
     say = QCoreApplication.translate
     return (
         say("Mood", "Very unpleasant"),
@@ -46,6 +54,21 @@ def mood_name(valence: int) -> str:
         say("Mood", "Slightly pleasant"),
         say("Mood", "Pleasant"),
         say("Mood", "Very pleasant"),
+    )[valence - 1]
+
+
+def usual_mood_name(valence: int) -> str:
+    """Our words for a mood class from 1 to 7, whatever the person calls it; raises IndexError."""
+    # With a remark of their own, so that own words do not lie over them.
+    say = QCoreApplication.translate
+    return (
+        say("Mood", "Very unpleasant", "usual"),
+        say("Mood", "Unpleasant", "usual"),
+        say("Mood", "Slightly unpleasant", "usual"),
+        say("Mood", "Neutral", "usual"),
+        say("Mood", "Slightly pleasant", "usual"),
+        say("Mood", "Pleasant", "usual"),
+        say("Mood", "Very pleasant", "usual"),
     )[valence - 1]
 
 

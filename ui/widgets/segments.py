@@ -23,9 +23,10 @@ _SEGMENT_HEIGHT = 34
 class Segment(QRadioButton):
     """One choice of `Segments`."""
 
-    def __init__(self, look: Look, text: str, parent: QWidget) -> None:
+    def __init__(self, look: Look, text: str, pad: int, parent: QWidget) -> None:
         super().__init__(text, parent)
         self._look = look
+        self._pad = pad
         self._ring = FocusRing(look, self, 6)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         look.changed.connect(self.updateGeometry)
@@ -34,7 +35,7 @@ class Segment(QRadioButton):
         """As wide as its strong words, so that choosing moves nothing."""
         metrics = QFontMetricsF(self._look.font("ui.strong"))
         width = int(metrics.horizontalAdvance(self.text())) + 1
-        return QSize(width + 2 * self._look.px(12), self._look.px(_SEGMENT_HEIGHT - 6))
+        return QSize(width + 2 * self._look.px(self._pad), self._look.px(_SEGMENT_HEIGHT - 6))
 
     def minimumSizeHint(self) -> QSize:
         """Words are never cut."""
@@ -61,7 +62,7 @@ class Segment(QRadioButton):
 class Segments(QWidget):
     """A few choices side by side, one of them on; arrow keys move, Tab leaves.
 
-    `options` are pairs of a value and its words.
+    `options` are pairs of a value and its words; `pad` is the room at both sides of the words.
 
     Signals:
         chosen: The person chose this value.
@@ -75,6 +76,8 @@ class Segments(QWidget):
         name: str,
         options: Sequence[tuple[str, str]],
         parent: QWidget | None = None,
+        *,
+        pad: int = 12,
     ) -> None:
         super().__init__(parent)
         self._look = look
@@ -86,7 +89,7 @@ class Segments(QWidget):
         layout.setContentsMargins(3, 3, 3, 3)
         layout.setSpacing(2)
         for value, text in options:
-            segment = Segment(look, text, self)
+            segment = Segment(look, text, pad, self)
             segment.setAccessibleDescription(name)
             self._group.addButton(segment)
             self._values[value] = segment

@@ -1,19 +1,14 @@
-"""The mood of an entry: a tile with its word, and the popover that changes it."""
+"""The mood of an entry: a tile with its word."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.mood import Valence
 from ui.keymap import with_key
 from ui.theme.look import Look
-from ui.views.editing.popover import Popover
-from ui.widgets.button import Button
 from ui.widgets.halo import FocusRing
-from ui.widgets.labels import Label
-from ui.widgets.mood import MoodRow, mood_name, paint_mood_tile
+from ui.widgets.mood import mood_name, paint_mood_tile
 from ui.widgets.paint import leading, visual
 
 _TILE = 18
@@ -38,6 +33,12 @@ class MoodButton(QPushButton):
     def set_key(self, key: str) -> None:
         """Say in the tooltip which key does the same."""
         self.setToolTip(with_key(self.tr("Change the mood"), key))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the words that are on."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.show_valence(self._valence)
 
     def show_valence(self, valence: Valence | None) -> None:
         """Show a mood, or that there is none."""
@@ -79,35 +80,3 @@ class MoodButton(QPushButton):
     def _restyle(self) -> None:
         self.setFont(self._look.font("ui.second"))
         self.updateGeometry()
-
-
-class MoodPopover(Popover):
-    """Seven tiles; a digit or a press chooses and closes."""
-
-    def __init__(
-        self,
-        look: Look,
-        valence: Valence | None,
-        choose: Callable[[Valence | None], object],
-        parent: QWidget,
-    ) -> None:
-        super().__init__(look, self.tr("Mood of this entry"), parent)
-        self._choose = choose
-        self.body.addWidget(Label(look, self.tr("How was it?"), "ui.strong"))
-        self.row = MoodRow(look)
-        self.row.set_value(valence)
-        self.row.chosen.connect(self._take)
-        self.body.addWidget(self.row)
-        if valence is not None:
-            none = Button(look, self.tr("No mood"), "plain")
-            none.clicked.connect(lambda: self._take(0))
-            self.body.addWidget(none, 0, Qt.AlignmentFlag.AlignLeading)
-
-    @property
-    def first(self) -> QWidget:
-        """The tile that gets the focus."""
-        return self.row.tile(self.row.value() or Valence.NEUTRAL)
-
-    def _take(self, valence: int) -> None:
-        self._choose(Valence(valence) if valence else None)
-        self.accept()

@@ -10,10 +10,12 @@ from app.domain.excerpts import plain
 from app.domain.mood import Valence
 from ui.context import Context
 from ui.keymap import fixed_shortcut, with_key
+from ui.views.check_in.noting import Noting
+from ui.views.check_in.opening import is_open, open_for_entry
 from ui.views.editing.drafts import Pace
 from ui.views.editing.lines import LineButton
 from ui.views.editing.moment import MomentPopover
-from ui.views.editing.moods import MoodButton, MoodPopover
+from ui.views.editing.moods import MoodButton
 from ui.views.editing.pane import WritingPane
 from ui.views.editing.printing import Printing, date_line
 from ui.views.editing.space import Space
@@ -139,12 +141,11 @@ class JournalPage(QWidget):
         popover.show_at(self.moment, popover.first)
 
     def choose_mood(self) -> None:
-        """Open the seven moods."""
+        """Open the check-in of this entry."""
         facts = self.editing.facts
-        if facts is not None:
-            look, choose = self._context.look, self.editing.set_valence
-            popover = MoodPopover(look, facts.valence, choose, self)
-            popover.show_at(self.mood, popover.first)
+        if facts is not None and not is_open(self.window()):
+            popover = open_for_entry(self._context, facts, self.mood)
+            popover.noting.changed.connect(lambda: self._show_mood(popover.noting))
 
     def add_tag(self) -> None:
         """Put the caret into the field for tags."""
@@ -265,7 +266,6 @@ class JournalPage(QWidget):
     def _shortcuts(self) -> None:
         keys = (
             ("moment", self.choose_moment),
-            ("mood", self.choose_mood),
             ("tag", self.add_tag),
             ("print", self.print_entry),
             ("history", self.show_history),
@@ -326,6 +326,12 @@ class JournalPage(QWidget):
         self.mood.show_valence(Valence(facts.valence) if facts.valence else None)
         self.tags.show_tags(facts.content.tags)
         self._show_tags()
+
+    def _show_mood(self, noting: Noting) -> None:
+        """Show a class before the vault has answered."""
+        facts = self.editing.facts
+        if facts is not None and noting.entry_id == facts.entry_id:
+            self.editing.show_valence(noting.item.valence if noting.item else None)
 
     def _show_tags(self) -> None:
         writing = not self.tags.field.isHidden()

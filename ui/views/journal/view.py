@@ -137,6 +137,13 @@ class JournalView(QWidget):
             self._arrange()
             self.pane.look_for(target)
 
+    def check_in_here(self) -> bool:
+        """Open the check-in of the entry that is open; say whether there is one."""
+        if self.page.editing.facts is None or not self.page.isVisible():
+            return False
+        self.page.choose_mood()
+        return True
+
     def flush(self) -> None:
         """Publish what is being typed, and keep where the person is; returns at once."""
         self.page.editing.publish()

@@ -15,6 +15,7 @@ from ui.views.rows import Row, RowList, RowStyle
 from ui.views.settings.about import AboutSection
 from ui.views.settings.backups import BackupsSection
 from ui.views.settings.household import Household
+from ui.views.settings.moods import MoodsSection
 from ui.views.settings.plain import (
     DeclaredSection,
     ExchangeSection,
@@ -73,6 +74,7 @@ class SettingsView(Ground):
         makers: dict[str, tuple[str, Callable[[], SettingsSection]]] = {
             "looks": (looks, lambda: DeclaredSection(context, Section.LOOKS, looks)),
             "writing": (self.tr("Writing"), lambda: WritingSection(context)),
+            "moods": (self.tr("Moods"), lambda: MoodsSection(context)),
             "reminders": (
                 reminders, lambda: DeclaredSection(context, Section.REMINDERS, reminders)
             ),

@@ -25,16 +25,17 @@ from ui.context import Context
 from ui.keymap import fixed_shortcut, with_key
 from ui.models.sentences import heading_of
 from ui.text import clock, long_day
+from ui.views.check_in.moments import Moment, moment_of
+from ui.views.check_in.opening import is_open, open_item
 from ui.views.editing.drafts import Pace
 from ui.views.editing.popover import close_popovers
 from ui.views.today.beside import BesideToday
 from ui.views.today.check_in import CheckInRow
-from ui.views.today.earlier import EarlierToday, Moment
+from ui.views.today.earlier import EarlierToday
 from ui.views.today.prompts import Kept, Prompts
 from ui.views.today.sheet import TodaySheet
 from ui.widgets.button import Button
 from ui.widgets.labels import Heading, Label
-from ui.widgets.mood import mood_name
 
 WIDE_EM, NARROW_EM = 72, 48
 _SHEET = 760
@@ -166,6 +167,15 @@ class TodayView(QWidget):
         self.focus_mode_requested.emit(on)
         self.editor.setFocus()
 
+    def check_in_here(self) -> bool:
+        """Go to the seven moods, for a check-in of now."""
+        if is_open(self.window()):
+            return True
+        self.set_focus_mode(False)
+        row = self.check_in.row
+        row.tile(row.value() or Valence.NEUTRAL).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
     # --- Qt
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -215,6 +225,9 @@ class TodayView(QWidget):
         self.editing.unsaved.connect(self._note_word)
         self.editing.gone.connect(self._page_gone)
         self.earlier.entry_requested.connect(lambda ident: self._context.shell.go("journal", ident))
+        self.earlier.check_in_requested.connect(
+            lambda item, row: open_item(self._context, item, row)
+        )
         self.earlier.day_requested.connect(lambda day: self._context.shell.go("journal", day))
         self.beside.changed.connect(self._arrange)
         self.kit.clicked.connect(lambda: self._context.shell.go("kit", "cards"))
@@ -222,7 +235,6 @@ class TodayView(QWidget):
         self._context.store.changed.connect(self._changed)
         self._context.look.changed.connect(self._arrange)
         keys = (
-            ("mood", self._to_moods),
             ("tag", self.sheet.add_tag),
             ("alone", lambda: self.set_focus_mode(not self._alone)),
         )
@@ -237,11 +249,6 @@ class TodayView(QWidget):
     def _new_requested(self) -> None:
         self.new_page()
         self.editor.setFocus()
-
-    def _to_moods(self) -> None:
-        self.set_focus_mode(False)
-        row = self.check_in.row
-        row.tile(row.value() or Valence.NEUTRAL).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _leave(self) -> None:
         """Esc closes what is on top: the find bar, focus mode; else the caret goes to the words."""
@@ -313,18 +320,20 @@ class TodayView(QWidget):
         return self.tr("Good evening. Write as much or as little as you like.")
 
     def _moments(self, day: _Day) -> list[Moment]:
-        """Return entries, and check-ins that belong to none, but not of the page itself."""
+        """Return what else there is: entries, and check-ins of none of them or of this page."""
         page = self.editing.entry_id
         found: list[tuple[datetime, Moment]] = []
         for row in day.rows:
             if row.id != page:
                 time = clock(row.created_at, row.zone)
                 found.append((row.created_at, Moment(time, heading_of(row), row.valence, row.id)))
-        for item in day.moods:
-            if item.id in day.alone and item.entry_id != page:
-                words = item.note or mood_name(item.valence)
-                moment = Moment(clock(item.at, item.zone), words, item.valence)
-                found.append((item.at, moment))
+        shown = self.check_in.noting.item
+        found += [
+            (item.at, moment_of(item))
+            for item in day.moods
+            if (item.id in day.alone or item.entry_id == page)
+            and (shown is None or item.id != shown.id)
+        ]
         return [moment for _, moment in sorted(found, key=lambda pair: pair[0])]
 
     # --- layout

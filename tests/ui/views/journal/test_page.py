@@ -7,13 +7,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from app.domain.mood import Valence
 from app.domain.when import local
 from tests.ui.views.house import nameless
 from tests.ui.views.rooms import ALT, CTRL, SHIFT, Rooms, focused
 from ui.theme.look import LookChoice
+from ui.views.check_in.popover import CheckInPopover
 from ui.views.editing.moment import MomentPopover
 from ui.views.editing.popover import Popover
 
@@ -78,12 +79,30 @@ def test_the_mood_is_changed_by_two_keys(rooms: Rooms) -> None:
     rooms.rest()
     assert rooms.get(ident).valence == Valence.PLEASANT
     assert rooms.journal.page.mood.text() == "Pleasant"
-    assert focused() is rooms.journal.page.mood
-    rooms.journal.page.choose_mood()
-    none = popover(rooms).findChildren(QPushButton)[-1]
-    none.click()
+    rooms.press(Qt.Key.Key_Escape)
+    assert not [one for one in rooms.window.findChildren(CheckInPopover) if one.isVisible()]
+    rooms.press(Qt.Key.Key_M, CTRL)
+    rooms.settle()
+    made = popover(rooms)
+    assert isinstance(made, CheckInPopover)
+    made.delete_button.click()
     rooms.rest()
     assert rooms.get(ident).valence is None
+    assert rooms.journal.page.mood.text() == "Add a mood"
+    rooms.act()
+    rooms.rest()
+    assert rooms.get(ident).valence == Valence.PLEASANT
+    assert rooms.journal.page.mood.text() == "Pleasant"
+
+
+def test_a_mood_chosen_before_the_old_one_is_read_changes_that_one(rooms: Rooms) -> None:
+    ident = open_entry(rooms)
+    for key in (Qt.Key.Key_6, Qt.Key.Key_2):
+        rooms.press(Qt.Key.Key_M, CTRL)
+        rooms.press(key)  # at once, as a quick hand does
+        rooms.press(Qt.Key.Key_Escape)
+        rooms.rest()
+    assert [int(one.valence) for one in rooms.read(lambda tx: tx.moods.of_entry(ident))] == [2]
 
 
 def test_a_new_entry_may_have_a_mood_before_it_has_words(rooms: Rooms) -> None:

@@ -11,11 +11,17 @@ from app.settings import PROMPTS
 from tests.ui.views.house import nameless
 from tests.ui.views.rooms import CTRL, Rooms, focused, png
 from ui.theme.look import LookChoice
+from ui.views.check_in.popover import CheckInPopover
 from ui.views.today.prompts import prompts_of
 
 
 def moods(rooms: Rooms) -> list[CheckIn]:
     return rooms.read(lambda tx: tx.moods.on_day(rooms.context.today()))
+
+
+def check_in_popover(rooms: Rooms) -> CheckInPopover:
+    (made,) = [one for one in rooms.window.findChildren(CheckInPopover) if one.isVisible()]
+    return made
 
 
 def come_back(rooms: Rooms) -> None:
@@ -84,18 +90,29 @@ def test_a_note_is_added_in_words(rooms: Rooms) -> None:
     rooms.press(Qt.Key.Key_M, CTRL)
     rooms.press(Qt.Key.Key_2)
     rooms.rest()
-    rooms.today.check_in.add_note.click()
-    assert focused() is rooms.today.check_in.note
+    rooms.today.check_in.add_word.click()
+    made = check_in_popover(rooms)
+    assert focused() is made.words.picker.field
+    made.unfold(made.note)
+    assert focused() is made.note.area.words
     rooms.type("slept badly")
-    rooms.press(Qt.Key.Key_Return)
+    rooms.press(Qt.Key.Key_Escape)
     rooms.rest()
     assert [item.note for item in moods(rooms)] == ["slept badly"]
+    assert rooms.today.check_in.said.text() == "slept badly"
+    assert rooms.said() == "Noted."
+    rooms.act()
+    rooms.rest()
+    assert [item.note for item in moods(rooms)] == [""]
+    assert [int(item.valence) for item in moods(rooms)] == [2], "only the words are undone"
 
 
 def test_a_note_under_way_is_kept_when_the_room_is_left(rooms: Rooms) -> None:
     rooms.today.check_in.row.tile(2).click()
     rooms.rest()
-    rooms.today.check_in.add_note.click()
+    rooms.today.check_in.add_word.click()
+    made = check_in_popover(rooms)
+    made.unfold(made.note)
     rooms.type("half a")
     rooms.window.flush()
     rooms.settle()
@@ -184,7 +201,17 @@ def test_a_check_in_without_words_stands_beside_too(rooms: Rooms) -> None:
     rooms.rest()
     (row,) = rooms.today.earlier.rows
     assert "Slightly unpleasant" in row.accessibleName()
-    assert row.focusPolicy() == Qt.FocusPolicy.NoFocus
+    row.click()
+    rooms.settle()
+    made = check_in_popover(rooms)
+    assert focused() is made.row.tile(3)
+    made.delete_button.click()
+    rooms.rest()
+    assert moods(rooms) == []
+    assert not rooms.today.earlier.rows
+    rooms.act()
+    rooms.rest()
+    assert [int(item.valence) for item in moods(rooms)] == [3]
 
 
 def test_a_page_in_the_trash_makes_room_for_another(rooms: Rooms) -> None:
