@@ -8,6 +8,7 @@ from uuid import UUID
 
 from app.cli.credentials import check_one_reader
 from app.cli.session import device_of, entry_id, opened
+from app.cli.templated import ask, filled_in, parts_of, template_named
 from app.cli.world import UsageError, World
 from app.domain.changes import NOTHING, Changes
 from app.domain.entry import Content
@@ -21,6 +22,7 @@ from app.usecases.edit_entry import edit_entry
 from app.usecases.edit_entry import restore_version as restore
 from app.usecases.write_entry import write_entry
 from app.vault.transaction import Transaction
+from app.vault.vault import Vault
 
 
 def write(world: World, options: argparse.Namespace) -> None:
@@ -29,15 +31,45 @@ def write(world: World, options: argparse.Namespace) -> None:
     check_one_reader(options, source)
     zone = check_zone(options.zone or world.zone())
     created_at = parse_moment(options.at, zone) if options.at else world.now()
+    asks = options.template is not None and options.text is None and _is_asked(world)
     content = Content(
-        body=_text(world, source),
+        body="" if asks else _text(world, source),
         title=_argument(options.title),
         tags=_tags(options.tag),
         place=_argument(options.place),
     )
-    if content.is_empty:
+    if content.is_empty and not asks:
         raise UsageError("There is nothing to write: the text is empty.")
+    with opened(world, options) as vault:
+        if options.template is not None:
+            content = _with_template(world, options, vault, content, asks=asks)
+        ident = _add(world, options, vault, content, created_at, zone)
+        world.say(str(ident))
 
+
+def _is_asked(world: World) -> bool:
+    return world.terminal is not None and world.stdin.isatty()
+
+
+def _with_template(
+    world: World, options: argparse.Namespace, vault: Vault, content: Content, *, asks: bool
+) -> Content:
+    """Return the entry as a template wants it; a terminal is asked question by question."""
+    template = template_named(vault, _argument(options.template))
+    if asks and world.terminal is not None:
+        world.tell("Return alone leaves a question out.")
+        return filled_in(content, template, ask(world.terminal, template))
+    return filled_in(content, template, parts_of(content.body, template))
+
+
+def _add(
+    world: World,
+    options: argparse.Namespace,
+    vault: Vault,
+    content: Content,
+    created_at: datetime,
+    zone: str,
+) -> UUID:
     def work(tx: Transaction) -> tuple[UUID, Changes]:
         return write_entry(
             tx, content, created_at=created_at, zone=zone, now=world.now(), new_id=world.new_id,
@@ -45,9 +77,7 @@ def write(world: World, options: argparse.Namespace) -> None:
             device=device_of(tx),
         )  # fmt: skip
 
-    with opened(world, options) as vault:
-        ident, _ = vault.write(work)
-        world.say(str(ident))
+    return vault.write(work)[0]
 
 
 def edit(world: World, options: argparse.Namespace) -> None:

@@ -7,6 +7,7 @@ from typing import NoReturn, TypeAlias
 
 from app.cli import (
     insights_options,
+    kit_options,
     measure_options,
     mood_options,
     report_options,
@@ -69,6 +70,7 @@ def build() -> argparse.ArgumentParser:
     measure_options.add_parser(commands, _command)
     insights_options.add_parser(commands, _command)
     report_options.add_parser(commands, _command)
+    kit_options.add_parser(commands, _command, _action)
     _others(commands)
     return parser
 
@@ -188,6 +190,8 @@ def _writing(commands: Commands) -> None:
     write.add_argument("--title", default="", help="a title of its own")
     write.add_argument("--tag", action="append", default=[], metavar="T", help="may be repeated")
     write.add_argument("--place", default="", help="where it was")
+    write.add_argument("--template", metavar="NAME",
+                       help="answer its questions; see `prompts templates`")  # fmt: skip
     _flags(write)
     edit = _command(
         commands, "edit", "entries:edit", "change an entry; what it said stays in its history",

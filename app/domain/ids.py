@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
+_FEWEST = 4  # hexadecimal digits that name something; fewer are rather a word
+
 
 def uuid7(now: datetime, random: Callable[[int], bytes]) -> UUID:
     """Return a UUIDv7 for the moment ``now`` with 74 bits from ``random(10)``.
@@ -18,3 +20,9 @@ def uuid7(now: datetime, random: Callable[[int], bytes]) -> UUID:
     value |= 0b10 << 62
     value |= tail & ((1 << 62) - 1)
     return UUID(int=value)
+
+
+def is_part(text: str, ident: UUID) -> bool:
+    """Whether an id begins or ends with four or more digits given, hyphens or not."""
+    digits = text.replace("-", "").lower()
+    return len(digits) >= _FEWEST and (ident.hex.startswith(digits) or ident.hex.endswith(digits))

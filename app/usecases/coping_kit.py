@@ -8,6 +8,7 @@ from uuid import UUID
 from app.domain.changes import Changes
 from app.domain.coping import MAX_BODY, MAX_NOTE, MAX_TITLE, CardUse, CopingCard
 from app.domain.failures import NoSuchCard, NothingToKeep
+from app.domain.ids import is_part
 from app.domain.when import check_zone, to_utc
 from app.domain.words import fold
 from app.vault.transaction import Transaction
@@ -101,21 +102,25 @@ def move_card(tx: Transaction, ident: UUID, steps: int) -> Changes:
     return _KIT
 
 
-def find_card(tx: Transaction, text: str) -> CopingCard:
-    """Return the card whose id or title begins with ``text``.
+def find_card(tx: Transaction, text: str, *, away: bool = False) -> CopingCard:
+    """Return the card with this name, or whose name or id begins, or id ends, with ``text``.
+
+    Args:
+        tx: the transaction.
+        text: what was given.
+        away: whether cards that were put away count too.
 
     Raises:
         NoSuchCard: there is none, or there are several.
     """
     wanted = fold(text)
-    cards = [card for card in tx.cards.all() if card.archived_at is None]
+    cards = [card for card in tx.cards.all() if away or card.archived_at is None]
     same = [card for card in cards if fold(card.title) == wanted]
-    begun = [
+    found = same or [
         card
         for card in cards
-        if wanted and (fold(card.title).startswith(wanted) or str(card.id).startswith(text))
+        if wanted and (fold(card.title).startswith(wanted) or is_part(text, card.id))
     ]
-    found = same or begun
     if len(found) > 1:
         raise NoSuchCard("Several cards begin like this. Write more of the name.")
     if not found:

@@ -9,6 +9,7 @@ from uuid import UUID
 from app.domain.changes import Changes
 from app.domain.coping import MAX_NOTE, MAX_TITLE, Goal
 from app.domain.failures import NoSuchGoal, NothingToKeep
+from app.domain.ids import is_part
 from app.domain.when import to_utc
 from app.domain.words import fold
 from app.vault.transaction import Transaction
@@ -104,21 +105,25 @@ def bring_back_goal(tx: Transaction, goal: Goal, days: Sequence[date]) -> Change
     return _KIT
 
 
-def find_goal(tx: Transaction, text: str) -> Goal:
-    """Return the open goal whose id or words begin with ``text``.
+def find_goal(tx: Transaction, text: str, *, ended: bool = False) -> Goal:
+    """Return the goal with these words, or whose words or id begin, or id ends, with ``text``.
+
+    Args:
+        tx: the transaction.
+        text: what was given.
+        ended: whether goals that ended count too.
 
     Raises:
         NoSuchGoal: there is none, or there are several.
     """
     wanted = fold(text)
-    goals = [record.goal for record in tx.goals.records() if record.goal.is_open]
+    goals = [record.goal for record in tx.goals.records() if ended or record.goal.is_open]
     same = [goal for goal in goals if fold(goal.words) == wanted]
-    begun = [
+    found = same or [
         goal
         for goal in goals
-        if wanted and (fold(goal.words).startswith(wanted) or str(goal.id).startswith(text))
+        if wanted and (fold(goal.words).startswith(wanted) or is_part(text, goal.id))
     ]
-    found = same or begun
     if len(found) > 1:
         raise NoSuchGoal("Several goals begin like this. Write more of the words.")
     if not found:
