@@ -13,7 +13,7 @@ from app.domain.insights.gaps import Gap, gaps
 from app.domain.insights.look_back import LookBack, look_back
 from app.domain.insights.on_this_day import same_days
 from app.domain.insights.rhythm import Usual, by_hour, by_weekday
-from app.domain.insights.scales import ScaleSeries, scale_series
+from app.domain.insights.scales import ScaleSeries, series_of
 from app.domain.insights.sleep import NightFacts, SleepFigures, sleep_figures
 from app.domain.insights.together import LEAST_DAYS, Together, together
 from app.domain.insights.weeks import Week, weekly_medians
@@ -86,7 +86,7 @@ def read_insights(tx: Transaction, first: date, last: date, *, starts: int = 0) 
         raise ValueError(last)
     days, hours = tx.figures.moods(first, last)
     nights = tx.figures.nights(first, last)
-    scales = scale_series(tx.figures.readings(first, last), first, last, starts=starts)
+    scales = series_of(tx.figures.readings(first, last), first, last, starts=starts)
     return Insights(
         first=first,
         last=last,

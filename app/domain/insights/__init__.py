@@ -12,7 +12,13 @@ from app.domain.insights.gaps import SHOWN_DAYS, Gap, gaps, longest_gap
 from app.domain.insights.look_back import LookBack, look_back
 from app.domain.insights.on_this_day import same_days
 from app.domain.insights.rhythm import HourMoods, Usual, by_hour, by_weekday
-from app.domain.insights.scales import ReadingFacts, ScaleSeries, scale_series
+from app.domain.insights.scales import (
+    ReadingFacts,
+    ScaleFacts,
+    ScaleSeries,
+    scale_series,
+    series_of,
+)
 from app.domain.insights.sleep import NightFacts, SleepFigures, SleepMood, sleep_figures
 from app.domain.insights.together import Factor, FactorKind, Together, together
 from app.domain.insights.weeks import Week, weekly, weekly_medians
@@ -36,6 +42,7 @@ __all__ = [
     "MonthWords",
     "NightFacts",
     "ReadingFacts",
+    "ScaleFacts",
     "ScaleSeries",
     "SleepFigures",
     "SleepMood",
@@ -54,6 +61,7 @@ __all__ = [
     "look_back",
     "same_days",
     "scale_series",
+    "series_of",
     "sleep_figures",
     "together",
     "weekly",

@@ -138,16 +138,25 @@ def persistence(first: float, second: float) -> float:
 def lag_one(series: Sequence[tuple[int, float]]) -> float:
     """Return the lag-1 autocorrelation of values at ordinals of days, in their order.
 
-    Only pairs of days that follow each other count; nothing is filled in for the others. (G. E. P.
-    Box and G. M. Jenkins, "Time Series Analysis", 1970, section 2.1, over the pairs there are.)
+    Only pairs of days that follow each other count; nothing is filled in for the others.
     """
     if not series:
         return 0.0
     mean = sum(value for _, value in series) / len(series)
-    spread = sum((value - mean) ** 2 for _, value in series) / len(series)
-    products = [
-        (value - mean) * (after - mean)
+    pairs = [
+        (value - mean, after - mean)
         for (day, value), (next_day, after) in itertools.pairwise(series)
         if next_day == day + 1
     ]
-    return sum(products) / len(products) / spread if products and spread else 0.0
+    return autocorrelation(pairs, sum((value - mean) ** 2 for _, value in series) / len(series))
+
+
+def autocorrelation(pairs: Sequence[tuple[float, float]], variance: float) -> float:
+    """Return the lag-1 autocorrelation of pairs of neighbours, each less the mean of all.
+
+    G. E. P. Box and G. M. Jenkins, "Time Series Analysis", 1970, section 2.1, over the pairs there
+    are.
+    """
+    if not pairs or not variance:
+        return 0.0
+    return sum(one * two for one, two in pairs) / len(pairs) / variance

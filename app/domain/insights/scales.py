@@ -16,13 +16,27 @@ from app.domain.scales import ScaleKind
 
 
 @dataclass(frozen=True, slots=True)
-class ReadingFacts:
-    """One reading, with what its scale is called now.
+class ScaleFacts:
+    """The readings of one scale within one range, with what the scale is called now.
 
     Attributes:
         name: empty when the scale was deleted.
-        low, high: the range of the scale when it was noted.
+        low, high: the range of the scale when they were noted.
+        readings: local date and value, in the order of days.
     """
+
+    scale_id: UUID
+    name: str
+    kind: ScaleKind
+    unit: str
+    low: float | None
+    high: float | None
+    readings: tuple[tuple[date, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingFacts:
+    """One reading, with what its scale is called now; see `ScaleFacts`."""
 
     scale_id: UUID
     name: str
@@ -58,36 +72,54 @@ class ScaleSeries:
 def scale_series(
     readings: Iterable[ReadingFacts], first: date, last: date, *, starts: int = 0
 ) -> list[ScaleSeries]:
-    """Return the series of every scale that has a reading in the period, by scale, then by time."""
+    """Return `series_of` of readings that come one by one."""
     groups: dict[tuple[UUID, float | None, float | None], list[ReadingFacts]] = {}
-    for one in sorted(readings, key=lambda one: one.date):
-        if first <= one.date <= last:
-            groups.setdefault((one.scale_id, one.low, one.high), []).append(one)
+    for one in readings:
+        groups.setdefault((one.scale_id, one.low, one.high), []).append(one)
+    facts = (
+        ScaleFacts(key[0], group[0].name, group[0].kind, group[0].unit, key[1], key[2],
+                   tuple((one.date, one.value) for one in group))
+        for key, group in groups.items()
+    )  # fmt: skip
+    return series_of(facts, first, last, starts=starts)
+
+
+def series_of(
+    facts: Iterable[ScaleFacts], first: date, last: date, *, starts: int = 0
+) -> list[ScaleSeries]:
+    """Return the series of every scale that has a reading in the period, by scale, then by time."""
+    inside = [(one, days) for one in facts if (days := _days(one, first, last))]
     newest: dict[UUID, date] = {}
-    for group in groups.values():
-        ident, day = group[0].scale_id, group[-1].date
-        newest[ident] = max(newest.get(ident, day), day)
-    found = []
-    for (ident, low, high), group in groups.items():
-        days = tuple(_days(group))
-        weeks = tuple(weekly(days, first, last, starts=starts))
-        one, latest = group[0], days[-1][0] == newest[ident]
-        found.append(
-            ScaleSeries(ident, one.name, one.kind, one.unit, low, high, days, weeks, latest)
+    for one, days in inside:
+        newest[one.scale_id] = max(newest.get(one.scale_id, date.min), days[-1][0])
+    found = [
+        ScaleSeries(
+            one.scale_id,
+            one.name,
+            one.kind,
+            one.unit,
+            one.low,
+            one.high,
+            days,
+            tuple(weekly(days, first, last, starts=starts)),
+            days[-1][0] == newest[one.scale_id],
         )
+        for one, days in inside
+    ]
     return sorted(found, key=lambda one: (one.name.casefold(), one.scale_id, one.days[0][0]))
 
 
-def _days(group: Iterable[ReadingFacts]) -> Iterable[tuple[date, float]]:
+def _days(facts: ScaleFacts, first: date, last: date) -> tuple[tuple[date, float], ...]:
     found: dict[date, list[float]] = {}
-    kind = ScaleKind.NUMBER
-    for one in group:
-        found.setdefault(one.date, []).append(one.value)
-        kind = one.kind
-    return [(day, _day(kind, values)) for day, values in found.items()]
+    for day, value in facts.readings:
+        if first <= day <= last:
+            found.setdefault(day, []).append(value)
+    return tuple((day, _day(facts.kind, found[day])) for day in sorted(found))
 
 
 def _day(kind: ScaleKind, values: list[float]) -> float:
+    if len(values) == 1:
+        return values[0]
     if kind is ScaleKind.DURATION:
         return sum(values)
     if kind in (ScaleKind.YES_NO, ScaleKind.TAKEN):

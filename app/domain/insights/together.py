@@ -18,7 +18,14 @@ from datetime import date
 from enum import StrEnum
 
 from app.domain.insights.blocks import EFFECT, LIMIT
-from app.domain.insights.chance import Draw, Pool, lag_one, normal_p, permutation_p, persistence
+from app.domain.insights.chance import (
+    Draw,
+    Pool,
+    autocorrelation,
+    normal_p,
+    permutation_p,
+    persistence,
+)
 from app.domain.insights.days import DayMood, median
 
 #: How many days there have to be on each side.
@@ -94,9 +101,16 @@ class Together:
 
 def together(days: Iterable[DayMood], factors: Iterable[Factor]) -> list[Together]:
     """Return every factor with ten days on each side, the largest difference first."""
-    levels = {day.date: int(day.median * 2) for day in days}
-    usual = _Side(levels)
-    found = [one for factor in factors if (one := _Test(factor, levels, usual)).fits]
+    usual = _usual(days)
+    # Scales and nights are often noted on the same days.
+    sides: dict[frozenset[date] | None, _Side] = {None: usual}
+    found = []
+    for factor in factors:
+        if factor.known not in sides:
+            sides[factor.known] = usual.within(factor.known or frozenset())
+        test = _Test(factor, sides[factor.known])
+        if test.fits:
+            found.append(test)
     values = [one.p() for one in found]
     tested = [one.result(*pair) for one, pair in zip(found, holm(values), strict=True)]
     return sorted(tested, key=lambda one: (-abs(one.difference), one.kind, one.name, one.code))
@@ -112,34 +126,52 @@ def holm(values: Sequence[float]) -> list[tuple[float, float]]:
 
 
 class _Side:
-    """The days that are compared, worked out once for all factors that share them."""
+    """The days that are compared, worked out once for all factors that share them.
 
-    def __init__(self, levels: Mapping[date, int]) -> None:
+    Args:
+        levels: the doubled value of each day.
+        following: each day whose next day has a value too, and that next day.
+    """
+
+    def __init__(self, levels: Mapping[date, int], following: Mapping[date, date]) -> None:
         self.levels = levels
+        self.following = following
+        self.preceded = frozenset(following.values())
         self.pool = Pool(list(levels.values()))
         self.counts = Counter(levels.values())
-        ordered = sorted(levels)
-        self.lasting = lag_one([(day.toordinal(), levels[day]) for day in ordered])
-        #: Each day whose next day has a value too, and that next day.
-        self.following = {
-            day: after
-            for day, after in itertools.pairwise(ordered)
-            if after.toordinal() - day.toordinal() == 1
-        }
-        self.preceded = frozenset(self.following.values())
+        mean = self.pool.whole / max(len(levels), 1)
+        self.lasting = autocorrelation(
+            [(levels[day] - mean, levels[after] - mean) for day, after in following.items()],
+            self.pool.spread,
+        )
+
+    def within(self, known: frozenset[date]) -> "_Side":
+        """Return the same of some of the days."""
+        return _Side(
+            {day: value for day, value in self.levels.items() if day in known},
+            {one: two for one, two in self.following.items() if one in known and two in known},
+        )
+
+
+def _usual(days: Iterable[DayMood]) -> _Side:
+    """Return all days that have a value."""
+    levels = {day.date: int(day.median * 2) for day in days}
+    following = {
+        day: after
+        for day, after in itertools.pairwise(sorted(levels))
+        if after.toordinal() - day.toordinal() == 1
+    }
+    return _Side(levels, following)
 
 
 class _Test:
     """One factor's days with and without."""
 
-    def __init__(self, factor: Factor, levels: Mapping[date, int], usual: _Side) -> None:
+    def __init__(self, factor: Factor, side: _Side) -> None:
         self.factor = factor
-        self.side = usual
-        if factor.known is not None:
-            known = factor.known
-            self.side = _Side({day: value for day, value in levels.items() if day in known})
-        self.having = factor.days.intersection(self.side.levels)
-        self.counts = Counter(map(self.side.levels.__getitem__, self.having))
+        self.side = side
+        self.having = factor.days.intersection(side.levels)
+        self.counts = Counter(map(side.levels.__getitem__, self.having))
 
     @property
     def fits(self) -> bool:

@@ -17,7 +17,7 @@ from app.domain.insights.coping import CardUseFacts
 from app.domain.insights.days import CLASSES, DayMood, median
 from app.domain.insights.distribution import LabelCount
 from app.domain.insights.rhythm import HourMoods
-from app.domain.insights.scales import ReadingFacts
+from app.domain.insights.scales import ScaleFacts
 from app.domain.insights.sleep import NightFacts
 from app.domain.insights.words import DayWords
 from app.domain.scales import ScaleKind
@@ -91,12 +91,12 @@ class Figures:
         visible = self._visible("mood_id")
         found: dict[str, list[str]] = {}
         for code in CONTEXTS:
-            rows = self._sql.execute(
-                "SELECT DISTINCT local_date FROM mood_facet"
-                f" WHERE kind = 'context' AND code = ? AND {_BETWEEN}{visible}",
+            row = self._sql.execute(
+                "SELECT group_concat(local_date) FROM (SELECT DISTINCT local_date FROM mood_facet"
+                f" WHERE kind = 'context' AND code = ? AND {_BETWEEN}{visible})",
                 (code, first.isoformat(), last.isoformat()),
-            )
-            found[code] = [row[0] for row in rows]
+            ).fetchone()
+            found[code] = row[0].split(",") if row and row[0] else []
         return _days_of(found.items(), least)
 
     def labels(self, first: date, last: date) -> list[LabelCount]:
@@ -164,25 +164,24 @@ class Figures:
             for row in rows
         ]
 
-    def readings(self, first: date, last: date) -> list[ReadingFacts]:
-        """Return the readings of a period, in the order of time."""
+    def readings(self, first: date, last: date) -> list[ScaleFacts]:
+        """Return the readings of a period in the order of days, by scale and range."""
         rows = self._sql.execute(
-            "SELECT r.scale_id, coalesce(s.name, ''), coalesce(s.kind, 'number'),"
-            " coalesce(s.unit, ''), r.local_date, r.value, r.low, r.high"
-            " FROM reading AS r LEFT JOIN scale AS s ON s.id = r.scale_id"
-            f" WHERE r.{_BETWEEN}{self._visible('r.mood_id')} ORDER BY r.at",
+            "SELECT scale_id, low, high, local_date, value FROM reading"
+            f" WHERE {_BETWEEN}{self._visible('mood_id')} ORDER BY local_date",
             (first.isoformat(), last.isoformat()),
         )
+        dates = _Dates()
+        found: dict[tuple[bytes, float | None, float | None], list[tuple[date, float]]] = {}
+        for ident, low, high, day, value in rows:
+            found.setdefault((ident, low, high), []).append((dates[day], value))
+        scales = {
+            row[0]: row[1:] for row in self._sql.execute("SELECT id, name, kind, unit FROM scale")
+        }
         return [
-            ReadingFacts(
-                UUID(bytes=row[0]),
-                row[1],
-                ScaleKind(row[2]),
-                row[3],
-                date.fromisoformat(row[4]),
-                *row[5:8],
-            )
-            for row in rows
+            ScaleFacts(UUID(bytes=ident), name, ScaleKind(kind), unit, low, high, tuple(readings))
+            for (ident, low, high), readings in found.items()
+            for name, kind, unit in [scales.get(ident, ("", ScaleKind.NUMBER, ""))]
         ]
 
     def card_uses(self, first: date, last: date) -> list[CardUseFacts]:
@@ -238,13 +237,18 @@ class Figures:
 
 
 def _day(day: date, signs: str, energy: str) -> DayMood:
-    classes = tuple(sorted(map(_CLASS.__getitem__, signs)))
-    middle = median([int(level) for level in sorted(energy)]) if energy else None
+    levels = sorted(energy)
+    middle = median([int(level) for level in _middle(levels)]) if levels else None
+    # The index gives a day's classes in their order.
     if _WHOLE.isdisjoint(signs):
-        return DayMood(day, classes, (), middle)
-    whole = sorted(_CLASS[sign] for sign in signs if sign in _WHOLE)
-    moments = sorted(_CLASS[sign] for sign in signs if sign not in _WHOLE)
-    return DayMood(day, tuple(moments), tuple(whole), middle)
+        return DayMood(day, tuple(map(_CLASS.__getitem__, signs)), (), middle)
+    whole = tuple(_CLASS[sign] for sign in signs if sign in _WHOLE)
+    return DayMood(day, tuple(_CLASS[sign] for sign in signs if sign not in _WHOLE), whole, middle)
+
+
+def _middle(ordered: list[str]) -> list[str]:
+    """Return the one or two that a median is made of."""
+    return ordered[(len(ordered) - 1) // 2 : len(ordered) // 2 + 1]
 
 
 def _hours(texts: list[str]) -> list[HourMoods]:

@@ -14,12 +14,14 @@ from app.domain.insights import (
     DayWords,
     NightFacts,
     ReadingFacts,
+    ScaleFacts,
     by_month,
     card_figures,
     factors,
     look_back,
     same_days,
     scale_series,
+    series_of,
     sleep_figures,
     word_months,
 )
@@ -143,9 +145,10 @@ def test_a_night_of_a_whole_day_is_in_the_last_class() -> None:
 # --- scales
 
 
-def reading(day: int, value: float, kind: ScaleKind = ScaleKind.NUMBER, high: float | None = None,
-            ident: UUID = ONE) -> ReadingFacts:  # fmt: skip
-    return ReadingFacts(ident, "Pain", kind, "", after(day), value, None, high)
+def scale(*readings: tuple[int, float], kind: ScaleKind = ScaleKind.NUMBER,
+          high: float | None = None, ident: UUID = ONE) -> ScaleFacts:  # fmt: skip
+    days = tuple((after(number), value) for number, value in readings)
+    return ScaleFacts(ident, "Pain", kind, "", None, high, days)
 
 
 @pytest.mark.parametrize(
@@ -154,35 +157,33 @@ def reading(day: int, value: float, kind: ScaleKind = ScaleKind.NUMBER, high: fl
      (ScaleKind.TAKEN, 1), (ScaleKind.DURATION, 2)],
 )  # fmt: skip
 def test_a_scale_has_one_value_a_day(kind: ScaleKind, expected: float) -> None:
-    (one,) = scale_series(
-        [reading(1, value, kind) for value in (1, 0, 1)] + [reading(99, 5, kind)], MONDAY, after(6)
-    )
-    assert one.days == ((after(1), expected),)
+    facts = scale((1, 1), (1, 0), (1, 1), (2, 0), (99, 5), kind=kind)
+    (one,) = series_of([facts], MONDAY, after(6))
+    single = [ReadingFacts(ONE, "Pain", kind, "", day, value, None, None)
+              for day, value in reversed(facts.readings)]  # fmt: skip
+    assert scale_series(single, MONDAY, after(6)) == [one]
+    assert list(one.days) == [(after(1), expected), (after(2), 0)]
     assert [week.median for week in one.weeks] == [None]
     assert one.latest
 
 
 def test_a_changed_range_breaks_the_series() -> None:
-    found = scale_series(
-        [reading(0, 7, high=10), reading(1, 8, high=10), reading(2, 70, high=100),
-         reading(0, 1, ident=TWO)],
-        MONDAY, after(6),
-    )  # fmt: skip
+    facts = [scale((2, 70), high=100), scale((0, 7), (1, 8), high=10), scale((0, 1), ident=TWO),
+             scale((9, 9), high=9)]  # fmt: skip
+    found = series_of(facts, MONDAY, after(6))
     assert [(one.scale_id, one.high, len(one.days), one.latest) for one in found] == [
         (ONE, 10, 2, False), (ONE, 100, 1, True), (TWO, None, 1, True),
     ]  # fmt: skip
 
 
 def test_factors_of_scales_and_nights_know_where_they_are_known() -> None:
-    number, flag = reading(0, 0, ident=ONE), reading(0, 0, ScaleKind.TAKEN, ident=TWO)
-    series = scale_series(
-        [number, reading(1, 5), reading(2, 9), flag, reading(1, 1, ScaleKind.TAKEN, ident=TWO),
-         reading(5, 3, high=100, ident=UUID(int=3)), reading(4, 3, ident=UUID(int=3))],
-        MONDAY, after(6),
-    )  # fmt: skip
-    one, two, three = factors.scales(series)
+    third = UUID(int=3)
+    facts = [scale((0, 0), (1, 5), (2, 9)), scale((0, 0), (1, 1), kind=ScaleKind.TAKEN, ident=TWO),
+             scale((5, 3), high=100, ident=third), scale((4, 3), ident=third)]  # fmt: skip
+    one, two, three = factors.scales(series_of(facts, MONDAY, after(6)))
     assert (one.days, one.above, one.known) == (dates(2), 5, dates(0, 1, 2))
-    assert (two.days, two.above) == (dates(1), None)
+    assert two.days == dates(1)
+    assert two.above is None
     assert three.known == dates(5)
     short, poor, early = factors.nights(
         [NightFacts(after(0), 5.9, quality=3), NightFacts(after(1), 6.0, early=True)]
