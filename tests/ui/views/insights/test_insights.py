@@ -1,25 +1,29 @@
 """The room Insights: what it shows of nothing, of a little and of a year, and by which keys."""
 
 import time
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
 from app.domain.changes import Changes
 from app.domain.session import Landmark, LandmarkKind
 from app.settings import ON_THIS_DAY
 from app.vault.transaction import Transaction
+from tests.ui.shell.test_every_room_fits import LEAST, cut_labels
 from tests.ui.views.house import OtherRoom
 from tests.ui.views.insights.filling import AWAY, SILENT, TODAY, Ids, check_in, fill_year
 from tests.ui.views.insights.gallery import InsightsHouse
+from ui.i18n import PSEUDO, install_translations
 from ui.theme.look import LookChoice
 from ui.views.insights.periods import Span
 from ui.views.session.forms import LandmarkForm
 from ui.widgets.charts.base import Chart
+from ui.widgets.charts.frame import ChartFrame
 from ui.widgets.charts.weeks import GapBand
 
 LIMIT_MS = 50
@@ -41,6 +45,10 @@ def fill(house: InsightsHouse) -> None:
     note_days(house, date(2024, 12, 30))
     house.write(lambda tx: (1, fill_year(tx)))
     house.look_at()
+
+
+def shows_table(frame: ChartFrame) -> bool:
+    return frame.is_table
 
 
 def reload(house: InsightsHouse) -> None:
@@ -222,19 +230,19 @@ def test_t_switches_one_chart_or_all(house: InsightsHouse) -> None:
     room = house.room
     room.mood.weeks.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(room.mood.weeks, Qt.Key.Key_T)
-    assert room.mood.weeks_frame.is_table
-    assert not room.mood.year_frame.is_table
+    assert shows_table(room.mood.weeks_frame)
+    assert not shows_table(room.mood.year_frame)
     twin = room.mood.weeks_frame.twin
     assert twin is not None
     assert twin.hasFocus()
     QTest.keyClick(twin, Qt.Key.Key_T)
-    assert not room.mood.weeks_frame.is_table
+    assert not shows_table(room.mood.weeks_frame)
     room.tabs.setFocus()
     QTest.keyClick(room.tabs, Qt.Key.Key_T)
-    assert all(frame.is_table for frame in room.frames)
+    assert all(shows_table(frame) for frame in room.frames)
     assert room.head.table.isChecked()
     room.head.table.click()
-    assert not any(frame.is_table for frame in room.frames)
+    assert not any(shows_table(frame) for frame in room.frames)
 
 
 def test_a_table_follows_the_time(house: InsightsHouse) -> None:
@@ -252,13 +260,13 @@ def test_a_table_follows_the_time(house: InsightsHouse) -> None:
 def test_the_menu_copies_each_chart(house: InsightsHouse) -> None:
     fill(house)
     menu = house.room.menu()
-    pictures, tables = (action.menu() for action in menu.actions()[:2])
-    names = [action.text() for action in tables.actions()]  # type: ignore[union-attr]
+    pictures, tables = menu.findChildren(QMenu)
+    names = [action.text() for action in tables.actions()]
     assert names[:3] == ["Year in pixels", "Appeared together", "Mood by week"]
-    tables.actions()[0].trigger()  # type: ignore[union-attr]
+    tables.actions()[0].trigger()
     assert QApplication.clipboard().text() == house.room.mood.year.to_csv()
     assert house.said() == "Copied as a table (CSV)."
-    pictures.actions()[2].trigger()  # type: ignore[union-attr]
+    pictures.actions()[2].trigger()
     assert QApplication.clipboard().mimeData().hasImage()
     menu.deleteLater()
 
@@ -306,7 +314,12 @@ def test_being_away_without_words_is_called_away(house: InsightsHouse) -> None:
     fill(house)
     ids = Ids(5)
     away = Landmark(ids(), LandmarkKind.AWAY, "", *SILENT)
-    house.write(lambda tx: (tx.landmarks.put(away) or 1, Changes(session=True)))
+
+    def work(tx: Transaction) -> tuple[int, Changes]:
+        tx.landmarks.put(away)
+        return 1, Changes(session=True)
+
+    house.write(work)
     reload(house)
     assert "away" in {mark.value for mark in house.room.mood.weeks.marks}
 
@@ -375,6 +388,35 @@ def test_nothing_runs_out_of_the_room(house: InsightsHouse, width: int, scale: f
             assert chart.height() >= chart.heightForWidth(chart.width()), chart.accessibleName()
             right = chart.mapTo(room._holder, chart.rect().bottomRight()).x()
             assert right <= room._holder.width()
+
+
+@pytest.fixture
+def long_words(qapp: QApplication) -> Iterator[None]:
+    """The pseudo-language, whose words are a third longer, until the end of the test."""
+    installed = install_translations(qapp, PSEUDO)
+    yield
+    for translator in installed:
+        qapp.removeTranslator(translator)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QLocale.setDefault(QLocale.c())
+
+
+@pytest.mark.parametrize(("width", "scale"), [(880, 1.0), (1280, 2.0)])
+@pytest.mark.usefixtures("long_words")
+def test_long_words_are_not_cut_and_targets_are_large(
+    house: InsightsHouse, width: int, scale: float
+) -> None:
+    house.look.set_choice(LookChoice(theme="paper", text_scale=scale, reduced_motion=True))
+    fill(house)
+    house.window.resize(width, 700)
+    for tab in range(3):
+        house.room.tabs.setCurrentIndex(tab)
+        house.settle()
+        house.until(lambda: not cut_labels(house.room))
+        for button in house.room.findChildren(QAbstractButton):
+            if button.isVisible():
+                assert min(button.width(), button.height()) >= LEAST, button.text()
+                assert button.width() >= button.minimumSizeHint().width(), button.text()
 
 
 def test_no_turn_of_the_window_is_long(house: InsightsHouse) -> None:

@@ -62,7 +62,11 @@ def glyph(look: Look, valence: int) -> bytes:
     inner = range(3, 15)
 
     def far(one: QColor, other: QColor) -> int:
-        return sum(abs(a - b) for a, b in zip(one.getRgb()[:3], other.getRgb()[:3], strict=True))  # type: ignore[arg-type, misc]  # four numbers
+        return (
+            abs(one.red() - other.red())
+            + abs(one.green() - other.green())
+            + abs(one.blue() - other.blue())
+        )
 
     return bytes(
         far(image.pixelColor(x, y), ink.mark) < far(image.pixelColor(x, y), ink.fill)
