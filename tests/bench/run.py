@@ -14,7 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from tests.bench import importing, insight_figures, programs, vault_figures
+from tests.bench import importing, insight_figures, programs, report_figures, vault_figures
 from tests.bench.journals import Journal
 from tests.bench.measure import Figures, table
 from tests.bench.prose import Prose
@@ -57,6 +57,7 @@ class Bench:
             "search": lambda: self._show("Search", vault_figures.searching(self._journals)),
             "list": lambda: self._show("Lists", vault_figures.listing(self._journals)),
             "insights": self._insights,
+            "report": self._report,
             "import": self._import,
             "memory": self._memory,
             "command": self._command,
@@ -77,6 +78,10 @@ class Bench:
     def _insights(self) -> None:
         figures = insight_figures.insights(self._home, self._journals)
         self._show("Insights; the sizes are check-ins over ten years", figures)
+
+    def _report(self) -> None:
+        head = ["median / worst, ms; kB", "a year", "kB", "ten years", "kB", "budget"]
+        say(table("A report", head, report_figures.report()))
 
     def _import(self) -> None:
         took = importing.importing(self._home, self._prose)

@@ -22,8 +22,8 @@ def noted(lamplit: Lamplit) -> Lamplit:
     """A journal with a little in it."""
     for day in range(1, 20):
         when = f"2024-03-{day:02}T12:00"
-        lamplit("mood", "add", "--valence", str(1 + day % 7), "--at", when,
-                "--zone", "Europe/Berlin", "--note", "a secret note", "--label", "calm")  # fmt: skip
+        lamplit("mood", "add", "--valence", str(1 + day % 7), "--at", when, "--zone",
+                "Europe/Berlin", "--note", "a secret note", "--label", "calm")  # fmt: skip
     lamplit("measure", "take", "PHQ-9", "--answers", NINE, "--at", "2024-03-10T12:00")
     return lamplit
 
