@@ -17,9 +17,12 @@ WIDTH = 504.0
 #: The size of every label, in points; nothing is smaller.
 LABEL = 8.5
 _FONT = "Source Sans 3"
-_INK, _SOFT, _FAINT, _DOT = "#000000", "#595959", "#d0d0d0", "#8c8c8c"
+# Dots are faint by their size: a light grey is lost on a printer that knows only black.
+_INK, _SOFT, _FAINT, _DOT, _HATCHED = "#000000", "#404040", "#c4c4c4", "#4d4d4d", "#5e5e5e"
 _LEFT, _RIGHT, _TOP, _BOTTOM = 114.0, 8.0, 16.0, 17.0
-_MARKED = 64  # with more points than this a line has no markers
+# With more points than this the markers are small; with more than that there are none.
+_MARKED, _SMALL = 64, 160
+_DENSE = 400
 _HATCH = 4.5
 _DAYS_SHORT, _DAYS_MONTHS = 62, 800
 _LETTER = 9.0
@@ -160,7 +163,7 @@ def _hatching(frame: Frame) -> Iterable[str]:
             f'<rect x="{left:.1f}" y="{top:.1f}" width="{right - left:.1f}" '
             f'height="{high:.1f}" fill="#f4f4f4"/>'
         )
-        yield _stroke("".join(path), "#b4b4b4", 0.5)
+        yield _stroke("".join(path), _HATCHED, 0.5)
         if words:
             yield _text((left + right) / 2, top - 4, words, anchor="middle")
 
@@ -168,7 +171,7 @@ def _hatching(frame: Frame) -> Iterable[str]:
 def _dots(frame: Frame, dots: Sequence[tuple[date, float]]) -> Iterable[str]:
     if dots:
         path = "".join(f"M{frame.axis.at(day):.1f} {frame.y(value):.1f}h0" for day, value in dots)
-        yield _stroke(path, _DOT, 2.2, cap="round")
+        yield _stroke(path, _DOT, 1.7 if len(dots) <= _DENSE else 0.9, cap="round")
 
 
 def _line(frame: Frame, points: Points) -> Iterable[str]:
@@ -180,13 +183,13 @@ def _line(frame: Frame, points: Points) -> Iterable[str]:
         joined = (day - before).days <= points.break_after
         path += f"{'L' if joined else 'M'}{x:.1f} {y:.1f}"
     dash = "4 2.5" if points.dashed else ""
-    yield _stroke(path, _INK, 1.3 if points.dashed else 1.6, dash=dash, join=True)
-    if len(places) <= _MARKED:
-        for _, x, y in places:
-            yield _marker(x, y, square=points.dashed)
-        return
-    alone = _alone(places, points.break_after)
-    yield from (_marker(x, y, square=points.dashed) for x, y in alone)
+    thick = 1.3 if points.dashed else 1.6
+    many = len(places) > _MARKED
+    yield _stroke(path, _INK, thick / 2 if len(places) > _SMALL else thick, dash=dash, join=True)
+    shown = [(x, y) for _, x, y in places]
+    if len(places) > _SMALL:
+        shown = _alone(places, points.break_after)
+    yield from (_marker(x, y, square=points.dashed, small=many) for x, y in shown)
 
 
 def _alone(
@@ -203,13 +206,14 @@ def _alone(
     return found
 
 
-def _marker(x: float, y: float, *, square: bool) -> str:
+def _marker(x: float, y: float, *, square: bool, small: bool) -> str:
+    half = 1.6 if small else 2.6
     if square:
         return (
-            f'<rect x="{x - 2.6:.1f}" y="{y - 2.6:.1f}" width="5.2" height="5.2" fill="#ffffff" '
-            f'stroke="{_INK}" stroke-width="1.1"/>'
+            f'<rect x="{x - half:.1f}" y="{y - half:.1f}" width="{2 * half:g}" '
+            f'height="{2 * half:g}" fill="#ffffff" stroke="{_INK}" stroke-width="1.1"/>'
         )
-    return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="2.2" fill="{_INK}"/>'
+    return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{half - 0.4:g}" fill="{_INK}"/>'
 
 
 def _marks(frame: Frame) -> Iterable[str]:

@@ -15,7 +15,7 @@ from app.domain.scales import ScaleKind
 from app.domain.when import local_date
 from app.reports import item_nine
 from app.reports.figures import Figures, Measure, credit_of, wall
-from app.reports.letters import is_rtl
+from app.reports.letters import directed
 from app.reports.say import Say, main_score
 
 Block = dict[str, Any]
@@ -271,12 +271,12 @@ def _landmarks(figures: Figures, say: Say) -> list[Block]:
         [say.own(one.words), say.day(one.first), say.day(one.last) if one.last else ""]
         for one in figures.landmarks
     ]
-    return table(say("landmarks"), [say("mark"), say("from_day"), say("to_day")], rows, wide=0)
+    return table(say("landmarks"), [say("mark"), say("from_day"), say("to_day")], rows)
 
 
 def text(title: str, pieces: Iterable[Block]) -> list[Block]:
     """Return a part made of the person's own words, or nothing if there are none."""
-    found = [piece for piece in pieces if piece["lines"] or piece["head"]]
+    found = [piece for piece in pieces if piece["lines"] or piece["name"]]
     return [{"kind": "text", "title": title, "pieces": found}] if found else []
 
 
@@ -289,8 +289,9 @@ def piece(head: str, name: str, words: str, say: Say) -> Block:
         words: theirs, printed as they are.
         say: cleans them.
     """
-    return {"head": head, "name": say.own(name), "lines": say.letters.lines(words),
-            "rtl": is_rtl(name or words)}  # fmt: skip
+    shown = say.own(name)
+    return {"head": head, "name": directed([shown] if shown else []),
+            "lines": directed(say.letters.lines(words))}  # fmt: skip
 
 
 def _sources(figures: Figures, say: Say) -> list[Block]:

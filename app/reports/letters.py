@@ -93,6 +93,11 @@ def _breakable(text: str) -> str:
     )  # fmt: skip
 
 
+def directed(lines: list[str]) -> list[dict[str, str | bool]]:
+    """Return lines as the template takes them, each with its own direction."""
+    return [{"text": line, "rtl": is_rtl(line)} for line in lines]
+
+
 def is_rtl(text: str) -> bool:
     """Whether the first letter that has a direction runs from right to left."""
     ways = (unicodedata.bidirectional(char) for char in text)

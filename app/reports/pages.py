@@ -7,7 +7,7 @@ from app.domain.report import Paper, Part, ReportChoice
 from app.domain.when import local_date
 from app.reports import details, glance, pictures
 from app.reports.figures import Figures
-from app.reports.letters import Letters, is_rtl
+from app.reports.letters import Letters, directed
 from app.reports.pictures import Picture
 from app.reports.say import Say
 from app.reports.words import Words
@@ -49,7 +49,7 @@ def page_data(
         "foot": say("foot"),
         "page": words("page", page="{page}", pages="{pages}"),
         "topics_title": say("topics"),
-        "topics": [_topic(_cut(lines)) for lines in topics[:TOPICS]],
+        "topics": [directed(_cut(lines)) for lines in topics[:TOPICS]],
         "topics_rest": say("topics_rest", count=len(rest)) if rest else "",
         "glance_title": say("glance"),
         "glance_head": [say("what"), say("result"), say("based_on")],
@@ -70,10 +70,6 @@ def _picture(one: Picture) -> dict[str, Any]:
     return {"file": one.file, "title": one.title, "alt": one.alt, "notes": list(one.notes)}
 
 
-def _topic(lines: list[str]) -> dict[str, Any]:
-    return {"lines": lines, "rtl": is_rtl(" ".join(lines))}
-
-
 def _cut(lines: list[str]) -> list[str]:
     """Return a topic as it fits the first page; what is cut stands whole on the next."""
     text = " ".join(lines)
@@ -83,7 +79,7 @@ def _cut(lines: list[str]) -> list[str]:
 
 
 def _more_topics(topics: list[list[str]], say: Say) -> list[dict[str, Any]]:
-    pieces = [{"head": "", "name": "", **_topic(lines)} for lines in topics]
+    pieces = [{"head": "", "name": [], "lines": directed(lines)} for lines in topics]
     return details.text(say("topics_more"), pieces)
 
 
