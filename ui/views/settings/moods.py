@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.mood import Valence
-from app.settings import Section
+from app.settings import SETTINGS, Section
 from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.theme.look import Look
 from ui.views.parts import Group
-from ui.views.settings.plain import DeclaredSection
+from ui.views.settings.declared import DeclaredRow
 from ui.views.settings.scales import ScalesGroup
+from ui.views.settings.section import SettingsSection
 from ui.widgets.fields import TextField
 from ui.widgets.labels import Label
 from ui.widgets.labels import Section as GroupHead
@@ -20,6 +21,7 @@ from ui.widgets.mood import MOOD_NAMES, paint_mood_tile, usual_mood_name
 
 _TILE = 32
 _LONGEST = 40
+_FIELD = 400
 
 
 class MoodPicture(QWidget):
@@ -71,6 +73,7 @@ class OwnWordsGroup(Group):
             name = self.tr("Your word for: %1").replace("%1", usual)
             field = TextField(look, name, usual)
             field.setMaxLength(_LONGEST)
+            field.setMaximumWidth(look.px(_FIELD))
             field.editingFinished.connect(lambda one=valence: self._take(one))
             self.fields[valence] = field
             grid.addWidget(MoodPicture(look, valence), row, 0)
@@ -120,14 +123,23 @@ class OwnWordsGroup(Group):
         self._context.store.write(keep, initiator=self)
 
 
-class MoodsSection(DeclaredSection):
+class MoodsSection(SettingsSection):
     """Own words, what is asked, own scales."""
 
+    key = "moods"
+
     def __init__(self, context: Context) -> None:
-        super().__init__(context, Section.MOODS, self.tr("Moods"))
+        super().__init__(context.look, self.tr("Moods"))
         self.words = OwnWordsGroup(context)
         self.scales = ScalesGroup(context)
+        self.declared: dict[str, DeclaredRow] = {}
         self.add_row(self.words, " ".join([self.tr("Your own words"), *MOOD_NAMES]))
+        asked = self.tr("What a check-in asks")
+        self.add_row(GroupHead(context.look, asked), asked)
+        for setting in SETTINGS:
+            if setting.section is Section.MOODS:
+                self.declared[setting.key] = DeclaredRow(context, setting)
+                self.add_row(self.declared[setting.key])
         self.add_row(self.scales, self.tr("Your own scales medication pain"))
         context.store.changed.connect(self._changed)
 

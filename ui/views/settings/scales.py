@@ -54,9 +54,14 @@ def said_of(scale: Scale) -> str:
     parts = [kind_name(scale.kind)]
     if scale.unit:
         parts.append(isolated(scale.unit))
-    ends = ["" if end is None else value_text(scale, end) for end in (scale.low, scale.high)]
-    if any(ends):
-        parts.append(" – ".join(ends).strip())
+    low, high = ("" if end is None else value_text(scale, end) for end in (scale.low, scale.high))
+    say = QCoreApplication.translate
+    if low and high:
+        parts.append(say("Scale", "%1 to %2").replace("%1", low).replace("%2", high))
+    elif low:
+        parts.append(say("Scale", "from %1").replace("%1", low))
+    elif high:
+        parts.append(say("Scale", "up to %1").replace("%1", high))
     return ", ".join(parts)
 
 

@@ -294,5 +294,5 @@ def test_nothing_runs_sideways(house: House) -> None:
 
 def test_sections_of_the_declaration_are_all_known() -> None:
     assert {str(section) for section in Section} <= {
-        "looks", "writing", "reminders", "vault", "backups", "keys",
+        "looks", "writing", "moods", "reminders", "vault", "backups", "keys",
     }  # fmt: skip
