@@ -14,7 +14,7 @@ from app.domain.entry import EntryRow
 from app.domain.failures import BadZone
 from app.domain.feelings import CONTEXTS
 from app.domain.insights.coping import CardUseFacts
-from app.domain.insights.days import CLASSES, DayMood, median
+from app.domain.insights.days import CLASSES, DayMood
 from app.domain.insights.distribution import LabelCount
 from app.domain.insights.rhythm import HourMoods
 from app.domain.insights.scales import ScaleFacts
@@ -40,17 +40,16 @@ _STAGED_MOODS = (
 _SHOWN = "position NOT IN (SELECT position FROM hidden)"
 _BETWEEN = "local_date BETWEEN ? AND ?"
 
-# A day's check-ins come as one text with a character for each: its class in three bits, above them
-# the hour, or 24 for the day as a whole. A row for each would take three times as long to read.
-_FIRST_SIGN, _WHOLE_DAY, _CLASS_BITS = 64, 24, 3
-_SIGN = (
-    f"char({_FIRST_SIGN} + valence + {1 << _CLASS_BITS}"
-    f" * CASE span WHEN 'day' THEN {_WHOLE_DAY} ELSE minute / 60 END)"
-)
-_SIGNS = range(_FIRST_SIGN, _FIRST_SIGN + ((_WHOLE_DAY + 1) << _CLASS_BITS))
+# A reading may belong to no check-in.
+_ID_OR_NONE = "ifnull(mood_id, x'')"
+
+# A day's moments come as one text with a character for each: its class in three bits, above them
+# the hour. A row for each would take three times as long to read.
+_FIRST_SIGN, _HOURS, _CLASS_BITS = 64, 24, 3
+_SIGN = f"char({_FIRST_SIGN} + valence + (minute / 60 << {_CLASS_BITS}))"
+_SIGNS = range(_FIRST_SIGN, _FIRST_SIGN + (_HOURS << _CLASS_BITS))
 _CLASS = {chr(sign): (sign - _FIRST_SIGN) & 7 for sign in _SIGNS}
 _HOUR = {chr(sign): (sign - _FIRST_SIGN) >> _CLASS_BITS for sign in _SIGNS}
-_WHOLE = {sign for sign, hour in _HOUR.items() if hour == _WHOLE_DAY}
 
 
 class Moods(NamedTuple):
@@ -77,13 +76,23 @@ class Figures:
     def moods(self, first: date, last: date) -> Moods:
         """Return the days that have a check-in, in their order, and the hours of the moments."""
         rows = self._sql.execute(
-            f"SELECT local_date, group_concat({_SIGN}, ''), group_concat(energy, '')"
+            f"SELECT local_date, group_concat({_SIGN}, '') FILTER (WHERE span = 'moment'),"
+            " group_concat(valence, '') FILTER (WHERE span = 'day'), group_concat(energy, '')"
             f" FROM mood INDEXED BY mood_day WHERE {_BETWEEN} AND {self._counts()}"
             " GROUP BY local_date ORDER BY local_date",
             (first.isoformat(), last.isoformat()),
         ).fetchall()
-        days = [_day(date.fromisoformat(day), signs, energy or "") for day, signs, energy in rows]
-        return Moods(days, _hours([signs for _, signs, _ in rows]))
+        days = [
+            # The index gives a day's classes in their order.
+            DayMood(
+                date.fromisoformat(day),
+                tuple(map(_CLASS.__getitem__, signs or "")),
+                tuple(map(int, whole or "")),
+                _level(energy) if energy else None,
+            )
+            for day, signs, whole, energy in rows
+        ]
+        return Moods(days, _hours([row[1] for row in rows if row[1]]))
 
     def contexts(self, first: date, last: date, least: int) -> dict[str, frozenset[date]]:
         """Return the days of every context that has ``least`` or more of them."""
@@ -123,7 +132,7 @@ class Figures:
         hidden = [_TRASHED_MOODS] * self._has(_TRASHED) + [_STAGED_MOODS] * self._has(_UNPUBLISHED)
         if not hidden:
             return ""
-        return f" AND ({column} IS NULL OR {column} NOT IN ({' UNION ALL '.join(hidden)}))"
+        return f" AND {column} NOT IN ({' UNION ALL '.join(hidden)})"
 
     def tags(self, first: date, last: date, least: int) -> dict[str, tuple[str, frozenset[date]]]:
         """Return label and days of every tag whose entries are of ``least`` or more days."""
@@ -168,7 +177,7 @@ class Figures:
         """Return the readings of a period in the order of days, by scale and range."""
         rows = self._sql.execute(
             "SELECT scale_id, low, high, local_date, value FROM reading"
-            f" WHERE {_BETWEEN}{self._visible('mood_id')} ORDER BY local_date",
+            f" WHERE {_BETWEEN}{self._visible(_ID_OR_NONE)} ORDER BY local_date",
             (first.isoformat(), last.isoformat()),
         )
         dates = _Dates()
@@ -236,29 +245,21 @@ class Figures:
         return [entry_row(row) for row in rows]
 
 
-def _day(day: date, signs: str, energy: str) -> DayMood:
-    levels = sorted(energy)
-    middle = median([int(level) for level in _middle(levels)]) if levels else None
-    # The index gives a day's classes in their order.
-    if _WHOLE.isdisjoint(signs):
-        return DayMood(day, tuple(map(_CLASS.__getitem__, signs)), (), middle)
-    whole = tuple(_CLASS[sign] for sign in signs if sign in _WHOLE)
-    return DayMood(day, tuple(_CLASS[sign] for sign in signs if sign not in _WHOLE), whole, middle)
-
-
-def _middle(ordered: list[str]) -> list[str]:
-    """Return the one or two that a median is made of."""
-    return ordered[(len(ordered) - 1) // 2 : len(ordered) // 2 + 1]
+def _level(digits: str) -> float:
+    """Return the median of some levels, a digit each."""
+    ordered = sorted(digits)
+    half = len(ordered) // 2
+    return (int(ordered[half]) + int(ordered[-half - 1])) / 2
 
 
 def _hours(texts: list[str]) -> list[HourMoods]:
-    counts = [[0] * CLASSES for _ in range(_WHOLE_DAY + 1)]
+    counts = [[0] * CLASSES for _ in range(_HOURS)]
     for sign, count in Counter("".join(texts)).items():
         counts[_HOUR[sign]][_CLASS[sign] - 1] += count
     hours = (set(map(_HOUR.__getitem__, text)) for text in texts)
     days = Counter(itertools.chain.from_iterable(hours))
     return [
-        HourMoods(hour, tuple(counts[hour]), days[hour]) for hour in range(_WHOLE_DAY) if days[hour]
+        HourMoods(hour, tuple(counts[hour]), days[hour]) for hour in range(_HOURS) if days[hour]
     ]
 
 
