@@ -177,7 +177,7 @@ class JournalPage(QWidget):
         if self.entry_id is None or self.editing.is_empty:
             return
         self.editing.publish()
-        add_to_session(self._context, self.chosen_words(), self.entry_id)
+        add_to_session(self._context, self, self.chosen_words(), self.entry_id)
 
     def move_to_trash(self) -> None:
         """Ask for the open entry to go."""

@@ -49,7 +49,7 @@ class Choices(ScrollColumn):
         self.topics = TopicLines(context)
         self.parts = PartsList(look, Part)
         self.choose_entries = Button(look, self.tr("Choose entries"), icon="list-checks")
-        self.cards = Button(look, self.tr("The cards"), "plain", tone="accent", start=True)
+        self.cards = Button(look, self.tr("The cards"), icon="user-round")
         self.nine = Ticked(
             look,
             self.tr("Question 9 of the PHQ-9"),

@@ -41,7 +41,7 @@ class TopicLines(Group):
             self.fields.append(field)
             self.add(field)
         self._more = Label(look, "", "ui.small", "ink3", wrap=True)
-        self.all = Button(look, self.tr("The whole list"), "plain", tone="accent", start=True)
+        self.all = Button(look, self.tr("The whole list"), icon="list")
         self.all.clicked.connect(self.list_wanted)
         self.add(self._more)
         self.body.addLayout(left(self.all))

@@ -252,13 +252,24 @@ class ReportView(Ground):
     def _add_topic(self, words: str) -> None:
         store = self._context.store
 
-        def add(tx: Transaction) -> Changes:
-            return plan.add_topic(tx, words, now=store.now(), new_id=store.new_id)[1]
+        def add(tx: Transaction) -> tuple[plan.Before, Changes]:
+            topic, changes = plan.add_topic(tx, words, now=store.now(), new_id=store.new_id)
+            return plan.Before(new=(topic.id,)), changes
 
-        store.write(add)
+        store.write(add, self._say_kept, owner=self)
 
     def _reword(self, ident: UUID, words: str) -> None:
-        self._context.store.write(lambda tx: plan.reword_topic(tx, ident, words)[1])
+        self._context.store.write(
+            lambda tx: plan.reword_topic(tx, ident, words), self._say_kept, owner=self
+        )
+
+    def _say_kept(self, before: plan.Before) -> None:
+        """The three lines are the list itself: a change there can be taken back like any other."""
+        store = self._context.store
+        self._context.shell.say(
+            self.tr("Kept on your list."), self.tr("Undo"),
+            lambda: store.write(lambda tx: plan.put_back(tx, before)),
+        )  # fmt: skip
 
     def choose_entries(self) -> None:
         """Let entries be chosen one by one."""

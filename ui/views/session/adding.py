@@ -14,11 +14,14 @@ from app.vault.transaction import Transaction
 from ui.context import Context
 
 
-def add_to_session(context: Context, words: str, entry_id: UUID | None = None) -> None:
+def add_to_session(
+    context: Context, owner: QWidget, words: str, entry_id: UUID | None = None
+) -> None:
     """Put words on the list, and offer to take that back or to see the list.
 
     Args:
         context: the collaborators.
+        owner: where they stand; once it is gone, nothing is said.
         words: the chosen words; where they are empty, the entry's heading is taken.
         entry_id: where they come from.
     """
@@ -44,7 +47,7 @@ def add_to_session(context: Context, words: str, entry_id: UUID | None = None) -
             lambda: store.write(lambda tx: put_back(tx, before)),
         )
 
-    store.write(add, done)
+    store.write(add, done, owner=owner)
 
 
 def offer(context: Context, row: QWidget, words: str, entry_id: UUID | None = None) -> None:
@@ -58,6 +61,6 @@ def offer(context: Context, row: QWidget, words: str, entry_id: UUID | None = No
     """
     text = QCoreApplication.translate("Session", "Add to my next session")
     action = QAction(context.look.icon("message-circle"), text, row)
-    action.triggered.connect(lambda _=False: add_to_session(context, words, entry_id))
+    action.triggered.connect(lambda _=False: add_to_session(context, row, words, entry_id))
     row.addAction(action)
     row.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)

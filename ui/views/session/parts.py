@@ -99,7 +99,7 @@ class TopicsPart(Part):
         self.body.addLayout(row)
         self.earlier = Button(look, "", "plain", icon="chevron-right", start=True)
         self.earlier.clicked.connect(lambda: self.set_unfolded(not self._unfolded))
-        self.body.addLayout(left(self.earlier))
+        self.add(self.earlier)
         self.talked = Group(look, gap=4)
         self.add(self.talked)
 

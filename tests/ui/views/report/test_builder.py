@@ -206,6 +206,10 @@ def test_the_three_lines_are_the_list_itself(house: ReportHouse) -> None:
     QTest.keyClick(lines.fields[1], Qt.Key.Key_Return)
     house.built()
     assert topics(house) == ["one", "two, but better", "three", "four"]
+    house.act()
+    house.built()
+    assert topics(house) == ["one", "two", "three", "four"]
+    assert lines.fields[1].text() == "two"
     lines.fields[0].clear()
     lines.fields[0].editingFinished.emit()
     assert lines.fields[0].text() == "one", "removing is done on the list"
