@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from app.domain.coping import CopingCard
 from app.domain.entry import EntryRow
 from app.domain.failures import BadQuery
 from app.domain.query import parse_query
@@ -28,7 +29,7 @@ from ui.widgets.overlay import Overlay
 
 _WIDTH, _HEIGHT = 620, 520
 _PAUSE = 40
-_ENTRIES, _TAGS, _SEARCHES = 8, 5, 5
+_ENTRIES, _TAGS, _SEARCHES, _CARDS = 8, 5, 5, 4
 
 Act = Callable[[], object]
 
@@ -37,6 +38,7 @@ Act = Callable[[], object]
 class _Found:
     """What the journal has for some words."""
 
+    cards: list[CopingCard]
     searches: list[SavedSearch]
     tags: list[tuple[str, int]]
     entries: list[EntryRow]
@@ -210,6 +212,9 @@ class GoTo(Overlay):
 
     def _journal_rows(self, known: _Found) -> list[Row]:
         rows: list[Row] = []
+        if known.cards:
+            rows.append(self._head(self.tr("My kit")))
+        rows += [self._row(card.title, "kit", card.id) for card in known.cards]
         if known.searches:
             rows.append(self._head(self.tr("Kept searches")))
         rows += [
@@ -298,9 +303,14 @@ def _look(tx: Transaction, text: str, today: date) -> _Found:
     searches = [
         item for item in tx.searches.all() if wanted and wanted in fold(f"{item.name} {item.query}")
     ]
+    cards = [
+        card
+        for card in tx.cards.all()
+        if wanted and card.archived_at is None and wanted in fold(card.title)
+    ]
     try:
         query = parse_query(text, today=today)
         entries = tx.search.find(query, limit=_ENTRIES)
     except BadQuery:
         entries = []
-    return _Found(searches[:_SEARCHES], tags[:_TAGS], entries)
+    return _Found(cards[:_CARDS], searches[:_SEARCHES], tags[:_TAGS], entries)

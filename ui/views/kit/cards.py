@@ -21,7 +21,7 @@ from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.text import isolated
 from ui.views.kit.starters import StartersOverlay
-from ui.views.kit.tiles import CardTile
+from ui.views.kit.tiles import CardTile, focus_place, put_focus, tiles_in
 from ui.views.kit.words import kind_name
 from ui.views.parts import Group
 from ui.widgets.button import Button
@@ -69,13 +69,12 @@ class CardsPart(Group):
     @property
     def tiles(self) -> list[CardTile]:
         """The cards shown, in their order."""
-        found = [self._list.body.itemAt(at) for at in range(self._list.body.count())]
-        widgets = [item.widget() for item in found if item is not None]
-        return [widget for widget in widgets if isinstance(widget, CardTile)]
+        return [tile for tile in tiles_in(self._list) if isinstance(tile, CardTile)]
 
     def show_records(self, records: tuple[CardRecord, ...]) -> None:
         """Show these cards."""
         self._records = records
+        place = focus_place(self._list, self._old)
         open_ones = [record for record in records if record.card.archived_at is None]
         self.intro.setText(
             self.tr("What helps you, in your own words. For a day on which it is hard to think.")
@@ -92,6 +91,7 @@ class CardsPart(Group):
             if self._kind in {"", record.card.kind}:
                 self._list.add(self._tile(record))
         self._show_away([record for record in records if record.card.archived_at is not None])
+        put_focus(place, self.new, self._list, self._old)
 
     def clear(self) -> None:
         """Drop every word."""

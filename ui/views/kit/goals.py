@@ -21,7 +21,7 @@ from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.text import full_day
 from ui.views.editing.popover import Popover
-from ui.views.kit.tiles import GoalTile
+from ui.views.kit.tiles import GoalTile, focus_place, put_focus, tiles_in
 from ui.views.parts import Group
 from ui.widgets.button import Button
 from ui.widgets.labels import Label
@@ -63,11 +63,13 @@ class GoalsPart(Group):
     @property
     def tiles(self) -> list[GoalTile]:
         """The open goals, oldest first, and those that ended where they are shown."""
-        return [*self._list.findChildren(GoalTile), *self._ended.findChildren(GoalTile)]
+        found = [*tiles_in(self._list), *tiles_in(self._ended)]
+        return [tile for tile in found if isinstance(tile, GoalTile)]
 
     def show_records(self, records: tuple[GoalRecord, ...]) -> None:
         """Show these goals."""
         self._records = records
+        place = focus_place(self._list, self._ended)
         self._list.empty()
         for record in records:
             if record.goal.is_open:
@@ -84,6 +86,7 @@ class GoalsPart(Group):
         for record in ended if self._past else ():
             self._ended.add(self._tile(record))
         self._ended.setVisible(self._past)
+        put_focus(place, self.new, self._list, self._ended)
 
     def clear(self) -> None:
         """Drop every word."""

@@ -190,10 +190,15 @@ class HelpingPart(Group):
             )  # fmt: skip
 
         store.write(lambda tx: answer_helping(tx, answer), done, owner=self)
-        self.clear()
+        self._forget()
 
     def clear(self) -> None:
-        """Drop what was answered and not kept."""
+        """Drop every answer that is shown."""
+        for trend in (self.trend_writing, self.trend_days):
+            trend.show_values((), ())
+        self._forget()
+
+    def _forget(self) -> None:
         self.writing.set_value(None)
         self.days.set_value(None)
         self._allow()

@@ -1,6 +1,7 @@
 """Tiles of the kit: a card, a goal, a template, each with its deed and a menu."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -24,6 +25,7 @@ from ui.widgets.button import Button, IconButton
 from ui.widgets.checks import CheckBox
 from ui.widgets.labels import Label
 from ui.widgets.paint import box
+from ui.widgets.stops import tab_stops
 
 _RADIUS = 12
 _PAD = 18
@@ -37,11 +39,13 @@ class Tile(Group):
     Attributes:
         words: where the words go.
         deeds: where buttons go; the menu stands last.
-        menu_button: opens the menu of `acts`.
+        menu_button: opens the menu of what it offers.
+        key: what it is of.
     """
 
-    def __init__(self, context: Context, name: str) -> None:
+    def __init__(self, context: Context, name: str, key: object) -> None:
         look = context.look
+        self.key = key
         super().__init__(look, gap=12, margins=(_PAD, 14, 12, 14), flow="across")
         self._context = context
         self._acts: Acts = []
@@ -114,7 +118,7 @@ class CardTile(Tile):
     used = Signal()
 
     def __init__(self, context: Context, record: CardRecord) -> None:
-        super().__init__(context, record.card.title)
+        super().__init__(context, record.card.title, record.card.id)
         self.record = record
         today = context.today()
         self._say(record.card.title, strong=True)
@@ -140,7 +144,7 @@ class GoalTile(Tile):
     marked = Signal(bool)
 
     def __init__(self, context: Context, record: GoalRecord, today: date) -> None:
-        super().__init__(context, record.goal.words)
+        super().__init__(context, record.goal.words, record.goal.id)
         self.record = record
         goal = record.goal
         self._say(goal.words, strong=True)
@@ -171,7 +175,7 @@ class TemplateTile(Tile):
     begun = Signal()
 
     def __init__(self, context: Context, item: Template) -> None:
-        super().__init__(context, item.name)
+        super().__init__(context, item.name, item.id or item.code)
         self.item = item
         self._say(item.name, strong=True)
         self._say(item.about or " · ".join(field.title for field in item.fields))
@@ -181,6 +185,46 @@ class TemplateTile(Tile):
         self.begin.clicked.connect(self.begun)
         if item.archived_at is None:
             self.deeds.add(self.begin)
+
+
+@dataclass(frozen=True, slots=True)
+class FocusPlace:
+    """Where the focus was among tiles: whose, the how manyth, and on which of its stops."""
+
+    key: object
+    number: int
+    stop: int
+
+
+def tiles_in(group: Group) -> list[Tile]:
+    """Return the tiles of a group from the top; not those that were just taken out."""
+    items = (group.body.itemAt(at) for at in range(group.body.count()))
+    widgets = (item.widget() for item in items if item is not None)
+    return [widget for widget in widgets if isinstance(widget, Tile)]
+
+
+def focus_place(*groups: Group) -> FocusPlace | None:
+    """Return where the focus is among the tiles of some groups, before they are made anew."""
+    for number, tile in enumerate(tile for group in groups for tile in tiles_in(group)):
+        focus: QWidget | None = tile.window().focusWidget()
+        if focus is not None and tile.isAncestorOf(focus):
+            stops = tab_stops(tile)
+            return FocusPlace(tile.key, number, stops.index(focus) if focus in stops else 0)
+    return None
+
+
+def put_focus(place: FocusPlace | None, fallback: QWidget, *groups: Group) -> None:
+    """Put the focus where it was, on the tile that took the place, or else on ``fallback``."""
+    if place is None:
+        return
+    tiles = [tile for group in groups for tile in tiles_in(group)]
+    same = [tile for tile in tiles if tile.key == place.key]
+    near = same or tiles[min(place.number, len(tiles) - 1) :][:1] if tiles else []
+    if near:
+        near[0].show()
+    stops = tab_stops(near[0]) if near else []
+    target = stops[min(place.stop, len(stops) - 1)] if stops else fallback
+    target.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def refit(parent: QWidget) -> None:

@@ -120,7 +120,7 @@ class KitView(Ground):
     def clear(self) -> None:
         """Drop every word."""
         close_popovers(self.window())
-        self._close_leaf()
+        self._close_leaf(keep=False)
         for part in (self.cards, self.goals, self.writing, self.helping):
             part.clear()
 
@@ -180,10 +180,11 @@ class KitView(Ground):
         self._close_leaf()
         self._focus_first(self.tabs if not self.tabs.isHidden() else self.pick)
 
-    def _close_leaf(self) -> None:
+    def _close_leaf(self, *, keep: bool = True) -> None:
         leaf, self.leaf = self.leaf, None
         if leaf is not None:
-            leaf.flush()
+            if keep:
+                leaf.flush()
             self._stack.setCurrentWidget(self._page)
             self._stack.removeWidget(leaf)
             leaf.hide()

@@ -21,7 +21,7 @@ from ui.context import Context
 from ui.text import isolated
 from ui.views.kit.questions import PackRow
 from ui.views.kit.reading import Kit, all_packs, our_templates
-from ui.views.kit.tiles import TemplateTile
+from ui.views.kit.tiles import TemplateTile, focus_place, put_focus
 from ui.views.parts import Group
 from ui.widgets.button import Button
 from ui.widgets.labels import Heading, Label
@@ -69,12 +69,14 @@ class WritingPart(Group):
     def show_kit(self, kit: Kit) -> None:
         """Show own templates, and which packs are on."""
         self._kit = kit
+        place = focus_place(self._own, self._old)
         self._own.empty()
         for item in kit.own:
             if item.archived_at is None:
                 self._own.add(self._tile(item))
         self._own.setVisible(any(item.archived_at is None for item in kit.own))
         self._show_away([item for item in kit.own if item.archived_at is not None])
+        put_focus(place, self.new, self._own, self._old)
         for row in self.packs:
             row.switch.setChecked(row.pack.code in kit.on)
         self._show_setting()

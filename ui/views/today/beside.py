@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
-from app.domain.coping import GoalRecord
+from app.domain.coping import Goal, GoalRecord
 from app.usecases.is_helping import skip_helping, wants_asking
 from app.usecases.small_goals import mark_goal
 from app.vault.transaction import Transaction
@@ -50,6 +50,7 @@ class BesideToday(QWidget):
         self.every = Button(look, self.tr("All small goals"), "plain", tone="accent", start=True)
         self.every.clicked.connect(lambda: context.shell.go("kit", "goals"))
         self.boxes: list[CheckBox] = []
+        self._goals: list[Goal] = []
         column.addWidget(self._head)
         column.addLayout(self._inner)
         column.addWidget(self.every, 0, Qt.AlignmentFlag.AlignLeading)
@@ -69,23 +70,31 @@ class BesideToday(QWidget):
 
     def show_beside(self, beside: Beside) -> None:
         """Show these goals, and the line when it is due."""
-        self._empty()
         today = self._context.today()
-        for record in beside.goals[:SHOWN]:
-            box = CheckBox(self._context.look, record.goal.words.replace("&", "&&"))
-            box.setToolTip(record.goal.first_step or record.goal.words)
-            name = self.tr("Done today: %1").replace("%1", isolated(record.goal.words))
-            box.setAccessibleName(name)
+        shown = beside.goals[:SHOWN]
+        goals = [record.goal for record in shown]
+        if goals != self._goals:  # else the boxes stay, with the focus on one of them
+            self._empty()
+            self._goals = goals
+            self._make_boxes(shown)
+        for box, record in zip(self.boxes, shown, strict=True):
             box.setChecked(today in record.days)
-            ident = record.goal.id
-            box.clicked.connect(lambda done, ident=ident: self._mark(ident, done=done))
-            self.boxes.append(box)
-            self._inner.addWidget(box)
         for widget in (self._head, self.every):
             widget.setVisible(bool(beside.goals))
         self.line.setVisible(beside.due)
         self.setVisible(bool(beside.goals) or beside.due)
         self.changed.emit()
+
+    def _make_boxes(self, records: tuple[GoalRecord, ...]) -> None:
+        for record in records:
+            box = CheckBox(self._context.look, record.goal.words.replace("&", "&&"))
+            box.setToolTip(record.goal.first_step or record.goal.words)
+            name = self.tr("Done today: %1").replace("%1", isolated(record.goal.words))
+            box.setAccessibleName(name)
+            ident = record.goal.id
+            box.clicked.connect(lambda done, ident=ident: self._mark(ident, done=done))
+            self.boxes.append(box)
+            self._inner.addWidget(box)
 
     def clear(self) -> None:
         """Drop every word."""
@@ -133,3 +142,4 @@ class BesideToday(QWidget):
             box.hide()
             box.deleteLater()
         self.boxes.clear()
+        self._goals = []

@@ -88,6 +88,7 @@ def test_leaving_in_a_hurry_keeps_what_was_typed(rooms: Rooms) -> None:
     rooms.settle()
     assert [*states, room.unsaved] == [True, False]
     cast("CardForm", room.leaf).title.setText("A whole card")
+    rooms.window.flush()
     rooms.window.clear()
     rooms.settle()
     assert [one.title for one in rooms.read(lambda tx: tx.cards.all())] == ["A whole card"]
@@ -241,3 +242,25 @@ def test_the_breathing_guide_counts_in_words_where_nothing_may_move(rooms: Rooms
     assert [*states, breath.is_still] == [True, False]
     assert breath.sizeHint().height() > still
     breath.deleteLater()
+
+
+def test_the_focus_stays_with_a_card_that_moves_and_goes_on_from_one_that_is_gone(
+    rooms: Rooms,
+) -> None:
+    for title in ("Walk", "Tea", "Call"):
+        card(rooms, title)
+    room = kit(rooms)
+    tile = room.cards.tiles[2]
+    tile.menu_button.setFocus()
+    choose(tile, "Move up")
+    rooms.settle()
+    assert focused() is room.cards.tiles[1].menu_button
+    assert room.cards.tiles[1].record.card.title == "Call"
+    choose(room.cards.tiles[1], "Put away")
+    rooms.settle()
+    assert focused() is room.cards.tiles[1].menu_button
+    assert room.cards.tiles[1].record.card.title == "Tea"
+    for _ in range(2):
+        choose(room.cards.tiles[0], "Put away")
+        rooms.settle()
+    assert focused() is room.cards.new

@@ -97,9 +97,11 @@ def test_today_shows_open_goals_and_a_way_to_the_kit(rooms: Rooms) -> None:
     boxes = rooms.today.beside.boxes
     assert rooms.today.beside.isVisible()
     assert boxes[0].text().replace("&&", "&") == "Bread & butter"
-    boxes[0].click()
+    boxes[0].setFocus()
+    rooms.press(Qt.Key.Key_Space)
     rooms.settle()
     assert rooms.read(lambda tx: tx.goals.days(made.id)) == [TODAY]
+    assert focused() is rooms.today.beside.boxes[0]
     assert rooms.today.beside.boxes[0].isChecked()
     rooms.today.kit.click()
     rooms.settle()

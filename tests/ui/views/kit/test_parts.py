@@ -1,6 +1,7 @@
 """Every part of the kit by key and ear, and what stays when it is locked."""
 
 from collections.abc import Callable
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,11 +9,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.usecases.coping_kit import use_card
 from tests.ui.views.house import nameless
-from tests.ui.views.kit.walking import card, goal, kit
+from tests.ui.views.kit.walking import card, goal, kit, leaf_of
 from tests.ui.views.rooms import Rooms
+from ui.views.goto import open_goto
 from ui.views.kit.choosing import open_templates
 from ui.views.kit.use import UseCard
-from ui.views.kit.view import PARTS
+from ui.views.kit.view import PARTS, KitView
 from ui.widgets.numbers import NumberRow
 
 # --- numbers
@@ -104,3 +106,18 @@ def test_uses_do_not_show_on_another_card(rooms: Rooms) -> None:
     room = kit(rooms)
     uses = {tile.record.card.id: tile.record.uses for tile in room.cards.tiles}
     assert uses == {first.id: 1, second.id: 0}
+
+
+def test_a_card_is_found_by_its_name_from_anywhere(rooms: Rooms) -> None:
+    made = card(rooms, "Ring Marta")
+    overlay = open_goto(rooms.context)
+    assert overlay is not None
+    overlay.field.setText("mart")
+    rooms.rest()
+    rows = [overlay.list.rows.row(at) for at in range(overlay.list.rows.rowCount())]
+    assert [row.title for row in rows][:2] == ["My kit", "Ring Marta"]
+    rooms.press(Qt.Key.Key_Return)
+    rooms.rest()
+    leaf = leaf_of(cast("KitView", rooms.window.room("kit")))
+    assert isinstance(leaf, UseCard)
+    assert leaf.card.id == made.id
