@@ -1,5 +1,6 @@
 """How often each class came (a histogram; K. Pearson, Phil. Trans. R. Soc. A 186, 1895)."""
 
+import itertools
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -31,11 +32,8 @@ class LabelCount:
 
 def distribution(days: Iterable[DayMood]) -> Distribution:
     """Count check-ins and days by class; both kinds of check-in count alike."""
-    single: Counter[int] = Counter()
-    shown: Counter[int] = Counter()
-    for day in days:
-        single.update(day.values)
-        single.update(day.whole)
-        shown[day.shown] += 1
+    every = list(days)
+    values = itertools.chain.from_iterable((*day.values, *day.whole) for day in every)
+    single, shown = Counter(values), Counter(day.shown for day in every)
     classes = range(1, CLASSES + 1)
     return Distribution(tuple(single[one] for one in classes), tuple(shown[one] for one in classes))

@@ -22,7 +22,7 @@ class ScaleFacts:
     Attributes:
         name: empty when the scale was deleted.
         low, high: the range of the scale when they were noted.
-        readings: local date and value, in the order of days.
+        readings: local date and value, in any order.
     """
 
     scale_id: UUID
