@@ -6,12 +6,16 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.changes import Changes
 from app.domain.session import Landmark, LandmarkKind, Professional, Topic
+from app.domain.text import storable
 from app.domain.when import local_date
 from app.vault.transaction import Transaction
 from ui.text import full_day, long_day
 
 TALKED_SHOWN = 30
+#: What was typed and is no topic yet; kept, so that locking takes no words.
+DRAFT = "topic_draft"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +25,7 @@ class Session:
     Attributes:
         talked: the latest ones that were talked about.
         entries: those of the topics' entries that can be opened.
+        draft: what was being typed.
     """
 
     topics: list[Topic] = field(default_factory=list)
@@ -28,6 +33,7 @@ class Session:
     cards: list[Professional] = field(default_factory=list)
     landmarks: list[Landmark] = field(default_factory=list)
     entries: frozenset[UUID] = frozenset()
+    draft: str = ""
 
 
 def read_session(tx: Transaction) -> Session:
@@ -40,7 +46,17 @@ def read_session(tx: Transaction) -> Session:
         if tx.entries.exists(ident) and tx.entries.get(ident).trashed_at is None
     )
     landmarks = tx.landmarks.all()[::-1]
-    return Session(topics, talked, tx.professionals.all(), landmarks, there)
+    draft = tx.settings.all().get(DRAFT, "")
+    return Session(topics, talked, tx.professionals.all(), landmarks, there, draft)
+
+
+def keep_draft(tx: Transaction, words: str) -> Changes:
+    """Keep what is being typed; empty once it stands on the list."""
+    if words.strip():
+        tx.settings.put(DRAFT, storable(words))
+    else:
+        tx.settings.drop(DRAFT)
+    return Changes(settings=True)
 
 
 def days_text(item: Landmark, today: date) -> str:

@@ -14,11 +14,12 @@ from app.usecases.plan_session import Before
 from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.keymap import fixed_shortcut
+from ui.tasks import Urgency
 from ui.text import failure_text
 from ui.views.parts import Page
 from ui.views.session.forms import CardForm, LandmarkForm, WordsForm
 from ui.views.session.parts import CardsPart, LandmarksPart, TopicsPart
-from ui.views.session.reading import Session, read_session
+from ui.views.session.reading import Session, keep_draft, read_session
 from ui.widgets.announce import announce
 from ui.widgets.button import Button
 from ui.widgets.labels import Heading
@@ -32,6 +33,7 @@ class SessionView(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context.look, width=680, gap=32)
         self._context = context
+        self._draft = ""
         look = context.look
         self.topics = TopicsPart(context)
         self.cards = CardsPart(context)
@@ -77,11 +79,18 @@ class SessionView(Page):
             self.ensureWidgetVisible(part)
 
     def flush(self) -> None:
-        """What is typed becomes a topic at Return."""
+        """Keep what is being typed; it becomes a topic at Return."""
+        words = self.topics.field.text()
+        if words != self._draft:
+            self._draft = words
+            self._context.store.write(
+                lambda tx: keep_draft(tx, words), initiator=self, owner=self, urgency=Urgency.DRAFT
+            )
 
     def clear(self) -> None:
         """Drop every word."""
         self.topics.field.clear()
+        self._draft = ""
         for part in (self.topics, self.cards, self.landmarks):
             part.refill([])
 
@@ -90,6 +99,9 @@ class SessionView(Page):
             self.topics.show_session(session)
             self.cards.show_session(session)
             self.landmarks.show_session(session, self._context.today())
+            if session.draft and not self._draft and not self.topics.field.text():
+                self._draft = session.draft
+                self.topics.field.setText(session.draft)
 
         self._context.store.read(read_session, show, owner=self, replaces="session")
 
@@ -104,10 +116,12 @@ class SessionView(Page):
 
     def add_topic(self, words: str) -> None:
         """Put a line at the end of the list."""
+        self._draft = ""
         store = self._context.store
 
         def add(tx: Transaction) -> tuple[Before, Changes]:
             topic, changes = plan.add_topic(tx, words, now=store.now(), new_id=store.new_id)
+            keep_draft(tx, "")
             return Before(new=(topic.id,)), changes
 
         self._do(add, self.tr("Added to your next session."))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.context import Context
 from ui.text import number
 from ui.views.check_in.moments import Moment, MomentRow
+from ui.views.session.adding import offer
 from ui.widgets.button import Button
 from ui.widgets.labels import Hairline, Section
 
@@ -58,6 +59,8 @@ class EarlierToday(QWidget):
                 self._take(Hairline(self._context.look))
             row = MomentRow(self._context.look, moment)
             row.clicked.connect(lambda _=False, one=moment, at=row: self._open(one, at))
+            if moment.entry_id is not None:
+                offer(self._context, row, "", moment.entry_id)
             self._take(row)
         count = len(moments)
         self.every.setText(self.tr("All %n today", "", count).replace(str(count), number(count), 1))

@@ -14,6 +14,7 @@ from tests.ui.views.house import nameless
 from tests.ui.views.rooms import focused
 from tests.ui.views.session.conftest import SessionHouse
 from ui.theme.look import LookChoice
+from ui.views.check_in.moments import MomentRow
 from ui.views.session.adding import offer
 from ui.views.session.forms import CardForm, LandmarkForm, WordsForm
 from ui.views.session.lines import Line
@@ -184,6 +185,18 @@ def test_a_row_of_a_look_back_can_be_put_on_the_list_by_its_menu(house: SessionH
     assert house.topics() == ["2 to 8 November: unpleasant"]
 
 
+def test_an_entry_of_today_is_put_on_the_list_from_its_row(house: SessionHouse) -> None:
+    entry = house.entry("# Quinces\n\nOn the step.")
+    house.go("today")
+    house.rest()
+    (row,) = house.today.findChildren(MomentRow)
+    (action,) = row.actions()
+    action.trigger()
+    house.settle()
+    (topic,) = house.read(lambda tx: tx.topics.open())
+    assert (topic.words, topic.entry_id) == ("Quinces", entry)
+
+
 def test_cards_are_kept_and_their_numbers_copied(house: SessionHouse) -> None:
     view = house.go_session("cards")
     assert focused() is view.cards.new
@@ -269,6 +282,33 @@ def test_every_part_has_a_name_also_in_large_letters(house: SessionHouse) -> Non
         house.look.set_choice(LookChoice(theme="paper", reduced_motion=True, text_scale=scale))
         house.settle()
         assert nameless(house.window) == []
+
+
+def test_words_half_typed_survive_locking_until_they_stand_on_the_list(
+    house: SessionHouse,
+) -> None:
+    view = house.go_session()
+    view.topics.field.setText("half typed")
+    house.go("today")
+    house.settle()
+    view.clear()
+    assert house.go_session().topics.field.text() == "half typed"
+    assert house.topics() == []
+    QTest.keyClick(view.topics.field, Qt.Key.Key_Return)
+    house.settle()
+    assert house.topics() == ["half typed"]
+    house.go("today")
+    house.settle()
+    view.clear()
+    assert house.go_session().topics.field.text() == ""
+
+
+def test_every_way_in_is_a_command(house: SessionHouse) -> None:
+    keys = house.preferences.keys
+    assert {"session", "report"} <= {command.id for command in keys.runnable()}
+    keys.run("session")
+    house.settle()
+    assert house.window.room("session").isVisible()
 
 
 def test_locking_leaves_no_words(house: SessionHouse) -> None:
