@@ -144,7 +144,8 @@ class Program(QObject):
     def _prepare_rest(self) -> Iterator[None]:
         """Make what shows the open vault, while the person begins to write."""
         yield from self._prepare()
-        yield from self.window.prepare("settings")
+        for room in ("settings", "insights"):
+            yield from self.window.prepare(room)
 
     # --- vaults ----------------------------------------------------------------------------
 

@@ -45,13 +45,26 @@ def add_rooms(
         yield view
 
     def insights() -> Iterator[QWidget | None]:
-        from ui.views.insights import mood_page  # noqa: F401, PLC0415 - as above
+        from app.usecases import insights as _figures  # noqa: F401, PLC0415 - as above
 
         yield None
-        from ui.views.insights import InsightsView  # noqa: PLC0415 - as above
+        from ui.widgets.charts import frame, scores, sleep, weeks  # noqa: F401, PLC0415 - as above
 
         yield None
-        yield InsightsView(context)
+        from ui.views.insights import (  # noqa: PLC0415 - as above
+            InsightsView,
+            LookBackPage,
+            MeasuresPage,
+            MoodPage,
+        )
+
+        yield None
+        mood = MoodPage(context.look, window.nursery)
+        yield None
+        measures = MeasuresPage(context, window.nursery)
+        look_back = LookBackPage(context, window.nursery)
+        yield None
+        yield InsightsView(context, mood=mood, measures=measures, look_back=look_back)
 
     def settings() -> Iterator[QWidget | None]:
         from ui.views.gate import first_run  # noqa: F401, PLC0415 - as above

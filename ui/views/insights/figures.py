@@ -176,12 +176,15 @@ def sleep(picture: Picture) -> tuple[SleepBar, ...]:
                      one.quality, moods.get(one.date))
             for one in insights.nights
         )  # fmt: skip
+    found: dict[date, list[NightFacts]] = {}
+    for one in insights.nights:
+        begin = one.date - timedelta(days=(one.date - insights.weeks[0].first).days % _WEEK)
+        found.setdefault(begin, []).append(one)
     bars = []
-    for week in insights.weeks:
-        nights = [one for one in insights.nights if week.first <= one.date <= week.last]
+    for begin, nights in found.items():
         if len(nights) >= LEAST_DAYS:
-            last = min(week.last, insights.last)
-            bars.append(_week_of(nights, max(week.first, insights.first), last, moods))
+            last = min(begin + timedelta(days=_WEEK - 1), insights.last)
+            bars.append(_week_of(nights, max(begin, insights.first), last, moods))
     return tuple(bars)
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.insights.together import LEAST_DAYS as LEAST_EACH
@@ -59,6 +59,9 @@ class MoodPage(QWidget):
         super().__init__(parent)
         self._look = look
         self._gap: GapBand | None = None
+        self._picture: Picture | None = None
+        self._then = QTimer(self, singleShot=True, interval=0)
+        self._then.timeout.connect(self._show_rest)
         self.year = YearPixels(look, self.tr("Year in pixels"))
         self.together = Dumbbells(look, self.tr("Appeared together"))
         self.weeks = WeekLine(look, self.tr("Mood by week"))
@@ -85,23 +88,36 @@ class MoodPage(QWidget):
     def show_picture(self, picture: Picture) -> None:
         """Show a period."""
         insights, period = picture.insights, picture.period
+        self._picture = picture
         self._show_gap(None)
         self.year.set_days(period.first, period.last, figures.pixels(insights.days), period.today)
         self.weeks.set_weeks(figures.weeks(picture))
         self.together.set_pairs(figures.pairs(insights.together))
+        self._fit_to(picture)
+        self._say(picture)
+        for frame in (self.year_frame, self.together_frame, self.weeks_frame):
+            frame.renew()
+        self._then.start()
+
+    def _show_rest(self) -> None:
+        """Show what stands below, a turn later: none takes long."""
+        picture = self._picture
+        if picture is None:
+            return
+        insights, period = picture.insights, picture.period
         counted = insights.distribution.check_ins
         self.distribution.set_bars(figures.distribution(insights) if any(counted) else ())
         self.weekdays.set_levels(figures.weekdays(insights, week_start()) if insights.days else ())
         self.hours.set_levels(figures.hours(insights))
         self.sleep.set_nights(figures.sleep(picture), period.first, period.end)
         self.words.set_bars(figures.words(insights))
-        self._fit_to(picture)
-        self._say(picture)
-        for frame in self.frames:
+        for frame in self.frames[3:]:
             frame.renew()
 
     def clear(self) -> None:
         """Drop every figure and word."""
+        self._then.stop()
+        self._picture = None
         self._show_gap(None)
         day = date.min
         self.year.set_days(day, day, {}, day)

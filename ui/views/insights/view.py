@@ -36,7 +36,10 @@ _NARROW, _TIGHT = 48, 60
 class InsightsView(Ground):
     """Moods, measures and the look-back of a period; what stands there stays while it is read."""
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: Context, parent: QWidget | None = None, *, mood: MoodPage | None = None,
+        measures: MeasuresPage | None = None, look_back: LookBackPage | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(context.look, "page", parent)
         self._context = context
         look = context.look
@@ -44,19 +47,22 @@ class InsightsView(Ground):
         self._picture: Picture | None = None
         self._stale = True
         self._tables = False
+        self._followed: dict[ChartFrame, bool] = {}
+        self._old: set[str] = set()  # pages that still show what was read before
         self.setAccessibleName(self.tr("Insights"))
         self.head = Head(context)
         self.tabs = Tabs(look, self.tr("What is shown"))
         for name in (self.tr("Mood"), self.tr("Measures"), self.tr("Look-back")):
             self.tabs.addTab(name)
-        self.mood = MoodPage(look)
-        self.measures = MeasuresPage(context)
-        self.look_back = LookBackPage(context)
+        self.mood = mood or MoodPage(look)
+        self.measures = measures or MeasuresPage(context)
+        self.look_back = look_back or LookBackPage(context)
         self.empty = EmptyState(
             look, self.tr("After three days there is a first picture."), self.tr("Check in")
         )
         self.late = Label(look, self.tr("Looking through your days"), "ui.small", "ink3")
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._next = QTimer(self, singleShot=True, interval=0)
         self._slow = QTimer(self, singleShot=True, interval=_LATE_MS)
         self._lay_out()
         self._connect()
@@ -115,9 +121,7 @@ class InsightsView(Ground):
         """Show every chart as a table, or as a chart."""
         self._tables = on
         self.head.set_table(on=on)
-        for frame in (*self.mood.frames, *self.measures.frames):
-            frame.set_table_shown(on)
-        self.mood.arrange_again()
+        self._show_tables()
 
     # --- Qt --------------------------------------------------------------------------------
 
@@ -130,12 +134,6 @@ class InsightsView(Ground):
 
     def _lay_out(self) -> None:
         self._holder = QWidget()
-        self._column = QVBoxLayout(self._holder)
-        for part in (self.head, self.late, self.empty, self.tabs, self.mood, self.measures,
-                     self.look_back):  # fmt: skip
-            self._column.addWidget(part)
-        self._column.setStretchFactor(self.empty, 1)
-        self._column.addStretch(1)
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
@@ -147,8 +145,13 @@ class InsightsView(Ground):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._area)
+        self._column = QVBoxLayout(self._holder)
+        self._column.addWidget(self.head)
         for part in (self.late, self.empty, self.tabs, self.mood, self.measures, self.look_back):
             part.hide()
+            self._column.addWidget(part)
+        self._column.setStretchFactor(self.empty, 1)
+        self._column.addStretch(1)
         self._arrange()
 
     def _connect(self) -> None:
@@ -171,6 +174,7 @@ class InsightsView(Ground):
         context.look.changed.connect(self._arrange)
         context.preferences.changed.connect(self._preference)
         self._soon.timeout.connect(self.load)
+        self._next.timeout.connect(self._show_tables)
         self._slow.timeout.connect(self._say_late)
         keys = context.preferences.keys
         keys.bind("chart_table", self, self._toggle_table)
@@ -189,17 +193,36 @@ class InsightsView(Ground):
         self.empty.setVisible(not enough and not answered)
         self.tabs.setVisible(enough or answered)
         self.head.set_bare(bare=not enough and not answered)
-        if enough or answered:
-            self.mood.show_picture(picture)
-            self.measures.show_picture(picture)
-            self.look_back.show_picture(picture)
+        self._old = set(TABS)
         self._area.show()
         self._show_tab()
 
     def _show_tab(self) -> None:
-        shown = -1 if self.tabs.isHidden() else self.tabs.currentIndex()
-        for index, page in enumerate((self.mood, self.measures, self.look_back)):
-            page.setVisible(index == shown)
+        """Show the open page; one that is not looked at is filled when it is."""
+        shown = "" if self.tabs.isHidden() else TABS[self.tabs.currentIndex()]
+        pages: dict[str, MoodPage | MeasuresPage | LookBackPage] = {
+            "mood": self.mood, "measures": self.measures, "look_back": self.look_back,
+        }  # fmt: skip
+        for name, page in pages.items():
+            if name == shown and name in self._old and self._picture is not None:
+                self._old.discard(name)
+                page.show_picture(self._picture)
+            page.setVisible(name == shown)
+        self._show_tables()
+
+    def _show_tables(self) -> None:
+        """Let the open page follow, a chart a turn; the others do when they are opened.
+
+        A chart that the person switched alone stays so until all are switched again.
+        """
+        pages = {0: self.mood.frames, 1: self.measures.frames}
+        for frame in pages.get(self.tabs.currentIndex(), []):
+            if self._followed.get(frame, False) != self._tables:
+                self._followed[frame] = self._tables
+                frame.set_table_shown(self._tables)
+                self._next.start()
+                return
+        self.mood.arrange_again()
 
     def _say_late(self) -> None:
         self.late.setVisible(self._picture is None)

@@ -58,7 +58,7 @@ class Bars(Chart):
     def set_bars(self, bars: tuple[Bar, ...]) -> None:
         """Show these."""
         self._bars = bars
-        self._renew()
+        self._renew(holds=bool(bars))
 
     def table(self) -> Table:
         """A row for each bar."""

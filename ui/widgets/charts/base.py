@@ -271,13 +271,12 @@ class Chart(QWidget):
 
     # --- for subclasses --------------------------------------------------------------------
 
-    def _renew(self) -> None:
-        """Show other data: the cursor is where it was only if that is still there."""
+    def _renew(self, *, holds: bool) -> None:
+        """Show other data, if there is any; the cursor lets go. Marks are made when asked for."""
         self._cursor = -1
         self._hovered = -1
         self._forget()
-        focus = Qt.FocusPolicy.StrongFocus if self.marks else Qt.FocusPolicy.NoFocus
-        self.setFocusPolicy(focus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if holds else Qt.FocusPolicy.NoFocus)
         self.updateGeometry()
 
     def _goal(self, key: Qt.Key) -> int | None:

@@ -44,7 +44,7 @@ class Dumbbells(Chart):
     def set_pairs(self, pairs: tuple[Pair, ...]) -> None:
         """Show these."""
         self._pairs = pairs
-        self._renew()
+        self._renew(holds=bool(pairs))
 
     def table(self) -> Table:
         """A row for each."""

@@ -54,7 +54,7 @@ class Levels(Chart):
     def set_levels(self, levels: tuple[Level, ...]) -> None:
         """Show these."""
         self._levels = levels
-        self._renew()
+        self._renew(holds=bool(levels))
 
     def table(self) -> Table:
         """A row for each."""

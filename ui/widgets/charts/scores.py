@@ -62,7 +62,7 @@ class ScoreLines(Chart):
         """Show up to four series between two days; the bands are those of the first."""
         self._series = series[: len(SHAPES)]
         self._first, self._last = first, last
-        self._renew()
+        self._renew(holds=any(one.points for one in series))
 
     def table(self) -> Table:
         """A row for each filling-in."""

@@ -69,7 +69,7 @@ class SleepBars(Chart):
         """Show nights between two days."""
         self._bars = bars
         self._first, self._last = first, last
-        self._renew()
+        self._renew(holds=bool(bars))
 
     def table(self) -> Table:
         """A row for each night or week."""

@@ -1,5 +1,6 @@
 """The table that says what a chart shows."""
 
+import math
 from datetime import date
 
 from PySide6.QtCore import (
@@ -10,7 +11,14 @@ from PySide6.QtCore import (
     QRect,
     Qt,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -30,6 +38,7 @@ from ui.widgets.halo import FocusRing
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW = 32
+_MEASURED = 60  # rows that widths are taken from
 _ROWS = 10  # more than these scroll
 _SIDE = 10
 _PAD = 2 * _SIDE + 4
@@ -41,6 +50,11 @@ class TableModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._table = Table("", ())
+
+    @property
+    def table(self) -> Table:
+        """What is shown."""
+        return self._table
 
     def set_table(self, table: Table) -> None:
         """Show this."""
@@ -222,17 +236,14 @@ class TableTwin(QTableView):
 
     def _fit(self) -> None:
         """Give each column the width of its longest words among the rows that are seen first."""
-        metrics = self.fontMetrics()
-        heads = self.horizontalHeader().fontMetrics()
-        for column in range(self._model.columnCount()):
-            head = str(self._model.headerData(column, Qt.Orientation.Horizontal) or "")
-            texts = [
-                str(self._model.index(row, column).data() or "")
-                for row in range(min(self._model.rowCount(), 200))
-            ]
-            widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
-            wide = max(widest, heads.horizontalAdvance(head)) + self._look.px(_PAD)
-            self.setColumnWidth(column, wide)
+        table, look = self._model.table, self._look
+        cells = QFontMetricsF(look.font("ui.second"))
+        heads = QFontMetricsF(look.font("ui.section"))
+        for column, head in enumerate(table.columns):
+            texts = {_shown(row[column]) for row in table.rows[:_MEASURED]}
+            widest = max((cells.horizontalAdvance(text) for text in texts), default=0.0)
+            wide = max(widest, heads.horizontalAdvance(head)) + look.px(_PAD)
+            self.setColumnWidth(column, math.ceil(wide))
 
 
 def _seen(align: object, option: QStyleOptionViewItem) -> int:

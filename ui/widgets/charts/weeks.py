@@ -86,7 +86,7 @@ class WeekLine(Chart):
     def set_weeks(self, data: WeekData) -> None:
         """Show this."""
         self._data = data
-        self._renew()
+        self._renew(holds=bool(data.weeks or data.gaps or data.events))
 
     def table(self) -> Table:
         """A row for each week, also for those without a middle value."""

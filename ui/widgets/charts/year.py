@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from ui.theme.look import Look
@@ -13,7 +13,7 @@ from ui.widgets.charts.axis import each_day, next_month
 from ui.widgets.charts.base import Chart, Mark
 from ui.widgets.charts.table import Table
 from ui.widgets.charts.words import day_words, middle_words, month_words, spread_words, tile_of
-from ui.widgets.mood import paint_mood_tile
+from ui.widgets.mood import CLASSES, paint_mood_tile
 
 CELL, GAP = 18, 2
 LABELS = 54  # where the first day stands, after the names of the months
@@ -53,12 +53,14 @@ class YearPixels(Chart):
         self._first = self._last = self._today = date(2000, 1, 1)
         self._days: Mapping[date, PixelDay] = {}
         self._small = False
+        self._rows: dict[date, int] = {}
 
     def set_days(self, first: date, last: date, days: Mapping[date, PixelDay], today: date) -> None:
         """Show the months from `first` to `last`; what lies after `today` has not come yet."""
         self._first, self._last, self._today = first, last, today
         self._days = days
-        self._renew()
+        self._rows = {month: row for row, month in enumerate(self._months())}
+        self._renew(holds=bool(days))
 
     def set_small_months(self, small: bool) -> None:  # noqa: FBT001 - reads as Qt's own setters
         """Show each month as a small calendar, for narrow places; or months as rows."""
@@ -74,15 +76,17 @@ class YearPixels(Chart):
 
     def cell(self, day: date) -> QRectF:
         """Where a day is drawn."""
+        look = self._look
         side, gap = self._side(self.width())
+        month = day.replace(day=1)
+        row = self._rows[month]
         if self._small:
-            left, top = self._corner(self._months().index(day.replace(day=1)))
-            row, column = divmod(self._weekday(day.replace(day=1)) + day.day - 1, _WEEK)
-            x, y = left + column * (side + gap), top + self._look.px(_HEAD) + row * (side + gap)
+            left, top = self._corner(row)
+            down, across = divmod(self._weekday(month) + day.day - 1, _WEEK)
+            x, y = left + across * (side + gap), top + look.px(_HEAD) + down * (side + gap)
         else:
-            row = self._months().index(day.replace(day=1))
-            x = self._look.px(LABELS) + (day.day - 1) * (side + gap)
-            y = self._look.px(_HEAD) + row * (side + gap)
+            x = look.px(LABELS) + (day.day - 1) * (side + gap)
+            y = look.px(_HEAD) + row * (side + gap)
         return self._place(x, y, side, side)
 
     def table(self) -> Table:
@@ -116,16 +120,19 @@ class YearPixels(Chart):
 
     def _draw(self, painter: QPainter) -> None:
         look = self._look
+        if not self._rows:
+            return
         painter.setPen(look.color("ink3"))
         if self._small:
             self._name_small_months(painter)
         else:
             self._name_rows(painter)
         dot = max(1.0, look.px(2 * _DOT) / 2)
+        tiles = self._tiles(painter.device().devicePixelRatio())
         for day in each_day(self._first, min(self._last, self._today)):
             one, place = self._days.get(day), self.cell(day)
             if one is not None:
-                paint_mood_tile(painter, place, look, tile_of(one.middle))
+                painter.drawPixmap(place.topLeft(), tiles[tile_of(one.middle)])
                 continue
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.color("control"))
@@ -133,7 +140,7 @@ class YearPixels(Chart):
 
     def _tall(self, width: int) -> int:
         side, gap = self._side(width)
-        head, months = self._look.px(_HEAD), len(self._months())
+        head, months = self._look.px(_HEAD), len(self._rows)
         if not self._small:
             return round(head + months * (side + gap))
         rows = -(-months // self._across(width))
@@ -161,6 +168,20 @@ class YearPixels(Chart):
 
     # --- inside ----------------------------------------------------------------------------
 
+    def _tiles(self, ratio: float) -> dict[int, QPixmap]:
+        """One tile of each class, for there may be hundreds."""
+        side, _ = self._side(self.width())
+        tiles = {}
+        for mood in range(1, CLASSES + 1):
+            tile = QPixmap(QSize(round(side), round(side)) * ratio)
+            tile.setDevicePixelRatio(ratio)
+            tile.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(tile)
+            paint_mood_tile(painter, QRectF(0, 0, side, side), self._look, mood)
+            painter.end()
+            tiles[mood] = tile
+        return tiles
+
     def _words(self, day: date) -> str:
         one = self._days.get(day)
         if one is None:
@@ -187,7 +208,7 @@ class YearPixels(Chart):
         if not self._small:
             room = (width - look.px(LABELS)) / _DAYS - gap
             return max(look.px(_LEAST), min(look.px(CELL), int(room))), gap
-        wide = _LARGE if len(self._months()) <= _FEW else CELL
+        wide = _LARGE if len(self._rows) <= _FEW else CELL
         room = width / _WEEK - gap
         return max(look.px(_LEAST), min(look.px(wide), int(room))), gap
 
@@ -195,7 +216,7 @@ class YearPixels(Chart):
         """How many small months stand side by side."""
         side, gap = self._side(width)
         one, apart = _WEEK * (side + gap) - gap, self._look.px(_APART)
-        return max(1, min(len(self._months()), int((width + apart) // (one + apart))))
+        return max(1, min(len(self._rows), int((width + apart) // (one + apart))))
 
     def _month_high(self, side: float, gap: float) -> float:
         return self._look.px(_HEAD) + _WEEKS * (side + gap)
@@ -214,7 +235,7 @@ class YearPixels(Chart):
 
     def _name_small_months(self, painter: QPainter) -> None:
         high = self._look.px(_HEAD)
-        for number, month in enumerate(self._months()):
+        for month, number in self._rows.items():
             left, top = self._corner(number)
             name = month_words(month.month, short=False)
             place = self._place(left, top - high * 0.1, self._look.px(120), high)
@@ -227,8 +248,7 @@ class YearPixels(Chart):
             x = look.px(LABELS) + (number - 1) * (side + gap)
             place = self._place(x - side / 2, -high * 0.1, 2 * side, high)
             self._write(painter, place, QLocale().toString(number))
-        months = self._months()
-        for row, month in enumerate(months):
+        for month, row in self._rows.items():
             place = self._place(0, high + row * (side + gap), look.px(LABELS) - gap, side)
             self._write(painter, place, month_words(month.month, short=True), "start")
 

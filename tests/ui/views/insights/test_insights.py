@@ -239,16 +239,28 @@ def test_t_switches_one_chart_or_all(house: InsightsHouse) -> None:
     assert not shows_table(room.mood.weeks_frame)
     room.tabs.setFocus()
     QTest.keyClick(room.tabs, Qt.Key.Key_T)
+    house.until(lambda: all(frame.is_table for frame in room.frames))
     assert all(shows_table(frame) for frame in room.frames)
     assert room.head.table.isChecked()
     room.head.table.click()
+    house.until(lambda: not any(frame.is_table for frame in room.frames))
     assert not any(shows_table(frame) for frame in room.frames)
+
+
+def test_one_table_stays_when_days_are_read_again(house: InsightsHouse) -> None:
+    fill(house)
+    room = house.room
+    room.mood.weeks_frame.toggle()
+    room.load()
+    reload(house)
+    assert [frame for frame in room.frames if frame.is_table] == [room.mood.weeks_frame]
 
 
 def test_a_table_follows_the_time(house: InsightsHouse) -> None:
     fill(house)
     room = house.room
     room.set_tables(on=True)
+    house.until(lambda: room.frames[-1].is_table)
     twin = room.mood.year_frame.twin
     assert twin is not None
     rows = twin.model().rowCount()
