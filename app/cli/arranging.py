@@ -4,7 +4,7 @@ import argparse
 
 from app.cli import data
 from app.cli.printing import count, print_json, table
-from app.cli.reading import print_rows
+from app.cli.reading import mood_words, print_rows
 from app.cli.session import device_of, entry_ids, opened
 from app.cli.world import UsageError, World
 from app.domain.changes import Changes
@@ -42,7 +42,7 @@ def _list_trash(world: World, options: argparse.Namespace, tx: Transaction) -> N
     if options.json:
         print_json(world, list(data.rows_json(tx, rows)))
         return
-    print_rows(world, rows)
+    print_rows(world, rows, mood_words(tx))
     if not rows:
         world.tell("The trash is empty.")
 

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from app.cli.noting import argument, note_of, period, short, wall
 from app.cli.printing import count, print_json, table
-from app.cli.reading import MOODS
+from app.cli.reading import MOODS, mood_words
 from app.cli.session import entry_id, opened
 from app.cli.world import UsageError, World
 from app.domain.changes import Changes
@@ -72,7 +72,7 @@ def _print(
                     given.setdefault(reading.mood_id, []).append(reading)
         print_json(world, [check_in_json(item, given.get(item.id, [])) for item in items])
         return
-    words = {**MOODS, **tx.moods.words()}
+    words = mood_words(tx)
     if items:
         table(world, [(short(item.id), *_cells(item, words)) for item in items])
     else:

@@ -16,6 +16,8 @@ from app.domain.query import Query, parse_query
 from app.domain.when import local, local_date
 from app.vault.transaction import Transaction
 
+MoodWords = dict[Valence, str]
+
 _GROUP = 500
 MOODS = {
     Valence.VERY_UNPLEASANT: "very unpleasant",
@@ -59,7 +61,7 @@ def _list(world: World, options: argparse.Namespace, query: Query, tx: Transacti
     if options.json:
         print_json(world, list(data.rows_json(tx, rows)))
         return
-    print_rows(world, rows)
+    print_rows(world, rows, mood_words(tx))
     if not rows:
         world.tell("No entries." if query.is_empty else "No entries like that.")
 
@@ -81,7 +83,7 @@ def _search(world: World, options: argparse.Namespace, query: Query, tx: Transac
     if options.json:
         print_json(world, list(data.hits_json(tx, rows)))
         return
-    print_rows(world, rows)
+    print_rows(world, rows, mood_words(tx))
     if not rows:
         world.tell("Nothing found.")
 
@@ -90,10 +92,11 @@ def show(world: World, options: argparse.Namespace) -> None:
     """`lamplit show`."""
     with opened(world, options) as vault:
         entry = vault.read(lambda tx: tx.entries.get(entry_id(tx, options.id)))
+        words = vault.read(mood_words)
     if options.json:
         print_json(world, data.full_entry_json(entry))
     else:
-        _print_entry(world, entry)
+        _print_entry(world, entry, words)
 
 
 def history(world: World, options: argparse.Namespace) -> None:
@@ -114,7 +117,13 @@ def _today(world: World) -> date:
 # --- for people ---------------------------------------------------------------------------------
 
 
-def print_rows(world: World, rows: Iterable[EntryRow]) -> None:
+def mood_words(tx: Transaction) -> MoodWords:
+    """Return what the classes are called: the person's own words, or the usual ones."""
+    own = {valence: one_line(word) for valence, word in tx.moods.words().items()}
+    return {**MOODS, **own}
+
+
+def print_rows(world: World, rows: Iterable[EntryRow], moods: MoodWords) -> None:
     """Print entries of a list, newest first as they come."""
     for row in rows:
         world.say(
@@ -124,7 +133,7 @@ def print_rows(world: World, rows: Iterable[EntryRow]) -> None:
         text = one_line(_marked(row.snippet) if row.snippet else row.excerpt)
         if text:
             world.say(wrapped(world, text, indent="    "))
-        world.say(f"    {style(world, ' · '.join(_facts(row)), 'dim')}")
+        world.say(f"    {style(world, ' · '.join(_facts(row, moods)), 'dim')}")
         world.say()
 
 
@@ -132,12 +141,12 @@ def _when(row: EntryRow) -> str:
     return f"{local(row.created_at, row.zone):%a %Y-%m-%d %H:%M}"
 
 
-def _facts(row: EntryRow) -> list[str]:
+def _facts(row: EntryRow, moods: MoodWords) -> list[str]:
     facts = [str(row.id), count(row.words, "word")]
     if row.attachments:
         facts.append(count(row.attachments, "file"))
     if row.valence is not None:
-        facts.append(MOODS[row.valence])
+        facts.append(moods[row.valence])
     return facts + [f"#{one_line(tag)}" for tag in row.tags]
 
 
@@ -149,13 +158,13 @@ def _marked(snippet: str) -> str:
     return text
 
 
-def _print_entry(world: World, entry: Entry) -> None:
+def _print_entry(world: World, entry: Entry, moods: MoodWords) -> None:
     at = local(entry.created_at, entry.zone)
     heading = heading_and_excerpt(entry.content.title, entry.content.body)[0]
     world.say(style(world, one_line(entry.content.title or heading), "bold"))
     facts = [f"{at:%A %Y-%m-%d %H:%M} {entry.zone}", count(entry.words, "word")]
     facts += ["starred"] * entry.starred + ["hard"] * entry.hard
-    facts += [MOODS[entry.valence]] if entry.valence is not None else []
+    facts += [moods[entry.valence]] if entry.valence is not None else []
     facts += [one_line(entry.content.place)] if entry.content.place else []
     world.say(style(world, wrapped(world, " · ".join(facts)), "dim"))
     if entry.all_tags:

@@ -94,6 +94,9 @@ def test_own_words_stand_in_the_list_and_no_terminal_is_steered(lamplit: Lamplit
     shown = lamplit("mood", "list")
     assert "grey" in shown
     assert "\x1b" not in shown
+    entry = lamplit("write", "words", "--mood", "7")
+    for told_ in (lamplit("show", entry), lamplit("list"), lamplit("search", "words")):
+        assert "over the moon" in told_
     words = {item["valence"]: item for item in lamplit.json("mood", "words")}
     assert (words[7]["word"], words[7]["own"], words[4]["own"]) == ("over the moon", True, False)
     lamplit("mood", "words", "--set", "7=")

@@ -60,6 +60,8 @@ class Noting(QObject):
         self.trouble: Failure | None = None
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self.flush)
+        # What is owed here never goes into another journal.
+        self._store.locked.connect(self.forget)
 
     # --- what it is now
 
@@ -144,6 +146,7 @@ class Noting(QObject):
         self._item, self._readings, self._moment = None, {}, None
         self._marked = None
         self.changed.emit()
+        self.saved.emit()
 
     def choose(self, valence: Valence) -> None:
         """Say how it is; saves at once, says so, and offers to undo it."""
@@ -152,6 +155,7 @@ class Noting(QObject):
             return
         self.flush()
         before, item = self.noted(), self._item
+        alone = tuple(self._readings.values()) if item is None else ()
         if item is None:
             at, zone = self.moment
             item = CheckIn(
@@ -165,7 +169,7 @@ class Noting(QObject):
         else:
             self._item = replace(item, valence=valence)
             self._keep()
-        self.tell(before)
+        self.tell(before, alone)
         self.mark()
         self.changed.emit()
 
@@ -265,26 +269,35 @@ class Noting(QObject):
         self.mark()
         return lambda: self._restore(item.id, before)
 
-    def tell(self, before: Noted | None) -> None:
-        """Say "Noted.", and offer to go back to what was before."""
+    def tell(self, before: Noted | None, alone: tuple[Reading, ...] = ()) -> None:
+        """Say "Noted.", and offer to go back to what was before.
+
+        What was given on scales ``alone``, before there was a check-in, stands alone again then.
+        """
         item = self._item
         if item is not None:
             say = QCoreApplication.translate
             self._context.shell.say(
                 say("CheckIn", "Noted."), say("CheckIn", "Undo"),
-                lambda: self._restore(item.id, before),
+                lambda: self._restore(item.id, before, alone),
             )  # fmt: skip
 
-    def _restore(self, ident: UUID, before: Noted | None) -> None:
+    def _restore(self, ident: UUID, before: Noted | None, alone: tuple[Reading, ...] = ()) -> None:
+        def work(tx: Transaction) -> Changes:
+            changes = restore_check_in(tx, ident, before)
+            for reading in alone:
+                changes |= keep_reading(tx, reading)
+            return changes
+
         if not isValid(self):
-            self._store.write(lambda tx: restore_check_in(tx, ident, before))
+            self._store.write(work)
             return
         self._soon.stop()
         self._note = None
-        self._write(lambda tx: restore_check_in(tx, ident, before))
+        self._write(work)
         if self._item is None or self._item.id == ident:
             self._item = before.item if before else None
-            readings = before.readings if before else ()
+            readings = before.readings if before else alone
             self._readings = {one.scale_id: one for one in readings}
             self.mark()
         self.changed.emit()

@@ -174,6 +174,11 @@ def test_before_a_class_is_chosen_only_what_stands_alone_can_be_said(rooms: Room
     (reading,) = rooms.read(lambda tx: tx.scales.readings(pain.id))
     assert reading.mood_id == item.id, "they belong together now"
     assert made.words.isEnabled()
+    rooms.act()
+    rooms.rest()
+    assert moods(rooms) == []
+    (reading,) = rooms.read(lambda tx: tx.scales.readings(pain.id))
+    assert (reading.value, reading.mood_id) == (7, None), "the value was there before"
 
 
 def test_values_are_typed_changed_refused_and_taken_away(rooms: Rooms) -> None:
