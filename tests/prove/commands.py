@@ -89,6 +89,8 @@ def day_with_commands(home: Home) -> Iterator[str]:
     home.run("history", ident, "--text")
     home.run("list", "--json")
     yield "reading"
+    _help_oneself(home)
+    yield "kit"
     _bring_in(home)
     yield "import"
     home.run("backup")
@@ -97,6 +99,16 @@ def day_with_commands(home: Home) -> Iterator[str]:
     home.run("trash", "--empty", "--yes")
     home.run("verify", "--json")
     yield "the end"
+
+
+def _help_oneself(home: Home) -> None:
+    mark = home.marker
+    card = home.run("card", "add", "-", "--text", mark(), stdin=mark())
+    home.run("card", "use", card[-8:], "--before", "8", "--note", "-", stdin=mark())
+    goal = home.run("goal", "add", "-", "--first-step", mark(), stdin=mark())
+    home.run("goal", "done", goal[-8:])
+    home.run("prompts", "on", "letters")
+    home.run("write", "--template", "evening-review", "-", stdin=f"{mark()}\n--\n{mark()}")
 
 
 def _bring_in(home: Home) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -283,3 +284,13 @@ def test_is_this_helping_asks_only_when_it_is_on_and_due(vault: Vault) -> None:
     assert not vault.read(lambda tx: wants_asking(tx, TODAY + timedelta(days=1)))
     vault.write(lambda tx: tx.settings.put("is_helping_skipped", "damaged"))
     assert vault.read(lambda tx: wants_asking(tx, TODAY))
+
+
+def test_no_report_and_no_export_reads_whether_writing_helps() -> None:
+    root = Path(__file__).parents[2] / "app"
+    readers = {
+        path.relative_to(root).as_posix()
+        for path in root.rglob("*.py")
+        if "tx.helping" in path.read_text("utf-8") or "FROM helping" in path.read_text("utf-8")
+    }
+    assert readers == {"usecases/is_helping.py", "vault/repositories/kit.py"}
