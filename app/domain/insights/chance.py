@@ -143,20 +143,24 @@ def lag_one(series: Sequence[tuple[int, float]]) -> float:
     if not series:
         return 0.0
     mean = sum(value for _, value in series) / len(series)
-    pairs = [
-        (value - mean, after - mean)
+    products = [
+        (value - mean) * (after - mean)
         for (day, value), (next_day, after) in itertools.pairwise(series)
         if next_day == day + 1
     ]
-    return autocorrelation(pairs, sum((value - mean) ** 2 for _, value in series) / len(series))
+    variance = sum((value - mean) ** 2 for _, value in series) / len(series)
+    return autocorrelation(sum(products), len(products), variance)
 
 
-def autocorrelation(pairs: Sequence[tuple[float, float]], variance: float) -> float:
-    """Return the lag-1 autocorrelation of pairs of neighbours, each less the mean of all.
+def autocorrelation(products: float, pairs: int, variance: float) -> float:
+    """Return the lag-1 autocorrelation; 0 where there are no neighbours, or nothing varies.
 
     G. E. P. Box and G. M. Jenkins, "Time Series Analysis", 1970, section 2.1, over the pairs there
     are.
+
+    Args:
+        products: the sum, over pairs of neighbours, of the one less the mean times the other.
+        pairs: how many pairs.
+        variance: of all values.
     """
-    if not pairs or not variance:
-        return 0.0
-    return sum(one * two for one, two in pairs) / len(pairs) / variance
+    return products / pairs / variance if pairs and variance else 0.0

@@ -125,43 +125,62 @@ def holm(values: Sequence[float]) -> list[tuple[float, float]]:
     return list(zip(values, adjusted, strict=True))
 
 
+# Days are flags in one large number, a byte each: neighbours are a shift away, and what two have in
+# common is counted without going through the days.
+_FLAG = 8
+
+
 class _Side:
     """The days that are compared, worked out once for all factors that share them.
 
     Args:
-        levels: the doubled value of each day.
-        following: each day whose next day has a value too, and that next day.
+        places: where each day stands among the flags.
+        levels: flags of the days of each doubled value.
+        following: flags of the days whose next day has a value too.
     """
 
-    def __init__(self, levels: Mapping[date, int], following: Mapping[date, date]) -> None:
-        self.levels = levels
-        self.following = following
-        self.preceded = frozenset(following.values())
-        self.pool = Pool(list(levels.values()))
-        self.counts = Counter(levels.values())
-        mean = self.pool.whole / max(len(levels), 1)
-        self.lasting = autocorrelation(
-            [(levels[day] - mean, levels[after] - mean) for day, after in following.items()],
-            self.pool.spread,
+    def __init__(
+        self, places: Mapping[date, int], levels: Mapping[int, int], following: int
+    ) -> None:
+        self.places, self.levels, self.following = places, levels, following
+        self.every = sum(levels.values())
+        self.counts = Counter({value: flags.bit_count() for value, flags in levels.items()})
+        self.pool = Pool(_expanded(self.counts))
+        mean = self.pool.whole / max(len(self.pool.values), 1)
+        products = sum(
+            (one - mean) * (two - mean) * (firsts & following & seconds >> _FLAG).bit_count()
+            for one, firsts in levels.items()
+            for two, seconds in levels.items()
         )
+        self.lasting = autocorrelation(products, following.bit_count(), self.pool.spread)
+
+    def flags(self, days: frozenset[date]) -> int:
+        """Return some days as flags; those without a value are left out."""
+        found = bytearray(len(self.places))
+        for place in map(self.places.get, days):
+            if place is not None:
+                found[place] = 1
+        return int.from_bytes(found, "little") & self.every
 
     def within(self, known: frozenset[date]) -> "_Side":
         """Return the same of some of the days."""
-        return _Side(
-            {day: value for day, value in self.levels.items() if day in known},
-            {one: two for one, two in self.following.items() if one in known and two in known},
-        )
+        flags = self.flags(known)
+        levels = {value: some & flags for value, some in self.levels.items()}
+        return _Side(self.places, levels, self.following & flags & flags >> _FLAG)
 
 
 def _usual(days: Iterable[DayMood]) -> _Side:
     """Return all days that have a value."""
-    levels = {day.date: int(day.median * 2) for day in days}
-    following = {
-        day: after
-        for day, after in itertools.pairwise(sorted(levels))
-        if after.toordinal() - day.toordinal() == 1
+    values = {day.date: int(day.median * 2) for day in days}
+    ordered = sorted(values)
+    levels = {
+        level: int.from_bytes(bytes(values[day] == level for day in ordered), "little")
+        for level in set(values.values())
     }
-    return _Side(levels, following)
+    ordinals = [day.toordinal() for day in ordered]
+    following = bytes(after - day == 1 for day, after in itertools.pairwise(ordinals))
+    places = {day: place for place, day in enumerate(ordered)}
+    return _Side(places, levels, int.from_bytes(following, "little"))
 
 
 class _Test:
@@ -170,33 +189,34 @@ class _Test:
     def __init__(self, factor: Factor, side: _Side) -> None:
         self.factor = factor
         self.side = side
-        self.having = factor.days.intersection(side.levels)
-        self.counts = Counter(map(side.levels.__getitem__, self.having))
+        self.having = side.flags(factor.days)
+        self.size = self.having.bit_count()
+        self.counts = Counter(
+            {value: (flags & self.having).bit_count() for value, flags in side.levels.items()}
+        )
 
     @property
     def fits(self) -> bool:
         """Whether there are enough days on both sides."""
-        return LEAST_DAYS <= len(self.having) <= len(self.side.levels) - LEAST_DAYS
+        return LEAST_DAYS <= self.size <= len(self.side.pool.values) - LEAST_DAYS
 
     def p(self) -> float:
         """Return the larger of the two p."""
-        side = self.side
         total = sum(value * count for value, count in self.counts.items())
-        drawn = Draw(side.pool, len(self.having), total)
-        widened = persistence(self._lasting(), side.lasting)
+        drawn = Draw(self.side.pool, self.size, total)
+        widened = persistence(self._lasting(), self.side.lasting)
         return max(permutation_p(drawn), normal_p(drawn, widened))
 
     def _lasting(self) -> float:
-        """Return the factor's own lag-1 autocorrelation, by counting; see `lag_one`."""
+        """Return the factor's own lag-1 autocorrelation, by counting."""
         having, following = self.having, self.side.following
-        if not following:
-            return 0.0
-        share, pairs = len(having) / len(self.side.levels), len(following)
-        firsts = having.intersection(following)
-        seconds = len(having & self.side.preceded)
-        both = len(having.intersection(map(following.__getitem__, firsts)))
-        products = both - share * (len(firsts) + seconds) + pairs * share**2
-        return products / pairs / (share * (1 - share))
+        share = self.size / len(self.side.pool.values)
+        firsts = (having & following).bit_count()
+        seconds = (having & following << _FLAG).bit_count()
+        both = (having & following & having >> _FLAG).bit_count()
+        pairs = following.bit_count()
+        products = both - share * (firsts + seconds) + pairs * share**2
+        return autocorrelation(products, pairs, share * (1 - share))
 
     def result(self, p: float, adjusted: float) -> Together:
         """Return what came of it."""
