@@ -69,7 +69,7 @@ class Feelings:
         if self.energy is not None and self.energy not in ENERGY:
             raise ValueError(self.energy)
         for codes, known in ((self.labels, LABELS), (self.contexts, CONTEXTS)):
-            if len(set(codes)) != len(codes) or not set(codes) <= set(known):
+            if codes and (len(set(codes)) != len(codes) or not known.keys() >= set(codes)):
                 raise ValueError(codes)
 
 

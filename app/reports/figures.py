@@ -202,15 +202,16 @@ def _wants_measures(parts: frozenset[Part]) -> bool:
 def _check_ins(tx: Transaction, choice: ReportChoice) -> tuple[CheckIn, ...]:
     """Read check-ins without what links them to entries, and without notes unless chosen."""
     keep = Part.NOTES in choice.parts
-    return tuple(
-        replace(
-            one,
-            entry_id=None,
-            source_label="",
-            feelings=one.feelings if keep else replace(one.feelings, note=""),
-        )
-        for one in tx.moods.between(choice.first, choice.last)
-    )
+    return tuple(_bare(one, keep_note=keep) for one in tx.moods.between(choice.first, choice.last))
+
+
+def _bare(one: CheckIn, *, keep_note: bool) -> CheckIn:
+    feelings = one.feelings
+    if feelings.note and not keep_note:
+        feelings = replace(feelings, note="")
+    elif one.entry_id is None and not one.source_label:
+        return one
+    return replace(one, entry_id=None, source_label="", feelings=feelings)
 
 
 def _nights(tx: Transaction, choice: ReportChoice) -> tuple[Night, ...]:

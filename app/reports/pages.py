@@ -1,5 +1,6 @@
 """The report's pages as data: what the template prints, every text cleaned and in its place."""
 
+import re
 from textwrap import shorten
 from typing import Any
 
@@ -38,7 +39,7 @@ def page_data(
     topics = [letters.lines(topic) for topic in figures.topics]
     rest = [lines for n, lines in enumerate(topics) if n >= TOPICS or _cut(lines) != lines]
     data = {
-        "lang": choice.language.split("-")[0].lower() or "en",
+        "lang": _language(choice.language),
         "paper": _PAPERS[choice.paper],
         "title": title,
         "subject": say("subject"),
@@ -64,6 +65,12 @@ def page_data(
     }  # fmt: skip
     data["notes"] = _notes(figures, say)  # last: by now every text has been looked at
     return data, {one.file: one.svg for one in [*first_page, *later]}
+
+
+def _language(tag: str) -> str:
+    """Return the language of a BCP 47 tag as Typst takes it; what is none is English."""
+    first = tag.replace("_", "-").split("-")[0].lower()
+    return first if re.fullmatch("[a-z]{2,3}", first) else "en"
 
 
 def _picture(one: Picture) -> dict[str, Any]:

@@ -10,11 +10,13 @@ import pdfua
 import pikepdf
 import pypdf
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from app.domain.mood import CheckIn, Feelings, Valence
 from app.domain.report import USUAL, Paper, Part, ReportChoice
 from app.domain.session import Landmark, LandmarkKind, Topic
-from app.reports.figures import Figures
+from app.reports.figures import Excerpt, Figures
 from app.reports.letters import Letters, codes_of, has, is_rtl
 from app.reports.protect import protect, spoken_words, suggest_passphrase
 from app.reports.typst_pages import pages, pdf
@@ -293,6 +295,18 @@ def test_marks_that_steer_text_do_not_steer_the_page() -> None:
     assert letters.lines("\n\n one \n\n two\n") == ["one", "", "two"]
     assert letters.lines(" \n ") == []
     assert letters.line("e\u0301") == "é"
+
+
+@given(st.lists(st.text(st.characters(codec=None), max_size=80), min_size=1, max_size=40))
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_any_text_at_all_becomes_pages(typed: list[str]) -> None:
+    """No character anybody can type, and no half of one, stops the report."""
+    letters = Letters()
+    assert all(has(char) for text in typed for char in letters.line(text))
+    excerpts = tuple(Excerpt(NOW, ZONE, text, text) for text in typed)
+    choice = ReportChoice(FIRST, LAST, parts=frozenset(Part), name=typed[0], language=typed[0])
+    figures = Figures(FIRST, LAST, NOW, ZONE, topics=tuple(typed), excerpts=excerpts)
+    assert pdf(figures, choice).startswith(b"%PDF-1.7")
 
 
 def test_letters_are_those_of_the_fonts() -> None:
