@@ -2,13 +2,13 @@
 
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.look import Look
 from ui.widgets.columns import ScrollColumn
-from ui.widgets.overlay import Overlay
+from ui.widgets.overlay import Overlay, OverlayHost
 
 NARROW_EM = 48
 _WIDE_MARGIN, _NARROW_MARGIN = 48, 24
@@ -141,6 +141,23 @@ class LongOverlay(Overlay):
             head.setContentsMargins(room, 0, room, 0)
         if hasattr(self, "_foot_row"):
             self._foot_row.setContentsMargins(room, 0, room, 0)
+
+
+def fit_again(overlay: Overlay) -> None:
+    """Give an overlay the height of what it shows now, once its layouts have settled."""
+
+    def fit() -> None:
+        # Of what scrolls inside, the layouts around it do not hear that it grew.
+        for scroll in overlay.findChildren(ScrollColumn):
+            scroll.updateGeometry()
+        layout = overlay.layout()
+        if layout is not None:
+            layout.activate()
+        host = overlay.parentWidget()
+        if isinstance(host, OverlayHost):
+            host.arrange()
+
+    QTimer.singleShot(0, overlay, fit)
 
 
 def left(widget: QWidget) -> QHBoxLayout:

@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QButtonGroup
 
 from ui.context import Context
-from ui.views.parts import Group, LongOverlay, left
+from ui.views.parts import Group, LongOverlay, fit_again, left
 from ui.widgets.announce import announce
 from ui.widgets.button import Button
 from ui.widgets.checks import RadioRow
@@ -115,6 +115,7 @@ class SavePdf(LongOverlay):
         self._own.setVisible(self.own.isChecked())
         self._none.setVisible(self.none.isChecked())
         self._lost.setVisible(not self.none.isChecked())
+        fit_again(self)
 
     def _other_words(self) -> None:
         self.words.setText(self._suggest())

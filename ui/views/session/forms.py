@@ -6,11 +6,10 @@ from dataclasses import replace
 from app.domain.session import Landmark, LandmarkKind, Professional
 from ui.context import Context
 from ui.views.day_button import DayButton
-from ui.views.parts import LongOverlay
+from ui.views.parts import LongOverlay, fit_again
 from ui.widgets.button import Button
 from ui.widgets.checks import CheckBox
 from ui.widgets.fields import Labelled, TextField
-from ui.widgets.overlay import OverlayHost
 from ui.widgets.segments import Segments
 
 
@@ -136,9 +135,7 @@ class LandmarkForm(Form):
         away = self.kind.value() == LandmarkKind.AWAY.value
         self.lasts.setVisible(away)
         self._last.setVisible(away and not self.lasts.isChecked())
-        host = self.parentWidget()
-        if isinstance(host, OverlayHost):
-            host.arrange()
+        fit_again(self)
 
     def ready(self) -> bool:
         """Hand the landmark on, if it ends after it begins."""

@@ -241,7 +241,10 @@ def test_days_away_need_no_words_and_must_end_after_they_begin(house: SessionHou
     assert house.window.overlays.top is form, "an event needs a name"
     form.kind.set_value(LandmarkKind.AWAY.value)
     form.kind.chosen.emit(LandmarkKind.AWAY.value)
+    before = form.height()
     form.lasts.setChecked(False)
+    house.settle()
+    assert form.height() > before, "there is room for the day that shows now"
     form.first.set_day(date(2026, 11, 10))
     form.last.set_day(date(2026, 11, 9))
     form.keep.click()
