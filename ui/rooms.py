@@ -44,6 +44,31 @@ def add_rooms(
         spelling.attach(page.editor)
         yield view
 
+    def settings() -> Iterator[QWidget | None]:
+        from ui.views.gate import first_run  # noqa: F401, PLC0415 - as above
+
+        yield None
+        from importlib import metadata  # noqa: F401, PLC0415 - what the settings ask for versions
+
+        yield None
+        from ui.views import rows  # noqa: F401, PLC0415 - as above
+        from ui.views.keys import checking, deeds  # noqa: F401, PLC0415 - as above
+
+        yield None
+        from ui.views.settings import SettingsView  # noqa: PLC0415 - as above
+
+        yield None
+        yield SettingsView(context, program)
+
+    window.add_slow_room("today", today)
+    window.add_slow_room("journal", journal)
+    _add_insights(window, context)
+    window.add_slow_room("settings", settings)
+
+
+def _add_insights(window: MainWindow, context: Context) -> None:
+    """Say how the room of charts is made, a part a step."""
+
     def insights() -> Iterator[QWidget | None]:
         from app.usecases import insights as _figures  # noqa: F401, PLC0415 - as above
 
@@ -66,26 +91,7 @@ def add_rooms(
         yield None
         yield InsightsView(context, mood=mood, measures=measures, look_back=look_back)
 
-    def settings() -> Iterator[QWidget | None]:
-        from ui.views.gate import first_run  # noqa: F401, PLC0415 - as above
-
-        yield None
-        from importlib import metadata  # noqa: F401, PLC0415 - what the settings ask for versions
-
-        yield None
-        from ui.views import rows  # noqa: F401, PLC0415 - as above
-        from ui.views.keys import checking, deeds  # noqa: F401, PLC0415 - as above
-
-        yield None
-        from ui.views.settings import SettingsView  # noqa: PLC0415 - as above
-
-        yield None
-        yield SettingsView(context, program)
-
-    window.add_slow_room("today", today)
-    window.add_slow_room("journal", journal)
     window.add_slow_room("insights", insights)
-    window.add_slow_room("settings", settings)
 
 
 def _fill_rail(window: MainWindow, context: Context) -> None:

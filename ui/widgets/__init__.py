@@ -43,6 +43,7 @@ meters      StrengthMeter(look, name)  set_strength(0..4, sentence)
             ProgressLine(look, name)  [a QProgressBar]
 codes       CodeGrid(look, name, groups, *, columns=4)  set_groups, current
             QrView(look, name, matrix, *, side=200)  set_matrix
+charts      a package of charts with cursor, spoken value, table and picture: see its docstring
 month       MonthGrid(look, today)  day_chosen(date), month_changed(date); set_marks({date:
             DayMark(entries, mood)}), set_chosen(date | None), set_month(date), turn(months),
             set_today(date), month, current_day, day_button(date)

@@ -12,7 +12,14 @@ from ui.theme.look import Look
 from ui.widgets.charts.axis import each_day, next_month
 from ui.widgets.charts.base import Chart, Mark
 from ui.widgets.charts.table import Table
-from ui.widgets.charts.words import day_words, middle_words, month_words, spread_words, tile_of
+from ui.widgets.charts.words import (
+    day_words,
+    middle_words,
+    month_words,
+    spread_words,
+    tile_of,
+    weekday_words,
+)
 from ui.widgets.mood import CLASSES, paint_mood_tile
 
 CELL, GAP = 18, 2
@@ -22,7 +29,7 @@ _DAYS, _WEEK, _WEEKS = 31, 7, 6
 _NUMBERS = (1, 5, 10, 15, 20, 25, 30)
 _DOT = 1.5
 _APART = 24  # between small months
-_LEAST, _LARGE = 12, 32
+_LEAST, _LARGE = 12, 36
 _FEW = 2  # up to so many months, small months get large cells
 
 
@@ -235,11 +242,23 @@ class YearPixels(Chart):
 
     def _name_small_months(self, painter: QPainter) -> None:
         high = self._look.px(_HEAD)
+        if len(self._rows) == 1:
+            self._name_weekdays(painter, high)
+            return
         for month, number in self._rows.items():
             left, top = self._corner(number)
             name = month_words(month.month, short=False)
             place = self._place(left, top - high * 0.1, self._look.px(120), high)
             self._write(painter, place, name, "start")
+
+    def _name_weekdays(self, painter: QPainter, high: float) -> None:
+        """A month that stands alone is named elsewhere; its columns are the days of the week."""
+        side, gap = self._side(self.width())
+        starts = QLocale().firstDayOfWeek().value - 1
+        for column in range(_WEEK):
+            place = self._place(column * (side + gap), -high * 0.1, side, high)
+            name = weekday_words((starts + column) % _WEEK + 1, short=True)
+            self._write(painter, place, name)
 
     def _name_rows(self, painter: QPainter) -> None:
         look, high = self._look, self._look.px(_HEAD)

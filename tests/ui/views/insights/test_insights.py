@@ -1,62 +1,24 @@
 """The room Insights: what it shows of nothing, of a little and of a year, and by which keys."""
 
-import time
-from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from app.domain.changes import Changes
 from app.domain.session import Landmark, LandmarkKind
 from app.settings import ON_THIS_DAY
 from app.vault.transaction import Transaction
-from tests.ui.shell.test_every_room_fits import LEAST, cut_labels
 from tests.ui.views.house import OtherRoom
-from tests.ui.views.insights.filling import AWAY, SILENT, TODAY, Ids, check_in, fill_year
+from tests.ui.views.insights.doing import fill, note_days, reload, shows_table
+from tests.ui.views.insights.filling import AWAY, SILENT, TODAY, Ids
 from tests.ui.views.insights.gallery import InsightsHouse
-from ui.i18n import PSEUDO, install_translations
-from ui.theme.look import LookChoice
 from ui.views.insights.periods import Span
 from ui.views.session.forms import LandmarkForm
-from ui.widgets.charts.base import Chart
-from ui.widgets.charts.frame import ChartFrame
 from ui.widgets.charts.weeks import GapBand
-
-LIMIT_MS = 50
-
-
-def note_days(house: InsightsHouse, *days: date, valence: int = 5) -> None:
-    """Check in on some days."""
-    ids = Ids(hash(days))
-
-    def work(tx: Transaction) -> tuple[int, Changes]:
-        for day in days:
-            check_in(tx, ids, day, valence)
-        return 1, Changes(moods=True)
-
-    house.write(work)
-
-
-def fill(house: InsightsHouse) -> None:
-    note_days(house, date(2024, 12, 30))
-    house.write(lambda tx: (1, fill_year(tx)))
-    house.look_at()
-
-
-def shows_table(frame: ChartFrame) -> bool:
-    return frame.is_table
-
-
-def reload(house: InsightsHouse) -> None:
-    """Wait until the room has read again."""
-    before = house.room.picture
-    house.until(lambda: house.room.picture is not before)
-    house.settle()
-
 
 # --- nothing, a little
 
@@ -381,71 +343,3 @@ def test_nothing_is_left_after_locking(house: InsightsHouse) -> None:
     assert not room.look_back.feelings.text()
     assert room.mood.together.is_empty
     assert room.mood.weeks.is_empty
-
-
-# --- fit and pace
-
-
-@pytest.mark.parametrize(("width", "scale"), [(1280, 1.0), (880, 1.0), (1920, 2.0), (1280, 2.0)])
-def test_nothing_runs_out_of_the_room(house: InsightsHouse, width: int, scale: float) -> None:
-    fill(house)
-    house.look.set_choice(LookChoice(theme="paper", text_scale=scale, reduced_motion=True))
-    house.window.resize(width, 700)
-    house.settle()
-    room = house.room
-    assert room._holder.width() <= room._area.viewport().width()
-    assert room.mood.year.small_months == (house.look.em(width) < 48)
-    for chart in room.findChildren(Chart):
-        if chart.isVisible():
-            assert chart.height() >= chart.heightForWidth(chart.width()), chart.accessibleName()
-            right = chart.mapTo(room._holder, chart.rect().bottomRight()).x()
-            assert right <= room._holder.width()
-
-
-@pytest.fixture
-def long_words(qapp: QApplication) -> Iterator[None]:
-    """The pseudo-language, whose words are a third longer, until the end of the test."""
-    installed = install_translations(qapp, PSEUDO)
-    yield
-    for translator in installed:
-        qapp.removeTranslator(translator)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    QLocale.setDefault(QLocale.c())
-
-
-@pytest.mark.parametrize(("width", "scale"), [(880, 1.0), (1280, 2.0)])
-@pytest.mark.usefixtures("long_words")
-def test_long_words_are_not_cut_and_targets_are_large(
-    house: InsightsHouse, width: int, scale: float
-) -> None:
-    house.look.set_choice(LookChoice(theme="paper", text_scale=scale, reduced_motion=True))
-    fill(house)
-    house.window.resize(width, 700)
-    for tab in range(3):
-        house.room.tabs.setCurrentIndex(tab)
-        house.settle()
-        house.until(lambda: not cut_labels(house.room))
-        for button in house.room.findChildren(QAbstractButton):
-            if button.isVisible():
-                assert min(button.width(), button.height()) >= LEAST, button.text()
-                assert button.width() >= button.minimumSizeHint().width(), button.text()
-
-
-def test_no_turn_of_the_window_is_long(house: InsightsHouse) -> None:
-    fill(house)
-    room = house.room
-    picture = room.picture
-    assert picture is not None
-    quickest = LIMIT_MS * 10.0
-    for _ in range(5):
-        began = time.perf_counter()
-        room._show(picture)
-        quickest = min(quickest, (time.perf_counter() - began) * 1000)
-    assert quickest < LIMIT_MS
-    for chart in room.findChildren(Chart):
-        if chart.isVisible():
-            chart._forget()
-            began = time.perf_counter()
-            chart._kept()
-            took = (time.perf_counter() - began) * 1000
-            assert took < LIMIT_MS, (chart.accessibleName(), took)
