@@ -27,6 +27,12 @@ class FoldHead(WarmButton):
         self._name()
         self.toggled.connect(self._name)
 
+    def setText(self, text: str) -> None:
+        """Show another title."""
+        super().setText(text)
+        self._name()
+        self.update()
+
     def set_summary(self, summary: str) -> None:
         """Say in short what stands below."""
         self._summary = summary

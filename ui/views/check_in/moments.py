@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.domain.mood import CheckIn, Valence
-from ui.text import clock
+from ui.text import clock, feeling_name
 from ui.theme.look import Look
 from ui.widgets.halo import FocusRing
 from ui.widgets.mood import mood_name, paint_mood_tile
@@ -97,5 +97,6 @@ class MomentRow(QPushButton):
 
 def moment_of(item: CheckIn) -> Moment:
     """Return a check-in as one line of a day."""
-    words = " ".join(item.note.split()) or mood_name(item.valence)
+    felt = ", ".join(feeling_name(code) for code in item.feelings.labels)
+    words = " ".join(item.note.split()) or felt or mood_name(item.valence)
     return Moment(clock(item.at, item.zone), words, item.valence, None, item)

@@ -94,7 +94,7 @@ class CheckInPopover(Popover):
         self.scales = ScalesPart(look, noting)
         self.sleep = SleepPart(context, lambda: noting.moment[1])
         self.when = WhenPart(context, noting, self._read)
-        self.earlier = Fold(look, self.tr("Earlier that day"))
+        self.earlier = Fold(look, self.tr("Earlier today"))
         self.delete_button = Button(look, self.tr("Delete this check-in"), "plain", icon="trash-2",
                                     tone="danger", start=True)  # fmt: skip
         self.close_button = Button(look, self.tr("Close"))
@@ -289,6 +289,10 @@ class CheckInPopover(Popover):
             row = MomentRow(self._look, moment_of(one.item))
             row.clicked.connect(lambda _=False, noted=one: self._take_up(noted))
             self.earlier.body.addWidget(row)
+        today = around.day == self._context.today()
+        self.earlier.head.setText(
+            self.tr("Earlier today") if today else self.tr("More of that day")
+        )
         self.earlier.setVisible(bool(others) and self._entry is None)
 
     def _take_up(self, noted: Noted) -> None:

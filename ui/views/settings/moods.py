@@ -21,7 +21,6 @@ from ui.widgets.mood import MOOD_NAMES, paint_mood_tile, usual_mood_name
 
 _TILE = 32
 _LONGEST = 40
-_FIELD = 400
 
 
 class MoodPicture(QWidget):
@@ -73,13 +72,13 @@ class OwnWordsGroup(Group):
             name = self.tr("Your word for: %1").replace("%1", usual)
             field = TextField(look, name, usual)
             field.setMaxLength(_LONGEST)
-            field.setMaximumWidth(look.px(_FIELD))
             field.editingFinished.connect(lambda one=valence: self._take(one))
             self.fields[valence] = field
             grid.addWidget(MoodPicture(look, valence), row, 0)
             grid.addWidget(Label(look, str(int(valence)), "ui.small", "ink3"), row, 1)
             grid.addWidget(field, row, 2)
-        grid.setColumnStretch(2, 1)
+        grid.setColumnStretch(2, 2)
+        grid.setColumnStretch(3, 1)
         self.add(holder)
 
     def reload(self) -> None:
@@ -138,8 +137,9 @@ class MoodsSection(SettingsSection):
         self.add_row(GroupHead(context.look, asked), asked)
         for setting in SETTINGS:
             if setting.section is Section.MOODS:
-                self.declared[setting.key] = DeclaredRow(context, setting)
-                self.add_row(self.declared[setting.key])
+                row = DeclaredRow(context, setting)
+                self.add_row(row, line=bool(self.declared))
+                self.declared[setting.key] = row
         self.add_row(self.scales, self.tr("Your own scales medication pain"))
         context.store.changed.connect(self._changed)
 

@@ -33,6 +33,7 @@ from ui.widgets.labels import Hairline, Label
 from ui.widgets.labels import Section as GroupHead
 
 _LONGEST = 60
+_NARROW = 128
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)  # of a scale that is only there to read numbers
 Deed = Callable[[Transaction], tuple[Any, Changes]]
 
@@ -145,6 +146,7 @@ class ScaleForm(Popover):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(8))
         for field in (self.unit, self.low, self.high):
+            field.setMaximumWidth(look.px(_NARROW))
             row.addWidget(Labelled(look, field.accessibleName(), field))
         self.body.addWidget(self._range)
         self.body.addWidget(self.trouble)
