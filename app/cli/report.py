@@ -46,14 +46,14 @@ def report(world: World, options: argparse.Namespace) -> None:
         raise Failure("The first line of the passphrase file is empty. Nothing was written.")
     with opened(world, options) as vault:
 
-        def work(tx: Transaction) -> tuple[ReportChoice, Figures, tuple[Instrument, ...]]:
+        def work(tx: Transaction) -> tuple[ReportChoice, Figures]:
             known = measures.every_instrument(tx)
             choice = _choice(world, options, tx, known)
             figures = gather(tx, choice, now=world.now(), instruments=known, zone=world.zone())
-            return choice, figures, known
+            return choice, figures
 
-        choice, figures, known = vault.read(work)
-        files = list(_files(options, figures, choice, known, passphrase))
+        choice, figures = vault.read(work)
+        files = list(_files(options, figures, choice, passphrase))
     for path, data in files:
         _write(path, data)
     _say(world, options, leaving(figures, choice))
@@ -116,7 +116,6 @@ def _files(
     options: argparse.Namespace,
     figures: Figures,
     choice: ReportChoice,
-    known: tuple[Instrument, ...],
     passphrase: str,
 ) -> Iterator[tuple[Path, bytes]]:
     """Yield every file with its content; nothing is written before all of them are made."""
@@ -124,7 +123,8 @@ def _files(
         made = pdf(figures, choice)
         yield options.pdf, protect(made, passphrase) if passphrase else made
     if options.fhir is not None:
-        yield options.fhir, _json(checked(bundle(figures, choice), known))
+        used = [measure.instrument for measure in figures.measures]
+        yield options.fhir, _json(checked(bundle(figures, choice), used))
     if options.json_file is not None:
         yield options.json_file, _json(as_json(figures, choice))
     if options.csv is not None:

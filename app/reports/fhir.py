@@ -63,11 +63,15 @@ def _notices(figures: Figures) -> list[Json]:
 
 
 def questionnaire_url(instrument: Instrument) -> str:
-    """Return what a questionnaire is known by outside: its LOINC panel, or a name of ours."""
-    if instrument.code:
-        return f"{codes.LOINC_QUESTIONNAIRE}{instrument.code}"
+    """Return what a questionnaire is known by outside: its LOINC panel, or a name of ours.
+
+    One that was brought in has a name of its own even if it bears a panel's code: its link ids are
+    its own too.
+    """
     if instrument.own:
         return f"{codes.OWN_QUESTIONNAIRE}{uuid5(_SPACE, instrument.id)}"
+    if instrument.code:
+        return f"{codes.LOINC_QUESTIONNAIRE}{instrument.code}"
     return f"{codes.OWN_QUESTIONNAIRE}{instrument.id.lower()}"
 
 

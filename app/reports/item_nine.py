@@ -9,8 +9,9 @@ the report is gathered; whatever draws or writes the report afterwards never had
   with item answers) the difference would be the answer.
 - The question how difficult the problems make it goes with item 9: whether it was asked can hang
   on it.
-- A questionnaire that somebody brought in loses the same item, known by its LOINC code, its words
-  or its place in something called PHQ-9, and every score that counts it in.
+- A questionnaire that somebody brought in loses the same item, known by its LOINC code, its words,
+  or its place in something that is called or built like a PHQ-9 (nine questions from 0 to 3 and
+  their sum), and every score that counts it in.
 
 So no subtraction between scores, bands, items, takings, formats or several reports can find it:
 four vaults that differ in that answer alone give the same report, byte for byte. A test says so.
@@ -36,7 +37,8 @@ def asks(instrument: Instrument) -> frozenset[str]:
     found = {item.link_id for item in instrument.items + instrument.extra if _is_nine(item)}
     if instrument.safety_item:
         found.add(instrument.safety_item)
-    if _called_phq_nine(instrument) and len(instrument.items) > _PLACE:
+    like = _called_phq_nine(instrument) or _built_like_it(instrument)
+    if like and len(instrument.items) > _PLACE:
         found.add(instrument.items[_PLACE].link_id)
     return frozenset(found | {item.link_id for item in instrument.extra}) if found else frozenset()
 
@@ -87,6 +89,14 @@ def _is_nine(item: Item) -> bool:
 
 def _called_phq_nine(instrument: Instrument) -> bool:
     return "phq9" in _plain(instrument.id) or "phq9" in _plain(instrument.title)
+
+
+def _built_like_it(instrument: Instrument) -> bool:
+    """Whether it may be a PHQ-9 in another language without codes."""
+    first = [item.link_id for item in instrument.items[: _PLACE + 1]]
+    values = {tuple(one.value for one in item.answers) for item in instrument.items[: _PLACE + 1]}
+    sums = {frozenset(score.items) for score in instrument.scores}
+    return instrument.own and values == {(0, 1, 2, 3)} and frozenset(first) in sums
 
 
 def _plain(text: str) -> str:

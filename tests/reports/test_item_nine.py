@@ -19,6 +19,7 @@ from app.domain.scoring import score
 from app.measures import instruments
 from app.reports import item_nine
 from app.reports.fhir import bundle
+from app.reports.fhir_checks import check_bundle
 from app.reports.figures import Figures, gather
 from app.reports.leaving import leaving
 from app.reports.tables import as_json, tables
@@ -51,7 +52,14 @@ FOREIGN = replace(
     OWN, id="own:de", title="PHQ9 deutsch",
     items=tuple(replace(item, text=f"Frage {n}") for n, item in enumerate(OWN.items, 1)),
 )  # fmt: skip
-EVERY = (*instruments(), OWN, FOREIGN)
+SHAPED = replace(FOREIGN, id="own:shape", title="Fragebogen")
+CODED = replace(
+    KNOWN["PHQ-9"], id="own:coded", title="Clinic", own=True, safety_item="",
+    items=tuple(replace(i, link_id=f"/{i.link_id}", text=i.code) for i in KNOWN["PHQ-9"].items),
+    scores=(replace(KNOWN["PHQ-9"].scores[0],
+                    items=tuple(f"/{i}" for i in KNOWN["PHQ-9"].scores[0].items)),),
+)  # fmt: skip
+EVERY = (*instruments(), OWN, FOREIGN, SHAPED, CODED)
 
 
 def fill(vault: Vault, nine: int, eight: tuple[int, ...]) -> None:
@@ -63,9 +71,9 @@ def fill(vault: Vault, nine: int, eight: tuple[int, ...]) -> None:
         for turn, day in enumerate((date(2026, 3, 1), date(2026, 3, 2), date(2026, 4, 1))):
             for name in ("PHQ-9", "PHQ-8", "PHQ-2", "PHQ-4", "GAD-7", "GAD-2"):
                 put(year, KNOWN[name], {**answers, "69722-7": 1}, day, turn)
-            for own in (OWN, FOREIGN):
-                numbered = {f"q{n}": value for n, value in enumerate((*eight, nine), 1)}
-                put(year, own, numbered, day, turn)
+            for own in (OWN, FOREIGN, SHAPED, CODED):
+                links = [item.link_id for item in own.items]
+                put(year, own, dict(zip(links, (*eight, nine), strict=True)), day, turn)
 
     vault.write(work)
 
@@ -279,19 +287,33 @@ def test_half_an_answer_tells_nothing_either(vault: Vault) -> None:
     assert seen[0][1].scores == {"total": 8}
 
 
-@pytest.mark.parametrize("own", [OWN, FOREIGN])
+@pytest.mark.parametrize("own", [OWN, FOREIGN, SHAPED, CODED])
 def test_one_that_was_brought_in_loses_the_item_and_its_totals(
     vault: Vault, own: Instrument
 ) -> None:
-    """Known by its words, or by its place in something that calls itself a PHQ-9."""
+    """Known by its words, its code, or its place in what is called or built like a PHQ-9."""
+    ninth = own.items[8].link_id
     fill(vault, 3, (1,) * 8)
     choice = ReportChoice(FIRST, LAST, parts=ALL, instruments=frozenset({own.id}))
     (measure,) = read(vault, choice).measures
-    assert "q9" not in {item.link_id for item in measure.instrument.all_items}
+    assert ninth not in {item.link_id for item in measure.instrument.all_items}
     assert measure.instrument.scores == ()
-    assert all(not one.scores and "q9" not in one.answers for one in measure.takings)
+    assert all(not one.scores and ninth not in one.answers for one in measure.takings)
     kept = read(vault, replace(choice, item_nine=True)).measures[0]
-    assert all(one.answers["q9"] == 3 and one.scores == {"total": 11} for one in kept.takings)
+    assert all(one.answers[ninth] == 3 and one.scores == {"total": 11} for one in kept.takings)
+
+
+@pytest.mark.parametrize("choice", [CHOICES[1], replace(CHOICES[1], item_nine=True)])
+def test_a_bundle_with_ones_that_were_brought_in_is_right(
+    vault: Vault, choice: ReportChoice
+) -> None:
+    """Also beside the questionnaire of ours that has the same panel code."""
+    fill(vault, 2, (1,) * 8)
+    figures = read(vault, choice)
+    used = [measure.instrument for measure in figures.measures]
+    made = bundle(figures, choice)
+    assert check_bundle(made, used) == []
+    assert len({entry["fullUrl"] for entry in made["entry"]}) == len(made["entry"])
 
 
 def test_others_are_left_alone() -> None:
