@@ -1,6 +1,7 @@
 """The room Insights."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -20,6 +21,7 @@ from ui.views.insights.periods import Period, Span, period
 from ui.views.insights.reading import Picture, read_picture, week_start
 from ui.views.insights.tabs import Tabs
 from ui.views.session.forms import LandmarkForm
+from ui.widgets.charts.base import Chart
 from ui.widgets.charts.frame import ChartFrame
 from ui.widgets.charts.weeks import GapBand
 from ui.widgets.columns import EmptyState
@@ -31,6 +33,7 @@ _WIDEST = 1240
 _ENOUGH = 3  # days that make a first picture
 _SOON_MS, _LATE_MS = 150, 400
 _NARROW, _TIGHT = 48, 60
+_AROUND = 90  # what is seen above and below a cursor, at least
 
 
 class InsightsView(Ground):
@@ -170,6 +173,7 @@ class InsightsView(Ground):
         self.look_back.entry_wanted.connect(lambda ident: context.shell.go("journal", ident))
         for frame in (*self.mood.frames, *self.measures.frames):
             frame.copied.connect(context.shell.say)
+            frame.chart.cursor_moved.connect(partial(self._keep_in_view, frame.chart))
         context.store.changed.connect(self._changed)
         context.look.changed.connect(self._arrange)
         context.preferences.changed.connect(self._preference)
@@ -223,6 +227,15 @@ class InsightsView(Ground):
                 self._next.start()
                 return
         self.mood.arrange_again()
+
+    def _keep_in_view(self, chart: Chart, _said: str) -> None:
+        """Show the whole chart whose cursor moved; of one that is too high, what is around it."""
+        around = self._context.look.px(_AROUND)
+        if chart.height() + around <= self._area.viewport().height():
+            self._area.ensureWidgetVisible(chart, 0, around // 2)
+            return
+        place = chart.mapTo(self._holder, chart.marks[chart.cursor_index].at.toPoint())
+        self._area.ensureVisible(0, place.y(), 0, around)
 
     def _say_late(self) -> None:
         self.late.setVisible(self._picture is None)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from tests.ui.shell.test_every_room_fits import LEAST, cut_labels
@@ -80,3 +81,16 @@ def test_no_turn_of_the_window_is_long(house: InsightsHouse) -> None:
             chart._kept()
             took = (time.perf_counter() - began) * 1000
             assert took < LIMIT_MS, (chart.accessibleName(), took)
+
+
+def test_the_cursor_of_a_high_chart_stays_in_view(house: InsightsHouse) -> None:
+    fill(house)
+    house.look.set_choice(LookChoice(theme="paper", text_scale=2.0, reduced_motion=True))
+    house.settle()
+    year, area = house.room.mood.year, house.room._area
+    assert year.height() > area.viewport().height()
+    for key in (Qt.Key.Key_End, Qt.Key.Key_Home):
+        year.setFocus()
+        QTest.keyClick(year, key)
+        seen = year.mapTo(area.viewport(), year.marks[year.cursor_index].at.toPoint())
+        assert area.viewport().rect().contains(seen)
