@@ -225,8 +225,11 @@ class MoodPage(QWidget):
         note = ""
         if not any(week.median is not None for week in insights.weeks):
             days = figures.last_week_days(insights)
-            note = self.tr("%n days this week. ", "", days) if picture.period.is_now else ""
-            note += self.tr("From three days in a week on, Lamplit shows a middle value.")
+            if picture.period.is_now:
+                week = self.tr("%n days this week.", "", days)
+                note = f"{week} {self.tr('From three on, Lamplit shows a middle value.')}"
+            else:
+                note = self.tr("From three days in a week on, Lamplit shows a middle value.")
         elif insights.change is not None and insights.change.clear and picture.period.is_now:
             before, after = insights.change.before, insights.change.after
             note = self.tr(

@@ -50,7 +50,7 @@ def test_too_few_days_in_a_week_are_said_and_nothing_is_drawn(house: InsightsHou
     note_days(house, TODAY, TODAY - timedelta(days=9), TODAY - timedelta(days=17))
     room = house.look_at()
     assert room.mood.weeks_frame.note.text() == (
-        "1 days this week. From three days in a week on, Lamplit shows a middle value."
+        "1 days this week. From three on, Lamplit shows a middle value."
     )
     assert not room.mood.weeks._runs()
     assert room.mood.together.is_empty
