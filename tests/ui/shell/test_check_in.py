@@ -67,7 +67,7 @@ def test_words_of_a_check_in_are_kept_when_the_journal_locks(
     press(Qt.Key.Key_2)
     (popover,) = lamplit.window.findChildren(CheckInPopover)
     popover.unfold(popover.note)
-    QTest.keyClicks(popover.note.area.words, "half a thought")
+    QTest.keyClicks(popover.note.area, "half a thought")
     assert lamplit._leaving.has_unsaved
     with qtbot.waitSignal(lamplit.store.locked):
         lamplit.lock()

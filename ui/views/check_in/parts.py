@@ -11,10 +11,11 @@ from ui.theme.look import Look
 from ui.views.check_in.fold import Fold
 from ui.views.check_in.noting import Noting
 from ui.views.check_in.picker import ChipPicker, Pick, WordPicker
-from ui.widgets.area import NoteArea
+from ui.views.editing.space import Space
 from ui.widgets.button import Button
 from ui.widgets.chips import FlowLayout
 from ui.widgets.labels import Label
+from ui.widgets.lines import LinesField
 from ui.widgets.segments import Segments
 
 _SHOWN = 4  # words in a summary
@@ -35,12 +36,12 @@ class Steps(QWidget):
         self.segments = Segments(look, name, [(str(one), number(one)) for one in numbers])
         self.segments.set_value("")
         self.none = Button(look, self.tr("Clear"), "plain")
-        flow = FlowLayout(self, gap=look.px(10))
+        flow = FlowLayout(self)
+        Space(look, flow, gap=10)
         flow.addWidget(Label(look, low, "ui.small", "ink3"))
         flow.addWidget(self.segments)
         flow.addWidget(Label(look, high, "ui.small", "ink3"))
         flow.addWidget(self.none)
-        look.changed.connect(lambda: flow.setSpacing(look.px(10)))
         keep = self.none.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
         self.none.setSizePolicy(keep)
@@ -145,24 +146,24 @@ class NotePart(Fold):
         super().__init__(look, "")
         self._noting = noting
         self.head.setText(self.tr("Note"))
-        self.area = NoteArea(look, self.tr("Note"), self.tr("A few words, if you like"))
+        self.area = LinesField(look, self.tr("Note"), self.tr("A few words, if you like"))
         self.body.addWidget(self.area)
-        self.area.words.textChanged.connect(self._typed)
+        self.area.textChanged.connect(self._typed)
 
     @property
     def first(self) -> QWidget:
         """The words."""
-        return self.area.words
+        return self.area
 
     def refresh(self) -> None:
         """Show what is said now; never over words that are being typed."""
         note = self._noting.feelings.note
         self.head.set_summary(note)
         if not self._noting.is_writing:
-            words = self.area.words
-            words.blockSignals(True)
-            self.area.set_text(note)
-            words.blockSignals(False)
+            self.area.blockSignals(True)
+            if self.area.text() != note:  # else the caret would jump
+                self.area.setText(note)
+            self.area.blockSignals(False)
 
     def _typed(self) -> None:
         if self.area.isEnabled():

@@ -17,10 +17,10 @@ from ui.text import failure_text, full_day, number
 from ui.views.check_in.clock import read_time, time_text
 from ui.views.check_in.fold import Fold
 from ui.views.check_in.parts import Steps, in_short
-from ui.widgets.area import NoteArea
 from ui.widgets.checks import CheckBox
 from ui.widgets.fields import Labelled, TextField
 from ui.widgets.labels import Label
+from ui.widgets.lines import LinesField
 
 _DAY = 24 * 3600
 
@@ -43,7 +43,7 @@ class SleepPart(Fold):
         self.wakings = TextField(look, self.tr("Times awake"))
         self.quality = Steps(look, self.tr("How it was"), self.tr("poor"), self.tr("good"))
         self.early = CheckBox(look, self.tr("Woke earlier than I wished"))
-        self.note = NoteArea(look, self.tr("Note on the night"), self.tr("Dreams, noise, heat"),
+        self.note = LinesField(look, self.tr("Note on the night"), self.tr("Dreams, noise, heat"),
                              lines=2)  # fmt: skip
         self.trouble = Label(look, "", "ui.small", "danger", wrap=True)
         self.trouble.hide()
@@ -68,7 +68,7 @@ class SleepPart(Fold):
         self.wakings.setText("" if wakings is None else number(wakings))
         self.quality.show_value(self._sleep.quality)
         self.early.setChecked(bool(self._sleep.early))
-        self.note.set_text(self._sleep.note)
+        self.note.setText(self._sleep.note)
         self._told.setText(self.tr("The night to %1").replace("%1", full_day(day)))
         self.trouble.hide()
         self._summarise()

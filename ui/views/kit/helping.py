@@ -116,12 +116,12 @@ class HelpingPart(Group):
         super().__init__(look, gap=16)
         self._context = context
         said = self.tr(
-            "Two questions every four weeks, only for you. No report and no copy of your data "
-            "holds the answers unless you choose so."
+            "Two questions every four weeks, only for you. "
+            "No report and no export holds the answers."
         )
         self.on = Switch(look, self.tr("Ask me every four weeks"), show_text=True)
         writing = self.tr("How much did writing here help you in the last four weeks?")
-        days = self.tr("How many of these days were bearable?")
+        days = self.tr("On how many of these days did you feel all right?")
         self.writing = NumberRow(look, writing, helped_names())
         self.days = NumberRow(look, days, days_names())
         self.keep = Button(look, self.tr("Keep both answers"), "primary")

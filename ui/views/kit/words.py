@@ -40,7 +40,7 @@ def helped_names() -> tuple[str, ...]:
 
 
 def days_names() -> tuple[str, ...]:
-    """Return the five answers to how many days were bearable."""
+    """Return the five answers to how many days felt all right."""
     say = QCoreApplication.translate
     return (
         say("Kit", "None"),

@@ -94,7 +94,7 @@ def test_a_note_is_added_in_words(rooms: Rooms) -> None:
     made = check_in_popover(rooms)
     assert focused() is made.words.picker.field
     made.unfold(made.note)
-    assert focused() is made.note.area.words
+    assert focused() is made.note.area
     rooms.type("slept badly")
     rooms.press(Qt.Key.Key_Escape)
     rooms.rest()
