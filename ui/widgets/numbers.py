@@ -14,6 +14,7 @@ from ui.widgets.paint import box
 _SIDE = 36
 _PAD = 12
 _RADIUS = 8
+_GAP = 6
 _PAUSE = 700  # milliseconds in which a second digit belongs to the first
 
 
@@ -94,7 +95,7 @@ class NumberRow(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        flow = FlowLayout(self, gap=look.px(6))
+        self._flow = FlowLayout(self)
         for number, text in enumerate(choices):
             said = spoken[number] if spoken else text
             choice = Choice(look, text, said, self)
@@ -102,10 +103,14 @@ class NumberRow(QWidget):
             choice.installEventFilter(self)
             self._group.addButton(choice, number)
             self._choices.append(choice)
-            flow.addWidget(choice)
+            self._flow.addWidget(choice)
         self._group.idClicked.connect(self._clicked)
-        look.changed.connect(lambda: flow.setSpacing(look.px(6)))
+        look.changed.connect(self._space)
+        self._space()
         self._rove(0)
+
+    def _space(self) -> None:
+        self._flow.setSpacing(self._look.px(_GAP))
 
     def value(self) -> int | None:
         """The number that is on, or None."""

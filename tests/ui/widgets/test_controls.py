@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import QButtonGroup, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from ui.theme.look import Look, LookChoice
 from ui.theme.type import FontRole
@@ -15,6 +16,7 @@ from ui.widgets.checks import CheckBox, RadioRow
 from ui.widgets.chips import Chip, FlowLayout
 from ui.widgets.fields import Labelled, PassphraseField, SearchField, Select, TextField
 from ui.widgets.labels import Label
+from ui.widgets.numbers import NumberRow
 from ui.widgets.segments import Segments
 from ui.widgets.switch import Switch
 
@@ -324,3 +326,15 @@ def test_one_line_labels_are_elided_and_still_speak(qtbot: QtBot, look: Look, st
     window = stand(label)
     window.resize(120, 100)
     assert heard(label)[0] == "A very long name of a vault that nobody expected"
+
+
+def test_a_row_of_numbers_that_is_gone_is_not_asked_to_follow_the_text_size(
+    qtbot: QtBot, look: Look
+) -> None:
+    """A larger text reaches those that are there, and none that were taken away."""
+    row = NumberRow(look, "Distress", [str(number) for number in range(11)])
+    row.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(row))
+    with qtbot.captureExceptions() as raised:
+        look.set_choice(LookChoice(theme="paper", text_scale=2.0))
+    assert raised == []

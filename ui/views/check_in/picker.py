@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.words import fold
 from ui.theme.look import Look
+from ui.views.editing.space import Space
 from ui.widgets.chips import Chip, FlowLayout
 from ui.widgets.fields import SearchField
 from ui.widgets.labels import Label
@@ -37,8 +38,8 @@ class ChipPicker(QWidget):
         self._chips: dict[str, Chip] = {}
         self._on: tuple[str, ...] = ()
         self.setAccessibleName(name)
-        self._flow = FlowLayout(self, gap=look.px(8))
-        look.changed.connect(lambda: self._flow.setSpacing(look.px(8)))
+        self._flow = FlowLayout(self)
+        Space(look, self._flow, gap=8)
 
     @property
     def codes(self) -> tuple[str, ...]:
@@ -178,12 +179,10 @@ class WordPicker(QWidget):
         self._none = Label(look, self.tr("No word like that"), "ui.small", "ink3")
         self._none.hide()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(8))
+        Space(look, column, gap=8)
         column.addWidget(self.field)
         column.addWidget(self.chips)
         column.addWidget(self._none)
-        look.changed.connect(lambda: column.setSpacing(look.px(8)))
         self.field.textChanged.connect(self._filter)
         self.field.down_pressed.connect(self.chips.focus_first)
         self.field.returnPressed.connect(self._take_first)
