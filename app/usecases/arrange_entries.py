@@ -30,6 +30,8 @@ def mark_entries(
 def move_entry(tx: Transaction, entry_id: UUID, created_at: datetime, zone: str) -> Changes:
     """Put an entry on another moment or into another zone, with the mood noted for that moment.
 
+    What was given on own scales with that mood moves along.
+
     Raises:
         NoSuchEntry, BadZone: there is none.
     """
@@ -40,6 +42,8 @@ def move_entry(tx: Transaction, entry_id: UUID, created_at: datetime, zone: str)
     moods = [item for item in tx.moods.of_entry(entry_id) if item.at == before]
     for item in moods:
         tx.moods.move(item.id, moment, zone)
+        for reading in tx.scales.readings_of(item.id):
+            tx.scales.put_reading(replace(reading, at=moment, zone=zone))
     return Changes.of(entry_id, moods=bool(moods))
 
 

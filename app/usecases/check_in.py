@@ -1,6 +1,6 @@
 """Note how it is right now, change it later, and take it back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
@@ -94,19 +94,28 @@ def delete_check_in(tx: Transaction, ident: UUID) -> tuple[Noted, Changes]:
 def put_back_check_in(tx: Transaction, noted: Noted) -> Changes:
     """Bring a deleted check-in back, with what was given on own scales that still exist."""
     changes = keep_check_in(tx, noted.item)
-    scales = {scale.id for scale in tx.scales.all(archived=True)}
-    for reading in noted.readings:
-        if reading.scale_id in scales:
-            tx.scales.put_reading(reading)
+    _put_readings(tx, noted.readings)
     return changes
 
 
-def restore_check_in(tx: Transaction, ident: UUID, before: Noted | None) -> Changes:
-    """Make a check-in what it was before, readings and all; None: it was not there."""
+def restore_check_in(
+    tx: Transaction, ident: UUID, before: Noted | None, alone: Sequence[Reading] = ()
+) -> Changes:
+    """Make a check-in what it was before, readings and all; None: it was not there.
+
+    Args:
+        tx: the transaction.
+        ident: the check-in.
+        before: what it was.
+        alone: what stood on scales of its own before, and stands alone again.
+    """
     changes = Changes(moods=True)
     if _found(tx, ident) is not None:
         changes |= delete_check_in(tx, ident)[1]
-    return changes if before is None else changes | put_back_check_in(tx, before)
+    if before is not None:
+        changes |= put_back_check_in(tx, before)
+    _put_readings(tx, alone)
+    return changes
 
 
 def take_back_check_in(tx: Transaction, item: CheckIn) -> Changes:
@@ -149,6 +158,14 @@ def set_entry_mood(
             )
         )
     return _follow(tx, entry_id)
+
+
+def _put_readings(tx: Transaction, readings: Sequence[Reading]) -> None:
+    """Keep readings again, but for those whose scale was deleted meanwhile."""
+    scales = {scale.id for scale in tx.scales.all(archived=True)}
+    for reading in readings:
+        if reading.scale_id in scales:
+            tx.scales.put_reading(reading)
 
 
 def _found(tx: Transaction, ident: UUID) -> CheckIn | None:

@@ -155,7 +155,7 @@ def note_reading(
         mood_id=mood_id,
     )
     tx.scales.put_reading(reading)
-    return reading, Changes(moods=True)
+    return reading, _touched(tx, reading)
 
 
 def keep_reading(tx: Transaction, reading: Reading) -> Changes:
@@ -172,12 +172,21 @@ def keep_reading(tx: Transaction, reading: Reading) -> Changes:
     ):
         raise BadReading
     tx.scales.put_reading(reading)
-    return Changes(moods=True)
+    return _touched(tx, reading)
 
 
 def take_back_reading(tx: Transaction, ident: UUID) -> Changes:
     """Delete a reading."""
     tx.scales.remove_reading(ident)
+    return Changes(moods=True)
+
+
+def _touched(tx: Transaction, reading: Reading) -> Changes:
+    """Make the entry whose check-in it was given with the person's own: no undo takes it away."""
+    if reading.mood_id is not None:
+        entry = tx.moods.entry_of(reading.mood_id)
+        if entry is not None:
+            tx.batches.touch(entry)
     return Changes(moods=True)
 
 

@@ -281,7 +281,7 @@ class Entries:
             raise NoSuchEntry
 
     def delete(self, entry_id: UUID) -> None:
-        """Delete an entry for good with its versions, tags, files and origins.
+        """Delete an entry for good with its versions, tags, files, origins and check-ins.
 
         Its words stay in the indexes, where nothing finds them, until `Search.fill_trigrams` has
         merged them out.
@@ -291,6 +291,10 @@ class Entries:
         self._sql.execute(
             "DELETE FROM chunk WHERE attachment_id IN"
             " (SELECT id FROM attachment WHERE entry_id = ?)",
+            (entry_id.bytes,),
+        )
+        self._sql.execute(
+            "DELETE FROM reading WHERE mood_id IN (SELECT id FROM mood WHERE entry_id = ?)",
             (entry_id.bytes,),
         )
         for table in ("attachment", "revision", "entry_tag", "draft", "origin", "mood"):

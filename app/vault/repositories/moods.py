@@ -78,6 +78,11 @@ class Moods:
             raise NoSuchCheckIn
         return found[0]
 
+    def entry_of(self, ident: UUID) -> UUID | None:
+        """Return the entry that a check-in belongs to; None for none, or where there is none."""
+        row = self._sql.execute("SELECT entry_id FROM mood WHERE id = ?", (ident.bytes,)).fetchone()
+        return None if row is None else maybe_id(row[0])
+
     def find(self, part: str) -> list[UUID]:
         """Return the ids that begin or end with ``part`` (hex, hyphens or not); two at most."""
         digits = part.replace("-", "").upper()

@@ -284,10 +284,7 @@ class Noting(QObject):
 
     def _restore(self, ident: UUID, before: Noted | None, alone: tuple[Reading, ...] = ()) -> None:
         def work(tx: Transaction) -> Changes:
-            changes = restore_check_in(tx, ident, before)
-            for reading in alone:
-                changes |= keep_reading(tx, reading)
-            return changes
+            return restore_check_in(tx, ident, before, alone)
 
         if not isValid(self):
             self._store.write(work)
