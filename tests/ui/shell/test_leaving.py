@@ -16,6 +16,7 @@ from app.domain.failures import DiskFull
 from app.paths import Folders
 from app.vault.vault import Vault
 from ui.program import Program
+from ui.views.check_in.popover import CheckInPopover
 from ui.views.gate.held import HeldView
 from ui.views.today import TodayView
 
@@ -265,16 +266,18 @@ def test_a_note_of_a_check_in_is_kept_too(
 ) -> None:
     row = today(lamplit).check_in
     row.row.tile(5).click()
-    qtbot.waitUntil(row.add_note.isVisible)
-    row.add_note.click()
-    QTest.keyClicks(row.note, "heron")
+    qtbot.waitUntil(row.add_word.isVisible)
+    row.add_word.click()
+    (popover,) = lamplit.window.findChildren(CheckInPopover)
+    popover.unfold(popover.note)
+    QTest.keyClicks(popover.note.area, "heron")
     full_disk(True)
     view = cover(lamplit, qtbot)
     assert "heron" not in readable()
     view._field.setText(WORDS)
     view._open.click()
     qtbot.waitUntil(lambda: not lamplit.window.is_at_gate)
-    assert row.note.text() == "heron"
+    assert row.noting.feelings.note == "heron"
     full_disk(False)
     with qtbot.waitSignal(lamplit.store.locked):
         lamplit.lock()
