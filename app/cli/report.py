@@ -6,7 +6,6 @@ import json
 import os
 import zipfile
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 
 from app import measures
@@ -27,11 +26,13 @@ from app.reports.leaving import Leaving, leaving
 from app.reports.protect import protect
 from app.reports.tables import as_json, tables
 from app.reports.typst_pages import pdf
-from app.vault.durable import make_folder, write_atomic
+from app.reports.writing import check_outside, write_tables
+from app.vault.durable import write_atomic
 from app.vault.transaction import Transaction
 
 _YEAR = 365
 _ZIP = ".zip"
+_SHORT = 8
 # A zip needs a date for each file; the same report is then the same file.
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 
@@ -42,7 +43,7 @@ def report(world: World, options: argparse.Namespace) -> None:
     passphrase = (
         first_line(world, options.pdf_passphrase_file) if options.pdf_passphrase_file else ""
     )
-    if options.pdf_passphrase_file and not passphrase:
+    if options.pdf_passphrase_file and not passphrase.strip():
         raise Failure("The first line of the passphrase file is empty. Nothing was written.")
     with opened(world, options) as vault:
 
@@ -55,7 +56,12 @@ def report(world: World, options: argparse.Namespace) -> None:
         choice, figures = vault.read(work)
         files = list(_files(options, figures, choice, passphrase))
     for path, data in files:
-        _write(path, data)
+        if isinstance(data, bytes):
+            write_atomic(path.absolute(), data)
+        else:
+            write_tables(path.absolute(), data)
+    if passphrase and len(passphrase) < _SHORT:
+        world.tell("This passphrase is short; whoever has the file could guess it.")
     _say(world, options, leaving(figures, choice))
     for path in _targets(options):
         locked = path == options.pdf and passphrase
@@ -71,9 +77,12 @@ def _check(options: argparse.Namespace) -> None:
     if options.csv_bom and options.csv is None:
         raise UsageError("--csv-bom goes with --csv.")
     paths = _targets(options)
-    if len({os.path.abspath(path) for path in paths}) < len(paths):  # noqa: PTH100 - no links read
+    read = {secret for secret in (*secrets, options.pdf_passphrase_file) if secret} - {"-"}
+    names = [os.path.abspath(path) for path in paths]  # noqa: PTH100 - no links read
+    if len(set(names)) < len(names) or set(names) & {os.path.abspath(path) for path in read}:  # noqa: PTH100
         raise UsageError("Two files cannot have the same name.")
     for path in paths:
+        check_outside(path)
         if not options.force:
             check_free(path)
         if not path.absolute().parent.is_dir():
@@ -117,8 +126,11 @@ def _files(
     figures: Figures,
     choice: ReportChoice,
     passphrase: str,
-) -> Iterator[tuple[Path, bytes]]:
-    """Yield every file with its content; nothing is written before all of them are made."""
+) -> Iterator[tuple[Path, bytes | dict[str, bytes]]]:
+    """Yield every file with its content, a folder with its files' contents.
+
+    Nothing is written before all of them are made.
+    """
     if options.pdf is not None:
         made = pdf(figures, choice)
         yield options.pdf, protect(made, passphrase) if passphrase else made
@@ -132,7 +144,7 @@ def _files(
         if options.csv.suffix.lower() == _ZIP:
             yield options.csv, _zipped(made_tables)
         else:
-            yield from ((options.csv / name, text.encode()) for name, text in made_tables.items())
+            yield options.csv, {name: text.encode() for name, text in made_tables.items()}
 
 
 def _json(value: object) -> bytes:
@@ -146,14 +158,6 @@ def _zipped(files: dict[str, str]) -> bytes:
             archive.writestr(zipfile.ZipInfo(name, _ZIP_DATE), text.encode(),
                              zipfile.ZIP_DEFLATED)  # fmt: skip
     return out.getvalue()
-
-
-def _write(path: Path, data: bytes) -> None:
-    path = path.absolute()
-    with suppress(FileExistsError):
-        if not path.parent.is_dir():
-            make_folder(path.parent)
-    write_atomic(path, data)
 
 
 def _say(world: World, options: argparse.Namespace, lines: list[Leaving]) -> None:

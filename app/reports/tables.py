@@ -20,6 +20,10 @@ _BOM = "\ufeff"
 # What a spreadsheet reads as a formula, also in the wide forms that some keyboards write.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _VERSION = 1
+_OWN = "questionnaire-"
+_NAMES = frozenset({
+    "mood", "sleep", "scales", "coping", "marks", "topics", "entries", "professionals", "sources",
+})  # fmt: skip
 
 
 def tables(figures: Figures, choice: ReportChoice, *, bom: bool = False) -> dict[str, str]:
@@ -36,6 +40,12 @@ def tables(figures: Figures, choice: ReportChoice, *, bom: bool = False) -> dict
         for name, (head, rows) in made.items()
         if rows
     }
+
+
+def is_table(name: str) -> bool:
+    """Whether a file is called as a table of a report is."""
+    stem = name.removesuffix(".csv")
+    return stem != name and (stem in _NAMES or stem.startswith(_OWN))
 
 
 def as_json(figures: Figures, choice: ReportChoice) -> Json:
@@ -200,7 +210,7 @@ def _guarded(cell: Cell) -> Cell:
 
 def _file_name(instrument: Instrument) -> str:
     plain = re.sub(r"[^a-z0-9]+", "-", instrument.title.lower()).strip("-")[:40]
-    return f"questionnaire-{plain or 'own'}"
+    return f"{_OWN}{plain or 'own'}"
 
 
 def _free(name: str, taken: Iterable[str]) -> str:

@@ -174,3 +174,71 @@ def test_an_empty_journal_has_a_report_too(lamplit: Lamplit, tmp_path: Path) -> 
     lamplit("report", "--pdf", tmp_path / "r.pdf", "--fhir", tmp_path / "r.json",
             "--csv", tmp_path / "t.zip")  # fmt: skip
     assert "Nothing was noted" in text_of(tmp_path / "r.pdf")
+
+
+@pytest.mark.parametrize("name", ["journal.db", "keys.json", "r.pdf", "backups/r.pdf"])
+@pytest.mark.parametrize("form", ["--pdf", "--fhir", "--json-file", "--csv"])
+def test_no_file_is_written_into_a_journal(
+    noted: Lamplit, folder: Path, tmp_path: Path, name: str, form: str
+) -> None:
+    """Not with --force either, and not through a link: it could take the journal's own place."""
+    (folder / "backups").mkdir(exist_ok=True)
+    (tmp_path / "way").symlink_to(folder)
+    before = {path: path.stat().st_ino for path in folder.rglob("*")}
+    for place in (folder, tmp_path / "way"):
+        assert "could not be written" in noted.refuses("report", *AT, form, place / name, "--force")
+    noted.refuses("report", *AT, "--csv", folder, "--force")
+    assert {path: path.stat().st_ino for path in folder.rglob("*")} == before
+    assert noted.json("measure", "list")
+
+
+def test_a_file_with_a_passphrase_is_not_written_over(
+    noted: Lamplit, secrets: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "said").write_text("four words of mine")
+    for path in (secrets / "words", tmp_path / "said"):
+        done = noted.run("report", *AT, "--pdf", path, "--pdf-passphrase-file", tmp_path / "said",
+                         "--force")  # fmt: skip
+        assert (done.returncode, "same name" in done.stderr) == (2, True)
+
+
+def test_tables_of_an_older_report_do_not_stay_beside_the_new_ones(
+    noted: Lamplit, tmp_path: Path
+) -> None:
+    """The PHQ-9 of the first and the PHQ-8 of the second would give question 9 away."""
+    out = tmp_path / "out"
+    noted("report", *AT, "--csv", out, "--item-9", "--include", "notes")
+    assert (out / "questionnaire-phq-9.csv").is_file()
+    (out / "mine.csv").write_text("mine")
+    noted("report", *AT, "--csv", out, "--force", "--exclude", "mood")
+    names = sorted(path.name for path in out.iterdir())
+    assert names == ["mine.csv", "questionnaire-phq-8.csv", "sources.csv"]
+
+
+def test_tables_are_written_whole_or_not_at_all(
+    noted: Lamplit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wrote: list[int] = []
+
+    def full(path: Path, data: bytes) -> None:
+        if wrote:
+            raise DiskFull
+        wrote.append(path.write_bytes(data))
+
+    monkeypatch.setattr("app.reports.writing.write_atomic", full)
+    noted.refuses("report", *AT, "--csv", tmp_path / "out")
+    assert wrote
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_blank_passphrase_is_none_and_a_short_one_is_said_to_be(
+    noted: Lamplit, tmp_path: Path
+) -> None:
+    said = tmp_path / "said"
+    said.write_text("   \n")
+    words = ("report", *AT, "--pdf", tmp_path / "r.pdf", "--pdf-passphrase-file", said)
+    assert "is empty" in noted.refuses(*words)
+    said.write_text("seven77\n")
+    assert "is short" in told(noted, *map(str, words))
+    said.write_text("long enough\n")
+    assert "is short" not in told(noted, *map(str, words), "--force")

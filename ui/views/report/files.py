@@ -22,6 +22,7 @@ def write_file(path: Path, data: bytes) -> Path:
         DiskFull, FolderReadOnly, DiskError, FileUnwritable: it could not be written; what was
             there before is still there.
     """
+    _check(path)
     try:
         durable.write_atomic(path, data)
     except OSError as error:
@@ -36,6 +37,7 @@ def write_folder(parent: Path, name: str, files: Mapping[str, bytes]) -> Path:
         DiskFull, FolderReadOnly, DiskError, FileUnwritable: they could not be written.
         FileExists: there are a hundred of that name.
     """
+    _check(parent / name)
     folder: Path | None = None
     try:
         folder = _new_folder(parent, name)
@@ -48,6 +50,12 @@ def write_folder(parent: Path, name: str, files: Mapping[str, bytes]) -> Path:
             raise FileUnwritable from error
         raise
     return folder
+
+
+def _check(path: Path) -> None:
+    from app.reports.writing import check_outside  # noqa: PLC0415 - loaded when it is wanted
+
+    check_outside(path)
 
 
 def _new_folder(parent: Path, name: str) -> Path:

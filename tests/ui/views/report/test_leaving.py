@@ -251,3 +251,16 @@ def test_json_of_the_remembered_choice_is_small(house: ReportHouse) -> None:
     house.go_report()
     stored = house.read(lambda tx: tx.settings.all()["report_choice"])
     assert set(json.loads(stored)) == {"language", "name", "paper", "parts", "period"}
+
+
+def test_no_file_is_written_into_a_journal(tmp_path: Path) -> None:
+    """It could take the place of the journal's own keys."""
+    inside = tmp_path / "mine.lamplit"
+    inside.mkdir()
+    (inside / "keys.json").write_text("keys")
+    with pytest.raises(FileUnwritable):
+        files.write_file(inside / "keys.json", b"{}")
+    with pytest.raises(FileUnwritable):
+        files.write_folder(inside, "out", {"a": b"1"})
+    assert [path.name for path in inside.iterdir()] == ["keys.json"]
+    assert (inside / "keys.json").read_text() == "keys"
