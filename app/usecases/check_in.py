@@ -160,6 +160,12 @@ def set_entry_mood(
     return _follow(tx, entry_id)
 
 
+def read_check_in(tx: Transaction, ident: UUID) -> Noted | None:
+    """Return a check-in with what was given on own scales; None if there is none."""
+    item = _found(tx, ident)
+    return None if item is None else Noted(item, tuple(tx.scales.readings_of(ident)))
+
+
 def _put_readings(tx: Transaction, readings: Sequence[Reading]) -> None:
     """Keep readings again, but for those whose scale was deleted meanwhile."""
     scales = {scale.id for scale in tx.scales.all(archived=True)}

@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from app.domain.changes import NOTHING, Changes
-from app.domain.failures import Failure, NoSuchScale
+from app.domain.failures import Failure, Locked, NoSuchScale
 from app.domain.mood import NO_FEELINGS, CheckIn, Feelings, Valence
 from app.domain.scales import Reading, Scale
 from app.domain.when import to_utc
-from app.usecases.check_in import Noted, keep_check_in, restore_check_in
+from app.usecases.check_in import Noted, keep_check_in, read_check_in, restore_check_in
 from app.usecases.keep_scale import keep_reading, take_back_reading
 from app.vault.transaction import Transaction
 from ui.context import Context
@@ -62,6 +62,7 @@ class Noting(QObject):
         self._soon.timeout.connect(self.flush)
         # What is owed here never goes into another journal.
         self._store.locked.connect(self.forget)
+        self._store.changed.connect(self._look_again)
 
     # --- what it is now
 
@@ -299,7 +300,41 @@ class Noting(QObject):
             self.mark()
         self.changed.emit()
 
+    # --- what others do
+
+    def _look_again(self, changes: Changes, initiator: object) -> None:
+        """Read anew what was changed elsewhere, so that it is not written over later."""
+        told = changes.moods or changes.many or changes.trash
+        item = self._item
+        if not told or initiator is self or item is None or not self._store.is_open:
+            return
+        ident = item.id
+
+        def work(tx: Transaction) -> tuple[Noted | None, Changes]:
+            return read_check_in(tx, ident), NOTHING
+
+        self._store.write(
+            work, lambda found: self._take_over(ident, found), owner=self, urgency=Urgency.DRAFT
+        )
+
+    def _take_over(self, ident: UUID, found: Noted | None) -> None:
+        if self._item is None or self._item.id != ident or self.unsaved or self._is_loading:
+            return  # what was said here meanwhile is newer
+        before = self.noted()
+        if found is None:
+            self.begin()
+        elif found.item != self._item or set(found.readings) != set(self._readings.values()):
+            self._item = found.item
+            self._readings = {one.scale_id: one for one in found.readings}
+            if self._marked == before:
+                self.mark()
+            self.changed.emit()
+
     # --- on the way to the disk
+
+    def keep_beside(self, work: Callable[[Transaction], Changes]) -> None:
+        """Write something that is said together with it; tried again until it is saved."""
+        self._write(work)
 
     def _keep(self) -> None:
         item = self._item
@@ -319,8 +354,8 @@ class Noting(QObject):
 
         def not_done(failure: Failure) -> None:
             self._on_way -= 1
-            if isinstance(failure, NoSuchScale):
-                return  # it was deleted meanwhile, in the settings
+            if isinstance(failure, NoSuchScale | Locked):
+                return  # it was deleted meanwhile, in the settings; or the journal is closed
             if self.trouble is None:
                 self._store.failed.emit(failure)
             self.trouble = failure

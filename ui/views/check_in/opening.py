@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from app.domain.mood import CheckIn
-from app.usecases.check_in import Noted
+from app.usecases.check_in import Noted, read_check_in
 from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.views.check_in.noting import Noting
@@ -46,7 +46,7 @@ def open_item(context: Context, item: CheckIn, anchor: QWidget) -> CheckInPopove
     """Open a check-in that was made before, beside ``anchor``."""
     noting = _noting(context, anchor)
     noting.begin(Noted(item))
-    noting.load(lambda tx: _noted(tx, item.id), (item.at, item.zone))
+    noting.load(lambda tx: read_check_in(tx, item.id), (item.at, item.zone))
     popover = CheckInPopover(context, noting, then_question(), anchor)
     _show(popover, noting, anchor)
     return popover
@@ -90,12 +90,6 @@ def leave(noting: Noting) -> None:
         noting.saved.connect(noting.deleteLater)
     else:
         noting.deleteLater()
-
-
-def _noted(tx: Transaction, ident: UUID) -> Noted | None:
-    if ident not in tx.moods.find(str(ident)):
-        return None
-    return Noted(tx.moods.get(ident), tuple(tx.scales.readings_of(ident)))
 
 
 def _latest(tx: Transaction, entry: UUID) -> Noted | None:

@@ -92,7 +92,7 @@ class CheckInPopover(Popover):
         self.contexts = ContextsPart(look, noting)
         self.note = NotePart(look, noting)
         self.scales = ScalesPart(look, noting)
-        self.sleep = SleepPart(context, lambda: noting.moment[1])
+        self.sleep = SleepPart(context, noting)
         self.when = WhenPart(context, noting, self._read)
         self.earlier = Fold(look, self.tr("Earlier today"))
         self.delete_button = Button(look, self.tr("Delete this check-in"), "plain", icon="trash-2",
@@ -256,7 +256,7 @@ class CheckInPopover(Popover):
         self.when.refresh()
 
     def _changed(self, changes: Changes, initiator: object) -> None:
-        ours = initiator is self.noting or initiator is self.sleep
+        ours = initiator is self.noting
         if self._context.store.is_open and (changes.moods or changes.settings) and not ours:
             self._read()
 

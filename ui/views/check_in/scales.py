@@ -1,5 +1,6 @@
 """Values on the person's own scales."""
 
+import math
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale
@@ -178,6 +179,6 @@ def read_value(scale: Scale, text: str) -> float | None:
         return None
     for locale in (QLocale(), QLocale.c()):
         value, understood = locale.toDouble(text)
-        if understood:
+        if understood and math.isfinite(value):
             return value
     return None

@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 
 from PySide6.QtWidgets import QGridLayout
 
-from app.domain.changes import Changes
+from app.domain.changes import NOTHING, Changes
 from app.domain.failures import BadNight, Failure
 from app.domain.sleep import WAKINGS, Night, night_moments
 from app.domain.when import local
@@ -16,6 +16,7 @@ from ui.context import Context
 from ui.text import failure_text, full_day, number
 from ui.views.check_in.clock import read_time, time_text
 from ui.views.check_in.fold import Fold
+from ui.views.check_in.noting import Noting
 from ui.views.check_in.parts import Steps, in_short
 from ui.widgets.checks import CheckBox
 from ui.widgets.fields import Labelled, TextField
@@ -26,16 +27,22 @@ _DAY = 24 * 3600
 
 
 class SleepPart(Fold):
-    """The night to one day; each answer is kept when it is given."""
+    """The night to one day; each answer is kept when it is given.
 
-    def __init__(self, context: Context, zone: Callable[[], str]) -> None:
+    Args:
+        context: what every screen is given.
+        noting: whose moment says which zone a new night is in; it sees to the saving.
+    """
+
+    def __init__(self, context: Context, noting: Noting) -> None:
         look = context.look
         super().__init__(look, "")
-        self._context, self._zone = context, zone
+        self._context, self._noting = context, noting
         self._day = context.today()
         self._sleep = Sleep()
-        self._before: Night | None = None
-        self._is_changed = False
+        self._night: Night | None = None
+        self._kept: dict[date, tuple[Sleep, str]] = {}  # what is to be on the disk, by day
+        self._before: dict[date, Night | None] = {}  # what was there, for undoing
         self.head.setText(self.tr("Sleep"))
         self._told = Label(look, "", "ui.small", "ink3", wrap=True)
         self.asleep = TextField(look, self.tr("Fell asleep"), "23:00")
@@ -55,11 +62,12 @@ class SleepPart(Fold):
         self.early.clicked.connect(lambda _: self.take())
 
     def show_night(self, day: date, night: Night | None) -> None:
-        """Show what was noted of the night to a day."""
-        self._day, self._before = day, night
-        self._is_changed = False
+        """Show what was noted of the night to a day; what is typed of another one is kept."""
+        if day != self._day:
+            self.take()
+        self._day, self._night = day, night
         self._sleep = Sleep.of(night)
-        zone = night.zone if night else self._zone()
+        zone = self._zone
         for field, moment in (
             (self.asleep, self._sleep.asleep_at), (self.awake, self._sleep.awake_at)
         ):  # fmt: skip
@@ -84,53 +92,73 @@ class SleepPart(Fold):
         if wakings is None and self.wakings.text().strip():
             self._say(self.tr("Write how often as a number, such as 2."))
             return
-        zone = self._zone()
+        zone = self._zone
         try:
             begun, ended = night_moments(self._day, asleep, awake, zone)
         except Failure as failure:
             self._say(failure_text(failure))
             return
+        begun = _as_it_was(self._sleep.asleep_at, begun, zone)
+        ended = _as_it_was(self._sleep.awake_at, ended, zone)
         if begun and ended and not 0 < (ended - begun).total_seconds() <= _DAY:
             self._say(failure_text(BadNight()))
             return
         early = True if self.early.isChecked() else (False if self._sleep.early else None)
+        note = self.note.text().strip()
+        if note == self._sleep.note.strip():
+            note = self._sleep.note
         self._keep(
             replace(
                 self._sleep, asleep_at=begun, awake_at=ended, wakings=wakings, early=early,
-                note=self.note.text().strip(),
+                note=note,
             )
         )  # fmt: skip
 
     def take_changes(self) -> Callable[[], object] | None:
         """Keep what is being typed; return what undoes the changes, if there are any."""
         self.take()
-        changed, self._is_changed = self._is_changed, False
-        if not changed:
+        before, self._before = self._before, {}
+        if not before:
             return None
-        day, before, store = self._day, self._before, self._context.store
-        return lambda: store.write(lambda tx: put_back_sleep(tx, day, before))
+        store = self._context.store
+
+        def undo(tx: Transaction) -> Changes:
+            changes = NOTHING
+            for day, night in before.items():
+                changes |= put_back_sleep(tx, day, night)
+            return changes
+
+        return lambda: store.write(undo)
+
+    @property
+    def _zone(self) -> str:
+        """The zone in which the times of this night are meant."""
+        return self._night.zone if self._night else self._noting.moment[1]
 
     def _rate(self, quality: int | None) -> None:
         self._sleep = replace(self._sleep, quality=quality)
         self.quality.show_value(quality)
-        self._is_changed = True
         self._write()
         self.take()
 
     def _keep(self, sleep: Sleep) -> None:
         self.trouble.hide()
         if sleep != self._sleep:
-            self._sleep, self._is_changed = sleep, True
+            self._sleep = sleep
             self._write()
         self._summarise()
 
     def _write(self) -> None:
-        store, day, sleep, zone = self._context.store, self._day, self._sleep, self._zone()
+        store, day, kept = self._context.store, self._day, self._kept
+        self._before.setdefault(day, self._night)
+        kept[day] = self._sleep, self._zone
 
         def work(tx: Transaction) -> Changes:
+            # What is tried once more is what was said last.
+            sleep, zone = kept[day]
             return note_sleep(tx, day, sleep, zone=zone, now=store.now(), new_id=store.new_id)[1]
 
-        store.write(work, initiator=self)
+        self._noting.keep_beside(work)
         self._summarise()
 
     def _summarise(self) -> None:
@@ -170,6 +198,18 @@ def read_count(text: str) -> int | None:
     """Return a number of wakings; None for what is none."""
     text = text.strip()
     return int(text) if text.isdecimal() and int(text) in WAKINGS else None
+
+
+def _as_it_was(before: datetime | None, now: datetime | None, zone: str) -> datetime | None:
+    """Return a moment as it was noted where it is still the same minute on the clock."""
+    if before is None or now is None:
+        return now
+    shown, typed = (_minute(one, zone) for one in (before, now))
+    return before if shown == typed else now
+
+
+def _minute(moment: datetime, zone: str) -> datetime:
+    return local(moment, zone).replace(tzinfo=None, second=0, microsecond=0, fold=0)
 
 
 def _seen(moment: datetime | None, zone: str) -> time | None:
