@@ -8,7 +8,7 @@ be shown as it is meant is refused whole: half of it would be another questionna
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Any
 
@@ -35,6 +35,10 @@ _CALCULATED = re.compile(r"calculatedExpression$|questionnaire-hidden$")
 #: LOINC: thoughts that one would be better off dead, or of hurting oneself.
 SAFETY_CODE = "44260-8"
 _LOINC = "http://loinc.org"
+# As FHIR has them: a code has no space at its ends and no two in a row, an address has none.
+_CODE = re.compile(r"[!-~\u00a1-\uffff]{1,100}( [!-~\u00a1-\uffff]{1,100})*")
+_ADDRESS = re.compile(r"[!-~]{1,500}")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}")
 
 Json = Mapping[str, Any]
 
@@ -69,11 +73,15 @@ def read_questionnaire(data: bytes, shipped: Sequence[Instrument] = ()) -> Instr
         return _instrument(raw, sha256(data).digest(), shipped)
     except Failure:
         raise
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (
+        ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError
+    ) as error:  # fmt: skip
         raise NotAQuestionnaire from error
 
 
 def _instrument(raw: Json, digest: bytes, shipped: Sequence[Instrument]) -> Instrument:
+    if raw.get("modifierExtension"):
+        raise QuestionnaireNotShown
     questions = list(_questions(raw.get("item", ()), _Sets(raw), (), 0))
     idents = [one.item.link_id for one in questions]
     if not questions:
@@ -89,7 +97,7 @@ def _instrument(raw: Json, digest: bytes, shipped: Sequence[Instrument]) -> Inst
     return Instrument(
         id=_ident(raw, title),
         title=title,
-        language=str(raw.get("language", "")),
+        language=_token(raw.get("language"), _LANGUAGE),
         stem="",
         recall_days=like.recall_days if like else 0,
         items=items,
@@ -98,7 +106,7 @@ def _instrument(raw: Json, digest: bytes, shipped: Sequence[Instrument]) -> Inst
         source=_clean(raw.get("publisher") or raw.get("url") or "", empty=True),
         code=code,
         extra=extra,
-        safety_item=next((one.link_id for one in items if one.code == SAFETY_CODE), ""),
+        safety_item=next((one.link_id for one in items + extra if one.code == SAFETY_CODE), ""),
         own=True,
         digest=digest,
     )
@@ -163,6 +171,8 @@ def _questions(
             said = (*said, words) if was_words else (words,)
             was_words = True
             continue
+        if row.get("modifierExtension"):
+            raise QuestionnaireNotShown
         if _is_counted_by_machines(row):
             continue
         was_words = False
@@ -189,10 +199,12 @@ def _question(row: Json, kind: str, sets: _Sets, above: tuple[str, ...]) -> _Que
     weights = [_weight(option) for option in options]
     values = [value for value in weights if value is not None]
     scored = len(values) == len(options) == len(set(values))
-    answers = tuple(
-        _answer(option, values[number] if scored else number)
-        for number, option in enumerate(options)
-    )
+    # Yes is more than no, also where it stands first.
+    places = range(len(options))[::-1] if kind == "boolean" else range(len(options))
+    answers = _apart([
+        _answer(option, value)
+        for option, value in zip(options, values if scored else places, strict=True)
+    ])  # fmt: skip
     text = _clean(row.get("text"))
     item = Item(
         link_id=_clean(row["linkId"]),
@@ -224,13 +236,24 @@ def _options(row: Json, sets: _Sets) -> list[Json]:
 def _answer(option: Json, value: int) -> Answer:
     coding = option.get("valueCoding")
     if coding is not None:
-        text = coding.get("display") or coding.get("code")
-        system = coding.get("system", "")
-        return Answer(value, _clean(text), str(coding.get("code", "")), str(system))
-    for key in ("valueString", "valueInteger"):
-        if key in option:
-            return Answer(value, _clean(str(option[key])))
+        text = _clean(coding.get("display") or coding.get("code"))
+        code = _token(coding.get("code"), _CODE)
+        return Answer(value, text, code, _token(coding.get("system"), _ADDRESS) if code else "")
+    if "valueString" in option:
+        return Answer(value, _clean(option["valueString"]))
+    if isinstance(option.get("valueInteger"), int):
+        return Answer(value, str(option["valueInteger"]))
     raise OpenQuestions
+
+
+def _apart(answers: list[Answer]) -> tuple[Answer, ...]:
+    """Return answers that can be told apart; codes that stand at several of them say nothing."""
+    if len({one.text for one in answers}) < len(answers):
+        raise QuestionnaireNotShown
+    codes = [(one.system, one.code) for one in answers if one.code]
+    if len(set(codes)) < len(codes):
+        return tuple(replace(one, code="", system="") for one in answers)
+    return tuple(answers)
 
 
 def _weight(option: Json) -> int | None:
@@ -246,7 +269,10 @@ def _weight(option: Json) -> int | None:
 
 def _is_counted_by_machines(row: Json) -> bool:
     """Whether a program fills it in: totals, and what is hidden from whoever answers."""
-    return row.get("readOnly") is True or any(_CALCULATED.search(url) for url in _urls(row))
+    return row.get("readOnly") is True or any(
+        _CALCULATED.search(str(one["url"])) and one.get("valueBoolean") is not False
+        for one in row.get("extension", ())
+    )
 
 
 def _urls(row: Json) -> list[str]:
@@ -254,14 +280,25 @@ def _urls(row: Json) -> list[str]:
 
 
 def _loinc(raw: Json) -> str:
-    return next(
-        (str(one["code"]) for one in raw.get("code", ()) if one.get("system") == _LOINC), ""
-    )
+    """Return the LOINC code; that of item 9 before any other that stands beside it."""
+    found = [
+        _token(one["code"], _CODE) for one in raw.get("code", ()) if one.get("system") == _LOINC
+    ]
+    return SAFETY_CODE if SAFETY_CODE in found else next(iter(found), "")
+
+
+def _token(value: object, form: re.Pattern[str]) -> str:
+    """Return a code or address as a record can hold it; nothing where it is none."""
+    return value if isinstance(value, str) and form.fullmatch(value) else ""
 
 
 def _ident(raw: Json, title: str) -> str:
-    words = re.sub(r"[^a-z0-9.]+", "-", str(raw.get("id") or title).lower()).strip("-")[:60]
-    return f"own:{words or sha256(title.encode()).hexdigest()[:8]}"
+    given = str(raw.get("id") or title)
+    words = re.sub(r"[^a-z0-9.]+", "-", given.lower()).strip("-")[:60]
+    if words and (raw.get("id") or given.isascii()):
+        return f"own:{words}"
+    # Of a title in other letters next to nothing may be left, alike for several.
+    return f"own:{'-'.join(filter(None, (words, sha256(title.encode()).hexdigest()[:8])))}"
 
 
 def _clean(value: object, *, empty: bool = False) -> str:

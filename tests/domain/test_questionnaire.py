@@ -15,17 +15,19 @@ from app.domain.measure_failures import (
     NotAQuestionnaire,
     NothingAsked,
     OpenQuestions,
+    QuestionnaireNotShown,
     QuestionnaireTooLarge,
     SeveralAnswers,
 )
 from app.domain.measures import Instrument
 from app.domain.questionnaire import MAX_BYTES, read_questionnaire
-from app.domain.scoring import score
+from app.domain.scoring import asks_safety, score
 from app.measures import instruments
 
 ORDINAL = "http://hl7.org/fhir/StructureDefinition/ordinalValue"
 WEIGHT = "http://hl7.org/fhir/StructureDefinition/itemWeight"
 CALCULATED = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression"
+HIDDEN = "http://hl7.org/fhir/StructureDefinition/questionnaire-hidden"
 Json = dict[str, Any]
 
 
@@ -153,6 +155,55 @@ def test_the_item_about_thoughts_of_death_is_known_by_its_code() -> None:
     assert read(form(choice("a"), choice("b", code=code))).safety_item == "b"
 
 
+@pytest.mark.parametrize("place", [0, 1])
+def test_thoughts_of_death_are_known_among_other_codes_and_where_they_are_not_scored(
+    place: int,
+) -> None:
+    code = [{"system": "http://loinc.org", "code": "44255-8"}]
+    code.insert(place, {"system": "http://loinc.org", "code": "44260-8"})
+    assert read(form(choice("a"), choice("b", code=code))).safety_item == "b"
+    asked = {"linkId": "b", "type": "boolean", "text": "Such thoughts?", "code": code}
+    one = read(form(choice("a"), asked))
+    assert (one.safety_item, [item.link_id for item in one.extra]) == ("b", ["b"])
+    answers = {answer.text: answer.value for answer in one.extra[0].answers}
+    assert asks_safety(one, {"b": answers["Yes"]})
+    assert not asks_safety(one, {"b": answers["No"]})
+
+
+def test_what_is_said_not_to_be_hidden_is_asked() -> None:
+    def hidden(value: object) -> Json:
+        return choice("b", extension=[{"url": HIDDEN, "valueBoolean": value}])
+
+    assert len(read(form(choice("a"), hidden(True))).items) == 1
+    assert len(read(form(choice("a"), hidden(False))).items) == 2
+
+
+def test_codes_that_no_record_can_hold_are_left_out() -> None:
+    bad = {"valueCoding": {"code": " two  spaces", "display": "A", "system": "not an address"}}
+    good = {"valueCoding": {"code": "b c", "display": "B", "system": "urn:x"}}
+    one = read(form(choice("a", bad, good), language="no language\n"))
+    assert [(x.code, x.system) for x in one.items[0].answers] == [("", ""), ("b c", "urn:x")]
+    assert one.language == ""
+
+
+def test_codes_that_stand_at_several_answers_are_left_out() -> None:
+    """A record could not tell the answers apart, nor could the check of the sum."""
+    same = [{"valueCoding": {"code": "x", "display": text}} for text in ("A", "B")]
+    assert [x.code for x in read(form(choice("a", *same))).items[0].answers] == ["", ""]
+
+
+def test_titles_in_other_letters_do_not_replace_each_other() -> None:
+    idents = {
+        read({**form(choice("a")), "id": None, "title": title}).id
+        for title in (
+            "\u041e\u043f\u0440\u043e\u0441 1",
+            "\u0410\u043d\u043a\u0435\u0442\u0430 1",
+            "1",
+        )
+    }
+    assert len(idents) == 3
+
+
 def test_steering_characters_and_line_ends_do_not_come_in() -> None:
     one = read(form(choice("a", text="One\x1b[31m\u202e two\n\n three")))
     assert one.items[0].text == "One [31m two three"
@@ -182,6 +233,12 @@ def test_steering_characters_and_line_ends_do_not_come_in() -> None:
         ({**form(choice("a")), "title": ["x"]}, NotAQuestionnaire),
         ([], NotAQuestionnaire),
         (None, NotAQuestionnaire),
+        (form(choice("a", option("Same", 0), option("Same", 1))), QuestionnaireNotShown),
+        (form(choice("a", {"valueString": {"words": 1}})), NotAQuestionnaire),
+        (form(choice("a", {"valueInteger": "1"})), OpenQuestions),
+        (form(choice("a", option("A", 1e999), option("B", 1))), NotAQuestionnaire),
+        (form(choice("a", modifierExtension=[{"url": "urn:not"}])), QuestionnaireNotShown),
+        (form(choice("a"), modifierExtension=[{"url": "urn:not"}]), QuestionnaireNotShown),
         (form(*(choice(str(number)) for number in range(201))), QuestionnaireTooLarge),
     ],
 )  # fmt: skip
