@@ -39,6 +39,8 @@ class Prompts(QObject):
         self._day = date.min
         self._number = 0
         self._gone = False
+        self._written = ""
+        context.store.locked.connect(self._forget)
         context.preferences.changed.connect(self._setting_changed)
         context.store.changed.connect(self._vault_changed)
 
@@ -53,8 +55,10 @@ class Prompts(QObject):
         """Go on where the day was left, by what the vault has stored."""
         self._all = prompts_of(kept.packs)
         self._day = self._context.today()
+        # What was read may be older than what was said meanwhile.
+        stored = self._written if self._written.startswith(self._day.isoformat()) else kept.day
         self._number, self._gone = self._day.toordinal() * _STRIDE, False
-        day, _, rest = kept.day.partition(" ")
+        day, _, rest = stored.partition(" ")
         key, _, state = rest.partition(" ")
         if day == self._day.isoformat():
             self._gone = state == "gone"
@@ -86,7 +90,7 @@ class Prompts(QObject):
     def _keep(self) -> None:
         state = "gone" if self._gone else "shown"
         key = self._all[self._number % len(self._all)].key if self._all else ""
-        value = f"{self._day.isoformat()} {key} {state}"
+        value = self._written = f"{self._day.isoformat()} {key} {state}"
 
         def work(tx: Transaction) -> Changes:
             tx.settings.put(_KEY, value)
@@ -94,6 +98,9 @@ class Prompts(QObject):
 
         self._context.store.write(work, initiator=self)
         self.changed.emit()
+
+    def _forget(self) -> None:
+        self._written = ""
 
     def _setting_changed(self, key: str) -> None:
         if key == PROMPTS.key:

@@ -265,6 +265,15 @@ def test_a_question_is_swapped_and_stays_for_the_day(rooms: Rooms) -> None:
     assert rooms.today.sheet.question.text() == second
 
 
+def test_an_answer_that_was_read_before_a_swap_changes_nothing(rooms: Rooms) -> None:
+    prompts = rooms.today.sheet.prompts
+    before = rooms.read(prompts.stored)
+    prompts.swap()
+    second = prompts.text
+    prompts.take(before)
+    assert prompts.text == second
+
+
 def test_a_dismissed_question_stays_away_until_tomorrow(rooms: Rooms) -> None:
     rooms.today.sheet.dismiss.click()
     assert not rooms.today.sheet.question.isVisible()
