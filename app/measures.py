@@ -38,8 +38,14 @@ def instruments() -> tuple[Instrument, ...]:
 
 
 def as_shipped(made: Instrument, digest: str) -> Instrument:
-    """Return an instrument, no longer intact if its file says anything else than was shipped."""
-    return replace(made, intact=made.intact and made.digest.hex() == digest)
+    """Return an instrument, no longer intact if its file says anything else than was shipped.
+
+    One that is not names no ranges and no limits either: they may be what was altered.
+    """
+    if made.intact and made.digest.hex() == digest:
+        return made
+    scores = (replace(one, bands=(), reliable=None) for one in made.scores)
+    return replace(made, intact=False, scores=tuple(scores))
 
 
 def own_instruments(tx: Transaction) -> tuple[Instrument, ...]:

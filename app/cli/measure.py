@@ -19,7 +19,7 @@ from app.domain.measure_failures import (
 )
 from app.domain.measures import Instrument, Taking
 from app.domain.questionnaire import MAX_BYTES, read_questionnaire
-from app.domain.scoring import asks_safety, band, change, change_sentence, left_out
+from app.domain.scoring import asks_safety, band, change, change_sentence, left_out, speaks_of
 from app.domain.when import check_zone, iso, local, parse_moment
 from app.usecases import take_measure
 from app.vault.transaction import Transaction
@@ -78,7 +78,7 @@ def _take(world: World, options: argparse.Namespace) -> None:
             print_json(world, _taking_json(found, taking, answers=True))
         else:
             _say_result(world, found, taking)
-            before = vault.read(lambda tx: _before(tx, taking))
+            before = vault.read(lambda tx: _before(tx, found, taking))
             went = before and change(found, before.scores, taking.scores)
             if went:
                 world.say(change_sentence(went))
@@ -107,9 +107,12 @@ def _answers(instrument: Instrument, line: str) -> dict[str, int]:
     return answers
 
 
-def _before(tx: Transaction, taking: Taking) -> Taking | None:
-    """Return the filling-in before another one, of the same questionnaire."""
-    earlier = [one for one in tx.takings.of(taking.instrument) if one.at < taking.at]
+def _before(tx: Transaction, instrument: Instrument, taking: Taking) -> Taking | None:
+    """Return the filling-in before another one, of the same questionnaire in the same words."""
+    earlier = [
+        one for one in tx.takings.of(taking.instrument)
+        if one.at < taking.at and one.scores and speaks_of(instrument, one)
+    ]  # fmt: skip
     return earlier[-1] if earlier else None
 
 
@@ -197,7 +200,7 @@ def _show_taking(
     if options.json:
         print_json(world, _taking_json(found, taking, answers=True))
         return
-    if found is None:
+    if found is None or not speaks_of(found, taking):
         world.say(f"{taking.instrument}: {taking.id}")
         return
     _say_result(world, found, taking)

@@ -7,7 +7,7 @@ the questionnaire's wording is the published one: a total over other words means
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.domain.measures import Band, Instrument, Score
+from app.domain.measures import Band, Instrument, Score, Taking
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +108,16 @@ def change_sentence(change: Change) -> str:
             f"{went} Changes of {change.reliable} or more are usually more than measurement noise."
         )
     return f"{went} Changes of less than {change.reliable} can be measurement noise."
+
+
+def speaks_of(instrument: Instrument, taking: Taking) -> bool:
+    """Whether a filling-in answered these words.
+
+    A questionnaire that was brought in can come again with other words under the same name: what
+    was answered to the earlier ones cannot be read by the later ones. Those that the program ships
+    keep the meaning of their items.
+    """
+    return not instrument.own or taking.digest == instrument.digest
 
 
 def asks_safety(instrument: Instrument, answers: Mapping[str, int]) -> bool:

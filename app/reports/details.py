@@ -144,13 +144,21 @@ def _items(figures: Figures, say: Say) -> list[Block]:
             instrument = measure.instrument
             head = [say("question"), *(say.day_of(one.at, one.zone) for one in newest)]
             rows = [
-                [say.own(item.text), *(str(one.answers.get(item.link_id, "–")) for one in newest)]
+                [say.own(item.text), *(_item_cell(instrument, item, one, say) for one in newest)]
                 for item in instrument.all_items
                 if any(item.link_id in one.answers for one in newest)
             ]
             title = f"{say('items')}: {say.instrument(instrument)}"
             found += table(title, head, rows, note=_answer_words(instrument, say), wide=0)
     return found
+
+
+def _item_cell(instrument: Instrument, item: Item, taking: Taking, say: Say) -> str:
+    """Return an answer as its number, and in words where the note over the table has others."""
+    if item.link_id not in taking.answers:
+        return "–"
+    alike = item.answers == instrument.items[0].answers
+    return str(taking.answers[item.link_id]) if alike else _answer(item, taking, say)
 
 
 def _answer_words(instrument: Instrument, say: Say) -> str:

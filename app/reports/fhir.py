@@ -58,8 +58,8 @@ def _notices(figures: Figures) -> list[Json]:
     loinc = {"system": codes.NOTICE, "code": "loinc", "display": codes.LOINC_NOTICE}
     return [loinc] + [
         {"system": codes.NOTICE, "code": one.instrument.id, "display": credit_of(one.instrument)}
-        for one in figures.measures
-    ]
+        for one in figures.measures if credit_of(one.instrument)
+    ]  # fmt: skip
 
 
 def questionnaire_url(instrument: Instrument) -> str:
@@ -118,18 +118,21 @@ def _response(instrument: Instrument, taking: Taking, patient: str) -> Json:
         "subject": {"reference": patient},
         "authored": _moment(taking.at, taking.zone),
         "item": [
-            _answer(item, taking.answers[item.link_id])
+            _answer(item, taking.answers[item.link_id], instrument)
             for item in instrument.all_items
             if item.link_id in taking.answers
         ],
     }
 
 
-def _answer(item: Item, value: int) -> Json:
+def _answer(item: Item, value: int, instrument: Instrument) -> Json:
     found = next((one for one in item.answers if one.value == value), None)
     if found is not None and found.code:
         coding = {"system": found.system, "code": found.code, "display": found.text}
         given: Json = {"valueCoding": {key: text for key, text in coding.items() if text}}
+    elif found is not None and instrument.own:
+        # The number is its place in the list or its score, and no answer.
+        given = {"valueString": found.text}
     else:
         given = {"valueInteger": value}
     return {"linkId": item.link_id, "text": item.text, "answer": [given]}
@@ -175,11 +178,11 @@ def _single_answers(instrument: Instrument, taking: Taking, patient: str) -> Ite
             made = _observation(
                 _code(item.code, item.text), _moment(taking.at, taking.zone), patient
             )
-            given = _answer(item, taking.answers[item.link_id])["answer"][0]
+            given = _answer(item, taking.answers[item.link_id], instrument)["answer"][0]
             if "valueCoding" in given:
                 made["valueCodeableConcept"] = {"coding": [given["valueCoding"]]}
             else:
-                made["valueInteger"] = given["valueInteger"]
+                made |= given
             yield _entry(_urn(taking.id, f"item {item.link_id}"), made)
 
 

@@ -14,7 +14,9 @@ from app.reports.fhir import questionnaire_url
 
 Json = dict[str, Any]
 _TYPES = {"Patient", "QuestionnaireResponse", "Observation"}
-_VALUES = ("valueQuantity", "valueCodeableConcept", "valueInteger", "valueBoolean")
+_VALUES = (
+    "valueQuantity", "valueCodeableConcept", "valueInteger", "valueBoolean", "valueString"
+)  # fmt: skip
 _CLOSE = 0.001
 
 
@@ -236,6 +238,7 @@ def _value(instrument: Instrument, answered: Json) -> int | None:
     for one in item.answers:
         if one.code and (one.system, one.code) == (coding.get("system", ""), coding.get("code")):
             return one.value
-        if not one.code and given[0].get("valueInteger") == one.value:
+        plain = ("valueString", one.text) if instrument.own else ("valueInteger", one.value)
+        if not one.code and given[0].get(plain[0]) == plain[1]:
             return one.value
     return None

@@ -24,6 +24,7 @@ from app.domain.measures import Instrument, Taking
 from app.domain.mood import CheckIn, Span
 from app.domain.report import Part, ReportChoice
 from app.domain.scales import Reading, Scale
+from app.domain.scoring import speaks_of
 from app.domain.session import Landmark, Professional
 from app.domain.sleep import Night
 from app.domain.when import local, local_date
@@ -268,12 +269,12 @@ def _takings(tx: Transaction, choice: ReportChoice) -> list[Taking]:
 def _measures(
     tx: Transaction, choice: ReportChoice, instruments: Sequence[Instrument]
 ) -> tuple[Measure, ...]:
-    """Read questionnaires; one that is not known any more is left out, for nobody can read it."""
+    """Read questionnaires; one whose words are not here any more is left out, unreadable."""
     known = {one.id: one for one in instruments}
     found: dict[str, tuple[Instrument, list[Taking]]] = {}
     for taking in _takings(tx, choice):
         instrument = known.get(taking.instrument)
-        if instrument is None:
+        if instrument is None or not speaks_of(instrument, taking):
             continue
         if not choice.item_nine:
             instrument, taking = item_nine.left_out(instrument, taking, instruments)  # noqa: PLW2901
@@ -303,8 +304,11 @@ def _asked_nine(
 ) -> bool:
     if not measures:
         return False
-    asking = {one.id for one in instruments if item_nine.asks(one)}
-    return any(one.instrument in asking for one in _takings(tx, choice))
+    asking = {one.id: one for one in instruments if item_nine.asks(one)}
+    return any(
+        one.instrument in asking and speaks_of(asking[one.instrument], one)
+        for one in _takings(tx, choice)
+    )
 
 
 def _scales(tx: Transaction, choice: ReportChoice) -> tuple[Followed, ...]:

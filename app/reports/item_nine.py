@@ -10,8 +10,9 @@ the report is gathered; whatever draws or writes the report afterwards never had
 - The question how difficult the problems make it goes with item 9: whether it was asked can hang
   on it.
 - A questionnaire that somebody brought in loses the same item, known by its LOINC code, its words,
-  or its place in something that is called or built like a PHQ-9 (nine questions from 0 to 3 and
-  their sum), and every score that counts it in.
+  or its place in something that is called, coded or built like a PHQ-9 (nine questions with four
+  answers and their sum, or nine or ten such questions that are not counted), and every score that
+  counts it in.
 
 So no subtraction between scores, bands, items, takings, formats or several reports can find it:
 four vaults that differ in that answer alone give the same report, byte for byte. A test says so.
@@ -29,7 +30,13 @@ from app.domain.scoring import score
 ITEM_NINE = "44260-8"
 PHQ_9, PHQ_8 = "PHQ-9", "PHQ-8"
 _PLACE = 8
-_WORDS = "thoughts that you would be better off dead or of hurting yourself in some way"
+_ASKED = 9
+# Panels that hold item 9: the PHQ-9, and the one changed for teens.
+_PANELS = frozenset({"44249-1", "89204-2"})
+# Copies differ in commas and small words; these stand in all of them.
+_WORDS = ("better off dead", "hurting yourself")
+_NAMES = ("phq9", "phqa", "patienthealthquestionnaire9")
+_VALUES = ((0, 1, 2, 3), (3, 2, 1, 0))
 
 
 def asks(instrument: Instrument) -> frozenset[str]:
@@ -38,8 +45,8 @@ def asks(instrument: Instrument) -> frozenset[str]:
     if instrument.safety_item:
         found.add(instrument.safety_item)
     like = _called_phq_nine(instrument) or _built_like_it(instrument)
-    if like and len(instrument.items) > _PLACE:
-        found.add(instrument.items[_PLACE].link_id)
+    if like and len(instrument.all_items) > _PLACE:
+        found.add(instrument.all_items[_PLACE].link_id)
     return frozenset(found | {item.link_id for item in instrument.extra}) if found else frozenset()
 
 
@@ -83,20 +90,26 @@ def _stripped(instrument: Instrument, gone: frozenset[str]) -> Instrument:
 
 
 def _is_nine(item: Item) -> bool:
-    named = {item.code, item.link_id.rsplit("/", 1)[-1]}
-    return ITEM_NINE in named or _plain(_WORDS) in _plain(item.text)
+    named = item.code == ITEM_NINE or ITEM_NINE in item.link_id
+    return named or any(_plain(words) in _plain(item.text) for words in _WORDS)
 
 
 def _called_phq_nine(instrument: Instrument) -> bool:
-    return "phq9" in _plain(instrument.id) or "phq9" in _plain(instrument.title)
+    called = (_plain(instrument.id.removeprefix("own:")), _plain(instrument.title))
+    return instrument.code in _PANELS or any(name in one for name in _NAMES for one in called)
 
 
 def _built_like_it(instrument: Instrument) -> bool:
     """Whether it may be a PHQ-9 in another language without codes."""
-    first = [item.link_id for item in instrument.items[: _PLACE + 1]]
-    values = {tuple(one.value for one in item.answers) for item in instrument.items[: _PLACE + 1]}
-    sums = {frozenset(score.items) for score in instrument.scores}
-    return instrument.own and values == {(0, 1, 2, 3)} and frozenset(first) in sums
+    items = instrument.all_items
+    first = frozenset(item.link_id for item in items[:_ASKED])
+    values = {tuple(one.value for one in item.answers) for item in items[:_ASKED]}
+    if not instrument.own or len(items) < _ASKED or len(values) != 1 or not values <= set(_VALUES):
+        return False
+    if not instrument.scores:
+        return len(items) in {_ASKED, _ASKED + 1}
+    return any(first <= set(score.items) <= {item.link_id for item in items[: _ASKED + 1]}
+               for score in instrument.scores)  # fmt: skip
 
 
 def _plain(text: str) -> str:

@@ -44,7 +44,7 @@ class Letters:
 
     def line(self, text: str) -> str:
         """Return ``text`` on one line with nothing in it that cannot be printed."""
-        return " ".join(self._printable(text).split())
+        return " ".join(self._printable(" ".join(text.splitlines())).split())
 
     def lines(self, text: str) -> list[str]:
         """Return ``text`` line by line, without empty lines at its ends."""

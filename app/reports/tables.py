@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from app.domain.measures import Instrument, Taking
+from app.domain.measures import Instrument, Item, Taking
 from app.domain.report import Part, ReportChoice
 from app.domain.scoring import band
 from app.domain.when import local, local_date
@@ -133,9 +133,18 @@ def _measure(measure: Measure) -> Table:
         row: list[Cell] = [moment(taking.at, taking.zone), taking.zone,
                            moment(taking.noted_at, taking.zone), instrument.title]  # fmt: skip
         row += _scores(instrument, taking)
-        row += [taking.answers.get(item.link_id) for item in items]
+        row += [_given(instrument, item, taking) for item in items]
         rows.append(row)
     return head, rows
+
+
+def _given(instrument: Instrument, item: Item, taking: Taking) -> Cell:
+    """Return what an answer counts, or its words where it counts nothing and has no number."""
+    value = taking.answers.get(item.link_id)
+    counted = any(item.link_id in score.items + score.minus for score in instrument.scores)
+    if value is None or counted or not instrument.own:
+        return value
+    return next((one.text for one in item.answers if one.value == value), value)
 
 
 def _scores(instrument: Instrument, taking: Taking) -> Iterable[Cell]:

@@ -133,3 +133,34 @@ def test_a_questionnaire_of_ones_own(lamplit: Lamplit, tmp_path: Path) -> None:
     assert "Mine" in lamplit("measure", "list")
     file.write_text("garbage")
     lamplit.refuses("measure", "add", file)
+
+
+def test_answers_to_earlier_words_are_not_read_by_later_ones(
+    lamplit: Lamplit, tmp_path: Path
+) -> None:
+    """The file came again, with the questions the other way round."""
+    file = tmp_path / "form.json"
+    ordinal = "http://hl7.org/fhir/StructureDefinition/ordinalValue"
+    options = [
+        {"valueString": text, "extension": [{"url": ordinal, "valueDecimal": value}]}
+        for value, text in enumerate(("Never", "Often"))
+    ]
+
+    def add(text: str) -> None:
+        item = {"linkId": "a", "type": "choice", "text": text, "answerOption": options}
+        file.write_text(json.dumps(
+            {"resourceType": "Questionnaire", "id": "mine", "title": "Mine", "item": [item]}
+        ))  # fmt: skip
+        lamplit("measure", "add", file)
+
+    add("Afraid?")
+    old = lamplit("measure", "take", "own:mine", "--answers", "1").splitlines()[0]
+    add("Calm?")
+    assert "Calm" not in lamplit("measure", "show", old)
+    assert lamplit.json("measure", "show", old)["scores"] == {"total": 1}
+    assert "went from" not in lamplit("measure", "take", "own:mine", "--answers", "0")
+    assert "went from" in lamplit("measure", "take", "own:mine", "--answers", "1")
+    out = tmp_path / "r.json"
+    lamplit("report", "--json-file", out, "--include", "item-answers")
+    rows = json.loads(out.read_text("utf-8"))["tables"]["questionnaire-mine"]
+    assert [row["total"] for row in rows] == [0, 1]

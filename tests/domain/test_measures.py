@@ -268,6 +268,13 @@ def test_an_altered_text_with_a_hash_to_match_is_seen_too() -> None:
     assert not one.intact
 
 
+def test_an_altered_one_names_no_ranges_and_no_limits() -> None:
+    """They may be what was altered; an earlier total would get another name."""
+    one = altered("phq-9.json", {"text": "Little joy"}, "item")
+    assert [(score.bands, score.reliable) for score in one.scores] == [((), None)]
+    assert BY_ID["PHQ-9"].scores[0].bands
+
+
 def test_an_altered_rule_is_seen() -> None:
     scores = json.loads(json.dumps(RAW["phq-9.json"]["scores"]))
     scores[0]["bands"][0]["high"], scores[0]["bands"][1]["low"] = 9, 10

@@ -12,14 +12,18 @@ import pytest
 from fhir.resources.R4B.bundle import Bundle
 
 from app.domain.feelings import CONTEXTS, LABELS
-from app.domain.measures import Instrument
+from app.domain.measures import Instrument, Taking
 from app.domain.mood import CheckIn, Feelings, Valence
+from app.domain.questionnaire import read_questionnaire
 from app.domain.report import USUAL, Part, ReportChoice
 from app.measures import instruments
 from app.reports import fhir_codes
 from app.reports.fhir import bundle
 from app.reports.fhir_checks import check_bundle, checked
+from app.reports.figures import gather
+from app.reports.tables import as_json
 from app.vault.vault import Vault
+from tests.making import NOW
 from tests.reports.making import FIRST, LAST, ZONE, at, gathered, some_id
 
 YEAR = ReportChoice(FIRST, LAST)
@@ -283,3 +287,31 @@ def test_it_knows_only_the_questionnaires_it_is_given(full: Vault) -> None:
     known: tuple[Instrument, ...] = tuple(one for one in instruments() if one.id != "GAD-7")
     found = made(full, ANSWERS)
     assert any("unknown questionnaire" in finding for finding in check_bundle(found, known))
+
+
+def test_one_that_was_brought_in_says_its_answers_in_its_words(vault: Vault) -> None:
+    """Not as the place in a list that nobody else has; and no notice is empty."""
+    raw = {
+        "resourceType": "Questionnaire", "title": "Mine", "item": [
+            {"linkId": "a", "type": "boolean", "text": "Well?"},
+            {"linkId": "b", "type": "choice", "text": "How?", "answerOption": [
+                {"valueString": "So"}, {"valueCoding": {"code": "x", "display": "Else"}},
+            ]},
+        ],
+    }  # fmt: skip
+    own = read_questionnaire(json.dumps(raw).encode())
+    taking = Taking(some_id(1), own.id, own.digest, "", NOW, NOW, ZONE, NOW,
+                    {"a": 1, "b": 0}, done=True)  # fmt: skip
+    vault.write(lambda tx: tx.takings.put(taking))
+    figures = vault.read(lambda tx: gather(tx, ANSWERS, now=NOW, instruments=(own,), zone=ZONE))
+    found = bundle(figures, ANSWERS)
+    Bundle.model_validate_json(json.dumps(found))
+    assert check_bundle(found, [own]) == []
+    (response,) = of_type(found, "QuestionnaireResponse")
+    said = [item["answer"] for item in response["item"]]
+    assert said == [[{"valueString": "Yes"}], [{"valueString": "So"}]]
+    assert all(tag["display"] for tag in found["meta"]["tag"])
+    (row,) = as_json(figures, ANSWERS)["tables"]["questionnaire-mine"]
+    assert (row["a Well?"], row["b How?"]) == ("Yes", "So")
+    response["item"][1]["answer"] = [{"valueString": "Neither"}]
+    assert "an answer it does not have" in check_bundle(found, [own])[0]

@@ -59,6 +59,26 @@ CODED = replace(
     scores=(replace(KNOWN["PHQ-9"].scores[0],
                     items=tuple(f"/{i}" for i in KNOWN["PHQ-9"].scores[0].items)),),
 )  # fmt: skip
+UNSCORED = replace(
+    SHAPED, id="own:unscored", scores=(),
+    items=tuple(replace(i, answers=i.answers[::-1]) for i in SHAPED.items),
+)  # fmt: skip
+PANEL = replace(
+    UNSCORED, id="own:panel", code="44249-1",
+    items=tuple(replace(i, answers=i.answers[n % 2:]) for n, i in enumerate(SHAPED.items)),
+)  # fmt: skip
+HARD = replace(  # the difficulty counts, and comes last
+    SHAPED, id="own:hard",
+    items=(*SHAPED.items, replace(SHAPED.items[0], link_id="q10", text="Frage 10")),
+    scores=(replace(SHAPED.scores[0], items=(*NUMBERED, "q10")),),
+)  # fmt: skip
+MISPRINT = replace(
+    SHAPED, id="own:misprint", title="Mine", scores=(),
+    items=(replace(SHAPED.items[0], text="Thoughts that you\u2019d be better off dead"),
+           *SHAPED.items[1:3]),
+)  # fmt: skip
+TAIL = replace(SHAPED, id="own:tail", items=SHAPED.items[:8], extra=SHAPED.items[8:], scores=(
+    replace(SHAPED.scores[0], items=NUMBERED[:8]),), code="44249-1")  # fmt: skip
 EVERY = (*instruments(), OWN, FOREIGN, SHAPED, CODED)
 
 
@@ -314,6 +334,38 @@ def test_a_bundle_with_ones_that_were_brought_in_is_right(
     made = bundle(figures, choice)
     assert check_bundle(made, used) == []
     assert len({entry["fullUrl"] for entry in made["entry"]}) == len(made["entry"])
+
+
+@pytest.mark.parametrize(
+    ("own", "ninth"),
+    [(UNSCORED, "q9"), (PANEL, "q9"), (HARD, "q9"), (MISPRINT, "q1"), (TAIL, "q9")],
+)
+def test_stranger_copies_lose_the_item_too(own: Instrument, ninth: str) -> None:
+    """Without scores, with the panel's code alone, with more counted, misprinted, uncounted."""
+    answers = {item.link_id: item.answers[0].value for item in own.all_items}
+    taking = Taking(
+        some_id(1), own.id, own.digest, "de", NOW, NOW, ZONE, NOW, answers, score(own, answers),
+        done=True,
+    )  # fmt: skip
+    shown, left = item_nine.left_out(own, taking, instruments())
+    assert ninth in item_nine.asks(own)
+    assert ninth not in {item.link_id for item in shown.all_items} | set(left.answers)
+    assert all(ninth not in one.items for one in shown.scores)
+    assert set(left.scores) == ({"total"} if own is TAIL else set())
+
+
+def test_answers_to_earlier_words_do_not_leave_under_later_ones(vault: Vault) -> None:
+    """A file that comes again without the code of item 9 does not let out what was answered."""
+    fill(vault, 3, (1,) * 8)
+    later = replace(
+        OWN, id=OWN.id, title="Mine", digest=b"later",
+        items=tuple(replace(i, text=f"Asked {i.link_id}", answers=i.answers[:3])
+                    for i in OWN.items),
+    )  # fmt: skip
+    choice = replace(CHOICES[1], instruments=frozenset({OWN.id}))
+    figures = vault.read(lambda tx: gather(tx, choice, now=NOW, instruments=(later,), zone=ZONE))
+    assert figures.measures == ()
+    assert not figures.nine_left_out
 
 
 def test_others_are_left_alone() -> None:

@@ -274,6 +274,18 @@ def test_arabic_is_printed_in_its_letters(vault: Vault) -> None:
     assert not is_rtl("")
 
 
+def test_ends_of_lines_of_any_kind_are_spaces_in_a_line() -> None:
+    letters = Letters()
+    assert letters.line("a\u2028b\x85c\u2029d\r\ne") == "a b c d e"
+    assert not letters.missing
+
+
+def test_an_answer_with_words_of_its_own_is_said_in_them(full: Vault) -> None:
+    """A 1 under "Several days" would be read as that."""
+    shown = text_of(pdf(gathered(full, EVERYTHING), EVERYTHING))
+    assert "1 Somewhat difficult" in " ".join(shown.split())
+
+
 def test_a_word_that_no_line_holds_is_broken_and_not_cut(vault: Vault) -> None:
     vault.write(lambda tx: tx.topics.put(Topic(some_id(1), "x" * 200, NOW)))
     shown = check(gathered(vault, YEAR), YEAR).replace("\u200b", "").replace(" ", "")

@@ -149,7 +149,10 @@ class ResultPage(Page):
         self.scores.empty()
         if last is None:
             return
-        shown = [score for score in instrument.scores if score.id in last.scores]
+        shown = [
+            score for score in instrument.scores
+            if score.id in last.scores and place.compares(last)
+        ]  # fmt: skip
         for order, score in enumerate(shown):
             self.scores.add(self._score(score, last.scores[score.id], first=order == 0))
         went = place.change()
@@ -224,7 +227,7 @@ class ResultPage(Page):
         score = instrument.scores[0] if instrument.scores else None
         points = [] if score is None else [
             ScorePoint(local_date(one.at, one.zone), one.scores[score.id], self._band(score, one))
-            for one in place.done if score.id in one.scores
+            for one in place.done if score.id in one.scores and place.compares(one)
         ]  # fmt: skip
         self.chart.setVisible(len(points) > 1)
         if score is None or len(points) < 2:  # noqa: PLR2004 - one point is no line

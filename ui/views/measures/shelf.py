@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from app.domain.measures import Instrument, Taking
-from app.domain.scoring import Change, change
+from app.domain.scoring import Change, change, speaks_of
 from app.measures import every_instrument
 from app.usecases.take_measure import next_allowed
 from app.vault.transaction import Transaction
@@ -35,13 +35,14 @@ class Place:
 
         Nothing is compared with a total that other words were given for.
         """
-        alike = [one for one in self.done if one.scores and self._compares(one)]
+        alike = [one for one in self.done if one.scores and self.compares(one)]
         if len(alike) < 2 or self.last is not alike[-1]:  # noqa: PLR2004 - it takes two
             return None
         return change(self.instrument, alike[-2].scores, alike[-1].scores)
 
-    def _compares(self, taking: Taking) -> bool:
-        return not self.instrument.own or taking.digest == self.instrument.digest
+    def compares(self, taking: Taking) -> bool:
+        """Whether it was filled in with the words of today."""
+        return speaks_of(self.instrument, taking)
 
 
 def read_shelf(tx: Transaction, now: datetime, zone: str) -> list[Place]:
