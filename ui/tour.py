@@ -28,6 +28,8 @@ from ui.main import make_application, zone
 from ui.program import Program
 from ui.text import failure_text
 from ui.theme.tokens import THEMES
+from ui.tour_inner import empty_stops, full_stops
+from ui.tour_stop import Stop
 from ui.tour_words import HARD, TODAY
 from ui.views.editing.popover import close_popovers
 from ui.views.gate.first_run import FirstRunView
@@ -38,16 +40,7 @@ from ui.views.trash import TrashView
 from ui.widgets.strip import Strip
 
 SIZES = ((1280, 800), (1920, 1080))
-_SETTLE = 350
 _PATIENCE = 60_000
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """One picture: its name, and what to do before it is taken."""
-
-    name: str
-    before: Callable[[], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +71,7 @@ def run_tour(folders: Folders, out: Path, now: Callable[[], datetime]) -> list[P
         folder = out / label / f"{size[0]}x{size[1]}"
         folder.mkdir(parents=True, exist_ok=True)
         for number, stop in enumerate(_stops(program, folders, f"{label} {size[0]}"), 1):
-            stop.before()
-            _wait(_SETTLE)
+            stop.arrive()
             path = folder / f"{number:02d}-{stop.name}.png"
             program.window.grab().save(str(path))
             taken.append(path)
@@ -113,9 +105,11 @@ def _stops(program: Program, folders: Folders, label: str) -> Iterator[Stop]:
         lambda: program.store.adopt(partial(_empty_vault, folders, label, program.store.now())),
     )
     yield from _empty(program)
+    yield from empty_stops(program)
     _lock(program)
     _open(program, program.start_demo)
     yield from _written(program)
+    yield from full_stops(program)
     yield from _hard(program)
     yield from _around(program)
 
@@ -254,12 +248,6 @@ def _lock(program: Program) -> None:
     program.store.locked.connect(loop.quit)
     QTimer.singleShot(_PATIENCE, loop.quit)
     program.lock()
-    loop.exec()
-
-
-def _wait(milliseconds: int) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
 
 

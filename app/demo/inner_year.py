@@ -11,7 +11,7 @@ from app.domain.when import from_wall
 ZONE = "Europe/London"
 _SLEPT, _EARLY, _SHORT = 0.74, 0.5, 6.0
 _BED, _HOURS = 23.1, 7.3
-_NAMED, _PLACED = 0.62, 0.55
+_NAMED, _PLACED = 0.62, 0.7
 _LOW, _NEUTRAL, _HIGH = 3, 4, 5
 _FEELINGS: Mapping[int, tuple[str, ...]] = {
     1: ("hopeless", "overwhelmed", "drained", "sad"),
@@ -23,8 +23,8 @@ _FEELINGS: Mapping[int, tuple[str, ...]] = {
     7: ("joyful", "grateful", "excited", "happy", "proud"),
 }
 # What happens more on good days, and what more on the others; as everywhere, nobody says why.
-_GOOD = ("fitness", "friends", "hobbies", "family", "weather")
-_HARD = ("work", "money", "health", "tasks", "currentEvents")
+_GOOD = ("fitness", "fitness", "friends", "family", "hobbies", "weather")
+_HARD = ("work", "work", "tasks", "money", "health", "currentEvents")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +75,9 @@ def feelings(valence: Valence, random: Random, note: str) -> Feelings:
         labels = tuple(random.sample(_FEELINGS[valence], random.choice((1, 1, 2))))
     contexts: tuple[str, ...] = ()
     if random.random() < _PLACED:
-        good = random.random() < 0.2 + 0.1 * valence
-        contexts = tuple(random.sample(_GOOD if good else _HARD, random.choice((1, 1, 2))))
+        good = random.random() < (valence - 1.3) / 5.4
+        places = random.choices(_GOOD if good else _HARD, k=random.choice((1, 1, 2)))
+        contexts = tuple(dict.fromkeys(places))
     energy = None
     if random.random() < _NAMED:
         energy = min(max(round(random.gauss(1.2 + 0.45 * valence, 0.7)), 1), 5)

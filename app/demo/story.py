@@ -27,6 +27,7 @@ _ALTS = {
 _REST = 0.27
 # Without any of these three the line of moods would look drawn with a ruler.
 _UNMARKED, _CHECKED, _TWICE = 0.2, 0.58, 0.22
+_AFTER_A_SHORT_NIGHT = 1.3  # classes
 _LATE, _NOTED = 0.06, 0.16
 AWAY = (189, 205)  # days ago, without a check-in
 _LONG, _IN_ONE_GO = 180, 0.4
@@ -98,16 +99,16 @@ def check_ins(today: date, seed: int = 0) -> Iterator[DemoCheckIn]:
         zone = next((text.zone for text in texts), "Europe/London")
         winter = -0.9 if day.month in {11, 12, 1, 2} else 0.3
         pull = sum(text.valence for text in texts) / len(texts) if texts else 4.6 + winter
-        pull -= 1.6 * slept.get(day, False)
         level += 0.4 * (pull - level) + random.gauss(0, 0.95)
         level = min(max(level, 1.0), 7.0)
+        felt = level - _AFTER_A_SHORT_NIGHT * slept.get(day, False)
         away = AWAY[0] <= (today - day).days <= AWAY[1]
         if day == today or away or random.random() > _CHECKED:
             continue
         for hour in (random.randint(7, 11), random.randint(16, 22))[
             : 1 + (random.random() < _TWICE)
         ]:
-            yield _check_in(day, hour, level, zone, random, notes)
+            yield _check_in(day, hour, felt, zone, random, notes)
 
 
 def _filled(today: date, seed: int) -> Calendar:
