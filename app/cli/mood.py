@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from app.cli.noting import argument, note_of, period, short, wall
+from app.cli.noting import argument, given_moment, note_of, period, short, wall
 from app.cli.printing import count, print_json, table
 from app.cli.reading import MOODS, mood_words
 from app.cli.session import entry_id, opened
@@ -16,7 +16,7 @@ from app.domain.failures import NoSuchCheckIn
 from app.domain.feelings import CONTEXTS, LABELS, Word
 from app.domain.mood import NO_FEELINGS, CheckIn, Feelings, Span, Valence
 from app.domain.scales import Reading
-from app.domain.when import check_zone, iso, local_date, parse_moment
+from app.domain.when import check_zone, iso, local_date
 from app.usecases.check_in import change_check_in, check_in, delete_check_in
 from app.vault.transaction import Transaction
 
@@ -36,7 +36,7 @@ def mood(world: World, options: argparse.Namespace) -> None:
 
 def _add(world: World, options: argparse.Namespace) -> None:
     zone = check_zone(options.zone or world.zone())
-    at = parse_moment(options.at, zone) if options.at else world.now()
+    at = given_moment(world, options.at, zone) if options.at else world.now()
     feelings = _feelings(world, options, NO_FEELINGS)
 
     def work(tx: Transaction) -> tuple[CheckIn, Changes]:
@@ -107,7 +107,7 @@ def _change(world: World, options: argparse.Namespace) -> None:
             item,
             valence=Valence(options.valence) if options.valence else item.valence,
             zone=zone,
-            at=parse_moment(options.at, zone) if options.at else item.at,
+            at=given_moment(world, options.at, zone) if options.at else item.at,
             feelings=_changed(options, item.feelings, note),
         )
         return change_check_in(tx, changed)[1]

@@ -10,7 +10,7 @@ from app.cli.credentials import check_one_reader
 from app.cli.world import UsageError, World
 from app.domain.failures import Failure
 from app.domain.query import parse_query
-from app.domain.when import local, local_date
+from app.domain.when import local, local_date, parse_moment
 
 _SHOWN = 8
 
@@ -45,6 +45,24 @@ def period(world: World, options: argparse.Namespace) -> tuple[date, date]:
         today=today,
     )
     return query.since or date.min, query.until or date.max
+
+
+def given_moment(world: World, text: str, zone: str) -> datetime:
+    """Return the moment of --at.
+
+    Raises:
+        BadDate: it is no date.
+        UsageError: its day is still to come. A date alone means noon, which may be later today.
+    """
+    moment = parse_moment(text, zone)
+    check_day(world, local_date(moment, zone), zone)
+    return moment
+
+
+def check_day(world: World, day: date, zone: str) -> None:
+    """Raise UsageError for a day that is still to come: nobody knows yet how it is."""
+    if day > local_date(world.now(), zone):
+        raise UsageError("That day is still to come. Choose a day up to today.")
 
 
 def note_of(world: World, options: argparse.Namespace) -> str | None:

@@ -5,17 +5,18 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from app.cli.noting import argument, period, same_ids, short, wall
+from app.cli.noting import argument, given_moment, period, same_ids, short, wall
 from app.cli.printing import count, print_json, table
 from app.cli.session import opened
 from app.cli.world import UsageError, World
 from app.domain.changes import Changes
 from app.domain.failures import NoSuchScale
 from app.domain.scales import Reading, Scale, ScaleKind
-from app.domain.when import check_zone, iso, local_date, parse_moment
+from app.domain.when import check_zone, iso, local_date
 from app.usecases import keep_scale
 from app.vault.transaction import Transaction
 
+_HOUR = 60
 _YES, _NO = frozenset({"yes", "y", "true", "1"}), frozenset({"no", "n", "false", "0"})
 
 
@@ -101,7 +102,7 @@ def _delete(world: World, options: argparse.Namespace) -> None:
 
 def _note(world: World, options: argparse.Namespace) -> None:
     zone = check_zone(options.zone or world.zone())
-    at = parse_moment(options.at, zone) if options.at else world.now()
+    at = given_moment(world, options.at, zone) if options.at else world.now()
 
     def work(tx: Transaction) -> tuple[Reading, Changes]:
         item = _one(tx, options.scale)
@@ -167,8 +168,10 @@ def _value(kind: ScaleKind, text: str) -> float:
             return float(said in _YES)
         raise UsageError("Say yes or no.")
     hours, sign, minutes = said.partition(":")
-    if kind is ScaleKind.DURATION and sign and hours.isdecimal() and minutes.isdecimal():
-        return int(hours) * 60.0 + int(minutes)
+    if kind is ScaleKind.DURATION and sign:
+        if hours.isdecimal() and minutes.isdecimal() and int(minutes) < _HOUR:
+            return float(int(hours) * _HOUR + int(minutes))
+        raise UsageError("Write a duration like 1:30, or as minutes.")
     return _number(text)
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, time
 from typing import Any
 
-from app.cli.noting import note_of, period
+from app.cli.noting import check_day, note_of, period
 from app.cli.printing import print_json, table
 from app.cli.session import opened
 from app.cli.world import UsageError, World
@@ -34,6 +34,7 @@ def _add(world: World, options: argparse.Namespace) -> None:
         raise UsageError("Say something of the night. See `lamplit sleep add -h`.")
     zone = check_zone(options.zone or world.zone())
     day = _day(options.night) if options.night else local_date(world.now(), zone)
+    check_day(world, day, zone)
     asleep, awake = _time(options.asleep), _time(options.awake)
     note = note_of(world, options)
 
@@ -122,8 +123,10 @@ def _seen(moment: Any, zone: str) -> time | None:
 def _time(text: str | None) -> time | None:
     if text is None:
         return None
+    hours, sign, rest = text.strip().partition(":")
     try:
-        return time.fromisoformat(text).replace(tzinfo=None)
+        # "7:00" is what people write; ISO 8601 wants "07:00".
+        return time.fromisoformat(f"{hours:0>2}{sign}{rest}").replace(tzinfo=None)
     except ValueError as error:
         raise BadDate("This is not a time Lamplit understands. Write it like 23:10.") from error
 

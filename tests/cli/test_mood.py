@@ -180,3 +180,33 @@ def test_two_things_are_not_read_from_standard_input(folder: Path) -> None:
     lamplit = Lamplit().by("--vault", folder, "--passphrase-file", "-")
     said = lamplit.refuses("mood", "add", "--valence", "5", "--note", "-", code=2)
     assert "Standard input" in said
+
+
+def test_a_day_that_is_still_to_come_is_refused_and_the_rest_of_today_is_not(
+    lamplit: Lamplit,
+) -> None:
+    lamplit("scale", "make", "Pain")
+    for words in (
+        ("mood", "add", "--valence", "5", "--at", "2099-01-01"),
+        ("scale", "note", "Pain", "4", "--at", "2099-01-01"),
+        ("sleep", "add", "--quality", "4", "--night", "2099-01-01"),
+    ):
+        done = lamplit.run(*words)
+        assert done.returncode == 2
+        assert "still to come" in done.stderr
+    ident = lamplit("mood", "add", "--valence", "5")
+    assert lamplit.run("mood", "change", ident, "--at", "2099-01-01").returncode == 2
+    (item,) = lamplit.json("mood", "list")
+    lamplit("mood", "add", "--valence", "6", "--at", item["at"][:10], "--zone", "UTC")
+    assert lamplit.json("sleep", "list") == []
+
+
+def test_times_and_durations_are_read_as_people_write_them(lamplit: Lamplit) -> None:
+    lamplit("sleep", "add", "--night", "2026-11-20", "--asleep", "0:10", "--awake", "7:05")
+    (night,) = lamplit.json("sleep", "list")
+    assert night["hours"] == pytest.approx(6.92)
+    lamplit("scale", "make", "Nap", "--kind", "duration")
+    assert lamplit.run("scale", "note", "Nap", "1:99").returncode == 2
+    assert lamplit.run("scale", "note", "Nap", "1:").returncode == 2
+    lamplit("scale", "note", "Nap", "1:59")
+    assert [one["value"] for one in lamplit.json("scale", "values", "Nap")] == [119]
