@@ -11,6 +11,7 @@ from ui.theme.look import Look
 from ui.views.insights import figures
 from ui.views.insights.periods import Span
 from ui.views.insights.reading import Picture, week_start
+from ui.views.insights.scales_part import ScalesPart
 from ui.widgets.button import Button
 from ui.widgets.charts.bars import Bars
 from ui.widgets.charts.dumbbells import Dumbbells
@@ -21,6 +22,7 @@ from ui.widgets.charts.weeks import GapBand, WeekData, WeekLine
 from ui.widgets.charts.words import middle_words, span_words
 from ui.widgets.charts.year import YearPixels
 
+_FIXED = 8  # charts that everybody has
 _YEAR = 676  # the width of the year, beside which there is room
 _GAP, _APART = 20, 32
 _ANY_WIDTH = 16_777_215  # what Qt takes for no limit
@@ -33,10 +35,16 @@ class Row(QWidget):
 
     def __init__(self, *frames: QWidget) -> None:
         super().__init__()
+        self._frames = frames
         self.box = QBoxLayout(_ACROSS, self)
         self.box.setContentsMargins(0, 0, 0, 0)
         for frame in frames:
             self.box.addWidget(frame, 1)
+
+    @property
+    def has_table(self) -> bool:
+        """Whether one of them is a table now, which needs the whole width."""
+        return any(isinstance(one, ChartFrame) and one.is_table for one in self._frames)
 
     def arrange(self, look: Look, *, across: bool) -> None:
         """Stand side by side, or below one another."""
@@ -73,6 +81,7 @@ class MoodPage(QWidget):
         words = (self.tr("Month"), self.tr("Words"))
         self.words = Bars(look, self.tr("Words over time"), columns=words)
         self.away = Button(look, "", "plain", tone="accent")
+        self.scales = ScalesPart(look)
         self._frame()
         self._lay_out()
         self._connect()
@@ -83,6 +92,7 @@ class MoodPage(QWidget):
         return [
             self.year_frame, self.together_frame, self.weeks_frame, self.distribution_frame,
             self.weekdays_frame, self.hours_frame, self.words_frame, self.sleep_frame,
+            *self.scales.frames,
         ]  # fmt: skip
 
     def show_picture(self, picture: Picture) -> None:
@@ -111,14 +121,16 @@ class MoodPage(QWidget):
         self.hours.set_levels(figures.hours(insights))
         self.sleep.set_nights(figures.sleep(picture), period.first, period.end)
         self.words.set_bars(figures.words(insights))
-        for frame in self.frames[3:]:
+        for frame in self.frames[3:_FIXED]:
             frame.renew()
+        self.scales.show_picture(picture)
 
     def clear(self) -> None:
         """Drop every figure and word."""
         self._then.stop()
         self._picture = None
         self._show_gap(None)
+        self.scales.clear()
         day = date.min
         self.year.set_days(day, day, {}, day)
         self.weeks.set_weeks(WeekData(day, day))
@@ -140,7 +152,8 @@ class MoodPage(QWidget):
         wide = wide and not self.year_frame.is_table
         self._top.arrange(look, across=wide)
         for row in (self._usual, self._rest):
-            row.arrange(look, across=not narrow)
+            row.arrange(look, across=not narrow and not row.has_table)
+        self.scales.arrange(across=not narrow and not self.scales.has_table)
         # The year takes the width of its days, what came together the rest.
         fixed = look.px(_YEAR) if wide and not self._small else 0
         self.year_frame.setMinimumWidth(fixed)
@@ -179,14 +192,19 @@ class MoodPage(QWidget):
         self._rest = Row(self.hours_frame, self.words_frame)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        for part in (self._top, self.weeks_frame, self._usual, self._rest, self.sleep_frame):
+        for part in (self._top, self.weeks_frame, self._usual, self._rest, self.sleep_frame,
+                     self.scales):  # fmt: skip
             self._column.addWidget(part)
         self._column.addStretch(1)
         self.away.hide()
 
     def _connect(self) -> None:
         self.year.activated.connect(self.day_wanted)
-        self.year_frame.table_toggled.connect(self.arrange_again)
+        for frame in self.frames:
+            frame.table_toggled.connect(self.arrange_again)
+        self.scales.frame_made.connect(
+            lambda frame: frame.table_toggled.connect(self.arrange_again)
+        )
         self.weeks.activated.connect(self._follow)
         self.weeks.cursor_moved.connect(self._look_at_gap)
         self.away.clicked.connect(lambda: self.gap_chosen.emit(self._gap))
@@ -213,6 +231,7 @@ class MoodPage(QWidget):
         self._small = month
         self.arrange_again()
         self.sleep_frame.setVisible(bool(picture.insights.nights))
+        self.scales.setVisible(bool(picture.insights.scales))
         written = any(one.words for one in picture.insights.months)
         self.words_frame.setVisible(written and not month)
         self.hours_frame.setVisible(bool(picture.insights.hours))

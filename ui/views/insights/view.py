@@ -2,6 +2,7 @@
 
 from datetime import date
 from functools import partial
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -50,7 +51,7 @@ class InsightsView(Ground):
         self._picture: Picture | None = None
         self._stale = True
         self._tables = False
-        self._followed: dict[ChartFrame, bool] = {}
+        self._followed: WeakKeyDictionary[ChartFrame, bool] = WeakKeyDictionary()
         self._old: set[str] = set()  # pages that still show what was read before
         self.setAccessibleName(self.tr("Insights"))
         self.head = Head(context)
@@ -172,8 +173,8 @@ class InsightsView(Ground):
         self.look_back.day_wanted.connect(lambda day: context.shell.go("journal", day))
         self.look_back.entry_wanted.connect(lambda ident: context.shell.go("journal", ident))
         for frame in (*self.mood.frames, *self.measures.frames):
-            frame.copied.connect(context.shell.say)
-            frame.chart.cursor_moved.connect(partial(self._keep_in_view, frame.chart))
+            self._adopt(frame)
+        self.mood.scales.frame_made.connect(self._adopt)
         context.store.changed.connect(self._changed)
         context.look.changed.connect(self._arrange)
         context.preferences.changed.connect(self._preference)
@@ -185,6 +186,12 @@ class InsightsView(Ground):
         keys.bind("chart_earlier", self, self._go_earlier)
         keys.bind("chart_later", self, lambda: self._go(self._period.later()))
 
+    def _adopt(self, frame: ChartFrame) -> None:
+        """Let a chart follow the others, and say where it stands."""
+        frame.copied.connect(self._context.shell.say)
+        frame.chart.cursor_moved.connect(partial(self._keep_in_view, frame.chart))
+        self._next.start()
+
     def _show(self, picture: Picture) -> None:
         self._slow.stop()
         self.late.hide()
@@ -193,7 +200,8 @@ class InsightsView(Ground):
         self.head.show_picture(picture)
         first = picture.began is None or picture.began >= picture.period.first
         enough = picture.logged >= _ENOUGH or not first
-        answered = bool(picture.insights.takings)
+        counted = any(len(one.days) >= _ENOUGH for one in picture.insights.scales)
+        answered = bool(picture.insights.takings) or counted
         self.empty.setVisible(not enough and not answered)
         self.tabs.setVisible(enough or answered)
         self.head.set_bare(bare=not enough and not answered)

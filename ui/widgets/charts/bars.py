@@ -30,6 +30,7 @@ class Bar:
         name: the label in full, as it is said.
         words: the value as it is said; the plain number if empty.
         mood: the class it counts, 0 for none: then it wears its fill and its tile.
+        of: how high it could be, drawn as an outline; None for no such limit.
     """
 
     label: str
@@ -38,6 +39,7 @@ class Bar:
     words: str = ""
     mood: int = 0
     key: object = None
+    of: float | None = None
 
 
 class Bars(Chart):
@@ -49,7 +51,7 @@ class Bars(Chart):
         name: str,
         parent: QWidget | None = None,
         *,
-        columns: tuple[str, str] | None = None,
+        columns: tuple[str, ...] | None = None,
     ) -> None:
         super().__init__(look, name, parent)
         self._bars: tuple[Bar, ...] = ()
@@ -60,10 +62,16 @@ class Bars(Chart):
         self._bars = bars
         self._renew(holds=bool(bars))
 
+    def set_columns(self, columns: tuple[str, ...]) -> None:
+        """Give the table other heads."""
+        self._columns = columns
+
     def table(self) -> Table:
-        """A row for each bar."""
+        """A row for each bar; with three columns also how high it could be."""
         columns = self._columns or (self.tr("What"), self.tr("How many"))
-        rows: list[tuple[Cell, ...]] = [(bar.name or bar.label, bar.value) for bar in self._bars]
+        rows: list[tuple[Cell, ...]] = [
+            (bar.name or bar.label, bar.value, bar.of)[: len(columns)] for bar in self._bars
+        ]
         return Table(self.accessibleName(), columns, tuple(rows))
 
     # --- Chart -----------------------------------------------------------------------------
@@ -88,6 +96,8 @@ class Bars(Chart):
         numbered = self._pitch() >= look.px(_NUMBERED_FROM)
         for number, bar in enumerate(self._bars):
             place = self._bar(number)
+            if bar.of:
+                self._draw_outline(painter, self._bar(number, bar.of))
             if bar.value:
                 self._draw_bar(painter, place, bar)
             if numbered and bar.value is not None:
@@ -121,6 +131,14 @@ class Bars(Chart):
             edge = look.color("ink" if look.contrast else "accent")
             box(painter, place, look.px(_RADIUS), look.color("accent_soft"), edge, look.stroke())
 
+    def _draw_outline(self, painter: QPainter, place: QRectF) -> None:
+        look = self._look
+        pen = QPen(look.color("control"), look.stroke(), Qt.PenStyle.DotLine)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        radius = look.px(_RADIUS)
+        painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, 0), radius, radius)
+
     def _name_bars(self, painter: QPainter) -> None:
         look = self._look
         below = self._base() + look.px(7)
@@ -149,11 +167,12 @@ class Bars(Chart):
         pitch = self._pitch()
         return self._place(number * pitch, 0, pitch, self.height())
 
-    def _bar(self, number: int) -> QRectF:
-        """Where a bar stands; one without a value is a line on the ground."""
+    def _bar(self, number: int, value: float | None = None) -> QRectF:
+        """Where a bar stands, or would with a value; without one it is a line on the ground."""
         look = self._look
-        most = max((bar.value or 0 for bar in self._bars), default=0) or 1
-        share = (self._bars[number].value or 0) / most
+        most = max((max(bar.value or 0, bar.of or 0) for bar in self._bars), default=0) or 1
+        given = self._bars[number].value if value is None else value
+        share: float = (given or 0) / most
         pitch = self._pitch()
         width = max(2.0, min(look.px(_WIDEST), pitch - min(look.px(_GAP), pitch * 0.2)))
         high = max(share * look.px(_HIGH), 2.0 if share else 0.0)

@@ -86,6 +86,13 @@ class ChartFrame(QWidget):
         self.note.setText(note)
         self.note.setVisible(bool(note))
 
+    def set_title(self, title: str) -> None:
+        """Call it something else, also where it is heard."""
+        self.title.setText(title)
+        self.chart.setAccessibleName(title)
+        if self._twin is not None:
+            self._twin.setAccessibleName(title)
+
     def hide_title(self) -> None:
         """Leave title and caption out, where the chart speaks for itself."""
         self._head.hide()

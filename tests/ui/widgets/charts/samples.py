@@ -10,6 +10,7 @@ from ui.widgets.charts.bars import Bar, Bars
 from ui.widgets.charts.base import Chart
 from ui.widgets.charts.dumbbells import Dumbbells, Pair
 from ui.widgets.charts.levels import Level, Levels
+from ui.widgets.charts.scale import ScaleData, ScaleLine
 from ui.widgets.charts.scores import ScoreLines, ScorePoint, Series
 from ui.widgets.charts.sleep import SleepBar, SleepBars
 from ui.widgets.charts.weeks import EventMark, GapBand, WeekData, WeekLine, WeekPoint
@@ -147,6 +148,25 @@ def sleep(look: Look) -> SleepBars:
     return chart
 
 
+def scale(look: Look) -> ScaleLine:
+    chart = ScaleLine(look, "Tension")
+    dots = tuple((day, float(one.middle)) for day, one in DAYS.items())
+    chart.set_scale(ScaleData(FIRST, TODAY, dots, _weeks(FIRST), 0, 10))
+    return chart
+
+
+def counted(look: Look) -> Bars:
+    chart = Bars(look, "Swam", columns=("Month", "Days with yes", "Days noted"))
+    chart.set_bars(
+        (
+            Bar("Jan", 3, "January 2026", "yes on 3 of 9 days noted", of=9),
+            Bar("Feb", None, "February 2026", "Nothing noted"),
+            Bar("Mar", 0, "March 2026", "yes on 0 of 4 days noted", of=4),
+        )
+    )
+    return chart
+
+
 MAKERS: dict[str, Callable[[Look], Chart]] = {
     "year": year,
     "weeks": weeks,
@@ -156,6 +176,8 @@ MAKERS: dict[str, Callable[[Look], Chart]] = {
     "together": together,
     "scores": scores,
     "sleep": sleep,
+    "scale": scale,
+    "counted": counted,
 }
 
 
@@ -167,6 +189,6 @@ def all_charts(look: Look) -> dict[str, Chart]:
 def empty_charts(look: Look) -> list[Chart]:
     """One of each kind that was never given anything."""
     kinds: tuple[type[Chart], ...] = (
-        YearPixels, WeekLine, Bars, Levels, Dumbbells, ScoreLines, SleepBars,
+        YearPixels, WeekLine, Bars, Levels, Dumbbells, ScoreLines, SleepBars, ScaleLine,
     )  # fmt: skip
     return [kind(look, "Nothing") for kind in kinds]
