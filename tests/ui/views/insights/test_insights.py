@@ -209,6 +209,17 @@ def test_t_switches_one_chart_or_all(house: InsightsHouse) -> None:
     assert not any(shows_table(frame) for frame in room.frames)
 
 
+def test_a_table_beside_a_chart_takes_the_whole_width(house: InsightsHouse) -> None:
+    fill(house)
+    mood = house.room.mood
+    assert mood.weekdays_frame.y() == mood.distribution_frame.y()
+    mood.weekdays_frame.toggle()
+    house.until(lambda: mood.weekdays_frame.y() > mood.distribution_frame.y())
+    assert mood.weekdays_frame.width() == mood.distribution_frame.width()
+    mood.weekdays_frame.toggle()
+    house.until(lambda: mood.weekdays_frame.y() == mood.distribution_frame.y())
+
+
 def test_one_table_stays_when_days_are_read_again(house: InsightsHouse) -> None:
     fill(house)
     room = house.room
