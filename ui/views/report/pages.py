@@ -200,6 +200,9 @@ class PagesView(QScrollArea):
         for number, picture in enumerate(self._pictures, 1):
             said = name.replace("%1", str(number)).replace("%2", str(count))
             picture.show_page(size, said, description)
+        # While the pages are out of sight nobody else lays them out by their new size.
+        self._column.invalidate()
+        self._column.activate()
 
     def _restyle(self) -> None:
         px = self._look.px

@@ -5,6 +5,7 @@ import json
 import random
 from collections.abc import Iterator
 from datetime import timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pikepdf
@@ -24,6 +25,7 @@ from app.usecases.take_measure import record
 from app.vault.transaction import Transaction
 from tests.ui.views.report.conftest import ReportHouse
 from ui.report_words import report_words
+from ui.theme.look import LookChoice
 from ui.views.report.engine import Built, Form, ReportEngine
 from ui.views.report.view import ReportView
 
@@ -98,6 +100,20 @@ def test_pages_and_file_are_the_same_report(real: RealHouse) -> None:
     assert min(inks) < 100, "there is ink"
     assert max(inks) > 250, "on paper"
     assert any(line.part is Part.MOOD for line in built.leaving)
+
+
+def test_pages_made_out_of_sight_lie_below_one_another_once_they_are_shown(real: RealHouse) -> None:
+    real.look.set_choice(LookChoice(theme="paper", reduced_motion=True, text_scale=2.0))
+    real.live_through(100)
+    view = real.go_report()
+    view.choices.period.set_period("1y")
+    view.rebuild(at_once=True)
+    view.side.set_value("look")
+    view.side.chosen.emit("look")
+    real.settle()
+    places = [page.geometry() for page in view.pages.pictures]
+    assert len(places) > 1
+    assert all(after.top() > before.bottom() for before, after in pairwise(places))
 
 
 def test_notes_leave_only_when_they_are_ticked(real: RealHouse) -> None:
