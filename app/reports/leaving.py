@@ -45,12 +45,12 @@ def leaving(figures: Figures, choice: ReportChoice, *, words: Words | None = Non
     lines = [
         Leaving(None, words("leaving_period"), 1,
                 words("period", first=words.day(figures.first), last=words.day(figures.last))),
-        Leaving(None, words("leaving_name"), int(bool(choice.name.strip())), choice.name.strip()),
+        Leaving(None, words("leaving_name"), int(bool(choice.name.strip())), choice.name.strip(),
+                _ALL - {CSV}),
         Leaving(Part.TOPICS, words("topics"), len(figures.topics), "", _NOT_FHIR),
         *_mood(figures, words),
         *(line for measure in figures.measures for line in _measure(measure, choice, words)),
-        Leaving(Part.SLEEP, words("leaving_nights"), len(figures.nights),
-                _span([one.date for one in figures.nights], words)),
+        *_nights(figures, words),
         *(Leaving(Part.SCALES, one.scale.name, len(one.readings), "", _NOT_FHIR)
           for one in figures.scales),
         *(Leaving(Part.COPING, one.card.title, len(one.uses), "", _NOT_FHIR)
@@ -80,6 +80,21 @@ def _mood(figures: Figures, words: Words) -> list[Leaving]:
     ]  # fmt: skip
 
 
+def _nights(figures: Figures, words: Words) -> list[Leaving]:
+    """Return the nights; FHIR has none that lacks one of its ends."""
+    found = [
+        (figures.nights, _NOT_FHIR),
+        (tuple(one for one in figures.nights if one.hours is not None), frozenset({FHIR})),
+    ]
+    if len(found[0][0]) == len(found[1][0]):
+        found = [(figures.nights, _ALL)]
+    return [
+        Leaving(Part.SLEEP, words("leaving_nights"), len(nights),
+                _span([one.date for one in nights], words), forms)
+        for nights, forms in found
+    ]  # fmt: skip
+
+
 def _measure(measure: Measure, choice: ReportChoice, words: Words) -> list[Leaving]:
     name = measure.instrument.title
     days = [local_date(one.at, one.zone) for one in measure.takings]
@@ -105,11 +120,17 @@ def _measure(measure: Measure, choice: ReportChoice, words: Words) -> list[Leavi
 
 def _notes(figures: Figures, words: Words) -> list[Leaving]:
     moods = sum(bool(one.note.strip()) for one in figures.check_ins)
-    nights = sum(bool(one.note.strip()) for one in figures.nights)
+    nights = [one for one in figures.nights if one.note.strip()]
+    whole = sum(one.hours is not None for one in nights)
     cards = sum(bool(use.note.strip()) for one in figures.coping for use in one.uses)
     kinds = [
         ("notes", moods, _ALL),
-        ("leaving_sleep_notes", nights, _ALL - {PDF}),
+        (
+            "leaving_sleep_notes",
+            len(nights),
+            _NOT_FHIR - {PDF} | ({FHIR} if whole == len(nights) else set()),
+        ),
+        ("leaving_sleep_notes", 0 if whole == len(nights) else whole, frozenset({FHIR})),
         ("leaving_card_notes", cards, _NOT_FHIR - {PDF}),
     ]
     return [Leaving(Part.NOTES, words(key), count, "", forms) for key, count, forms in kinds]

@@ -4,17 +4,19 @@ import csv
 import io
 import json
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from app.domain.mood import CheckIn, Feelings, Valence
 from app.domain.report import Part, ReportChoice
 from app.domain.session import Topic
+from app.domain.sleep import Night
 from app.reports.fhir import bundle
 from app.reports.figures import Figures
 from app.reports.leaving import leaving
 from app.reports.tables import as_json, tables
+from app.vault.transaction import Transaction
 from app.vault.vault import Vault
 from tests.making import NOW, add
 from tests.reports.making import FIRST, LAST, ZONE, at, gathered, some_id
@@ -127,6 +129,38 @@ def test_the_list_counts_what_is_in_the_files(full: Vault) -> None:
     answers = sum(len(one.get("item", [])) for one in resources)
     assert answers == sum(
         amount for what, amount in listed.items() if "answers to single questions" in what
+    )
+
+
+def test_the_list_of_a_form_is_what_is_in_its_file(vault: Vault) -> None:
+    """A night without an end is in no bundle; the name is in no table."""
+
+    def work(tx: Transaction) -> None:
+        for number in range(3):
+            day = LAST - timedelta(days=number)
+            begin, end = at(day, 0), at(day, 7) if number else None
+            tx.nights.put(Night(some_id(number + 1), day, ZONE, NOW, begin, end, note="a note"))
+
+    vault.write(work)
+    choice = replace(EVERYTHING, name="J. M.")
+    figures = gathered(vault, choice)
+    listed = leaving(figures, choice)
+
+    def said(form: str) -> dict[str, int]:
+        return {line.what: line.amount for line in listed if form in line.forms}
+
+    resources = [one["resource"] for one in bundle(figures, choice)["entry"]]
+    slept = [one for one in resources if "effectivePeriod" in one]
+    assert said("fhir")["Nights"] == said("fhir")["Notes of nights"] == len(slept) == 2
+    for form in ("csv", "json"):
+        assert said(form)["Nights"] == said(form)["Notes of nights"] == 3
+    assert said("pdf")["Nights"] == 3
+    assert "What you are called" not in said("csv")
+    assert not any("J. M." in text for text in tables(figures, choice).values())
+    assert all(
+        sum(line.what == what for line in listed if form in line.forms) == 1
+        for form in ("pdf", "fhir", "csv", "json")
+        for what in said(form)
     )
 
 

@@ -1,7 +1,7 @@
 """A questionnaire, one item a page: the stem always above, the answers as rows, no hurry."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QButtonGroup
 
 from app.domain.measures import Instrument, Item, Taking
@@ -131,6 +131,9 @@ class AskPage(Page):
         about = f"{self.where.text()}. {item.text}"
         for answer in item.answers:
             row = RadioRow(self._context.look, answer.text)
+            # An ampersand in somebody's words is no key, and is read aloud.
+            row.setShortcut(QKeySequence())
+            row.setAccessibleName(answer.text)
             row.setAccessibleDescription(about)
             row.setChecked(self._answers.get(item.link_id) == answer.value)
             self._buttons.addButton(row, answer.value)

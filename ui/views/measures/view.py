@@ -48,6 +48,7 @@ class MeasuresView(Ground):
         self._places: dict[str, Place] = {}
         self._shown = ""
         self._asked: tuple[Instrument, UUID] | None = None
+        self._finishing: UUID | None = None
         self.list_page = ListPage(context)
         self.result_page = ResultPage(context)
         self.ask_page = AskPage(context)
@@ -106,6 +107,7 @@ class MeasuresView(Ground):
     def clear(self) -> None:
         """Drop every word and number."""
         self._places, self._asked, self._shown = {}, None, ""
+        self._finishing = None
         self.list_page.list.rows.set_rows([])
         for page in (self.result_page, self.ask_page, self.calm_page):
             page.forget()
@@ -220,13 +222,14 @@ class MeasuresView(Ground):
         )  # fmt: skip
 
     def _finish(self) -> None:
-        if self._asked is None:
-            return
+        if self._asked is None or self._finishing == self._asked[1]:
+            return  # Return was pressed twice
         instrument, ident = self._asked
+        self._finishing = ident
         now, zone = self._context.now(), self._context.zone()
 
         def done(taking: Taking) -> None:
-            self._asked = None
+            self._asked = self._finishing = None
             self.ask_page.forget()
             announce(self, self.tr("Saved."))
             if asks_safety(instrument, taking.answers):
@@ -236,8 +239,12 @@ class MeasuresView(Ground):
 
         self._context.store.write(
             lambda tx: take_measure.finish(tx, instrument, ident, now=now, zone=zone),
-            done, initiator=self, failed=self._failed, owner=self,
+            done, initiator=self, failed=self._not_finished, owner=self,
         )  # fmt: skip
+
+    def _not_finished(self, failure: Failure) -> None:
+        self._finishing = None
+        self._failed(failure)
 
     def _leave(self) -> None:
         self._asked = None

@@ -356,3 +356,34 @@ def test_a_file_that_cannot_be_taken_is_one_sentence(
     practice.settle()
     assert practice.warned().endswith(".")
     assert len(lines(practice)) == 7
+
+
+def test_return_pressed_twice_at_the_end_is_once(practice: Practice) -> None:
+    view = practice.begin("GAD-2")
+    practice.answer("1")
+    practice.press(Qt.Key.Key_1)
+    view.ask_page.go_on()
+    view.ask_page.go_on()
+    practice.settle()
+    assert practice.at(view.result_page)
+    assert len(practice.kept()) == 1
+    assert not practice.warned()
+
+
+def test_an_ampersand_in_an_answer_is_no_key_and_has_a_name(
+    practice: Practice, tmp_path: Path
+) -> None:
+    path = form(tmp_path)
+    raw = json.loads(path.read_text())
+    item = raw["item"][-1]
+    while "item" in item:
+        item = item["item"][-1]
+    item.update(type="choice", answerOption=[{"valueString": "Q&A"}, {"valueString": "<b>no</b>"}])
+    path.write_text(json.dumps(raw))
+    view = practice.open_list()
+    view.add(path)
+    practice.settle()
+    practice.press(RETURN)
+    rows = view.ask_page.rows
+    assert [row.accessibleName() for row in rows] == ["Q&A", "<b>no</b>"]
+    assert all(row.shortcut().isEmpty() for row in rows)
