@@ -85,6 +85,9 @@ def snapshot(vault: Vault, *leave_out: str) -> Snapshot:
     tables = (
         "setting", "entry", "entry_tag", "revision", "draft", "attachment", "chunk", "mood",
         "origin", "saved_search", "own_word", "tombstone", "trigram_todo", "batch",
+        "mood_facet", "mood_word", "night", "scale", "reading", "instrument", "taking",
+        "coping_card", "card_use", "goal", "goal_day", "template", "topic", "professional",
+        "landmark", "helping",
     )  # fmt: skip
     found: Snapshot = {
         table: sorted(vault.sql.execute(f"SELECT * FROM {table}").fetchall(), key=repr)

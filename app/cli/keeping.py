@@ -30,6 +30,7 @@ _CHECKED = {
     "words": ("word index", "entry", "entries"),
     "substrings": ("index for parts of words", "entry", "entries"),
     "entries": ("entries and their versions", "entry", "entries"),
+    "check_ins": ("check-ins", "check-in", "check-ins"),
     "attachments": ("attachments", "file"),
     "keys": ("key file and its twin", "key"),
     "backups": ("newest backup", "entry", "entries"),

@@ -16,7 +16,9 @@ _MOST = 20
 _CUT_SHORT = "This could not be read to the end."
 
 #: What is checked, in this order.
-CHECKS = ("pages", "structure", "words", "substrings", "entries", "attachments", "keys")
+CHECKS = (
+    "pages", "structure", "words", "substrings", "entries", "check_ins", "attachments", "keys",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,8 @@ class Check:
     """One thing that was checked.
 
     Attributes:
-        name: stable: pages, structure, words, substrings, attachments, entries, keys, backups.
+        name: stable: pages, structure, words, substrings, entries, check_ins, attachments, keys,
+            backups.
         count: how many things of that kind were looked at.
         problems: one plain sentence each; none means that all is well.
     """
@@ -82,6 +85,7 @@ def _steps() -> dict[str, Callable[[Vault], tuple[int, list[str]]]]:
         "words": _index("entry_words"),
         "substrings": _index("entry_trigrams"),
         "entries": _entries,
+        "check_ins": _check_ins,
         "attachments": lambda vault: vault.read(_attachments),
         "keys": _keys,
     }
@@ -132,6 +136,54 @@ def _entries(vault: Vault) -> tuple[int, list[str]]:
     found = [f"Entry {row[0]} has lost its current version's record." for row in lost]
     if stray and stray[0]:
         found.append(f"{stray[0]} versions belong to no entry.")
+    return int(count[0]) if count else 0, found
+
+
+def _codes(column: str) -> str:
+    """How many codes a column holds, as SQL."""
+    return f"(length({column}) - length(replace({column}, char(10), '')) + ({column} <> ''))"
+
+
+# What is counted, by the sentence that says so.
+_STRAYS = {
+    "{} feelings or contexts stand in the index and in no check-in. Figures may be wrong.": """
+        SELECT count(*) FROM mood_facet AS f LEFT JOIN mood AS m ON m.id = f.mood_id
+        WHERE m.id IS NULL OR m.local_date <> f.local_date OR NOT instr(
+            char(10) || CASE f.kind WHEN 'label' THEN m.labels ELSE m.contexts END || char(10),
+            char(10) || f.code || char(10)
+        )
+    """,
+    "The index differs from the check-ins by {} feelings or contexts. Figures may be wrong.": f"""
+        SELECT abs(
+            (SELECT coalesce(sum({_codes("labels")} + {_codes("contexts")}), 0) FROM mood)
+            - (SELECT count(*) FROM mood_facet)
+        )
+    """,  # noqa: S608 - our own columns
+    "{} values belong to no scale.": """
+        SELECT count(*) FROM reading WHERE scale_id NOT IN (SELECT id FROM scale)
+    """,
+    "{} values were given with a check-in that is not there.": """
+        SELECT count(*) FROM reading
+        WHERE mood_id IS NOT NULL AND mood_id NOT IN (SELECT id FROM mood)
+    """,
+    "{} uses belong to no card.": """
+        SELECT count(*) FROM card_use WHERE card_id NOT IN (SELECT id FROM coping_card)
+    """,
+    "{} marked days belong to no goal.": """
+        SELECT count(*) FROM goal_day WHERE goal_id NOT IN (SELECT id FROM goal)
+    """,
+}
+
+
+def _check_ins(vault: Vault) -> tuple[int, list[str]]:
+    """Each check-in is in the index that figures count, and nothing hangs on what is gone."""
+    found = []
+    with world():
+        for sentence, statement in _STRAYS.items():
+            row = vault.sql.execute(statement).fetchone()
+            if row and row[0]:
+                found.append(sentence.format(row[0]))
+        count = vault.sql.execute("SELECT count(*) FROM mood").fetchone()
     return int(count[0]) if count else 0, found
 
 

@@ -45,7 +45,8 @@ def test_a_journal_is_made_written_to_found_and_read(tmp_path: Path, secrets: Pa
     report = lamplit.json("verify")
     assert report["ok"] is True
     assert {item["name"] for item in report["checked"]} == {
-        "pages", "structure", "words", "substrings", "entries", "attachments", "keys",
+        "pages", "structure", "words", "substrings", "entries", "check_ins",
+        "attachments", "keys",
     }  # fmt: skip
 
 

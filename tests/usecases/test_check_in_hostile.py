@@ -9,11 +9,18 @@ import pytest
 from app.domain.mood import CheckIn, Valence
 from app.domain.scales import Reading, Scale, ScaleKind
 from app.usecases.arrange_entries import move_entry
-from app.usecases.check_in import Noted, check_in, restore_check_in
-from app.usecases.keep_scale import delete_scale, keep_reading, make_scale, note_reading
+from app.usecases.check_in import Noted, check_in, delete_check_in, restore_check_in
+from app.usecases.keep_scale import (
+    delete_scale,
+    keep_reading,
+    make_scale,
+    note_reading,
+    put_back_scale,
+)
 from app.usecases.trash_entries import delete_entries, trash_entries
 from app.vault.transaction import Transaction
 from app.vault.vault import Vault
+from app.vault.verify import check
 from tests.making import BERLIN, NOW, add, counted_ids
 
 FIRST, LAST = date(2026, 1, 1), date(2026, 12, 31)
@@ -107,3 +114,15 @@ def test_undo_of_one_with_readings_of_a_deleted_scale_brings_the_rest_back(
     vault.write(lambda tx: restore_check_in(tx, item.id, Noted(item, (reading,))))
     assert vault.read(lambda tx: tx.moods.get(item.id)) == item
     assert counted(vault) == []
+
+
+def test_a_scale_that_comes_back_hangs_on_no_check_in_that_is_gone(
+    vault: Vault, ids: Callable[[], UUID]
+) -> None:
+    item, scale, _ = of_entry(vault, ids, add(vault, "words"))
+    kept, _ = vault.write(lambda tx: delete_scale(tx, scale.id))
+    vault.write(lambda tx: delete_check_in(tx, item.id))
+    vault.write(lambda tx: put_back_scale(tx, kept))
+    (reading,) = vault.read(lambda tx: tx.scales.readings(scale.id))
+    assert reading.mood_id is None
+    assert check(vault, "check_ins").problems == ()

@@ -16,7 +16,7 @@ from app.vault.migrate import migrations, version_of
 from app.vault.opening import open_vault
 from app.vault.vault import Vault
 from app.vault.verify import verify
-from tests.making import NOW, WORDS, vault_ids
+from tests.making import NOW, WORDS, make_vault, snapshot, vault_ids
 
 LAYOUTS = Path(__file__).parent / "layouts"
 OLD = [step.number for step in migrations()][:-1]
@@ -63,4 +63,15 @@ def test_layout_1_keeps_its_words_files_and_moods(tmp_path: Path) -> None:
     minutes = vault.sql.execute("SELECT minute FROM mood WHERE note = 'late'").fetchone()
     local = late.at.astimezone(ZoneInfo("America/New_York"))
     assert minutes == (local.hour * 60 + local.minute,)
+    vault.close()
+
+
+def test_a_snapshot_for_tests_knows_every_table(tmp_path: Path) -> None:
+    vault = make_vault(tmp_path / "v")
+    rows = vault.sql.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    tables = {str(row[0]) for row in rows}
+    indexes = {name for name in tables if name.startswith(("entry_words", "entry_trigrams"))}
+    assert tables - indexes - {"meta", "sqlite_sequence"} == {
+        name for name in snapshot(vault) if name not in ("entry_words", "entry_trigrams")
+    }
     vault.close()

@@ -67,9 +67,10 @@ class Scales:
     # --- readings --------------------------------------------------------------------------
 
     def put_reading(self, item: Reading) -> None:
-        """Keep a reading in the place of the one with its id."""
+        """Keep a reading in the place of the one with its id; alone if its check-in is gone."""
         self._sql.execute(
-            f"INSERT INTO reading ({_READING}, local_date) VALUES (?,?,?,?,?,?,?,?,?,?)"
+            f"INSERT INTO reading ({_READING}, local_date)"
+            " VALUES (?,?,?,?,?,?,?,?, (SELECT id FROM mood WHERE id = ?), ?)"
             " ON CONFLICT (id) DO UPDATE SET at = excluded.at, zone = excluded.zone,"
             " value = excluded.value, low = excluded.low, high = excluded.high,"
             " noted_at = excluded.noted_at, mood_id = excluded.mood_id,"

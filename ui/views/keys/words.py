@@ -39,6 +39,7 @@ def check_text(name: str) -> str:
         "words": translate("Check", "The search index of words"),
         "substrings": translate("Check", "The search index inside words"),
         "entries": translate("Check", "Entries and their versions"),
+        "check_ins": translate("Check", "Check-ins and what was given with them"),
         "attachments": translate("Check", "Photos and files"),
         "keys": translate("Check", "The key file and its twin"),
     }
