@@ -30,12 +30,13 @@ def next_allowed(
         zone: where the person is; where they were the last time if not given.
     """
     free: date | None = None
-    for taking in tx.takings.of(instrument.id):
-        day = local_date(now, zone or taking.zone)
-        there = local_date(taking.at, taking.zone)
+    kept = [(local_date(taking.at, taking.zone), taking.zone)
+            for taking in tx.takings.of(instrument.id)]  # fmt: skip
+    # In the order of days: the day after one of them may lie in the days of the next.
+    for there, where in sorted(kept):
+        day = free or local_date(now, zone or where)
         if abs((day - there).days) < instrument.recall_days:
-            after = there + timedelta(days=instrument.recall_days)
-            free = max(free or after, after)
+            free = there + timedelta(days=instrument.recall_days)
     return free
 
 

@@ -224,6 +224,19 @@ def test_one_can_be_noted_later_but_not_over_the_days_of_another(
         record(vault, ids, NOW + timedelta(minutes=1))
 
 
+def test_the_day_that_is_named_is_free_of_the_one_after_too(
+    vault: Vault, ids: Callable[[], UUID]
+) -> None:
+    """Between two that stand close there is no day: the one after both is named."""
+    later = NOW - timedelta(days=30)
+    record(vault, ids, later - timedelta(days=20))
+    record(vault, ids, later)
+    between = later - timedelta(days=15)
+    since = vault.read(lambda tx: take_measure.next_allowed(tx, PHQ9, between, zone=BERLIN))
+    assert since == later.date() + timedelta(days=14)
+    record(vault, ids, later + timedelta(days=14))
+
+
 def test_noting_one_at_once_leaves_a_half_finished_one(
     vault: Vault, ids: Callable[[], UUID]
 ) -> None:
