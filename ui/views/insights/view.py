@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
@@ -129,6 +129,13 @@ class InsightsView(Ground):
 
     # --- Qt --------------------------------------------------------------------------------
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the words that are on, also the person's own for the moods."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._picture is not None:
+            self._old = set(TABS)
+            self._next.start()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Decide by the width of the window in em."""
         super().resizeEvent(event)
@@ -179,7 +186,7 @@ class InsightsView(Ground):
         context.look.changed.connect(self._arrange)
         context.preferences.changed.connect(self._preference)
         self._soon.timeout.connect(self.load)
-        self._next.timeout.connect(self._show_tables)
+        self._next.timeout.connect(self._show_tab)
         self._slow.timeout.connect(self._say_late)
         keys = context.preferences.keys
         keys.bind("chart_table", self, self._toggle_table)
