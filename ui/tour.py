@@ -146,6 +146,7 @@ def _written(program: Program) -> Iterator[Stop]:
     close_popovers(window)
     yield Stop("journal-moment", lambda: _page(program).choose_moment())
     close_popovers(window)
+    _dismiss(window.findChildren(Strip))
     yield Stop("history", lambda: window.go("history", marks.changed))
 
 

@@ -139,11 +139,11 @@ def _session(program: Program) -> Iterator[Stop]:
     window.go("report")
     room = cast("ReportView", window.room("report"))
     yield Stop("report", lambda: None, lambda: room.maker.is_ready)
-    yield Stop("report-choices-end", lambda: show_end(room.choices))
     room.choices.period.set_period("1y")
     room.rebuild(at_once=True)
     yield Stop("report-year", lambda: room.side.chosen.emit(_pages_of(room)),
                lambda: room.maker.is_ready)  # fmt: skip
+    yield Stop("report-choices-end", lambda: show_end(room.choices))
     yield Stop("report-last-page", lambda: show_end(room.pages))
     yield Stop("report-leaving", room.show_leaving)
     window.overlays.close_all()
