@@ -102,7 +102,7 @@ class SavePdf(LongOverlay):
             passphrase = ""
         else:
             passphrase = self.field.text()
-            if len(passphrase) < _LEAST:
+            if len(passphrase.strip()) < _LEAST:
                 said = self.tr("Eight characters at least, or it could be guessed.")
                 self._labelled.set_help(said, trouble=True)
                 self.field.setFocus()

@@ -1,5 +1,6 @@
 """The report builder: what goes in on one side, the real pages on the other."""
 
+from collections.abc import Callable
 from importlib import resources
 from uuid import UUID
 
@@ -54,6 +55,9 @@ class ReportView(Ground):
         look = context.look
         self._built: Built | None = None
         self._began = False
+        # Lines that are on their way to the list; a file waits for them.
+        self._keeping = 0
+        self._waiting: list[Callable[[Built], object]] = []
         self.maker = Maker(context, engine, self)
         self.handing_out = HandingOut(context, engine, self)
         self.back = Button(look, self.tr("Back"), "plain", icon="arrow-left", start=True)
@@ -140,7 +144,7 @@ class ReportView(Ground):
         foot.leaving.clicked.connect(self.show_leaving)
         foot.save.clicked.connect(self.save_pdf)
         foot.other.clicked.connect(self._open_menu)
-        foot.print.clicked.connect(lambda: self.maker.when_ready(self.handing_out.print_report))
+        foot.print.clicked.connect(lambda: self._when_kept(self.handing_out.print_report))
         self.back.clicked.connect(self.go_back)
         self._context.store.changed.connect(self._changed)
         self._context.look.changed.connect(self._arrange)
@@ -180,6 +184,8 @@ class ReportView(Ground):
         """Drop every word, page and file."""
         self.maker.forget()
         self._built, self._began = None, False
+        self._keeping = 0
+        self._waiting.clear()
         self.choices.clear_words()
         self.pages.show_pages((), "", "")
         self._tell()
@@ -256,12 +262,15 @@ class ReportView(Ground):
             topic, changes = plan.add_topic(tx, words, now=store.now(), new_id=store.new_id)
             return plan.Before(new=(topic.id,)), changes
 
-        store.write(add, self._say_kept, owner=self)
+        self._keeping += 1
+        store.write(add, self._say_kept, failed=self._not_kept, owner=self)
 
     def _reword(self, ident: UUID, words: str) -> None:
+        self._keeping += 1
         self._context.store.write(
-            lambda tx: plan.reword_topic(tx, ident, words), self._say_kept, owner=self
-        )
+            lambda tx: plan.reword_topic(tx, ident, words), self._say_kept,
+            failed=self._not_kept, owner=self,
+        )  # fmt: skip
 
     def _say_kept(self, before: plan.Before) -> None:
         """The three lines are the list itself: a change there can be taken back like any other."""
@@ -270,6 +279,29 @@ class ReportView(Ground):
             self.tr("Kept on your list."), self.tr("Undo"),
             lambda: store.write(lambda tx: plan.put_back(tx, before)),
         )  # fmt: skip
+        self._one_kept()
+
+    def _not_kept(self, failure: Failure) -> None:
+        self._context.shell.warn(failure_text(failure))
+        self._one_kept()
+
+    def _one_kept(self) -> None:
+        self._keeping = max(0, self._keeping - 1)
+        waiting = self._waiting
+        if self._keeping or not waiting:
+            return
+        self._waiting = []
+        self.rebuild(at_once=True)
+        for act in waiting:
+            self.maker.when_ready(act)
+
+    def _when_kept(self, act: Callable[[Built], object]) -> None:
+        """Call ``act`` with the report in which the lines stand that are typed just now."""
+        self.choices.topics.commit_typed()
+        if self._keeping:
+            self._waiting.append(act)
+        else:
+            self.maker.when_ready(act)
 
     def choose_entries(self) -> None:
         """Let entries be chosen one by one."""
@@ -294,18 +326,17 @@ class ReportView(Ground):
 
     def show_leaving(self) -> None:
         """List exactly what leaves."""
-        self.maker.when_ready(
+        self._when_kept(
             lambda built: self._context.shell.overlay(LeavingOverlay(self._context, built.leaving))
         )
 
     def save_pdf(self) -> None:
         """Save what is chosen now as a PDF."""
-        self.choices.topics.commit_typed()
-        self.maker.when_ready(self.handing_out.ask_for_pdf)
+        self._when_kept(self.handing_out.ask_for_pdf)
 
     def save_as(self, form: Form) -> None:
         """Save what is chosen now in another form."""
-        self.maker.when_ready(lambda built: self.handing_out.ask_for(built, form))
+        self._when_kept(lambda built: self.handing_out.ask_for(built, form))
 
     def menu(self) -> QMenu:
         """Return the menu of the other forms, which deletes itself when it closes."""

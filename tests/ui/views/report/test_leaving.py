@@ -264,3 +264,35 @@ def test_no_file_is_written_into_a_journal(tmp_path: Path) -> None:
         files.write_folder(inside, "out", {"a": b"1"})
     assert [path.name for path in inside.iterdir()] == ["keys.json"]
     assert (inside / "keys.json").read_text() == "keys"
+
+
+@pytest.mark.parametrize("way", ["click", "keys", "fhir"])
+def test_a_line_that_was_just_typed_is_in_the_file(
+    house: ReportHouse, tmp_path: Path, way: str
+) -> None:
+    """The list keeps it a moment later; the file waits for that."""
+    view = house.go_report()
+    shown = []
+    view.handing_out.ask_for_pdf = lambda built: shown.append(built.figures)  # type: ignore[method-assign]
+    view.handing_out.ask_for = lambda built, _: shown.append(built.figures)  # type: ignore[method-assign]
+    field = view.choices.topics.fields[0]
+    field.setFocus()
+    QTest.keyClicks(field, "What I say last")
+    if way == "click":
+        QTest.mouseClick(view.foot.save, Qt.MouseButton.LeftButton)
+    elif way == "keys":
+        view.save_pdf()
+    else:
+        view.save_as(Form.FHIR)
+    house.settle()
+    house.settle()
+    assert shown == [["What I say last"]]
+
+
+def test_blanks_are_no_passphrase(house: ReportHouse) -> None:
+    overlay = saving(house)
+    overlay.own.setChecked(True)
+    QTest.keyClicks(overlay.field, " " * 12)
+    overlay.go_on()
+    assert overlay.isVisible()
+    assert "Eight characters" in overlay.field.accessibleDescription()
