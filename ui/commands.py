@@ -80,6 +80,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("chart_table", _CHARTS, "T"),
     Command("chart_earlier", _CHARTS, "Ctrl+PgUp"),
     Command("chart_later", _CHARTS, "Ctrl+PgDown"),
+    Command("week_before", _CHARTS, "Alt+PgUp"),
+    Command("week_after", _CHARTS, "Alt+PgDown"),
+    Command("month_before", _CHARTS, "Alt+Shift+PgUp"),
+    Command("month_after", _CHARTS, "Alt+Shift+PgDown"),
 )
 BY_ID = {command.id: command for command in COMMANDS}
 
@@ -142,6 +146,10 @@ def command_title(ident: str) -> str:
         "chart_table": say("Command", "Table instead of the chart"),
         "chart_earlier": say("Command", "Earlier time"),
         "chart_later": say("Command", "Later time"),
+        "week_before": say("Command", "Look back: the week before"),
+        "week_after": say("Command", "Look back: the week after"),
+        "month_before": say("Command", "Look back: the month before"),
+        "month_after": say("Command", "Look back: the month after"),
     }
     return titles[ident]
 

@@ -24,6 +24,7 @@ class Picture:
         began: the date of the first check-in of all; None when there is none.
         of: how many days of the period lie between that date and today, both included.
         week: the look-back on the week that ends with the period.
+        month: the look-back on the month that does.
         memories: entries of this day in earlier years; empty unless switched on.
     """
 
@@ -31,6 +32,7 @@ class Picture:
     began: date | None
     insights: Insights
     week: LookBack
+    month: LookBack
     instruments: tuple[Instrument, ...]
     memories: tuple[EntryRow, ...] = ()
 
@@ -60,6 +62,7 @@ def read_picture(tx: Transaction, period: Period, starts: int) -> Picture:
         tx.figures.first_day(),
         read_insights(tx, period.first, end, starts=starts),
         read_look_back(tx, monday, end, starts=starts),
+        read_look_back(tx, end.replace(day=1), end, starts=starts),
         tuple(every_instrument(tx)),
         tuple(read_memories(tx, period.today)),
     )

@@ -1,5 +1,6 @@
 """The room Insights."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from weakref import WeakKeyDictionary
@@ -192,6 +193,12 @@ class InsightsView(Ground):
         keys.bind("chart_table", self, self._toggle_table)
         keys.bind("chart_earlier", self, self._go_earlier)
         keys.bind("chart_later", self, lambda: self._go(self._period.later()))
+        week, month = self.look_back.week, self.look_back.month
+        for command, step in (
+            ("week_before", week.go_before), ("week_after", week.go_after),
+            ("month_before", month.go_before), ("month_after", month.go_after),
+        ):  # fmt: skip
+            keys.bind(command, self, partial(self._look_back, step))
 
     def _adopt(self, frame: ChartFrame) -> None:
         """Let a chart follow the others, and say where it stands."""
@@ -242,6 +249,15 @@ class InsightsView(Ground):
                 self._next.start()
                 return
         self.mood.arrange_again()
+
+    def _look_back(self, step: Callable[[], None]) -> None:
+        """Open the look-back; where it is open already, take a step in it."""
+        if self.tabs.isHidden():
+            return
+        if self.look_back.isVisible():
+            step()
+        else:
+            self.show_target("look_back")
 
     def _keep_in_view(self, chart: Chart, _said: str) -> None:
         """Show the whole chart whose cursor moved; of one that is too high, what is around it."""
