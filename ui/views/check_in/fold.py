@@ -1,6 +1,6 @@
 """A part of a form that is folded away until it is wanted."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -84,7 +84,13 @@ class FoldHead(WarmButton):
 
 
 class Fold(QWidget):
-    """A head, and a body that shows while the head is pressed in."""
+    """A head, and a body that shows while the head is pressed in.
+
+    Signals:
+        opening(): the body is about to show.
+    """
+
+    opening = Signal()
 
     def __init__(self, look: Look, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,7 +104,7 @@ class Fold(QWidget):
         column.addWidget(self.head)
         column.addWidget(self.inner)
         self.inner.hide()
-        self.head.toggled.connect(self.inner.setVisible)
+        self.head.toggled.connect(self._show)
 
     @property
     def first(self) -> QWidget:
@@ -108,3 +114,8 @@ class Fold(QWidget):
     def unfold(self) -> None:
         """Show the body."""
         self.head.setChecked(True)
+
+    def _show(self, shown: bool) -> None:  # noqa: FBT001 - a slot
+        if shown:
+            self.opening.emit()
+        self.inner.setVisible(shown)

@@ -90,6 +90,7 @@ class WordsPart(Fold):
         )
         self.body.addWidget(self.picker)
         self.picker.picked.connect(self._take)
+        self.opening.connect(self._fill)
 
     @property
     def first(self) -> QWidget:
@@ -98,6 +99,13 @@ class WordsPart(Fold):
 
     def refresh(self) -> None:
         """Show what is said now; the likely words first."""
+        labels = self._noting.feelings.labels
+        self.head.set_summary(in_short([feeling_name(code) for code in labels]))
+        if self.head.isChecked():
+            self._fill()
+
+    def _fill(self) -> None:
+        """Offer the words; so many buttons are made only where they are looked at."""
         item = self._noting.item
         valence = item.valence if item else Valence.NEUTRAL
         if valence != self._class:
@@ -106,9 +114,7 @@ class WordsPart(Fold):
             self.picker.offer(
                 [Pick(code, feeling_name(code), feeling_meaning(code)) for code in codes]
             )
-        labels = self._noting.feelings.labels
-        self.picker.set_codes(labels)
-        self.head.set_summary(in_short([feeling_name(code) for code in labels]))
+        self.picker.set_codes(self._noting.feelings.labels)
 
     def _take(self, codes: tuple[str, ...]) -> None:
         self._noting.feel(replace(self._noting.feelings, labels=codes))
@@ -122,18 +128,25 @@ class ContextsPart(Fold):
         self._noting = noting
         self.head.setText(self.tr("To do with"))
         self.picker = ChipPicker(look, self.tr("What it has to do with"))
-        self.picker.offer(
-            [Pick(code, context_name(code), context_meaning(code)) for code in CONTEXTS]
-        )
         self.body.addWidget(self.picker)
         self.picker.picked.connect(self._take)
+        self.opening.connect(self._fill)
 
     def refresh(self) -> None:
         """Show what is said now."""
         contexts = self._noting.feelings.contexts
+        self.head.set_summary(in_short([context_name(code) for code in contexts]))
+        if self.head.isChecked():
+            self._fill()
+
+    def _fill(self) -> None:
+        """Offer the contexts, once they are looked at."""
+        self.picker.offer(
+            [Pick(code, context_name(code), context_meaning(code)) for code in CONTEXTS]
+        )
+        contexts = self._noting.feelings.contexts
         if contexts != self.picker.codes:
             self.picker.set_codes(contexts)
-        self.head.set_summary(in_short([context_name(code) for code in contexts]))
 
     def _take(self, codes: tuple[str, ...]) -> None:
         self._noting.feel(replace(self._noting.feelings, contexts=codes))

@@ -182,3 +182,24 @@ def test_what_a_locked_journal_did_not_take_goes_into_no_other(rooms: Rooms) -> 
     rooms.rest()
     assert not noting.unsaved
     assert noting.trouble is None
+
+
+def test_what_is_folded_away_is_made_when_it_is_opened(rooms: Rooms) -> None:
+    made = opened(rooms)
+    made.row.tile(2).click()
+    assert not made.words.picker.chips.shown
+    assert not made.contexts.picker.shown
+    made.noting.feel(Feelings(labels=("sad",), contexts=("work",)))
+    assert "Sad" in made.words.head.accessibleName()
+    assert "Work" in made.contexts.head.accessibleName()
+    made.words.head.click()
+    made.contexts.head.click()
+    assert made.words.picker.chips.chip("sad").isChecked()
+    assert made.contexts.picker.chip("work").isChecked()
+    made.words.head.click()
+    made.noting.feel(Feelings(labels=("calm",)))
+    made.words.head.click()
+    assert made.words.picker.chips.chip("calm").isChecked()
+    assert not made.words.picker.chips.chip("sad").isChecked()
+    assert not made.contexts.picker.chip("work").isChecked()
+    made.reject()
