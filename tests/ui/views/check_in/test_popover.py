@@ -6,8 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
 
 from app.domain.mood import CheckIn, Feelings, Span, Valence
 from app.domain.scales import Scale, ScaleKind
@@ -16,7 +14,6 @@ from app.usecases.check_in import check_in
 from app.usecases.keep_scale import change_scale, make_scale
 from tests.ui.views.house import START, nameless
 from tests.ui.views.rooms import CTRL, Rooms, focused
-from ui.theme.look import LookChoice
 from ui.views.check_in.clock import read_time
 from ui.views.check_in.fold import Fold
 from ui.views.check_in.noting import Noting
@@ -440,15 +437,3 @@ def test_values_are_read_and_written_alike(kind: ScaleKind, text: str, value: fl
     assert read_value(one, text) == value
     if value is not None:
         assert read_value(one, value_text(one, value)) == value
-
-
-def test_a_larger_text_after_a_popover_was_closed_asks_nothing_of_what_is_gone(
-    rooms: Rooms, qtbot: QtBot
-) -> None:
-    made = opened(rooms)
-    rooms.press(Qt.Key.Key_6)
-    rooms.press(Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: not isValid(made))
-    with qtbot.captureExceptions() as raised:
-        rooms.context.look.set_choice(LookChoice(theme="paper", text_scale=2, reduced_motion=True))
-    assert raised == []
