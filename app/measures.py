@@ -1,10 +1,11 @@
 """The questionnaires there are: those that the program ships, and the person's own."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from hashlib import sha256
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 
 from app.domain.failures import Failure
 from app.domain.instruments import read_instrument
@@ -28,13 +29,18 @@ SHIPPED: dict[str, str] = {
 
 @lru_cache(maxsize=1)
 def instruments() -> tuple[Instrument, ...]:
-    """Return the questionnaires that the program ships."""
-    folder = files("assets").joinpath("measures")
-    found = []
+    """Return the questionnaires that the program ships; a file that says nothing is left out."""
+    return tuple(read_shipped(files("assets").joinpath("measures")))
+
+
+def read_shipped(folder: Traversable) -> Iterator[Instrument]:
+    """Yield the questionnaires in a folder; one that is damaged takes no other with it."""
     for name, digest in SHIPPED.items():
-        made = read_instrument(folder.joinpath(name).read_bytes())
-        found.append(as_shipped(made, digest))
-    return tuple(found)
+        try:
+            made = read_instrument(folder.joinpath(name).read_bytes())
+        except (ValueError, OSError):
+            continue
+        yield as_shipped(made, digest)
 
 
 def as_shipped(made: Instrument, digest: str) -> Instrument:

@@ -32,7 +32,7 @@ from app.vault.transaction import Transaction
 
 _YEAR = 365
 _ZIP = ".zip"
-_SHORT = 8
+_SHORT, _NAME_LENGTH = 8, 200
 # A zip needs a date for each file; the same report is then the same file.
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 
@@ -74,6 +74,8 @@ def _check(options: argparse.Namespace) -> None:
     secrets = {options.passphrase_file, options.recovery_code_file}
     if options.pdf_passphrase_file in secrets & {"-"}:
         raise UsageError("Standard input cannot hold both passphrases.")
+    if len(options.name) > _NAME_LENGTH:
+        raise UsageError(f"A name has {_NAME_LENGTH} characters at most.")
     if options.csv_bom and options.csv is None:
         raise UsageError("--csv-bom goes with --csv.")
     paths = _targets(options)
@@ -98,8 +100,9 @@ def _choice(
     world: World, options: argparse.Namespace, tx: Transaction, known: tuple[Instrument, ...]
 ) -> ReportChoice:
     first, last = period(world, options)
-    if not options.until:
-        last = local_date(world.now(), world.zone())
+    today = local_date(world.now(), world.zone())
+    if not options.until or first <= today < last:
+        last = today  # days to come are no gap
     if not options.since:
         first = plus(last, 1 - _YEAR)
     if last < first:

@@ -153,6 +153,7 @@ def test_only_the_questionnaires_that_are_named(noted: Lamplit) -> None:
         (("--from", "2024-05-01", "--to", "2024-04-01"), "before --to"),
         (("--pdf-passphrase-file", "x"), "goes with --pdf"),
         (("--csv-bom",), "goes with --csv"),
+        (("--name", "n" * 201), "200 characters"),
         (("--pdf", "same", "--fhir", "./same"), "same name"),
     ],
 )
@@ -242,3 +243,10 @@ def test_a_blank_passphrase_is_none_and_a_short_one_is_said_to_be(
     assert "is short" in told(noted, *map(str, words))
     said.write_text("long enough\n")
     assert "is short" not in told(noted, *map(str, words), "--force")
+
+
+def test_days_to_come_are_no_gap(noted: Lamplit) -> None:
+    rows = noted.json("report", "--from", "2024-01-01", "--to", "9999-12-31")
+    listed = {row["what"]: row["detail"] for row in rows}
+    assert "9999" not in listed["The days it speaks of"]
+    assert "1 Jan 2024 to " in listed["The days it speaks of"]

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from app.domain.instruments import content_digest, read_instrument
 from app.domain.measures import Instrument, Score
 from app.domain.scoring import asks_safety, band, change, change_sentence, left_out, score
-from app.measures import SHIPPED, as_shipped, find, instruments
+from app.measures import SHIPPED, as_shipped, find, instruments, read_shipped
 
 BY_ID = {one.id: one for one in instruments()}
 RAW: dict[str, dict[str, Any]] = {
@@ -273,6 +273,21 @@ def test_an_altered_one_names_no_ranges_and_no_limits() -> None:
     one = altered("phq-9.json", {"text": "Little joy"}, "item")
     assert [(score.bands, score.reliable) for score in one.scores] == [((), None)]
     assert BY_ID["PHQ-9"].scores[0].bands
+
+
+@pytest.mark.parametrize("data", [b"", b"\xff\xfe", b"{}", b"[" * 100_000, b'{"format": 1}', None])
+def test_a_damaged_file_takes_none_of_the_others_with_it(
+    tmp_path: Path, data: bytes | None
+) -> None:
+    for name, raw in RAW.items():
+        (tmp_path / name).write_text(json.dumps(raw))
+    damaged = tmp_path / "gad-7.json"
+    damaged.unlink()
+    if data is not None:
+        damaged.write_bytes(data)
+    found = list(read_shipped(tmp_path))
+    assert [one.id for one in found] == [ident for ident in BY_ID if ident != "GAD-7"]
+    assert all(one.intact for one in found)
 
 
 def test_an_altered_rule_is_seen() -> None:

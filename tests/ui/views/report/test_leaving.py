@@ -268,13 +268,13 @@ def test_no_file_is_written_into_a_journal(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("way", ["click", "keys", "fhir"])
 def test_a_line_that_was_just_typed_is_in_the_file(
-    house: ReportHouse, tmp_path: Path, way: str
+    house: ReportHouse, monkeypatch: pytest.MonkeyPatch, way: str
 ) -> None:
     """The list keeps it a moment later; the file waits for that."""
     view = house.go_report()
-    shown = []
-    view.handing_out.ask_for_pdf = lambda built: shown.append(built.figures)  # type: ignore[method-assign]
-    view.handing_out.ask_for = lambda built, _: shown.append(built.figures)  # type: ignore[method-assign]
+    shown: list[object] = []
+    for name in ("ask_for_pdf", "ask_for"):
+        monkeypatch.setattr(view.handing_out, name, lambda built, *_: shown.append(built.figures))
     field = view.choices.topics.fields[0]
     field.setFocus()
     QTest.keyClicks(field, "What I say last")
