@@ -84,6 +84,23 @@
     </message>
 </context>
 <context>
+    <name>CardsPart</name>
+    <message numerus="yes">
+        <source>%n cards are in your kit.</source>
+        <translation>
+            <numerusform>%n card is in your kit.</numerusform>
+            <numerusform>%n cards are in your kit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n cards put away</source>
+        <translation>
+            <numerusform>Show %n card put away</numerusform>
+            <numerusform>Show %n cards put away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckReport</name>
     <message numerus="yes">
         <source>%n looked at</source>
@@ -104,6 +121,16 @@
         <translation>
             <numerusform>%n thing is not as it should be. Your entries are untouched. Keep the backups, and restore the newest one if words are missing.</numerusform>
             <numerusform>%n things are not as they should be. Your entries are untouched. Keep the backups, and restore the newest one if words are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -162,6 +189,16 @@
     </message>
 </context>
 <context>
+    <name>Dumbbells</name>
+    <message numerus="yes">
+        <source>%n days with, %1 without</source>
+        <translation>
+            <numerusform>%n day with, %1 without</numerusform>
+            <numerusform>%n days with, %1 without</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EarlierToday</name>
     <message numerus="yes">
         <source>All %n today</source>
@@ -172,12 +209,46 @@
     </message>
 </context>
 <context>
+    <name>EntriesOverlay</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message numerus="yes">
+        <source>%n kinds of data</source>
+        <translation>
+            <numerusform>%n kind of data</numerusform>
+            <numerusform>%n kinds of data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -199,12 +270,59 @@
     </message>
 </context>
 <context>
+    <name>GoalsPart</name>
+    <message numerus="yes">
+        <source>Show %n past goals</source>
+        <translation>
+            <numerusform>Show %n past goal</numerusform>
+            <numerusform>Show %n past goals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Insights</name>
+    <message numerus="yes">
+        <source>%n check-ins</source>
+        <translation>
+            <numerusform>%n check-in</numerusform>
+            <numerusform>%n check-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalView</name>
     <message numerus="yes">
         <source>Tag for %n entries</source>
         <translation>
             <numerusform>Tag for %n entry</numerusform>
             <numerusform>Tag for %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kit</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Levels</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -222,6 +340,30 @@
         <translation>
             <numerusform>Search %n entry</numerusform>
             <numerusform>Search %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoodPage</name>
+    <message numerus="yes">
+        <source>%n days this week.</source>
+        <translation>
+            <numerusform>%n day this week.</numerusform>
+            <numerusform>%n days this week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A middle value needs %n days.</source>
+        <translation>
+            <numerusform>A middle value needs %n day.</numerusform>
+            <numerusform>A middle value needs %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n days that something was there, and as many without, it can stand here.</source>
+        <translation>
+            <numerusform>With %n day that something was there, and as many without, it can stand here.</numerusform>
+            <numerusform>With %n days that something was there, and as many without, it can stand here.</numerusform>
         </translation>
     </message>
 </context>
@@ -246,6 +388,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackRow</name>
+    <message numerus="yes">
+        <source>Show %n questions</source>
+        <translation>
+            <numerusform>Show %n question</numerusform>
+            <numerusform>Show %n questions</numerusform>
         </translation>
     </message>
 </context>
@@ -307,10 +459,77 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n questions have no answer, so there is no total.</source>
+        <translation>
+            <numerusform>%n question has no answer, so there is no total.</numerusform>
+            <numerusform>%n questions have no answer, so there is no total.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n were missing.</source>
         <translation>
             <numerusform>%n was missing.</numerusform>
             <numerusform>%n were missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScaleLine</name>
+    <message numerus="yes">
+        <source>%n of %1 days</source>
+        <translation>
+            <numerusform>%n of %1 days</numerusform>
+            <numerusform>%n of %1 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SleepBars</name>
+    <message numerus="yes">
+        <source>%n nights</source>
+        <translation>
+            <numerusform>%n night</numerusform>
+            <numerusform>%n nights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SleepPart</name>
+    <message numerus="yes">
+        <source>awake %n times</source>
+        <translation>
+            <numerusform>awake %n time</numerusform>
+            <numerusform>awake %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartersOverlay</name>
+    <message numerus="yes">
+        <source>Put %n into my kit</source>
+        <translation>
+            <numerusform>Put %n into my kit</numerusform>
+            <numerusform>Put %n into my kit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopicLines</name>
+    <message numerus="yes">
+        <source>%n more on the list, on page 2</source>
+        <translation>
+            <numerusform>%n more on the list, on page 2</numerusform>
+            <numerusform>%n more on the list, on page 2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPart</name>
+    <message numerus="yes">
+        <source>Talked about: %n</source>
+        <translation>
+            <numerusform>Talked about: %n</numerusform>
+            <numerusform>Talked about: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -408,12 +627,42 @@
     </message>
 </context>
 <context>
+    <name>WeekLine</name>
+    <message numerus="yes">
+        <source>%n of %1 days</source>
+        <translation>
+            <numerusform>%n of %1 days</numerusform>
+            <numerusform>%n of %1 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WordCount</name>
     <message numerus="yes">
         <source>%n words</source>
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WritingPart</name>
+    <message numerus="yes">
+        <source>Show %n templates put away</source>
+        <translation>
+            <numerusform>Show %n template put away</numerusform>
+            <numerusform>Show %n templates put away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearPixels</name>
+    <message numerus="yes">
+        <source>%n check-ins</source>
+        <translation>
+            <numerusform>%n check-in</numerusform>
+            <numerusform>%n check-ins</numerusform>
         </translation>
     </message>
 </context>
