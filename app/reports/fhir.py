@@ -6,7 +6,6 @@ is no International Patient Summary.
 """
 
 from collections.abc import Iterator
-from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid5
 
@@ -15,9 +14,10 @@ from app.domain.mood import CheckIn
 from app.domain.report import Part, ReportChoice
 from app.domain.scoring import band
 from app.domain.sleep import Night
-from app.domain.when import iso, local
+from app.domain.when import iso
 from app.reports import fhir_codes as codes
 from app.reports.figures import Figures, credit_of
+from app.reports.tables import moment
 
 Json = dict[str, Any]
 _SPACE = UUID("6f1f7c3e-6e0b-5f0a-9d61-3c6a2f6f3b52")
@@ -88,11 +88,6 @@ def _patient(choice: ReportChoice) -> Json:
     return {"resourceType": "Patient", **({"name": [{"text": name}]} if name else {})}
 
 
-def _moment(moment: datetime, zone: str) -> str:
-    """Return a moment with the offset that the person's clock had."""
-    return local(moment, zone).isoformat(timespec="seconds")
-
-
 def _taking(
     instrument: Instrument, taking: Taking, choice: ReportChoice, patient: str
 ) -> Iterator[Json]:
@@ -116,7 +111,7 @@ def _response(instrument: Instrument, taking: Taking, patient: str) -> Json:
         "questionnaire": questionnaire_url(instrument),
         "status": "completed",
         "subject": {"reference": patient},
-        "authored": _moment(taking.at, taking.zone),
+        "authored": moment(taking.at, taking.zone),
         "item": [
             _answer(item, taking.answers[item.link_id], instrument)
             for item in instrument.all_items
@@ -138,14 +133,14 @@ def _answer(item: Item, value: int, instrument: Instrument) -> Json:
     return {"linkId": item.link_id, "text": item.text, "answer": [given]}
 
 
-def _observation(code: Json, moment: str, patient: str, category: str = "survey") -> Json:
+def _observation(code: Json, at: str, patient: str, category: str = "survey") -> Json:
     return {
         "resourceType": "Observation",
         "status": "final",
         "category": [{"coding": [{"system": codes.CATEGORY, "code": category}]}],
         "code": code,
         "subject": {"reference": patient},
-        "effectiveDateTime": moment,
+        "effectiveDateTime": at,
     }
 
 
@@ -158,10 +153,10 @@ def _total(instrument: Instrument, score: Score, taking: Taking, patient: str) -
     value = taking.scores[score.id]
     made = _observation(
         _code(score.code, f"{instrument.title}: {score.title}"),
-        _moment(taking.at, taking.zone),
+        moment(taking.at, taking.zone),
         patient,
     )
-    made["issued"] = _moment(taking.noted_at, taking.zone)
+    made["issued"] = moment(taking.noted_at, taking.zone)
     made["valueQuantity"] = {
         "value": value, "unit": "{score}", "system": codes.UCUM, "code": "{score}"
     }  # fmt: skip
@@ -176,7 +171,7 @@ def _single_answers(instrument: Instrument, taking: Taking, patient: str) -> Ite
     for item in instrument.items:
         if item.link_id in taking.answers:
             made = _observation(
-                _code(item.code, item.text), _moment(taking.at, taking.zone), patient
+                _code(item.code, item.text), moment(taking.at, taking.zone), patient
             )
             given = _answer(item, taking.answers[item.link_id], instrument)["answer"][0]
             if "valueCoding" in given:
@@ -189,9 +184,9 @@ def _single_answers(instrument: Instrument, taking: Taking, patient: str) -> Ite
 def _state_of_mind(one: CheckIn, patient: str) -> Json:
     feelings = one.feelings
     made = _observation(
-        {"text": "State of mind (self-reported)"}, _moment(one.at, one.zone), patient
+        {"text": "State of mind (self-reported)"}, moment(one.at, one.zone), patient
     )
-    made["issued"] = _moment(one.noted_at, one.zone)
+    made["issued"] = moment(one.noted_at, one.zone)
     if feelings.note.strip():
         made["note"] = [{"text": feelings.note}]
     made["component"] = [
@@ -233,8 +228,8 @@ def _night(night: Night, patient: str) -> Json:
     )
     del made["effectiveDateTime"]
     made["effectivePeriod"] = {
-        "start": _moment(night.asleep_at, night.zone),
-        "end": _moment(night.awake_at, night.zone),
+        "start": moment(night.asleep_at, night.zone),
+        "end": moment(night.awake_at, night.zone),
     }
     made["valueQuantity"] = {
         "value": round(night.hours, 2), "unit": "h", "system": codes.UCUM, "code": "h"

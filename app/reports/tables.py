@@ -4,7 +4,7 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from app.domain.measures import Instrument, Item, Taking
@@ -68,8 +68,14 @@ def as_json(figures: Figures, choice: ReportChoice) -> Json:
 
 
 def moment(at: datetime, zone: str) -> str:
-    """Return a moment as ISO 8601 with the offset that the person's clock had."""
-    return local(at, zone).isoformat(timespec="seconds")
+    """Return a moment as ISO 8601 with the offset that the person's clock had.
+
+    Offsets of long ago had seconds, which neither ISO 8601 nor FHIR can say: they are cut, and the
+    moment stays the same.
+    """
+    there = local(at, zone)
+    minutes = (there.utcoffset() or timedelta()) // timedelta(minutes=1)
+    return there.astimezone(timezone(timedelta(minutes=minutes))).isoformat(timespec="seconds")
 
 
 def _tables(figures: Figures, choice: ReportChoice) -> dict[str, Table]:

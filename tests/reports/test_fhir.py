@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -315,3 +315,24 @@ def test_one_that_was_brought_in_says_its_answers_in_its_words(vault: Vault) -> 
     assert (row["a Well?"], row["b How?"]) == ("Yes", "So")
     response["item"][1]["answer"] = [{"valueString": "Neither"}]
     assert "an answer it does not have" in check_bundle(found, [own])[0]
+
+
+@pytest.mark.parametrize(
+    ("moment", "zone", "said"),
+    [
+        (datetime(1880, 1, 1, 12, tzinfo=UTC), "Europe/Berlin", "1880-01-01T12:53:00+00:53"),
+        (datetime(1971, 1, 1, 12, tzinfo=UTC), "Africa/Monrovia", "1971-01-01T11:15:00-00:45"),
+        (datetime(1, 1, 1, 12, tzinfo=UTC), "UTC", "0001-01-01T12:00:00+00:00"),
+    ],
+)
+def test_offsets_of_long_ago_are_valid_too(
+    vault: Vault, moment: datetime, zone: str, said: str
+) -> None:
+    """They had seconds, which FHIR has no place for."""
+    vault.write(lambda tx: tx.moods.put(CheckIn(some_id(1), moment, zone, Valence(4), moment)))
+    choice = replace(YEAR, first=date.min)
+    found = made(vault, choice)
+    Bundle.model_validate_json(json.dumps(found))
+    (one,) = of_type(found, "Observation")
+    assert one["effectiveDateTime"] == said
+    assert datetime.fromisoformat(said) == moment
