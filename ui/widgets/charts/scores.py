@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF, QRegion
 from PySide6.QtWidgets import QWidget
 
 from ui.theme.look import Look
@@ -127,12 +127,15 @@ class ScoreLines(Chart):
         metrics = QFontMetricsF(look.font("ui.axis"))
         bands = self._series[0].bands if self._series else ()
         levels = {self._low(): "", self._most(): "", **dict(bands)}
+        room = self._beside_numbers(self._axis())
         top, band = self._most(), QPen(look.color("control"), 1, Qt.PenStyle.DashLine)
         for level, name in sorted(levels.items()):
             y = round(self._y(level)) + 0.5
             edge = level in {self._low(), self._most()}
             painter.setPen(grid_pen(look) if edge else band)
+            painter.setClipRegion(room)
             painter.drawLine(QLineF(self._x(left), y, self._x(right), y))
+            painter.setClipping(False)
             painter.setPen(look.color("ink3"))
             place = self._place(0, y - look.px(9), left - look.px(8), look.px(18))
             self._write(painter, place, number_words(level), "end")
@@ -149,14 +152,30 @@ class ScoreLines(Chart):
         painter.drawPolyline(QPolygonF(points))
         for point in points:
             self._point(painter, shape, point, number)
-        if len(points) > _NUMBERS or len(self._series) > 1:
-            return
         painter.setPen(look.color("ink"))
-        for point, one in zip(points, series.points, strict=True):
-            place = QRectF(
-                point.x() - look.px(20), point.y() - look.px(26), look.px(40), look.px(18)
-            )
-            self._write(painter, place, number_words(one.score))
+        for place, text in self._numbers(axis):
+            self._write(painter, place, text)
+
+    def _numbers(self, axis: TimeAxis) -> list[tuple[QRectF, str]]:
+        """Return the scores that are written at their points: of one series, if there is room."""
+        series, px = self._series, self._look.px
+        if len(series) != 1 or len(series[0].points) > _NUMBERS:
+            return []
+        return [
+            (QRectF(axis.x(one.day) - px(20), self._y(one.score) - px(26), px(40), px(18)),
+             number_words(one.score))
+            for one in series[0].points
+        ]  # fmt: skip
+
+    def _beside_numbers(self, axis: TimeAxis) -> QRegion:
+        """Return where lines may be drawn without crossing a number out."""
+        metrics = QFontMetricsF(self._look.font("ui.axis"))
+        room = QRegion(self.rect())
+        for place, text in self._numbers(axis):
+            wide = metrics.horizontalAdvance(text) + self._look.px(6)
+            tight = QRectF(place.center().x() - wide / 2, place.y(), wide, place.height())
+            room -= QRegion(tight.toAlignedRect())
+        return room
 
     def _point(self, painter: QPainter, shape: Shape, at: QPointF, number: int) -> None:
         look = self._look
