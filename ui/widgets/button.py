@@ -11,6 +11,7 @@ from ui.theme.style import HANG_PROPERTY
 from ui.theme.tokens import ColorKey
 from ui.theme.type import FontRole
 from ui.widgets.paint import blend, box, leading, visual
+from ui.widgets.text import plain_tip
 from ui.widgets.warm import WarmButton
 
 Kind = Literal["primary", "quiet", "plain"]
@@ -187,7 +188,7 @@ class IconButton(WarmButton):
     def set_name(self, name: str, shortcut: str = "") -> None:
         """Say what the button does; `shortcut` is shown as it is given."""
         self.setAccessibleName(name)
-        self.setToolTip(f"{name} ({shortcut})" if shortcut else name)
+        self.setToolTip(plain_tip(f"{name} ({shortcut})" if shortcut else name))
 
     def set_icon_name(self, name: str) -> None:
         """Show another icon."""

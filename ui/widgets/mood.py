@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePoli
 
 from ui.theme.look import Look
 from ui.widgets.halo import FocusRing
+from ui.widgets.text import plain_tip
 
 CLASSES = 7
 NEUTRAL = 4
@@ -152,7 +153,7 @@ class MoodTile(QRadioButton):
     def _name(self) -> None:
         name = mood_name(self._valence)
         self.setAccessibleName(name)
-        self.setToolTip(f"{name} ({self._valence})")
+        self.setToolTip(plain_tip(f"{name} ({self._valence})"))
 
 
 class MoodRow(QWidget):

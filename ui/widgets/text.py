@@ -1,5 +1,6 @@
 """Text laid out with the line height of its role, which QLabel does not offer."""
 
+import html
 import math
 import unicodedata
 
@@ -81,3 +82,11 @@ class TextBlock:
         self.height(rect.width())
         painter.setPen(color)
         self._layout.draw(painter, rect.topLeft())
+
+
+def plain_tip(text: str) -> str:
+    """Return a tool tip that shows ``text`` as it is written.
+
+    Qt takes words that look like HTML for HTML, with pictures from the disk and all.
+    """
+    return f"<qt>{html.escape(text)}</qt>" if "<" in text else text

@@ -5,12 +5,13 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QTextDocumentFragment
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.theme.look import Look, LookChoice
 from ui.theme.tokens import THEMES, ThemeName
+from ui.widgets.button import IconButton
 from ui.widgets.chips import Chip
 from ui.widgets.codes import CodeGrid
 from ui.widgets.columns import ScrollColumn
@@ -20,7 +21,7 @@ from ui.widgets.labels import Label
 from ui.widgets.mood import paint_mood_tile
 from ui.widgets.segments import Segments
 from ui.widgets.strip import Strip, StripKind
-from ui.widgets.text import side_of
+from ui.widgets.text import plain_tip, side_of
 
 Stand = Callable[..., QWidget]
 
@@ -170,3 +171,11 @@ def test_a_scrolled_column_is_as_high_as_its_words(
     assert labels[0].heightForWidth(labels[0].width()) < 2 * line
     labels[0].setText("More than one line, come later. " * 20)
     qtbot.waitUntil(lambda: labels[0].height() >= labels[0].heightForWidth(labels[0].width()))
+
+
+def test_a_tip_shows_words_that_look_like_html_as_they_are(look: Look) -> None:
+    words = '<img src="secret.png"> & <b>loud</b>'
+    button = IconButton(look, "x", words)
+    shown = QTextDocumentFragment.fromHtml(button.toolTip()).toPlainText()
+    assert shown == words
+    assert plain_tip("plain & simple") == "plain & simple"

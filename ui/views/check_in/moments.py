@@ -13,6 +13,7 @@ from ui.theme.look import Look
 from ui.widgets.halo import FocusRing
 from ui.widgets.mood import mood_name, paint_mood_tile
 from ui.widgets.paint import leading, visual
+from ui.widgets.text import plain_tip
 
 _ROW = 46
 _TIME = 48
@@ -59,7 +60,7 @@ class MomentRow(QPushButton):
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         mood = [mood_name(moment.valence)] if moment.valence else []
         self.setAccessibleName(", ".join([moment.time, moment.words, *mood]))
-        self.setToolTip(moment.words)
+        self.setToolTip(plain_tip(moment.words))
         look.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:

@@ -18,6 +18,7 @@ from ui.widgets.button import IconButton
 from ui.widgets.fields import TextField
 from ui.widgets.labels import Label
 from ui.widgets.segments import Segments
+from ui.widgets.text import plain_tip
 
 _HOUR = 60
 _FEW = 7
@@ -48,7 +49,7 @@ class ScaleRow(QWidget):
         self.none.clicked.connect(lambda: self._give(None))
         unit = f" ({isolated(scale.unit)})" if scale.unit else ""
         name = Label(look, isolated(scale.name) + unit, "ui.base")
-        name.setToolTip(scale.name)
+        name.setToolTip(plain_tip(scale.name))
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(look.px(8))

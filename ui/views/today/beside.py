@@ -17,6 +17,7 @@ from ui.views.editing.space import Space
 from ui.widgets.button import Button
 from ui.widgets.checks import CheckBox
 from ui.widgets.labels import Label, Section
+from ui.widgets.text import plain_tip
 
 SHOWN = 4
 
@@ -88,7 +89,7 @@ class BesideToday(QWidget):
     def _make_boxes(self, records: tuple[GoalRecord, ...]) -> None:
         for record in records:
             box = CheckBox(self._context.look, record.goal.words.replace("&", "&&"))
-            box.setToolTip(record.goal.first_step or record.goal.words)
+            box.setToolTip(plain_tip(record.goal.first_step or record.goal.words))
             name = self.tr("Done today: %1").replace("%1", isolated(record.goal.words))
             box.setAccessibleName(name)
             ident = record.goal.id

@@ -17,6 +17,7 @@ from ui.views.editing.space import Space
 from ui.widgets.button import Button
 from ui.widgets.labels import Label
 from ui.widgets.mood import MoodRow, mood_name
+from ui.widgets.text import plain_tip
 
 
 class CheckInRow(QWidget):
@@ -112,7 +113,7 @@ class CheckInRow(QWidget):
         self.row.set_value(item.valence if item else None)
         self.word.setText(mood_name(item.valence) if item else "")
         self.said.setText(said)
-        self.said.setToolTip(said)
+        self.said.setToolTip(plain_tip(said))
         self.word.setVisible(item is not None)
         self.said.setVisible(bool(said))
         self.add_word.setVisible(item is not None)

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from ui.widgets.editor.markup import TAG, tokenize
 from ui.widgets.editor.positions import Positions
 from ui.widgets.editor.softbreaks import keep_line_breaks
+from ui.widgets.text import plain_tip
 
 ATTACHMENT = "attachment:"
 _FEATURES = (
@@ -128,7 +129,7 @@ def set_picture_size(document: QTextDocument, place: PicturePlace, size: tuple[i
     made = QTextImageFormat(cursor.charFormat().toImageFormat())
     made.setWidth(size[0])
     made.setHeight(size[1])
-    made.setToolTip(place.alt)
+    made.setToolTip(plain_tip(place.alt))
     cursor.setCharFormat(made)
 
 
