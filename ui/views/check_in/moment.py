@@ -39,6 +39,7 @@ class WhenPart(Fold):
     def __init__(self, context: Context, noting: Noting, moved: Callable[[], object]) -> None:
         look = context.look
         super().__init__(look, "")
+        self._look = look
         self._context, self._noting, self._moved = context, noting, moved
         self.head.setText(self.tr("When"))
         self.span = Segments(
@@ -46,7 +47,7 @@ class WhenPart(Fold):
             [(str(Span.MOMENT), self.tr("A moment")), (str(Span.DAY), self.tr("The whole day"))],
         )  # fmt: skip
         self.time = TimeField(look, self.tr("Time"))
-        self.month = MonthGrid(look, context.today())
+        self._month: MonthGrid | None = None
         self.trouble = Label(look, "", "ui.small", "danger", wrap=True)
         self.trouble.hide()
         holder = QWidget()
@@ -55,10 +56,20 @@ class WhenPart(Fold):
         flow.addWidget(self.time)
         self.body.addWidget(holder)
         self.body.addWidget(self.trouble)
-        self.body.addWidget(self.month)
         self.span.chosen.connect(self._take_span)
         self.time.editingFinished.connect(self.take_typed)
-        self.month.day_chosen.connect(lambda day: self._move(day, None))
+        # Its 42 days take longest to make of all that the form shows.
+        self.opening.connect(lambda: self.month)
+
+    @property
+    def month(self) -> MonthGrid:
+        """The days; made when they are looked at."""
+        if self._month is None:
+            self._month = MonthGrid(self._look, self._context.today())
+            self._month.set_chosen(self._day())
+            self._month.day_chosen.connect(lambda day: self._move(day, None))
+            self.body.addWidget(self._month)
+        return self._month
 
     @property
     def written_later(self) -> bool:
@@ -80,10 +91,15 @@ class WhenPart(Fold):
         self.time.setVisible(span is Span.MOMENT)
         if not self.time.hasFocus():
             self.time.setText(clock(at, zone))
-        self.month.set_chosen(seen.date())
+        if self._month is not None:
+            self._month.set_chosen(seen.date())
         whole = self.tr("%1, the whole day").replace("%1", full_day(seen.date()))
         short = moment_text(at, zone, self._context.today())
         self.head.set_summary(whole if span is Span.DAY else short)
+
+    def _day(self) -> date:
+        at, zone = self._noting.moment
+        return local(at, zone).date()
 
     def take_typed(self) -> None:
         """Take the time that stands in the field, or say what is not understood."""
