@@ -26,6 +26,8 @@ from ui.views.shortcuts import ShortcutsView
 # Who may make a shortcut or set its key; the editor's are adopted by the keymap.
 MAKERS = {
     "ui/keymap.py": {"QShortcut", "setShortcut", "setKey"},
+    # Takes the key away that Qt makes of an ampersand in somebody's words.
+    "ui/views/measures/ask_page.py": {"setShortcut"},
     "ui/widgets/editor/shortcuts.py": {"setShortcut"},
     "ui/widgets/editor/findbar.py": {"setShortcut"},
 }
