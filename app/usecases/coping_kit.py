@@ -8,9 +8,8 @@ from uuid import UUID
 from app.domain.changes import Changes
 from app.domain.coping import MAX_BODY, MAX_NOTE, MAX_TITLE, CardUse, CopingCard
 from app.domain.failures import NoSuchCard, NothingToKeep
-from app.domain.ids import is_part
+from app.domain.naming import called
 from app.domain.when import check_zone, to_utc
-from app.domain.words import fold
 from app.vault.transaction import Transaction
 
 _KIT = Changes(kit=True)
@@ -113,14 +112,8 @@ def find_card(tx: Transaction, text: str, *, away: bool = False) -> CopingCard:
     Raises:
         NoSuchCard: there is none, or there are several.
     """
-    wanted = fold(text)
     cards = [card for card in tx.cards.all() if away or card.archived_at is None]
-    same = [card for card in cards if fold(card.title) == wanted]
-    found = same or [
-        card
-        for card in cards
-        if wanted and (fold(card.title).startswith(wanted) or is_part(text, card.id))
-    ]
+    found = called(text, cards, lambda card: card.title, lambda card: card.id)
     if len(found) > 1:
         raise NoSuchCard("Several cards begin like this. Write more of the name.")
     if not found:

@@ -9,9 +9,8 @@ from uuid import UUID
 from app.domain.changes import Changes
 from app.domain.coping import MAX_NOTE, MAX_TITLE, Goal
 from app.domain.failures import NoSuchGoal, NothingToKeep
-from app.domain.ids import is_part
+from app.domain.naming import called
 from app.domain.when import to_utc
-from app.domain.words import fold
 from app.vault.transaction import Transaction
 
 _KIT = Changes(kit=True)
@@ -116,14 +115,8 @@ def find_goal(tx: Transaction, text: str, *, ended: bool = False) -> Goal:
     Raises:
         NoSuchGoal: there is none, or there are several.
     """
-    wanted = fold(text)
     goals = [record.goal for record in tx.goals.records() if ended or record.goal.is_open]
-    same = [goal for goal in goals if fold(goal.words) == wanted]
-    found = same or [
-        goal
-        for goal in goals
-        if wanted and (fold(goal.words).startswith(wanted) or is_part(text, goal.id))
-    ]
+    found = called(text, goals, lambda goal: goal.words, lambda goal: goal.id)
     if len(found) > 1:
         raise NoSuchGoal("Several goals begin like this. Write more of the words.")
     if not found:
