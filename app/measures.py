@@ -6,12 +6,13 @@ from functools import lru_cache
 from hashlib import sha256
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from pathlib import Path
 
-from app.domain.failures import Failure
+from app.domain.failures import Failure, FileUnreadable
 from app.domain.instruments import read_instrument
-from app.domain.measure_failures import NoSuchMeasure
+from app.domain.measure_failures import NoSuchMeasure, QuestionnaireTooLarge
 from app.domain.measures import Instrument
-from app.domain.questionnaire import read_questionnaire
+from app.domain.questionnaire import MAX_BYTES, read_questionnaire
 from app.vault.transaction import Transaction
 
 # What each file says, as it was shipped, in the order people are shown them. One that says anything
@@ -65,6 +66,23 @@ def own_instruments(tx: Transaction) -> tuple[Instrument, ...]:
             continue
         found.append(replace(made, intact=sha256(data).digest() == digest))
     return tuple(found)
+
+
+def read_file(path: Path) -> tuple[Instrument, str]:
+    """Return the questionnaire in a file of the person's, and what stands in the file.
+
+    Raises:
+        FileUnreadable, QuestionnaireTooLarge: the file cannot be taken.
+        Failure: what stands in it is no questionnaire that can be shown.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise FileUnreadable from error
+    if len(data) > MAX_BYTES:
+        raise QuestionnaireTooLarge
+    return read_questionnaire(data, instruments()), data.decode("utf-8")
 
 
 def every_instrument(tx: Transaction) -> tuple[Instrument, ...]:

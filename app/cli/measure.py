@@ -10,15 +10,12 @@ from app.cli.printing import count, print_json, table, wrapped
 from app.cli.session import opened
 from app.cli.world import UsageError, World
 from app.domain.changes import Changes
-from app.domain.failures import FileUnreadable
 from app.domain.measure_failures import (
     BadAnswers,
     NoSuchMeasure,
     NoSuchTaking,
-    QuestionnaireTooLarge,
 )
 from app.domain.measures import Instrument, Taking
-from app.domain.questionnaire import MAX_BYTES, read_questionnaire
 from app.domain.scoring import asks_safety, band, change, change_sentence, left_out, speaks_of
 from app.domain.when import check_zone, iso, local, parse_moment
 from app.usecases import take_measure
@@ -252,10 +249,8 @@ def _kind_row(one: Instrument, free: str) -> tuple[str, ...]:
 
 
 def _add(world: World, options: argparse.Namespace) -> None:
-    data = _read_file(Path(options.what).expanduser())
-    made = read_questionnaire(data, measures.instruments())
+    made, source = measures.read_file(Path(options.what).expanduser())
     now = world.now()
-    source = data.decode("utf-8")
     with opened(world, options) as vault:
         vault.write(lambda tx: take_measure.add_instrument(tx, made, source, now))
     if options.json:
@@ -264,17 +259,6 @@ def _add(world: World, options: argparse.Namespace) -> None:
     world.say(made.id)
     if not made.scores:
         world.tell("Its answers carry no scores, so it is kept without a total.")
-
-
-def _read_file(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise FileUnreadable from error
-    if len(data) > MAX_BYTES:
-        raise QuestionnaireTooLarge
-    return data
 
 
 def _remove(world: World, options: argparse.Namespace) -> None:

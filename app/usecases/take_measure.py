@@ -67,17 +67,7 @@ def begin(
         if not afresh and taking.digest == instrument.digest:
             return taking, Changes()
         tx.takings.remove(taking.id)
-    moment = to_utc(now)
-    taking = Taking(
-        id=new_id(),
-        instrument=instrument.id,
-        digest=instrument.digest,
-        language=instrument.language,
-        begun_at=moment,
-        at=moment,
-        zone=check_zone(zone),
-        noted_at=moment,
-    )
+    taking = _blank(instrument, new_id(), now, check_zone(zone))
     tx.takings.put(taking)
     return taking, _CHANGED
 
@@ -166,19 +156,9 @@ def record(
     """
     if at > now:
         raise BadAnswers("This moment lies ahead. Nothing was saved.")
-    moment = to_utc(now)
     _check(instrument, answers)
-    taking = Taking(
-        id=new_id(),
-        instrument=instrument.id,
-        digest=instrument.digest,
-        language=instrument.language,
-        begun_at=moment,
-        at=to_utc(at),
-        zone=check_zone(zone),
-        noted_at=moment,
-        answers=dict(answers),
-    )
+    blank = _blank(instrument, new_id(), now, check_zone(zone))
+    taking = replace(blank, at=to_utc(at), answers=dict(answers))
     tx.takings.put(taking)
     return finish(tx, instrument, taking.id, now=now, zone=zone, at=at)
 
@@ -234,6 +214,21 @@ def put_away_instrument(tx: Transaction, ident: str, now: datetime | None) -> Ch
     """Put one's own questionnaire away, or with None take it out again; its results stay."""
     tx.own_measures.put_away(ident, None if now is None else to_utc(now))
     return _CHANGED
+
+
+def _blank(instrument: Instrument, ident: UUID, now: datetime, zone: str) -> Taking:
+    """Return a filling-in that begins now, without an answer."""
+    moment = to_utc(now)
+    return Taking(
+        id=ident,
+        instrument=instrument.id,
+        digest=instrument.digest,
+        language=instrument.language,
+        begun_at=moment,
+        at=moment,
+        zone=zone,
+        noted_at=moment,
+    )
 
 
 def _half_way(tx: Transaction, ident: UUID) -> Taking:

@@ -9,13 +9,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.coping import CopingCard
-from app.domain.failures import Failure, FileUnreadable
-from app.domain.measure_failures import QuestionnaireTooLarge, TooSoon
+from app.domain.failures import Failure
+from app.domain.measure_failures import TooSoon
 from app.domain.measures import Instrument, Taking
-from app.domain.questionnaire import MAX_BYTES, read_questionnaire
 from app.domain.scoring import asks_safety
 from app.domain.session import Professional
-from app.measures import instruments
+from app.measures import read_file
 from app.usecases import take_measure
 from app.vault.transaction import Transaction
 from ui.context import Context
@@ -317,7 +316,7 @@ class MeasuresView(Ground):
                 added, initiator=self, failed=self._failed, owner=self,
             )  # fmt: skip
 
-        store.aside(lambda: _read_file(path), keep, self, self._failed)
+        store.aside(lambda: read_file(path), keep, self, self._failed)
 
     def _failed(self, failure: Failure) -> None:
         place = self._places.get(self._shown)
@@ -328,15 +327,3 @@ class MeasuresView(Ground):
             text = failure_text(failure)
         self._context.shell.warn(text)
         self._load()
-
-
-def _read_file(path: Path) -> tuple[Instrument, str]:
-    """Return the questionnaire in a file, and what stands in the file."""
-    try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise FileUnreadable from error
-    if len(data) > MAX_BYTES:
-        raise QuestionnaireTooLarge
-    return read_questionnaire(data, instruments()), data.decode("utf-8")
