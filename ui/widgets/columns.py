@@ -10,7 +10,24 @@ from ui.widgets.labels import Label
 _GROWN = frozenset({QEvent.Type.LayoutRequest, QEvent.Type.Resize})
 
 
-class ScrollColumn(QScrollArea):
+class DownScroll(QScrollArea):
+    """Scrolls down, never sideways, without a frame or a ground of its own."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+
+    def hold(self, widget: QWidget) -> None:
+        """Scroll this; Qt gives what it takes a ground, which goes again."""
+        self.setWidget(widget)
+        widget.setAutoFillBackground(False)
+
+
+class ScrollColumn(DownScroll):
     """One column of content that scrolls down, never sideways.
 
     `max_width` (0 for none) keeps lines readable; the column is centred then. It counts the
@@ -31,13 +48,7 @@ class ScrollColumn(QScrollArea):
         self._max_width = max_width
         self._margins = margins
         self._spacing = spacing
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
         self._holder = QWidget()
-        self._holder.setAutoFillBackground(False)
         row = QHBoxLayout(self._holder)
         row.setContentsMargins(0, 0, 0, 0)
         self._inner = QWidget()
@@ -47,8 +58,7 @@ class ScrollColumn(QScrollArea):
         row.addStretch(1)
         self._again = QTimer(self, singleShot=True, interval=0)
         self._again.timeout.connect(self._settle)
-        self.setWidget(self._holder)
-        self._holder.setAutoFillBackground(False)
+        self.hold(self._holder)
         self._holder.installEventFilter(self)
         look.changed.connect(self._restyle)
         self._restyle()

@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 from ui.theme.look import Look
+from ui.widgets.columns import DownScroll
 from ui.widgets.paint import box
 from ui.widgets.stops import tab_stops
 
@@ -51,14 +52,8 @@ class Popover(QDialog):
         ring = look.px(_RING)  # room for the ring around what has the focus
         self.body.setContentsMargins(ring, ring, ring, ring)
         self.body.setSpacing(look.px(8))
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.viewport().setAutoFillBackground(False)
-        self._area.setWidget(self._inner)
-        self._inner.setAutoFillBackground(False)
+        self._area = DownScroll()
+        self._area.hold(self._inner)
         outer = QVBoxLayout(self)
         pad = look.px(_PAD - _RING)
         outer.setContentsMargins(pad, pad, pad, pad)

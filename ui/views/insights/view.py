@@ -7,7 +7,7 @@ from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.session import Landmark, LandmarkKind
@@ -26,7 +26,7 @@ from ui.views.session.forms import LandmarkForm
 from ui.widgets.charts.base import Chart
 from ui.widgets.charts.frame import ChartFrame
 from ui.widgets.charts.weeks import GapBand
-from ui.widgets.columns import EmptyState
+from ui.widgets.columns import DownScroll, EmptyState
 from ui.widgets.labels import Label
 from ui.widgets.sheet import Ground
 
@@ -146,14 +146,8 @@ class InsightsView(Ground):
 
     def _lay_out(self) -> None:
         self._holder = QWidget()
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.viewport().setAutoFillBackground(False)
-        self._area.setWidget(self._holder)
-        self._holder.setAutoFillBackground(False)
+        self._area = DownScroll()
+        self._area.hold(self._holder)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._area)

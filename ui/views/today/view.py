@@ -7,10 +7,8 @@ from uuid import UUID
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -35,6 +33,7 @@ from ui.views.today.earlier import EarlierToday
 from ui.views.today.prompts import Kept, Prompts
 from ui.views.today.sheet import TodaySheet
 from ui.widgets.button import Button
+from ui.widgets.columns import DownScroll
 from ui.widgets.labels import Heading, Label
 
 WIDE_EM, NARROW_EM = 72, 48
@@ -202,18 +201,11 @@ class TodayView(QWidget):
         side.addWidget(self.beside)
         side.addStretch(1)
         self._holder = QWidget()
-        self._holder.setAutoFillBackground(False)
         self._grid = QGridLayout(self._holder)
         self._grid.setSpacing(0)
         self._grid.setRowStretch(2, 1)
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.viewport().setAutoFillBackground(False)
-        self._area.setWidget(self._holder)
-        self._holder.setAutoFillBackground(False)
+        self._area = DownScroll()
+        self._area.hold(self._holder)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._area)
