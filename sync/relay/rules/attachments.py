@@ -1,0 +1,36 @@
+"""Attachments: chunks arrive and wait for the entry that lists them."""
+
+from sync.protocol.problems import Problem, RefusedError
+from sync.protocol.sizes import CHUNK, CHUNKS
+from sync.relay.book import Book
+from sync.relay.operations import AddChunk, Done
+from sync.relay.records import Access, Attachment, Chunk, Setting
+from sync.relay.rules.logs import writer
+
+
+def add_chunk(op: AddChunk, book: Book, setting: Setting) -> Done:
+    """Note a chunk, or answer that it was there; its attachment begins with the first one."""
+    log = writer(book, op.log, op.capability)
+    if log.access is Access.MOVED:
+        raise RefusedError(Problem.MOVED)
+    there = book.chunks[op.log, op.attachment, op.index]
+    if there is not None:
+        if there.hash != op.hash:
+            raise RefusedError(Problem.ATTACHMENT_FIXED)
+        return Done(there.index, repeated=True)
+    attachment = book.attachments[op.log, op.attachment]
+    if attachment is not None and attachment.seq is not None:
+        raise RefusedError(Problem.ATTACHMENT_FIXED)
+    if op.size > CHUNK or op.index >= CHUNKS:
+        raise RefusedError(Problem.TOO_LARGE, {"most": CHUNK})
+    if log.attached + op.size > setting.limits.attachments:
+        raise RefusedError(Problem.ATTACHMENTS_FULL, {"most": setting.limits.attachments})
+    if attachment is None:
+        attachment = Attachment(op.log, op.attachment, None, log.turn, 0, 0, setting.day)
+    attachment.size += op.size
+    attachment.chunks += 1
+    log.attached += op.size
+    book.changed[log.id] = log
+    book.attached.append(attachment)
+    book.chunked.append(Chunk(op.log, op.attachment, op.index, op.hash, op.size, op.place))
+    return Done(op.index)
