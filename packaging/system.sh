@@ -29,6 +29,10 @@ strace                  strace
 git                     git
 libenchant-2.so.2       libenchant-2-2
 /usr/share/hunspell/en_US.dic hunspell-en-us
+pg_ctlcluster           postgresql
+setpriv                 util-linux
+ip                      iproute2
+cc                      gcc
 "
 
 [ "$(uname -s)" = Linux ] || exit 0
@@ -59,8 +63,15 @@ case ${1:-run} in
 esac
 [ -n "$wanted" ] || exit 0
 
+# The tests start a database server of their own; a package that starts one for good is not wanted.
+without_a_server() {
+    conf=/etc/postgresql-common/createcluster.conf
+    [ -e "$conf" ] || as_root sh -c "mkdir -p ${conf%/*} && echo 'create_main_cluster = false' >$conf"
+}
+
 if may_install; then
     say "Installing system packages:$wanted."
+    case $wanted in *postgresql*) without_a_server ;; esac
     # shellcheck disable=SC2086  # a list of words
     logged "The system packages$wanted could not be installed" apt_install $wanted
 else
