@@ -177,6 +177,13 @@ class Store(Protocol):
         """Forget these places: the chunk store has emptied them."""
         ...
 
+    async def known_places(self, places: Sequence[str]) -> Sequence[str]:
+        """Those of these places at which a chunk is noted; an index makes this cheap.
+
+        Asked before bytes are removed that nobody seems to need.
+        """
+        ...
+
     async def day_seen(self) -> int:
         """The last day that `see_day` noted, 0 when none was."""
         ...
