@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from sync.protocol.chain import START
 from sync.protocol.problems import Problem, RefusedError
-from sync.relay.records import Log, Turn
+from sync.relay.records import Attachment, Log, Turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +47,25 @@ def check_cursor(part: Stretch, after: int) -> None:
         raise RefusedError(Problem.AHEAD, {"head": part.head})
     if after + 1 < part.oldest:
         raise RefusedError(Problem.TOO_OLD, {"oldest": part.oldest, "head": part.head})
+
+
+def chain_after(log: Log, seq: int, kept: bytes | None) -> bytes:
+    """The chain's value after entry `seq`; `kept` is the value in that entry's row, if there is one.
+
+    `START` stands for unknown: after the end of a turn of which everything has expired.
+    """
+    if seq == log.oldest - 1:
+        return log.base_chain
+    if seq == log.head:
+        return log.chain
+    return kept or START
+
+
+def may_see(turn: Turn, attachment: Attachment) -> bool:
+    """Whether the capability of `turn` opens an attachment.
+
+    One that is pending is the current turn's affair, one that is listed goes with its entry.
+    """
+    if attachment.seq is None:
+        return turn.last is None
+    return turn.first <= attachment.seq and (turn.last is None or attachment.seq <= turn.last)
