@@ -37,7 +37,7 @@ class Weather:
         jitter: seconds up to which a random wait is added to that.
         refuse: a new connection is reset at once.
         lose: chance, for every block, that the connection breaks there.
-        cut_up, cut_down: bytes after which the connection breaks; None for never.
+        cut_up, cut_down: the connection breaks when a byte beyond these many comes; None for never.
         clean: a break looks like an orderly end instead of a reset.
         hold_up, hold_down: nothing goes that way until the weather changes; nothing is lost.
         rate: bytes per second each way; None for as fast as it goes.
@@ -249,26 +249,30 @@ class Proxy:
         while self._let_through(link, up=up):
             weather = link.own or self._weather
             most = weather.cut_up if up else weather.cut_down
-            if most is not None and passed >= most:
-                link.end(clean=weather.clean)
-                return
-            room = weather.block if most is None else min(weather.block, most - passed)
-            block = source.recv(room)
+            block = source.recv(weather.block)
             if not block or not self._let_through(link, up=up):
                 break
             if self._random.random() < weather.lose:
                 link.end(clean=weather.clean)
                 return
+            whole = len(block)
+            block = block if most is None else block[: max(most - passed, 0)]
             self._wait(weather, len(block))
             sink.sendall(block)
             passed += len(block)
-            if up:
-                self.up += len(block)
-            else:
-                self.down += len(block)
+            self._count(len(block), up=up)
+            if len(block) < whole:
+                link.end(clean=weather.clean)
+                return
         if not link.broken:
             # This side said that it is done; the other way may still have something to pass on.
             sink.shutdown(socket.SHUT_WR)
+
+    def _count(self, size: int, *, up: bool) -> None:
+        if up:
+            self.up += size
+        else:
+            self.down += size
 
     def _wait(self, weather: Weather, size: int) -> None:
         seconds = weather.delay + self._random.random() * weather.jitter
