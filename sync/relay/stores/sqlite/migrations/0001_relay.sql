@@ -94,6 +94,7 @@ CREATE TABLE chunks (
     place TEXT NOT NULL,
     PRIMARY KEY (log, attachment, "index")
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX chunks_by_place ON chunks (place);
 
 -- Places of chunks that are gone from above and are still to be emptied.
 CREATE TABLE doomed (
