@@ -19,7 +19,7 @@ class ChunkLostError(StoreFailedError):
 
 
 def new_place(day: int, random_bytes: Callable[[int], bytes]) -> str:
-    """A place for a chunk that arrives on `day`: a random name, so that nothing is ever replaced."""
+    """A place for a chunk that arrives on `day`: a random name, so nothing is ever replaced."""
     return f"d{day}/{random_bytes(16).hex()}"
 
 
@@ -70,9 +70,9 @@ class Chunks(Protocol):
         ...
 
     async def remove(self, places: Sequence[str]) -> Sequence[str]:
-        """Empty these places for good; returns those that are empty now, were they so before or not.
+        """Empty these places for good; returns those that are empty now, also if they were before.
 
-        Those that could not be emptied may be asked for again later.
+        The others could not be emptied just now, and may be asked for again.
         """
         ...
 
