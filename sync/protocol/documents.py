@@ -1,4 +1,4 @@
-"""Every JSON document of the protocol but the refusals: what it holds, how it is written, how it is read.
+"""The JSON documents of the protocol, but the refusals: what they hold and how they are written.
 
 Reading is strict: a missing member or a value of another type raises `MalformedError`. Members that
 are not known are passed over, so that a later version can add some. Hexadecimal stays on the wire;

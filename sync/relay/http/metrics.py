@@ -1,0 +1,83 @@
+"""Figures for Prometheus: counts and times by route and outcome, nothing that names anybody."""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Callable, Iterable
+from typing import Final
+
+from prometheus_client import CollectorRegistry, generate_latest
+from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, HistogramMetricFamily
+from prometheus_client.metrics_core import Metric
+from prometheus_client.registry import Collector
+
+BOUNDS: Final = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 10.0)
+"""Upper bounds of the times that are told apart, in seconds."""
+
+TYPE: Final = "text/plain; version=0.0.4; charset=utf-8"
+
+
+class Metrics(Collector):
+    """Counts of this process. Plain numbers, put together only when somebody asks.
+
+    Attributes:
+        requests: by (route, status code).
+        problems: by the problem's name.
+        received: bytes of bodies that were taken.
+        gauges: by name, what asks for a value of the moment: (explanation, function).
+    """
+
+    def __init__(self) -> None:
+        self.requests: Counter[tuple[str, int]] = Counter()
+        self.problems: Counter[str] = Counter()
+        self.received = 0
+        self.gauges: dict[str, tuple[str, Callable[[], float]]] = {}
+        self._times: dict[str, list[int]] = {}
+        self._sums: Counter[str] = Counter()
+        self._registry = CollectorRegistry(auto_describe=False)
+        self._registry.register(self)
+
+    def answered(self, route: str, status: int, seconds: float) -> None:
+        """Count an answer. Streams are counted when they end, without their length."""
+        self.requests[route, status] += 1
+        times = self._times.get(route)
+        if times is None:
+            times = self._times[route] = [0] * (len(BOUNDS) + 1)
+        times[bisect_left(BOUNDS, seconds)] += 1
+        self._sums[route] += seconds  # type: ignore[assignment] # a Counter adds floats as well
+
+    def collect(self) -> Iterable[Metric]:
+        """Everything, as Prometheus wants it."""
+        requests = CounterMetricFamily(
+            "lamplit_relay_requests", "Answers by route and status.", labels=["route", "status"]
+        )
+        for (route, status), count in self.requests.items():
+            requests.add_metric([route, str(status)], count)
+        yield requests
+        problems = CounterMetricFamily(
+            "lamplit_relay_problems", "Refusals by name.", labels=["problem"]
+        )
+        for slug, count in self.problems.items():
+            problems.add_metric([slug], count)
+        yield problems
+        yield CounterMetricFamily(
+            "lamplit_relay_received_bytes", "Bytes of bodies taken.", value=self.received
+        )
+        yield self._histogram()
+        for name, (explanation, value) in self.gauges.items():
+            yield GaugeMetricFamily(f"lamplit_relay_{name}", explanation, value=value())
+
+    def _histogram(self) -> Metric:
+        family = HistogramMetricFamily(
+            "lamplit_relay_request_seconds", "Time to an answer by route.", labels=["route"]
+        )
+        for route, times in self._times.items():
+            total, buckets = 0, []
+            for bound, count in zip((*map(str, BOUNDS), "+Inf"), times, strict=True):
+                total += count
+                buckets.append((bound, float(total)))
+            family.add_metric([route], buckets, sum_value=self._sums[route])
+        return family
+
+    def text(self) -> bytes:
+        """Everything in Prometheus' text format."""
+        return generate_latest(self._registry)

@@ -1,0 +1,237 @@
+"""One request as the endpoints see it: its headers, numbers and body, read strictly and once."""
+
+import hashlib
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any, Final, Protocol
+from urllib.parse import parse_qsl
+
+from sync.protocol import headers as names
+from sync.protocol.documents import JSON, OCTETS
+from sync.protocol.ids import MalformedError, read_id, read_key, read_secret
+from sync.protocol.problems import Problem, RefusedError
+from sync.protocol.sizes import COUNTER, KIB
+from sync.relay.http.services import Services
+
+Scope = MutableMapping[str, Any]
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+
+DOCUMENT: Final = 4 * KIB
+"""The largest JSON document of a request."""
+
+_SINGLE: Final = frozenset(
+    name.lower().encode()
+    for name in (
+        "Authorization",
+        "Content-Type",
+        "Content-Encoding",
+        "Last-Event-ID",
+        names.KEY,
+        names.IF_TURN,
+        names.NEXT_TURN,
+        names.NEXT_CAPABILITY,
+        names.BRIDGE_TURN,
+        names.BRIDGE_CAPABILITY,
+        names.VOID_AFTER,
+        names.CLOSE,
+        names.WITHDRAW,
+        names.ATTACHMENTS,
+        names.DIGEST,
+        names.WORK,
+    )
+)
+_QUERY: Final = 1024
+_BEARER: Final = len("Bearer ")
+
+
+class GoneError(Exception):
+    """The client left before its request was complete."""
+
+
+class Connection(Protocol):
+    """What an endpoint may know of the connection it is asked through.
+
+    Attributes:
+        pseudonym: the address's, or None where there is none to tell apart.
+        on_gone: called once when the client leaves; set while something waits.
+    """
+
+    pseudonym: bytes | None
+    on_gone: Callable[[], None] | None
+
+
+class Request:
+    """One request.
+
+    Attributes:
+        services: what the relay works with.
+        scope: the request as ASGI gives it.
+        send: sends the answer, for endpoints that stream.
+        params: what the path names, as it stands there.
+        headers: all headers, names in small letters.
+        pseudonym: that of the address that asks, or None where there is none to tell apart.
+    """
+
+    __slots__ = ("_receive", "headers", "params", "pseudonym", "scope", "send", "services")
+
+    def __init__(
+        self,
+        services: Services,
+        scope: Scope,
+        receive: Receive,
+        send: Send,
+        params: dict[str, str],
+        pseudonym: bytes | None,
+    ) -> None:
+        self.services = services
+        self.scope = scope
+        self._receive = receive
+        self.send = send
+        self.params = params
+        self.pseudonym = pseudonym
+        headers: dict[bytes, bytes] = {}
+        for name, value in scope["headers"]:
+            if name in headers and name in _SINGLE:
+                raise MalformedError("A header stands there twice.")
+            headers[name] = value
+        self.headers = headers
+
+    @property
+    def connection(self) -> Connection:
+        """The connection that the request came through."""
+        connection: Connection = self.scope["connection"]
+        return connection
+
+    def header(self, name: str) -> str | None:
+        """A header's value, or None. Raises `MalformedError` for anything but ASCII."""
+        value = self.headers.get(name.lower().encode())
+        if value is None:
+            return None
+        try:
+            return value.decode("ascii")
+        except UnicodeDecodeError as error:
+            raise MalformedError("A header has to be ASCII.") from error
+
+    def needed(self, name: str) -> str:
+        """A header's value. Raises `MalformedError` when there is none."""
+        value = self.header(name)
+        if value is None:
+            raise MalformedError(f"The header {name} is needed.")
+        return value
+
+    def number(self, name: str) -> int:
+        """A header's whole number. Raises `MalformedError`."""
+        return read_number(self.needed(name))
+
+    def optional_secret(self, name: str) -> bytes | None:
+        """A header's 32 bytes, or None. Raises `MalformedError`."""
+        value = self.header(name)
+        return None if value is None else read_secret(value)
+
+    def key(self) -> bytes:
+        """The idempotency key. Raises `MalformedError`."""
+        return read_key(self.needed(names.KEY))
+
+    def id(self, name: str) -> bytes:
+        """An id that the path names. Raises `MalformedError`."""
+        return read_id(self.params[name])
+
+    def path_number(self, name: str, most: int = COUNTER) -> int:
+        """A number that the path names. Raises `MalformedError`."""
+        return read_number(self.params[name], most)
+
+    def bearer(self) -> str:
+        """What the Authorization header carries. Raises `MalformedError`."""
+        value = self.needed("Authorization")
+        if value[:_BEARER].lower() != "bearer ":
+            raise MalformedError("The header Authorization has to be “Bearer” and a secret.")
+        return value[_BEARER:]
+
+    def capability(self) -> bytes:
+        """The hash of the secret that is shown, counted against the limits of requests.
+
+        Raises:
+            MalformedError: there is none.
+            RefusedError: `RATE`.
+        """
+        shown = hashlib.sha256(read_secret(self.bearer())).digest()
+        self.services.throttle.capability(shown)
+        return shown
+
+    def query(self) -> dict[str, str]:
+        """The query's parameters. Raises `MalformedError` for one that stands there twice."""
+        raw: bytes = self.scope["query_string"]
+        if not raw:
+            return {}
+        if len(raw) > _QUERY:
+            raise MalformedError("The query is too long.")
+        try:
+            pairs = parse_qsl(raw.decode("ascii"), keep_blank_values=True, errors="strict")
+        except ValueError as error:
+            raise MalformedError("The query cannot be read.") from error
+        found = dict(pairs)
+        if len(found) != len(pairs):
+            raise MalformedError("A parameter stands there twice.")
+        return found
+
+    def check_type(self, media_type: str) -> None:
+        """Whether the body is of this type. Raises `RefusedError` with `MEDIA_TYPE`."""
+        kind = self.headers.get(b"content-type", b"").partition(b";")[0].strip().lower()
+        if kind != media_type.encode() or b"content-encoding" in self.headers:
+            raise RefusedError(Problem.MEDIA_TYPE, {"expected": media_type})
+
+    async def octets(self, most: int) -> bytes:
+        """The body as it is, at most `most` bytes.
+
+        Raises:
+            RefusedError: `MEDIA_TYPE`, or `TOO_LARGE` before more than that was read.
+            GoneError: the client left.
+        """
+        self.check_type(OCTETS)
+        return await self._body(most)
+
+    async def json(self) -> bytes:
+        """The body of a JSON document. Raises as `octets`."""
+        self.check_type(JSON)
+        return await self._body(DOCUMENT)
+
+    async def _body(self, most: int) -> bytes:
+        length = self.headers.get(b"content-length")
+        if length is not None and int(length) > most:
+            raise RefusedError(Problem.TOO_LARGE, {"most": most})
+        message = await self._receive()
+        if message["type"] == "http.disconnect":
+            raise GoneError
+        body: bytes = message["body"]
+        if message["more_body"]:
+            body = await self._rest(body, most)
+        if len(body) > most:
+            raise RefusedError(Problem.TOO_LARGE, {"most": most})
+        self.services.metrics.received += len(body)
+        return body
+
+    async def _rest(self, first: bytes, most: int) -> bytes:
+        parts, size, more = [first], len(first), True
+        while more and size <= most:
+            message = await self._receive()
+            if message["type"] == "http.disconnect":
+                raise GoneError
+            parts.append(message["body"])
+            size += len(parts[-1])
+            more = message["more_body"]
+        return b"".join(parts)
+
+
+def read_number(text: str, most: int = COUNTER) -> int:
+    """A whole number from 0 to `most`, in plain decimal digits.
+
+    Raises:
+        MalformedError: for anything else; a second spelling such as `007` or `+7` is refused too.
+    """
+    if not text.isascii() or not text.isdigit() or len(text) > len(str(COUNTER)):
+        raise MalformedError("A whole number is expected.")
+    number = int(text)
+    if number > most or text != str(number):
+        raise MalformedError("A whole number is expected.")
+    return number
