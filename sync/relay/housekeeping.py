@@ -5,14 +5,13 @@ more than one of them. Any number of instances may do this on one database at on
 whose work was done by another changes nothing.
 """
 
-import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol
 
 from sync.relay.chunks.interface import Chunks
-from sync.relay.operations import ExpireAttachment, ExpireEntries, ExpireItems
+from sync.relay.operations import Done, ExpireAttachment, ExpireEntries, ExpireItems
 from sync.relay.records import Limits
 from sync.relay.stores.interface import Expiry, Store, StoreFailedError
 
@@ -202,7 +201,8 @@ class Housekeeper:
         await self._rest()
 
     async def _remove(self, operation: Expiry) -> int:
-        number = (await self._store.write(operation)).number
+        result = await self._store.write(operation)
+        number = result.number if isinstance(result, Done) else 0
         self.removed[_kind(operation)] += number
         await self._rest()
         return number

@@ -90,8 +90,7 @@ class Disk:
             unlinked = [place for place in those if _unlink(self._path(place))]
             # A name that a power cut brings back must not have been forgotten by the database.
             with suppress(OSError):
-                if folder.is_dir():
-                    _sync_folder(folder)
+                self._sync_day(folder)
                 gone.extend(unlinked)
         return gone
 
@@ -117,6 +116,12 @@ class Disk:
         if not is_place(place):
             raise ValueError("This is not a place in a chunk store.")
         return self._root / PurePosixPath(place)
+
+    def _sync_day(self, folder: Path) -> None:
+        try:
+            _sync_folder(folder)
+        except FileNotFoundError:  # it was empty, and somebody removed it
+            _sync_folder(self._root)
 
     def _make_day(self, folder: Path) -> None:
         if folder.name in self._durable:

@@ -77,7 +77,7 @@ class S3Chunks:
     """Keeps each chunk as an object.
 
     Nothing but the arguments decides where and with which keys: the cloud's environment variables
-    are not asked.
+    are not asked. A proxy that the owner's environment names is used, as by other servers.
     """
 
     def __init__(self, bucket: Bucket, patience: Patience | None = None) -> None:

@@ -23,6 +23,7 @@ class Metrics(Collector):
         requests: by (route, status code).
         problems: by the problem's name.
         received: bytes of bodies that were taken.
+        lost_chunks: how often an attachment's bytes were missing or damaged.
         gauges: by name, what asks for a value of the moment: (explanation, function).
     """
 
@@ -30,6 +31,7 @@ class Metrics(Collector):
         self.requests: Counter[tuple[str, int]] = Counter()
         self.problems: Counter[str] = Counter()
         self.received = 0
+        self.lost_chunks = 0
         self.gauges: dict[str, tuple[str, Callable[[], float]]] = {}
         self._times: dict[str, list[int]] = {}
         self._sums: Counter[str] = Counter()
@@ -61,6 +63,11 @@ class Metrics(Collector):
         yield problems
         yield CounterMetricFamily(
             "lamplit_relay_received_bytes", "Bytes of bodies taken.", value=self.received
+        )
+        yield CounterMetricFamily(
+            "lamplit_relay_lost_chunks",
+            "Times that an attachment's bytes were missing or damaged.",
+            value=self.lost_chunks,
         )
         yield self._histogram()
         for name, (explanation, value) in self.gauges.items():
