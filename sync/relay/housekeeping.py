@@ -11,12 +11,10 @@ from dataclasses import dataclass
 from typing import Final, Protocol
 
 from sync.relay.chunks.interface import Chunks
+from sync.relay.days import DAY, Calendar
 from sync.relay.operations import Done, ExpireAttachment, ExpireEntries, ExpireItems
 from sync.relay.records import Limits
 from sync.relay.stores.interface import Expiry, Store, StoreFailedError
-
-DAY: Final = 86_400
-"""Seconds in a day."""
 
 _SLACK: Final = 7
 """Days beyond the longest life of a chunk after which bytes that nobody knows are swept."""
@@ -70,42 +68,6 @@ class Clocks:
     monotonic: Callable[[], float]
     sleep: Callable[[float], Awaitable[object]]
     draw: Callable[[], float]
-
-
-class Calendar:
-    """Tells today from the clock, and doubts a clock that leaps forward.
-
-    An owner whose machine wakes up in another year must not lose what the circles keep: nothing
-    expires until the clock has said the same for long, by time that cannot jump. Going backward
-    needs no care: what is younger than it was expires later.
-
-    Args:
-        seen: the last day that the store noted, 0 when none was.
-    """
-
-    def __init__(self, seen: int, pace: Pace) -> None:
-        self._trusted = seen
-        self._pace = pace
-        self._doubted = 0
-        self._until = 0.0
-        self.holding = False
-
-    def trusts(self, day: int, now: float) -> bool:
-        """Whether things may expire as of this day.
-
-        Args:
-            day: today, as the clock says it.
-            now: monotonic seconds.
-        """
-        if self._trusted and day > self._trusted + self._pace.leap:
-            if not self.holding or day > self._doubted + self._pace.leap:
-                self._doubted, self._until = day, now + self._pace.hold
-            self.holding = now < self._until
-            if self.holding:
-                return False
-        self.holding = False
-        self._trusted = day
-        return True
 
 
 class Housekeeper:
@@ -171,7 +133,9 @@ class Housekeeper:
     async def _today(self) -> int | None:
         """Today, or None while the clock is not trusted."""
         if self._calendar is None:
-            self._calendar = Calendar(await self._store.day_seen(), self._pace)
+            self._calendar = Calendar(
+                await self._store.day_seen(), leap=self._pace.leap, hold=self._pace.hold
+            )
         day, before = int(self._clocks.wall() // DAY), self._calendar.holding
         trusted = self._calendar.trusts(day, self._clocks.monotonic())
         if self._calendar.holding and not before:
