@@ -5,8 +5,6 @@ cursor, so nothing is queued here, and a slow reader costs no memory.
 """
 
 import asyncio
-from collections.abc import Callable
-from contextlib import suppress
 from typing import Final
 
 BEAT: Final = 15
@@ -21,26 +19,28 @@ class Waiter:
 
     Attributes:
         place: the id of the log or box.
-        hinted: whether there may be something new since `rest` last returned.
-        beat: whether its turn in the shared tick came.
+        hinted: whether there may be something new since this was last set back.
+        beat: whether its turn in the shared tick came since this was last set back.
+        late: whether it has waited as long as it wanted to.
         gone: whether its client has left.
         stopping: whether the relay is stopping.
     """
 
-    __slots__ = ("_future", "beat", "gone", "hinted", "place", "slot", "stopping")
+    __slots__ = ("_future", "beat", "gone", "hinted", "late", "place", "slot", "stopping")
 
     def __init__(self, place: bytes, slot: int, *, stopping: bool) -> None:
         self.place = place
         self.slot = slot
         self.hinted = False
         self.beat = False
+        self.late = False
         self.gone = False
         self.stopping = stopping
         self._future: asyncio.Future[None] | None = None
 
     async def rest(self) -> None:
-        """Wait until one of the attributes is true; whoever waits sets `hinted` and `beat` back."""
-        if self.hinted or self.beat or self.gone or self.stopping:
+        """Wait until one of the attributes is true."""
+        if self.hinted or self.beat or self.late or self.gone or self.stopping:
             return
         self._future = asyncio.get_running_loop().create_future()
         try:
@@ -49,9 +49,14 @@ class Waiter:
             self._future = None
 
     def wake(self) -> None:
-        """Let `rest` return; the attributes were set before."""
+        """Let `rest` return; one of the attributes was set before."""
         if self._future is not None and not self._future.done():
             self._future.set_result(None)
+
+    def expire(self) -> None:
+        """Say that it has waited long enough."""
+        self.late = True
+        self.wake()
 
     def leave(self) -> None:
         """Say that the client is gone."""
@@ -65,8 +70,8 @@ class Hub:
     def __init__(self) -> None:
         self._places: dict[bytes, set[Waiter]] = {}
         self._slots: list[set[Waiter]] = [set() for _ in range(BEAT)]
-        self._next = 0
-        self._stopping = False
+        self._now = 0
+        self.stopping = False
 
     def __len__(self) -> int:
         return sum(map(len, self._slots))
@@ -74,7 +79,7 @@ class Hub:
     def join(self, place: bytes) -> Waiter:
         """Begin to listen for hints about a log or a box; read only after that."""
         slot = min(range(BEAT), key=lambda one: len(self._slots[one]))
-        waiter = Waiter(place, slot, stopping=self._stopping)
+        waiter = Waiter(place, slot, stopping=self.stopping)
         self._places.setdefault(place, set()).add(waiter)
         self._slots[slot].add(waiter)
         return waiter
@@ -103,24 +108,15 @@ class Hub:
 
     def tick(self) -> None:
         """Wake the waiters whose turn it is; called once a second, so that each has its beat."""
-        for waiter in self._slots[self._next]:
+        for waiter in self._slots[self._now]:
             waiter.beat = True
             waiter.wake()
-        self._next = (self._next + 1) % BEAT
+        self._now = (self._now + 1) % BEAT
 
     def stop(self) -> None:
         """Tell everybody who waits, and who will, that the relay is stopping."""
-        self._stopping = True
+        self.stopping = True
         for slot in self._slots:
             for waiter in slot:
                 waiter.stopping = True
                 waiter.wake()
-
-
-async def every_second(calls: list[Callable[[], None]]) -> None:
-    """Call all of them once a second until cancelled; the relay's only clockwork."""
-    with suppress(asyncio.CancelledError):
-        while True:
-            await asyncio.sleep(1)
-            for call in calls:
-                call()

@@ -10,6 +10,8 @@ from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Histo
 from prometheus_client.metrics_core import Metric
 from prometheus_client.registry import Collector
 
+from sync.relay.http.asgi import Receive, Scope, Send
+
 BOUNDS: Final = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 10.0)
 """Upper bounds of the times that are told apart, in seconds."""
 
@@ -88,3 +90,23 @@ class Metrics(Collector):
     def text(self) -> bytes:
         """Everything in Prometheus' text format."""
         return generate_latest(self._registry)
+
+
+class MetricsPage:
+    """The ASGI application of the listener for metrics."""
+
+    def __init__(self, metrics: Metrics) -> None:
+        self._metrics = metrics
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request (ASGI)."""
+        del receive
+        found = scope["path"] == "/metrics" and scope["method"] in {"GET", "HEAD"}
+        body = self._metrics.text() if found else b""
+        headers = [
+            (b"content-type", TYPE.encode()),
+            (b"content-length", b"%d" % len(body)),
+        ]
+        status = 200 if found else 404
+        await send({"type": "http.response.start", "status": status, "headers": headers})
+        await send({"type": "http.response.body", "body": body})

@@ -57,11 +57,11 @@ class Log:
         except (OSError, ValueError):
             return  # nobody reads the log any more; the relay goes on
 
-    def info(self, event: str, **fields: float | str | None) -> None:
+    def note(self, event: str, **fields: float | str | None) -> None:
         """Write that something happened as it should."""
         self.write("info", event, None, **fields)
 
-    def error(
+    def fault(
         self, event: str, error: BaseException | None = None, **fields: float | str | None
     ) -> None:
         """Write that something went wrong."""

@@ -1,8 +1,8 @@
 """One request as the endpoints see it: its headers, numbers and body, read strictly and once."""
 
 import hashlib
-from collections.abc import Awaitable, Callable, MutableMapping
-from typing import Any, Final, Protocol
+from collections.abc import Callable
+from typing import Final, Protocol
 from urllib.parse import parse_qsl
 
 from sync.protocol import headers as names
@@ -10,12 +10,9 @@ from sync.protocol.documents import JSON, OCTETS
 from sync.protocol.ids import MalformedError, read_id, read_key, read_secret
 from sync.protocol.problems import Problem, RefusedError
 from sync.protocol.sizes import COUNTER, KIB
+from sync.relay.http.asgi import Receive, Scope, Send
 from sync.relay.http.services import Services
-
-Scope = MutableMapping[str, Any]
-Message = MutableMapping[str, Any]
-Receive = Callable[[], Awaitable[Message]]
-Send = Callable[[Message], Awaitable[None]]
+from sync.relay.http.throttle import read_address
 
 DOCUMENT: Final = 4 * KIB
 """The largest JSON document of a request."""
@@ -41,6 +38,8 @@ _SINGLE: Final = frozenset(
         names.WORK,
     )
 )
+_GENERATION: Final = names.GENERATION.lower().encode()
+_FORWARDED: Final = b"x-forwarded-for"
 _QUERY: Final = 1024
 _BEARER: Final = len("Bearer ")
 
@@ -54,10 +53,14 @@ class Connection(Protocol):
 
     Attributes:
         pseudonym: the address's, or None where there is none to tell apart.
+        trusted: whether it is a proxy that is believed about whom it speaks for.
+        gone: whether the client has left.
         on_gone: called once when the client leaves; set while something waits.
     """
 
     pseudonym: bytes | None
+    trusted: bool
+    gone: bool
     on_gone: Callable[[], None] | None
 
 
@@ -82,26 +85,60 @@ class Request:
         receive: Receive,
         send: Send,
         params: dict[str, str],
-        pseudonym: bytes | None,
     ) -> None:
         self.services = services
         self.scope = scope
         self._receive = receive
         self.send = send
         self.params = params
-        self.pseudonym = pseudonym
-        headers: dict[bytes, bytes] = {}
-        for name, value in scope["headers"]:
+        self.headers: dict[bytes, bytes] = {}
+        self.pseudonym: bytes | None = None
+
+    def read_headers(self) -> None:
+        """Read the headers and find out who asks; everything else comes after that.
+
+        Raises:
+            MalformedError: a header that says something of its own stands there twice.
+        """
+        headers = self.headers
+        for name, value in self.scope["headers"]:
             if name in headers and name in _SINGLE:
                 raise MalformedError("A header stands there twice.")
             headers[name] = value
-        self.headers = headers
+        connection = self.connection
+        self.pseudonym = connection.pseudonym
+        if connection.trusted:
+            forwarded = [value for name, value in self.scope["headers"] if name == _FORWARDED]
+            self.pseudonym = self._behind_proxy(b",".join(forwarded))
+
+    def _behind_proxy(self, forwarded: bytes) -> bytes | None:
+        """The pseudonym of the last address in `X-Forwarded-For` that is no proxy of ours."""
+        proxies = self.services.options.proxies
+        for text in reversed(forwarded.decode("latin-1").split(",")):
+            address = read_address(text)
+            if address is None:
+                return None
+            if not any(address in network for network in proxies):
+                return self.services.pseudonyms.of(address)
+        return None
 
     @property
     def connection(self) -> Connection:
         """The connection that the request came through."""
         connection: Connection = self.scope["connection"]
         return connection
+
+    def common_headers(self) -> list[tuple[bytes, bytes]]:
+        """The headers that every answer carries."""
+        return [
+            (_GENERATION, self.services.store.identity.generation.hex().encode()),
+            (b"cache-control", b"no-store"),
+        ]
+
+    def forget(self) -> None:
+        """Drop the headers: what waits for hours keeps nothing that it does not need."""
+        self.headers = {}
+        self.scope["headers"].clear()
 
     def header(self, name: str) -> str | None:
         """A header's value, or None. Raises `MalformedError` for anything but ASCII."""
