@@ -5,11 +5,7 @@ one spelling.
 """
 
 import hashlib
-from typing import Final
-
 from sync.protocol.sizes import ID, KEY, SECRET
-
-_HEX: Final = frozenset("0123456789abcdef")
 
 
 class MalformedError(ValueError):
@@ -22,9 +18,13 @@ def from_hex(text: str, size: int) -> bytes:
     Raises:
         MalformedError: for any other length, sign or case.
     """
-    if len(text) != 2 * size or not _HEX.issuperset(text):
+    try:
+        value = bytes.fromhex(text)
+    except ValueError:
+        value = b""
+    if len(value) != size or value.hex() != text:  # only one spelling has the same text again
         raise MalformedError(f"{2 * size} lower-case hexadecimal digits are expected.")
-    return bytes.fromhex(text)
+    return value
 
 
 def read_id(text: str) -> bytes:

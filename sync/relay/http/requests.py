@@ -17,8 +17,8 @@ from sync.relay.http.throttle import read_address
 DOCUMENT: Final = 4 * KIB
 """The largest JSON document of a request."""
 
-_SINGLE: Final = frozenset(
-    name.lower().encode()
+_WIRE: Final = {
+    name: name.lower().encode()
     for name in (
         "Authorization",
         "Content-Type",
@@ -37,7 +37,9 @@ _SINGLE: Final = frozenset(
         names.DIGEST,
         names.WORK,
     )
-)
+}
+_SINGLE: Final = frozenset(_WIRE.values())
+_DIGITS: Final = len(str(COUNTER))
 _GENERATION: Final = names.GENERATION.lower().encode()
 _FORWARDED: Final = b"x-forwarded-for"
 _QUERY: Final = 1024
@@ -141,8 +143,12 @@ class Request:
         self.scope["headers"].clear()
 
     def header(self, name: str) -> str | None:
-        """A header's value, or None. Raises `MalformedError` for anything but ASCII."""
-        value = self.headers.get(name.lower().encode())
+        """The value of one of the headers that the protocol knows, or None.
+
+        Raises:
+            MalformedError: for anything but ASCII.
+        """
+        value = self.headers.get(_WIRE[name])
         if value is None:
             return None
         try:
@@ -181,7 +187,7 @@ class Request:
     def bearer(self) -> str:
         """What the Authorization header carries. Raises `MalformedError`."""
         value = self.needed("Authorization")
-        if value[:_BEARER].lower() != "bearer ":
+        if not value.startswith("Bearer ") and value[:_BEARER].lower() != "bearer ":
             raise MalformedError("The header Authorization has to be “Bearer” and a secret.")
         return value[_BEARER:]
 
@@ -214,8 +220,11 @@ class Request:
 
     def check_type(self, media_type: str) -> None:
         """Whether the body is of this type. Raises `RefusedError` with `MEDIA_TYPE`."""
-        kind = self.headers.get(b"content-type", b"").partition(b";")[0].strip().lower()
-        if kind != media_type.encode() or b"content-encoding" in self.headers:
+        kind = self.headers.get(b"content-type", b"")
+        wanted = media_type.encode()
+        if kind != wanted:
+            kind = kind.partition(b";")[0].strip().lower()
+        if kind != wanted or b"content-encoding" in self.headers:
             raise RefusedError(Problem.MEDIA_TYPE, {"expected": media_type})
 
     async def octets(self, most: int) -> bytes:
@@ -266,9 +275,9 @@ def read_number(text: str, most: int = COUNTER) -> int:
     Raises:
         MalformedError: for anything else; a second spelling such as `007` or `+7` is refused too.
     """
-    if not text.isascii() or not text.isdigit() or len(text) > len(str(COUNTER)):
+    if not text.isascii() or not text.isdigit() or len(text) > _DIGITS:
         raise MalformedError("A whole number is expected.")
     number = int(text)
-    if number > most or text != str(number):
+    if number > most or (text[0] == "0" and text != "0"):
         raise MalformedError("A whole number is expected.")
     return number
