@@ -5,6 +5,7 @@ one spelling.
 """
 
 import hashlib
+
 from sync.protocol.sizes import ID, KEY, SECRET
 
 
