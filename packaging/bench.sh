@@ -19,4 +19,22 @@ if [ ! -f "$peers/stamp" ] || [ "$(cat "$peers/stamp")" != "$key" ]; then
         say "The benchmarks run without them."
     fi
 fi
+
+# What drives load, and the engine to compare with. The package redis-tools brings the server's
+# program, under another name, without starting one for good as redis-server would.
+wanted=
+command -v wrk >/dev/null 2>&1 || wanted="$wanted wrk"
+for program in redis-check-rdb redis-benchmark; do
+    command -v "$program" >/dev/null 2>&1 || { wanted="$wanted redis-tools" && break; }
+done
+if [ -n "$wanted" ]; then
+    if may_install; then
+        say "Installing system packages:$wanted."
+        # shellcheck disable=SC2086  # a list of words
+        (logged "The system packages$wanted could not be installed" apt_install $wanted) ||
+            say "The relay's figures leave out what needs them."
+    else
+        say "These system packages are missing, and the relay's figures leave out what needs them:$wanted."
+    fi
+fi
 exec "$PY" tests/bench/run.py "$@"

@@ -1,7 +1,9 @@
 """The benchmarks: prints tables beside the budgets. Medians and 95th percentiles, in ms.
 
-Usage: ``python tests/bench/run.py [--sizes 1000,10000,100000] [--only WORD] [--home FOLDER]``. The
-journals are built once and kept in ``build/bench``; a build that was stopped goes on.
+Usage: ``python tests/bench/run.py [--sizes 1000,10000,100000] [--only WORDS] [--home FOLDER]``. The
+journals are built once and kept in ``build/bench``; a build that was stopped goes on. ``--only
+relay`` measures the relay with its peers, ``--only relay-push`` one part of that; ``--ours`` leaves
+the peers out.
 """
 
 import argparse
@@ -18,6 +20,8 @@ from tests.bench import importing, insight_figures, programs, report_figures, va
 from tests.bench.journals import Journal
 from tests.bench.measure import Figures, table
 from tests.bench.prose import Prose
+from tests.bench.relay_figures import RelayFigures
+from tests.bench.relay_rounds import Effort
 
 _WINDOW_BUDGETS = {
     "cold start to unlock screen": "900", "unlock to writable editor": "400",
@@ -124,16 +128,28 @@ def main() -> int:
     parser.add_argument("--sizes", default="1000,10000,100000")
     parser.add_argument("--only", default="", help="parts, separated by commas")
     parser.add_argument("--home", type=Path, default=Path("build/bench"))
+    parser.add_argument("--ours", action="store_true", help="the relay without its peers")
+    parser.add_argument("--rounds", type=int, default=3, help="of each of the relay's figures")
     given = parser.parse_args()
-    bench = Bench(given.home.resolve(), [int(size) for size in given.sizes.split(",")])
+    home = given.home.resolve()
+    bench = Bench(home, [int(size) for size in given.sizes.split(",")])
     say(f"Python {platform.python_version()}, {os.cpu_count()} processors, load "
         f"{os.getloadavg()[0]:.1f}")  # fmt: skip
-    if given.only != "insights":  # has journals of its own
+    relay = RelayFigures(Effort(home / "relay", rounds=given.rounds), say, peers=not given.ours)
+    needing, others = bench.parts(), relay.parts()
+    others["insights"] = needing.pop("insights")  # has journals of its own
+    wanted = {name: part for name, part in needing.items() if chosen(name, given.only)}
+    if wanted:
         bench.build()
-    for name, part in bench.parts().items():
-        if not given.only or name in given.only.split(","):
-            part()
+    wanted |= {name: part for name, part in others.items() if chosen(name, given.only)}
+    for part in wanted.values():
+        part()
     return 0
+
+
+def chosen(name: str, only: str) -> bool:
+    """Whether a part is asked for: by its name, or by what its name begins with."""
+    return not only or any(name == word or name.startswith(f"{word}-") for word in only.split(","))
 
 
 if __name__ == "__main__":
