@@ -1,0 +1,17 @@
+"""What all tests of the relay and its clients share."""
+
+import pytest
+
+from tests.sync.making import Clock, Source
+
+
+@pytest.fixture
+def source() -> Source:
+    """Random bytes that are the same in every run."""
+    return Source()
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """A clock that stands still."""
+    return Clock()
