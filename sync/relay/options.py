@@ -98,6 +98,16 @@ BEHIND_PROXY = Option(
     "Set to true when another program (Caddy, a load balancer) takes TLS connections and hands "
     "them on. Then plain connections are taken on any address; let nobody else reach it.",
 )  # fmt: skip
+PROXIES = Option(
+    "proxies", ("127.0.0.1/32", "::1/128"),
+    "With behind_proxy: the networks that the other program connects from. What it says in "
+    "X-Forwarded-For is believed, so that one busy address does not slow down the others.",
+)  # fmt: skip
+PROXY_ON_UNIX_SOCKETS = Option(
+    "proxy_on_unix_sockets", False,
+    "With behind_proxy: whether X-Forwarded-For is believed on Unix sockets, too. Not for an onion "
+    "service, which does not set it.",
+)  # fmt: skip
 DATA = Option(
     "data", "",
     "The folder with everything the relay keeps. Empty: the service's state folder under systemd, "
@@ -117,9 +127,9 @@ GATE = Option(
     choices=("closed", "invite", "open"),
 )  # fmt: skip
 WORK_BITS = Option(
-    "work_bits", 22,
-    'With gate = "open": how much work a new circle costs. Each bit more doubles it; 22 bits take '
-    "an ordinary computer some seconds.",
+    "work_bits", 20,
+    'With gate = "open": how much work a new circle costs. Each bit more doubles it; 20 bits take '
+    "an ordinary computer about a second.",
     low=8, high=40,
 )  # fmt: skip
 
@@ -140,10 +150,6 @@ POSTGRESQL_PASSWORD_FILE = Option(
     "postgresql.password_file", "",
     "A file with the database's password. A relative name is looked for among systemd's "
     "credentials, else beside this file; this holds for every file named here.",
-)  # fmt: skip
-POSTGRESQL_READERS = Option(
-    "postgresql.readers", 8, "Connections that read, at most. One more writes, and one listens.",
-    low=1, high=100,
 )  # fmt: skip
 
 S3_BUCKET = Option(
@@ -223,14 +229,71 @@ PENDING_DAYS = Option(
 
 AnyOption: TypeAlias = Option[bool] | Option[int] | Option[str] | Option[tuple[str, ...]]
 
+TOKEN_DAYS = Option(
+    "limits.token_days", 30,
+    'With gate = "invite": days that such a token may be used.',
+    low=1, high=3650,
+)  # fmt: skip
+
+CAPABILITY_RATE = Option(
+    "rates.capability_per_second", 50,
+    "Requests in a second that the members of one circle may make together, in the long run.",
+    low=1, high=1_000_000,
+)  # fmt: skip
+CAPABILITY_BURST = Option(
+    "rates.capability_burst", 500, "Requests of a circle's members that are taken at once.",
+    low=1, high=1_000_000,
+)  # fmt: skip
+ADDRESS_RATE = Option(
+    "rates.address_per_second", 100,
+    "Requests in a second from one address, in the long run. Addresses are known by a pseudonym "
+    "that is drawn anew every day and is never written down.",
+    low=1, high=1_000_000,
+)  # fmt: skip
+ADDRESS_BURST = Option(
+    "rates.address_burst", 1000, "Requests from one address that are taken at once.",
+    low=1, high=1_000_000,
+)  # fmt: skip
+REFUSED_COST = Option(
+    "rates.refused_cost", 20,
+    "How many requests one costs its address that showed a capability which opens nothing.",
+    low=1, high=10_000,
+)  # fmt: skip
+CREATIONS = Option(
+    "rates.creations_per_day", 10,
+    'With gate = "open": circles that one address may make in a day.',
+    low=0, high=1_000_000,
+)  # fmt: skip
+
+CAPABILITY_STREAMS = Option(
+    "streams.capability", 200, "Streams of one circle's members at once.", low=1, high=1_000_000
+)
+ADDRESS_STREAMS = Option(
+    "streams.address", 200, "Streams from one address at once.", low=1, high=1_000_000
+)
+STREAMS = Option(
+    "streams.total", 20_000, "Streams of this instance at once.", low=1, high=1_000_000
+)
+CONNECTIONS = Option(
+    "streams.connections", 30_000, "Connections to this instance at once.", low=8, high=1_000_000
+)
+CONNECTIONS_PER_ADDRESS = Option(
+    "streams.connections_per_address", 1000,
+    "Connections from one address at once; those of `proxies` are not counted.",
+    low=1, high=1_000_000,
+)  # fmt: skip
+
 OPTIONS: Final[tuple[AnyOption, ...]] = (
-    LISTEN, UNIX_SOCKETS, BEHIND_PROXY, DATA, RETENTION_DAYS, GATE, WORK_BITS,
+    LISTEN, UNIX_SOCKETS, BEHIND_PROXY, PROXIES, PROXY_ON_UNIX_SOCKETS, DATA,
+    RETENTION_DAYS, GATE, WORK_BITS,
     TLS_CERTIFICATE, TLS_KEY,
-    POSTGRESQL_DSN, POSTGRESQL_PASSWORD_FILE, POSTGRESQL_READERS,
+    POSTGRESQL_DSN, POSTGRESQL_PASSWORD_FILE,
     S3_BUCKET, S3_ENDPOINT, S3_REGION, S3_PREFIX, S3_ACCESS_KEY_FILE, S3_SECRET_KEY_FILE,
     METRICS,
     BODY, LOG, COMMIT_RESERVE, ATTACHMENTS, BOX, BOX_ITEMS, BOXES_PER_DAY, RETURN_BOX_DAYS,
-    INVITE_BOX_DAYS, TOKENS_PER_LOG, IDLE_LOG_DAYS, PENDING_DAYS,
+    INVITE_BOX_DAYS, TOKENS_PER_LOG, TOKEN_DAYS, IDLE_LOG_DAYS, PENDING_DAYS,
+    CAPABILITY_RATE, CAPABILITY_BURST, ADDRESS_RATE, ADDRESS_BURST, REFUSED_COST, CREATIONS,
+    CAPABILITY_STREAMS, ADDRESS_STREAMS, STREAMS, CONNECTIONS, CONNECTIONS_PER_ADDRESS,
 )  # fmt: skip
 
 BY_KEY: Final[Mapping[str, AnyOption]] = {option.key: option for option in OPTIONS}

@@ -1,0 +1,91 @@
+"""`serve`: the relay itself, until it is told to stop."""
+
+import asyncio
+from argparse import Namespace
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager, suppress
+from random import SystemRandom
+from time import monotonic
+
+from sync.relay.chunks.interface import Chunks
+from sync.relay.commands.listening import http_options, listeners
+from sync.relay.commands.opening import Relay
+from sync.relay.commands.world import CommandError
+from sync.relay.housekeeping import Clocks, Housekeeper
+from sync.relay.http.hub import Hub
+from sync.relay.http.listeners import ListenError
+from sync.relay.http.output import Log
+from sync.relay.http.server import serve as answer
+from sync.relay.http.server import stopped_by_signals
+from sync.relay.http.services import make_services
+from sync.relay.stores.interface import Store
+
+
+async def serve(relay: Relay, arguments: Namespace) -> int:
+    """Answer until SIGTERM or SIGINT; what was begun is finished.
+
+    Raises:
+        CommandError: when it cannot listen, or the settings make no sense.
+        StoreFailedError: when the store cannot be opened.
+    """
+    del arguments  # they are in the settings already
+    places = listeners(relay)
+    world, config = relay.world, relay.config
+    if not relay.on_postgres or relay.chunks_folder:
+        relay.make_folder()
+    new = not relay.on_postgres and not relay.database.exists()
+    hub, stop = Hub(), asyncio.Event()
+    log = Log(world.stderr, world.clock)
+    limits, options = config.limits(), http_options(relay)
+    async with _opened(relay) as (store, chunks):
+        services = make_services(
+            store=store,
+            chunks=chunks,
+            hub=hub,
+            notices=None,
+            limits=limits,
+            options=options,
+            clock=world.clock,
+            now=monotonic,
+            random_bytes=world.random_bytes,
+            log=log,
+        )
+        clocks = Clocks(world.clock, monotonic, asyncio.sleep, SystemRandom().random)
+        keeper = Housekeeper(store, chunks, limits, clocks, log)
+        with stopped_by_signals(stop):
+            keeping = asyncio.create_task(keeper.run())
+            try:
+                return await answer(
+                    services, places, stop=stop, ready=lambda names: _say(relay, names, new=new)
+                )
+            except ListenError as error:
+                raise CommandError(str(error)) from error
+            finally:
+                keeping.cancel()
+                with suppress(asyncio.CancelledError):
+                    await keeping
+
+
+@asynccontextmanager
+async def _opened(relay: Relay) -> AsyncIterator[tuple[Store, Chunks]]:
+    """The store and the chunks, open; closed in the other order."""
+    store, chunks = relay.store(), relay.chunks()
+    await store.open()
+    try:
+        await chunks.open()
+        try:
+            yield store, chunks
+        finally:
+            await chunks.close()
+    finally:
+        await store.close()
+
+
+def _say(relay: Relay, names: Sequence[str], *, new: bool) -> None:
+    """One line for where the relay listens; for a new one, another for what to do next."""
+    relay.world.say(f"The relay listens at {', '.join(names)}")
+    if new:
+        relay.world.say(
+            "It is new: `lamplit-relay mint` prints a token with which somebody can make a circle "
+            "here."
+        )
