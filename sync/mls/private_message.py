@@ -59,7 +59,7 @@ def _ratchet(content_type: ContentType) -> Ratchet:
     return Ratchet.APPLICATION if is_application else Ratchet.HANDSHAKE
 
 
-def _sender_data_key(keys: MessageKeys, ciphertext: bytes) -> MessageKey:
+def sender_data_key(keys: MessageKeys, ciphertext: bytes) -> MessageKey:
     """Key and nonce from a sample of the ciphertext (section 6.3.2)."""
     suite = keys.suite
     sample = ciphertext[: suite.kdf.size]
@@ -92,7 +92,7 @@ def seal(
     )
     nonce = _guarded(key.nonce, guard)
     ciphertext = suite.aead.seal(key.key, nonce, blank.content_aad, plaintext)
-    outer = _sender_data_key(keys, ciphertext)
+    outer = sender_data_key(keys, ciphertext)
     sender_data = SenderData(leaf, generation, guard).encode()
     sealed = suite.aead.seal(outer.key, outer.nonce, blank.sender_data_aad, sender_data)
     private = replace(blank, encrypted_sender_data=sealed, ciphertext=ciphertext)
@@ -101,7 +101,7 @@ def seal(
 
 def open_sender_data(keys: MessageKeys, message: PrivateMessage) -> SenderData:
     """Who sent a message, and with which key. Raises `DecryptionError` or `DecodeError`."""
-    outer = _sender_data_key(keys, message.ciphertext)
+    outer = sender_data_key(keys, message.ciphertext)
     data = keys.suite.aead.open(
         outer.key, outer.nonce, message.sender_data_aad, message.encrypted_sender_data
     )
