@@ -19,7 +19,7 @@ from sync.relay.http.requests import Request
 from sync.relay.http.routes import Place
 from sync.relay.http.services import Services
 from sync.relay.operations import AddChunk, Done
-from sync.relay.records import Access, Chunk
+from sync.relay.records import Chunk
 from sync.relay.stores.interface import StoreFailedError
 
 _DIGEST: Final = re.compile(r"sha-256=:([A-Za-z0-9+/]{43}=):")
@@ -112,12 +112,10 @@ async def _read(services: Services, chunk: Chunk) -> bytes:
 
 
 async def _check_writer(services: Services, log: bytes, capability: bytes) -> None:
-    """Refuse early, before a megabyte is taken; the rule decides again when the chunk is noted."""
-    view = await services.store.view(log, capability)
-    if view.part.ended:
-        raise RefusedError(Problem.STALE_TURN, {"turn": view.part.turn, "winner": view.part.head})
-    if view.access is Access.MOVED:
-        raise RefusedError(Problem.MOVED)
+    """Refuse a stranger before a megabyte is taken; the rule decides when the chunk is noted."""
+    part = (await services.store.view(log, capability)).part
+    if part.ended:
+        raise RefusedError(Problem.STALE_TURN, {"turn": part.turn, "winner": part.head})
 
 
 async def _discard(services: Services, place: str) -> None:

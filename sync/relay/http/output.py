@@ -7,6 +7,7 @@ Of an error only its type and its frames are written: its message might quote a 
 import json
 import logging
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from types import TracebackType
 from typing import Final, TextIO
 
@@ -68,8 +69,20 @@ class Log:
         self.write("error", event, error, **fields)
 
 
-class Foreign(logging.Handler):
-    """Takes what libraries log, and writes which of them it was and the error's type, no message.
+@contextmanager
+def libraries_told(log: Log) -> Iterator[None]:
+    """Write what libraries log from warnings up, their messages left out, while the block lasts."""
+    handler = _Libraries(log)
+    root = logging.getLogger()
+    root.addHandler(handler)
+    try:
+        yield
+    finally:
+        root.removeHandler(handler)
+
+
+class _Libraries(logging.Handler):
+    """Writes which library logged something, and the error's type; no message.
 
     Their messages may quote an address or a request.
     """

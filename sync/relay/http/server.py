@@ -14,6 +14,7 @@ from sync.relay.http.app import Relay, all_places
 from sync.relay.http.guard import Guard, GuardedProtocol
 from sync.relay.http.listeners import Listener, bind, close_all
 from sync.relay.http.metrics import MetricsPage
+from sync.relay.http.output import libraries_told
 from sync.relay.http.services import Services
 
 NOTICE: Final = 0.3
@@ -110,11 +111,12 @@ async def serve(
         lambda _loop, context: services.log.fault("loop-failed", context.get("exception"))
     )
     try:
-        for server in servers:
-            await server.begin()
-        ready([_name(*one) for one in zip(listeners, sockets, strict=True)])
-        services.log.note("started")
-        await _until(stop, servers, services, guard)
+        with libraries_told(services.log):
+            for server in servers:
+                await server.begin()
+            ready([_name(*one) for one in zip(listeners, sockets, strict=True)])
+            services.log.note("started")
+            await _until(stop, servers, services, guard)
     finally:
         for taken in sockets:
             close_all(taken)
