@@ -3,6 +3,7 @@
 As in `loading`, which statements are run does not depend on whether the thing exists.
 """
 
+import json
 from collections.abc import Sequence
 from typing import Any, Final
 
@@ -144,6 +145,12 @@ def due(sql: Sql, day: int, limits: Limits, most: int) -> Sequence[Expiry]:
 def doomed(sql: Sql, most: int) -> Sequence[str]:
     """Places in the chunk store that are to be emptied."""
     return [row[0] for row in all_rows(sql, "SELECT place FROM doomed LIMIT ?", (most,))]
+
+
+def known_places(sql: Sql, places: Sequence[str]) -> Sequence[str]:
+    """Those of these places at which a chunk is noted."""
+    statement = "SELECT place FROM chunks WHERE place IN (SELECT value FROM json_each(?))"
+    return [row[0] for row in all_rows(sql, statement, (json.dumps(list(places)),))]
 
 
 def day_seen(sql: Sql) -> int:

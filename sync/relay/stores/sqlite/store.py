@@ -181,6 +181,13 @@ class SqliteStore:
 
         await self._writer.submit(forget)
 
+    async def known_places(self, places: Sequence[str]) -> Sequence[str]:
+        """Those of these places at which a chunk is noted."""
+        asked = tuple(places)
+        return await self._readers.read(
+            ("known places", asked), lambda sql: queries.known_places(sql, asked)
+        )
+
     async def day_seen(self) -> int:
         """The last day that `see_day` noted, 0 when none was."""
         return await self._readers.read("day seen", queries.day_seen)
