@@ -8,32 +8,31 @@ code is 1 when one failed, 2 when a file could not be used.
 
 import json
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-from sync.mls import vector_checks as checks
 from sync.mls.errors import MlsError
 from sync.mls.suites import SUITES
-
-Case = Mapping[str, Any]
+from sync.mls.vectors import groups, messages, primitives, trees
+from sync.mls.vectors.checking import Case, FailedError
 
 KINDS: Final[Sequence[tuple[frozenset[str], Callable[[Case], None]]]] = (
-    (frozenset({"n_leaves", "sibling"}), checks.tree_math_case),
-    (frozenset({"vlbytes_header"}), checks.deserialization),
-    (frozenset({"ref_hash", "encrypt_with_label"}), checks.crypto_basics),
-    (frozenset({"initial_init_secret", "epochs"}), checks.key_schedule),
-    (frozenset({"psks", "psk_secret"}), checks.psk_secrets),
-    (frozenset({"interim_transcript_hash_before"}), checks.transcript_hashes),
-    (frozenset({"sender_data", "leaves"}), checks.secret_trees),
-    (frozenset({"proposal_pub", "application_priv"}), checks.message_protection),
-    (frozenset({"tree_before", "tree_after"}), checks.tree_operations),
-    (frozenset({"tree_hashes", "resolutions"}), checks.tree_validation),
-    (frozenset({"update_paths", "leaves_private"}), checks.tree_kem),
-    (frozenset({"mls_welcome", "private_message"}), checks.messages),
-    (frozenset({"signer_pub", "welcome"}), checks.welcome),
-    (frozenset({"initial_epoch_authenticator", "epochs"}), checks.passive_client),
+    (frozenset({"n_leaves", "sibling"}), primitives.tree_math_case),
+    (frozenset({"vlbytes_header"}), primitives.deserialization),
+    (frozenset({"ref_hash", "encrypt_with_label"}), primitives.crypto_basics),
+    (frozenset({"initial_init_secret", "epochs"}), primitives.key_schedule),
+    (frozenset({"psks", "psk_secret"}), primitives.psk_secrets),
+    (frozenset({"interim_transcript_hash_before"}), primitives.transcript_hashes),
+    (frozenset({"sender_data", "leaves"}), messages.secret_trees),
+    (frozenset({"proposal_pub", "application_priv"}), messages.message_protection),
+    (frozenset({"tree_before", "tree_after"}), trees.tree_operations),
+    (frozenset({"tree_hashes", "resolutions"}), trees.tree_validation),
+    (frozenset({"update_paths", "leaves_private"}), trees.tree_kem),
+    (frozenset({"mls_welcome", "private_message"}), messages.messages),
+    (frozenset({"signer_pub", "welcome"}), groups.welcome),
+    (frozenset({"initial_epoch_authenticator", "epochs"}), groups.passive_client),
 )
 """The members by which a kind of file is told, and the check of its cases."""
 
@@ -76,7 +75,7 @@ def run(cases: Sequence[Case], report: Callable[[str], None]) -> Tally:
             continue
         try:
             check(case)
-        except (MlsError, checks.FailedError, KeyError, ValueError, TypeError) as error:
+        except (MlsError, FailedError, KeyError, ValueError, TypeError) as error:
             tally.failed += 1
             report(f"case {number}: {type(error).__name__}: {error}")
         else:
