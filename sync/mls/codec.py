@@ -16,6 +16,9 @@ E = TypeVar("E", bound="Encodable")
 LONGEST_VECTOR: Final = 2**30 - 1
 """The largest length that a variable-size vector header can tell (section 2.1.2)."""
 
+MOST_ITEMS: Final = 2**15
+"""The most items of a vector: the nodes of a tree with twice as many leaves as anybody has."""
+
 
 class Encodable(Protocol):
     """A structure that knows its bytes."""
@@ -116,14 +119,17 @@ class Reader:
         return self.take(self.varint())
 
     def vector(self, item: Callable[["Reader"], T]) -> tuple[T, ...]:
-        """`Item items<V>`, each read by `item`; the length must end where an item ends."""
+        """`Item items<V>`, each read by `item`; the length must end where an item ends.
+
+        More than `MOST_ITEMS` are refused, so that a few bytes cannot become much memory.
+        """
         inner = Reader(self.opaque())
         items = []
         while inner.rest:
             before = inner.position
             items.append(item(inner))
-            if inner.position == before:
-                raise DecodeError("A vector's items have no size.")
+            if inner.position == before or len(items) > MOST_ITEMS:
+                raise DecodeError("A vector has too many items, or items without size.")
         return tuple(items)
 
     def uints(self, size: int) -> tuple[int, ...]:

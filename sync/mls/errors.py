@@ -129,6 +129,22 @@ class RefusedByPolicyError(MlsError):
     """The layer above does not accept this."""
 
 
+class ClonedError(MlsError):
+    """A message is signed by this member, but this state did not send it: there is another one.
+
+    Whoever sees this was restored from a copy, or copied; sending anything would use keys twice.
+
+    Attributes:
+        epoch: the epoch of the message.
+        generation: the number of its key, for a private message.
+    """
+
+    def __init__(self, epoch: int, generation: int | None) -> None:
+        super().__init__("This member has spoken elsewhere; this state must not speak any more.")
+        self.epoch = epoch
+        self.generation = generation
+
+
 class RemovedError(MlsError):
     """This member was removed from the group; its state opens nothing more."""
 

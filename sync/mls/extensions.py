@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Final, Self
 
 from sync.mls.codec import Reader, opaque, uint, uints, whole
-from sync.mls.credentials import Credential
 from sync.mls.errors import DecodeError
 
 APPLICATION_ID: Final = 1
@@ -81,23 +80,6 @@ def required_capabilities(extensions: Extensions) -> RequiredCapabilities:
     """What a group's extensions require; nothing when they do not say."""
     data = find(extensions, REQUIRED_CAPABILITIES)
     return whole(data, RequiredCapabilities.decode) if data is not None else RequiredCapabilities()
-
-
-@dataclass(frozen=True, slots=True)
-class ExternalSender:
-    """Somebody outside the group whose proposals it would hear (section 12.1.8.1)."""
-
-    signature_key: bytes
-    credential: Credential
-
-    def encode(self) -> bytes:
-        """The structure's bytes."""
-        return opaque(self.signature_key) + self.credential.encode()
-
-    @classmethod
-    def decode(cls, reader: Reader) -> Self:
-        """Read the structure."""
-        return cls(reader.opaque(), Credential.decode(reader))
 
 
 def external_pub(extensions: Iterable[Extension]) -> bytes | None:

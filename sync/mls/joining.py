@@ -145,9 +145,10 @@ def _check_whole_tree(
     for index, leaf in tree.members():
         leaf.verify(suite, context.group_id, index)
         check_new_leaf(leaf, None, at)
-        if now is not None and leaf.lifetime and now > leaf.lifetime.not_after:
-            # An expired leaf may have been valid when it was added (section 7.3).
-            check_lifetime(leaf, leaf.lifetime.not_after, policy.bounds.longest_lifetime)
+        if now is not None and leaf.lifetime:
+            # A leaf that has expired since was valid when it was added (section 7.3).
+            at_most = min(now, leaf.lifetime.not_after)
+            check_lifetime(leaf, at_most, policy.bounds.longest_lifetime)
     for node in tree.nodes:
         if node is not None and not isinstance(node, LeafNode):
             suite.kem.check(node.encryption_key)

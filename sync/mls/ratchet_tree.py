@@ -22,9 +22,6 @@ from sync.mls.suites import CipherSuite
 _LEAF: Final = 1
 _PARENT: Final = 2
 
-MOST_LEAVES: Final = 2**14
-"""A tree with more leaves is refused before anything is made of it."""
-
 
 @dataclass(frozen=True, slots=True)
 class ParentNode:
@@ -276,11 +273,11 @@ class RatchetTree:
         """Read a tree, and fill it up with blanks to a perfect one.
 
         Raises:
-            InvalidTreeError: for leaves where parents stand, a blank end, or an absurd size.
+            InvalidTreeError: for leaves where parents stand, or a blank end.
         """
         nodes = reader.vector(_decode_node)
-        if not nodes or nodes[-1] is None or len(nodes) > tree_math.node_width(MOST_LEAVES):
-            raise InvalidTreeError("A tree is empty, too large, or ends with a blank node.")
+        if not nodes or nodes[-1] is None:
+            raise InvalidTreeError("A tree is empty, or ends with a blank node.")
         for place, node in enumerate(nodes):
             if node is not None and isinstance(node, LeafNode) != tree_math.is_leaf(place):
                 raise InvalidTreeError("A node stands where one of its kind cannot stand.")

@@ -12,6 +12,7 @@ from sync.mls.commit import Commit
 from sync.mls.committing import Confirmed, confirm, needs_path
 from sync.mls.crypto import proposal_ref, same
 from sync.mls.errors import (
+    ClonedError,
     DecodeError,
     DuplicateKeyError,
     InvalidCommitError,
@@ -25,11 +26,13 @@ from sync.mls.errors import (
 from sync.mls.framing import (
     AuthenticatedContent,
     ContentType,
+    FramedContent,
     MlsMessage,
     PrivateMessage,
     PublicMessage,
     Sender,
     SenderType,
+    member,
 )
 from sync.mls.group import Group, advance, emptied, still_valid
 from sync.mls.key_package import KeyPackage
@@ -160,8 +163,14 @@ def receive(
             said.authenticated_data,
         )
     if isinstance(said.content, Commit):
+        _check_not_own(opened.group, said)
         return _Processing(opened, policy, now, find_psk).run(said.content)
     return _take_proposal(opened, said.content, policy, now)
+
+
+def _check_not_own(group: Group, said: FramedContent) -> None:
+    if said.sender == member(group.own_leaf):
+        raise ClonedError(said.epoch, None)
 
 
 def _open_private(group: Group, message: PrivateMessage, policy: Policy) -> _Opened:
@@ -176,7 +185,10 @@ def _open_private(group: Group, message: PrivateMessage, policy: Policy) -> _Ope
     content, generation, used = unseal(
         keys, tree, message, most_ahead=bounds.most_ahead, most_kept=bounds.most_kept
     )
-    content.verify(context, tree.member(content.content.sender.index).signature_key)
+    sender = content.content.sender.index
+    content.verify(context, tree.member(sender).signature_key)
+    if sender == group.own_leaf:
+        raise ClonedError(message.epoch, generation)
     return _Opened(content, _with_keys(group, past, used), generation)
 
 
@@ -223,6 +235,7 @@ def _take_proposal(
     ref = proposal_ref(group.suite, opened.content.encode())
     if ref in group.proposals:
         raise ReplayedError("This proposal was received before.")
+    _check_not_own(group, said)
     check_proposal(proposal, said.sender, Circumstances(group.context, group.tree, policy, now))
     policy.check_proposal(group, proposal, said.sender)
     known = {**group.proposals, ref: Proposed(proposal, said.sender)}

@@ -1,7 +1,8 @@
 """A group as bytes, to be stored (not part of RFC 9420).
 
 The form is versioned and canonical: the same group always gives the same bytes. Only what is left
-in a group is written, so a key that was used cannot come back. The bytes are as secret as the group.
+in a group is written, so a key that was used cannot come back. The bytes are as secret as the
+group.
 """
 
 from collections.abc import Iterable, Mapping

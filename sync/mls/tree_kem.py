@@ -173,11 +173,12 @@ def decrypt_path(
     """
     suite, own = context.suite, tree_math.node_of(receiver)
     path = tree.filtered_direct_path(sender)
-    step = next(i for i, (place, _) in enumerate(path) if tree_math.is_below(own, place))
-    receivers = _receivers(tree, path[step][1], new_leaves)
+    above = [step for step, (place, _) in enumerate(path) if tree_math.is_below(own, place)]
+    receivers = _receivers(tree, path[above[0]][1], new_leaves) if above else []
     found = next((i for i, place in enumerate(receivers) if place in private_keys), None)
     if found is None:
         raise InvalidPathError("No key of this member is among the receivers.")
+    step = above[0]
     first = decrypt_with_label(
         suite,
         private_keys[receivers[found]],
