@@ -3,6 +3,9 @@
 import pytest
 
 from tests.sync.making import Clock, Source
+from tests.sync.postgres import database, own_cluster, shared_cluster
+
+__all__ = ["database", "own_cluster", "shared_cluster"]
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from sync.relay.stores.postgres.attempts import attempts
 from sync.relay.stores.postgres.links import Link
 from sync.relay.stores.postgres.loading import load_appends, load_logs
 from sync.relay.stores.postgres.saving import save
+from sync.relay.stores.postgres.shortcut import Shortcut
 from sync.relay.stores.postgres.standing import Standing
 
 GROUP: Final = 256
@@ -51,6 +52,7 @@ class Committer:
         self._connect: Final = connect
         self._standing: Final = standing
         self._report: Final = report
+        self._shortcut: Final = Shortcut(standing)
         self._waiting: list[_Waiting] = []
         self._came: Final = asyncio.Event()
         self._link: Link | None = None
@@ -140,6 +142,16 @@ class Committer:
         yield self._link
 
     async def _try(self, link: Link, operations: Sequence[Append]) -> Sequence[_Answer]:
+        """The short way for what fits, the long way for the rest."""
+        quick = await self._shortcut.append(link, operations)
+        rest = [at for at, answer in enumerate(quick) if answer is None]
+        if not rest:
+            return [answer for answer in quick if answer]
+        later = iter(await self._take_long(link, [operations[at] for at in rest]))
+        return [next(later) if answer is None else answer for answer in quick]
+
+    async def _take_long(self, link: Link, operations: Sequence[Append]) -> Sequence[_Answer]:
+        """Lock the logs, load what the rules look at, let them decide, and commit."""
         standing, book = self._standing, Book()
         answers: Sequence[_Answer] = ()
         with contextlib.suppress(_NothingToWriteError):
@@ -149,16 +161,18 @@ class Committer:
                 await load_appends(link, book, operations)
                 setting = standing.setting()
                 answers = [_decided(operation, book, setting) for operation in operations]
-                if not book.appended:
+                if all(isinstance(answer, RefusedError) for answer in answers):
                     raise _NothingToWriteError
                 await save(link, book)
-        for log in book.changed.values():
+        rows = list(book.changed.values())
+        for log in rows:
             standing.memory.note(log.id, log.head, log.chain, log.day)
+        self._shortcut.learn(rows)
         return answers
 
 
 class _NothingToWriteError(Exception):
-    """Every append of the group was refused, or had been done before."""
+    """Every append of the group was refused."""
 
 
 def _decided(operation: Append, book: Book, setting: Setting) -> _Answer:

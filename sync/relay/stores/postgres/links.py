@@ -108,10 +108,42 @@ class Link:
             raise self._failed(error) from error
         return rows
 
+    async def store(self, statement: str, *arguments: object) -> Sequence[Row]:
+        """Run one statement that is a transaction of its own; returns its rows.
+
+        Raises:
+            CutError: when the connection broke; unlike elsewhere it may have been committed.
+            InDoubtError: when it is not as durable as it should be, or was not answered in time.
+            StoreFailedError: as `fetch` does.
+        """
+        self._warned, self._committing = False, True
+        rows = await self.fetch(statement, *arguments)
+        self._committing = False
+        if self._warned:
+            self.drop()
+            raise _in_doubt()
+        return rows
+
     async def script(self, statements: str) -> None:
         """Run statements without arguments. Raises as `fetch` does."""
         try:
             await self._raw.execute(statements)
+        except _FAILURES as error:
+            raise self._failed(error) from error
+
+    async def listen(
+        self, channel: str, heard: Callable[[str], None], ended: Callable[[], None]
+    ) -> None:
+        """Have a channel's payloads passed on, and be told when the connection ends.
+
+        Raises:
+            StoreFailedError: as `fetch` does.
+        """
+        self._raw.add_termination_listener(lambda _connection: ended())
+        try:
+            await self._raw.add_listener(
+                channel, lambda _connection, _process, _channel, payload: heard(payload)
+            )
         except _FAILURES as error:
             raise self._failed(error) from error
 

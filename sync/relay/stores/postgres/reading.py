@@ -61,7 +61,8 @@ _CHUNKS: Final = (
 )
 _BOX: Final = f"SELECT {BOX.listed} FROM boxes WHERE id = $1"
 _ITEMS: Final = (
-    f"SELECT {ITEM.listed} FROM (SELECT p.*, sum(p.size) OVER (ORDER BY p.seq) - p.size AS before"
+    f"SELECT {ITEM.listed} FROM ("
+    "SELECT p.*, sum(length(p.body)) OVER (ORDER BY p.seq) - length(p.body) AS before"
     " FROM (SELECT * FROM items WHERE box = $1 AND seq > $2 ORDER BY seq LIMIT $3) AS p"
     ") AS q WHERE q.before <= $4 ORDER BY q.seq"
 )

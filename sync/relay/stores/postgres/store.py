@@ -32,7 +32,7 @@ from sync.relay.stores.postgres.loading import load
 from sync.relay.stores.postgres.saving import save
 from sync.relay.stores.postgres.standing import Standing
 
-COMMITTERS: Final = 2
+COMMITTERS: Final = 1
 """Tasks that commit appends, each with a connection of its own, each for its share of the logs."""
 
 LINKS: Final = 8

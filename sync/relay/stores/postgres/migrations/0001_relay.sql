@@ -111,7 +111,6 @@ CREATE TABLE items (
     key bytea NOT NULL,
     request bytea NOT NULL,
     day integer NOT NULL,
-    size integer NOT NULL,
     body bytea NOT NULL,
     PRIMARY KEY (box, seq),
     UNIQUE (box, key)
