@@ -1,15 +1,21 @@
 """What the relay's tests are made of: random values that repeat, small limits, a clock, a store."""
 
+import asyncio
 import hashlib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 
+import pytest
+
+from sync.protocol.chain import START, link
+from sync.protocol.frames import State
 from sync.protocol.ids import log_id, secret_hash
+from sync.protocol.problems import Problem, RefusedError
 from sync.relay.operations import Append, Appended, CreateLog
-from sync.relay.records import Limits, Setting
+from sync.relay.records import Entry, Limits, Setting
 from sync.relay.stores.interface import Store
 from sync.relay.stores.sqlite.store import SqliteStore
 from sync.relay.stores.sqlite.writer import Pace
@@ -183,3 +189,68 @@ async def make_circle(store: Store, source: Source) -> Circle:
 async def post_many(store: Store, circle: Circle, count: int, size: int = 100) -> list[Appended]:
     """Append some posts, one after the other."""
     return [await store.append(circle.post(circle.source(size))) for _ in range(count)]
+
+
+async def read_all(store: Store, circle: Circle) -> list[tuple[Entry, bytes | None]]:
+    """Everything that the current capability reads, page by page, with its chain checked.
+
+    Raises:
+        AssertionError: there is a gap, or a hash is wrong.
+    """
+    found: list[tuple[Entry, bytes | None]] = []
+    chain, after = START, 0
+    while True:
+        page = await store.read(circle.log, circle.capability, after, count=256, size=1 << 20)
+        if not page.entries:
+            assert page.chain == chain
+            return found
+        for entry, body in page.entries:
+            assert entry.seq == after + 1
+            chain, after = follow(chain, entry), entry.seq
+            assert entry.chain == chain
+            assert (body is not None) == (entry.state is State.PRESENT)
+            assert body is None or hashlib.sha256(body).digest() == entry.body_hash
+        assert page.chain == chain
+        found += page.entries
+
+
+def follow(chain: bytes, entry: Entry) -> bytes:
+    """The chain's value after an entry, worked out from what stands in its row."""
+    return link(
+        chain,
+        seq=entry.seq,
+        turn=entry.turn,
+        kind=entry.kind,
+        body_hash=entry.body_hash,
+        next_turn=entry.next_turn,
+        next_hash=entry.next_hash,
+        void_after=entry.void_after,
+        closes=entry.closes,
+    )
+
+
+Scenario = Callable[[SqliteStore], Awaitable[None]]
+
+
+def in_store(
+    folder: Path,
+    scenario: Scenario,
+    *,
+    clock: Clock | None = None,
+    limits: Limits = WIDE,
+    pace: Pace | None = None,
+) -> None:
+    """Run a scenario with an SQLite store that is open."""
+
+    async def run() -> None:
+        async with opened(folder, limits, clock=clock, pace=pace) as store:
+            await scenario(store)
+
+    asyncio.run(run())
+
+
+async def refusal(asked: Awaitable[object]) -> Problem:
+    """The problem that something is refused with."""
+    with pytest.raises(RefusedError) as caught:
+        await asked
+    return caught.value.problem

@@ -73,6 +73,15 @@ def open_reading(file: Path) -> Sql:
     return sql
 
 
+def open_beside(file: Path) -> Sql:
+    """Open a connection that reads a database which another process may be writing.
+
+    Raises:
+        apsw.Error: whatever SQLite says.
+    """
+    return _open(file, apsw.SQLITE_OPEN_READONLY)
+
+
 def _open(file: Path, flags: int) -> Sql:
     sql = Sql(str(file), flags=flags, statementcachesize=256)
     sql.set_busy_timeout(WAIT)

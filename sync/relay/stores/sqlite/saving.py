@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import chain
+from operator import attrgetter
 from typing import Any, Final
 
 from sync.protocol.frames import State
@@ -37,6 +38,8 @@ _OFTEN: Final = (
     "generation", "access", "boxes", "minted", "quota_day",
 )  # fmt: skip
 _SELDOM: Final = ("oldest", "oldest_day", "base_chain", "day")
+_often_row: Final = attrgetter("id", *_OFTEN)
+_seldom_row: Final = attrgetter("id", *_SELDOM)
 
 _BARE: Final = "UPDATE entries SET state = ?, size = ?, body = NULL WHERE log = ? AND seq = ?"
 _VOID: Final = f"""
@@ -99,9 +102,8 @@ def _save_boxes(sql: Sql, book: Book) -> None:
 
 
 def _update_logs(sql: Sql, logs: Sequence[Log]) -> None:
-    for names, change in ((_OFTEN, ""), (_SELDOM, _CHANGED)):
-        values = [(log.id, *(getattr(log, name) for name in names)) for log in logs]
-        for part, slots in _parts(values):
+    for names, row, change in ((_OFTEN, _often_row, ""), (_SELDOM, _seldom_row, _CHANGED)):
+        for part, slots in _parts([row(log) for log in logs]):
             sql.execute(_update(names, change, slots), list(chain.from_iterable(part)))
 
 

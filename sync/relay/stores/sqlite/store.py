@@ -108,8 +108,8 @@ class SqliteStore:
 
     async def close(self) -> None:
         """Finish what was begun, move everything into the database, and give the lock back."""
-        await self._writer.stop()
         await self._readers.stop()
+        await self._writer.stop()
         self._lock.release()
 
     async def append(self, operation: Append) -> Appended:

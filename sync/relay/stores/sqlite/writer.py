@@ -348,6 +348,8 @@ class Writer:
         if self._sql is not None and self._failure is None:
             try:
                 self._sql.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
+                # All is in the database: whoever closes last may take the log's file away.
+                self._sql.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
             except apsw.Error:
                 _LOGGER.warning("The log stays beside the database; the next start moves it.")
         self._drop()
