@@ -1,8 +1,7 @@
 """Answers as values, and the refusals among them."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Final
+from collections.abc import Mapping, Sequence
+from typing import Final, NamedTuple
 
 from sync.protocol.documents import JSON, OCTETS
 from sync.protocol.ids import MalformedError
@@ -26,8 +25,7 @@ _RETRY: Final[Mapping[Problem, int]] = {
 """Seconds after which it may be tried again, where the refusal does not say so itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """A whole answer.
 
     Attributes:
@@ -39,7 +37,7 @@ class Answer:
 
     status: int
     body: bytes = b""
-    headers: list[Header] = field(default_factory=list)
+    headers: Sequence[Header] = ()
     problem: str | None = None
 
 

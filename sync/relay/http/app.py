@@ -5,7 +5,7 @@ dictionary; everything else goes through Starlette's router.
 """
 
 import time
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
 from http import HTTPStatus
 from typing import Final
 
@@ -16,7 +16,7 @@ from sync.relay.http import about, attachments, boxes, logs
 from sync.relay.http.answers import Answer, refusal, told
 from sync.relay.http.asgi import Receive, Scope, Send
 from sync.relay.http.requests import GoneError, Request
-from sync.relay.http.routes import Place
+from sync.relay.http.routes import Handler, Place
 from sync.relay.http.services import Services
 
 _LOGS: Final = "/v1/logs/"
@@ -46,15 +46,14 @@ class Relay:
         by_template = {place.template: place for place in places}
         self._hot = {tail: by_template[f"{_LOGS}{{log}}{tail}"] for tail in _HOT}
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         """Answer one request (ASGI)."""
         path: str = scope["path"]
         place = self._hot.get(path[_ID_END:]) if path.startswith(_LOGS) else None
         if place is None:
-            await self._router(scope, receive, send)
-        else:
-            log = path[len(_LOGS) : _ID_END]
-            await self.answer(place, {"log": log}, scope, receive, send)
+            return self._router(scope, receive, send)
+        log = path[len(_LOGS) : _ID_END]
+        return self.answer(place, {"log": log}, scope, receive, send)
 
     async def answer(
         self, place: Place, params: dict[str, str], scope: Scope, receive: Receive, send: Send
@@ -65,7 +64,12 @@ class Relay:
         request = Request(services, scope, receive, send, params)
         try:
             request.read_headers()
-            answer = await self._handle(place, request)
+            handler = place.methods.get(scope["method"]) or _other_method(place, scope["method"])
+            if not place.free:
+                if services.hub.stopping:
+                    raise RefusedError(Problem.STOPPING)
+                services.throttle.address(request.pseudonym)
+            answer = await handler(request)
         except GoneError:
             return
         except Exception as error:  # noqa: BLE001 - whatever it is, the client gets an answer
@@ -73,6 +77,8 @@ class Relay:
         if answer is None:
             services.metrics.requests[place.template, 200] += 1
             return
+        if answer.problem is not None:
+            services.metrics.problems[answer.problem] += 1
         headers = [*request.common_headers(), *answer.headers]
         if answer.status != HTTPStatus.NO_CONTENT:
             headers.append((b"content-length", b"%d" % len(answer.body)))
@@ -82,21 +88,6 @@ class Relay:
         await send({"type": "http.response.body", "body": answer.body})
         services.metrics.answered(place.template, answer.status, time.perf_counter() - started)
 
-    async def _handle(self, place: Place, request: Request) -> Answer | None:
-        method: str = request.scope["method"]
-        handler = place.methods.get(method)
-        if handler is None:
-            handler_of_get = place.methods.get("GET") if place.head else None
-            if method == "HEAD" and handler_of_get is not None:
-                handler = handler_of_get
-            else:
-                return _other_method(place, method)
-        if not place.free:
-            if self._services.hub.stopping:
-                raise RefusedError(Problem.STOPPING)
-            self._services.throttle.address(request.pseudonym)
-        return await handler(request)
-
     def _refused(self, error: Exception, place: Place, request: Request) -> Answer:
         services = self._services
         refused = told(error)
@@ -105,17 +96,23 @@ class Relay:
             refused = RefusedError(Problem.INTERNAL)
         if refused.problem is Problem.UNKNOWN:
             services.throttle.refused(request.pseudonym)
-        services.metrics.problems[refused.problem.slug] += 1
         return refusal(refused)
 
 
-def _other_method(place: Place, method: str) -> Answer:
+def _other_method(place: Place, method: str) -> Handler:
+    """What answers a method that is not among a place's own."""
     if not place.methods:
         raise RefusedError(Problem.NO_SUCH_PLACE)
+    if method == "HEAD" and place.head and "GET" in place.methods:
+        return place.methods["GET"]
     allow = (b"allow", place.allowed.encode())
-    if method == "OPTIONS":
-        return Answer(204, headers=[allow])
-    return refusal(RefusedError(Problem.METHOD), allow)
+    options = Answer(204, headers=[allow])
+    answer = options if method == "OPTIONS" else refusal(RefusedError(Problem.METHOD), allow)
+
+    async def tell(_request: Request) -> Answer:
+        return answer
+
+    return tell
 
 
 class _Endpoint:

@@ -30,6 +30,17 @@ _WAITING: Final = 8
 _DRAIN: Final = 4 * MIB
 
 
+class _Nothing(list[tuple[bytes, bytes]]):
+    """Keeps nothing of what is put into it."""
+
+    def append(self, _item: tuple[bytes, bytes], /) -> None:
+        """Drop it."""
+
+
+_NO_TRAILERS: Final = _Nothing()
+"""Where headers after a body go; they say nothing here, and there may be any number of them."""
+
+
 class Guard:
     """What all connections share.
 
@@ -173,11 +184,6 @@ class GuardedProtocol(HttpToolsProtocol):
             self._begin()
         super().on_message_begin()
 
-    def on_header(self, name: bytes, value: bytes) -> None:
-        """Take a header; those after a body (trailers) say nothing here."""
-        if self._phase == _HEAD:
-            super().on_header(name, value)
-
     def on_headers_complete(self) -> None:
         """Hand the request on, unless its headers are too many or too long."""
         if len(self.headers) > _HEADERS or self._head_size() > self._options.header_bytes:
@@ -189,6 +195,7 @@ class GuardedProtocol(HttpToolsProtocol):
         self._phase, self._since, self._received = _BODY, self.loop.time(), 0
         self.scope["connection"] = self  # type: ignore[typeddict-unknown-key]
         super().on_headers_complete()
+        self.headers = _NO_TRAILERS
 
     def _head_size(self) -> int:
         if self._head <= self._options.header_bytes:

@@ -1,7 +1,7 @@
 """One request as the endpoints see it: its headers, numbers and body, read strictly and once."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Final, Protocol
 from urllib.parse import parse_qsl
 
@@ -227,22 +227,21 @@ class Request:
         if kind != wanted or b"content-encoding" in self.headers:
             raise RefusedError(Problem.MEDIA_TYPE, {"expected": media_type})
 
-    async def octets(self, most: int) -> bytes:
+    def octets(self, most: int) -> Awaitable[bytes]:
         """The body as it is, at most `most` bytes.
 
         Raises:
             RefusedError: `MEDIA_TYPE`, or `TOO_LARGE` before more than that was read.
             GoneError: the client left.
         """
-        self.check_type(OCTETS)
-        return await self._body(most)
+        return self._body(OCTETS, most)
 
-    async def json(self) -> bytes:
+    def json(self) -> Awaitable[bytes]:
         """The body of a JSON document. Raises as `octets`."""
-        self.check_type(JSON)
-        return await self._body(DOCUMENT)
+        return self._body(JSON, DOCUMENT)
 
-    async def _body(self, most: int) -> bytes:
+    async def _body(self, media_type: str, most: int) -> bytes:
+        self.check_type(media_type)
         length = self.headers.get(b"content-length")
         if length is not None and int(length) > most:
             raise RefusedError(Problem.TOO_LARGE, {"most": most})
