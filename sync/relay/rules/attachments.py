@@ -4,20 +4,19 @@ from sync.protocol.problems import Problem, RefusedError
 from sync.protocol.sizes import CHUNK, CHUNKS
 from sync.relay.book import Book
 from sync.relay.operations import AddChunk, Done
-from sync.relay.records import Access, Attachment, Chunk, Setting
-from sync.relay.rules.logs import writer
+from sync.relay.records import Attachment, Chunk, Setting
+from sync.relay.rules.logs import check_open, writer
 
 
 def add_chunk(op: AddChunk, book: Book, setting: Setting) -> Done:
     """Note a chunk, or answer that it was there; its attachment begins with the first one."""
     log = writer(book, op.log, op.capability)
-    if log.access is Access.MOVED:
-        raise RefusedError(Problem.MOVED)
     there = book.chunks[op.log, op.attachment, op.index]
     if there is not None:
         if there.hash != op.hash:
             raise RefusedError(Problem.ATTACHMENT_FIXED)
         return Done(there.index, repeated=True)
+    check_open(log, setting)
     attachment = book.attachments[op.log, op.attachment]
     if attachment is not None and attachment.seq is not None:
         raise RefusedError(Problem.ATTACHMENT_FIXED)

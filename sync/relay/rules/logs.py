@@ -97,7 +97,7 @@ def append(op: Append, book: Book, setting: Setting) -> Appended:
         return _repeated(prior, op.request, turn)
     if turn.last is not None:
         raise RefusedError(Problem.STALE_TURN, {"turn": turn.number, "winner": turn.last})
-    _check_open(log, setting)
+    check_open(log, setting)
     if op.if_turn != log.turn:
         raise RefusedError(Problem.STALE_TURN, {"turn": log.turn})
     _check_room(op, log, setting)
@@ -128,7 +128,12 @@ def _repeated(prior: Entry, request: bytes, turn: Turn) -> Appended:
     return Appended(prior.seq, prior.next_turn or prior.turn, prior.chain, repeated=True)
 
 
-def _check_open(log: Log, setting: Setting) -> None:
+def check_open(log: Log, setting: Setting) -> None:
+    """Whether the log takes anything new.
+
+    Raises:
+        RefusedError: `NEEDS_REPAIR` after a restored backup, or `MOVED`.
+    """
     if log.generation != setting.generation:
         raise RefusedError(Problem.NEEDS_REPAIR)
     if log.access is Access.MOVED:
