@@ -185,7 +185,7 @@ class Cluster:
 
     def standby(self, folder: Path) -> "Cluster":
         """A second server that follows this one, started."""
-        _give(folder)
+        give(folder)
         other = Cluster(self.bin, folder)
         self.run(
             "pg_basebackup", "--pgdata", other.data, "--username", "lamplit",
@@ -228,7 +228,7 @@ async def ask(dsn: str, statement: str, *arguments: object) -> list[asyncpg.Reco
         await connection.close()
 
 
-def _give(folder: Path) -> None:
+def give(folder: Path) -> None:
     """Let the server's user have a folder."""
     folder.mkdir(exist_ok=True)
     user = _user()
@@ -252,7 +252,7 @@ def new_cluster() -> Iterator[Cluster]:
     """A server of one's own, started, and thrown away at the end."""
     found = need_programs()
     with new_folder() as folder:
-        _give(folder)
+        give(folder)
         cluster = Cluster(found, folder)
         cluster.run(
             "initdb", "--pgdata", cluster.data, "--username", "lamplit", "--auth", "trust",

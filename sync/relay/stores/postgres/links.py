@@ -7,6 +7,7 @@ their sentences, because it may quote values.
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 import asyncpg
@@ -14,8 +15,19 @@ import asyncpg
 from sync.relay.stores.interface import StoreFailedError, StoreFullError
 from sync.relay.stores.postgres.columns import Row
 
-CONNECT_SECONDS: Final = 5.0
-COMMAND_SECONDS: Final = 10.0
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """After how many seconds the database counts as gone.
+
+    Attributes:
+        connect: while connecting.
+        command: while a transaction or a question is under way.
+    """
+
+    connect: float = 5.0
+    command: float = 10.0
+
 
 _SETTINGS: Final = (
     # A lookup goes by its index, however small the table was when the statement was prepared.
@@ -83,10 +95,16 @@ def _in_doubt() -> InDoubtError:
 
 
 class Link:
-    """One connection."""
+    """One connection.
 
-    def __init__(self, raw: Any) -> None:
+    Args:
+        raw: the driver's connection.
+        seconds: how long a transaction or a question may take.
+    """
+
+    def __init__(self, raw: Any, seconds: float) -> None:
         self._raw: Final = raw
+        self._seconds: Final = seconds
         self._warned = False
         self._committing = False
         raw.add_log_listener(self._note)
@@ -148,10 +166,10 @@ class Link:
             raise self._failed(error) from error
 
     @contextlib.asynccontextmanager
-    async def bounded(self, seconds: float = COMMAND_SECONDS) -> AsyncIterator[None]:
-        """Whatever is done within ends after `seconds`, and the connection with it."""
+    async def bounded(self, seconds: float | None = None) -> AsyncIterator[None]:
+        """Whatever is done within ends after `seconds` or as usual, and the connection with it."""
         try:
-            async with asyncio.timeout(seconds):
+            async with asyncio.timeout(seconds or self._seconds):
                 yield
         except TimeoutError as error:
             self.drop()
@@ -163,11 +181,11 @@ class Link:
             raise
 
     @contextlib.asynccontextmanager
-    async def transaction(self, seconds: float = COMMAND_SECONDS) -> AsyncIterator[None]:
+    async def transaction(self, seconds: float | None = None) -> AsyncIterator[None]:
         """A transaction: committed at the end, undone when an exception leaves it.
 
         Args:
-            seconds: how long it may take.
+            seconds: how long it may take, when that is longer than usual.
 
         Raises:
             InDoubtError: when the COMMIT was not answered.
@@ -233,10 +251,12 @@ class Server:
     Args:
         addresses: its connection strings, one for each server that may be the one that takes
             writes; one string may name several hosts, too.
+        patience: after which it counts as gone.
     """
 
-    def __init__(self, addresses: Sequence[str]) -> None:
-        self._addresses: Final = list(addresses)
+    def __init__(self, addresses: str | Sequence[str], patience: Patience) -> None:
+        self._addresses: Final = [addresses] if isinstance(addresses, str) else list(addresses)
+        self._patience: Final = patience
 
     async def connect(self) -> Link:
         """Connect to the server that takes writes.
@@ -249,7 +269,7 @@ class Server:
             try:
                 raw = await asyncpg.connect(
                     address,
-                    timeout=CONNECT_SECONDS,
+                    timeout=self._patience.connect,
                     target_session_attrs="read-write",
                     max_cached_statement_lifetime=0,
                     server_settings={"application_name": "lamplit-relay"},
@@ -259,7 +279,7 @@ class Server:
                 continue
             self._addresses.remove(address)
             self._addresses.insert(0, address)
-            link = Link(raw)
+            link = Link(raw, self._patience.command)
             await self._settle(link)
             return link
         raise CutError("The database cannot be reached.") from failure
@@ -290,9 +310,11 @@ class Pool:
     Args:
         connect: makes a connection.
         most: how many there are at most.
+        seconds: how long to wait for one.
     """
 
-    def __init__(self, connect: Callable[[], Awaitable[Link]], most: int) -> None:
+    def __init__(self, connect: Callable[[], Awaitable[Link]], most: int, seconds: float) -> None:
+        self._seconds: Final = seconds
         self._connect: Final = connect
         self._free: Final[list[Link]] = []
         self._turns: Final = asyncio.Semaphore(most)
@@ -302,7 +324,7 @@ class Pool:
     async def link(self) -> AsyncIterator[Link]:
         """A connection for a while. Raises `CutError` when there is none to be had."""
         try:
-            async with asyncio.timeout(COMMAND_SECONDS):
+            async with asyncio.timeout(self._seconds):
                 await self._turns.acquire()
         except TimeoutError as error:
             raise CutError("The database has too much to do.") from error

@@ -71,7 +71,10 @@ _CHUNK: Final = (
 _POSTED: Final = (
     "SELECT box, seq, key, request, day, ''::bytea FROM items WHERE box = $1 AND key = $2"
 )
-_THROUGH: Final = "SELECT count(*), coalesce(sum(length(body)), 0)::bigint FROM items WHERE box = $1 AND seq <= $2"
+_THROUGH: Final = (
+    "SELECT count(*), coalesce(sum(length(body)), 0)::bigint FROM items"
+    " WHERE box = $1 AND seq <= $2"
+)
 _SPENT: Final = f"SELECT {SPENT.listed} FROM spent WHERE hash = $1"
 
 _LAST: Final = 2**63 - 1

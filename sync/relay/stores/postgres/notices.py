@@ -15,7 +15,7 @@ from typing import Final
 
 from sync.protocol.sizes import ID
 from sync.relay.stores.interface import StoreFailedError
-from sync.relay.stores.postgres.links import Link, Server
+from sync.relay.stores.postgres.links import Link, Patience, Server
 
 CHANNEL: Final = "lamplit_relay"
 
@@ -60,7 +60,7 @@ class PostgresNotices:
         *,
         random_bytes: Callable[[int], bytes],
     ) -> None:
-        self._server: Final = Server([addresses] if isinstance(addresses, str) else addresses)
+        self._server: Final = Server(addresses, Patience())
         self._heard: Final = heard
         self._heard_all: Final = heard_all
         self._random_bytes: Final = random_bytes

@@ -21,10 +21,10 @@ from sync.relay.stores.postgres import migrating, reading, sweeping
 from sync.relay.stores.postgres.attempts import attempts
 from sync.relay.stores.postgres.committer import Committer
 from sync.relay.stores.postgres.links import (
-    COMMAND_SECONDS,
     CutError,
     InDoubtError,
     Link,
+    Patience,
     Pool,
     Server,
 )
@@ -56,6 +56,7 @@ class PostgresStore:
         clock: the time in seconds since 1970-01-01 UTC.
         random_bytes: draws the identity at the first migration, and new generations.
         steps: the versions of the tables that the program knows.
+        patience: after which the database counts as gone.
     """
 
     def __init__(
@@ -66,12 +67,13 @@ class PostgresStore:
         clock: Callable[[], float],
         random_bytes: Callable[[int], bytes],
         steps: Sequence[Migration] = migrating.STEPS,
+        patience: Patience = Patience(),  # noqa: B008 - it is frozen
     ) -> None:
-        self._server: Final = Server([addresses] if isinstance(addresses, str) else addresses)
+        self._server: Final = Server(addresses, patience)
         self._random_bytes: Final = random_bytes
         self._steps: Final = steps
         self._standing: Final = Standing(limits, clock=clock, random_bytes=random_bytes)
-        self._pool: Final = Pool(self._connect, LINKS)
+        self._pool: Final = Pool(self._connect, LINKS, patience.command)
         self._committers: Final = [
             Committer(self._connect, self._standing, self._report) for _ in range(COMMITTERS)
         ]
@@ -231,7 +233,7 @@ class PostgresStore:
     # --- the connections
 
     async def _ask(
-        self, question: Callable[[Link], Awaitable[Answer]], seconds: float = COMMAND_SECONDS
+        self, question: Callable[[Link], Awaitable[Answer]], seconds: float | None = None
     ) -> Answer:
         async def ask(link: Link) -> Answer:
             async with link.bounded(seconds):

@@ -3,6 +3,7 @@
 from hypothesis import settings
 from hypothesis.stateful import run_state_machine_as_test
 
+from sync.relay.stores.interface import Store
 from sync.relay.stores.postgres.store import PostgresStore
 from tests.sync.making import Clock, Source
 from tests.sync.model_machine import Bench, Machine
@@ -18,12 +19,12 @@ class PostgresBench:
     def __init__(self, dsn: str) -> None:
         self.dsn = dsn
         self.clock = Clock()
-        self.store: PostgresStore
+        self.store: Store
 
     async def open(self, day: int) -> None:
         self.clock = Clock(day)
-        self.store = self.new_store()
-        await self.store.migrate()
+        store = self.store = self.new_store()
+        await store.migrate()
         await ask(self.dsn, f"TRUNCATE {', '.join(TABLES)}")
         await self.store.open()
 
@@ -52,11 +53,10 @@ class PostgresBench:
 
 
 def test_the_store_answers_what_the_model_answers(database: str) -> None:
-    def machine() -> Machine:
-        class OnPostgres(Machine):
-            def make_bench(self) -> Bench:
-                return PostgresBench(database)
+    class OnPostgres(Machine):
+        def make_bench(self) -> Bench:
+            return PostgresBench(database)
 
-        return OnPostgres()
-
-    run_state_machine_as_test(machine, settings=settings(max_examples=10, stateful_step_count=30))
+    run_state_machine_as_test(
+        OnPostgres, settings=settings(max_examples=10, stateful_step_count=30)
+    )
