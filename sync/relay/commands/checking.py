@@ -15,6 +15,7 @@ from sync.relay.records import Attachment, Chunk, Log
 from sync.relay.stores.copies import tables
 from sync.relay.stores.copies.interface import Source
 from sync.relay.stores.copies.tables import Row, Table
+from sync.relay.stores.interface import StoreFailedError
 
 R = TypeVar("R", bound=Row)
 
@@ -83,13 +84,21 @@ class Check:
         """Look at everything. Raises `StoreFailedError` when the store cannot be read."""
         damage = await self._source.damage()
         self.found.faults[Fault.FILE] += damage
+        try:
+            await self._everything()
+        except StoreFailedError:
+            if not damage:
+                raise
+            # The rest cannot be read, and what was found already says why.
+        return self.found
+
+    async def _everything(self) -> None:
         self._doomed = {row.place async for row in self._rows(tables.DOOMED)}
         about = await self._source.about()
         await self._logs(about.identity.generation)
         await self._boxes()
         async for _ in self._rows(tables.SPENT):
             pass
-        return self.found
 
     def _rows(self, table: Table[R]) -> AsyncIterator[R]:
         return self._counted(table)

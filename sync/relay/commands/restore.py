@@ -21,7 +21,7 @@ from sync.relay.commands.copying import copy_rows, count_rows
 from sync.relay.commands.opening import Relay
 from sync.relay.commands.places import CHUNKS, DATABASE, LOCK
 from sync.relay.commands.world import DONE, CommandError, UsageError
-from sync.relay.stores.copies.interface import NotEmptyError, Target
+from sync.relay.stores.copies.interface import NotEmptyError, NothingThereError, Target
 from sync.relay.stores.copies.sqlite import SqliteSource, SqliteTarget, fold_in, set_generation
 
 _GENERATION = 16
@@ -140,6 +140,8 @@ async def _mark(relay: Relay, generation: bytes) -> None:
 
         await postgres.set_generation(relay.dsn, generation)
         return
+    if not relay.database.is_file():
+        raise NothingThereError("There is no relay's database.")
     with _held(relay):
         set_generation(relay.database, generation)
 

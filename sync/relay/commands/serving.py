@@ -52,6 +52,7 @@ async def serve(relay: Relay, arguments: Namespace) -> int:
         )
         clocks = Clocks(world.clock, monotonic, asyncio.sleep, SystemRandom().random)
         keeper = Housekeeper(store, chunks, limits, clocks, log)
+        services.metrics.gauges.update(keeper.figures())
         with stopped_by_signals(stop):
             keeping = asyncio.create_task(keeper.run())
             try:

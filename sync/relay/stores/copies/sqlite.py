@@ -136,8 +136,13 @@ class SqliteSource:
 
     async def damage(self) -> int:
         """How many faults SQLite's own check of the file finds."""
+        told = []
         with _as_failures():
-            told = [line for (line,) in self._open.execute("PRAGMA integrity_check(1000)")]
+            try:
+                for (line,) in self._open.execute("PRAGMA integrity_check(1000)"):
+                    told.append(line)
+            except apsw.CorruptError:
+                told.append("SQLite could not go on looking.")
         return 0 if told == ["ok"] else len(told)
 
 
