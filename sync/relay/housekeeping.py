@@ -6,8 +6,9 @@ whose work was done by another changes nothing.
 """
 
 from collections import Counter
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final, Protocol
 
 from sync.relay.chunks.interface import Chunks
@@ -18,6 +19,16 @@ from sync.relay.stores.interface import Expiry, Store, StoreFailedError
 
 _SLACK: Final = 7
 """Days beyond the longest life of a chunk after which bytes that nobody knows are swept."""
+
+
+_KINDS: Final = {
+    "entries": "Expired entries",
+    "attachments": "Attachments that were never listed",
+    "items": "Expired items in boxes",
+    "logs": "Idle logs",
+    "chunks": "Chunks' bytes",
+    "orphans": "Bytes that nobody knew",
+}
 
 
 class Output(Protocol):
@@ -103,6 +114,25 @@ class Housekeeper:
     def holding(self) -> bool:
         """Whether nothing expires just now because the clock leapt forward."""
         return self._calendar is not None and self._calendar.holding
+
+    def figures(self) -> Mapping[str, tuple[str, Callable[[], float]]]:
+        """What the metrics show of this: by name, an explanation and what tells the value."""
+        told: dict[str, tuple[str, Callable[[], float]]] = {
+            f"removed_{kind}": (
+                f"{words} removed since the start.",
+                partial(self.removed.__getitem__, kind),
+            )
+            for kind, words in _KINDS.items()
+        }
+        told["housekeeping_failed"] = (
+            "Rounds of housekeeping that failed since the start.",
+            lambda: float(self.failed),
+        )
+        told["expiry_held"] = (
+            "Whether nothing expires because the clock leapt forward (1) or not (0).",
+            lambda: float(self.holding),
+        )
+        return told
 
     async def run(self) -> None:
         """Keep house until cancelled. Instances that start together soon do it at other times."""

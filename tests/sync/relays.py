@@ -18,6 +18,7 @@ from typing import IO, Any, TypeVar
 
 from sync.relay import gate
 from sync.relay.chunks.folder import FolderChunks
+from sync.relay.chunks.interface import Chunks
 from sync.relay.http.hub import Hub
 from sync.relay.http.listeners import Listener
 from sync.relay.http.options import Options
@@ -132,6 +133,14 @@ def sqlite_store(folder: Path, limits: Limits, clock: Callable[[], float]) -> St
     return SqliteStore(folder, limits, clock=clock, random_bytes=os.urandom)
 
 
+MakeChunks = Callable[[Path], Chunks]
+
+
+def folder_chunks(folder: Path) -> Chunks:
+    """Attachments beside the store."""
+    return FolderChunks(folder / "c")
+
+
 @contextlib.contextmanager
 def relay_here(
     folder: Path,
@@ -140,6 +149,7 @@ def relay_here(
     limits: Limits = LIMITS,
     listeners: Sequence[Listener] = (Listener(),),
     make_store: MakeStore = sqlite_store,
+    make_chunks: MakeChunks = folder_chunks,
     notices: Callable[[Hub], Notices] | None = None,
     clock: Callable[[], float] = time.time,
     now: Callable[[], float] = time.monotonic,
@@ -153,7 +163,7 @@ def relay_here(
         try:
             store, chunks, hub = (
                 make_store(folder, limits, clock),
-                FolderChunks(folder / "c"),
+                make_chunks(folder),
                 Hub(),
             )
             running.services = make_services(

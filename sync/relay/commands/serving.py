@@ -18,7 +18,7 @@ from sync.relay.http.output import Log
 from sync.relay.http.server import serve as answer
 from sync.relay.http.server import stopped_by_signals
 from sync.relay.http.services import make_services
-from sync.relay.stores.interface import Store
+from sync.relay.stores.interface import Notices, Store
 
 
 async def serve(relay: Relay, arguments: Namespace) -> int:
@@ -37,12 +37,12 @@ async def serve(relay: Relay, arguments: Namespace) -> int:
     hub, stop = Hub(), asyncio.Event()
     log = Log(world.stderr, world.clock)
     limits, options = config.limits(), http_options(relay)
-    async with _opened(relay) as (store, chunks):
+    async with _opened(relay) as (store, chunks), _hints(relay, hub) as notices:
         services = make_services(
             store=store,
             chunks=chunks,
             hub=hub,
-            notices=None,
+            notices=notices,
             limits=limits,
             options=options,
             clock=world.clock,
@@ -80,6 +80,36 @@ async def _opened(relay: Relay) -> AsyncIterator[tuple[Store, Chunks]]:
             await chunks.close()
     finally:
         await store.close()
+
+
+class _Everywhere:
+    """Tells this instance's own streams, and the other instances."""
+
+    def __init__(self, *all_of_them: Notices) -> None:
+        self._all = all_of_them
+
+    def tell(self, place: bytes) -> None:
+        """Say that the log or box of this id has something new."""
+        for notices in self._all:
+            notices.tell(place)
+
+
+@asynccontextmanager
+async def _hints(relay: Relay, hub: Hub) -> AsyncIterator[Notices]:
+    """Where hints go: on SQLite there is one instance, on PostgreSQL perhaps several."""
+    if not relay.on_postgres:
+        yield hub
+        return
+    from sync.relay.stores.postgres.notices import PostgresNotices  # noqa: PLC0415 - lazy
+
+    others = PostgresNotices(
+        relay.dsn, hub.tell, hub.tell_all, random_bytes=relay.world.random_bytes
+    )
+    others.open()
+    try:
+        yield _Everywhere(hub, others)
+    finally:
+        await others.close()
 
 
 def _say(relay: Relay, names: Sequence[str], *, new: bool) -> None:

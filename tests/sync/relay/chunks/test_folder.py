@@ -3,7 +3,6 @@
 import asyncio
 import errno
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -20,31 +19,24 @@ from sync.relay.chunks.disk import Disk
 from sync.relay.chunks.folder import FolderChunks
 from sync.relay.chunks.interface import ChunkLostError, new_place
 from sync.relay.stores.interface import StoreFailedError, StoreFullError
+from tests.sync.disks import small_disk
 
 PLACE = "d20000/" + "a" * 32
 
 
 @pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
+def full_soon(tmp_path: Path) -> Iterator[Path]:
     """A real file system with room for three chunks and a half."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    mount = shutil.which("mount")
-    if mount is None or os.geteuid() != 0:
-        pytest.skip("mounting a small file system takes root")
-    command = [mount, "-t", "tmpfs", "-o", "size=3500k", "tmpfs", str(folder)]
-    if subprocess.run(command, check=False).returncode:
-        pytest.skip("this system refuses to mount a small file system")
-    yield folder
-    subprocess.run(["umount", "-l", str(folder)], check=True)
+    with small_disk(tmp_path / "disk", 3500) as folder:
+        yield folder
 
 
 def files(folder: Path) -> list[str]:
     return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
 
 
-def test_a_full_disk_is_said_and_reading_goes_on(small_disk: Path) -> None:
-    root = small_disk / "chunks"
+def test_a_full_disk_is_said_and_reading_goes_on(full_soon: Path) -> None:
+    root = full_soon / "chunks"
 
     async def scenario() -> None:
         chunks = FolderChunks(root)
@@ -64,12 +56,12 @@ def test_a_full_disk_is_said_and_reading_goes_on(small_disk: Path) -> None:
     asyncio.run(scenario())
 
 
-def test_a_read_only_disk_is_said(small_disk: Path) -> None:
+def test_a_read_only_disk_is_said(full_soon: Path) -> None:
     async def scenario() -> None:
-        chunks = FolderChunks(small_disk)
+        chunks = FolderChunks(full_soon)
         await chunks.open()
         await chunks.put(PLACE, b"words")
-        remount = ["mount", "-o", "remount,ro", str(small_disk)]
+        remount = ["mount", "-o", "remount,ro", str(full_soon)]
         await asyncio.to_thread(subprocess.run, remount, check=True)
         with pytest.raises(StoreFailedError, match="EACCES"):
             await chunks.check()
