@@ -23,7 +23,7 @@ GATHER_SECONDS: Final = 0.003
 """How long hints are gathered before they are sent."""
 
 PING_SECONDS: Final = 10.0
-"""How often a silent connection is asked whether it is still there."""
+"""How long a connection may be silent before it is asked whether it is still there."""
 
 LONGEST_PAUSE: Final = 5.0
 """The most seconds between two attempts to connect."""
@@ -50,6 +50,8 @@ class PostgresNotices:
         heard: told the id of a log or box for which another instance has a hint.
         heard_all: told when hints may have been missed, so that everybody who waits looks again.
         random_bytes: draws this instance's name, by which it knows its own hints, and pauses.
+        patience: after which the database counts as gone.
+        ping: seconds after which a silent connection is asked whether it is still there.
     """
 
     def __init__(
@@ -59,8 +61,11 @@ class PostgresNotices:
         heard_all: Callable[[], None],
         *,
         random_bytes: Callable[[int], bytes],
+        patience: Patience = Patience(),  # noqa: B008 - it is frozen
+        ping: float = PING_SECONDS,
     ) -> None:
-        self._server: Final = Server(addresses, Patience())
+        self._server: Final = Server(addresses, patience)
+        self._ping: Final = ping
         self._heard: Final = heard
         self._heard_all: Final = heard_all
         self._random_bytes: Final = random_bytes
@@ -131,7 +136,7 @@ class PostgresNotices:
         """Send what comes, and ask now and then whether the connection is still there."""
         while not link.closed:
             try:
-                await asyncio.wait_for(self._came.wait(), PING_SECONDS)
+                await asyncio.wait_for(self._came.wait(), self._ping)
             except TimeoutError:
                 async with link.bounded():
                     await link.fetch("SELECT 1")
