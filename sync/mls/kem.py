@@ -358,3 +358,44 @@ class XWing:
 def _combine(lattice_secret: bytes, shared: bytes, sent: bytes, public: bytes) -> bytes:
     """The combiner of X-Wing (section 5.3)."""
     return hashlib.sha3_256(lattice_secret + shared + sent + public + _XWING_LABEL).digest()
+
+
+@dataclass(frozen=True, slots=True)
+class Renumbered:
+    """A KEM under a number of private use, the way mls-rs takes one into HPKE.
+
+    The number stands in every label, and key material is extracted with it before the KEM derives a
+    key pair. Another library that serves the same cipher suite does just this; doing anything else
+    under its number would be another suite.
+    """
+
+    inner: Kem
+    id: int
+    kdf: Kdf
+
+    @property
+    def private_size(self) -> int:
+        """Nsk: bytes of a private key."""
+        return self.inner.private_size
+
+    def derive_key_pair(self, ikm: bytes) -> KeyPair:
+        """DeriveKeyPair of the inner KEM, on what is extracted from the key material."""
+        suite_id = b"KEM" + self.id.to_bytes(2, "big")
+        prk = labeled_extract(self.kdf, suite_id, b"", b"dkp_prk", ikm)
+        return self.inner.derive_key_pair(prk)
+
+    def public_of(self, private: bytes) -> bytes:
+        """The public key of a private key."""
+        return self.inner.public_of(private)
+
+    def check(self, public: bytes) -> None:
+        """Refuse what the inner KEM refuses."""
+        self.inner.check(public)
+
+    def encap(self, public: bytes, random: Random) -> tuple[bytes, bytes]:
+        """As the inner KEM."""
+        return self.inner.encap(public, random)
+
+    def decap(self, encapsulated: bytes, private: bytes) -> bytes:
+        """As the inner KEM."""
+        return self.inner.decap(encapsulated, private)

@@ -11,7 +11,7 @@ from sync.mls.aead import AES_128_GCM, AES_256_GCM, CHACHA20_POLY1305, Aead
 from sync.mls.errors import UnsupportedError
 from sync.mls.hpke import Hpke
 from sync.mls.kdf import Kdf
-from sync.mls.kem import Curve448, Curve25519, DhKem, Kem, NistCurve, XWing
+from sync.mls.kem import Curve448, Curve25519, DhKem, Kem, NistCurve, Renumbered, XWing
 from sync.mls.signatures import Ecdsa, Ed448, Ed25519, Scheme
 
 SHA256: Final = Kdf(1, "sha256", 32, hashes.SHA256)
@@ -119,11 +119,12 @@ _TABLE: Final = (
         AES_256_GCM,
         Ecdsa(ec.SECP384R1(), _ORDER_384, hashes.SHA384()),
     ),
-    # A private-use number: the hybrid that circles begin with.
+    # A private-use number: the hybrid that circles begin with. `rine-mls`, which stands on mls-rs,
+    # uses the same number for the same thing.
     CipherSuite(
         0xF057,
         "MLS_128_XWING_CHACHA20POLY1305_SHA256_Ed25519",
-        XWing(),
+        Renumbered(XWing(), 0xF057, SHA256),
         SHA256,
         CHACHA20_POLY1305,
         Ed25519(),
