@@ -53,13 +53,17 @@ class Try:
 
 @dataclass(frozen=True)
 class Look:
-    """One read: the frames of a page after a cursor, and how far the log had come."""
+    """One read: the frames of a page after a cursor, and how far the log had come.
+
+    `over` says that the reader's turn had ended: then `head` is its end, not the log's.
+    """
 
     after: int
     began: float
     ended: float
     head: int
     frames: tuple[Frame, ...]
+    over: bool = False
 
 
 @dataclass
@@ -154,7 +158,9 @@ def _append_problems(
     if not acknowledged <= set(places):
         yield f"append {name} was acknowledged as {acknowledged}, and is at {places}"
         return
-    if places and not acknowledged and all(one.ended < NEVER for one in tries):
+    # Had it been there, a stale turn would not have been what the answer was about.
+    refused = any(one.stale for one in tries) or all(one.ended < NEVER for one in tries)
+    if places and not acknowledged and refused:
         yield f"append {name} was refused, and is at {places}"
     for one in tries:
         if one.seq is None:
@@ -216,6 +222,8 @@ def _time_problems(
     for look in history.looks:
         saw = f"a read saw {look.head} entries"
         latest[look.head] = min(latest[look.head], (look.ended, f"{saw} and ended"))
+        if look.over:
+            continue
         follower = look.head + 1
         earliest[follower] = max(earliest[follower], (look.began, f"{saw} and began"))
     found, last = [], (-NEVER, "")
