@@ -1,16 +1,16 @@
 -- For wrk: appends of 1 KB, each to the next of many logs, each with a key that was never used.
--- Arguments: a file with a line for each log (its id, its capability, an address), and a number
--- that no run had before.
+-- Arguments: a file with a line for each log (its id and its capability), and a number that
+-- no run had before.
 
 local heads, run, count = {}, "", 0
 local body = string.rep("0123456789abcdef", 64)
 
 function init(args)
    for line in io.lines(args[1]) do
-      local log, capability, address = line:match("(%S+) (%S+) (%S+)")
+      local log, capability = line:match("(%S+) (%S+)")
       heads[#heads + 1] = table.concat({
          "POST /v1/logs/", log, "/entries HTTP/1.1\r\nHost: 127.0.0.1\r\n",
-         "Authorization: Bearer ", capability, "\r\nX-Forwarded-For: ", address, "\r\n",
+         "Authorization: Bearer ", capability, "\r\n",
          "If-Turn: 1\r\nContent-Type: application/octet-stream\r\nContent-Length: 1024\r\n",
          "Idempotency-Key: ",
       })

@@ -24,16 +24,15 @@ class Log:
     """A log of our relay, as it is told to another process.
 
     Attributes:
-        id, capability: hexadecimal. address: whom the proxy before the relay says it is.
+        id, capability: hexadecimal.
     """
 
     id: str
     capability: str
-    address: str
 
     def headers(self) -> dict[str, str]:
         """What every request carries."""
-        return {"Authorization": f"Bearer {self.capability}", "X-Forwarded-For": self.address}
+        return {"Authorization": f"Bearer {self.capability}"}
 
 
 @dataclass(eq=False)

@@ -26,15 +26,14 @@ class Ledger:
     path: Path | None
     costs: dict[str, dict[str, float]] = field(default_factory=dict)
 
-    def appends(
-        self, name: str, found: Found, before: Used, after: Used, count: float, stored: float
-    ) -> None:
+    def appends(self, name: str, found: Found, before: Used, after: Used, stored: float) -> None:
         """From rounds of appends: processor time for each, in the first thread and in the others.
 
         Args:
-            before, after: what the server's threads had used. count: appends in between.
+            before, after: what the server's threads had used.
             stored: bytes by which the database grew.
         """
+        count = found["total"]
         self._note(
             name, request=(after[0] - before[0]) / count, row=(after[1] - before[1]) / count,
             saturated=found["rate"], stored=stored / count,
@@ -47,11 +46,11 @@ class Ledger:
         spread = math.log(max(1.0, found["p99"] / found["p50"])) / _Z99
         self._note(name, commit=max(commit, 1e-5), spread=spread)
 
-    def pushes(self, name: str, before: Used, after: Used, appends: float, count: float) -> None:
+    def pushes(self, name: str, found: Found, before: Used, after: Used, listeners: int) -> None:
         """From a fan-out: processor time for each push, beside that of the appends themselves."""
         request = self.costs.get(_STORES[name], {}).get("request", 0.0)
-        used = sum(after) - sum(before) - appends * request
-        self._note(name, push=max(used, 0.0) / count)
+        used = sum(after) - sum(before) - found["total"] * request
+        self._note(name, push=max(used, 0.0) / (found["total"] * listeners))
 
     def streams(self, name: str, found: Found) -> None:
         """From idle streams: processor time to open one, and its memory."""

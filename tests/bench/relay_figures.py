@@ -47,11 +47,13 @@ class RelayFigures:
 
     Args:
         effort: how much is measured. say: prints. peers: whether others are measured as well.
+        ours: on which stores our relay is measured. ledger: keeps what single things cost.
     """
 
     effort: Effort
     say: Callable[[str], None]
     peers: bool = True
+    ours: Mapping[str, Starter] = field(default_factory=lambda: OURS)
     ledger: Ledger = field(default_factory=lambda: Ledger(Path("build/bench/relay-costs.json")))
 
     def parts(self) -> dict[str, Callable[[], None]]:
@@ -84,7 +86,7 @@ class RelayFigures:
         self.say(table("Start and idle memory (without the database's)", head, rows))
 
     def _start_once(self, starter: Starter) -> Mapping[str, float]:
-        with running(self.effort, starter) as server:
+        with running(self.effort, starter, logs=0) as server:
             time.sleep(0.5)
             return {"cold": server.cold * 1e3, "resident": server.resident()}
 
@@ -94,12 +96,14 @@ class RelayFigures:
         slow: dict[str, Found | str] = {}
         for name, starter in self._systems():
             try:
-                with running(self.effort, starter) as server:
+                with running(self.effort, starter, self.effort.logs) as server:
                     self._append_to(name, server, fast, slow)
             except MissingError as error:
                 slow[name] = str(error)
-        rows = [_row(name, "wrk" if name in OURS else "redis-benchmark", fast[name])
-                for name in fast]  # fmt: skip
+        rows = [
+            _row(name, "redis-benchmark" if name == REDIS else "wrk", found)
+            for name, found in fast.items()
+        ]
         rows += [_row(name, "Python", found) for name, found in slow.items()]
         head = ["", "generator", "appends/s", "slowest to fastest", "p50 ms", "p99 ms", "load",
                 "budget", ""]  # fmt: skip
@@ -112,30 +116,38 @@ class RelayFigures:
     ) -> None:
         effort, count = self.effort, self.effort.connections
         if name in OURS:
-            used, kept = server.cpu(), server.stored()
-            found = attempt(partial(rounds, effort, partial(wrk, server, effort, count)))
-            fast[name] = found
-            if not isinstance(found, str):
-                done = found["count"] * effort.rounds
-                self.ledger.appends(name, found, used, server.cpu(), done, server.stored() - kept)
-                alone = attempt(partial(rounds, effort, partial(wrk, server, effort, 1)))
-                if not isinstance(alone, str):
-                    self.ledger.alone(name, alone)
+            fast |= self._ours(name, server)
         elif name in ENGINE:
             once = partial(redis_benchmark, server, effort, count)
             fast[name] = attempt(partial(rounds, effort, once))
         slow[name] = attempt(partial(rounds, effort, partial(publishing, server, effort, count)))
 
+    def _ours(self, name: str, server: Server) -> dict[str, Found | str]:
+        """Our relay with wrk: a log for each connection, and many more logs than connections."""
+        effort, count = self.effort, self.effort.connections
+        used, kept = server.cpu(), server.stored()
+        found = attempt(partial(rounds, effort, partial(wrk, server, effort, count, count)))
+        if not isinstance(found, str):
+            self.ledger.appends(name, found, used, server.cpu(), server.stored() - kept)
+            alone = attempt(partial(rounds, effort, partial(wrk, server, effort, 1, 1)))
+            if not isinstance(alone, str):
+                self.ledger.alone(name, alone)
+        many = partial(wrk, server, effort, count, effort.logs)
+        return {
+            name: found,
+            f"{name}, {effort.logs:,} logs": attempt(partial(rounds, effort, many)),
+        }
+
     def _ratios(self, fast: Mapping[str, Found | str], slow: Mapping[str, Found | str]) -> None:
         peer = fastest({name: slow[name] for name in PEERS if name in slow})
         rows = []
-        for name in OURS:
+        for name in self.ours:
             over = ratio(rate_of(slow.get(name)), peer[1] if peer else None)
             rows.append(_verdict(
                 f"{name} / fastest Python peer ({peer[0] if peer else 'none'})",
                 "the same Python generator for both", over, budgets.OVER_PEERS,
             ))  # fmt: skip
-        for name in OURS:
+        for name in self.ours:
             of = ratio(rate_of(fast.get(name)), rate_of(fast.get(REDIS)))
             rows.append(_verdict(
                 f"{name} / {REDIS}", "wrk / redis-benchmark", of, budgets.OF_REDIS,
@@ -178,17 +190,15 @@ class RelayFigures:
                 for key, budget in zip(("p50", "p99"), held, strict=True):
                     row += [str(budget), budget.verdict(found[key])]
             elif name in OURS:
-                sent = found["count"] * self.effort.rounds
-                self.ledger.pushes(name, used, server.cpu(), sent, sent * listeners)
+                self.ledger.pushes(name, found, used, server.cpu(), listeners)
             rows.append(row)
         return rows
 
     def streams(self) -> None:
         """Idle streams: what each weighs, how fast they open."""
         rows = []
-        for name, starter in OURS.items():
-            with running(self.effort, starter) as server:
-                found = attempt(partial(hold_streams, server, self.effort))
+        for name, starter in self.ours.items():
+            found = attempt(partial(self._hold_on, starter))
             if isinstance(found, str):
                 rows.append([name, found])
                 continue
@@ -203,39 +213,46 @@ class RelayFigures:
                 "budget", ""]  # fmt: skip
         self.say(table("Idle streams", head, rows))
 
+    def _hold_on(self, starter: Starter) -> dict[str, float]:
+        with running(self.effort, starter, min(self.effort.streams, 100)) as server:
+            return hold_streams(server, self.effort)
+
     def attachments(self) -> None:
         """One attachment in chunks of 1 MB, up and down again."""
         rows = []
-        for name, starter in OURS.items():
-            with running(self.effort, starter) as server:
-                for width in (1, 4):
-                    job = {"what": "attachments", "size": self.effort.attachment,
-                           "chunk": 2**20, "width": width}  # fmt: skip
-                    often = replace(self.effort, rounds=3 * self.effort.rounds)
-                    once = partial(load, server, job, self.effort.home)
-                    found = attempt(partial(rounds, often, once))
-                    if isinstance(found, str):
-                        rows.append([name, f"{width}", found])
-                        continue
-                    row = [name, f"{width}"]
-                    for way_ in ("up", "down"):
-                        speed = found[way_] / 1e6
-                        row += [f"{speed:.0f}", budgets.ATTACHMENT.verdict(speed)]
-                    rows.append([*row, str(budgets.ATTACHMENT), _load(found)])
+        for name, starter in self.ours.items():
+            try:
+                with running(self.effort, starter) as server:
+                    rows += [self._carry(name, server, width) for width in (1, 4)]
+            except MissingError as error:
+                rows.append([name, "", str(error)])
         head = ["", "connections", "up, MB/s", "", "down, MB/s", "", "budget", "load"]
         title = f"An attachment of {self.effort.attachment / 1e6:.0f} MB in chunks of 1 MB"
         self.say(table(title, head, rows))
+
+    def _carry(self, name: str, server: Server, width: int) -> list[str]:
+        size = self.effort.attachment
+        job = {"what": "attachments", "size": size, "chunk": 2**20, "width": width}
+        often = replace(self.effort, rounds=3 * self.effort.rounds)
+        found = attempt(partial(rounds, often, partial(load, server, job, self.effort.home)))
+        if isinstance(found, str):
+            return [name, f"{width}", found]
+        row = [name, f"{width}"]
+        for way_ in ("up", "down"):
+            speed = found[way_] / 1e6
+            row += [f"{speed:.0f}", budgets.ATTACHMENT.verdict(speed)]
+        return [*row, str(budgets.ATTACHMENT), _load(found)]
 
     def slow_disk(self) -> None:
         """Appends again where each fsync takes a millisecond longer."""
         shim = self.effort.home / "fsync_delay.so"
         effort = replace(self.effort, delay=Delay(shim, 1000))
-        slower = RelayFigures(effort, self.say, self.peers, Ledger(None))
+        slower = RelayFigures(effort, self.say, self.peers, self.ours, Ledger(None))
         self.say("\nEach fsync of the servers takes 1 ms longer in the next table.")
         slower.appends()
 
     def _systems(self) -> Sequence[tuple[str, Starter]]:
-        return pairs(OURS, PEERS, ENGINE) if self.peers else pairs(OURS)
+        return pairs(self.ours, PEERS, ENGINE) if self.peers else pairs(self.ours)
 
 
 def _load(found: Found) -> str:
@@ -249,7 +266,7 @@ def _row(name: str, generator: str, found: Found | str) -> list[str]:
         name, generator, f"{found['rate']:,.0f}", f"{found['low']:,.0f} to {found['high']:,.0f}",
         f"{found['p50']:.2f}", f"{found['p99']:.1f}", _load(found),
     ]  # fmt: skip
-    if generator == "wrk":
+    if name in OURS and generator == "wrk":
         budget = budgets.SQLITE_APPENDS if name == SQLITE else budgets.POSTGRES_APPENDS
         row += [str(budget), budget.verdict(found["rate"])]
     return row

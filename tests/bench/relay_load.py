@@ -99,7 +99,7 @@ def spread(times: list[float]) -> dict[str, float]:
 
 
 async def streams(port: int, logs: list[Log], job: Mapping[str, Any]) -> dict[str, object]:
-    """Open idle streams, each from an address of its own; tell when they are open; hold them."""
+    """Open idle streams; tell when they are open; hold them."""
     count, width = int(job["streams"]), int(job["width"])
     places = iter(range(count))
     held: list[Connection] = []
@@ -107,11 +107,9 @@ async def streams(port: int, logs: list[Log], job: Mapping[str, Any]) -> dict[st
     async def some() -> None:
         for place in places:
             log = logs[place % len(logs)]
-            address = f"10.{place >> 16 & 255}.{place >> 8 & 255}.{place & 255}"
-            headers = {**log.headers(), "X-Forwarded-For": address}
             connection = await Connection.open(port)
             target = f"/v1/logs/{log.id}/stream?after=0"
-            connection.writer.write(request("GET", target, headers))
+            connection.writer.write(request("GET", target, log.headers()))
             status, _ = await connection.head()
             if status != 200:
                 raise WireError(f"A stream was answered with {status}.")

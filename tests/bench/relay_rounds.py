@@ -44,7 +44,8 @@ class Effort:
     Attributes:
         home: where everything is kept while it is measured.
         rounds: of each measurement. seconds: of each round of appends.
-        connections: that append at once. count: messages whose way is timed.
+        connections: that append at once, each to a log of its own. logs: many more than that, to
+            which they append in turn. count: messages whose way is timed.
         streams: that are held open. attachment: bytes of one.
         delay: what each fsync takes longer.
     """
@@ -53,6 +54,7 @@ class Effort:
     rounds: int = 3
     seconds: float = 5.0
     connections: int = 64
+    logs: int = 1000
     count: int = 400
     streams: int = 10_000
     attachment: int = 10 * 2**20
@@ -60,13 +62,14 @@ class Effort:
 
 
 @contextmanager
-def running(effort: Effort, start: Starter) -> Iterator[Server]:
-    """A server in an empty folder, which is removed afterwards."""
+def running(effort: Effort, start: Starter, logs: int = 1) -> Iterator[Server]:
+    """A server in an empty folder, which is removed afterwards; ours with so many logs."""
     effort.home.mkdir(parents=True, exist_ok=True)
     with (
         tempfile.TemporaryDirectory(dir=effort.home, ignore_cleanup_errors=True) as folder,
         start(Path(folder) / "server", effort.delay) as server,
     ):
+        relay_servers.furnish(server, logs)
         yield server
 
 
@@ -108,18 +111,18 @@ def way(server: Server, effort: Effort, listeners: int) -> dict[str, Any]:
     return load(server, job, effort.home)
 
 
-def wrk(server: Server, effort: Effort, connections: int) -> dict[str, Any]:
-    """One round of appends by wrk. Raises `MissingError` when one of them was refused."""
+def wrk(server: Server, effort: Effort, connections: int, logs: int) -> dict[str, Any]:
+    """One round of appends by wrk to so many logs. Raises `MissingError` when one was refused."""
     program = shutil.which("wrk")
     if program is None:
         raise MissingError("wrk is not installed.")
-    logs = effort.home / "logs.txt"
-    logs.write_text("".join(f"{' '.join(each)}\n" for each in server.target["logs"]))
+    listed = effort.home / "logs.txt"
+    listed.write_text("".join(f"{' '.join(each)}\n" for each in server.target["logs"][:logs]))
     run = str(time.time_ns() // 1000 % 10**15)
     script = Path(__file__).with_name("appends.lua")
     done = subprocess.run(
         [program, "-t1", f"-c{connections}", f"-d{max(1, round(effort.seconds))}s", "-s", script,
-         f"http://{HOST}:{server.port}", "--", logs, run],
+         f"http://{HOST}:{server.port}", "--", listed, run],
         check=True, capture_output=True, text=True,
     )  # fmt: skip
     found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
@@ -146,7 +149,7 @@ def redis_benchmark(server: Server, effort: Effort, connections: int) -> dict[st
 
 def rounds(effort: Effort, once: Callable[[], Mapping[str, Any]]) -> dict[str, float]:
     """The medians of several rounds; `load` is the load average over them, `low` and `high` the
-    slowest and fastest rate.
+    slowest and fastest rate, `total` how many were counted in all rounds.
     """
     before = os.getloadavg()[0]
     found = [once() for _ in range(effort.rounds)]
@@ -155,6 +158,8 @@ def rounds(effort: Effort, once: Callable[[], Mapping[str, Any]]) -> dict[str, f
     if "rate" in medians:
         ordered = sorted(float(each["rate"]) for each in found)
         medians |= {"low": ordered[0], "high": ordered[-1]}
+    if "count" in medians:
+        medians["total"] = sum(float(each["count"]) for each in found)
     return {**medians, "load": (before + os.getloadavg()[0]) / 2}
 
 

@@ -24,8 +24,12 @@ from tests.sync.postgres import Cluster, free_port, new_cluster
 
 PROJECT: Final = Path(__file__).resolve().parents[2]
 _PATIENCE: Final = 60.0
-_LOGS: Final = 1000
-"""Enough that the limit of requests by capability and by address is not met."""
+_PLENTY: Final = 1_000_000
+_RAISED: Final = {
+    "rates": ("capability_per_second", "capability_burst", "address_per_second", "address_burst"),
+    "streams": ("capability", "address", "connections_per_address"),
+}
+"""Limits that one address would meet, which no crowd from many addresses meets."""
 
 
 class MissingError(Exception):
@@ -40,12 +44,14 @@ class Server:
         process: what was started. target: what a job says about it.
         cold: seconds from its start to its first answer.
         stored: tells how many bytes its database has; 0 where nobody asks.
+        config: our relay's settings file.
     """
 
     process: subprocess.Popen[bytes]
     target: dict[str, Any]
     cold: float
     stored: Callable[[], int] = lambda: 0
+    config: Path | None = None
 
     @property
     def port(self) -> int:
@@ -176,20 +182,33 @@ def _relay_words(command: str, config: Path, *more: str) -> list[str | Path]:
     return [sys.executable, "-m", "sync.relay", command, "--config", config, *more]
 
 
+def _run_relay(command: str, config: Path, *more: str) -> str:
+    """Run one of the relay's commands. Raises `MissingError` when it fails."""
+    done = subprocess.run(
+        _relay_words(command, config, *more), cwd=PROJECT, check=False, capture_output=True,
+        text=True,
+    )  # fmt: skip
+    if done.returncode:
+        raise MissingError(f"The relay's {command} failed: {done.stderr.strip()[-500:]}")
+    return done.stdout
+
+
 def _config(folder: Path, dsn: str) -> tuple[Path, int]:
-    """A settings file with every limit as it is by default, behind a proxy (the load itself)."""
+    """A settings file: as by default, but all load may come from one address."""
     port, path = free_port(), folder / "relay.toml"
     lines = [
-        f'listen = ["{HOST}:{port}"]', "behind_proxy = true", f'data = "{folder / "data"}"',
+        f'listen = ["{HOST}:{port}"]', f'data = "{folder / "data"}"',
         "[postgresql]", f'dsn = "{dsn}"',
     ]  # fmt: skip
+    for section, keys in _RAISED.items():
+        lines += [f"[{section}]", *(f"{key} = {_PLENTY}" for key in keys)]
     path.write_text("\n".join(lines) + "\n", "utf-8")
     return path, port
 
 
 @contextlib.contextmanager
-def relay_on(folder: Path, dsn: str, delay: Delay, *, logs: int = _LOGS) -> Iterator[Server]:
-    """Our relay as its owner would start it; with logs made by tokens that were minted."""
+def relay_on(folder: Path, dsn: str, delay: Delay) -> Iterator[Server]:
+    """Our relay as its owner would start it."""
     folder.mkdir(parents=True, exist_ok=True)
     config, port = _config(folder, dsn)
     environment = {"PYTHONPATH": str(PROJECT), **delay.environment()}
@@ -198,33 +217,35 @@ def relay_on(folder: Path, dsn: str, delay: Delay, *, logs: int = _LOGS) -> Iter
         environment=environment,
     )  # fmt: skip
     with start.running() as server:
-        server.target |= {"kind": "relay", "logs": _make_logs(config, port, logs)}
+        server.target |= {"kind": "relay", "logs": []}
+        server.config = config
         yield server
 
 
-def _make_logs(config: Path, port: int, count: int) -> list[tuple[str, str, str]]:
-    if not count:
-        return []
-    minted = subprocess.run(
-        _relay_words("mint", config, "--count", str(count)), cwd=PROJECT, check=True,
-        capture_output=True, text=True,
-    )  # fmt: skip
-    tokens = [word for word in minted.stdout.split() if word.startswith("lt1")]
+def furnish(server: Server, count: int) -> None:
+    """Make logs in our relay, with tokens that are minted; does nothing for others."""
+    if server.config is not None and count:
+        server.target["logs"] = _make_logs(server.config, server.port, count)
+
+
+def _make_logs(config: Path, port: int, count: int) -> list[tuple[str, str]]:
+    minted = _run_relay("mint", config, "--count", str(count))
+    tokens = [word for word in minted.split() if word.startswith("lt1")]
     connection = http.client.HTTPConnection(HOST, port, timeout=10)
     made = []
-    for place, token in enumerate(tokens):
-        capability, address = os.urandom(32), f"10.200.{place >> 8}.{place & 255}"
+    for token in tokens:
+        capability = os.urandom(32)
         body = {"capability": secret_hash(capability).hex(), "repair": os.urandom(32).hex()}
         headers = {
             "Authorization": f"Bearer {token}", names.KEY: os.urandom(16).hex(),
-            "Content-Type": "application/json", "X-Forwarded-For": address,
+            "Content-Type": "application/json",
         }  # fmt: skip
         connection.request("POST", "/v1/logs", json.dumps(body), headers)
         answer = connection.getresponse()
         text = answer.read()
         if answer.status != http.HTTPStatus.CREATED:
             raise MissingError(f"A log was answered with {answer.status}: {text!r}")
-        made.append((json.loads(text)["log"], capability.hex(), address))
+        made.append((json.loads(text)["log"], capability.hex()))
     connection.close()
     return made
 
@@ -265,9 +286,7 @@ def relay_postgres(folder: Path, delay: Delay) -> Iterator[Server]:
         folder.mkdir(parents=True, exist_ok=True)
         dsn = cluster.create_database("bench")
         config, _ = _config(folder, dsn)
-        subprocess.run(
-            _relay_words("migrate", config), cwd=PROJECT, check=True, capture_output=True
-        )
+        _run_relay("migrate", config)
         with relay_on(folder, dsn, delay) as server:
             asked = "SELECT pg_database_size('bench')"
             server.stored = lambda: int(cluster.execute(asked)[0][0])
