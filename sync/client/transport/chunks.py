@@ -10,9 +10,11 @@ from sync.client.transport.calls import MADE, Calls, octets
 from sync.client.transport.exchange import Ask, Live
 from sync.client.transport.failures import Failure, Lied, Refused
 from sync.client.transport.lanes import header
+from sync.client.transport.reading import document
 from sync.client.transport.values import Told
 from sync.protocol import headers as names
 from sync.protocol.documents import JSON, OCTETS, AttachmentState
+from sync.protocol.members import read_object
 from sync.protocol.problems import Problem
 from sync.protocol.sizes import CHUNK, CHUNKS
 
@@ -66,7 +68,7 @@ class ChunkCalls(Calls):
         )
 
         def put(live: Live) -> Told[None]:
-            live.body()
+            document(live, read_object)
             return Told(None, live.generation, live.status == HTTPStatus.OK)
 
         return self._caller.call(ask, self._stop, put)

@@ -16,7 +16,6 @@ from sync.client.transport.relay import Relay
 from sync.client.transport.retrying import backoff, may_help
 from sync.client.transport.values import Cursor, Page
 from sync.protocol.frames import Frame
-from sync.protocol.problems import Problem
 from sync.protocol.sizes import LONGEST_WAIT
 
 _PROMPT: Final = 1.0
@@ -187,10 +186,6 @@ class _Following:
                         bye = signal
                     elif not isinstance(signal, End):
                         yield from self._hear(signal)
-        except Refused as refusal:
-            if refusal.problem is not Problem.STREAMS:
-                raise
-            self.poor = self._patience.poor_streams
         finally:
             if self._caller.now() - begun >= self._patience.settled:
                 self.poor = 0
