@@ -1,0 +1,99 @@
+"""What trials under load have in common: members write, read and follow while something happens."""
+
+import random
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.prove.kills import Outcome
+from tests.prove.relay.crowd import Crowd
+from tests.prove.relay.followers import Follower, converged
+from tests.prove.relay.site import Site, site
+from tests.prove.relay.talk import Caller, Circle, make_circle
+
+Act = Callable[["Load", random.Random], None]
+
+
+@dataclass
+class Load:
+    """Everything that an act may reach.
+
+    Attributes:
+        hosts: where members connect; the member of a number takes one of them. Ports of 127.0.0.1
+            unless an act says otherwise before the crowd starts.
+    """
+
+    relay: Site
+    crowd: Crowd
+    circles: Sequence[Circle]
+    hosts: list[tuple[str, int]]
+
+    def connect(self, number: int) -> Caller:
+        """A connection for a member."""
+        host, port = self.hosts[number % len(self.hosts)]
+        return Caller(host, port, 10.0)
+
+    def url(self, number: int) -> str:
+        """The address for a follower."""
+        host, port = self.hosts[number % len(self.hosts)]
+        return f"http://{host}:{port}"
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How a trial under load goes.
+
+    Attributes:
+        name: what happens.
+        engine: on which engine.
+        act: does it, while members write.
+        instances: how many relays.
+        before: called when the relays run and nobody has connected yet.
+        writers: how many members write.
+        patience: seconds within which followers must have everything.
+        must_cut: whether a trial in which no request had to be sent again proves nothing.
+    """
+
+    name: str
+    engine: str
+    act: Act
+    instances: int = 1
+    before: Callable[[Load], None] = lambda _: None
+    writers: int = 8
+    patience: float = 30.0
+    must_cut: bool = True
+
+
+def load_trial(seed: int, folder: Path, plan: Plan) -> Outcome:
+    """Let members of two circles write, read and follow, and something happen meanwhile."""
+    place = folder / f"relay-{plan.name}-{seed}"
+    shutil.rmtree(place, ignore_errors=True)
+    rng = random.Random(seed)
+    with site(plan.engine, place, plan.instances) as relay:
+        first = relay.caller()
+        circles = [make_circle(first, rng) for _ in range(2)]
+        generation = bytes.fromhex(first.ask("GET", "/v1").told["generation"])
+        first.close()
+        hosts = [("127.0.0.1", port) for port in relay.ports]
+        load = Load(relay, Crowd(lambda _: relay.caller(), circles, seed), circles, hosts)
+        load.crowd.connect = load.connect
+        load.crowd.pause = 0.01
+        plan.before(load)
+        followers = [
+            Follower(load.url(number), circles[number % 2], generation, streams=number < 4)
+            for number in range(6)
+        ]
+        for follower in followers:
+            follower.start()
+        load.crowd.start(plan.writers, 2)
+        load.crowd.wait_for(plan.writers * 5)
+        plan.act(load, rng)
+        load.crowd.wait_for(plan.writers * 5)
+        found = load.crowd.judge()
+        for at, history in enumerate(load.crowd.histories):
+            found += converged(followers[at::2], history.log, plan.patience)
+    if plan.must_cut and not load.crowd.again:
+        found.append("no request was ever cut, so nothing was tried")
+    told = f"{load.crowd.again} sent again"
+    return Outcome("relay", seed, plan.name, told, load.crowd.acknowledged, tuple(found[:20]))
