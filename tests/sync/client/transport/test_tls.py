@@ -52,14 +52,20 @@ def test_a_relay_with_a_certificate_of_a_trusted_authority(
     tmp_path: Path, make: Make, authority: Certificate, honest: Certificate, source: Source
 ) -> None:
     tls = Tls(honest.certificate_file, honest.key_file)
+    lines: list[str] = []
     with (
         relay_here(tmp_path / "relay", listeners=(Listener(tls=tls),)) as running,
-        make(address_of(running), authorities=authority.certificate_file) as relay,
+        make(
+            address_of(running),
+            authorities=authority.certificate_file,
+            on_connection=lambda _, purpose: lines.append(purpose),
+        ) as relay,
     ):
         circle = circle_at(running, relay, source)
         circle.post(relay, b"sealed" * 50_000)
         page = relay.read(circle.log, circle.capability, circle.start)
         assert page.frames[0].body == b"sealed" * 50_000
+    assert lines == ["greeting"]  # the connection is kept
 
 
 @pytest.mark.parametrize("kind", ["certificate", "key"])
