@@ -59,6 +59,8 @@ def run(world: World, arguments: Sequence[str]) -> int:
         return WRONG_USAGE
     except (CommandError, ConfigError, StoreFailedError) as error:
         world.stderr.write(f"{error}\n")
+    except BrokenPipeError:
+        raise
     except OSError as error:
         world.stderr.write(f"The system refused something: {error.strerror or error}.\n")
     except Exception as error:  # noqa: BLE001 - our own mistake; the world's are above
@@ -74,7 +76,7 @@ def _run(world: World, arguments: Namespace) -> int:
         return DONE
     config = load(arguments.config).with_given(_given(arguments))
     if arguments.command == "serve" and arguments.print_config:
-        world.stdout.write(describe(config))
+        world.say(describe(config).removesuffix("\n"))
         return DONE
     module = import_module(f"sync.relay.commands.{_COMMANDS[arguments.command]}")
     command: Command = getattr(module, arguments.command)

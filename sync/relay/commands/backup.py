@@ -29,7 +29,9 @@ from sync.relay.commands.places import CHUNKS, DATABASE
 from sync.relay.commands.world import DONE, FAILED, CommandError, readable
 from sync.relay.records import Chunk
 from sync.relay.stores.copies import tables
+from sync.relay.stores.copies.interface import NothingThereError
 from sync.relay.stores.copies.sqlite import SqliteSource, SqliteTarget
+from sync.relay.stores.sqlite.snapshot import snapshot
 
 NOTE: Final = "backup.json"
 FORMAT: Final = 1
@@ -88,8 +90,7 @@ async def _fill(relay: Relay, arguments: Namespace, part: Path) -> tuple[About, 
     """Everything into the folder; returns how many attachments the relay has lost."""
     bodies, lost = not arguments.without_bodies, 0
     database = part / DATABASE
-    async with relay.source() as source, SqliteTarget(database) as copy:
-        rows = await copy_rows(source, copy, unchanged if bodies else without_bodies)
+    rows = await _copy(relay, database, bodies=bodies)
     chunks = bodies and not arguments.without_chunks
     if chunks:
         missing = await carry_chunks(SqliteSource(database), relay, part / CHUNKS)
@@ -97,12 +98,23 @@ async def _fill(relay: Relay, arguments: Namespace, part: Path) -> tuple[About, 
             lost = await _leave_out(relay, database, missing)
     async with SqliteSource(database) as made:
         counted = await count_rows(made)
-    if not lost and not chunks and counted != rows:
+    if rows is not None and not lost and counted != rows:
         raise CommandError("The backup does not hold what was put into it.")
     about = About(bodies, chunks, counted)
     note = {"format": FORMAT, "bodies": bodies, "chunks": chunks, "rows": counted}
     _write(part / NOTE, json.dumps(note, indent=2) + "\n")
     return about, lost
+
+
+async def _copy(relay: Relay, database: Path, *, bodies: bool) -> Counter[str] | None:
+    """The rows into a new file; how many there are, unless the engine made the copy by itself."""
+    if bodies and not relay.on_postgres:
+        if not relay.database.is_file():
+            raise NothingThereError("There is no relay's database.")
+        snapshot(relay.folder, database)
+        return None
+    async with relay.source() as source, SqliteTarget(database) as copy:
+        return await copy_rows(source, copy, unchanged if bodies else without_bodies)
 
 
 async def _leave_out(relay: Relay, database: Path, missing: set[str]) -> int:
@@ -139,6 +151,7 @@ def read_note(folder: Path) -> About:
         note: dict[str, Any] = json.loads((folder / NOTE).read_text("utf-8"))
         known, bodies, chunks = note["format"], note["bodies"], note["chunks"]
         rows = Counter({str(name): int(count) for name, count in note["rows"].items()})
+        _ = note["rows"]["logs"], note["rows"]["entries"]
     except FileNotFoundError as error:
         raise CommandError(f"{folder} is no backup of a relay.") from error
     except OSError as error:

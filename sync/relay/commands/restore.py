@@ -10,8 +10,9 @@ from argparse import Namespace
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from filelock import FileLock, Timeout
 
@@ -22,7 +23,14 @@ from sync.relay.commands.opening import Relay
 from sync.relay.commands.places import CHUNKS, DATABASE, LOCK
 from sync.relay.commands.world import DONE, CommandError, UsageError
 from sync.relay.stores.copies.interface import NotEmptyError, NothingThereError, Target
-from sync.relay.stores.copies.sqlite import SqliteSource, SqliteTarget, fold_in, set_generation
+from sync.relay.stores.copies.sqlite import (
+    SqliteSource,
+    SqliteTarget,
+    bring_up_copy,
+    fold_in,
+    is_older,
+    set_generation,
+)
 
 _GENERATION = 16
 
@@ -30,6 +38,15 @@ _MEANING = """\
 This is a new generation of the relay: every circle can be read, but nobody can write to one until a
 steward of it has repaired it. What members sent after the backup was made is gone from here; their
 programs still hold it, and send it again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A backup: its database with this program's tables, its chunks, and what it says of itself."""
+
+    database: Path
+    chunks: Path
+    about: About
 
 
 async def restore(relay: Relay, arguments: Namespace) -> int:
@@ -48,37 +65,55 @@ async def restore(relay: Relay, arguments: Namespace) -> int:
         _say(relay, arguments, generation, Counter())
         return DONE
     about = read_note(source)
-    async with SqliteSource(source / DATABASE) as made:
-        if await count_rows(made) != about.rows:
-            raise CommandError("The backup does not hold what it says it holds.")
-    if relay.on_postgres:
-        await _into_postgres(relay, source, about, generation, replaced=arguments.force)
-    else:
-        await _into_folder(relay, source, about, generation, replaced=arguments.force)
+    with _brought_up(source) as database:
+        made = Made(database, source / CHUNKS, about)
+        await _check(made)
+        restore_rows = _into_postgres if relay.on_postgres else _into_folder
+        await restore_rows(relay, made, generation, replaced=arguments.force)
     _say(relay, arguments, generation, about.rows)
     return DONE
 
 
-async def _bring(relay: Relay, source: Path, about: About) -> None:
+@contextmanager
+def _brought_up(source: Path) -> Iterator[Path]:
+    """The backup's database; where an older program made it, a copy with this program's tables."""
+    database = source / DATABASE
+    if not database.is_file():
+        raise CommandError(f"{source} is no backup of a relay.")
+    if not is_older(database):
+        yield database
+        return
+    with TemporaryDirectory(prefix="lamplit-relay-") as folder:
+        copy = Path(folder) / DATABASE
+        bring_up_copy(database, copy)
+        yield copy
+
+
+async def _check(made: Made) -> None:
+    async with SqliteSource(made.database) as rows:
+        counted = await count_rows(rows)
+    if any(counted[name] != count for name, count in made.about.rows.items()):
+        raise CommandError("The backup does not hold what it says it holds.")
+
+
+async def _bring(relay: Relay, made: Made) -> None:
     """The bytes first: no row ever names some that are not there."""
-    if about.chunks:
-        await bring_chunks(SqliteSource(source / DATABASE), source / CHUNKS, relay)
+    if made.about.chunks:
+        await bring_chunks(SqliteSource(made.database), made.chunks, relay)
 
 
-async def _into_folder(
-    relay: Relay, source: Path, about: About, generation: bytes, *, replaced: bool
-) -> None:
+async def _into_folder(relay: Relay, made: Made, generation: bytes, *, replaced: bool) -> None:
     relay.make_folder()
     with _held(relay):
         if relay.database.exists() and not replaced:
             raise CommandError(
                 f"{relay.folder} already holds a relay; give --force to put it out of the way."
             )
-        await _bring(relay, source, about)
+        await _bring(relay, made)
         part = relay.folder / f"{DATABASE}.{relay.world.random_bytes(4).hex()}.part"
-        async with SqliteSource(source / DATABASE) as made, SqliteTarget(part) as target:
-            await copy_rows(made, target)
-            await _renew(made, target, generation)
+        async with SqliteSource(made.database) as rows, SqliteTarget(part) as target:
+            await copy_rows(rows, target)
+            await _renew(rows, target, generation)
         aside = _put_aside(relay)
         part.replace(relay.database)
         sync_folder(relay.folder)
@@ -88,30 +123,28 @@ async def _into_folder(
         )
 
 
-async def _into_postgres(
-    relay: Relay, source: Path, about: About, generation: bytes, *, replaced: bool
-) -> None:
+async def _into_postgres(relay: Relay, made: Made, generation: bytes, *, replaced: bool) -> None:
     from sync.relay.stores.copies import postgres  # noqa: PLC0415 - not needed for SQLite
 
     if await postgres.instances(relay.dsn):
         raise CommandError("Instances of the relay are running; stop all of them first.")
     await relay.migrate()
-    await _bring(relay, source, about)
+    await _bring(relay, made)
     try:
         async with (
-            SqliteSource(source / DATABASE) as made,
+            SqliteSource(made.database) as rows,
             postgres.PostgresTarget(relay.dsn, replace=replaced) as target,
         ):
-            await copy_rows(made, target)
-            await _renew(made, target, generation)
+            await copy_rows(rows, target)
+            await _renew(rows, target, generation)
     except NotEmptyError as error:
         raise CommandError(
             "The database already holds a relay; give --force to throw that away."
         ) from error
 
 
-async def _renew(made: SqliteSource, target: Target, generation: bytes) -> None:
-    about = await made.about()
+async def _renew(rows: SqliteSource, target: Target, generation: bytes) -> None:
+    about = await rows.about()
     await target.describe(replace(about, identity=replace(about.identity, generation=generation)))
 
 

@@ -4,6 +4,7 @@ The calls block, as a command's may: nothing here runs inside a server.
 """
 
 import os
+import shutil
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from importlib.resources import files
@@ -16,11 +17,12 @@ import apsw
 from sync.relay.stores.copies.interface import COUNTS, About, Figures, NothingThereError
 from sync.relay.stores.copies.tables import R, Row, Table, UnreadableError
 from sync.relay.stores.interface import Counts, Identity, StoreFailedError, StoreFullError
-from sync.relay.stores.migrations import missing, read_migrations
+from sync.relay.stores.migrations import Version, missing, read_migrations
 from sync.relay.stores.sqlite.connection import PAGE
 from sync.relay.stores.sqlite.tables import bring_up, versions
 
-_MIGRATIONS: Final = files("sync.relay.stores.sqlite") / "migrations"
+MIGRATIONS: Final = files("sync.relay.stores.sqlite") / "migrations"
+"""The versions of the tables that this program knows."""
 
 _PATIENCE: Final = 10_000
 """Milliseconds to wait for a moment in which the file can be read."""
@@ -29,10 +31,6 @@ _EXTRA: Final[Mapping[str, Mapping[str, Callable[[Any], object]]]] = {
     "items": {"size": lambda item: len(item.body)},
 }
 """Columns that only this engine has, and how they follow from the record."""
-
-
-class OlderError(StoreFailedError):
-    """The file's tables are older than what this program reads."""
 
 
 @contextmanager
@@ -171,7 +169,7 @@ class SqliteTarget:
             connection.execute(f"PRAGMA page_size = {PAGE}")
             connection.execute("PRAGMA journal_mode = OFF")
             connection.execute("PRAGMA synchronous = OFF")
-            bring_up(connection, _MIGRATIONS)
+            bring_up(connection, MIGRATIONS)
             connection.execute("BEGIN")
         return self
 
@@ -226,6 +224,38 @@ class SqliteTarget:
             self._open.executemany(statement, values)
 
 
+def is_older(file: Path) -> bool:
+    """Whether a file's tables are older than what this program reads.
+
+    Raises:
+        StoreFailedError: when it is no relay's database, or that of a newer program.
+    """
+    with _as_failures():
+        connection = apsw.Connection(str(file), flags=apsw.SQLITE_OPEN_READONLY)
+        try:
+            return bool(missing(read_migrations(MIGRATIONS), _versions(connection)))
+        finally:
+            connection.close()
+
+
+def bring_up_copy(file: Path, copy: Path) -> None:
+    """Copy a file that nobody has open, and bring the copy's tables up to this program's version.
+
+    Raises:
+        StoreFailedError: when that cannot be done.
+    """
+    try:
+        shutil.copyfile(file, copy)
+    except OSError as error:
+        raise StoreFailedError(f"The file cannot be copied: {error.strerror}.") from error
+    with _as_failures():
+        connection = apsw.Connection(str(copy), flags=apsw.SQLITE_OPEN_READWRITE)
+        try:
+            bring_up(connection, MIGRATIONS)
+        finally:
+            connection.close()
+
+
 def fold_in(file: Path) -> None:
     """Move the log beside a database that nobody has open into it, if it is not damaged."""
     with suppress(apsw.Error):
@@ -255,12 +285,16 @@ def set_generation(file: Path, generation: bytes) -> None:
     _sync(file)
 
 
-def _check_version(connection: apsw.Connection) -> None:
+def _versions(connection: apsw.Connection) -> Sequence[Version]:
     found = versions(connection)
     if not found:
         raise NothingThereError("There is no relay's database.")
-    if missing(read_migrations(_MIGRATIONS), found):
-        raise OlderError(
+    return found
+
+
+def _check_version(connection: apsw.Connection) -> None:
+    if missing(read_migrations(MIGRATIONS), _versions(connection)):
+        raise StoreFailedError(
             "The database was made by an older version of this program; start the relay once, "
             "which brings it up to date."
         )

@@ -2,6 +2,7 @@
 
 import hashlib
 import http.client
+import io
 import json
 import os
 import signal
@@ -17,8 +18,10 @@ from typing import Any
 from sync.protocol import headers
 from sync.protocol.frames import Frame, decode
 from sync.protocol.ids import secret_hash
+from sync.relay import __main__ as program
 from sync.relay.chunks.folder import FolderChunks
 from sync.relay.chunks.interface import Chunks, new_place
+from sync.relay.commands.world import World
 from sync.relay.operations import AddChunk, BoxKind, CreateBox, EmptyBox, Post, Repair, Withdraw
 from sync.relay.records import Spent
 from sync.relay.stores.copies import tables
@@ -42,6 +45,14 @@ def call(*arguments: str | Path, **environ: str) -> subprocess.CompletedProcess[
     )
 
 
+def run_here(*arguments: str | Path) -> tuple[int, str, str]:
+    """Run a command in this process, where a test can be in its way."""
+    out, err = io.StringIO(), io.StringIO()
+    world = World(out, err, os.environ, lambda: 1_795_000_000.0, os.urandom)
+    code = program.run(world, [str(argument) for argument in arguments])
+    return code, out.getvalue(), err.getvalue()
+
+
 def told(*arguments: str | Path, code: int = 0) -> Any:
     """What `lamplit-relay ... --json` prints."""
     result = call(*arguments, "--json")
@@ -54,7 +65,7 @@ def refused(*arguments: str | Path, code: int = 1) -> str:
     result = call(*arguments)
     assert result.returncode == code, result.stdout + result.stderr
     (sentence,) = result.stderr.splitlines()
-    assert sentence[0].isupper() or sentence[0] in '/"'
+    assert sentence[0].isupper() or sentence[0].isdigit() or sentence[0] in '/["'
     assert sentence.endswith((".", "?"))
     return sentence
 

@@ -1,7 +1,6 @@
 """`backup` copies everything as of one moment, while the relay goes on, and leaves nothing half."""
 
 import asyncio
-import io
 import json
 import os
 import stat
@@ -12,11 +11,9 @@ import apsw
 import pytest
 
 from sync.protocol.frames import State
-from sync.relay import __main__ as program
 from sync.relay.commands import backup as backup_module
 from sync.relay.commands import carrying
 from sync.relay.commands.opening import Relay
-from sync.relay.commands.world import World
 from sync.relay.stores.copies.sqlite import SqliteSource
 from sync.relay.stores.copies.tables import Kept
 from tests.sync.making import Source
@@ -27,6 +24,7 @@ from tests.sync.relay.commands.relays import (
     fill_folder,
     join,
     refused,
+    run_here,
     serving,
     told,
 )
@@ -50,14 +48,6 @@ def bytes_in(folder: Path) -> dict[str, bytes]:
 
 def names(folder: Path) -> set[str]:
     return {path.name for path in folder.iterdir()}
-
-
-def run_here(*arguments: str | Path) -> tuple[int, str, str]:
-    """Run a command in this process, where a test can be in its way."""
-    out, err = io.StringIO(), io.StringIO()
-    world = World(out, err, os.environ, lambda: 1_795_000_000.0, os.urandom)
-    code = program.run(world, [str(argument) for argument in arguments])
-    return code, out.getvalue(), err.getvalue()
 
 
 def test_a_backup_holds_everything(folder: Path, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import shutil
 from pathlib import Path
 
 import apsw
@@ -9,9 +10,10 @@ import pytest
 
 from sync.protocol.chain import START, follow
 from sync.protocol.frames import Frame, State
-from sync.relay.stores.copies import tables
+from sync.relay.stores.copies import sqlite, tables
 from sync.relay.stores.copies.sqlite import SqliteSource
 from sync.relay.stores.interface import Identity
+from sync.relay.stores.sqlite import store
 from tests.sync.making import Source
 from tests.sync.relay.commands.relays import (
     Member,
@@ -20,6 +22,7 @@ from tests.sync.relay.commands.relays import (
     fill_folder,
     join,
     refused,
+    run_here,
     serving,
     told,
 )
@@ -179,11 +182,39 @@ def test_what_is_no_backup_is_refused(kept: Path, tmp_path: Path) -> None:
         ("[]", "is damaged."),
         (json.dumps({**note, "rows": 3}), "is damaged."),
         (json.dumps({**note, "format": 2}), "was made by a newer version of this program."),
-        (json.dumps({**note, "rows": {}}), "does not hold what it says it holds."),
+        (json.dumps({**note, "rows": {}}), "is damaged."),
+        (json.dumps({**note, "rows": {**note["rows"], "entries": 3}}), "what it says it holds."),
     ):
         (kept / "backup.json").write_text(text, "utf-8")
         assert refused("restore", kept, "--data", new).endswith(words)
     assert not new.exists()
+
+
+def test_a_backup_of_an_older_program_is_brought_up_to_date(
+    kept: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The same steps, and one more that an invented newer program takes."""
+    steps = tmp_path / "steps"
+    shutil.copytree(Path(str(sqlite.MIGRATIONS)), steps)
+    newer = "-- compatible from: 1\nCREATE TABLE later (a INTEGER PRIMARY KEY) STRICT;\n"
+    (steps / "0002_later.sql").write_text(newer, "utf-8")
+    monkeypatch.setattr(sqlite, "MIGRATIONS", steps)
+    before = (kept / "relay.db").read_bytes()
+    code, out, err = run_here("restore", kept, "--data", tmp_path / "new")
+    assert (code, err) == (0, "")
+    assert out.startswith("Restored: 3 circles, ")
+    assert (kept / "relay.db").read_bytes() == before
+    assert rows(tmp_path / "new") == rows_of_older(tmp_path / "relay")
+    connection = apsw.Connection(str(tmp_path / "new" / "relay.db"))
+    assert list(connection.execute("SELECT max(number) FROM schema_versions")) == [(2,)]
+    connection.close()
+
+
+def rows_of_older(folder: Path) -> dict[str, list[object]]:
+    """As `rows`, by the program that made it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sqlite, "MIGRATIONS", store.MIGRATIONS)
+        return rows(folder)
 
 
 def test_a_backup_with_damaged_bytes_is_refused(kept: Path, tmp_path: Path) -> None:
