@@ -88,6 +88,7 @@ class Housekeeper:
         removed: how much went so far, for the metrics: `entries`, `attachments` that were never
             listed, `items`, `logs`, `chunks` emptied, and `orphans`, bytes nobody knew.
         failed: rounds that could not be finished.
+        reachable: whether the chunk store answered when it was last looked at.
     """
 
     def __init__(
@@ -101,6 +102,7 @@ class Housekeeper:
     ) -> None:
         self.removed: Counter[str] = Counter()
         self.failed = 0
+        self.reachable = True
         self._store = store
         self._chunks = chunks
         self._limits = limits
@@ -132,6 +134,10 @@ class Housekeeper:
             "Whether nothing expires because the clock leapt forward (1) or not (0).",
             lambda: float(self.holding),
         )
+        told["attachments_reachable"] = (
+            "Whether the store for attachments answered when last looked at (1) or not (0).",
+            lambda: float(self.reachable),
+        )
         return told
 
     async def run(self) -> None:
@@ -143,11 +149,19 @@ class Housekeeper:
 
     async def round(self) -> None:
         """Everything once. What fails is logged and left for the next round."""
-        failures = [
-            await self._tried(work)
-            for work in (self._empty, self._expire, self._empty, self._sweep)
-        ]
+        works = (self._look, self._empty, self._expire, self._empty, self._sweep)
+        failures = [await self._tried(work) for work in works]
         self.failed += any(failures)
+
+    async def _look(self) -> None:
+        """Whether attachments can be kept: its owner should know before a member does."""
+        try:
+            await self._chunks.check()
+        except StoreFailedError as error:
+            self.reachable = False
+            self._output.write("error", "attachments cannot be kept", error, reason=str(error))
+        else:
+            self.reachable = True
 
     async def _tried(self, work: Callable[[], Awaitable[None]]) -> bool:
         try:

@@ -2,7 +2,8 @@
 
 import asyncio
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
@@ -148,3 +149,17 @@ class House:
         """A new circle's members."""
         circle = await make_circle(self.store, self.source)
         return Members(self.store, self.chunks, self.time, circle)
+
+
+NewHouse = Callable[[Time], AbstractAsyncContextManager[House]]
+"""Opens the house, as often as one likes: the same rows and bytes are there again."""
+
+OnDisk = Callable[[], list[bytes]]
+"""Everything that the chunk store keeps, as it lies there."""
+
+
+async def pass_days(time: Time, keeper: Housekeeper, days: int) -> None:
+    """Let days go by, as they do on a relay that runs."""
+    for _ in range(days):
+        time.day += 1
+        await keeper.round()
