@@ -23,9 +23,15 @@ async def create_log(request: Request) -> Answer:
     except RefusedError as refused:
         return await _made_before(request, log, asked.capability, refused)
     operation = CreateLog(log, key, asked.capability, asked.repair, ticket)
-    done = await services.store.write(operation)
+    by_work = request.header("Authorization") is None
+    try:
+        done = await services.store.write(operation)
+    except RefusedError as refused:
+        if by_work and refused.problem is Problem.TOKEN_REFUSED:  # both are spent in one place
+            raise RefusedError(Problem.WORK_REFUSED) from refused
+        raise
     assert isinstance(done, Appended)
-    if not done.repeated and request.header("Authorization") is None:
+    if by_work and not done.repeated:
         services.quota.count(request.pseudonym)
     made = LogMade(log, done.seq, done.turn, done.chain)
     return document(200 if done.repeated else 201, made.to_json())

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from httptools import HttpParserError, HttpParserUpgrade
+from uvicorn._types import ASGI3Application
 from uvicorn.config import Config
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 from uvicorn.server import ServerState
@@ -136,6 +137,7 @@ class GuardedProtocol(HttpToolsProtocol):
         self._phase = _HEAD
         self._since = self.loop.time()
         self._stuck: float | None = None
+        self._active: RequestResponseCycle | None = None
         self._head = 0
         self._received = 0
         self._reason = Problem.MALFORMED
@@ -152,11 +154,18 @@ class GuardedProtocol(HttpToolsProtocol):
         """End, and tell whoever waits on behalf of this client."""
         self._guard.leave(self)
         self.gone = True
+        if self._active is not None:  # it is another than the latest when requests were pipelined
+            self._active.disconnected = True
+            self._active.message_event.set()
         super().connection_lost(exc)
         self._unset_keepalive_if_required()
         if self.on_gone is not None:
             self.on_gone()
             self.on_gone = None
+
+    def _start_asgi_task(self, cycle: RequestResponseCycle, app: ASGI3Application) -> None:
+        self._active = cycle
+        super()._start_asgi_task(cycle, app)
 
     def data_received(self, data: bytes) -> None:
         """Parse what came, and refuse what is no request or too much of one."""
@@ -168,7 +177,10 @@ class GuardedProtocol(HttpToolsProtocol):
         try:
             self.parser.feed_data(data)
         except HttpParserUpgrade:
-            self.cycle.keep_alive = False  # it stays HTTP/1.1; what follows is not looked at
+            if self._phase == _HEAD:  # CONNECT, which names no path
+                self._refuse(Problem.MALFORMED)
+            else:
+                self.cycle.keep_alive = False  # it stays HTTP/1.1; what follows is not looked at
         except HttpParserError:
             self._refuse(self._reason)
             return
@@ -192,9 +204,9 @@ class GuardedProtocol(HttpToolsProtocol):
         if len(self.pipeline) >= _WAITING:
             self._reason = Problem.RATE
             raise HttpParserError
-        self._phase, self._since, self._received = _BODY, self.loop.time(), 0
         self.scope["connection"] = self  # type: ignore[typeddict-unknown-key]
         super().on_headers_complete()
+        self._phase, self._since, self._received = _BODY, self.loop.time(), 0
         self.headers = _NO_TRAILERS
 
     def _head_size(self) -> int:

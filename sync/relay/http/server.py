@@ -118,8 +118,10 @@ async def serve(
             services.log.note("started")
             await _until(stop, servers, services, guard)
     finally:
-        for taken in sockets:
+        for listener, taken in zip(listeners, sockets, strict=True):
             close_all(taken)
+            if listener.unix is not None:
+                listener.unix.unlink(missing_ok=True)
     services.log.note("stopped")
     return 0
 
