@@ -205,30 +205,42 @@ def _time_problems(
     history: History, places: Mapping[bytes, list[int]], winners: Mapping[int, int]
 ) -> list[str]:
     """Whether there is a moment for each entry, in their order: see above."""
-    count = len(history.log)
-    earliest = [(-NEVER, "")] * (count + 2)
-    latest = [(NEVER, "")] * (count + 2)
+    moments = _Moments(len(history.log) + 2)
     for key, tries in _by_key(history.tries).items():
         for seq in places[key]:
-            sent = min(one.began for one in tries)
-            earliest[seq] = max(earliest[seq], (sent, f"entry {seq} was sent"))
-            for one in tries:
-                if one.seq is not None:
-                    latest[seq] = min(latest[seq], (one.ended, f"entry {seq} was acknowledged"))
+            moments.not_before(seq, min(one.began for one in tries), f"entry {seq} was sent")
     for one in history.tries:
+        if one.seq is not None:
+            moments.not_after(one.seq, one.ended, f"entry {one.seq} was acknowledged")
         if one.stale:
-            end = winners[one.turn]
-            latest[end] = min(latest[end], (one.ended, f"turn {one.turn} was refused as passed"))
+            told = f"turn {one.turn} was refused as passed"
+            moments.not_after(winners[one.turn], one.ended, told)
     for look in history.looks:
         saw = f"a read saw {look.head} entries"
-        latest[look.head] = min(latest[look.head], (look.ended, f"{saw} and ended"))
-        if look.over:
-            continue
-        follower = look.head + 1
-        earliest[follower] = max(earliest[follower], (look.began, f"{saw} and began"))
-    found, last = [], (-NEVER, "")
-    for seq in range(1, count + 1):
-        last = max(last, earliest[seq])
-        if last[0] > latest[seq][0]:
-            found.append(f"{latest[seq][1]} before {last[1]}")
-    return found
+        moments.not_after(look.head, look.ended, f"{saw} and ended")
+        if not look.over:
+            moments.not_before(look.head + 1, look.began, f"{saw} and began")
+    return moments.contradictions()
+
+
+class _Moments:
+    """The earliest and the latest moment of each entry, and what says so."""
+
+    def __init__(self, count: int) -> None:
+        self._earliest = [(-NEVER, "")] * count
+        self._latest = [(NEVER, "")] * count
+
+    def not_before(self, seq: int, moment: float, why: str) -> None:
+        self._earliest[seq] = max(self._earliest[seq], (moment, why))
+
+    def not_after(self, seq: int, moment: float, why: str) -> None:
+        self._latest[seq] = min(self._latest[seq], (moment, why))
+
+    def contradictions(self) -> list[str]:
+        """Entries that would have to be there before another one that comes first."""
+        found, last = [], (-NEVER, "")
+        for earliest, latest in list(zip(self._earliest, self._latest, strict=True))[1:-1]:
+            last = max(last, earliest)
+            if last[0] > latest[0]:
+                found.append(f"{latest[1]} before {last[1]}")
+        return found

@@ -2,13 +2,14 @@
 
 import asyncio
 from collections.abc import Coroutine, Sequence
+from dataclasses import replace
 from typing import Any, Protocol, TypeVar
 
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
 from sync.protocol.problems import RefusedError
-from sync.relay.operations import Operation, Result
+from sync.relay.operations import Append, Operation, Result
 from sync.relay.stores.interface import Store
 from tests.sync import model_compare as compare
 from tests.sync.model_relay import Relay
@@ -123,7 +124,11 @@ class Machine(RuleBasedStateMachine):
 
     @rule(data=st.data())
     def the_same_again(self, data: st.DataObject) -> None:
-        self.send(data.draw(st.sampled_from(self.requests.sent)))
+        operation = data.draw(st.sampled_from(self.requests.sent))
+        if isinstance(operation, Append) and data.draw(st.booleans()):
+            shown = self.requests.some_capability(data, operation.log)
+            operation = replace(operation, capability=shown)
+        self.send(operation)
 
     @rule(data=st.data(), count=st.integers(2, 4))
     def several_at_once(self, data: st.DataObject, count: int) -> None:

@@ -118,10 +118,14 @@ class Requests:
             body_hash=hashlib.sha256(body).digest(),
             next_hash=self.some_hash(data, ident) if kind < 2 else None,
             withdraw_hash=digest("withdraw") if kind in {1, 2, 3} else None,
-            attachments=tuple(data.draw(st.lists(st.sampled_from(FILES), max_size=2)))
-            if kind > 5
-            else (),
+            attachments=self.some_files(data, log) if kind > 4 else (),
         )
+
+    def some_files(self, data: st.DataObject, log: Log | None) -> tuple[bytes, ...]:
+        """Mostly attachments that wait for their entry."""
+        waiting = [key for key, file in log.files.items() if file.seq is None] if log else []
+        known = waiting if waiting and data.draw(st.integers(0, 3)) else FILES
+        return tuple(data.draw(st.lists(st.sampled_from(known), max_size=2)))
 
     def new_repair(self, data: st.DataObject) -> Repair:
         ident, log = self.some_log(data)

@@ -8,7 +8,8 @@ from tests.sync.proxy import Proxy, Weather
 
 _LISTENERS = """
 SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-WHERE pid <> pg_backend_pid() AND query ILIKE '%listen%'
+WHERE pid <> pg_backend_pid()
+AND application_name = 'lamplit-relay' AND (query ILIKE '%listen%' OR query ILIKE '%pg_notify%')
 """
 _EVERYBODY = """
 SELECT pg_terminate_backend(pid) FROM pg_stat_activity
@@ -43,9 +44,32 @@ def cut_everybody(load: Load, rng: random.Random) -> None:
         load.crowd.wait_for(30)
 
 
+_SILENCE = """
+CREATE OR REPLACE FUNCTION pg_catalog.pg_notify(text, text) RETURNS void LANGUAGE sql AS 'SELECT'
+"""
+
+
+def silence(load: Load, rng: random.Random) -> None:
+    """The hints between the instances go nowhere, though everything else works."""
+    assert load.relay.cluster
+    load.relay.cluster.run(
+        "psql", "-q", "-d", load.relay.dsn, "-c", "SET allow_system_table_mods = on", "-c", _SILENCE
+    )
+    load.crowd.wait_for(40)
+
+
+def promote(load: Load, rng: random.Random) -> None:
+    """The first server dies as in a power cut; its synchronous standby takes over."""
+    assert load.relay.cluster
+    assert load.relay.standby
+    load.relay.cluster.kill()
+    load.relay.standby.promote()
+    load.crowd.wait_for(40)
+
+
 def roll(load: Load, rng: random.Random) -> None:
     """One instance after the other is stopped in order and started again, as an upgrade does."""
-    for instance in load.relay.ports and range(len(load.relay.ports)):
+    for instance in range(len(load.relay.ports)):
         load.crowd.wait_for(20)
         code = load.relay.stop(instance)
         if code:
@@ -55,51 +79,33 @@ def roll(load: Load, rng: random.Random) -> None:
         load.relay.wait(instance)
 
 
-class Weathered:
-    """Puts proxies between the members and the relays.
+def proxied(load: Load) -> None:
+    """Put a proxy between the members and each relay."""
+    for at, host in enumerate(load.hosts):
+        proxy = load.stack.enter_context(Proxy(host))
+        load.proxies.append(proxy)
+        load.hosts[at] = ("127.0.0.1", proxy.port)
 
-    Attributes:
-        proxies: one for each instance.
-    """
 
-    def __init__(self) -> None:
-        self.proxies: list[Proxy] = []
+def bad_weather(load: Load, rng: random.Random) -> None:
+    """Loss, a partition one way, the other way and both ways, and at last a clear sky."""
+    for weather in (
+        Weather(delay=0.005, jitter=0.02, lose=0.02),
+        Weather(hold_down=True),
+        Weather(hold_up=True),
+        Weather(refuse=True),
+    ):
+        _set_weather(load, weather)
+        time.sleep(0.7)
+        for proxy in load.proxies:
+            proxy.cut()
+    _set_weather(load, Weather())
+    load.crowd.wait_for(40)
 
-    def before(self, load: Load) -> None:
-        """Let everybody go through the proxies."""
-        for at, host in enumerate(load.hosts):
-            proxy = Proxy(host)
-            proxy.__enter__()
-            self.proxies.append(proxy)
-            load.hosts[at] = ("127.0.0.1", proxy.port)
 
-    def act(self, load: Load, rng: random.Random) -> None:
-        """Loss, cuts, a partition one way and then both ways, and at last a clear sky."""
-        try:
-            for weather in (
-                Weather(delay=0.005, jitter=0.02, lose=0.02),
-                Weather(hold_down=True),
-                Weather(hold_up=True),
-                Weather(refuse=True),
-            ):
-                self._all(weather)
-                time.sleep(0.5)
-                for proxy in self.proxies:
-                    proxy.cut()
-                time.sleep(0.5)
-            self._all(Weather())
-            load.crowd.wait_for(40)
-        finally:
-            self._all(Weather())
-
-    def _all(self, weather: Weather) -> None:
-        for proxy in self.proxies:
-            proxy.weather = weather
-
-    def close(self) -> None:
-        """Take the proxies away."""
-        for proxy in self.proxies:
-            proxy.__exit__(None, None, None)
+def _set_weather(load: Load, weather: Weather) -> None:
+    for proxy in load.proxies:
+        proxy.weather = weather
 
 
 PLANS = {
@@ -109,5 +115,15 @@ PLANS = {
         Plan("listeners cut", "postgres", cut_listeners, instances=2, must_cut=False),
         Plan("connections cut", "postgres", cut_everybody, instances=2, must_cut=False),
         Plan("rolling upgrade", "postgres", roll, instances=2),
+        Plan("standby promoted", "pair", promote, instances=2),
+        Plan("bad weather", "sqlite", bad_weather, before=proxied),
+    )
+}
+LONG_PLANS = {
+    plan.name: plan
+    for plan in (
+        # Streams look again after 30 to 60 seconds.
+        Plan("hints silent", "postgres", silence, instances=2, patience=90, must_cut=False),
+        Plan("bad weather on postgres", "postgres", bad_weather, instances=2, before=proxied),
     )
 }

@@ -1,4 +1,4 @@
-"""The relay, or the PostgreSQL under it, is ended in the middle of many writers, again and again."""
+"""The relay, or the PostgreSQL under it, is killed under many writers, again and again."""
 
 import random
 import shutil

@@ -3,7 +3,8 @@
 import random
 import shutil
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from contextlib import ExitStack
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.prove.kills import Outcome
@@ -11,6 +12,7 @@ from tests.prove.relay.crowd import Crowd
 from tests.prove.relay.followers import Follower, converged
 from tests.prove.relay.site import Site, site
 from tests.prove.relay.talk import Caller, Circle, make_circle
+from tests.sync.proxy import Proxy
 
 Act = Callable[["Load", random.Random], None]
 
@@ -20,6 +22,8 @@ class Load:
     """Everything that an act may reach.
 
     Attributes:
+        stack: closes what an act opens, at the end.
+        proxies: what stands between the members and the relays, if an act put something there.
         hosts: where members connect; the member of a number takes one of them. Ports of 127.0.0.1
             unless an act says otherwise before the crowd starts.
     """
@@ -28,6 +32,8 @@ class Load:
     crowd: Crowd
     circles: Sequence[Circle]
     hosts: list[tuple[str, int]]
+    stack: ExitStack
+    proxies: list[Proxy] = field(default_factory=list)
 
     def connect(self, number: int) -> Caller:
         """A connection for a member."""
@@ -70,13 +76,13 @@ def load_trial(seed: int, folder: Path, plan: Plan) -> Outcome:
     place = folder / f"relay-{plan.name}-{seed}"
     shutil.rmtree(place, ignore_errors=True)
     rng = random.Random(seed)
-    with site(plan.engine, place, plan.instances) as relay:
+    with site(plan.engine, place, plan.instances) as relay, ExitStack() as stack:
         first = relay.caller()
         circles = [make_circle(first, rng) for _ in range(2)]
         generation = bytes.fromhex(first.ask("GET", "/v1").told["generation"])
         first.close()
         hosts = [("127.0.0.1", port) for port in relay.ports]
-        load = Load(relay, Crowd(lambda _: relay.caller(), circles, seed), circles, hosts)
+        load = Load(relay, Crowd(lambda _: relay.caller(), circles, seed), circles, hosts, stack)
         load.crowd.connect = load.connect
         load.crowd.pause = 0.01
         plan.before(load)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.prove.relay.talk import Caller, until_answered
-from tests.sync.postgres import Cluster, free_port, new_cluster
+from tests.sync.postgres import Cluster, free_port, new_cluster, new_standby
 from tests.sync.relays import COMMAND, Process, start_process
 
 SETTINGS = """
@@ -36,6 +36,7 @@ class Site:
     Attributes:
         folder: where everything is.
         cluster: the PostgreSQL they work on, or None for SQLite.
+        standby: another that follows it synchronously, or None.
         ports: where each instance listens; the same after every start.
         running: the processes, by their instance's number.
     """
@@ -45,6 +46,7 @@ class Site:
     ports: Sequence[int]
     dsn: str = ""
     more: str = ""
+    standby: Cluster | None = None
     running: dict[int, Process] = field(default_factory=dict)
 
     @property
@@ -115,15 +117,21 @@ class Site:
 
 @contextlib.contextmanager
 def site(engine: str, folder: Path, instances: int = 1, more: str = "") -> Iterator[Site]:
-    """Relays on an engine ("sqlite" or "postgres"), each started."""
+    """Relays on an engine ("sqlite", "postgres", or a "pair" with a standby), each started."""
     with contextlib.ExitStack() as stack:
-        cluster = stack.enter_context(new_cluster()) if engine == "postgres" else None
-        dsn = cluster.create_database("relay") if cluster else ""
-        ports = [free_port() for _ in range(instances)]
-        found = Site(folder, cluster, ports, dsn, more)
+        found = Site(folder, None, [free_port() for _ in range(instances)], more=more)
+        if engine != "sqlite":
+            found.cluster = stack.enter_context(new_cluster())
+            found.dsn = found.cluster.create_database("relay")
+        if found.cluster and engine == "pair":
+            found.standby = stack.enter_context(new_standby(found.cluster))
+            found.cluster.set_option("synchronous_standby_names", "*")
+            found.cluster.wait_for_standby("sync")
+            hosts = f"127.0.0.1:{found.cluster.port},127.0.0.1:{found.standby.port}"
+            found.dsn = f"postgresql://lamplit@{hosts}/relay?target_session_attrs=primary"
         found.write_settings()
-        if dsn:
-            migrate(found)
+        if found.dsn:
+            command(found, "migrate")
         try:
             for instance in range(instances):
                 found.start(instance)
@@ -131,11 +139,6 @@ def site(engine: str, folder: Path, instances: int = 1, more: str = "") -> Itera
             yield found
         finally:
             found.close()
-
-
-def migrate(found: Site) -> None:
-    """Make the tables of a database."""
-    command(found, "migrate")
 
 
 def command(found: Site, name: str, *arguments: str | Path) -> str:
