@@ -17,8 +17,8 @@ from sync.protocol.problems import Problem, RefusedError
 from sync.relay.operations import Append, Appended, CreateLog
 from sync.relay.records import Entry, Limits, Setting
 from sync.relay.stores.interface import Store
+from sync.relay.stores.sqlite.log_file import Pace
 from sync.relay.stores.sqlite.store import SqliteStore
-from sync.relay.stores.sqlite.writer import Pace
 
 TODAY = 20_780
 """A day in November 2026."""

@@ -102,12 +102,12 @@ def roll_back(sql: Sql) -> None:
 
 def failure_of(error: apsw.Error, folder: Path) -> StoreFailedError:
     """What an error of SQLite means to whoever asked; its own text never goes out or into a log."""
-    if isinstance(error, apsw.FullError) or (isinstance(error, apsw.IOError) and _full(folder)):
+    if isinstance(error, apsw.FullError) or (isinstance(error, apsw.IOError) and disk_full(folder)):
         return StoreFullError("The disk is full.")
     return StoreFailedError(f"The database could not be used ({type(error).__name__}).")
 
 
-def _full(folder: Path) -> bool:
+def disk_full(folder: Path) -> bool:
     """Whether next to nothing is free: some ways in which SQLite meets that end as I/O errors."""
     try:
         status = os.statvfs(folder)

@@ -30,9 +30,10 @@ from sync.relay.stores.sqlite.connection import (
     open_reading,
     open_writing,
 )
+from sync.relay.stores.sqlite.log_file import Pace
 from sync.relay.stores.sqlite.readers import Readers
 from sync.relay.stores.sqlite.tables import bring_up, draw_identity
-from sync.relay.stores.sqlite.writer import Pace, Writer
+from sync.relay.stores.sqlite.writer import Writer
 
 SECONDS_A_DAY: Final = 86_400
 MIGRATIONS: Final = files("sync.relay.stores.sqlite") / "migrations"

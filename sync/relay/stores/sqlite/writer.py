@@ -17,51 +17,38 @@ import logging
 import threading
 import traceback
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from contextlib import suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
+from time import monotonic
 from typing import Any, Final
 
 import apsw
 
-from sync.protocol.problems import RefusedError
-from sync.relay.operations import Append, Operation
+from sync.relay.operations import Operation
 from sync.relay.records import Setting
-from sync.relay.rules import decide
 from sync.relay.stores.interface import StoreFailedError, StoreFullError
-from sync.relay.stores.sqlite.connection import WAIT, WAL, Sql, failure_of, roll_back
-from sync.relay.stores.sqlite.loading import load, load_appends
-from sync.relay.stores.sqlite.saving import save
+from sync.relay.stores.sqlite.batches import Chore, Job, Outcome, carry_out, resolve
+from sync.relay.stores.sqlite.connection import (
+    WAL,
+    Sql,
+    disk_full,
+    failure_of,
+    roll_back,
+)
+from sync.relay.stores.sqlite.log_file import LogFile, Pace
 
 _LOGGER: Final = logging.getLogger(__name__)
 
-Chore = Callable[[Sql], Any]
-"""Something else that writes, such as noting the day."""
-
-Job = tuple[Operation | Chore, "asyncio.Future[Any]"]
-Outcome = tuple["asyncio.Future[Any]", Any]
-"""A job's future, and its result or the exception to raise."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pace:
-    """How the writer goes about it.
-
-    Attributes:
-        batch: operations in one transaction, at most.
-        checkpoint: bytes of the log after which it is moved into the database.
-        truncate: bytes of the log file from which on it is cut, once it has been moved.
-        most: bytes of the log beyond which nothing is written, while somebody reads and reads.
-        patience: seconds that one read may take while the log waits to be moved.
-        retry: seconds between attempts to write again after a failure.
-    """
-
-    batch: int = 256
-    checkpoint: int = 32 * 1024 * 1024
-    truncate: int = 256 * 1024 * 1024
-    most: int = 8 * 1024 * 1024 * 1024
-    patience: float = 10.0
-    retry: float = 1.0
+_MISTAKES: Final = (
+    apsw.BindingsError,
+    apsw.ConstraintError,
+    apsw.MismatchError,
+    apsw.RangeError,
+    apsw.SQLError,
+    apsw.TooBigError,
+)
+"""What SQLite says of our statements, not of the disk."""
 
 
 class Writer:
@@ -83,32 +70,32 @@ class Writer:
         hurry: Callable[[float], None],
         pace: Pace,
     ) -> None:
-        self._file: Final = file
+        self._folder: Final = file.parent
         self._connect: Final = connect
         self._setting: Final = setting
-        self._hurry: Final = hurry
         self._pace: Final = pace
+        self._log: Final = LogFile(file.with_name(WAL), hurry, pace)
         self._jobs: Final[SimpleQueue[Job | None]] = SimpleQueue()
         self._thread: Final = threading.Thread(target=self._run, name="relay-writer", daemon=True)
         self._loop: asyncio.AbstractEventLoop | None = None
         self._sql: Sql | None = None
         self._failure: StoreFailedError | None = None
         self._full = False
+        self._probe_at = 0.0
         self._open = False
-        self._logged = 0
-        self._next_checkpoint = pace.checkpoint
 
     # --- on the event loop
 
     @property
     def healthy(self) -> bool:
-        """Whether the last write went well, as far as the disk is concerned."""
+        """Whether writing works, as far as is known."""
         return self._open and self._failure is None and not self._full
 
     def start(self, sql: Sql) -> None:
         """Begin to write with a connection that is open and checked."""
         self._loop = asyncio.get_running_loop()
-        self._take_over(sql)
+        self._sql = sql
+        self._log.watch(sql)
         self._open = True
         self._thread.start()
 
@@ -145,7 +132,7 @@ class Writer:
                 self._recover()
             elif batch:
                 self._work(batch)
-            elif going:
+            if self._full and monotonic() >= self._probe_at:
                 self._probe()
         self._close()
 
@@ -168,73 +155,71 @@ class Writer:
         outcomes = self._transact(batch)
         if outcomes is None:  # a mistake of ours in one of them is not to fail the others
             for job in batch:
-                alone = self._transact([job])
-                self._finish(alone or [(job[1], _mistake())])
+                self._finish(self._transact([job]) or [(job[1], _mistake())])
         else:
             self._finish(outcomes)
-        if self._failure is None:
-            self._tidy()
+        self._tidy()
         if self._failure is not None:
             self._recover()
 
     def _transact(self, batch: list[Job]) -> list[Outcome] | None:
-        """Carry a batch out; None when it was undone because of an exception nobody foresaw."""
+        """Carry a batch out; None when it was undone because of a mistake."""
         if self._sql is None or self._failure is not None:
             failure = self._failure or StoreFailedError("The database is closed.")
             return [(future, failure) for _, future in batch]
-        if self._logged >= self._pace.most:
+        if self._log.too_long:
             self._note_full()
             failure = StoreFullError("The database's log cannot be moved; somebody reads too long.")
             return [(future, failure) for _, future in batch]
         try:
             self._sql.execute("BEGIN IMMEDIATE")
-            outcomes = self._carry_out(self._sql, batch)
+            outcomes = carry_out(self._sql, batch, self._setting())
             self._sql.execute("COMMIT")
-        except apsw.Error as error:
-            failure = self._failed(error)
-            return [(future, failure) for _, future in batch]
         except Exception as error:  # noqa: BLE001 - the thread has to live on
             roll_back(self._sql)
-            _log_mistake(error)
-            return None
-        self._full = False
-        return outcomes
-
-    def _carry_out(self, sql: Sql, batch: list[Job]) -> list[Outcome]:
-        """Decide and save, in the order of arrival; appends that follow each other share a book."""
-        setting = self._setting()
-        outcomes: list[Outcome] = []
-        at = 0
-        while at < len(batch):
-            work, future = batch[at]
-            if isinstance(work, Append):
-                end = at + 1
-                while end < len(batch) and isinstance(batch[end][0], Append):
-                    end += 1
-                outcomes += _append(sql, batch[at:end], setting)
-                at = end
-                continue
-            outcomes.append((future, _other(sql, work, setting)))
-            at += 1
+            if not isinstance(error, apsw.Error) or isinstance(error, _MISTAKES):
+                _log_mistake(error)
+                return None
+            failure = self._failed(error)
+            return [(future, failure) for _, future in batch]
         return outcomes
 
     def _finish(self, outcomes: Sequence[Outcome]) -> None:
         """Tell the event loop, once for the whole batch."""
         if outcomes and self._loop is not None:
+            with suppress(RuntimeError):  # the loop is closed: nobody is waiting any more
+                self._loop.call_soon_threadsafe(resolve, outcomes)
+
+    def _tidy(self) -> None:
+        if self._sql is None or self._failure is not None:
+            return
+        try:
+            self._log.tidy(self._sql)
+        except apsw.FullError:
+            return  # the log is the safer place; whether it has room, the next batch will see
+        except apsw.Error as error:
+            self._failed(error)
+
+    def _close(self) -> None:
+        if self._sql is not None and self._failure is None:
             try:
-                self._loop.call_soon_threadsafe(_resolve, outcomes)
-            except RuntimeError:  # the loop is closed: nobody is waiting any more
-                return
+                self._log.move_all(self._sql)
+                # All is in the database: whoever closes last may take the log's file away.
+                self._sql.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
+            except apsw.Error:
+                _LOGGER.info("The log stays beside the database; the next start moves it.")
+        self._drop()
+
+    # --- after a failure
 
     def _failed(self, error: apsw.Error) -> StoreFailedError:
-        """Undo, and note what can still be done."""
-        failure = failure_of(error, self._file.parent)
-        if self._sql is not None:
-            roll_back(self._sql)
+        """Note what can still be done."""
+        failure = failure_of(error, self._folder)
         if isinstance(error, apsw.FullError):
             self._note_full()
         else:
-            _LOGGER.error("Writing failed (%s); nothing is stored for now.", type(error).__name__)
+            if self._failure is None:
+                _LOGGER.error("Writing failed (%s); nothing is stored now.", type(error).__name__)
             self._failure = failure
         return failure
 
@@ -242,153 +227,63 @@ class Writer:
         if not self._full:
             _LOGGER.error("There is no room left; nothing is stored until there is.")
         self._full = True
+        self._probe_at = monotonic() + self._pace.retry
 
     def _recover(self) -> None:
         """Open the database again, and make sure of all that was acknowledged; see above."""
         self._drop()
         try:
             sql = self._connect()
-            try:
-                logged, moved = sql.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
-            except BaseException:
-                sql.close()
-                raise
-        except (apsw.Error, StoreFailedError, OSError) as error:
-            if isinstance(error, apsw.Error):
-                self._failure = failure_of(error, self._file.parent)
+        except (apsw.Error, StoreFailedError, OSError):
             return
-        if logged != moved or self._wal_size():
-            sql.close()
+        try:
+            self._log.watch(sql)
+            self._log.move_all(sql)
+            _write_something(sql)
+        except (apsw.Error, OSError):
+            sql.close(force=True)
             return
-        self._take_over(sql)
+        self._sql = sql
         self._full = False
         self._failure = None
-        _LOGGER.warning("Writing works again.")
+        _LOGGER.info("Writing works again.")
 
     def _probe(self) -> None:
-        """See whether there is room again."""
-        if self._sql is None:
+        """See whether there is room again: a write that went well may just have been small."""
+        self._probe_at = monotonic() + self._pace.retry
+        if self._sql is None or disk_full(self._folder):
             return
         try:
-            self._truncate(self._sql)
-            self._sql.execute("BEGIN IMMEDIATE")
-            self._sql.execute("UPDATE meta SET value = value WHERE name = 'day_seen'")
-            self._sql.execute("COMMIT")
+            self._log.cut(self._sql)
+            _write_something(self._sql)
         except apsw.Error as error:
+            roll_back(self._sql)
             self._failed(error)
             return
-        if self._logged < self._pace.most:
+        if not self._log.too_long:
             self._full = False
-            _LOGGER.warning("There is room again.")
-
-    # --- the log file
-
-    def _take_over(self, sql: Sql) -> None:
-        self._sql = sql
-        self._logged = 0
-        self._next_checkpoint = self._pace.checkpoint
-        page = int(sql.pragma("page_size"))
-
-        def note(_sql: Sql, _database: str, pages: int) -> int:
-            logged = pages * page
-            if logged < self._logged:
-                self._next_checkpoint = self._pace.checkpoint
-            self._logged = logged
-            return apsw.SQLITE_OK
-
-        sql.set_wal_hook(note)
-
-    def _tidy(self) -> None:
-        """Move the log into the database from time to time.
-
-        While somebody reads, what was logged since they began cannot be moved, and the log cannot
-        begin anew: it grows. Reads are short; one that is not is ended.
-        """
-        if self._sql is None or self._logged < self._next_checkpoint:
-            return
-        try:
-            logged, moved = self._sql.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_PASSIVE)
-            if logged == moved and self._wal_size() > self._pace.truncate:
-                self._truncate(self._sql)
-            if self._logged >= 2 * self._pace.checkpoint:
-                self._hurry(self._pace.patience)
-        except apsw.FullError:
-            pass  # the log is the safer place; whether it has room, the next batch will see
-        except apsw.Error as error:
-            self._failed(error)
-        # When the log begins anew, `note` puts this back.
-        self._next_checkpoint = self._logged + self._pace.checkpoint
-
-    def _truncate(self, sql: Sql) -> None:
-        """Give the log's room back, unless somebody reads in it just now."""
-        sql.set_busy_timeout(0)
-        try:
-            sql.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
-            self._logged = 0
-        except apsw.BusyError:
-            pass
-        finally:
-            sql.set_busy_timeout(WAIT)
-
-    def _wal_size(self) -> int:
-        try:
-            return self._file.with_name(WAL).stat().st_size
-        except FileNotFoundError:
-            return 0
+            _LOGGER.info("There is room again.")
 
     def _drop(self) -> None:
         sql, self._sql = self._sql, None
         if sql is not None:
-            try:
+            with suppress(apsw.Error):
                 sql.close(force=True)
-            except apsw.Error:
-                return
-
-    def _close(self) -> None:
-        if self._sql is not None and self._failure is None:
-            try:
-                self._sql.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
-                # All is in the database: whoever closes last may take the log's file away.
-                self._sql.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
-            except apsw.Error:
-                _LOGGER.warning("The log stays beside the database; the next start moves it.")
-        self._drop()
 
 
-def _append(sql: Sql, jobs: Sequence[Job], setting: Setting) -> list[Outcome]:
-    operations: list[Any] = [work for work, _ in jobs]
-    book = load_appends(sql, operations)
-    outcomes: list[Outcome] = []
-    for operation, future in jobs:
-        try:
-            outcomes.append((future, decide(operation, book, setting)))  # type: ignore[arg-type]
-        except RefusedError as refused:
-            outcomes.append((future, refused))
-    save(sql, book)
-    return outcomes
+_TRY: Final = """
+    INSERT INTO meta (name, value) VALUES ('tried', 1)
+    ON CONFLICT (name) DO UPDATE SET value = value + 1"""
 
 
-def _other(sql: Sql, work: Operation | Chore, setting: Setting) -> Any:
-    if callable(work):
-        return work(sql)
-    book = load(sql, work.needs())
-    try:
-        result = decide(work, book, setting)
-    except RefusedError as refused:
-        return refused
-    save(sql, book)
-    return result
+def _write_something(sql: Sql) -> None:
+    """A transaction that takes the same way to the disk as others.
 
-
-def _resolve(outcomes: Sequence[Outcome]) -> None:
-    """On the event loop: wake whoever is still waiting."""
-    for future, result in outcomes:
-        if future.done():
-            continue
-        if isinstance(result, BaseException):
-            future.set_exception(result)
-        else:
-            future.set_result(result)
+    It has to change something: SQLite does not write a page that is as it was.
+    """
+    sql.execute("BEGIN IMMEDIATE")
+    sql.execute(_TRY)
+    sql.execute("COMMIT")
 
 
 def _mistake() -> StoreFailedError:

@@ -253,11 +253,15 @@ def test_attachments_wait_for_their_entry_and_go_with_it(tmp_path: Path, source:
         assert (await store.view(circle.log, circle.capability)).attached == 300
 
         assert await store.doomed(10) == []
+        places = [chunk.place for chunk in chunks]
+        known = await store.known_places([*places[:2], "d1/" + "0" * 32])
+        assert sorted(known) == sorted(places[:2])
         await store.write(Withdraw(circle.log, 1, secret_hash(secret)))
         gone = store.attachment(circle.log, circle.capability, mine)
         assert await refusal(gone) is Problem.UNKNOWN
         doomed = await store.doomed(10)
-        assert sorted(doomed) == sorted(chunk.place for chunk in chunks)
+        assert sorted(doomed) == sorted(places)
+        assert await store.known_places(places) == []
         await store.buried(doomed[:2])
         assert await store.doomed(10) == doomed[2:]
         assert (await store.counts()).attached_bytes == 0

@@ -8,7 +8,8 @@ CREATE TABLE schema_versions (
     compatible_from INTEGER NOT NULL
 ) STRICT;
 
--- 'relay', 'generation' and 'mint_key' (bytes), and 'day_seen' (a number).
+-- 'relay', 'generation' and 'mint_key' (bytes); 'day_seen', and 'tried': how often it was tried
+-- whether writing works again (numbers).
 CREATE TABLE meta (
     name TEXT PRIMARY KEY,
     value ANY NOT NULL
