@@ -89,7 +89,6 @@ CREATE TABLE chunks (
     PRIMARY KEY (log, attachment, "index")
 );
 CREATE INDEX chunks_by_place ON chunks (place);
-CREATE INDEX chunks_place ON chunks (place);
 
 CREATE TABLE boxes (
     id bytea PRIMARY KEY,
