@@ -5,12 +5,10 @@ nothing is looked up in the environment, no address or id is logged, and every b
 terms. A lane is never shared between threads while it is in use.
 """
 
-import hashlib
 import http.client
 import ssl
 import threading
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from http.cookiejar import DefaultCookiePolicy
 from typing import Any, Final
 
@@ -20,18 +18,14 @@ from urllib3 import HTTPHeaderDict
 from urllib3.response import HTTPResponse
 from urllib3.util import wait_for_read
 
-from sync.client.transport.address import Address
-from sync.client.transport.failures import Lied, Untrusted, WrongAddress
-from sync.client.transport.policy import Policy
-from sync.client.transport.trust import check_pin, tls_context
+from sync.client.transport.failures import Lied, Untrusted
+from sync.client.transport.trust import check_pin
+from sync.client.transport.way import Way
 from sync.client.transport.wire import Opening, Terms, TlsWire, Wire, wrapped
 
 USER_AGENT: Final = "lamplit"
 """The same for everybody: a version would tell members apart who share one capability, and the
 protocol's version stands in the path."""
-
-OnConnection = Callable[[str, str], None]
-"""Told of every connection, before its name is looked up: the relay's host, and what it is for."""
 
 _IDLE: Final = 8
 """Lanes that wait for their next request; more are closed."""
@@ -39,49 +33,6 @@ _IDLE: Final = 8
 _EXPIRED: Final = 10
 _SELF_SIGNED: Final = frozenset({18, 19})
 _OTHER_NAME: Final = frozenset({62, 64})
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """Everything about how a relay is reached.
-
-    Attributes:
-        context: how TLS is set up; None without TLS.
-        secret: random, from which the proxy's credentials are derived.
-        on_connection: see `OnConnection`.
-    """
-
-    address: Address
-    policy: Policy
-    context: ssl.SSLContext | None
-    secret: bytes
-    on_connection: OnConnection
-
-    @classmethod
-    def plan(
-        cls, address: Address, policy: Policy, secret: bytes, on_connection: OnConnection
-    ) -> "Way":
-        """See whether the policy can reach the address safely.
-
-        Raises:
-            WrongAddress: an onion service without a proxy: its name must never be looked up.
-            Untrusted: the file of authorities cannot be read.
-        """
-        if address.is_onion and not policy.proxy:
-            raise WrongAddress("An onion address needs Tor; set its SOCKS proxy.")
-        context = tls_context(policy) if address.is_tls else None
-        if context:
-            context.sslsocket_class = TlsWire
-        return cls(address, policy, context, secret, on_connection)
-
-    @property
-    def isolated(self) -> bool:
-        """Whether every log and box has connections of its own."""
-        return self.policy.isolate or self.policy.proxy is not None
-
-    def credentials(self, label: bytes) -> tuple[str, str]:
-        """What the proxy keeps circuits apart by; it says nothing about the log or box."""
-        return "lamplit", hashlib.sha256(self.secret + label).hexdigest()[:32]
 
 
 class _Line(http.client.HTTPConnection):
@@ -261,7 +212,8 @@ class Lane:
         self.terms, self.purpose = terms, purpose
         sock = self._line.sock
         if isinstance(sock, Wire):
-            if wait_for_read(sock, timeout=0):
+            # Bytes that nobody asked for would be taken for the answer to the next request.
+            if wait_for_read(sock, timeout=0) or (isinstance(sock, TlsWire) and sock.pending()):
                 self._line.close()
             else:
                 sock.brace(terms, self.guard)

@@ -11,11 +11,12 @@ from typing import Final, Self
 from sync.client.transport.address import Address
 from sync.client.transport.boxes import BoxCalls
 from sync.client.transport.chunks import ChunkCalls
-from sync.client.transport.lanes import Lanes, OnConnection, Way
+from sync.client.transport.lanes import Lanes
 from sync.client.transport.logs import LogCalls
 from sync.client.transport.policy import Policy
 from sync.client.transport.retrying import Caller, Sleep
 from sync.client.transport.stopping import Stop, pause
+from sync.client.transport.way import OnConnection, Way
 
 _SECRET: Final = 32
 

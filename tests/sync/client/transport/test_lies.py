@@ -323,6 +323,19 @@ def test_what_never_ends_is_ended(make: Make, start: bytes, piece: bytes) -> Non
     assert peak < 8 << 20
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        b"HTTP/1.1 100 Continue\r\n\r\n" * 3000,
+        b"HTTP/1.1 200 OK\r\n" + b"".join(b"X-%d: %b\r\n" % (n, b"x" * 500) for n in range(90)),
+    ],
+)
+def test_headers_have_a_bound_of_their_own(make: Make, head: bytes) -> None:
+    """Each of these is within what `http.client` allows."""
+    with Liar(saying(head)) as liar, pytest.raises(Lied, match="headers without end"):
+        make(liar.address).describe()
+
+
 def test_a_length_that_is_too_long_is_not_waited_for(make: Make) -> None:
     said = answer(200, b"", JSON, {"Content-Length": 10**15})
 

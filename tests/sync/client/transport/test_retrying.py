@@ -1,6 +1,8 @@
 """What may be sent again is sent again, after waits left to chance; what may not is not."""
 
 import json
+import threading
+import time as wall
 from collections.abc import Iterator
 from dataclasses import replace
 from random import Random
@@ -179,6 +181,29 @@ def test_a_kept_connection_that_ended_is_replaced_without_a_wait(make: Make, tim
         assert liar.connections == 3
         assert len(liar.requests) == 5  # those that went over the old connections are sent again
     assert time.slept == []
+
+
+def test_bytes_that_nobody_asked_for_are_no_answer(make: Make) -> None:
+    """A second answer that lies waiting is not taken for that to the next request."""
+    false = answer(201, json.dumps({"seq": 99, "turn": 1, "chain": "0" * 64}).encode())
+    sent = threading.Event()
+
+    def behave(talk: Talk) -> None:
+        while talk.request() is not None:
+            talk.send(GOOD)
+            wall.sleep(0.02)
+            talk.send(false)
+            sent.set()
+
+    with Liar(behave) as liar:
+        relay = make(liar.address)
+        for _ in range(3):
+            told = relay.append(LOG, CAPABILITY, KEY, b"sealed", if_turn=1)
+            assert told.value.seq == 1
+            assert sent.wait(10)
+            wall.sleep(0.02)
+            sent.clear()
+        assert liar.connections == 3
 
 
 @given(st.integers(1, 10_000), st.floats(0, 1, exclude_max=True), st.none() | st.floats(0, 600))
