@@ -204,10 +204,16 @@ class PostgresTarget(_Session):
 
     async def put(self, table: Table[Any], rows: Sequence[Row]) -> None:
         """Insert rows."""
+        records = [table.values(row) for row in rows]
         with _as_failures():
-            await self._connection.copy_records_to_table(
-                table.name, columns=table.columns, records=[table.values(row) for row in rows]
-            )
+            try:
+                await self._connection.copy_records_to_table(
+                    table.name, columns=table.columns, records=records
+                )
+            except (TypeError, ValueError, OverflowError) as error:
+                raise StoreFailedError(
+                    f"A row of {table.name} holds a value that the database does not take."
+                ) from error
 
 
 async def instances(dsn: str) -> int:
