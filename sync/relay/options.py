@@ -161,7 +161,11 @@ S3_ENDPOINT = Option(
     "s3.endpoint", "", "The store's address, such as https://s3.internal:9000. Empty: Amazon's."
 )
 S3_REGION = Option("s3.region", "us-east-1", "The store's region.")
-S3_PREFIX = Option("s3.prefix", "", "What stands before every name in the bucket.")
+S3_PREFIX = Option(
+    "s3.prefix", "",
+    "What stands before every name in the bucket. No other relay may use the same: each removes "
+    "old names that it does not know.",
+)
 S3_ACCESS_KEY_FILE = Option("s3.access_key_file", "", "A file with the access key's id.")
 S3_SECRET_KEY_FILE = Option("s3.secret_key_file", "", "A file with the secret access key.")
 

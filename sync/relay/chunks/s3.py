@@ -201,6 +201,8 @@ def _connect(bucket: Bucket, patience: Patience) -> S3Store:
         "region": bucket.region,
         "virtual_hosted_style_request": False,
         "skip_signature": False,
+        # Not every compatible store can delete several at once, and what was withdrawn has to go.
+        "disable_bulk_delete": True,
     }
     if bucket.endpoint:
         # This one goes before an address in the environment; the plain `endpoint` does not.
