@@ -82,10 +82,11 @@ class Relay:
         headers = [*request.common_headers(), *answer.headers]
         if answer.status != HTTPStatus.NO_CONTENT:
             headers.append((b"content-length", b"%d" % len(answer.body)))
-        if services.hub.stopping:
-            headers.append(_CLOSE)
-        await send({"type": "http.response.start", "status": answer.status, "headers": headers})
-        await send({"type": "http.response.body", "body": answer.body})
+        if not request.connection.reply(answer.status, headers, answer.body):
+            if services.hub.stopping:
+                headers.append(_CLOSE)
+            await send({"type": "http.response.start", "status": answer.status, "headers": headers})
+            await send({"type": "http.response.body", "body": answer.body})
         services.metrics.answered(place.template, answer.status, time.perf_counter() - started)
 
     def _refused(self, error: Exception, place: Place, request: Request) -> Answer:

@@ -7,19 +7,23 @@ a second looks at all connections; no request pays for a timer.
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from httptools import HttpParserError, HttpParserUpgrade
 from uvicorn._types import ASGI3Application
 from uvicorn.config import Config
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
+from uvicorn.protocols.http.httptools_impl import (
+    STATUS_LINE,
+    HttpToolsProtocol,
+    RequestResponseCycle,
+)
 from uvicorn.server import ServerState
 
 from sync.protocol.headers import GENERATION
 from sync.protocol.problems import Problem, RefusedError
-from sync.protocol.sizes import MIB
-from sync.relay.http.answers import refusal
+from sync.protocol.sizes import KIB, MIB
+from sync.relay.http.answers import Header, refusal
 from sync.relay.http.services import Services
 from sync.relay.http.throttle import read_address
 
@@ -29,6 +33,7 @@ _BODY: Final = 2
 _HEADERS: Final = 64
 _WAITING: Final = 8
 _DRAIN: Final = 4 * MIB
+_AT_ONCE: Final = 64 * KIB
 
 
 class _Nothing(list[tuple[bytes, bytes]]):
@@ -186,6 +191,35 @@ class GuardedProtocol(HttpToolsProtocol):
             return
         if self._phase == _HEAD and self._head > self._options.header_bytes:
             self._refuse(Problem.HEADERS_TOO_LARGE)
+
+    def reply(self, status: int, headers: Sequence[Header], body: bytes) -> bool:
+        """Send a whole answer at once; uvicorn's `send` does it in two steps and looks at each.
+
+        False when it has to be left to `send`: for HEAD, for a large answer, while the client takes
+        no more, and when the relay stops.
+        """
+        cycle = self._active
+        waits = self.flow.write_paused or len(body) > _AT_ONCE
+        if cycle is None or waits or self._guard.services.hub.stopping:
+            return False
+        if cycle.scope["method"] == "HEAD":
+            return False
+        if cycle.disconnected:
+            return True
+        parts = [STATUS_LINE[status]]
+        for name, value in (*cycle.default_headers, *headers):
+            parts += (name, b": ", value, b"\r\n")
+        if not cycle.keep_alive:
+            parts.append(b"connection: close\r\n")
+        parts += (b"\r\n", body)
+        cycle.response_started = cycle.response_complete = True
+        cycle.waiting_for_100_continue = False
+        self.transport.write(b"".join(parts))
+        cycle.message_event.set()
+        if not cycle.keep_alive:
+            self.transport.close()
+        cycle.on_response()
+        return True
 
     def _begin(self) -> None:
         self._phase, self._since, self._head = _HEAD, self.loop.time(), 0

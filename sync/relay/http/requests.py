@@ -1,7 +1,7 @@
 """One request as the endpoints see it: its headers, numbers and body, read strictly and once."""
 
 import hashlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Final, Protocol
 from urllib.parse import parse_qsl
 
@@ -64,6 +64,10 @@ class Connection(Protocol):
     trusted: bool
     gone: bool
     on_gone: Callable[[], None] | None
+
+    def reply(self, status: int, headers: Sequence[tuple[bytes, bytes]], body: bytes) -> bool:
+        """Send a whole answer; False when it has to be sent as ASGI does."""
+        ...
 
 
 class Request:
