@@ -189,9 +189,11 @@ def test_a_relay_that_restarts_is_found_again(tmp_path: Path, make: Make, source
         circle = circle_at(first, make(address_of(first)), source)
         proxy = Proxy(first.address)
         with proxy:
-            follower = Follower(
-                make(Address.parse(f"http://127.0.0.1:{proxy.port}"), QUICK), circle
+            relay = make(
+                Address.parse(f"http://127.0.0.1:{proxy.port}"),
+                sleep=lambda seconds, stop: stop.wait(min(seconds, 0.1)),
             )
+            follower = Follower(relay, circle)
             circle.post(make(address_of(first)), b"one")
             follower.until(lambda events: len(told(events)) == 1)
             first.ask_to_stop()

@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+import socket
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from sync.client.transport import (
+    Address,
     Cancelled,
     Cursor,
     Lied,
@@ -30,6 +32,7 @@ from sync.relay.http.listeners import Listener
 from sync.relay.http.options import Options
 from tests.sync.client.transport.circles import Circle, address_of, circle_at
 from tests.sync.client.transport.conftest import Make
+from tests.sync.client.transport.liars import Liar, problem, saying
 from tests.sync.making import Source
 from tests.sync.relays import LIMITS, Running, relay_here
 
@@ -331,6 +334,25 @@ def test_connections_are_kept_and_told_of(running: Running, make: Make, source: 
         circle.post(relay, b"%d" % number)
     relay.read(circle.log, circle.capability, circle.start)
     assert lines == [("127.0.0.1", "greeting")]
+
+
+@pytest.mark.parametrize(("host", "name"), [("::1", "[::1]"), ("127.0.0.1", "localhost")])
+def test_this_computer_is_reached_by_every_name_it_has(
+    tmp_path: Path, make: Make, monkeypatch: pytest.MonkeyPatch, host: str, name: str
+) -> None:
+    if host == "::1" and not socket.has_dualstack_ipv6():
+        pytest.skip("there is no IPv6 here")
+    with relay_here(tmp_path / "relay", listeners=(Listener(host=host),)) as running:
+        monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: pytest.fail("looked up"))
+        relay = make(Address.parse(f"http://{name}:{running.address[1]}"))
+        assert relay.describe().value.relay == running.services.store.identity.relay
+
+
+def test_a_relay_may_live_below_a_path(make: Make) -> None:
+    with Liar(saying(problem(404, "unknown"))) as liar:
+        with pytest.raises(Refused):
+            make(replace(liar.address, path="/circle")).describe()
+        assert liar.requests[0].startswith(b"GET /circle/v1 HTTP/1.1\r\n")
 
 
 def test_isolated_logs_have_connections_of_their_own(

@@ -24,7 +24,7 @@ from tests.sync.client.transport.liars import (
 )
 
 CURSOR = Cursor(GENERATION)
-IMPATIENT = Patience(connect=2, silence=0.3, request=0.5, tries=1)
+IMPATIENT = Patience(connect=2, silence=0.1, request=0.5, tries=1)
 
 CALLS: dict[str, Callable[[Relay], object]] = {
     "describe": lambda relay: relay.describe(),
