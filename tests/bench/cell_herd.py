@@ -18,35 +18,38 @@ class Policy:
     """How a client comes back. Seconds.
 
     Attributes:
-        spread: the first attempt comes at a random moment within this time.
-        base, cap: the n-th pause is `base` doubled n times, at most `cap`.
+        away: nobody tries before that. spread: the first attempt comes at a random moment within
+            this time after it.
+        base, cap: the pause after the first failure, and where its doubling ends.
         jitter: whether a pause is drawn between 0 and that ("full jitter").
         patience: after which it gives an attempt up.
         shed: an instance with more than this much work waiting refuses with Retry-After; None:
             it never refuses.
-        retry_after: the pause it names then; clients add as much again at random.
+        retry_after: the pause it names then, to which clients add their own.
     """
 
     name: str
+    away: float = 0.0
     spread: float = 0.1
     base: float = 1.0
     cap: float = 60.0
-    jitter: bool = False
+    jitter: bool = True
     patience: float = 10.0
     shed: float | None = None
     retry_after: float = 10.0
 
     def pause(self, attempt: int, rng: random.Random) -> float:
         """The pause after the n-th attempt failed, n from 1."""
-        longest = min(self.cap, self.base * 2.0 ** min(attempt, 16))
+        longest = min(self.cap, self.base * 2.0 ** min(attempt - 1, 16))
         return rng.uniform(0, longest) if self.jitter else longest
 
 
 POLICIES: Final = (
-    Policy("at once, doubling pauses"),
-    Policy("at once, full jitter", jitter=True),
-    Policy("full jitter, Retry-After", jitter=True, shed=0.5),
-    Policy("spread over 60 s, full jitter, Retry-After", spread=60.0, jitter=True, shed=0.5),
+    Policy("at once, doubling pauses", jitter=False),
+    Policy("within 1 s, full jitter", spread=1.0),
+    Policy("the same, Retry-After when behind", spread=1.0, shed=0.5),
+    Policy("told 5 s, then within 1 s, full jitter", away=5.0, spread=1.0),
+    Policy("each told its own 5 to 60 s, full jitter", away=5.0, spread=55.0),
 )
 
 
@@ -84,7 +87,7 @@ class Herd:
 
     def reader(self) -> Steps:
         """One reader, from the loss of its stream until it has one again."""
-        yield self.env.timeout(self.rng.uniform(0, self.policy.spread))
+        yield self.env.timeout(self.policy.away + self.rng.uniform(0, self.policy.spread))
         tried = 0
         while True:
             self.attempts += 1
@@ -93,7 +96,7 @@ class Herd:
             if instance is None:  # refused at the door, at once
                 yield self.env.timeout(self.policy.pause(tried, self.rng))
                 continue
-            pause = self._try(instance)
+            pause = self._try(instance, tried)
             if pause is None:
                 yield instance.work(self.costs.opening)
                 self.back.append(self.env.now)
@@ -111,7 +114,7 @@ class Herd:
         ]
         return self.rng.choice(up) if up else None
 
-    def _try(self, instance: Instance) -> float | None:
+    def _try(self, instance: Instance, tried: int) -> float | None:
         """None: it will work. Else the pause that was asked for, or 0.0 for no answer in time."""
         policy, waiting = self.policy, instance.backlog
         if waiting > self.costs.opening * LISTENING:
@@ -120,7 +123,7 @@ class Herd:
         if policy.shed is not None and waiting > policy.shed:
             self.refused += 1
             instance.work(self.costs.refusal)
-            return policy.retry_after * (1 + self.rng.random())
+            return policy.retry_after + policy.pause(tried, self.rng)
         if waiting + self.costs.opening > policy.patience:
             self.abandoned += 1
             instance.work(self.costs.opening)
