@@ -1,11 +1,13 @@
 """Where a trial's relays run: one on an SQLite file, or several on one PostgreSQL."""
 
 import contextlib
+import os
 import subprocess
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from unittest.mock import patch
 
 from tests.prove.relay.talk import Caller, until_answered
 from tests.sync.postgres import Cluster, free_port, new_cluster, new_standby
@@ -38,6 +40,7 @@ class Site:
         cluster: the PostgreSQL they work on, or None for SQLite.
         standby: another that follows it synchronously, or None.
         ports: where each instance listens; the same after every start.
+        environment: variables that the relays get beside this process's own.
         running: the processes, by their instance's number.
     """
 
@@ -47,6 +50,7 @@ class Site:
     dsn: str = ""
     more: str = ""
     standby: Cluster | None = None
+    environment: dict[str, str] = field(default_factory=dict)
     running: dict[int, Process] = field(default_factory=dict)
 
     @property
@@ -67,7 +71,10 @@ class Site:
 
     def start(self, instance: int = 0) -> Process:
         """Start an instance and wait until it answers."""
-        with (self.folder / f"errors-{instance}").open("a") as errors:
+        with (
+            (self.folder / f"errors-{instance}").open("a") as errors,
+            patch.dict(os.environ, self.environment),
+        ):
             process = start_process(
                 self.data, "--config", str(self.config),
                 "--listen", f"127.0.0.1:{self.ports[instance]}", errors=errors,
@@ -116,10 +123,17 @@ class Site:
 
 
 @contextlib.contextmanager
-def site(engine: str, folder: Path, instances: int = 1, more: str = "") -> Iterator[Site]:
+def site(
+    engine: str,
+    folder: Path,
+    instances: int = 1,
+    more: str = "",
+    environment: Mapping[str, str] | None = None,
+) -> Iterator[Site]:
     """Relays on an engine ("sqlite", "postgres", or a "pair" with a standby), each started."""
     with contextlib.ExitStack() as stack:
         found = Site(folder, None, [free_port() for _ in range(instances)], more=more)
+        found.environment.update(environment or {})
         if engine != "sqlite":
             found.cluster = stack.enter_context(new_cluster())
             found.dsn = found.cluster.create_database("relay")
