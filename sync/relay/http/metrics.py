@@ -3,14 +3,12 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable
-from typing import Final
-
-from prometheus_client import CollectorRegistry, generate_latest
-from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, HistogramMetricFamily
-from prometheus_client.metrics_core import Metric
-from prometheus_client.registry import Collector
+from typing import TYPE_CHECKING, Final
 
 from sync.relay.http.asgi import Receive, Scope, Send
+
+if TYPE_CHECKING:  # the library is loaded when somebody asks for the figures, not at every start
+    from prometheus_client.metrics_core import Metric
 
 BOUNDS: Final = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 10.0)
 """Upper bounds of the times that are told apart, in seconds."""
@@ -18,7 +16,7 @@ BOUNDS: Final = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2
 TYPE: Final = "text/plain; version=0.0.4; charset=utf-8"
 
 
-class Metrics(Collector):
+class Metrics:
     """Counts of this process. Plain numbers, put together only when somebody asks.
 
     Attributes:
@@ -37,8 +35,6 @@ class Metrics(Collector):
         self.gauges: dict[str, tuple[str, Callable[[], float]]] = {}
         self._times: dict[str, list[int]] = {}
         self._sums: Counter[str] = Counter()
-        self._registry = CollectorRegistry(auto_describe=False)
-        self._registry.register(self)
 
     def answered(self, route: str, status: int, seconds: float) -> None:
         """Count an answer. Streams are counted when they end, without their length."""
@@ -49,8 +45,13 @@ class Metrics(Collector):
         times[bisect_left(BOUNDS, seconds)] += 1
         self._sums[route] += seconds  # type: ignore[assignment] # a Counter adds floats as well
 
-    def collect(self) -> Iterable[Metric]:
+    def collect(self) -> Iterable["Metric"]:
         """Everything, as Prometheus wants it."""
+        from prometheus_client.core import (  # noqa: PLC0415 - see above
+            CounterMetricFamily,
+            GaugeMetricFamily,
+        )
+
         requests = CounterMetricFamily(
             "lamplit_relay_requests", "Answers by route and status.", labels=["route", "status"]
         )
@@ -75,7 +76,9 @@ class Metrics(Collector):
         for name, (explanation, value) in self.gauges.items():
             yield GaugeMetricFamily(f"lamplit_relay_{name}", explanation, value=value())
 
-    def _histogram(self) -> Metric:
+    def _histogram(self) -> "Metric":
+        from prometheus_client.core import HistogramMetricFamily  # noqa: PLC0415 - see above
+
         family = HistogramMetricFamily(
             "lamplit_relay_request_seconds", "Time to an answer by route.", labels=["route"]
         )
@@ -89,7 +92,11 @@ class Metrics(Collector):
 
     def text(self) -> bytes:
         """Everything in Prometheus' text format."""
-        return generate_latest(self._registry)
+        from prometheus_client import CollectorRegistry, generate_latest  # noqa: PLC0415 - see above
+
+        registry = CollectorRegistry(auto_describe=False)
+        registry.register(self)
+        return generate_latest(registry)
 
 
 class MetricsPage:
