@@ -12,6 +12,7 @@ from typing import Final
 from starlette.routing import Route, Router
 
 from sync.protocol.problems import Problem, RefusedError
+from sync.protocol.sizes import KIB
 from sync.relay.http import about, attachments, boxes, logs
 from sync.relay.http.answers import Answer, refusal, told
 from sync.relay.http.asgi import Receive, Scope, Send
@@ -23,6 +24,7 @@ _LOGS: Final = "/v1/logs/"
 _ID_END: Final = len(_LOGS) + 32
 _HOT: Final = ("/entries", "/stream")
 _NOWHERE: Final = Place("(none)", {})
+_PIECE: Final = 256 * KIB
 _CLOSE: Final = (b"connection", b"close")
 
 
@@ -86,7 +88,7 @@ class Relay:
             if services.hub.stopping:
                 headers.append(_CLOSE)
             await send({"type": "http.response.start", "status": answer.status, "headers": headers})
-            await send({"type": "http.response.body", "body": answer.body})
+            await _send_body(services, send, answer.body)
         services.metrics.answered(place.template, answer.status, time.perf_counter() - started)
 
     def _refused(self, error: Exception, place: Place, request: Request) -> Answer:
@@ -98,6 +100,17 @@ class Relay:
         if refused.problem is Problem.UNKNOWN:
             services.throttle.refused(request.pseudonym)
         return refusal(refused)
+
+
+async def _send_body(services: Services, send: Send, body: bytes) -> None:
+    """Send a body piece by piece, as fast as the client takes it."""
+    with services.outgoing.holding(len(body)):
+        for start in range(0, len(body), _PIECE):
+            piece = body[start : start + _PIECE]
+            more = start + _PIECE < len(body)
+            await send({"type": "http.response.body", "body": piece, "more_body": more})
+        if not body:
+            await send({"type": "http.response.body", "body": b""})
 
 
 def _other_method(place: Place, method: str) -> Handler:

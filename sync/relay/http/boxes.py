@@ -60,7 +60,8 @@ async def items(request: Request) -> Answer:
     at, capability = cursor(request), request.capability()
 
     async def look() -> tuple[Box, list[Item]]:
-        found, there = await store.items(box, capability, at.after, count=at.count, size=PAGE)
+        size = request.services.outgoing.page(PAGE)
+        found, there = await store.items(box, capability, at.after, count=at.count, size=size)
         return found, list(there)
 
     found, there = await poll(request, box, capability, at.wait, look, lambda page: bool(page[1]))

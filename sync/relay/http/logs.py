@@ -79,7 +79,8 @@ async def entries(request: Request) -> Answer:
     at, capability = cursor(request), request.capability()
 
     async def look() -> Page:
-        return await store.read(log, capability, at.after, count=at.count, size=PAGE)
+        size = request.services.outgoing.page(PAGE)
+        return await store.read(log, capability, at.after, count=at.count, size=size)
 
     page = await poll(
         request, log, capability, at.wait, look, lambda page: bool(page.entries) or page.part.ended

@@ -9,7 +9,7 @@ from sync.relay.http.hub import Hub
 from sync.relay.http.metrics import Metrics
 from sync.relay.http.options import Options
 from sync.relay.http.output import Log
-from sync.relay.http.throttle import DAY, Pseudonyms, Seats, Throttle
+from sync.relay.http.throttle import DAY, Outgoing, Pseudonyms, Seats, Throttle
 from sync.relay.records import Limits
 from sync.relay.stores.interface import Notices, Store
 
@@ -31,6 +31,7 @@ class Services:
         metrics: counts for Prometheus.
         throttle: limits of requests.
         seats: limits of what waits.
+        outgoing: large answers on their way.
         pseudonyms: names of addresses.
         quota: logs made by proof of work today.
     """
@@ -47,6 +48,7 @@ class Services:
     metrics: Metrics
     throttle: Throttle
     seats: Seats
+    outgoing: Outgoing
     pseudonyms: Pseudonyms
     quota: Quota
 
@@ -73,8 +75,12 @@ def make_services(
     `notices` is None where there is one instance only, which tells its own hub. `clock` gives
     seconds since 1970 and may jump, `now` those of a clock that only goes forward.
     """
-    metrics, seats = Metrics(), Seats(options.streams)
+    metrics, seats, outgoing = Metrics(), Seats(options.streams), Outgoing()
     metrics.gauges["streams"] = ("Streams and long polls that wait.", lambda: seats.taken)
+    metrics.gauges["outgoing_bytes"] = (
+        "Bytes of large answers that are not taken yet.",
+        lambda: outgoing.bytes,
+    )
     metrics.gauges["store_healthy"] = (
         "Whether the store takes writes (1) or not (0).",
         lambda: float(store.healthy),
@@ -92,6 +98,7 @@ def make_services(
         metrics=metrics,
         throttle=Throttle(options, now),
         seats=seats,
+        outgoing=outgoing,
         pseudonyms=Pseudonyms(clock, random_bytes),
         quota=Quota(options.rates.creations),
     )

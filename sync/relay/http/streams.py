@@ -51,8 +51,9 @@ class _Stream:
         self._waiter.hinted = False
         services = self._request.services
         self._again = next_look(services, asyncio.get_running_loop().time())
+        size = services.outgoing.page(_BATCH)
         self._page = await services.store.read(
-            self._log, self._capability, self._cursor, count=_COUNT, size=_BATCH
+            self._log, self._capability, self._cursor, count=_COUNT, size=size
         )
         return bool(self._page.entries) or self._page.part.ended
 
@@ -109,7 +110,9 @@ class _Stream:
                 events.append(b"event: wake\nid: %d\ndata: %d\n\n" % (entry.seq, entry.seq))
             self._cursor = entry.seq
         if events:
-            await self._write(b"".join(events))
+            data = b"".join(events)
+            with self._request.services.outgoing.holding(len(data)):
+                await self._write(data)
 
     async def _write(self, data: bytes) -> None:
         """Send; waits while the client has not taken enough of what was sent before."""

@@ -7,16 +7,20 @@ and lives in memory only, so that nothing here can be joined to another day or a
 import hmac
 import math
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from typing import Final
 
 from sync.protocol.problems import Problem, RefusedError
+from sync.protocol.sizes import KIB, MIB
 from sync.relay.http.options import Options, Rate, StreamLimits
 
 DAY: Final = 86_400
 _MOST: Final = 200_000
 _SIZE: Final = 12
+_OUTGOING: Final = 256 * MIB
+_LEAST_PAGE: Final = 64 * KIB
 _PREFIX_6: Final = 8
 
 
@@ -172,6 +176,38 @@ class Seats:
         _less(self._capabilities, capability)
         if pseudonym is not None:
             _less(self._addresses, pseudonym)
+
+
+class Outgoing:
+    """Bytes of large answers that their clients have not taken yet.
+
+    Pages get smaller as there are more of them, so that many slow readers cannot fill the memory.
+    A reader who gets a smaller page asks once more.
+
+    Attributes:
+        bytes: how many there are now.
+    """
+
+    def __init__(self) -> None:
+        self.bytes = 0
+
+    def page(self, wanted: int) -> int:
+        """How large a page may be. Raises `RefusedError` with `RATE` when there is no room at all.
+
+        The last entry of a page may go beyond its size.
+        """
+        if self.bytes > 2 * _OUTGOING:
+            raise RefusedError(Problem.RATE)
+        return max(_LEAST_PAGE, min(wanted, _OUTGOING - self.bytes))
+
+    @contextmanager
+    def holding(self, size: int) -> Iterator[None]:
+        """Count an answer's bytes while it is being sent."""
+        self.bytes += size
+        try:
+            yield
+        finally:
+            self.bytes -= size
 
 
 def _less(counts: Counter[bytes], key: bytes) -> None:

@@ -1,8 +1,10 @@
 """What the relay answers when its store fails, when it makes a mistake, and to whoever guesses."""
 
+import base64
 import json
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -124,7 +126,7 @@ class Statements:
 def traced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Running, Statements]]:
     statements = Statements()
     monkeypatch.setattr(apsw, "connection_hooks", [*apsw.connection_hooks, statements])
-    with relay_here(tmp_path, options=FREE) as relay:
+    with relay_here(tmp_path, options=replace(FREE, gate="invite")) as relay:
         yield relay, statements
 
 
@@ -149,6 +151,12 @@ def guesses(circle: Circle, log: str, secret: bytes) -> Iterator[tuple[str, Call
         "POST", f"{path}/repairs", secret=secret, headers=repair, body=b"x"
     )  # fmt: skip
     yield "renew", lambda: ask("PUT", f"{path}/repair-capability", secret=secret, document=new)
+    attachment = f"{path}/attachments/{'44' * 16}"
+    sealed = {"Content-Digest": f"sha-256=:{base64.b64encode(digest(b'x')).decode()}:"}
+    yield "list", lambda: ask("GET", attachment, secret=secret)
+    yield "chunk", lambda: ask("GET", f"{attachment}/0", secret=secret)
+    yield "send", lambda: ask("PUT", f"{attachment}/0", secret=secret, headers=sealed, body=b"x")
+    yield "mint", lambda: ask("POST", f"{path}/tokens", secret=secret)
     yield "box", lambda: ask("POST", "/v1/boxes", secret=secret, headers=keyed, document=box)
 
 

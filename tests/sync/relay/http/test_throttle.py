@@ -8,7 +8,7 @@ import pytest
 
 from sync.protocol.problems import Problem, RefusedError
 from sync.relay.http.options import Options, Rate, Rates
-from sync.relay.http.throttle import Buckets, Pseudonyms
+from sync.relay.http.throttle import Buckets, Outgoing, Pseudonyms
 from tests.sync.relay.http.asking import Asker, Circle, new_key, problem_of
 from tests.sync.relay.test_gate import solve
 from tests.sync.relays import relay_here
@@ -164,3 +164,15 @@ def test_an_open_gate_takes_work_once_and_so_much_a_day(tmp_path: Path) -> None:
         assert again.status_code == 200, "what was made is made, whatever the quota says"
         asker.create(relay.token())
         asker.session.close()
+
+
+def test_pages_get_smaller_while_much_is_on_its_way() -> None:
+    outgoing, mib = Outgoing(), 1024 * 1024
+    assert outgoing.page(4 * mib) == 4 * mib
+    with outgoing.holding(255 * mib):
+        assert outgoing.page(4 * mib) == mib
+        with outgoing.holding(mib):
+            assert outgoing.page(4 * mib) == 64 * 1024
+        with outgoing.holding(258 * mib), pytest.raises(RefusedError):
+            outgoing.page(4 * mib)
+    assert outgoing.bytes == 0
