@@ -291,7 +291,7 @@ def withdraw(op: Withdraw, book: Book, setting: Setting) -> Done:
     del setting
     log, entry = book.logs[op.log], book.entries[op.log, op.seq]
     known = entry.withdraw_hash if entry else None
-    if log is None or entry is None or not compare_digest(known or b"", op.secret):
+    if log is None or entry is None or known is None or not compare_digest(known, op.secret):
         raise RefusedError(Problem.UNKNOWN)
     if entry.state is not State.PRESENT:
         return Done(op.seq, repeated=True)

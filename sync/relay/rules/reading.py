@@ -50,7 +50,7 @@ def check_cursor(part: Stretch, after: int) -> None:
 
 
 def chain_after(log: Log, seq: int, kept: bytes | None) -> bytes:
-    """The chain's value after entry `seq`; `kept` is the value in that entry's row, if there is one.
+    """The chain's value after entry `seq`; `kept` is the value in the entry's row, if it has one.
 
     `START` stands for unknown: after the end of a turn of which everything has expired.
     """
