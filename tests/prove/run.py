@@ -1,7 +1,7 @@
 """The long trials. A run that was stopped goes on where it was; the seeds are printed.
 
-Usage: ``python tests/prove/run.py [--full] [--state FOLDER] [--seed N]``. Each finished trial is a
-line in ``FOLDER/done.jsonl``. Exit code 1 when a trial found something wrong.
+Usage: ``python tests/prove/run.py [--full] [--state FOLDER] [--seed N] [--only NAME]``. Each finished
+trial is a line in ``FOLDER/done.jsonl``. Exit code 1 when a trial found something wrong.
 """
 
 import argparse
@@ -20,6 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from tests.prove import changes, kills, powercuts, rescues, tools, writers
 from tests.prove.kills import Outcome
+from tests.prove.relay import plan as relay
 
 #: How many trials: (kills, recordings of each flow, cuts in each, two writers, rescues).
 FULL, SLICE = (360, 3, 25, 50, 60), (24, 0, 0, 3, 3)
@@ -42,6 +43,7 @@ def trials(folder: Path, first: int, *, full: bool) -> Iterator[tuple[str, Trial
         yield f"writers {seed}", partial(_one, writers.writers_trial, seed, base, folder)
     for seed in range(first, first + rescued):
         yield f"rescue {seed}", partial(_one, rescues.rescue_trial, seed, base, folder, shim)
+    yield from relay.trials(folder, first, full=full)
     if shim is None:
         say("No C compiler here: no power cuts, and kills only by the clock.")
         return
@@ -94,11 +96,14 @@ def main() -> int:
     parser.add_argument("--full", action="store_true", help="all of them, not a slice")
     parser.add_argument("--state", type=Path, default=Path("build/prove"))
     parser.add_argument("--seed", type=int, default=0, help="the first seed")
+    parser.add_argument("--only", default="", help="only trials whose name begins so")
     given = parser.parse_args()
     given.state = given.state.resolve()  # the shim compares whole paths
     state = State(given.state)
     began, names = time.monotonic(), []
     for name, trial in trials(given.state, given.seed, full=given.full):
+        if not name.startswith(given.only):
+            continue
         names.append(name)
         if name in state.done and not state.done[name]["bad"]:
             continue
@@ -111,7 +116,7 @@ def main() -> int:
 
 def _clear(folder: Path) -> None:
     for path in folder.iterdir():
-        if path.name.startswith(("kill-", "writers-", "rescue-", "power-")):
+        if path.name.startswith(("kill-", "writers-", "rescue-", "power-", "relay-")):
             shutil.rmtree(path)
 
 
@@ -133,7 +138,7 @@ def tell(name: str, outcomes: list[Outcome]) -> None:
 def summary(items: list[dict[str, Any]], seconds: float) -> int:
     """Print the counts and return the exit code."""
     wrong = 0
-    for kind in ("change", "kill", "writers", "rescue", "power"):
+    for kind in ("change", "kill", "writers", "rescue", "relay", "power"):
         some = [item for item in items if item["name"].startswith(kind)]
         count = sum(item["trials"] for item in some)
         bad = sum(len(item["bad"]) for item in some)

@@ -143,7 +143,7 @@ class Requests:
             body=body, body_hash=hashlib.sha256(body).digest(),
             void_after=max(0, head - data.draw(st.sampled_from((0, 0, 0, 1, 2, 3, 5, -1)))),
             next_turn=now + step, next_hash=self.some_hash(data, ident),
-            bridge=bridge, closes=data.draw(st.integers(0, 6)) == 0,
+            bridge=bridge, closes=data.draw(st.integers(0, 3)) == 0,
         )  # fmt: skip
 
     def new_chunk(self, data: st.DataObject) -> AddChunk:
@@ -203,7 +203,7 @@ class Requests:
         """What anybody may send at any time."""
         ways: list[Callable[[st.DataObject], Operation]] = [
             *[self.new_append] * 6, *[self.new_chunk] * 3, *[self.new_box_call] * 2,
-            self.new_repair, self.new_withdrawal, self.new_box, self.new_mint, self.new_log,
+            *[self.new_repair] * 2, self.new_withdrawal, self.new_box, self.new_mint, self.new_log,
             self.new_renewal,
         ]  # fmt: skip
         return data.draw(st.sampled_from(ways))(data)

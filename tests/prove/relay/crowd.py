@@ -28,6 +28,8 @@ class Crowd:
         circles: the members take them in turn.
         acknowledged: how many appends were, so far.
         wrong: answers that nobody should get.
+        pause: seconds between two appends of a writer, on average.
+        largest: bytes of a body, about.
     """
 
     connect: Callable[[int], Caller]
@@ -40,6 +42,7 @@ class Crowd:
     stopping: threading.Event = field(default_factory=threading.Event)
     threads: list[threading.Thread] = field(default_factory=list)
     pause: float = 0.0
+    largest: int = 1500
 
     def start(self, writers: int, readers: int) -> None:
         """Let them begin."""
@@ -92,7 +95,7 @@ class Crowd:
         circle, tries = self.circles[place], self.histories[place].tries
         while not self.stopping.is_set():
             key = rng.randbytes(16)
-            body = key + rng.randbytes(rng.randrange(1, 1500))
+            body = key + rng.randbytes(rng.randrange(1, self.largest))
             opens = rng.random() < OPENS
             turn = circle.turn
             one = Try(key, hashlib.sha256(body).digest(), turn, opens, 0.0)
