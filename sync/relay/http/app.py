@@ -76,6 +76,8 @@ class Relay:
             return
         except Exception as error:  # noqa: BLE001 - whatever it is, the client gets an answer
             answer = self._refused(error, place, request)
+        finally:
+            services.incoming.bytes -= request.held
         if answer is None:
             services.metrics.requests[place.template, 200] += 1
             return

@@ -80,9 +80,10 @@ class Request:
         params: what the path names, as it stands there.
         headers: all headers, names in small letters.
         pseudonym: that of the address that asks, or None where there is none to tell apart.
+        held: bytes of its body that are counted among those that are worked on.
     """
 
-    __slots__ = ("_receive", "headers", "params", "pseudonym", "scope", "send", "services")
+    __slots__ = ("_receive", "headers", "held", "params", "pseudonym", "scope", "send", "services")
 
     def __init__(
         self,
@@ -99,6 +100,7 @@ class Request:
         self.params = params
         self.headers: dict[bytes, bytes] = {}
         self.pseudonym: bytes | None = None
+        self.held = 0
 
     def read_headers(self) -> None:
         """Read the headers and find out who asks; everything else comes after that.
@@ -253,12 +255,17 @@ class Request:
         if message["type"] == "http.disconnect":
             raise GoneError
         body: bytes = message["body"]
+        self._hold(len(body))
         if message["more_body"]:
             body = await self._rest(body, most)
         if len(body) > most:
             raise RefusedError(Problem.TOO_LARGE, {"most": most})
         self.services.metrics.received += len(body)
         return body
+
+    def _hold(self, size: int) -> None:
+        self.services.incoming.take(size)
+        self.held += size
 
     async def _rest(self, first: bytes, most: int) -> bytes:
         parts, size, more = [first], len(first), True
@@ -267,6 +274,7 @@ class Request:
             if message["type"] == "http.disconnect":
                 raise GoneError
             parts.append(message["body"])
+            self._hold(len(parts[-1]))
             size += len(parts[-1])
             more = message["more_body"]
         return b"".join(parts)

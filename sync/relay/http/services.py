@@ -9,7 +9,7 @@ from sync.relay.http.hub import Hub
 from sync.relay.http.metrics import Metrics
 from sync.relay.http.options import Options
 from sync.relay.http.output import Log
-from sync.relay.http.throttle import DAY, Outgoing, Pseudonyms, Seats, Throttle
+from sync.relay.http.throttle import DAY, Incoming, Outgoing, Pseudonyms, Seats, Throttle
 from sync.relay.records import Limits
 from sync.relay.stores.interface import Notices, Store
 
@@ -31,6 +31,7 @@ class Services:
         metrics: counts for Prometheus.
         throttle: limits of requests.
         seats: limits of what waits.
+        incoming: bodies that are being received or worked on.
         outgoing: large answers on their way.
         pseudonyms: names of addresses.
         quota: logs made by proof of work today.
@@ -48,6 +49,7 @@ class Services:
     metrics: Metrics
     throttle: Throttle
     seats: Seats
+    incoming: Incoming
     outgoing: Outgoing
     pseudonyms: Pseudonyms
     quota: Quota
@@ -98,6 +100,7 @@ def make_services(
         metrics=metrics,
         throttle=Throttle(options, now),
         seats=seats,
+        incoming=Incoming(),
         outgoing=outgoing,
         pseudonyms=Pseudonyms(clock, random_bytes),
         quota=Quota(options.rates.creations),

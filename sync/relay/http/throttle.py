@@ -20,6 +20,7 @@ DAY: Final = 86_400
 _MOST: Final = 200_000
 _SIZE: Final = 12
 _OUTGOING: Final = 256 * MIB
+_INCOMING: Final = 512 * MIB
 _LEAST_PAGE: Final = 64 * KIB
 _PREFIX_6: Final = 8
 
@@ -208,6 +209,29 @@ class Outgoing:
             yield
         finally:
             self.bytes -= size
+
+
+class Incoming:
+    """Bytes of bodies that are being received or worked on.
+
+    A store that is slow for a while must not let them fill the memory.
+
+    Attributes:
+        bytes: how many there are now.
+    """
+
+    def __init__(self) -> None:
+        self.bytes = 0
+
+    def take(self, size: int) -> None:
+        """Count bytes that arrived; they are to be given back by subtracting them.
+
+        Raises:
+            RefusedError: `RATE`, when there are too many already.
+        """
+        if self.bytes > _INCOMING:
+            raise RefusedError(Problem.RATE)
+        self.bytes += size
 
 
 def _less(counts: Counter[bytes], key: bytes) -> None:

@@ -176,3 +176,21 @@ def test_pages_get_smaller_while_much_is_on_its_way() -> None:
         with outgoing.holding(258 * mib), pytest.raises(RefusedError):
             outgoing.page(4 * mib)
     assert outgoing.bytes == 0
+
+
+def test_bodies_are_refused_while_too_many_are_worked_on(tmp_path: Path) -> None:
+    with relay_here(tmp_path) as relay:
+        asker = Asker(relay.url)
+        circle = asker.create(relay.token())
+        incoming = relay.services.incoming
+        assert circle.append(bytes(300_000)).status_code == 201
+        assert problem_of(circle.append(bytes(600_000))) == "too-large"
+        assert problem_of(circle.append(b"x", Authorization="Bearer x")) == "malformed"
+        assert incoming.bytes == 0, "all of them were given back"
+        incoming.bytes = 600 * 1024 * 1024
+        refused = circle.append(b"x")
+        assert (problem_of(refused), refused.headers["Retry-After"]) == ("rate", "5")
+        assert circle.page().status_code == 200, "reading goes on"
+        incoming.bytes -= 600 * 1024 * 1024
+        assert circle.append(b"x").status_code == 201
+        asker.session.close()
