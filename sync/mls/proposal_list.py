@@ -194,7 +194,7 @@ def apply_list(proposed: Sequence[Proposed], at: Circumstances) -> Applied:
     """Carry the proposals out, in the order of section 12.3.
 
     Raises:
-        InvalidLeafError: when the tree they lead to is not valid.
+        DuplicateKeyError: when two members of the tree they lead to share a key.
     """
     tree, extensions = at.tree, at.context.extensions
     proposals = [item.proposal for item in proposed]
@@ -214,6 +214,8 @@ def apply_list(proposed: Sequence[Proposed], at: Circumstances) -> Applied:
         if isinstance(proposal, Add):
             tree, index = tree.added(proposal.key_package.leaf_node)
             added.append((index, proposal.key_package))
+    # Before the path, too: a key that a committer is about to give up is still taken.
+    tree.check_keys()
     outputs = [p.kem_output for p in proposals if isinstance(p, ExternalInit)]
     return Applied(
         tree,
