@@ -1,7 +1,7 @@
 """The long trials. A run that was stopped goes on where it was; the seeds are printed.
 
-Usage: ``python tests/prove/run.py [--full] [--state FOLDER] [--seed N] [--only NAME]``. Each finished
-trial is a line in ``FOLDER/done.jsonl``. Exit code 1 when a trial found something wrong.
+Usage: ``python tests/prove/run.py [--full] [--state FOLDER] [--seed N] [--only NAME]``. Each
+finished trial is a line in ``FOLDER/done.jsonl``. Exit code 1 when a trial found something wrong.
 """
 
 import argparse

@@ -1,7 +1,7 @@
 """Draws what members, strangers, stewards and time may ask of a relay."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from hypothesis import strategies as st
 
@@ -124,7 +124,8 @@ class Requests:
     def some_files(self, data: st.DataObject, log: Log | None) -> tuple[bytes, ...]:
         """Mostly attachments that wait for their entry."""
         waiting = [key for key, file in log.files.items() if file.seq is None] if log else []
-        known = waiting if waiting and data.draw(st.integers(0, 3)) else FILES
+        mostly = data.draw(st.integers(0, 3)) > 0
+        known: Sequence[bytes] = waiting if waiting and mostly else FILES
         return tuple(data.draw(st.lists(st.sampled_from(known), max_size=2)))
 
     def new_repair(self, data: st.DataObject) -> Repair:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from sync.client.transport.address import Address
+from sync.client.transport.failures import Cancelled
 from sync.client.transport.follow import Arrived, TurnEnded, follow
 from sync.client.transport.policy import Patience, Policy
 from sync.client.transport.relay import Relay
-from sync.client.transport.stopping import Cancelled, Stop
+from sync.client.transport.stopping import Stop
 from sync.client.transport.values import Cursor
 from sync.protocol.frames import Frame
 from tests.prove.relay.talk import Circle

@@ -47,10 +47,13 @@ class Caller:
     Args:
         host, port: where the relay is.
         patience: seconds that any one step of a request may take.
+        source: the address of this machine to come from; empty for any.
     """
 
-    def __init__(self, host: str, port: int, patience: float = PATIENCE) -> None:
-        self._connection = http.client.HTTPConnection(host, port, timeout=patience)
+    def __init__(self, host: str, port: int, patience: float = PATIENCE, source: str = "") -> None:
+        self._connection = http.client.HTTPConnection(
+            host, port, timeout=patience, source_address=(source, 0) if source else None
+        )
 
     def ask(
         self,
