@@ -135,7 +135,11 @@ class Link:
             StoreFailedError: as `fetch` does.
         """
         self._warned, self._committing = False, True
-        rows = await self.fetch(statement, *arguments)
+        try:
+            rows = await self.fetch(statement, *arguments)
+        except StoreFailedError:
+            self._committing = False
+            raise
         self._committing = False
         if self._warned:
             self.drop()

@@ -75,8 +75,6 @@ _EMPTIED: Final = "DELETE FROM items WHERE box = $1 AND seq <= $2"
 _DOOMED: Final = (
     "INSERT INTO doomed (place) SELECT * FROM unnest($1::text[]) ON CONFLICT DO NOTHING"
 )
-_TOUCH_LOGS: Final = "UPDATE logs SET day = day WHERE id = ANY($1::bytea[])"
-_TOUCH_BOXES: Final = "UPDATE boxes SET expires = expires WHERE id = ANY($1::bytea[])"
 _MADE: Final = _insert("logs", LOG)
 _TURNS: Final = _merge("turns", TURN, ("log", "number"))
 _ATTACHMENTS: Final = _merge("attachments", ATTACHMENT, ("log", "id"))
@@ -89,9 +87,9 @@ _PAID: Final = _insert("spent", SPENT)
 async def save(link: Link, book: Book) -> None:
     """Write the changes: first what goes, so that what comes finds its place free.
 
-    Something is always written. What a repeated request finds done may have been committed by a
-    server that died, or was hurried, before its standby had it; only a commit of our own makes the
-    database wait for that.
+    Even where nothing is written the commit waits for the disk and the standby, because rows were
+    locked: what a repeated request finds done may have been committed by a server that died, or
+    was hurried, before its standby had it.
     """
     await _save_departures(link, book)
     if book.appended:
@@ -100,9 +98,6 @@ async def save(link: Link, book: Book) -> None:
         await link.fetch(_APPENDS, *filed, *LOG.turned(book.changed.values()))
     elif book.changed:
         await link.fetch(_LOGS, *LOG.turned(book.changed.values()))
-    else:
-        await link.fetch(_TOUCH_LOGS, list(book.logs))
-        await link.fetch(_TOUCH_BOXES, list(book.boxes))
     # A statement must not meet the same row twice: each goes as it was noted last.
     turns = {(row.log, row.number): row for row in book.turned}
     attachments = {(row.log, row.id): row for row in book.attached}

@@ -28,7 +28,7 @@ from sync.relay.operations import (
 )
 from sync.relay.stores.interface import StoreFailedError, StoreFullError
 from sync.relay.stores.postgres import committer
-from sync.relay.stores.postgres.links import AgainError, CutError, Link, translated
+from sync.relay.stores.postgres.links import AgainError, CutError, InDoubtError, Link, translated
 from sync.relay.stores.postgres.store import PostgresStore
 from tests.sync.making import SMALL, WIDE, Circle, Clock, Source, make_circle, post_many
 from tests.sync.postgres import ask
@@ -86,6 +86,41 @@ def test_what_another_instance_did_is_seen_by_the_short_way(database: str) -> No
                 await one.append(circle.post())
             assert refusal.value.problem is Problem.STALE_TURN
             assert refusal.value.details == {"turn": 1, "winner": 7}
+
+    asyncio.run(go())
+
+
+def test_what_another_instance_did_and_let_expire_leaves_no_gap(database: str) -> None:
+    """The numbers that it gave are free again in the table, and are not given again."""
+
+    async def go() -> None:
+        clock = Clock()
+        async with instance(database, clock=clock) as one, instance(database, seed=1) as two:
+            circle = await make_circle(one, Source(2))
+            await post_many(one, circle, 3)
+            await post_many(two, circle, 2)
+            clock.pass_days(WIDE.retention_days + 1)
+            for operation in await two.due(clock.day, WIDE, 10):
+                await two.write(operation)
+            assert (await ask(database, "SELECT count(*) FROM entries"))[0][0] == 0
+            assert [answer.seq for answer in await post_many(one, circle, 2)] == [6, 7]
+
+    asyncio.run(go())
+
+
+def test_instances_do_not_undo_what_the_other_counts(database: str) -> None:
+    async def go() -> None:
+        async with instance(database) as one, instance(database, seed=1) as two:
+            source = Source(2)
+            circle = await make_circle(one, source)
+            chunks = [
+                AddChunk(circle.log, circle.capability, source.id(), 0, source(32), 10, f"d1/{at}")
+                for at in range(60)
+            ]
+            await asyncio.gather(
+                *((one, two)[at % 2].write(chunk) for at, chunk in enumerate(chunks))
+            )
+            assert (await one.view(circle.log, circle.capability)).attached == 600
 
     asyncio.run(go())
 
@@ -148,6 +183,50 @@ def test_a_log_that_was_emptied_meanwhile_has_an_oldest_entry_again(database: st
             assert (await ask(database, "SELECT oldest_day FROM logs"))[0][0] == clock.day
             page = await store.read(circle.log, circle.capability, 3, count=9, size=9999)
             assert [entry.seq for entry, _ in page.entries] == [4]
+
+    asyncio.run(go())
+
+
+def test_another_generation_is_obeyed_at_once(database: str) -> None:
+    """Known logs wait for their repair, too, before anybody has looked at the generation."""
+
+    async def go() -> None:
+        async with instance(database) as store:
+            circle = await make_circle(store, Source(2))
+            await post_many(store, circle, 3)
+            await ask(database, "UPDATE meta SET value = $1 WHERE name = 'generation'", bytes(16))
+            with pytest.raises(RefusedError) as refusal:
+                await store.append(circle.post())
+            assert refusal.value.problem is Problem.NEEDS_REPAIR
+            assert store.identity.generation == bytes(16)
+
+    asyncio.run(go())
+
+
+@pytest.mark.parametrize("asked", ["append", "write"])
+@pytest.mark.parametrize(
+    "loss",
+    [
+        "UPDATE logs SET head = 2, chain = decode(repeat('00', 32), 'hex')",
+        "UPDATE logs SET chain = decode(repeat('00', 32), 'hex')",
+        "DELETE FROM logs",
+    ],
+)
+def test_a_row_that_lacks_what_was_acknowledged_makes_a_new_generation(
+    database: str, loss: str, asked: str
+) -> None:
+    async def go() -> None:
+        async with instance(database) as store:
+            circle = await make_circle(store, Source(2))
+            await post_many(store, circle, 3)
+            old = store.identity.generation
+            await ask(database, loss)
+            renewal = RenewRepair(circle.log, bytes(32), bytes(32))
+            with pytest.raises(RefusedError):
+                await store.write(circle.post() if asked == "append" else renewal)
+            assert store.identity.generation != old
+            rows = await ask(database, "SELECT value FROM meta WHERE name = 'generation'")
+            assert rows[0][0] == store.identity.generation
 
     asyncio.run(go())
 
@@ -260,7 +339,8 @@ def test_appends_that_wait_are_committed_together(
             await post_many(store, circle, 1)
             said.clear()
             await asyncio.gather(*(store.append(circle.post()) for _ in range(64)))
-            assert len([statement for statement in said if "INSERT" in statement]) == 1
+            # One statement for all of them: the log is known by now.
+            assert len([statement for statement in said if "mint_key" not in statement]) == 1
 
     asyncio.run(go())
 
@@ -365,9 +445,10 @@ def test_a_log_is_dropped_with_all_that_hangs_on_it(database: str) -> None:
             with pytest.raises(RefusedError):
                 await store.view(circle.log, circle.capability)
             assert not await ask(database, "SELECT 1 FROM turns")
+            generation = store.identity.generation
+            clock.pass_days(-30)
             again = await store.write(circle.creation())  # its key is free again
             assert again == Appended(0, 1, bytes(32))
-            generation = store.identity.generation
             await post_many(store, circle, 2)
             assert store.identity.generation == generation
 
@@ -424,3 +505,55 @@ def test_the_database_writes_before_it_answers(database: str) -> None:
             return rows[0]
 
     assert asyncio.run(go())[0] == "on"
+
+
+class _Driver:
+    """A driver's connection whose COMMIT does not end well."""
+
+    def __init__(self, ending: BaseException | str) -> None:
+        self.ending = ending
+        self.ended = False
+
+    def add_log_listener(self, listener: object) -> None:
+        """Nothing is ever logged."""
+
+    async def execute(self, statement: str) -> str:
+        if statement != "COMMIT":
+            return statement
+        if isinstance(self.ending, BaseException):
+            raise self.ending
+        if not self.ending:
+            await asyncio.sleep(60)
+        return self.ending
+
+    def is_closed(self) -> bool:
+        return self.ended
+
+    def terminate(self) -> None:
+        self.ended = True
+
+
+@pytest.mark.parametrize(
+    ("ending", "kind", "ended"),
+    [
+        ("", InDoubtError, True),  # never answered
+        ("ROLLBACK", InDoubtError, True),
+        (ConnectionResetError(), InDoubtError, True),
+        (asyncpg.AdminShutdownError(), InDoubtError, True),
+        (asyncpg.SerializationError(), AgainError, False),
+        (asyncpg.DiskFullError(), StoreFullError, False),
+    ],
+)
+def test_a_commit_that_was_not_answered_is_never_tried_again(
+    ending: BaseException | str, kind: type[StoreFailedError], *, ended: bool
+) -> None:
+    async def go() -> None:
+        driver = _Driver(ending)
+        with pytest.raises(StoreFailedError) as failure:
+            async with Link(driver, 0.05).transaction():
+                pass
+        assert type(failure.value) is kind
+        assert not isinstance(failure.value, CutError)
+        assert driver.ended == ended
+
+    asyncio.run(go())

@@ -162,11 +162,12 @@ def test_a_black_hole_is_given_up_in_time(proxied: tuple[Proxy, str]) -> None:
         async with instance(dsn, patience=HASTE) as store:
             circle = await make_circle(store, Source(1))
             await post_many(store, circle, 2)
+            post = circle.post()
             proxy.weather = Weather(hold_up=True, hold_down=True)
             async with asyncio.timeout(20):
                 for _ in range(2):
                     with pytest.raises(StoreFailedError):
-                        await store.append(circle.post())
+                        await store.append(post)
                     with pytest.raises(StoreFailedError):
                         await store.write(circle.creation())
                     with pytest.raises(StoreFailedError):
@@ -174,7 +175,7 @@ def test_a_black_hole_is_given_up_in_time(proxied: tuple[Proxy, str]) -> None:
             assert not store.healthy
             proxy.weather = Weather()
             proxy.cut()
-            assert (await store.append(circle.post())).seq == 3
+            assert (await store.append(post)).seq == 3
 
     asyncio.run(go())
 
