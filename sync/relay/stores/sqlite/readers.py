@@ -14,6 +14,7 @@ import apsw
 from sync.protocol.problems import RefusedError
 from sync.relay.stores.interface import StoreFailedError
 from sync.relay.stores.sqlite.connection import Sql, failure_of, roll_back
+from sync.relay.stores.sqlite.mistakes import mistake, note_mistake
 
 T = TypeVar("T")
 
@@ -113,7 +114,8 @@ class Readers:
                 _close(sql)
                 sql = None
             except Exception as error:  # noqa: BLE001 - the thread has to live on
-                result = error
+                note_mistake(error)
+                result = mistake()
             try:
                 loop.call_soon_threadsafe(_resolve, job, result)
             except RuntimeError:  # the loop is closed: nobody is waiting any more

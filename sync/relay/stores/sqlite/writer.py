@@ -15,7 +15,6 @@ anything but success, nothing of the batch is acknowledged; what happens then de
 import asyncio
 import logging
 import threading
-import traceback
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -37,6 +36,7 @@ from sync.relay.stores.sqlite.connection import (
     roll_back,
 )
 from sync.relay.stores.sqlite.log_file import LogFile, Pace
+from sync.relay.stores.sqlite.mistakes import mistake, note_mistake
 
 _LOGGER: Final = logging.getLogger(__name__)
 
@@ -155,7 +155,7 @@ class Writer:
         outcomes = self._transact(batch)
         if outcomes is None:  # a mistake of ours in one of them is not to fail the others
             for job in batch:
-                self._finish(self._transact([job]) or [(job[1], _mistake())])
+                self._finish(self._transact([job]) or [(job[1], mistake())])
         else:
             self._finish(outcomes)
         self._tidy()
@@ -178,7 +178,7 @@ class Writer:
         except Exception as error:  # noqa: BLE001 - the thread has to live on
             roll_back(self._sql)
             if not isinstance(error, apsw.Error) or isinstance(error, _MISTAKES):
-                _log_mistake(error)
+                note_mistake(error)
                 return None
             failure = self._failed(error)
             return [(future, failure) for _, future in batch]
@@ -284,14 +284,3 @@ def _write_something(sql: Sql) -> None:
     sql.execute("BEGIN IMMEDIATE")
     sql.execute(_TRY)
     sql.execute("COMMIT")
-
-
-def _mistake() -> StoreFailedError:
-    return StoreFailedError("The relay made a mistake; this request was not carried out.")
-
-
-def _log_mistake(error: Exception) -> None:
-    """Where it happened and what kind it was; its text may hold what no log may hold."""
-    last = traceback.extract_tb(error.__traceback__)[-1]
-    name = Path(last.filename).name
-    _LOGGER.error("A mistake: %s in %s, line %s.", type(error).__name__, name, last.lineno)

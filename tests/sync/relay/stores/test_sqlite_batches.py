@@ -184,6 +184,25 @@ def test_our_own_mistake_in_one_operation_fails_only_that_one(
         in_store(tmp_path, scenario)
 
 
+def test_our_own_mistake_in_a_read_tells_nothing(
+    tmp_path: Path, source: Source, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def scenario(store: SqliteStore) -> None:
+        circle = await make_circle(store, source)
+
+        def faulty(_sql: Sql) -> None:
+            raise KeyError(circle.log)
+
+        with pytest.raises(StoreFailedError) as caught:
+            await store._readers.read("faulty", faulty)
+        assert repr(circle.log) not in caplog.text + repr(caught.value)
+        assert "KeyError" in caplog.text
+        assert await read_all(store, circle) == []
+
+    with caplog.at_level(logging.ERROR):
+        in_store(tmp_path, scenario)
+
+
 def test_reads_that_ask_the_same_are_done_once(
     tmp_path: Path, source: Source, monkeypatch: pytest.MonkeyPatch
 ) -> None:
