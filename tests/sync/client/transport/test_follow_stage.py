@@ -118,6 +118,29 @@ def test_a_stream_that_breaks_the_rules_ends_it(make: Make, said: bytes) -> None
         list(follow(make(liar.address), LOG, CAPABILITY, Cursor(GENERATION)))
 
 
+def test_an_entry_with_two_numbers_is_not_told(make: Make) -> None:
+    events: list[Event] = []
+
+    def listen(relay: Relay) -> None:
+        events.extend(follow(relay, LOG, CAPABILITY, Cursor(GENERATION)))
+
+    stage = Stage(entry(FRAMES[0], number=2))
+    with Liar(stage) as liar, pytest.raises(Lied, match="two numbers"):
+        listen(make(liar.address))
+    assert told(events) == []
+
+
+def test_a_stream_that_broke_starts_the_waits_anew(make: Make) -> None:
+    """Each time the log is read up to its head in between, so each is the first failure."""
+    waits: list[float] = []
+    patience = Patience(connect=5, request=5, backoff=1.0, poor_streams=5)
+    with Liar(Stage(*[b":\n\n"] * 5)) as liar:
+        relay = make(liar.address, patience, sleep=lambda s, _: waits.append(s), chance=lambda: 1.0)
+        events = list(follow(relay, LOG, CAPABILITY, Cursor(GENERATION)))
+    assert waits == [1.0] * 6  # the last one after a poll that did not wait
+    assert isinstance(events[-1], TurnEnded)
+
+
 def test_another_history_in_the_stream_is_found_at_the_next_page(make: Make) -> None:
     false = replace(FRAMES[0], payload=b"false")
     stage = Stage(entry(false), head=0)
@@ -173,15 +196,16 @@ def test_after_three_poor_streams_come_polls_and_then_a_stream_again(make: Make)
                     return
                 talk.send(page(0, 0))
 
-    stage, waits = Endless(), []
+    stage = Endless()
+    waits: list[str] = []
     patience = replace(QUICK, polls=4)
     with Liar(stage) as liar:
-        relay = make(liar.address, patience, sleep=lambda seconds, _: waits.append(seconds))
+        relay = make(liar.address, patience, sleep=lambda *_: waits.append(stage.asked[-1]))
         for _ in zip(follow(relay, LOG, CAPABILITY, Cursor(GENERATION)), range(20), strict=False):
             pass
     listened = [word for word in stage.asked if word != "entries"]
     assert listened[:11] == [*["stream"] * 3, *["poll"] * 4, *["stream"] * 3, "poll"]
-    assert waits  # a poll that does not wait is not asked again at once
+    assert "poll" in waits  # one that did not wait is not asked again at once
 
 
 def test_a_relay_that_says_goodbye_is_left_alone_for_a_while(make: Make) -> None:

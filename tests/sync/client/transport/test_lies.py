@@ -1,6 +1,7 @@
 """Whatever a server answers, the client ends soon, reads little, and says so in one sentence."""
 
 import gzip
+import hashlib
 import json
 import struct
 import tracemalloc
@@ -217,6 +218,10 @@ ANSWERS: dict[str, tuple[Callable[[Relay], object], bytes]] = {
                 }
             ).encode(),
         ),
+    ),
+    "a part announced as another": (
+        lambda relay: relay.chunk(LOG, CAPABILITY, BOX, 0, hashlib.sha256(b"bytes").digest()),
+        answer(200, b"bytes", OCTETS, {"Content-Digest": f"sha-256=:{'A' * 43}=:"}),
     ),
     "another part": (
         lambda relay: relay.chunk(LOG, CAPABILITY, BOX, 0, bytes(32)),

@@ -183,6 +183,32 @@ def test_a_kept_connection_that_ended_is_replaced_without_a_wait(make: Make, tim
     assert time.slept == []
 
 
+def test_however_many_kept_connections_ended_one_new_one_is_made(make: Make) -> None:
+    """A relay that restarted has ended all of them; trying one after the other helps nobody."""
+    together = threading.Barrier(3)
+
+    def behave(talk: Talk) -> None:
+        talk.request()
+        together.wait(10)
+        talk.send(GOOD)
+        talk.request()
+
+    def alone(talk: Talk) -> None:
+        talk.request()
+        talk.send(GOOD)
+
+    behaviours = [behave] * 3 + [alone]
+    with Liar(lambda talk: behaviours.pop(0)(talk)) as liar:  # noqa: PLW0108 - as above
+        relay = make(liar.address)
+        threads = [threading.Thread(target=append, args=(relay,)) for _ in range(3)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(10)
+        append(relay)
+        assert liar.connections == 4
+
+
 def test_bytes_that_nobody_asked_for_are_no_answer(make: Make) -> None:
     """A second answer that lies waiting is not taken for that to the next request."""
     false = answer(201, json.dumps({"seq": 99, "turn": 1, "chain": "0" * 64}).encode())
