@@ -1,9 +1,15 @@
 """What breaks under load: the database, its hints, its standby, versions, and the way there."""
 
+import asyncio
 import random
 import time
 
+import asyncpg
+
+from sync.relay.stores.postgres.notices import CHANNEL
 from tests.prove.relay.load import Load, Plan
+from tests.prove.relay.talk import make_circle
+from tests.sync.netns import Way
 from tests.sync.proxy import Proxy, Weather
 
 _LISTENERS = """
@@ -52,10 +58,24 @@ CREATE OR REPLACE FUNCTION pg_catalog.pg_notify(text, text) RETURNS void LANGUAG
 def silence(load: Load, rng: random.Random) -> None:
     """The hints between the instances go nowhere, though everything else works."""
     assert load.relay.cluster
+    if not asyncio.run(_hints_heard(load.relay.dsn, 1.0)):
+        load.crowd.wrong.append("no hints came, so nothing could be silenced")
     load.relay.cluster.run(
         "psql", "-q", "-d", load.relay.dsn, "-c", "SET allow_system_table_mods = on", "-c", _SILENCE
     )
+    if asyncio.run(_hints_heard(load.relay.dsn, 2.0)):
+        load.crowd.wrong.append("hints still come, so nothing was silent")
     load.crowd.wait_for(40)
+
+
+async def _hints_heard(dsn: str, seconds: float) -> int:
+    """How many hints go through the database in so many seconds."""
+    heard: list[object] = []
+    connection = await asyncpg.connect(dsn)
+    await connection.add_listener(CHANNEL, lambda *told: heard.append(told))
+    await asyncio.sleep(seconds)
+    await connection.close()
+    return len(heard)
 
 
 def promote(load: Load, rng: random.Random) -> None:
@@ -108,6 +128,30 @@ def _set_weather(load: Load, weather: Weather) -> None:
         proxy.weather = weather
 
 
+def part(load: Load, rng: random.Random) -> None:
+    """The network to the relay is lost one way, the other way and both ways, and heals."""
+    assert load.relay.space
+    ways: tuple[Way, ...] = ("to", "from", "both")
+    for way in ways:
+        load.relay.space.cut(way)
+        time.sleep(2)
+        load.relay.space.heal()
+        load.crowd.wait_for(20)
+
+
+def jump(load: Load, rng: random.Random) -> None:
+    """The clock goes back and forth, by hours and by years."""
+    for offset, days in (("-3d", -3), ("+2h", 0), ("+400d", 400), ("-400d", -400), ("+0", 0)):
+        load.set_clock(offset)
+        load.crowd.wait_for(30)
+        caller = load.relay.caller()
+        # Work is only taken for about today: so this shows what day the relay believes it is.
+        circle = make_circle(caller, rng, days=days)
+        if circle.append(caller, 1, rng.randbytes(16), b"x").status != 201:
+            load.crowd.wrong.append(f"with the clock at {offset} nothing can be appended")
+        caller.close()
+
+
 PLANS = {
     plan.name: plan
     for plan in (
@@ -117,6 +161,10 @@ PLANS = {
         Plan("rolling upgrade", "postgres", roll, instances=2),
         Plan("standby promoted", "pair", promote, instances=2),
         Plan("bad weather", "sqlite", bad_weather, before=proxied),
+        Plan(
+            "network parted", "sqlite", part, before=proxied, patience=60, apart=True, gives_up=1.0
+        ),
+        Plan("clock jumps", "sqlite", jump, must_cut=False, clock=True),
     )
 }
 LONG_PLANS = {
@@ -124,6 +172,7 @@ LONG_PLANS = {
     for plan in (
         # Streams look again after 30 to 60 seconds.
         Plan("hints silent", "postgres", silence, instances=2, patience=90, must_cut=False),
+        Plan("clock jumps on postgres", "postgres", jump, must_cut=False, clock=True),
         Plan("bad weather on postgres", "postgres", bad_weather, instances=2, before=proxied),
     )
 }

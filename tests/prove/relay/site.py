@@ -10,6 +10,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 from tests.prove.relay.talk import Caller, until_answered
+from tests.sync.netns import Namespace
 from tests.sync.postgres import Cluster, free_port, new_cluster, new_standby
 from tests.sync.relays import COMMAND, Process, start_process
 
@@ -41,6 +42,7 @@ class Site:
         standby: another that follows it synchronously, or None.
         ports: where each instance listens; the same after every start.
         environment: variables that the relays get beside this process's own.
+        space: the network namespace that the relays run in, or None for this one.
         running: the processes, by their instance's number.
     """
 
@@ -51,12 +53,18 @@ class Site:
     more: str = ""
     standby: Cluster | None = None
     environment: dict[str, str] = field(default_factory=dict)
+    space: Namespace | None = None
     running: dict[int, Process] = field(default_factory=dict)
 
     @property
     def data(self) -> Path:
         """The relays' folder."""
         return self.folder / "data"
+
+    @property
+    def host(self) -> str:
+        """The address that the relays listen on."""
+        return self.space.inside if self.space else "127.0.0.1"
 
     @property
     def config(self) -> Path:
@@ -67,17 +75,21 @@ class Site:
         """Write the settings that every instance reads."""
         self.folder.mkdir(parents=True, exist_ok=True)
         database = f'[postgresql]\ndsn = "{self.dsn}"\n' if self.dsn else ""
-        self.config.write_text(SETTINGS + database + self.more, "utf-8")
+        # Plain connections from another network are for a proxy's side of the relay.
+        apart = "behind_proxy = true\n" if self.space else ""
+        self.config.write_text(apart + SETTINGS + database + self.more, "utf-8")
 
     def start(self, instance: int = 0) -> Process:
         """Start an instance and wait until it answers."""
+        prefix = self.space.prefix if self.space else ()
         with (
             (self.folder / f"errors-{instance}").open("a") as errors,
             patch.dict(os.environ, self.environment),
+            patch("tests.sync.relays.COMMAND", (*prefix, *COMMAND)),
         ):
             process = start_process(
                 self.data, "--config", str(self.config),
-                "--listen", f"127.0.0.1:{self.ports[instance]}", errors=errors,
+                "--listen", f"{self.host}:{self.ports[instance]}", errors=errors,
             )  # fmt: skip
         self.running[instance] = process
         return process
@@ -104,7 +116,7 @@ class Site:
 
     def caller(self, instance: int = 0, patience: float = 20.0) -> Caller:
         """A connection to an instance."""
-        return Caller("127.0.0.1", self.ports[instance], patience)
+        return Caller(self.host, self.ports[instance], patience)
 
     def wait(self, instance: int = 0) -> None:
         """Wait until an instance is ready."""
@@ -129,11 +141,13 @@ def site(
     instances: int = 1,
     more: str = "",
     environment: Mapping[str, str] | None = None,
+    space: Namespace | None = None,
 ) -> Iterator[Site]:
     """Relays on an engine ("sqlite", "postgres", or a "pair" with a standby), each started."""
     with contextlib.ExitStack() as stack:
         found = Site(folder, None, [free_port() for _ in range(instances)], more=more)
         found.environment.update(environment or {})
+        found.space = space
         if engine != "sqlite":
             found.cluster = stack.enter_context(new_cluster())
             found.dsn = found.cluster.create_database("relay")

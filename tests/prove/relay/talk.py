@@ -158,8 +158,8 @@ class Circle:
                 return
 
 
-def make_circle(caller: Caller, rng: random.Random, token: str = "") -> Circle:
-    """A circle with a log, paid for with a token or with work."""
+def make_circle(caller: Caller, rng: random.Random, token: str = "", days: int = 0) -> Circle:
+    """A circle with a log, paid for with a token, or with work of a day so many days from now."""
     seed, key = rng.randbytes(32), rng.randbytes(16).hex()
     circle = Circle("", seed)
     made = json.dumps({
@@ -169,7 +169,7 @@ def make_circle(caller: Caller, rng: random.Random, token: str = "") -> Circle:
     more = {"Idempotency_Key": key, "Content_Type": "application/json"}
     if not token:
         about = caller.ask("GET", "/v1").told
-        day = _today()
+        day = _today() + days
         more["Proof_Of_Work"] = work(about["relay"], about["work_bits"], day, rng)
     reply = caller.ask("POST", "/v1/logs", secret=token, body=made, **more)
     assert reply.status == 201, reply

@@ -1,0 +1,89 @@
+"""A network namespace of one's own, joined to this one by a cable that can be cut either way."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from typing import Literal
+
+import pytest
+
+Way = Literal["to", "from", "both"]
+
+
+@dataclass(frozen=True)
+class Namespace:
+    """Where programs see another network.
+
+    Attributes:
+        name: as `ip netns` knows it.
+        inside: its address.
+        outside: this side's address.
+    """
+
+    name: str
+    inside: str
+    outside: str
+
+    @property
+    def prefix(self) -> tuple[str, ...]:
+        """What stands before a command that is to run in it; the process keeps its id."""
+        return ("ip", "netns", "exec", self.name)
+
+    def cut(self, way: Way) -> None:
+        """Lose all packets to it, from it, or both."""
+        if way in {"to", "both"}:
+            _ip("route", "replace", "blackhole", f"{self.inside}/32")
+        if way in {"from", "both"}:
+            _ip("-n", self.name, "route", "replace", "blackhole", f"{self.outside}/32")
+
+    def heal(self) -> None:
+        """Let everything through again."""
+        for command in (
+            ("route", "del", "blackhole", f"{self.inside}/32"),
+            ("-n", self.name, "route", "del", "blackhole", f"{self.outside}/32"),
+        ):
+            with suppress(subprocess.CalledProcessError):
+                _ip(*command)
+
+
+def _ip(*arguments: str) -> None:
+    subprocess.run(["ip", *arguments], check=True, capture_output=True, timeout=30)
+
+
+@contextmanager
+def namespace() -> Iterator[Namespace]:
+    """A namespace, removed at the end; skips the test where none can be made."""
+    if shutil.which("ip") is None or os.geteuid() != 0:
+        pytest.skip("making a network namespace takes root and iproute2")
+    # Tests run side by side: each process takes a small network of its own out of 10.213.0.0/16.
+    number = os.getpid() % (1 << 14)
+    start = f"10.213.{number >> 6}.{(number & 63) * 4}".rpartition(".")
+    inside, outside = (f"{start[0]}.{int(start[2]) + last}" for last in (2, 1))
+    name, cable = f"lamplit-{os.getpid()}", f"lp{os.getpid()}"
+    try:
+        _ip("netns", "add", name)
+    except (OSError, subprocess.CalledProcessError):
+        pytest.skip("this system refuses to make a network namespace")
+    try:
+        try:
+            _ip("link", "add", f"{cable}a", "type", "veth", "peer", "name", f"{cable}b")
+        except subprocess.CalledProcessError:
+            pytest.skip("this system has no virtual cables (veth)")
+        _ip("link", "set", f"{cable}b", "netns", name)
+        _ip("addr", "add", f"{outside}/30", "dev", f"{cable}a")
+        _ip("link", "set", f"{cable}a", "up")
+        _ip("-n", name, "addr", "add", f"{inside}/30", "dev", f"{cable}b")
+        _ip("-n", name, "link", "set", f"{cable}b", "up")
+        _ip("-n", name, "link", "set", "lo", "up")
+        made = Namespace(name, inside, outside)
+        try:
+            yield made
+        finally:
+            made.heal()
+    finally:
+        with suppress(subprocess.CalledProcessError):
+            _ip("link", "del", f"{cable}a")
+        _ip("netns", "del", name)
