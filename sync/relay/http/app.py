@@ -4,6 +4,7 @@ This is the only layer around the endpoints. Appends, pages and streams are foun
 dictionary; everything else goes through Starlette's router.
 """
 
+import asyncio
 import time
 from collections.abc import Awaitable, Sequence
 from http import HTTPStatus
@@ -60,27 +61,46 @@ class Relay:
     async def answer(
         self, place: Place, params: dict[str, str], scope: Scope, receive: Receive, send: Send
     ) -> None:
-        """Answer a request to a place. Fails only when it is cancelled."""
+        """Answer a request to a place.
+
+        When it is cancelled, because the relay stops and waits no longer, the connection is cut:
+        what was begun is open then, and may be sent again.
+        """
         started = time.perf_counter()
-        services = self._services
-        request = Request(services, scope, receive, send, params)
+        request = Request(self._services, scope, receive, send, params)
+        try:
+            answer = await self._handle(place, request)
+            if answer is None:
+                self._services.metrics.requests[place.template, 200] += 1
+                return
+            await self._send(request, answer)
+        except GoneError:
+            return
+        except asyncio.CancelledError:
+            request.connection.drop()
+            return
+        seconds = time.perf_counter() - started
+        self._services.metrics.answered(place.template, answer.status, seconds)
+
+    async def _handle(self, place: Place, request: Request) -> Answer | None:
+        services, method = self._services, request.scope["method"]
         try:
             request.read_headers()
-            handler = place.methods.get(scope["method"]) or _other_method(place, scope["method"])
+            handler = place.methods.get(method) or _other_method(place, method)
             if not place.free:
                 if services.hub.stopping:
                     raise RefusedError(Problem.STOPPING)
                 services.throttle.address(request.pseudonym)
-            answer = await handler(request)
+            return await handler(request)
         except GoneError:
-            return
+            raise
         except Exception as error:  # noqa: BLE001 - whatever it is, the client gets an answer
-            answer = self._refused(error, place, request)
+            return self._refused(error, place, request)
         finally:
             services.incoming.bytes -= request.held
-        if answer is None:
-            services.metrics.requests[place.template, 200] += 1
-            return
+
+    async def _send(self, request: Request, answer: Answer) -> None:
+        services = self._services
         if answer.problem is not None:
             services.metrics.problems[answer.problem] += 1
         headers = [*request.common_headers(), *answer.headers]
@@ -89,9 +109,9 @@ class Relay:
         if not request.connection.reply(answer.status, headers, answer.body):
             if services.hub.stopping:
                 headers.append(_CLOSE)
-            await send({"type": "http.response.start", "status": answer.status, "headers": headers})
-            await _send_body(services, send, answer.body)
-        services.metrics.answered(place.template, answer.status, time.perf_counter() - started)
+            start = {"type": "http.response.start", "status": answer.status, "headers": headers}
+            await request.send(start)
+            await _send_body(services, request.send, answer.body)
 
     def _refused(self, error: Exception, place: Place, request: Request) -> Answer:
         services = self._services

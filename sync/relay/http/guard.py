@@ -221,6 +221,12 @@ class GuardedProtocol(HttpToolsProtocol):
         cycle.on_response()
         return True
 
+    def drop(self) -> None:
+        """Cut the connection, whatever was being answered."""
+        if self._active is not None:
+            self._active.disconnected = True  # so that nobody wonders where the answer is
+        self.transport.abort()
+
     def _begin(self) -> None:
         self._phase, self._since, self._head = _HEAD, self.loop.time(), 0
 

@@ -69,6 +69,10 @@ class Connection(Protocol):
         """Send a whole answer; False when it has to be sent as ASGI does."""
         ...
 
+    def drop(self) -> None:
+        """Cut the connection, whatever was being answered."""
+        ...
+
 
 class Request:
     """One request.

@@ -1,8 +1,12 @@
 """What the relay answers when its store fails, when it makes a mistake, and to whoever guesses."""
 
+import asyncio
 import base64
 import json
+import logging
 import os
+import threading
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +14,7 @@ from typing import Any
 
 import apsw
 import pytest
+import requests
 
 from sync.relay.http.options import Options, Rates
 from sync.relay.records import Limits
@@ -103,6 +108,52 @@ def test_a_stream_outlives_a_store_that_fails_for_a_while(faulty: tuple[Running,
         appending(circle, b"back")
         assert frame_of(events.next()) == b"back"
     circle.asker.session.close()
+
+
+class Hanging(Faulty):
+    """A real store that never comes back from an append once it is told so."""
+
+    async def append(self, operation: Any) -> Any:
+        if self.fault is not None:
+            await asyncio.Event().wait()
+        return await self.store.append(operation)
+
+
+def test_a_store_that_hangs_does_not_hold_up_the_end(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.ERROR)  # uvicorn says that it cuts somebody off
+    made: list[Hanging] = []
+
+    def make(folder: Path, limits: Limits, clock: Callable[[], float]) -> Any:
+        made.append(Hanging(sqlite_store(folder, limits, clock)))
+        return made[0]
+
+    with relay_here(tmp_path, options=FREE, make_store=make) as relay:
+        asker = Asker(relay.url)
+        circle = asker.create(relay.token())
+        made[0].fault = TimeoutError()
+        cut: list[Exception] = []
+
+        def hang() -> None:
+            try:
+                circle.append(b"never acknowledged")
+            except requests.ConnectionError as error:
+                cut.append(error)
+
+        waiting = threading.Thread(target=hang)
+        waiting.start()
+        while not relay.services.incoming.bytes:
+            time.sleep(0.01)
+        relay.ask_to_stop()
+        relay.join()
+        waiting.join(10)
+        assert len(cut) == 1
+        assert relay.code == 0
+        assert [record.getMessage() for record in caplog.records] == [
+            "Cancel 1 running task(s), timeout graceful shutdown exceeded"
+        ]
+        asker.session.close()
 
 
 # --- whether something is there and a wrong capability are the same answer, after the same work
