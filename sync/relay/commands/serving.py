@@ -18,6 +18,7 @@ from sync.relay.http.output import Log
 from sync.relay.http.server import serve as answer
 from sync.relay.http.server import stopped_by_signals
 from sync.relay.http.services import make_services
+from sync.relay.stores.copies.interface import NothingThereError
 from sync.relay.stores.interface import Notices, Store
 
 
@@ -34,6 +35,8 @@ async def serve(relay: Relay, arguments: Namespace) -> int:
     if not relay.on_postgres or relay.chunks_folder:
         relay.make_folder()
     new = not relay.on_postgres and not relay.database.exists()
+    if not relay.on_postgres and not new:
+        keep_before_upgrade(relay)
     hub, stop = Hub(), asyncio.Event()
     log = Log(world.stderr, world.clock)
     limits, options = config.limits(), http_options(relay)
@@ -65,6 +68,28 @@ async def serve(relay: Relay, arguments: Namespace) -> int:
                 keeping.cancel()
                 with suppress(asyncio.CancelledError):
                     await keeping
+
+
+def keep_before_upgrade(relay: Relay) -> None:
+    """Copy a database that an older program made, before this one changes its tables.
+
+    Raises:
+        StoreFailedError: when there is no room for the copy; nothing is changed then.
+    """
+    from sync.relay.stores.copies.sqlite import is_older  # noqa: PLC0415 - for SQLite only
+
+    try:
+        if not is_older(relay.database):
+            return
+    except NothingThereError:
+        return  # the very first start was interrupted
+    from sync.relay.stores.sqlite.snapshot import snapshot  # noqa: PLC0415 - once a version
+
+    copy = relay.folder / "before-upgrade.db"
+    snapshot(relay.folder, copy)
+    relay.world.stderr.write(
+        f"The database as it was before this version is in {copy}; delete it when all is well.\n"
+    )
 
 
 @asynccontextmanager

@@ -9,7 +9,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -29,13 +29,15 @@ from sync.relay.stores.copies.interface import Source as Rows
 from sync.relay.stores.interface import Store
 from tests.sync.making import TODAY, WIDE, Circle, Clock, Source, circle_of, make_circle, opened
 
+PROGRAM: Sequence[str | Path] = (sys.executable, "-m", "sync.relay")
+
 _PATIENCE = 60.0
 
 
 def call(*arguments: str | Path, **environ: str) -> subprocess.CompletedProcess[str]:
     """Run `lamplit-relay` to its end."""
     return subprocess.run(
-        [sys.executable, "-m", "sync.relay", *arguments],
+        [*PROGRAM, *arguments],
         env=_environ(environ),
         stdin=subprocess.DEVNULL,
         capture_output=True,
@@ -112,13 +114,17 @@ class Served:
 
 @contextmanager
 def serving(
-    *arguments: str | Path, log: Path, listen: bool = True, lines: int = 1
+    *arguments: str | Path,
+    log: Path,
+    listen: bool = True,
+    lines: int = 1,
+    program: Sequence[str | Path] = PROGRAM,
 ) -> Iterator[Served]:
     """A relay that answers on a free port, stopped at the end."""
     places = ["--listen", "127.0.0.1:0"] if listen else []
     with log.open("a") as errors:
         process = subprocess.Popen(
-            [sys.executable, "-m", "sync.relay", "serve", *places, *arguments],
+            [*program, "serve", *places, *arguments],
             env=_environ({}),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,

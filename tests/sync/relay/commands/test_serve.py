@@ -1,6 +1,9 @@
 """`serve`: what it prints, where it listens, how it stops, and what it refuses."""
 
+import asyncio
+import io
 import os
+import shutil
 import signal
 import socket
 import ssl
@@ -19,10 +22,20 @@ from cryptography.x509.oid import NameOID
 from sync.relay import options
 from sync.relay.commands.listening import http_options, listeners
 from sync.relay.commands.opening import Relay
+from sync.relay.commands.serving import keep_before_upgrade
 from sync.relay.commands.world import CommandError, World
 from sync.relay.config import Config, parse
+from sync.relay.stores.copies import sqlite
 from tests.sync.making import Source
-from tests.sync.relay.commands.relays import call, join, refused, serving, told
+from tests.sync.relay.commands.relays import (
+    call,
+    everything,
+    fill_folder,
+    join,
+    refused,
+    serving,
+    told,
+)
 
 WORLD = World(sys.stdout, sys.stderr, {}, lambda: 0.0, os.urandom)
 
@@ -61,6 +74,40 @@ def test_only_its_owner_may_look_into_what_it_keeps(tmp_path: Path) -> None:
 def test_the_usual_place_is_the_folder_for_program_state(home: Path, tmp_path: Path) -> None:
     with serving(log=tmp_path / "log"):
         assert (home / ".local" / "state" / "lamplit-relay" / "relay.db").is_file()
+
+
+def test_a_first_start_that_was_interrupted_is_begun_anew(tmp_path: Path) -> None:
+    (tmp_path / "relay").mkdir()
+    (tmp_path / "relay" / "relay.db").touch()
+    with serving("--data", tmp_path / "relay", log=tmp_path / "log"):
+        assert told("mint", "--data", tmp_path / "relay")["tokens"]
+
+
+def test_before_an_upgrade_the_database_is_copied(
+    tmp_path: Path, source: Source, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asyncio.run(fill_folder(tmp_path / "relay", source))
+    err, before = io.StringIO(), asyncio.run(everything(rows_in(tmp_path / "relay" / "relay.db")))
+    here = Relay(
+        Config({options.DATA.key: str(tmp_path / "relay")}),
+        World(sys.stdout, err, {}, lambda: 0.0, os.urandom),
+    )
+    keep_before_upgrade(here)
+    copy = tmp_path / "relay" / "before-upgrade.db"
+    assert not copy.exists()
+
+    steps = tmp_path / "steps"
+    shutil.copytree(Path(str(sqlite.MIGRATIONS)), steps)
+    (steps / "0002_later.sql").write_text("-- compatible from: 1\nSELECT 1;\n", "utf-8")
+    with monkeypatch.context() as patch:
+        patch.setattr(sqlite, "MIGRATIONS", steps)
+        keep_before_upgrade(here)
+    assert f"is in {copy}; delete it when all is well." in err.getvalue()
+    assert asyncio.run(everything(rows_in(copy))) == before
+
+
+def rows_in(file: Path) -> sqlite.SqliteSource:
+    return sqlite.SqliteSource(file)
 
 
 def test_a_second_process_is_refused(tmp_path: Path) -> None:
