@@ -2,7 +2,7 @@
 
 import random as plain
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sync.mls.committing import USUAL, Choices, Committed, commit
 from sync.mls.credentials import basic
@@ -83,6 +83,10 @@ class Makers:
     def founded(self, name: str = "anna", extensions: Extensions = ()) -> Group:
         """A group with one member."""
         return create(self.random(32), self.keys(name), random=self.random, extensions=extensions)
+
+    def choices(self, *, path: bool) -> Choices:
+        """The usual choices, with or without fresh keys where none are required."""
+        return replace(USUAL, path=path)
 
     def commit(
         self,
