@@ -78,10 +78,6 @@ class Memory:
             if day >= oldest_day
         ]
 
-    def drop(self, log: bytes) -> None:
-        """Forget a log that was removed on purpose."""
-        self._heads.pop(log, None)
-
     def forget(self) -> None:
         """Begin anew."""
         self._heads.clear()

@@ -5,7 +5,7 @@ import contextlib
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from typing import Final, TypeVar
 
-from sync.relay.operations import Append, Appended, Done, DropLog, Operation, Result
+from sync.relay.operations import Append, Appended, Done, Operation, Result
 from sync.relay.records import Attachment, Box, Chunk, Item, Limits
 from sync.relay.rules import decide
 from sync.relay.stores.interface import (
@@ -33,7 +33,10 @@ from sync.relay.stores.postgres.saving import save
 from sync.relay.stores.postgres.standing import Standing
 
 COMMITTERS: Final = 1
-"""Tasks that commit appends, each with a connection of its own, each for its share of the logs."""
+"""Tasks that commit appends, each with a connection of its own, each for its share of the logs.
+
+One makes the largest groups, and where the processor is what there is least of, that counts most.
+"""
 
 LINKS: Final = 8
 """Connections for everything else."""
@@ -158,8 +161,6 @@ class PostgresStore:
             await save(link, book)
         for log in (*book.made, *book.changed.values()):
             standing.memory.note(log.id, log.head, log.chain, log.day)
-        if isinstance(operation, DropLog):
-            standing.memory.drop(operation.log)
         return result
 
     # --- reading

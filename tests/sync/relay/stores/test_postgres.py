@@ -1,37 +1,24 @@
 """The store on PostgreSQL, where instances meet, and what its ways to append have to agree on."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 
-import asyncpg
 import pytest
 
 from sync.protocol.ids import secret_hash
 from sync.protocol.problems import Problem, RefusedError
 from sync.relay.operations import (
     AddChunk,
-    Append,
     Appended,
-    BoxKind,
-    CloseBox,
-    CreateBox,
     DropLog,
-    EmptyBox,
-    Mint,
-    Operation,
-    Post,
-    RenewBox,
     RenewRepair,
-    Repair,
     Withdraw,
 )
-from sync.relay.stores.interface import StoreFailedError, StoreFullError
+from sync.relay.stores.interface import StoreFailedError
 from sync.relay.stores.postgres import committer
-from sync.relay.stores.postgres.links import AgainError, CutError, InDoubtError, Link, translated
-from sync.relay.stores.postgres.store import PostgresStore
-from tests.sync.making import SMALL, WIDE, Circle, Clock, Source, make_circle, post_many
+from tests.sync.making import SMALL, WIDE, Clock, Source, make_circle, post_many
 from tests.sync.postgres import ask
+from tests.sync.relay.stores.statements import note_statements
 from tests.sync.relay.stores.storm import instance, new_storm
 
 ROUNDS = 12
@@ -231,99 +218,6 @@ def test_a_row_that_lacks_what_was_acknowledged_makes_a_new_generation(
     asyncio.run(go())
 
 
-# --- nobody can tell what is not there from what is closed
-
-
-def _asked(circle: Circle, log: bytes, capability: bytes) -> list[Operation]:
-    other, key = secret_hash(b"other"), bytes(16)
-    body = secret_hash(b"body")
-    return [
-        Append(log, capability, key, 1, b"body", body),
-        Append(log, capability, key, 1, b"body", body, other, None, (key,)),
-        Repair(log, capability, key, 1, b"body", body, 0, 2, other),
-        RenewRepair(log, capability, other),
-        Withdraw(log, 1, capability),
-        AddChunk(log, capability, key, 0, body, 9, "d1/00"),
-        CreateBox(circle.source.id(), log, capability, other, other, BoxKind.INVITE),
-        Mint(log, capability),
-    ]
-
-
-def _asked_of_box(box: bytes, capability: bytes) -> list[Operation]:
-    return [
-        Post(box, capability, bytes(16), b"body", secret_hash(b"body")),
-        EmptyBox(box, capability, 3),
-        RenewBox(box, capability),
-        CloseBox(box, capability),
-    ]
-
-
-def _questions(
-    store: PostgresStore, log: bytes, box: bytes, capability: bytes
-) -> list[Callable[[], Awaitable[object]]]:
-    return [
-        lambda: store.read(log, capability, 0, count=9, size=9999),
-        lambda: store.view(log, capability),
-        lambda: store.attachment(log, capability, bytes(16)),
-        lambda: store.items(box, capability, 0, count=9, size=9999),
-    ]
-
-
-def test_a_missing_thing_and_a_wrong_capability_cost_the_same_statements(
-    database: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    said: list[str] = []
-    _note_statements(monkeypatch, said)
-
-    async def refused(asking: Callable[[], Awaitable[object]]) -> list[str]:
-        said.clear()
-        with pytest.raises(RefusedError) as refusal:
-            await asking()
-        assert refusal.value.problem is Problem.UNKNOWN
-        assert not refusal.value.details
-        return [statement for statement in said if "mint_key" not in statement]
-
-    async def go() -> None:
-        async with instance(database) as store:
-            source = Source(2)
-            circle = await make_circle(store, source)
-            await post_many(store, circle, 3)
-            box, nothing, wrong = source.id(), source.id(), secret_hash(b"wrong")
-            contact = secret_hash(b"contact")
-            await store.write(
-                CreateBox(box, circle.log, circle.capability, contact, contact, BoxKind.RETURN)
-            )
-            closed = [*_asked(circle, circle.log, wrong), *_asked_of_box(box, wrong)]
-            missing = [*_asked(circle, nothing, wrong), *_asked_of_box(nothing, wrong)]
-            for there, gone in zip(closed, missing, strict=True):
-                one = await refused(lambda: store.write(there))  # noqa: B023 - called at once
-                two = await refused(lambda: store.write(gone))  # noqa: B023 - called at once
-                assert one == two, type(there).__name__
-                assert one
-            places = zip(
-                _questions(store, circle.log, box, wrong),
-                _questions(store, nothing, nothing, wrong),
-                strict=True,
-            )
-            for question, same in places:
-                assert await refused(question) == await refused(same)
-
-    asyncio.run(go())
-
-
-def _note_statements(monkeypatch: pytest.MonkeyPatch, said: list[str]) -> None:
-    for name in ("fetch", "script"):
-        real = getattr(Link, name)
-
-        async def noting(
-            link: Link, statement: str, *arguments: object, real: Callable[..., object] = real
-        ) -> object:
-            said.append(statement)
-            return await real(link, statement, *arguments)  # type: ignore[misc]
-
-        monkeypatch.setattr(Link, name, noting)
-
-
 # --- what waits, and what is too much
 
 
@@ -331,7 +225,7 @@ def test_appends_that_wait_are_committed_together(
     database: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
-    _note_statements(monkeypatch, said)
+    note_statements(monkeypatch, said)
 
     async def go() -> None:
         async with instance(database) as store:
@@ -350,7 +244,7 @@ def test_a_group_ends_once_its_bodies_are_large(
 ) -> None:
     monkeypatch.setattr(committer, "GROUP_BYTES", 10_000)
     said: list[str] = []
-    _note_statements(monkeypatch, said)
+    note_statements(monkeypatch, said)
 
     async def go() -> None:
         async with instance(database) as store:
@@ -463,97 +357,5 @@ def test_a_place_is_known_while_a_chunk_is_there(database: str) -> None:
             await store.write(chunk)
             assert await store.known_places(["d1/ab", "d1/cd"]) == ["d1/ab"]
             assert await store.known_places([]) == []
-
-    asyncio.run(go())
-
-
-# --- what the database says
-
-
-@pytest.mark.parametrize(
-    ("error", "kind"),
-    [
-        (asyncpg.DiskFullError("secret"), StoreFullError),
-        (asyncpg.SerializationError("secret"), AgainError),
-        (asyncpg.DeadlockDetectedError("secret"), AgainError),
-        (asyncpg.UniqueViolationError("secret"), AgainError),
-        (asyncpg.AdminShutdownError("secret"), CutError),
-        (asyncpg.ConnectionDoesNotExistError("secret"), CutError),
-        (asyncpg.InterfaceError("secret"), CutError),
-        (asyncpg.ReadOnlySQLTransactionError("secret"), CutError),
-        (asyncpg.LockNotAvailableError("secret"), StoreFailedError),
-        (ConnectionRefusedError("secret"), CutError),
-    ],
-)
-def test_what_the_driver_says_is_not_passed_on(
-    error: BaseException, kind: type[StoreFailedError]
-) -> None:
-    assert type(translated(error)) is kind
-    assert "secret" not in str(translated(error))
-
-
-def test_the_database_writes_before_it_answers(database: str) -> None:
-    """Whatever the database's default is, a COMMIT waits for the disk."""
-
-    async def go() -> Sequence[object]:
-        name = database.rpartition("/")[2]
-        await ask(database, f"ALTER DATABASE {name} SET synchronous_commit = off")
-        async with instance(database) as store:
-            link = await store._server.connect()
-            rows = await link.fetch("SHOW synchronous_commit")
-            await link.close()
-            return rows[0]
-
-    assert asyncio.run(go())[0] == "on"
-
-
-class _Driver:
-    """A driver's connection whose COMMIT does not end well."""
-
-    def __init__(self, ending: BaseException | str) -> None:
-        self.ending = ending
-        self.ended = False
-
-    def add_log_listener(self, listener: object) -> None:
-        """Nothing is ever logged."""
-
-    async def execute(self, statement: str) -> str:
-        if statement != "COMMIT":
-            return statement
-        if isinstance(self.ending, BaseException):
-            raise self.ending
-        if not self.ending:
-            await asyncio.sleep(60)
-        return self.ending
-
-    def is_closed(self) -> bool:
-        return self.ended
-
-    def terminate(self) -> None:
-        self.ended = True
-
-
-@pytest.mark.parametrize(
-    ("ending", "kind", "ended"),
-    [
-        ("", InDoubtError, True),  # never answered
-        ("ROLLBACK", InDoubtError, True),
-        (ConnectionResetError(), InDoubtError, True),
-        (asyncpg.AdminShutdownError(), InDoubtError, True),
-        (asyncpg.SerializationError(), AgainError, False),
-        (asyncpg.DiskFullError(), StoreFullError, False),
-    ],
-)
-def test_a_commit_that_was_not_answered_is_never_tried_again(
-    ending: BaseException | str, kind: type[StoreFailedError], *, ended: bool
-) -> None:
-    async def go() -> None:
-        driver = _Driver(ending)
-        with pytest.raises(StoreFailedError) as failure:
-            async with Link(driver, 0.05).transaction():
-                pass
-        assert type(failure.value) is kind
-        assert not isinstance(failure.value, CutError)
-        assert driver.ended == ended
 
     asyncio.run(go())

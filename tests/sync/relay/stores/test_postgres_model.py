@@ -1,5 +1,6 @@
 """The store on PostgreSQL answers what the reference model answers."""
 
+import pytest
 from hypothesis import settings
 from hypothesis.stateful import run_state_machine_as_test
 
@@ -52,6 +53,7 @@ class PostgresBench:
         await self.store.close()
 
 
+@pytest.mark.slow
 def test_the_store_answers_what_the_model_answers(database: str) -> None:
     class OnPostgres(Machine):
         def make_bench(self) -> Bench:
