@@ -32,14 +32,14 @@ class Costs:
     """
 
     request: float = 70e-6
-    push: float = 60e-6
-    opening: float = 500e-6
+    push: float = 100e-6
+    opening: float = 450e-6
     refusal: float = 60e-6
     commit: float = 400e-6
     row: float = 25e-6
     spread: float = 0.4
     batch: int = 256
-    stream: int = 28_000
+    stream: int = 14_000
 
     def least(self) -> float:
         """The loop and the writer for one append, when each commit is full."""

@@ -102,7 +102,7 @@ class Plan:
     world: World
     bound: float = 400e9
     fill: float = 0.8
-    overhead: float = 1.3
+    overhead: float = 1.5
     per_instance: int = 15_000
 
     @property

@@ -45,6 +45,12 @@ class Run:
         return (world.circle - 1) * min(1.0, world.online * 2)
 
 
+def read_overhead(path: Path, store: str) -> float:
+    """Bytes in the database for each byte of a body, as measured, or else as written down."""
+    found = json.loads(path.read_text("utf-8"))[store].get("overhead", Plan.overhead)
+    return float(found)
+
+
 def read_costs(path: Path, store: str) -> Costs:
     """The costs that the benchmarks measured on a store.
 
@@ -210,10 +216,12 @@ def main() -> int:
     given = parser.parse_args()
     path = given.costs or (COSTS if COSTS.exists() else None)
     costs = read_costs(path, given.store) if path else Costs()
-    plan = Plan(World(retention=given.retention))
+    overhead = read_overhead(path, given.store) if path else Plan.overhead
+    plan = Plan(World(retention=given.retention), overhead=overhead)
     run = Run(plan, costs, given.seed, seconds=10.0 if given.quick else 60.0)
     print(f"Seed {given.seed}; costs {'as measured last' if path else 'as written down'}: {costs}")
-    print(arithmetic([Plan(World(retention=days)) for days in sorted({30, given.retention})]))
+    both = sorted({30, given.retention})
+    print(arithmetic([Plan(World(retention=days), overhead=overhead) for days in both]))
     for part in (day, queueing, herds, growing, rebalancing, breaking):
         print(part(run), flush=True)
     return 0

@@ -35,6 +35,15 @@ class Log:
         return {"Authorization": f"Bearer {self.capability}"}
 
 
+def append_request(log: Log, body: bytes) -> bytes:
+    """An append in the first turn, with a key that was never used."""
+    headers = {
+        **log.headers(), names.KEY: os.urandom(16).hex(), names.IF_TURN: "1",
+        "Content-Type": "application/octet-stream",
+    }  # fmt: skip
+    return request("POST", f"/v1/logs/{log.id}/entries", headers, body)
+
+
 @dataclass(eq=False)
 class _RelayChannel:
     connection: Connection
@@ -42,14 +51,8 @@ class _RelayChannel:
     filler: bytes = field(default_factory=new_filler)
 
     async def publish(self, number: int) -> None:
-        headers = {
-            **self.log.headers(), names.KEY: os.urandom(16).hex(), names.IF_TURN: "1",
-            "Content-Type": "application/octet-stream",
-        }  # fmt: skip
         body = message(number, self.filler)
-        answer = await self.connection.ask(
-            request("POST", f"/v1/logs/{self.log.id}/entries", headers, body)
-        )
+        answer = await self.connection.ask(append_request(self.log, body))
         if answer.status != 201:
             raise WireError(f"An append was answered with {answer.status}: {answer.body!r}")
 

@@ -26,17 +26,20 @@ class Ledger:
     path: Path | None
     costs: dict[str, dict[str, float]] = field(default_factory=dict)
 
-    def appends(self, name: str, found: Found, before: Used, after: Used, stored: float) -> None:
+    def __post_init__(self) -> None:
+        if self.path is not None and self.path.exists():
+            self.costs = json.loads(self.path.read_text("utf-8"))
+
+    def appends(self, name: str, found: Found, before: Used, after: Used) -> None:
         """From rounds of appends: processor time for each, in the first thread and in the others.
 
         Args:
             before, after: what the server's threads had used.
-            stored: bytes by which the database grew.
         """
         count = found["total"]
         self._note(
             name, request=(after[0] - before[0]) / count, row=(after[1] - before[1]) / count,
-            saturated=found["rate"], stored=stored / count,
+            saturated=found["rate"],
         )  # fmt: skip
 
     def alone(self, name: str, found: Found) -> None:
@@ -56,14 +59,12 @@ class Ledger:
         """From idle streams: processor time to open one, and its memory."""
         self._note(name, opening=found["opening"], stream=found["bytes"])
 
+    def storage(self, name: str, overhead: float) -> None:
+        """Bytes in the database for each byte of a body of the usual size."""
+        self._note(name, overhead=overhead)
+
     def _note(self, name: str, **costs: float) -> None:
         self.costs.setdefault(_STORES[name], {}).update(costs)
-        if self.path is None:
-            return
-        try:
-            kept = json.loads(self.path.read_text("utf-8"))
-        except (OSError, ValueError):
-            kept = {}
-        kept.setdefault(_STORES[name], {}).update(costs)
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        self.path.write_text(json.dumps(kept, indent=1) + "\n", "utf-8")
+        if self.path is not None:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self.path.write_text(json.dumps(self.costs, indent=1) + "\n", "utf-8")

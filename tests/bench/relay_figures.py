@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from tests.bench import relay_budgets as budgets
+from tests.bench.cell_world import World
 from tests.bench.measure import table
 from tests.bench.relay_budgets import Budget, Found, fastest, rate_of, ratio
 from tests.bench.relay_costs import Ledger
@@ -64,6 +65,7 @@ class RelayFigures:
             "relay-push": self.push,
             "relay-streams": self.streams,
             "relay-attachments": self.attachments,
+            "relay-storage": self.storage,
             "relay-slow-disk": self.slow_disk,
         }
 
@@ -109,7 +111,8 @@ class RelayFigures:
                 "budget", ""]  # fmt: skip
         title = f"Durable appends of 1 KB over {self.effort.connections} connections"
         self.say(table(title, head, rows))
-        self._ratios(fast, slow)
+        if self.peers:
+            self._ratios(fast, slow)
 
     def _append_to(
         self, name: str, server: Server, fast: dict[str, Found | str], slow: dict[str, Found | str]
@@ -125,10 +128,10 @@ class RelayFigures:
     def _ours(self, name: str, server: Server) -> dict[str, Found | str]:
         """Our relay with wrk: a log for each connection, and many more logs than connections."""
         effort, count = self.effort, self.effort.connections
-        used, kept = server.cpu(), server.stored()
+        used = server.cpu()
         found = attempt(partial(rounds, effort, partial(wrk, server, effort, count, count)))
         if not isinstance(found, str):
-            self.ledger.appends(name, found, used, server.cpu(), server.stored() - kept)
+            self.ledger.appends(name, found, used, server.cpu())
             alone = attempt(partial(rounds, effort, partial(wrk, server, effort, 1, 1)))
             if not isinstance(alone, str):
                 self.ledger.alone(name, alone)
@@ -242,6 +245,32 @@ class RelayFigures:
             speed = found[way_] / 1e6
             row += [f"{speed:.0f}", budgets.ATTACHMENT.verdict(speed)]
         return [*row, str(budgets.ATTACHMENT), _load(found)]
+
+    def storage(self) -> None:
+        """What the database takes for an entry, by the size of its body."""
+        rows = []
+        for name, starter in self.ours.items():
+            row = [name]
+            for size in (1024, 4096, 16_384):
+                found = attempt(partial(self._store_on, starter, size))
+                if isinstance(found, str):
+                    row.append(found)
+                    continue
+                row.append(f"{found['stored']:,.0f}")
+                if size == World.body:
+                    self.ledger.storage(name, found["stored"] / size)
+            rows.append(row)
+        head = ["bytes in the database for a body of", "1,024", "4,096", "16,384"]
+        self.say(table("Storage", head, rows))
+
+    def _store_on(self, starter: Starter, size: int) -> dict[str, float]:
+        job = {"what": "fill", "size": size, "count": self.effort.filled}
+        with running(self.effort, starter, logs=8) as server:
+            before = server.stored()
+            load(server, job, self.effort.home)
+            if server.stops_to_tell:
+                server.stop()
+            return {"stored": (server.stored() - before) / self.effort.filled}
 
     def slow_disk(self) -> None:
         """Appends again where each fsync takes a millisecond longer."""

@@ -18,7 +18,7 @@ from typing import Any, Final
 import uvloop
 
 from sync.protocol import headers as names
-from tests.bench.relay_clients import Log, client
+from tests.bench.relay_clients import Log, append_request, client
 from tests.bench.relay_messages import Channel, Client, Listener
 from tests.bench.relay_wire import Connection, WireError, request
 
@@ -155,6 +155,22 @@ async def attachments(port: int, log: Log, job: Mapping[str, Any]) -> dict[str, 
     return {**took}
 
 
+async def fill(port: int, logs: list[Log], job: Mapping[str, Any]) -> dict[str, object]:
+    """Append so many bodies of a size, in turn to all logs."""
+    indexes = iter(range(int(job["count"])))
+
+    async def some() -> None:
+        connection = await Connection.open(port)
+        for index in indexes:
+            log = logs[index % len(logs)]
+            answer = await connection.ask(append_request(log, os.urandom(int(job["size"]))))
+            if answer.status != 201:
+                raise WireError(f"An append was answered with {answer.status}.")
+
+    await asyncio.gather(*(some() for _ in range(16)))
+    return {"count": int(job["count"])}
+
+
 async def _share_out(
     connections: list[Connection],
     step: Callable[[Connection, int], Coroutine[Any, Any, None]],
@@ -179,6 +195,9 @@ async def _run(job: Mapping[str, Any]) -> dict[str, object]:
         case "streams":
             logs = [Log(*each) for each in target["logs"]]
             return await streams(int(target["port"]), logs, job)
+        case "fill":
+            logs = [Log(*each) for each in target["logs"]]
+            return await fill(int(target["port"]), logs, job)
         case "attachments":
             return await attachments(int(target["port"]), Log(*target["logs"][0]), job)
     raise ValueError("No such job is known.")

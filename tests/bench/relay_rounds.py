@@ -46,6 +46,7 @@ class Effort:
         rounds: of each measurement. seconds: of each round of appends.
         connections: that append at once, each to a log of its own. logs: many more than that, to
             which they append in turn. count: messages whose way is timed.
+        filled: entries whose bytes are looked for in the database.
         streams: that are held open. attachment: bytes of one.
         delay: what each fsync takes longer.
     """
@@ -56,6 +57,7 @@ class Effort:
     connections: int = 64
     logs: int = 1000
     count: int = 400
+    filled: int = 4000
     streams: int = 10_000
     attachment: int = 10 * 2**20
     delay: Delay = field(default_factory=lambda: Delay(Path()))

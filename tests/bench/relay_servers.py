@@ -44,6 +44,7 @@ class Server:
         process: what was started. target: what a job says about it.
         cold: seconds from its start to its first answer.
         stored: tells how many bytes its database has; 0 where nobody asks.
+        stops_to_tell: whether that is only so once it was stopped and moved its log away.
         config: our relay's settings file.
     """
 
@@ -51,6 +52,7 @@ class Server:
     target: dict[str, Any]
     cold: float
     stored: Callable[[], int] = lambda: 0
+    stops_to_tell: bool = False
     config: Path | None = None
 
     @property
@@ -254,7 +256,7 @@ def _make_logs(config: Path, port: int, count: int) -> list[tuple[str, str]]:
 def relay_sqlite(folder: Path, delay: Delay) -> Iterator[Server]:
     """Our relay on an embedded file."""
     with relay_on(folder, "", delay) as server:
-        data = folder / "data"
+        data, server.stops_to_tell = folder / "data", True
         server.stored = lambda: sum(
             file.stat().st_size for file in data.iterdir()
             if file.is_file() and not file.name.endswith(("-wal", "-shm"))
