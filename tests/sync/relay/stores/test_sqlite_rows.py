@@ -5,6 +5,8 @@ import hashlib
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from sync.protocol.chain import START
 from sync.protocol.frames import State
 from sync.protocol.ids import box_id, secret_hash
@@ -80,6 +82,12 @@ def test_an_ended_turn_reads_up_to_the_entry_that_ended_it(tmp_path: Path, sourc
         assert (at_end.entries, at_end.chain) == ((), page.chain)
         seen = await store.view(old.log, old.capability)
         assert (seen.part.head, seen.chain, seen.size) == (4, page.chain, 0)
+
+        with pytest.raises(RefusedError) as caught:
+            await store.append(old.post())
+        assert caught.value.details == {"turn": 1, "winner": 4}
+        taken = store.append(circle.commit(old.secret))
+        assert await refusal(taken) is Problem.TAKEN
 
         ahead = store.read(old.log, old.capability, 5, count=1, size=1)
         assert await refusal(ahead) is Problem.AHEAD
