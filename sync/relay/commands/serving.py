@@ -17,7 +17,7 @@ from sync.relay.http.listeners import ListenError
 from sync.relay.http.output import Log
 from sync.relay.http.server import serve as answer
 from sync.relay.http.server import stopped_by_signals
-from sync.relay.http.services import make_services
+from sync.relay.http.services import Services, make_services
 from sync.relay.stores.copies.interface import NothingThereError
 from sync.relay.stores.interface import Notices, Store
 
@@ -31,43 +31,50 @@ async def serve(relay: Relay, arguments: Namespace) -> int:
     """
     del arguments  # they are in the settings already
     places = listeners(relay)
-    world, config = relay.world, relay.config
+    world = relay.world
     if not relay.on_postgres or relay.chunks_folder:
         relay.make_folder()
     new = not relay.on_postgres and not relay.database.exists()
     if not relay.on_postgres and not new:
         keep_before_upgrade(relay)
     hub, stop = Hub(), asyncio.Event()
-    log = Log(world.stderr, world.clock)
-    limits, options = config.limits(), http_options(relay)
+    options = http_options(relay)
     async with _opened(relay) as (store, chunks), _hints(relay, hub) as notices:
         services = make_services(
             store=store,
             chunks=chunks,
             hub=hub,
             notices=notices,
-            limits=limits,
+            limits=relay.config.limits(),
             options=options,
             clock=world.clock,
             now=monotonic,
             random_bytes=world.random_bytes,
-            log=log,
+            log=Log(world.stderr, world.clock),
         )
-        clocks = Clocks(world.clock, monotonic, asyncio.sleep, SystemRandom().random)
-        keeper = Housekeeper(store, chunks, limits, clocks, log)
-        services.metrics.gauges.update(keeper.figures())
-        with stopped_by_signals(stop):
-            keeping = asyncio.create_task(keeper.run())
+        async with _house_kept(relay, services):
             try:
-                return await answer(
-                    services, places, stop=stop, ready=lambda names: _say(relay, names, new=new)
-                )
+                with stopped_by_signals(stop):
+                    return await answer(
+                        services, places, stop=stop, ready=lambda names: _say(relay, names, new=new)
+                    )
             except ListenError as error:
                 raise CommandError(str(error)) from error
-            finally:
-                keeping.cancel()
-                with suppress(asyncio.CancelledError):
-                    await keeping
+
+
+@asynccontextmanager
+async def _house_kept(relay: Relay, services: Services) -> AsyncIterator[None]:
+    """Let what has expired go, meanwhile."""
+    clocks = Clocks(relay.world.clock, monotonic, asyncio.sleep, SystemRandom().random)
+    keeper = Housekeeper(services.store, services.chunks, services.limits, clocks, services.log)
+    services.metrics.gauges.update(keeper.figures())
+    keeping = asyncio.create_task(keeper.run())
+    try:
+        yield
+    finally:
+        keeping.cancel()
+        with suppress(asyncio.CancelledError):
+            await keeping
 
 
 def keep_before_upgrade(relay: Relay) -> None:
