@@ -24,10 +24,20 @@ INLINE: Final = 16 * KIB
 _BATCH: Final = 256 * KIB
 _COUNT: Final = 64
 _BACK: Final = 5
+_RETURN_RATE: Final = 250
 _HEADERS: Final[tuple[Header, ...]] = (
     (b"content-type", EVENTS.encode()),
     (b"x-accel-buffering", b"no"),
 )
+
+
+def back_in(left: int) -> int:
+    """Seconds after which a stream may come back that is one of so many which are left.
+
+    As they leave one after the other, each gets a time of its own, and no more come back in one
+    second than a relay that has just started can take beside everything else.
+    """
+    return _BACK + left // _RETURN_RATE
 
 
 class _Stream:
@@ -70,7 +80,8 @@ class _Stream:
             if waiter.gone:
                 return False
             if waiter.stopping:
-                await self._write(b"event: bye\ndata: %d\n\n" % _BACK)
+                seats = self._request.services.seats
+                await self._write(b"event: bye\ndata: %d\n\n" % back_in(seats.taken))
                 return False
             due = waiter.hinted or asyncio.get_running_loop().time() >= self._again
             if due and await self._look_again():

@@ -4,6 +4,7 @@ import base64
 import os
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +14,7 @@ import requests
 from sync.protocol.frames import decode
 from sync.relay.http.hub import BEAT, Hub
 from sync.relay.http.options import Options, StreamLimits
+from sync.relay.http.streams import back_in
 from tests.sync.relay.http.asking import Asker, Circle, Events, problem_of
 from tests.sync.relays import Running, relay_here
 
@@ -109,6 +111,21 @@ def test_a_stream_says_goodbye_when_the_relay_stops(tmp_path: Path) -> None:
         assert polled[0].content == b""
         relay.join()
         assert relay.code == 0
+        circle.asker.session.close()
+
+
+def test_many_streams_are_not_told_to_come_back_at_once(tmp_path: Path) -> None:
+    told = Counter(back_in(left) for left in range(15_000, 0, -1))
+    assert (min(told), max(told)) == (5, 65)
+    assert max(told.values()) == 250
+    with relay_here(tmp_path) as relay:
+        circle = Asker(relay.url).create(relay.token())
+        with circle.stream() as events:
+            until(lambda: waiting(relay) == 1)
+            relay.call(lambda: setattr(relay.services.seats, "taken", 5000))
+            relay.ask_to_stop()
+            assert events.next() == {"event": "bye", "data": "25"}
+        relay.join()
         circle.asker.session.close()
 
 
