@@ -48,7 +48,7 @@ POLICIES: Final = (
     Policy("at once, doubling pauses", jitter=False),
     Policy("within 1 s, full jitter", spread=1.0),
     Policy("the same, Retry-After when behind", spread=1.0, shed=0.5),
-    Policy("told 5 s, then within 1 s, full jitter", away=5.0, spread=1.0),
+    Policy("all told 5 s, then within 1 s, full jitter", away=5.0, spread=1.0),
     Policy("each told its own 5 to 60 s, full jitter", away=5.0, spread=55.0),
 )
 

@@ -286,7 +286,8 @@ def relay_postgres(folder: Path, delay: Delay) -> Iterator[Server]:
     """Our relay, one instance, on a PostgreSQL on this machine."""
     with slow_cluster(delay) as cluster:
         folder.mkdir(parents=True, exist_ok=True)
-        dsn = cluster.create_database("bench")
+        cluster.create_database("bench")
+        dsn = cluster.socket_dsn("bench")  # as one does where both are on one machine
         config, _ = _config(folder, dsn)
         _run_relay("migrate", config)
         with relay_on(folder, dsn, delay) as server:
