@@ -189,6 +189,9 @@ class Accepted:
 class LogState:
     """How a log stands for whoever asked.
 
+    Whose turn has ended learns nothing of what came later: for them nothing is writable, and
+    `access`, `size` and `attached` stay the same whatever happens.
+
     Attributes:
         turn: the turn of the capability that was shown.
         oldest: the first entry that it can still read.

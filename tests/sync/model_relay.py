@@ -87,17 +87,18 @@ class Relay:
         return Readable(part, _known_chain(log, after), frames)
 
     def view(self, ident: bytes, capability: bytes) -> LogView:
-        """How a log stands; one whose turn has ended is not told how much there is."""
+        """How a log stands; one whose turn has ended is told nothing that came later."""
         log = self.logs.log(ident)
         if log.repair == capability:
             part = Stretch(log.now.number, log.gone + 1, log.head, ended=False)
         else:
             part = _part(log, log.turn_of(capability))
         chain = _known_chain(log, part.head)
+        if part.ended:
+            return LogView(part, chain, Access.OPEN, False, 0, 0)
         access = Access.MOVED if log.moved else Access.OPEN
         mine = log.generation == self.logs.generation
-        size, attached = (0, 0) if part.ended else (log.size, log.attached)
-        return LogView(part, chain, access, mine, size, attached)
+        return LogView(part, chain, access, mine, log.size, log.attached)
 
     def attachment(
         self, ident: bytes, capability: bytes, attachment: bytes

@@ -71,6 +71,8 @@ class Page:
 class LogView:
     """What a capability may know about its log.
 
+    The last four tell nothing where the capability's turn has ended.
+
     Attributes:
         part: what it reads.
         chain: the chain's value after the last entry it reads.

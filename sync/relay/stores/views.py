@@ -2,7 +2,7 @@
 
 from hmac import compare_digest
 
-from sync.relay.records import Log, Turn
+from sync.relay.records import Access, Log, Turn
 from sync.relay.rules.reading import Stretch, chain_after, stretch
 from sync.relay.stores.interface import LogView
 
@@ -21,7 +21,8 @@ def visible(log: Log | None, turn: Turn | None, capability: bytes) -> Stretch:
 def view_of(log: Log, part: Stretch, generation: bytes, kept: bytes | None) -> LogView:
     """What the one who reads `part` may know about its log.
 
-    Sizes are not for those whose turn has ended: they would tell how busy the circle still is.
+    Those whose turn has ended are told what holds for them, which never changes again: they can
+    append nothing. Anything else would tell how busy the circle still is, or that it moved.
 
     Args:
         log: the log.
@@ -32,8 +33,8 @@ def view_of(log: Log, part: Stretch, generation: bytes, kept: bytes | None) -> L
     return LogView(
         part=part,
         chain=chain_after(log, part.head, kept),
-        access=log.access,
-        writable=log.generation == generation,
+        access=Access.OPEN if part.ended else log.access,
+        writable=not part.ended and log.generation == generation,
         size=0 if part.ended else log.size,
         attached=0 if part.ended else log.attached,
     )

@@ -7,7 +7,7 @@ import pytest
 from sync.protocol.chain import START
 from sync.protocol.problems import Problem, RefusedError
 from sync.relay.operations import ExpireEntries
-from sync.relay.records import Attachment, Turn
+from sync.relay.records import Access, Attachment, Turn
 from sync.relay.rules.reading import Stretch, chain_after, check_cursor, may_see, stretch
 from sync.relay.stores.views import view_of, visible
 from tests.sync.making import TODAY, Circle
@@ -113,13 +113,19 @@ def test_the_stewards_see_the_whole_log(desk: Desk, circle: Circle) -> None:
         visible(None, None, log.repair_hash)
 
 
-def test_sizes_are_not_for_those_whose_turn_has_ended(desk: Desk, circle: Circle) -> None:
+def test_those_whose_turn_has_ended_learn_nothing_later(desk: Desk, circle: Circle) -> None:
     desk.append(circle.post(b"12345"))
     desk.next_turn(circle)
     log = desk.log(circle)
     now = view_of(log, _part(desk, circle, 2), desk.setting.generation, None)
     assert (now.size, now.chain, now.writable) == (len(b"12345" + b"commit"), log.chain, True)
     then = view_of(log, _part(desk, circle, 1), desk.setting.generation, log.chain)
-    assert (then.size, then.attached, then.chain) == (0, 0, log.chain)
+    assert (then.size, then.attached, then.chain, then.writable) == (0, 0, log.chain, False)
+    moved = replace(log, access=Access.MOVED)
+    now, later = (
+        view_of(moved, _part(desk, circle, turn), desk.setting.generation, log.chain)
+        for turn in (2, 1)
+    )
+    assert (now.access, later) == (Access.MOVED, then)
     restored = replace(desk.setting, generation=b"n" * 16).generation
     assert not view_of(log, _part(desk, circle, 2), restored, None).writable
