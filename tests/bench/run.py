@@ -16,7 +16,14 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from tests.bench import importing, insight_figures, programs, report_figures, vault_figures
+from tests.bench import (
+    importing,
+    insight_figures,
+    mls_figures,
+    programs,
+    report_figures,
+    vault_figures,
+)
 from tests.bench.journals import Journal
 from tests.bench.measure import Figures, table
 from tests.bench.prose import Prose
@@ -138,6 +145,7 @@ def main() -> int:
     relay = RelayFigures(Effort(home / "relay", rounds=given.rounds), say, peers=not given.ours)
     needing, others = bench.parts(), relay.parts()
     others["insights"] = needing.pop("insights")  # has journals of its own
+    others["mls"] = mls
     wanted = {name: part for name, part in needing.items() if chosen(name, given.only)}
     if wanted:
         bench.build()
@@ -145,6 +153,17 @@ def main() -> int:
     for part in wanted.values():
         part()
     return 0
+
+
+def mls() -> None:
+    """MLS in circles of some sizes, for each suite that circles use."""
+    for number, name in mls_figures.SUITES.items():
+        figures, states = mls_figures.figures(number)
+        sizes = [f"{size} members" for size in mls_figures.SIZES]
+        rows = [one.row() for one in figures]
+        rows.append(["stored state, kB", *states])
+        head = ["median / p95, ms", *sizes, "growth", "budget"]
+        say(table(f"MLS, {name} suite", head, rows))
 
 
 def chosen(name: str, only: str) -> bool:
