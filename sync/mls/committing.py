@@ -20,7 +20,7 @@ from sync.mls.key_schedule import (
 )
 from sync.mls.leaf_node import LeafNode, LeafNodeSource
 from sync.mls.parent_hash import with_path
-from sync.mls.policy import Change, FindPsk, Policy
+from sync.mls.policy import Bounds, Change, FindPsk, Policy
 from sync.mls.proposal_list import (
     Applied,
     Circumstances,
@@ -239,66 +239,100 @@ def commit(
         UnknownProposalError: when a reference is not known.
     """
     group.check_inside()
-    suite = group.suite
     listed, proposed = _collect(group, proposals, references)
     at = Circumstances(group.context, group.tree, policy, now)
+    draft = _draft(group, listed, proposed, choices, at, random)
+    psk = psk_secret(group.suite, [group.psk(name, find_psk) for name in draft.applied.psks])
+    confirmed = _confirmed(group, draft, choices.options, psk)
+    merged = _merged(group, draft.path, confirmed.following, policy.bounds)
+    policy.check_next(group, merged)
+    sent, body = protect(group, confirmed.message, choices.options, random)
+    welcome = _welcome(merged, draft, confirmed.joiner_secret, psk, choices, random)
+    added = tuple(index for index, _ in draft.applied.added)
+    return Committed(MlsMessage(body), sent, merged, welcome, added)
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A commit before it is signed: its content, and the tree and context that it leads to."""
+
+    content: Commit
+    applied: Applied
+    path: FreshPath | None
+    tree: RatchetTree
+    context: GroupContext
+
+
+def _draft(
+    group: Group,
+    listed: tuple[ProposalOrRef, ...],
+    proposed: Sequence[Proposed],
+    choices: Choices,
+    at: Circumstances,
+    random: Random,
+) -> _Draft:
+    """Carry the proposals out, and put a fresh path into the tree where one is due."""
     check_list(proposed, group.own_leaf, at)
     applied = apply_list(proposed, at)
     path = None
     if choices.path or needs_path(proposed):
         path = _own_path(group, applied, choices.new, at, random)
     tree = path.tree if path else applied.tree
-    provisional = group.context.next(tree.tree_hash(suite), applied.extensions)
     check_tree(tree, applied.extensions)
-    leaf = path.update.leaf_node if path else None
-    sender = member(group.own_leaf)
-    policy.check_change(
-        Change(group, sender, [(p.proposal, p.sender) for p in proposed], leaf, external=False)
-    )
-    content = Commit(listed, path.update if path else None)
-    message = framed(group.context, sender, ContentType.COMMIT, content, choices.options)
-    psk = psk_secret(suite, [group.psk(name, find_psk) for name in applied.psks])
-    confirmed = confirm(
-        suite,
+    update = path.update if path else None
+    pairs = [(item.proposal, item.sender) for item in proposed]
+    leaf = update.leaf_node if update else None
+    at.policy.check_change(Change(group, member(group.own_leaf), pairs, leaf, external=False))
+    context = group.context.next(tree.tree_hash(group.suite), applied.extensions)
+    return _Draft(Commit(listed, update), applied, path, tree, context)
+
+
+def _confirmed(group: Group, draft: _Draft, options: Options, psk: bytes) -> Confirmed:
+    """Sign the commit, and work the next epoch out."""
+    sender, path = member(group.own_leaf), draft.path
+    message = framed(group.context, sender, ContentType.COMMIT, draft.content, options)
+    return confirm(
+        group.suite,
         group.interim_transcript_hash,
         message.signed(group.context, group.signature_private),
-        provisional,
-        tree,
+        draft.context,
+        draft.tree,
         init_secret=group.secrets.init_secret,
-        commit_secret=path.secrets.commit_secret if path else bytes(suite.kdf.size),
+        commit_secret=path.secrets.commit_secret if path else bytes(group.suite.kdf.size),
         psk=psk,
     )
-    merged = advance(
+
+
+def _merged(group: Group, path: FreshPath | None, following: NextEpoch, bounds: Bounds) -> Group:
+    """The committer's own group in the new epoch."""
+    return advance(
         group,
-        confirmed.following,
+        following,
         signature_private=path.signature_private if path else group.signature_private,
         new_keys=path.private_keys if path else {},
-        bounds=policy.bounds,
+        bounds=bounds,
     )
-    policy.check_next(group, merged)
-    sent, body = protect(group, confirmed.message, choices.options, random)
-    welcome = _welcome(merged, applied, path, confirmed.joiner_secret, psk, choices, random)
-    added = tuple(index for index, _ in applied.added)
-    return Committed(MlsMessage(body), sent, merged, welcome, added)
 
 
 def _welcome(
     merged: Group,
-    applied: Applied,
-    path: FreshPath | None,
+    draft: _Draft,
     joiner: bytes,
     psk: bytes,
     choices: Choices,
     random: Random,
 ) -> Welcome | None:
+    """What new members need, each with the path secret of the lowest node they share with us."""
+    applied = draft.applied
     if not applied.added:
         return None
     members = []
     for index, package in applied.added:
         shared = None
-        if path:
+        if draft.path:
             own, theirs = tree_math.node_of(merged.own_leaf), tree_math.node_of(index)
-            shared = PathSecret(path.secrets.secrets[tree_math.common_ancestor(own, theirs)])
+            ancestor = tree_math.common_ancestor(own, theirs)
+            shared = PathSecret(draft.path.secrets.secrets[ancestor])
         secrets = GroupSecrets(joiner, shared, applied.psks)
         members.append(NewMember(package.ref, package.init_key, secrets))
     info = merged.group_info(with_tree=choices.with_tree, more=choices.group_info)

@@ -6,7 +6,7 @@ from typing import Final
 
 from sync.mls import tree_math
 from sync.mls.commit import Commit, ProposalOrRef
-from sync.mls.committing import confirm, fresh_path
+from sync.mls.committing import FreshPath, confirm, fresh_path
 from sync.mls.credentials import Credential
 from sync.mls.crypto import same
 from sync.mls.errors import (
@@ -33,6 +33,7 @@ from sync.mls.leaf_node import Capabilities, LeafNode, LeafNodeSource
 from sync.mls.parent_hash import check_parent_hashes
 from sync.mls.policy import FindPsk, Policy
 from sync.mls.proposal_list import (
+    Applied,
     Circumstances,
     Proposed,
     apply_list,
@@ -44,7 +45,6 @@ from sync.mls.proposals import ExternalInit, PreSharedKey, Proposal, Remove
 from sync.mls.psk import PreSharedKeyId, Psk, PskType, ResumptionUsage, has_duplicates, psk_secret
 from sync.mls.ratchet_tree import RatchetTree
 from sync.mls.sending import Options, framed
-from sync.mls.suites import CipherSuite
 from sync.mls.tree_kem import check_key_pairs, path_secrets
 from sync.mls.welcome import GroupInfo, GroupSecrets, Welcome
 
@@ -230,26 +230,53 @@ def join_externally(
     Raises:
         InvalidGroupInfoError and others: when the GroupInfo is not valid or holds no external key.
     """
-    context = info.group_context
+    context, signing = info.group_context, newcomer.signature_keys.private
     suite = context.suite
-    tree = checked_tree(info, tree, policy, now)
-    external = external_pub(info.extensions)
-    if external is None:
-        raise InvalidGroupInfoError("The GroupInfo holds no key for external commits.")
-    suite.kem.check(external)
-    kem_output, init_secret = external_init_sender(suite, external, random)
+    at = Circumstances(context, checked_tree(info, tree, policy, now), policy, now)
+    kem_output, init_secret = external_init_sender(suite, _external_key(info), random)
     proposals: list[Proposal] = [ExternalInit(kem_output)]
     if replaces is not None:
         proposals.append(Remove(replaces))
     proposals += [PreSharedKey(psk.id) for psk in psks]
-    at = Circumstances(context, tree, policy, now)
     check_external_list(proposals, at)
     sender = Sender(SenderType.NEW_MEMBER_COMMIT)
     applied = apply_list([Proposed(proposal, sender) for proposal in proposals], at)
+    index, path = _first_path(newcomer, applied, at, random)
+    listed = tuple(ProposalOrRef(proposal=proposal) for proposal in proposals)
+    message = framed(context, sender, ContentType.COMMIT, Commit(listed, path.update), _OPEN)
+    confirmed = confirm(
+        suite,
+        interim_transcript_hash(suite, context.confirmed_transcript_hash, info.confirmation_tag),
+        message.signed(context, signing),
+        path.context,
+        path.tree,
+        init_secret=init_secret,
+        commit_secret=path.secrets.commit_secret,
+        psk=psk_secret(suite, psks),
+    )
+    group = begin_epoch(confirmed.following, index, signing, path.private_keys)
+    body = PublicMessage(confirmed.message.content, confirmed.message.auth)
+    return JoinedExternally(MlsMessage(body), group)
+
+
+def _external_key(info: GroupInfo) -> bytes:
+    """The key that a GroupInfo offers to those who commit themselves in."""
+    external = external_pub(info.extensions)
+    if external is None:
+        raise InvalidGroupInfoError("The GroupInfo holds no key for external commits.")
+    info.group_context.suite.kem.check(external)
+    return external
+
+
+def _first_path(
+    newcomer: Newcomer, applied: Applied, at: Circumstances, random: Random
+) -> tuple[int, FreshPath]:
+    """The newcomer's leaf in the leftmost free place, with fresh keys for all above it."""
+    suite, signing = at.suite, newcomer.signature_keys
     pair = suite.kem.derive_key_pair(random(suite.kdf.size))
     leaf = LeafNode(
         pair.public,
-        newcomer.signature_keys.public,
+        signing.public,
         newcomer.credential,
         newcomer.capabilities,
         LeafNodeSource.COMMIT,
@@ -257,36 +284,15 @@ def join_externally(
     )
     placed, index = applied.tree.added(leaf)
     path = fresh_path(
-        context,
+        at.context,
         replace(applied, tree=placed),
         index,
         leaf,
         leaf_private=pair.private,
-        signature_private=newcomer.signature_keys.private,
+        signature_private=signing.private,
         new_leaves=[],
         random=random,
     )
     check_new_leaf(path.update.leaf_node, None, at)
     check_tree(path.tree, applied.extensions)
-    listed = tuple(ProposalOrRef(proposal=proposal) for proposal in proposals)
-    message = framed(context, sender, ContentType.COMMIT, Commit(listed, path.update), _OPEN)
-    confirmed = confirm(
-        suite,
-        _interim(suite, info),
-        message.signed(context, newcomer.signature_keys.private),
-        path.context,
-        path.tree,
-        init_secret=init_secret,
-        commit_secret=path.secrets.commit_secret,
-        psk=psk_secret(suite, psks),
-    )
-    group = begin_epoch(
-        confirmed.following, index, newcomer.signature_keys.private, path.private_keys
-    )
-    body = PublicMessage(confirmed.message.content, confirmed.message.auth)
-    return JoinedExternally(MlsMessage(body), group)
-
-
-def _interim(suite: CipherSuite, info: GroupInfo) -> bytes:
-    confirmed = info.group_context.confirmed_transcript_hash
-    return interim_transcript_hash(suite, confirmed, info.confirmation_tag)
+    return index, path
