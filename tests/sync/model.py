@@ -164,7 +164,7 @@ class Logs:
         log = self.log(op.log)
         turn = log.turn_of(op.capability)
         for entry in log.living:
-            if entry.asked.key == op.key:
+            if entry.asked.key == op.key and (turn.last is None or entry.seq <= turn.last):
                 if not turn.reads(entry.seq) or not _same(entry.asked, op):
                     raise FaultsError((Problem.KEY_REUSED, {}))
                 return Appended(entry.seq, entry.next_turn or entry.turn, entry.chain, True)

@@ -90,10 +90,11 @@ def append(op: Append, book: Book, setting: Setting) -> Appended:
     """Append an entry, and open the next turn when it carries that turn's hash.
 
     A request that was carried out before is answered as before, by whoever may read the entry.
+    Whose turn has ended is told the same whatever keys were used later.
     """
     log, turn = holder(book, op.log, op.capability)
     prior = book.keyed[op.log, op.key]
-    if prior is not None:
+    if prior is not None and (turn.last is None or prior.seq <= turn.last):
         return _repeated(prior, op.request, turn)
     if turn.last is not None:
         raise RefusedError(Problem.STALE_TURN, {"turn": turn.number, "winner": turn.last})
@@ -122,8 +123,7 @@ def append(op: Append, book: Book, setting: Setting) -> Appended:
 
 
 def _repeated(prior: Entry, request: bytes, turn: Turn) -> Appended:
-    readable = turn.first <= prior.seq and (turn.last is None or prior.seq <= turn.last)
-    if not readable or prior.request != request:
+    if prior.seq < turn.first or prior.request != request:
         raise RefusedError(Problem.KEY_REUSED)
     return Appended(prior.seq, prior.next_turn or prior.turn, prior.chain, repeated=True)
 

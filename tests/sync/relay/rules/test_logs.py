@@ -106,9 +106,9 @@ def test_a_key_tells_nothing_to_a_turn_that_cannot_read_the_entry(
     desk.next_turn(circle)
     later = circle.post()
     desk.append(later)
-    # Somebody removed learns from the key of a later entry no more than from any used one.
+    # Somebody removed learns nothing from the key of a later entry, not even that it was used.
     guess = replace(later, capability=old.capability)
-    assert problem(desk, guess) is Problem.KEY_REUSED
+    assert problem(desk, guess) is Problem.STALE_TURN
 
 
 def test_a_key_of_one_log_means_nothing_in_another(desk: Desk, circle: Circle) -> None:
