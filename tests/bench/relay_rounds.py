@@ -82,12 +82,14 @@ def load(server: Server, job: Mapping[str, object], folder: Path) -> dict[str, A
         MissingError: when it fails; its last words are told.
     """
     target = dict(server.target)
-    if target["kind"] == "nostr":
-        target["events"] = str(relay_peers.signed_events(folder, int(str(job["events"]))))
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.bench.relay_load"], cwd=PROJECT, text=True,
-        input=json.dumps({**job, "target": target}) + "\n", capture_output=True, check=False,
-    )  # fmt: skip
+    with tempfile.TemporaryDirectory(dir=folder) as signed:
+        if target["kind"] == "nostr":
+            events = relay_peers.signed_events(Path(signed), int(str(job["events"])))
+            target["events"] = str(events)
+        done = subprocess.run(
+            [sys.executable, "-m", "tests.bench.relay_load"], cwd=PROJECT, text=True,
+            input=json.dumps({**job, "target": target}) + "\n", capture_output=True, check=False,
+        )  # fmt: skip
     if done.returncode:
         raise MissingError(f"The load ended early. {done.stderr.strip()[-500:]}")
     found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
