@@ -1,6 +1,6 @@
 """Making commits and the welcomes that go with them (RFC 9420, sections 7.5, 12.4.1 and 12.4.3)."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -29,6 +29,7 @@ from sync.mls.proposal_list import (
     check_list,
     check_new_leaf,
     check_tree,
+    choose,
 )
 from sync.mls.proposals import PATH_REQUIRED, Proposal
 from sync.mls.psk import psk_secret
@@ -162,10 +163,23 @@ def _own_path(
     return path
 
 
+def valid_references(
+    group: Group, proposals: Sequence[Proposal] = (), *, policy: Policy, now: int | None
+) -> tuple[bytes, ...]:
+    """The pending proposals that this member can commit beside new ones (section 12.4).
+
+    A committer should take all that are valid and go together. Own updates are left out, which only
+    others can commit; so is one of two proposals that contradict each other.
+    """
+    sender = member(group.own_leaf)
+    given = [Proposed(proposal, sender) for proposal in proposals]
+    at = Circumstances(group.context, group.tree, policy, now)
+    return choose(group.proposals, given, group.own_leaf, at)
+
+
 def _collect(
-    group: Group, proposals: Sequence[Proposal], references: Iterable[bytes] | None
+    group: Group, proposals: Sequence[Proposal], refs: Sequence[bytes]
 ) -> tuple[tuple[ProposalOrRef, ...], list[Proposed]]:
-    refs = list(group.proposals if references is None else references)
     if not all(ref in group.proposals for ref in refs):
         raise UnknownProposalError("A proposal that is to be committed is not known.")
     sender = member(group.own_leaf)
@@ -218,7 +232,7 @@ def commit(
     random: Random,
     policy: Policy,
     now: int | None,
-    references: Iterable[bytes] | None = None,
+    references: Sequence[bytes] | None = None,
     choices: Choices = USUAL,
     find_psk: FindPsk | None = None,
 ) -> Committed:
@@ -230,7 +244,8 @@ def commit(
         random: a source of random bytes.
         policy: what the layer above allows.
         now: seconds since 1970, to check lifetimes with; None leaves that out.
-        references: hashes of proposals that were sent before; None takes all that are known.
+        references: hashes of proposals that were sent before; None takes those of
+            `valid_references`.
         choices: what else the commit does.
         find_psk: looks external pre-shared keys up.
 
@@ -239,6 +254,8 @@ def commit(
         UnknownProposalError: when a reference is not known.
     """
     group.check_inside()
+    if references is None:
+        references = valid_references(group, proposals, policy=policy, now=now)
     listed, proposed = _collect(group, proposals, references)
     at = Circumstances(group.context, group.tree, policy, now)
     draft = _draft(group, listed, proposed, choices, at, random)

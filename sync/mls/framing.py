@@ -1,7 +1,7 @@
 """Message framing: who says what, signed, and how it travels (RFC 9420, section 6)."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from typing import Final, Self
 
@@ -112,7 +112,7 @@ class FramedContent:
     sender: Sender
     authenticated_data: bytes
     content_type: ContentType
-    content: Content
+    content: Content = field(repr=False)
 
     def encode(self) -> bytes:
         """The structure's bytes."""

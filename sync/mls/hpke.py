@@ -4,7 +4,7 @@ The library's own HPKE has no exporter, no separate associated data and no Deriv
 schedule is written here over its primitives.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sync.mls.aead import Aead
 from sync.mls.kdf import Kdf, labeled_expand, labeled_extract
@@ -19,9 +19,9 @@ class Context:
     """
 
     _hpke: "Hpke"
-    _key: bytes
-    _nonce: bytes
-    _exporter_secret: bytes
+    _key: bytes = field(repr=False)
+    _nonce: bytes = field(repr=False)
+    _exporter_secret: bytes = field(repr=False)
 
     def seal(self, aad: bytes, plaintext: bytes) -> bytes:
         """ContextS.Seal for the first message (section 5.2)."""

@@ -6,7 +6,13 @@ from typing import Self
 from sync.mls.codec import Reader, opaque, uint, vector
 from sync.mls.credentials import Credential
 from sync.mls.crypto import key_package_ref, sign_with_label, verify_with_label
-from sync.mls.errors import InvalidKeyPackageError, InvalidStateError, LifetimeError
+from sync.mls.errors import (
+    CapabilityError,
+    InvalidKeyPackageError,
+    InvalidStateError,
+    LifetimeError,
+    MlsError,
+)
 from sync.mls.extensions import Extensions, read_extensions
 from sync.mls.kem import KeyPair, Random
 from sync.mls.leaf_node import MLS10, Capabilities, LeafNode, LeafNodeSource, Lifetime
@@ -116,12 +122,19 @@ class JoinerKeys:
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Self:
-        """Bring stored keys back. Raises `InvalidStateError` when they do not fit together."""
+        """Bring stored keys back.
+
+        Raises:
+            InvalidStateError: when the bytes are damaged, or the keys do not fit together.
+        """
         reader = Reader(data)
-        package = KeyPackage.decode(reader)
-        keys = cls(package, reader.opaque(), reader.opaque(), reader.opaque())
-        reader.finish()
-        keys.check()
+        try:
+            package = KeyPackage.decode(reader)
+            keys = cls(package, reader.opaque(), reader.opaque(), reader.opaque())
+            reader.finish()
+            keys.check()
+        except MlsError as error:
+            raise InvalidStateError("Stored keys are damaged or of another version.") from error
         return keys
 
     def check(self) -> None:
@@ -153,6 +166,8 @@ def new_key_package(
     Raises:
         InvalidLeafError: when the capabilities leave out what the package itself uses.
     """
+    if not capabilities.supports_extensions(extension.extension_type for extension in extensions):
+        raise CapabilityError("A key package uses an extension that its client does not support.")
     init = group_suite.kem.derive_key_pair(random(group_suite.kdf.size))
     leaf = group_suite.kem.derive_key_pair(random(group_suite.kdf.size))
     leaf_node = LeafNode(

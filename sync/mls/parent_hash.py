@@ -1,7 +1,6 @@
 """Parent hashes: proof that whoever made a node's key has a leaf below (RFC 9420, section 7.9)."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from sync.mls import tree_math
 from sync.mls.codec import opaque
@@ -87,8 +86,3 @@ def _parent_hash_of(node: Node | None) -> bytes | None:
     if isinstance(node, LeafNode):
         return node.parent_hash
     return node.parent_hash if node else None
-
-
-def with_parent_hash(leaf: LeafNode, value: bytes) -> LeafNode:
-    """The leaf of a commit with its parent hash, still to be signed."""
-    return replace(leaf, parent_hash=value, signature=b"", _encoded=[])

@@ -1,6 +1,6 @@
 """Whether a commit's proposals go together, and what they make of a tree (RFC 9420, 12.2, 12.3)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sync.mls.errors import (
@@ -8,6 +8,7 @@ from sync.mls.errors import (
     InvalidLeafError,
     InvalidProposalError,
     InvalidProposalListError,
+    MlsError,
     UnsupportedError,
 )
 from sync.mls.extensions import Extensions, required_capabilities
@@ -226,6 +227,39 @@ def apply_list(proposed: Sequence[Proposed], at: Circumstances) -> Applied:
         tuple(p.psk for p in proposals if isinstance(p, PreSharedKey)),
         outputs[0] if outputs else None,
     )
+
+
+def choose(
+    known: Mapping[bytes, Proposed],
+    given: Sequence[Proposed],
+    committer: int,
+    at: Circumstances,
+) -> tuple[bytes, ...]:
+    """Which known proposals a member can commit beside some given ones (section 12.2).
+
+    All that are valid and go together; where several change one member, a removal before an update
+    and the newest update before older ones. They keep their order, in which additions are made.
+    """
+    kept: set[bytes] = set()
+    for candidate in _by_preference(known):
+        chosen = [item for ref, item in known.items() if ref in kept or ref == candidate]
+        try:
+            proposed = [*chosen, *given]
+            check_list(proposed, committer, at)
+            applied = apply_list(proposed, at)
+            check_tree(applied.tree, applied.extensions)
+        except MlsError:
+            continue
+        kept.add(candidate)
+    return tuple(ref for ref in known if ref in kept)
+
+
+def _by_preference(known: Mapping[bytes, Proposed]) -> list[bytes]:
+    kinds = {ref: type(item.proposal) for ref, item in known.items()}
+    removals = [ref for ref, kind in kinds.items() if kind is Remove]
+    updates = [ref for ref, kind in kinds.items() if kind is Update]
+    others = [ref for ref, kind in kinds.items() if kind not in (Remove, Update)]
+    return [*removals, *reversed(updates), *others]
 
 
 def check_tree(tree: RatchetTree, extensions: Extensions) -> None:

@@ -1,7 +1,7 @@
 """Pre-shared keys: further secrets that a commit can mix in (RFC 9420, section 8.4)."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Self
 
@@ -81,7 +81,7 @@ class Psk:
     """A pre-shared key with its name."""
 
     id: PreSharedKeyId
-    secret: bytes
+    secret: bytes = field(repr=False)
 
 
 def psk_secret(suite: CipherSuite, psks: Sequence[Psk]) -> bytes:

@@ -254,9 +254,8 @@ class RatchetTree:
         below = tree_math.node_of(index)
         if self.leaf(index) is None or not tree_math.is_below(below, place):
             raise InvalidTreeError("An unmerged leaf is not a member below its node.")
-        for between in tree_math.direct_path(below, self.leaf_count):
-            if between == place:
-                return
+        path = tree_math.direct_path(below, self.leaf_count)
+        for between in path[: path.index(place)]:
             node = self.parent_node(between)
             if node is not None and index not in node.unmerged_leaves:
                 raise InvalidTreeError("An unmerged leaf is not noted at every node above it.")

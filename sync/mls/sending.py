@@ -9,7 +9,7 @@ from typing import Final
 
 from sync.mls.credentials import Credential
 from sync.mls.crypto import proposal_ref
-from sync.mls.errors import PendingProposalsError
+from sync.mls.errors import InvalidProposalError, PendingProposalsError
 from sync.mls.extensions import Extensions
 from sync.mls.framing import (
     AuthenticatedContent,
@@ -147,6 +147,8 @@ def propose(
     at = Circumstances(group.context, group.tree, policy, now)
     sender = member(group.own_leaf)
     check_proposal(proposal, sender, at)
+    if isinstance(proposal, Update) and proposal.leaf_node.encryption_key not in group.updates:
+        raise InvalidProposalError("An update is made with `propose_update`, which keeps its keys.")
     policy.check_proposal(group, proposal, sender)
     message = framed(group.context, sender, ContentType.PROPOSAL, proposal, options)
     message = message.signed(group.context, group.signature_private)
@@ -172,6 +174,6 @@ def propose_update(
     signature = new.signature_keys.private if new.signature_keys else group.signature_private
     leaf = new.of(group.own, pair.public, LeafNodeSource.UPDATE)
     leaf = leaf.signed(suite, signature, group.group_id, group.own_leaf)
-    sent = propose(group, Update(leaf), random=random, policy=policy, now=now, options=options)
     updates = {**group.updates, pair.public: LeafKeys(pair.private, signature)}
-    return Sent(replace(sent.group, updates=updates), sent.message)
+    group = replace(group, updates=updates)
+    return propose(group, Update(leaf), random=random, policy=policy, now=now, options=options)

@@ -159,10 +159,12 @@ class Ecdsa:
         return public.public_bytes(Encoding.X962, PublicFormat.UncompressedPoint)
 
     def check(self, public: bytes) -> None:
-        """Refuse what is not a point of the curve."""
+        """Refuse what is not a point of the curve in its one form (section 5.1.1)."""
         self._public(public)
 
     def _public(self, public: bytes) -> ec.EllipticCurvePublicKey:
+        if len(public) != 1 + 2 * self.size:
+            raise InvalidKeyError("A signature key is not an uncompressed point.")
         try:
             return ec.EllipticCurvePublicKey.from_encoded_point(self.curve, public)
         except ValueError as error:

@@ -8,16 +8,23 @@ group.
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+from sync.mls import tree_math
 from sync.mls.codec import Reader, opaque, uint, vector
 from sync.mls.errors import InvalidStateError, MlsError
-from sync.mls.framing import Sender
+from sync.mls.framing import Sender, member
 from sync.mls.group import Group, LeafKeys, PastEpoch
 from sync.mls.key_schedule import EpochSecrets, GroupContext
 from sync.mls.private_message import MessageKeys
 from sync.mls.proposal_list import Proposed
-from sync.mls.proposals import read_proposal
+from sync.mls.proposals import Update, read_proposal
 from sync.mls.ratchet_tree import RatchetTree
-from sync.mls.secret_tree import HashRatchet, MessageKey, Ratchet, SecretTree
+from sync.mls.secret_tree import (
+    MOST_GENERATIONS,
+    HashRatchet,
+    MessageKey,
+    Ratchet,
+    SecretTree,
+)
 from sync.mls.suites import CipherSuite
 
 MAGIC: Final = b"LMLS"
@@ -69,12 +76,55 @@ def from_bytes(data: bytes) -> Group:
     try:
         group = _read_group(reader)
         reader.finish()
-        group.suite.signature.public_of(group.signature_private or bytes(group.suite.kdf.size))
+        _check(group)
     except (MlsError, ValueError, KeyError) as error:
         raise InvalidStateError("A stored group is damaged or of another version.") from error
     if to_bytes(group) != data:
         raise InvalidStateError("A stored group is not written as this program writes it.")
     return group
+
+
+def _check(group: Group) -> None:
+    """Whether the parts of a group fit together, so that nothing else goes wrong later."""
+    suite, tree, own = group.suite, group.tree, group.own
+    for past in group.past:
+        _check_secret_tree(past.keys.secret_tree, past.tree, suite)
+    for item in group.proposals.values():
+        if isinstance(item.proposal, Update) and item.sender == member(group.own_leaf):
+            _fits(item.proposal.leaf_node.encryption_key in group.updates)
+    for public, keys in group.updates.items():
+        _fits(suite.kem.public_of(keys.encryption) == public)
+        suite.signature.public_of(keys.signature)
+    if group.removed:
+        _fits(not any(secrets_in(group)) and not group.signature_private)
+        return
+    _check_secret_tree(group.keys.secret_tree, tree, suite)
+    _fits(tree_math.node_of(group.own_leaf) in group.private_keys)
+    _fits(suite.signature.public_of(group.signature_private) == own.signature_key)
+    for place, private in group.private_keys.items():
+        node = tree.nodes[place] if place < len(tree.nodes) else None
+        _fits(node is not None and suite.kem.public_of(private) == node.encryption_key)
+
+
+def _check_secret_tree(keys: SecretTree, tree: RatchetTree, suite: CipherSuite) -> None:
+    """Whether each leaf either has its ratchets, or one secret above it that they come from."""
+    _fits(keys.leaf_count == tree.leaf_count)
+    _fits(all(place < len(tree.nodes) for place in keys.nodes))
+    above = [leaf for place in keys.nodes for leaf in tree_math.leaves_below(place)]
+    for kind in Ratchet:
+        begun = [leaf for leaf, found in keys.ratchets if found is kind]
+        _fits(sorted(above + begun) == list(range(keys.leaf_count)))
+    sizes = {(suite.aead.key_size, suite.aead.nonce_size)}
+    for ratchet in keys.ratchets.values():
+        _fits((ratchet.secret is None) == (ratchet.generation > MOST_GENERATIONS))
+        _fits(ratchet.generation <= MOST_GENERATIONS + 1)
+        _fits(all(number < ratchet.generation for number in ratchet.skipped))
+        _fits({(len(k.key), len(k.nonce)) for k in ratchet.skipped.values()} <= sizes)
+
+
+def _fits(condition: bool) -> None:  # noqa: FBT001 - it is all there is
+    if not condition:
+        raise InvalidStateError("The parts of a stored group do not fit together.")
 
 
 def _read_group(reader: Reader) -> Group:
