@@ -3,8 +3,10 @@
 import asyncio
 from collections.abc import Coroutine, Sequence
 from dataclasses import replace
+from random import Random
 from typing import Any, Protocol, TypeVar
 
+from hypothesis import note
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
@@ -16,6 +18,9 @@ from tests.sync.model_relay import Relay
 from tests.sync.model_requests import FILES, FIRST_DAY, LIMITS, Requests, box_ident, digest
 
 T = TypeVar("T")
+
+CHANCE = st.integers(0, 2**32).map(Random)
+"""See `Requests`."""
 
 
 class Bench(Protocol):
@@ -79,6 +84,7 @@ class Machine(RuleBasedStateMachine):
             self.runner.close()
 
     def send(self, operation: Operation) -> None:
+        note(repr(operation))
         self.requests.sent.append(operation)
         self.judge(
             compare.fits(self.model, operation, self.run(compare.ask(self.store, operation)))
@@ -114,27 +120,27 @@ class Machine(RuleBasedStateMachine):
 
     # --- requests
 
-    @rule(data=st.data())
-    def one_request(self, data: st.DataObject) -> None:
-        self.send(self.requests.some_operation(data))
+    @rule(chance=CHANCE)
+    def one_request(self, chance: Random) -> None:
+        self.send(self.requests.some_operation(chance))
 
-    @rule(data=st.data())
-    def another_append(self, data: st.DataObject) -> None:
-        self.send(self.requests.new_append(data))
+    @rule(chance=CHANCE)
+    def another_append(self, chance: Random) -> None:
+        self.send(self.requests.new_append(chance))
 
-    @rule(data=st.data())
-    def the_same_again(self, data: st.DataObject) -> None:
-        operation = data.draw(st.sampled_from(self.requests.sent))
-        if isinstance(operation, Append) and data.draw(st.booleans()):
-            shown = self.requests.some_capability(data, operation.log)
+    @rule(chance=CHANCE)
+    def the_same_again(self, chance: Random) -> None:
+        operation = chance.choice(self.requests.sent)
+        if isinstance(operation, Append) and chance.random() < 0.5:
+            shown = self.requests.some_capability(chance, operation.log)
             operation = replace(operation, capability=shown)
         self.send(operation)
 
-    @rule(data=st.data(), count=st.integers(2, 4))
-    def several_at_once(self, data: st.DataObject, count: int) -> None:
+    @rule(chance=CHANCE, count=st.integers(2, 4))
+    def several_at_once(self, chance: Random, count: int) -> None:
         """They are answered as if they had come one after the other, in some order."""
-        burst = [self.requests.some_operation(data) for _ in range(count)]
-        if data.draw(st.booleans()):
+        burst = [self.requests.some_operation(chance) for _ in range(count)]
+        if chance.random() < 0.5:
             burst[-1] = burst[0]
         answers = self.run(self.all_at_once(burst))
         self.requests.sent += burst
@@ -145,16 +151,16 @@ class Machine(RuleBasedStateMachine):
     async def all_at_once(self, burst: Sequence[Operation]) -> list[Result | RefusedError]:
         return await asyncio.gather(*(compare.ask(self.store, op) for op in burst))
 
-    @rule(data=st.data())
-    def a_look(self, data: st.DataObject) -> None:
-        ident, log = self.requests.some_log(data)
-        capability = self.requests.some_capability(data, ident)
-        after = data.draw(st.integers(0, (log.head if log else 0) + 2))
-        count = data.draw(st.sampled_from((1, 2, 3, 256)))
-        size = data.draw(st.sampled_from((1, 150, 100_000)))
-        number = data.draw(st.integers(0, 5))
+    @rule(chance=CHANCE)
+    def a_look(self, chance: Random) -> None:
+        ident, log = self.requests.some_log(chance)
+        capability = self.requests.some_capability(chance, ident)
+        after = chance.randint(0, (log.head if log else 0) + 2)
+        count = chance.choice((1, 2, 3, 256))
+        size = chance.choice((1, 150, 100_000))
+        number = chance.randint(0, 5)
         box = (box_ident(number), digest("reader", number), after)
-        file = data.draw(st.sampled_from(FILES))
+        file = chance.choice(FILES)
         self.judge(*self.run(self.look((ident, capability, after), count, size, box, file)))
 
     async def look(

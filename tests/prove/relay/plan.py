@@ -9,25 +9,27 @@ from pathlib import Path
 import pytest
 
 from tests.prove.kills import Outcome
-from tests.prove.relay import breaks, disks, kills, races, repairs, soak, timing
+from tests.prove.relay import breaks, disks, kills, models, races, repairs, soak, timing
 from tests.prove.relay.load import load_trial
 from tests.sync.disks import small_disk
 
-#: How many: (rounds of kills, of races, of failing fsyncs, requests for the timing, seconds).
-FULL, SLICE = (20, 1000, 10, 3000, 1800.0), (2, 15, 2, 300, 20.0)
+#: How many: (rounds of kills, of races, of failing fsyncs, requests for the timing, seconds, of the
+#: model).
+FULL, SLICE = (20, 1000, 10, 3000, 1800.0, 3000), (2, 15, 2, 300, 20.0, 30)
 
 Trial = Callable[[], list[Outcome]]
 
 
 def trials(folder: Path, seed: int, *, full: bool) -> Iterator[tuple[str, Trial]]:
     """Yield a name and the trial for each that is due. One that cannot be done here is left out."""
-    kill_rounds, race_rounds, bad_rounds, requests, seconds = FULL if full else SLICE
+    kill_rounds, race_rounds, bad_rounds, requests, seconds, runs = FULL if full else SLICE
     due: dict[str, Callable[[], Outcome]] = {}
     for victim in kills.VICTIMS:
         due[f"kill {victim}"] = partial(kills.kill_trial, seed, folder, victim, kill_rounds)
     for engine in ("sqlite", "postgres"):
         due[f"race {engine}"] = partial(races.race_trial, seed, folder, engine, race_rounds)
         due[f"hostile {engine}"] = partial(repairs.hostile_trial, seed, folder, engine)
+        due[f"model {engine}"] = partial(models.model_trial, seed, folder, engine, runs)
         due[f"timing {engine}"] = partial(timing.timing_trial, seed, folder, engine, requests)
     due["restore"] = partial(repairs.restore_trial, seed, folder)
     due["second"] = partial(repairs.second_trial, seed, folder)

@@ -32,7 +32,7 @@ async def attempts(
 
     Args:
         borrow: gives a connection.
-        standing: draws a new generation when the database turns out to lack something.
+        standing: asks again, and draws a new generation when the database does lack something.
         work: does the transaction.
 
     Raises:
@@ -45,7 +45,8 @@ async def attempts(
             try:
                 return await work(link)
             except LostError:
-                await standing.renew(link)
+                # A row may have come between the question and the comparison: ask again.
+                await standing.check_all(link)
                 if not left:
                     raise
             except AgainError:
