@@ -122,8 +122,7 @@ def encrypt_path(
 
 def _key_at(tree: RatchetTree, place: int) -> bytes:
     node = tree.nodes[place]
-    if node is None:
-        raise InvalidPathError("A blank node cannot be encrypted to.")
+    assert node is not None, "A resolution holds no blank nodes."
     return node.encryption_key
 
 
