@@ -201,7 +201,7 @@ class LogState:
         access: whether the log can be appended to, or its circle moved.
         writable: whether it was made or repaired since the relay was restored.
         size: bytes of all bodies.
-        attached: bytes of all attachments.
+        attached: bytes of all attachments, each chunk counted as 4 KiB at least.
     """
 
     turn: int

@@ -32,7 +32,7 @@ class Log:
         oldest_day: the day on which `oldest` arrived, or None when there is no entry.
         base_chain: the chain's value before `oldest`.
         size: bytes of all bodies kept.
-        attached: bytes of all attachments kept, pending ones too.
+        attached: the size of all attachments kept, pending ones too.
         repair_hash: the hash of the stewards' repair capability.
         generation: the database's generation in which the log was made or last repaired.
         access: whether it takes appends.
@@ -119,7 +119,7 @@ class Attachment:
     Attributes:
         seq: the entry that lists it, or None while it is pending.
         turn: the turn in which it was begun.
-        size: bytes of the chunks that arrived.
+        size: bytes of the chunks that arrived, each 4 KiB at least (`rules.attachments.cost`).
         chunks: how many chunks arrived.
         day: the day it was begun.
     """

@@ -80,7 +80,7 @@ class File:
 
     @property
     def size(self) -> int:
-        return sum(chunk.size for chunk in self.chunks.values())
+        return sum(max(chunk.size, 4096) for chunk in self.chunks.values())
 
 
 @dataclass
@@ -168,7 +168,7 @@ class Logs:
                 if not turn.reads(entry.seq) or not _same(entry.asked, op):
                     raise FaultsError((Problem.KEY_REUSED, {}))
                 return Appended(entry.seq, entry.next_turn or entry.turn, entry.chain, True)
-        faults = [*_stale(turn), *self._closed(log)]
+        faults = [*_stale(turn), *self.closed(log)]
         if op.if_turn != log.now.number and turn.last is None:
             faults.append((Problem.STALE_TURN, {"turn": log.now.number}))
         faults += [*self._too_much(log, op), *_missing(log, op)]
@@ -184,7 +184,7 @@ class Logs:
             log.turns.append(Turn(turn.number + 1, op.next_hash, entry.seq + 1))
         return Appended(entry.seq, log.now.number, entry.chain)
 
-    def _closed(self, log: Log) -> list[tuple[Problem, Details]]:
+    def closed(self, log: Log) -> list[tuple[Problem, Details]]:
         faults: list[tuple[Problem, Details]] = []
         if log.generation != self.generation:
             faults.append((Problem.NEEDS_REPAIR, {}))
@@ -255,6 +255,9 @@ class Logs:
         ordered = now < after_now <= op.next_turn - bool(op.bridge) and op.next_turn <= COUNTER
         if not ordered or not log.gone <= op.void_after <= log.head:
             faults.append((Problem.MALFORMED, {"turn": now, "head": log.head}))
+        stays = sum(entry.kept for entry in log.living if entry.seq <= op.void_after)
+        if stays + len(op.body) > self.limits.log + 2 * self.limits.commit_reserve:
+            faults.append((Problem.LOG_FULL, {"most": self.limits.log}))
         new = [op.next_hash, *([op.bridge[1]] if op.bridge else [])]
         if len(set(new)) < len(new) or {turn.hash for turn in log.turns} & set(new):
             faults.append((Problem.TAKEN, {}))
@@ -296,12 +299,12 @@ class Logs:
             if there.hash != op.hash:
                 raise FaultsError((Problem.ATTACHMENT_FIXED, {}))
             return Done(op.index, repeated=True)
-        faults = self._closed(log)
+        faults = self.closed(log)
         if file and file.seq is not None:
             faults.append((Problem.ATTACHMENT_FIXED, {}))
         if op.size > CHUNK or op.index >= CHUNKS:
             faults.append((Problem.TOO_LARGE, {"most": CHUNK}))
-        if log.attached + op.size > self.limits.attachments:
+        if log.attached + max(op.size, 4096) > self.limits.attachments:
             faults.append((Problem.ATTACHMENTS_FULL, {"most": self.limits.attachments}))
         if faults:
             raise FaultsError(*faults)
@@ -310,8 +313,11 @@ class Logs:
 
     def mint(self, op: Mint) -> Result:
         log = self.writer(op.log, op.capability)
+        faults = self.closed(log)
         if log.minted >= self.limits.tokens_per_log:
-            raise FaultsError((Problem.FORBIDDEN, {}))
+            faults.append((Problem.FORBIDDEN, {}))
+        if faults:
+            raise FaultsError(*faults)
         log.minted += 1
         return Done(log.minted)
 

@@ -46,8 +46,11 @@ class Boxes:
             if not same or box.expires <= day:
                 raise FaultsError((Problem.KEY_REUSED, {}))
             return Done(box.expires, repeated=True)
+        faults = self.logs.closed(log)
         if log.boxes.get(day, 0) >= limits.boxes_per_day:
-            raise FaultsError((Problem.RATE, {}))
+            faults.append((Problem.RATE, {}))
+        if faults:
+            raise FaultsError(*faults)
         log.boxes[day] = log.boxes.get(day, 0) + 1
         box = self.boxes[op.id] = Box(op, day + self._days(op))
         return Done(box.expires)

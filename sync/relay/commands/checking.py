@@ -12,6 +12,7 @@ from sync.relay.chunks.interface import ChunkLostError
 from sync.relay.commands.circles import CircleCheck
 from sync.relay.commands.faults import Fault, Findings
 from sync.relay.records import Attachment, Chunk, Log
+from sync.relay.rules.attachments import cost
 from sync.relay.stores.copies import tables
 from sync.relay.stores.copies.interface import Source
 from sync.relay.stores.copies.tables import Row, Table
@@ -144,7 +145,7 @@ class Check:
                 self.found.add(Fault.ORPHAN)
         for attachment in attachments:
             those = parts[attachment.id]
-            agrees = (len(those), sum(part.size for part in those)) == (
+            agrees = (len(those), sum(cost(part.size) for part in those)) == (
                 attachment.chunks,
                 attachment.size,
             )

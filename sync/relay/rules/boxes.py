@@ -6,7 +6,7 @@ from sync.protocol.problems import Problem, RefusedError
 from sync.relay.book import Book
 from sync.relay.operations import BoxKind, CloseBox, CreateBox, Done, EmptyBox, Post, RenewBox
 from sync.relay.records import Box, Item, Setting
-from sync.relay.rules.logs import writer
+from sync.relay.rules.logs import check_open, writer
 
 
 def create_box(op: CreateBox, book: Book, setting: Setting) -> Done:
@@ -18,6 +18,7 @@ def create_box(op: CreateBox, book: Book, setting: Setting) -> Done:
         if not same or box.expires <= setting.day:
             raise RefusedError(Problem.KEY_REUSED)
         return Done(box.expires, repeated=True)
+    check_open(log, setting)
     if log.quota_day != setting.day:
         log.quota_day, log.boxes = setting.day, 0
     if log.boxes >= setting.limits.boxes_per_day:

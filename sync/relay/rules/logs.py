@@ -2,6 +2,7 @@
 
 from hmac import compare_digest
 from itertools import pairwise
+from typing import Final
 
 from sync.protocol.chain import START, link
 from sync.protocol.frames import Kind, State
@@ -86,6 +87,16 @@ def writer(book: Book, log_id: bytes, capability: bytes) -> Log:
     return log
 
 
+ENTRY_COST: Final = 512
+"""Bytes of `Limits.log` that an entry takes at least, with its body or without: its row stays."""
+
+ENTRIES: Final = 4096
+"""As many entries as any log holds, however small its limit is."""
+
+JUMP: Final = 2**32
+"""By how much a repair may raise the turn's number, so that nobody can use the numbers up."""
+
+
 def append(op: Append, book: Book, setting: Setting) -> Appended:
     """Append an entry, and open the next turn when it carries that turn's hash.
 
@@ -144,11 +155,18 @@ def _check_room(op: Append, log: Log, setting: Setting) -> None:
     limits = setting.limits
     if len(op.body) > limits.body:
         raise RefusedError(Problem.TOO_LARGE, {"most": limits.body})
-    room = limits.log + (limits.commit_reserve if op.next_hash else 0)
-    if log.size + len(op.body) > room:
-        raise RefusedError(Problem.LOG_FULL, {"most": limits.log})
+    _check_size(log, log.size + len(op.body), setting, reserves=1 if op.next_hash else 0)
     if log.head >= COUNTER or log.turn >= COUNTER:
         raise RefusedError(Problem.LOG_FULL)
+
+
+def _check_size(log: Log, size: int, setting: Setting, *, reserves: int) -> None:
+    """Whether a log may have bodies of this size and one entry more."""
+    limits = setting.limits
+    room = limits.log + reserves * limits.commit_reserve
+    entries = max(ENTRIES, room // ENTRY_COST)
+    if size > room or log.head - log.oldest + 2 > entries:
+        raise RefusedError(Problem.LOG_FULL, {"most": limits.log})
 
 
 def _check_new(book: Book, log: Log, capability: bytes) -> None:
@@ -251,8 +269,11 @@ def _check_repair(op: Repair, book: Book, log: Log, setting: Setting) -> None:
         raise RefusedError(Problem.TOO_LARGE, {"most": setting.limits.body})
     numbers = [log.turn, *([op.bridge[0]] if op.bridge else []), op.next_turn]
     rising = all(low < high for low, high in pairwise(numbers))
-    if not rising or op.next_turn > COUNTER or not log.oldest - 1 <= op.void_after <= log.head:
+    most = min(COUNTER, log.turn + JUMP)
+    if not rising or op.next_turn > most or not log.oldest - 1 <= op.void_after <= log.head:
         raise RefusedError(Problem.MALFORMED, {"turn": log.turn, "head": log.head})
+    left = log.size - book.after[op.log, op.void_after].size
+    _check_size(log, left + len(op.body), setting, reserves=2)
     _check_new(book, log, op.next_hash)
     if op.bridge:
         _check_new(book, log, op.bridge[1])
@@ -310,6 +331,7 @@ def withdraw(op: Withdraw, book: Book, setting: Setting) -> Done:
 def mint(op: Mint, book: Book, setting: Setting) -> Done:
     """Count one creation token against the log whose members ask for it."""
     log = writer(book, op.log, op.capability)
+    check_open(log, setting)
     if log.minted >= setting.limits.tokens_per_log:
         raise RefusedError(Problem.FORBIDDEN)
     log.minted += 1

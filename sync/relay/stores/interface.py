@@ -79,7 +79,7 @@ class LogView:
         access: whether the log takes appends.
         writable: whether the log was made or repaired in this generation.
         size: bytes of all bodies.
-        attached: bytes of all attachments.
+        attached: the size of all attachments.
     """
 
     part: Stretch

@@ -12,11 +12,11 @@ from tests.sync.relay.rules.refusals import problem, refused
 
 def test_an_attachment_begins_with_its_first_chunk(desk: Desk, circle: Circle) -> None:
     mine = desk.source.id()
-    assert desk.ask(chunk_of(circle, mine, 4, size=10)) == Done(4)
+    assert desk.ask(chunk_of(circle, mine, 4, size=5000)) == Done(4)
     assert desk.ask(chunk_of(circle, mine, 0, size=20)) == Done(0)
     one = desk.attachments[circle.log, mine]
-    assert (one.seq, one.turn, one.size, one.chunks, one.day) == (None, 1, 30, 2, TODAY)
-    assert desk.log(circle).attached == 30
+    assert (one.seq, one.turn, one.size, one.chunks, one.day) == (None, 1, 5000 + 4096, 2, TODAY)
+    assert desk.log(circle).attached == 5000 + 4096
 
 
 def test_a_chunk_that_is_sent_again_was_there(desk: Desk, circle: Circle) -> None:
@@ -56,10 +56,18 @@ def test_limits(circle: Circle) -> None:
 
 
 def test_a_log_has_room_for_so_much(desk: Desk, circle: Circle) -> None:
-    desk.ask(chunk_of(circle, desk.source.id(), size=SMALL.attachments - 5))
-    full = refused(desk, chunk_of(circle, desk.source.id(), size=6))
+    desk.ask(chunk_of(circle, desk.source.id(), size=SMALL.attachments - 5000))
+    full = refused(desk, chunk_of(circle, desk.source.id(), size=5001))
     assert full == (Problem.ATTACHMENTS_FULL, {"most": SMALL.attachments})
-    assert desk.ask(chunk_of(circle, desk.source.id(), size=5)) == Done(0)
+    assert desk.ask(chunk_of(circle, desk.source.id(), size=5000)) == Done(0)
+
+
+def test_small_chunks_are_counted_as_what_they_take(desk: Desk, circle: Circle) -> None:
+    mine = desk.source.id()
+    for index in range(SMALL.attachments // 4096):
+        desk.ask(chunk_of(circle, mine, index, size=1))
+    full = refused(desk, chunk_of(circle, mine, CHUNKS - 1, size=1))
+    assert full == (Problem.ATTACHMENTS_FULL, {"most": SMALL.attachments})
 
 
 def test_only_the_current_turn_adds_chunks(desk: Desk, circle: Circle) -> None:

@@ -74,7 +74,7 @@ def test_what_expired_entries_listed_goes_too(desk: Desk, circle: Circle) -> Non
     desk.append(circle.post(attachments=(kept,)))
     desk.ask(ExpireEntries(circle.log, TODAY + 1, 100))
     assert {one.id for one in desk.attachments.values()} == {kept, pending}
-    assert (desk.log(circle).attached, len(desk.doomed)) == (40, 2)
+    assert (desk.log(circle).attached, len(desk.doomed)) == (4 * 4096, 2)
 
 
 def test_an_expired_key_may_be_used_again(desk: Desk, circle: Circle) -> None:

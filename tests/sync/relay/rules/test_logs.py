@@ -12,7 +12,7 @@ from sync.protocol.sizes import COUNTER
 from sync.relay.operations import Appended, Done, Mint, RenewRepair, Withdraw
 from sync.relay.records import Spent
 from tests.sync.making import SMALL, TODAY, Circle, circle_of
-from tests.sync.relay.rules.desk import Desk, body_changed, chunk_of
+from tests.sync.relay.rules.desk import Desk, body_changed, chunk_of, repair_of
 from tests.sync.relay.rules.refusals import problem, refused
 
 TICKET = Spent(b"t" * 32, b"u" * 32, TODAY + 9)
@@ -188,6 +188,23 @@ def test_a_full_log_can_still_remove_a_member(desk: Desk, circle: Circle) -> Non
         circle.passed_to(secret)
     last = circle.commit(desk.source.secret(), b"x")
     assert problem(desk, last) is Problem.LOG_FULL
+
+
+def test_entries_without_bodies_fill_a_log_too(
+    desk: Desk, circle: Circle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Their rows take room: somebody who appends nothing, again and again, is stopped as well."""
+    monkeypatch.setattr("sync.relay.rules.logs.ENTRIES", 1)
+    for _ in range(SMALL.log // 512):
+        desk.append(circle.post(b""))
+    assert refused(desk, circle.post(b"")) == (Problem.LOG_FULL, {"most": SMALL.log})
+    desk.next_turn(circle)
+    desk.append(repair_of(circle, desk.log(circle), desk.source.secret(), b""))
+
+
+def test_a_log_holds_some_entries_however_small_it_is(desk: Desk, circle: Circle) -> None:
+    for _ in range(SMALL.log // 512 + 1):
+        desk.append(circle.post(b""))
 
 
 @pytest.mark.parametrize("field", ["head", "turn"])

@@ -1,5 +1,6 @@
 """Repairs: an invalid turn is undone, a restored log is written again, a circle moves away."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -9,7 +10,16 @@ from sync.protocol.frames import Kind, State
 from sync.protocol.ids import secret_hash
 from sync.protocol.problems import Problem
 from sync.protocol.sizes import COUNTER
-from sync.relay.operations import Appended, ExpireEntries, RenewRepair, Withdraw
+from sync.relay.operations import (
+    Appended,
+    BoxKind,
+    CreateBox,
+    ExpireEntries,
+    Mint,
+    Operation,
+    RenewRepair,
+    Withdraw,
+)
 from sync.relay.records import Access
 from tests.sync.making import SMALL, Circle
 from tests.sync.relay.rules.desk import Desk, chunk_of, repair_of
@@ -23,6 +33,16 @@ def hostile_turn(desk: Desk, circle: Circle) -> Circle:
     desk.append(hostile.post(b"garbage"))
     desk.next_turn(hostile)
     return hostile
+
+
+def others(desk: Desk, circle: Circle) -> Sequence[Operation]:
+    """What members ask for beside appending."""
+    new, hashed = desk.source.id(), desk.source.secret()
+    return (
+        chunk_of(circle, new),
+        CreateBox(new, circle.log, circle.capability, hashed, hashed, BoxKind.RETURN),
+        Mint(circle.log, circle.capability),
+    )
 
 
 def test_a_turn_that_nobody_can_derive_is_undone(desk: Desk, circle: Circle) -> None:
@@ -89,7 +109,7 @@ def test_what_voided_entries_listed_goes_with_them(desk: Desk, circle: Circle) -
     desk.append(circle.post(attachments=(gone,)))
     desk.append(repair_of(circle, desk.log(circle), desk.source.secret(), void_after=1))
     assert {one.id for one in desk.attachments.values()} == {kept, pending}
-    assert (desk.log(circle).attached, len(desk.doomed)) == (600, 1)
+    assert (desk.log(circle).attached, len(desk.doomed)) == (2 * 4096, 1)
 
 
 def test_an_entry_that_was_withdrawn_and_then_voided_is_counted_once(
@@ -132,6 +152,8 @@ def test_a_repair_is_for_the_turn_it_saw(desk: Desk, circle: Circle, if_turn: in
         {"next_turn": 1},
         {"next_turn": 0},
         {"next_turn": COUNTER + 1},
+        {"next_turn": COUNTER},
+        {"next_turn": 2**32 + 3},
         {"void_after": 3},
         {"void_after": -1},
         {"bridge": (2, b"b" * 32)},
@@ -183,6 +205,21 @@ def test_a_full_log_can_be_repaired(desk: Desk, circle: Circle) -> None:
     desk.append(repair_of(circle, desk.log(circle), desk.source.secret()))
 
 
+def test_repairs_do_not_fill_the_disk(desk: Desk, circle: Circle) -> None:
+    """Whoever made a log is its steward: what stewards write has to have an end, too."""
+    most = SMALL.log + 2 * SMALL.commit_reserve
+    for _ in range(most // SMALL.body):
+        desk.append(repair_of(circle, desk.log(circle), desk.source.secret(), bytes(SMALL.body)))
+    one_more = repair_of(circle, desk.log(circle), desk.source.secret(), b"x")
+    assert refused(desk, one_more) == (Problem.LOG_FULL, {"most": SMALL.log})
+    desk.append(replace(one_more, void_after=desk.log(circle).head - 1))  # it makes room itself
+
+
+def test_a_turn_may_jump_so_far(desk: Desk, circle: Circle) -> None:
+    far = repair_of(circle, desk.log(circle), desk.source.secret(), next_turn=2**32 + 1)
+    assert desk.append(far).turn == 2**32 + 1
+
+
 def test_after_a_restored_backup_writing_waits_for_a_repair(desk: Desk, circle: Circle) -> None:
     first = circle.post()
     done = desk.append(first)
@@ -190,7 +227,8 @@ def test_after_a_restored_backup_writing_waits_for_a_repair(desk: Desk, circle: 
     assert desk.ask(first) == replace(done, repeated=True)  # what is there can be said
     assert problem(desk, circle.post()) is Problem.NEEDS_REPAIR
     assert problem(desk, circle.commit(desk.source.secret())) is Problem.NEEDS_REPAIR
-    assert problem(desk, chunk_of(circle, desk.source.id())) is Problem.NEEDS_REPAIR
+    for more in others(desk, circle):
+        assert problem(desk, more) is Problem.NEEDS_REPAIR
     secret = desk.source.secret()
     desk.append(repair_of(circle, desk.log(circle), secret))
     circle.secret, circle.turn = secret, 2
@@ -222,7 +260,8 @@ def test_a_circle_that_moved_writes_no_more(desk: Desk, circle: Circle) -> None:
     assert desk.entries[circle.log, 1].closes
     circle.secret, circle.turn = secret, 2
     assert problem(desk, circle.post()) is Problem.MOVED
-    assert problem(desk, chunk_of(circle, desk.source.id())) is Problem.MOVED
+    for more in others(desk, circle):
+        assert problem(desk, more) is Problem.MOVED
     back = desk.append(repair_of(circle, desk.log(circle), desk.source.secret()))
     assert isinstance(back, Appended)
     assert desk.log(circle).access is Access.OPEN

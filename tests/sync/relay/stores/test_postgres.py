@@ -107,7 +107,7 @@ def test_instances_do_not_undo_what_the_other_counts(database: str) -> None:
             await asyncio.gather(
                 *((one, two)[at % 2].write(chunk) for at, chunk in enumerate(chunks))
             )
-            assert (await one.view(circle.log, circle.capability)).attached == 600
+            assert (await one.view(circle.log, circle.capability)).attached == 60 * 4096
 
     asyncio.run(go())
 

@@ -126,7 +126,7 @@ def test_what_an_old_entry_lists_goes_with_it(tmp_path: Path, source: Source, cl
         did = await sweep(store, clock)
         assert {type(operation) for operation in did} == {ExpireEntries, ExpireAttachment}
         assert sorted(await store.doomed(10)) == sorted([place, waiting])
-        assert (await store.view(circle.log, circle.capability)).attached == 500
+        assert (await store.view(circle.log, circle.capability)).attached == 4096
         assert await store.attachment(circle.log, circle.capability, kept)
 
     in_store(tmp_path, scenario, clock=clock, limits=SHORT)

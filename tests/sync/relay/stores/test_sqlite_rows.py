@@ -246,7 +246,7 @@ def test_attachments_wait_for_their_entry_and_go_with_it(tmp_path: Path, source:
             await store.write(_chunk(circle, mine, index))
         assert await store.write(_chunk(circle, mine, 2)) == Done(2, True)
         found, chunks = await store.attachment(circle.log, circle.capability, mine)
-        assert (found.seq, found.chunks, found.size) == (None, 3, 300)
+        assert (found.seq, found.chunks, found.size) == (None, 3, 3 * 4096)
         assert [chunk.index for chunk in chunks] == [0, 1, 2]
 
         post = circle.post(attachments=(mine,), withdraw_hash=secret_hash(secret))
@@ -258,7 +258,7 @@ def test_attachments_wait_for_their_entry_and_go_with_it(tmp_path: Path, source:
         assert await refusal(fixed) is Problem.ATTACHMENT_FIXED
         found, _ = await store.attachment(circle.log, circle.capability, mine)
         assert found.seq == 1
-        assert (await store.view(circle.log, circle.capability)).attached == 300
+        assert (await store.view(circle.log, circle.capability)).attached == 3 * 4096
 
         assert await store.doomed(10) == []
         places = [chunk.place for chunk in chunks]
@@ -341,6 +341,6 @@ def test_counts_count(tmp_path: Path, source: Source) -> None:
         for circle in circles:
             await post_many(store, circle, 2, size=100)
         await store.write(_chunk(circles[0], source.id(), 0))
-        assert await store.counts() == Counts(3, 6, 600, 1, 100, 0, 0)
+        assert await store.counts() == Counts(3, 6, 600, 1, 4096, 0, 0)
 
     in_store(tmp_path, scenario)
