@@ -40,6 +40,7 @@ class Ask:
         statuses: the status codes of good answers.
         most: bytes that its body may have.
         wait: seconds that the relay was asked to wait before it answers.
+        repeatable: whether it may be sent again when it is not known to have been carried out.
     """
 
     purpose: str
@@ -53,6 +54,7 @@ class Ask:
     statuses: tuple[int, ...] = (HTTPStatus.OK,)
     most: int = 0
     wait: float = 0.0
+    repeatable: bool = True
 
     def all_headers(self) -> dict[str, str]:
         """The headers of the request, the capability among them."""
@@ -70,9 +72,10 @@ class Live:
         terms: its deadline may be moved while a stream lives.
     """
 
-    def __init__(self, response: requests.Response, terms: Terms, ask: Ask) -> None:
+    def __init__(self, response: requests.Response, terms: Terms, ask: Ask, pace: float) -> None:
         self._response = response
         self._ask = ask
+        self._pace = pace
         self.terms = terms
         self.status = response.status_code
         self.headers: Mapping[str, str] = response.headers
@@ -94,6 +97,8 @@ class Live:
         pieces = bytearray()
         while piece := self.read():
             pieces += piece
+            # A large page over a slow line is no trickle.
+            self.terms.deadline += len(piece) / self._pace
             if len(pieces) > most:
                 raise Lied("The relay's answer is larger than it may be.")
         return bytes(pieces)
@@ -122,11 +127,11 @@ def exchange(
         Failure: every failure, also while the answer is being read within.
     """
     policy = lanes.way.policy
-    patience = policy.patience
+    patience, pace = policy.patience, policy.patience.pace
     terms = Terms(
         now,
         stop,
-        deadline=min(now() + patience.request + ask.wait, end),
+        deadline=min(now() + patience.request + ask.wait, end) + len(ask.body or b"") / pace,
         silence=patience.silence + ask.wait,
         head=policy.sizes.head,
     )
@@ -137,7 +142,7 @@ def exchange(
             lane.begin(terms, ask.purpose)
             response = lane.send(ask.method, ask.path, ask.all_headers(), ask.body)
             terms.head = None
-            live = Live(response, terms, ask)
+            live = Live(response, terms, ask, pace)
             _check(live, ask, policy)
             yield live
     finally:

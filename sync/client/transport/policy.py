@@ -40,8 +40,9 @@ class Patience:
         connect: until one TCP connection stands, and until TLS and SOCKS are agreed.
         silence: between two pieces of an answer.
         request: for one try, from the first byte sent to the last one received. A long poll gets
-            the time it asked for on top.
-        total: for all tries of a request together; again, what a long poll waits comes on top.
+            the time it asked for on top, and a body the time that `pace` gives it.
+        pace: bytes of a body for which one second more is waited: a line this slow still does.
+        total: for all tries of a request together; again, long polls and bodies come on top.
         tries: how often a request is sent at most.
         backoff: the longest wait before the second try; it doubles with every further one.
         longest_backoff: where that doubling ends.
@@ -55,6 +56,7 @@ class Patience:
     connect: float = 10.0
     silence: float = 30.0
     request: float = 60.0
+    pace: float = 16.0 * KIB
     total: float = 180.0
     tries: int = 6
     backoff: float = 1.0

@@ -120,9 +120,11 @@ class Wire(socket.socket):
         return super().send(data, flags)
 
     def sendall(self, data: Any, flags: int = 0) -> None:
-        """Write `data`, within the terms."""
-        self.hurry()
-        super().sendall(data, flags)
+        """Write `data`, each part within the terms: a slow line is not a silent one."""
+        with memoryview(data) as view, view.cast("B") as rest:
+            at = 0
+            while at < len(rest):
+                at += self.send(rest[at:], flags)
 
 
 class SocksWire(Wire, socks.socksocket):  # type: ignore[misc]

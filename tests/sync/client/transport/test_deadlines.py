@@ -11,6 +11,9 @@ import pytest
 
 from sync.client.transport import Cancelled, Cursor, Patience, Relay, Stop, Unreachable, follow
 from sync.client.transport.events import Bye, Signal
+from sync.protocol.chain import START
+from sync.protocol.chain import follow as follow_chain
+from sync.protocol.frames import Frame, Kind, State, decode, encode
 from tests.sync.client.transport.conftest import QUICK, Make
 from tests.sync.client.transport.liars import (
     BOX,
@@ -79,6 +82,45 @@ def test_a_trickle_ends_at_the_deadline(make: Make, start: bytes, rest: bytes) -
             within(SOON, relay.describe)
 
 
+def slowly(talk: Talk) -> None:
+    """A whole page that takes two seconds, in equal parts."""
+    talk.request()
+    frame = encode(Frame(1, 1, Kind.POST, State.PRESENT, bytes(100_000)))
+    chain = follow_chain(START, next(decode(frame)))
+    fields = {"Lamplit-Head": 1, "Lamplit-Chain": chain.hex(), "Lamplit-Turn": 1}
+    whole = answer(200, frame, OCTETS, fields)
+    talk.trickle((whole[at : at + 10_500] for at in range(0, len(whole), 10_500)), 0.2)
+
+
+def test_a_large_page_over_a_slow_line_arrives(make: Make) -> None:
+    with Liar(slowly) as liar:
+        patience = replace(QUICK, request=1.0, total=1.0)
+        relay = make(liar.address, replace(patience, pace=5_000.0))
+        assert relay.read(LOG, CAPABILITY, CURSOR).cursor.seq == 1
+        with pytest.raises(Unreachable, match="in time"):
+            make(liar.address, replace(patience, pace=1e9)).read(LOG, CAPABILITY, CURSOR)
+
+
+def test_a_large_body_over_a_slow_line_is_sent(make: Make) -> None:
+    """Each part may take as long as silence may last; all of them together take longer."""
+    good = answer(201, b"{}", JSON)
+
+    def behave(talk: Talk) -> None:
+        talk.connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 64 << 10)
+        left = 24 << 20
+        while left > 0:
+            left -= len(talk.connection.recv(1 << 20))
+            time.sleep(0.02)
+        talk.send(good)
+
+    with Liar(behave) as liar:
+        relay = make(liar.address, replace(QUICK, silence=2.0, pace=1e6))
+        body = bytes(24 << 20)
+        begun = time.monotonic()
+        relay.put_chunk(LOG, CAPABILITY, BOX, 0, body)
+        assert time.monotonic() - begun > 2.0
+
+
 def test_silence_ends_before_the_deadline(make: Make) -> None:
     def behave(talk: Talk) -> None:
         talk.request()
@@ -95,7 +137,7 @@ def test_a_server_that_reads_nothing_is_not_waited_for(make: Make) -> None:
         talk.wait()
 
     with Liar(behave) as liar:
-        relay = make(liar.address, replace(QUICK, request=0.5))
+        relay = make(liar.address, replace(QUICK, silence=0.5))
         with pytest.raises(Unreachable):
             within(SOON, lambda: relay.put_chunk(LOG, CAPABILITY, BOX, 0, bytes(64 << 20)))
 
