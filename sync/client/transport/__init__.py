@@ -23,6 +23,7 @@ from sync.client.transport.failures import (
     Unreachable,
     Untrusted,
     WrongAddress,
+    WrongToken,
 )
 from sync.client.transport.follow import (
     Arrived,
@@ -68,6 +69,7 @@ __all__ = [
     "Unreachable",
     "Untrusted",
     "WrongAddress",
+    "WrongToken",
     "follow",
     "pieces",
     "stamp",

@@ -1,5 +1,6 @@
 """What the calls to all endpoints share."""
 
+import re
 from collections.abc import Callable
 from http import HTTPStatus
 from typing import Final, TypeVar
@@ -15,6 +16,8 @@ from sync.protocol.documents import JSON
 MADE: Final = (HTTPStatus.CREATED, HTTPStatus.OK)
 """Made now, or made before by the same request."""
 NOTHING: Final = (HTTPStatus.NO_CONTENT,)
+TOKEN: Final = re.compile(r"lt1[a-z2-7]{1,128}")
+"""How a creation token is spelled: a person may have typed it, or a relay made one up."""
 
 T = TypeVar("T")
 

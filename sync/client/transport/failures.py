@@ -25,6 +25,12 @@ class WrongAddress(Failure):
     sentence = "This is not the address of a relay."
 
 
+class WrongToken(Failure):
+    """Something else than a creation token; nothing was sent."""
+
+    sentence = "This is not a token for making a circle."
+
+
 class Refused(Failure):
     """The relay understood and said no.
 

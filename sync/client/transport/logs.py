@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 
-from sync.client.transport.calls import MADE, NOTHING, Calls, keyed, octets, written
+from sync.client.transport.calls import MADE, NOTHING, TOKEN, Calls, keyed, octets, written
 from sync.client.transport.events import Signal, signals
 from sync.client.transport.exchange import Ask, exchange
-from sync.client.transport.failures import Lied, Refused
+from sync.client.transport.failures import Lied, Refused, WrongToken
 from sync.client.transport.reading import page, same_generation
 from sync.client.transport.values import Cursor, Page, Told
 from sync.protocol import headers as names
@@ -54,7 +55,13 @@ class LogCalls(Calls):
         token: str | None = None,
         work: str | None = None,
     ) -> Told[LogMade]:
-        """Make a log at the relay with that id, paid for with a creation token or with work."""
+        """Make a log at the relay with that id, paid for with a creation token or with work.
+
+        Raises:
+            WrongToken: the token is none, which needs no asking.
+        """
+        if token is not None and not TOKEN.fullmatch(token):
+            raise WrongToken
         headers = written(keyed(key))
         if work:
             headers[names.WORK] = work
@@ -237,7 +244,11 @@ class LogCalls(Calls):
         return self._done(ask)
 
     def mint_token(self, log: bytes, capability: bytes) -> Told[Token]:
-        """A creation token for somebody else, where the relay lets members give them."""
+        """A creation token for somebody else, where the relay lets members give them.
+
+        Each request takes one of the few that a circle has, so an answer that was lost is not
+        asked for again.
+        """
         ask = self._log(
             "circle",
             "POST",
@@ -248,7 +259,8 @@ class LogCalls(Calls):
             statuses=MADE,
             most=self._control,
         )
-        return self._told(ask, Token.from_json)
+        ask = replace(ask, repeatable=False)
+        return self._told(ask, Token.from_json, lambda answer: bool(TOKEN.fullmatch(answer.token)))
 
     @staticmethod
     def _log(

@@ -186,6 +186,10 @@ ANSWERS: dict[str, tuple[Callable[[Relay], object], bytes]] = {
         lambda relay: relay.describe(),
         answer(200, json.dumps(INFO | {"generation": "ff" * 16}).encode()),
     ),
+    "a token in its own words": (
+        lambda relay: relay.mint_token(LOG, CAPABILITY),
+        answer(201, json.dumps({"token": "lt1abc\nCall 555!"}).encode()),
+    ),
     "another log": (
         lambda relay: relay.create_log(BOX, KEY, capability_hash=b"1" * 32, repair_hash=b"2" * 32),
         answer(201, json.dumps({"log": "0" * 32, "seq": 0, "turn": 1, "chain": "0" * 64}).encode()),

@@ -20,6 +20,7 @@ from sync.client.transport import (
     Relay,
     Stop,
     TooLong,
+    WrongToken,
     pieces,
     stamp,
 )
@@ -428,3 +429,15 @@ def test_a_stamp_is_what_the_protocol_asks_for(source: Source, bits: int) -> Non
     assert counter.isdigit()
     zeros = 256 - int.from_bytes(hashlib.sha256(found.encode()).digest()).bit_length()
     assert zeros >= bits
+
+
+@pytest.mark.parametrize("token", ["", "lt1", "lt1abc\n", " lt1abc", "lt1abc…", "lt1ABC", "lt1a b"])
+def test_what_is_no_token_is_not_sent(make: Make, token: str) -> None:
+    """Somebody may have pasted more than the token, and it would go into a header."""
+    seen: list[str] = []
+    address = Address.parse("https://relay.example.org")
+    relay = make(address, on_connection=lambda host, _: seen.append(host))
+    with pytest.raises(WrongToken) as caught:
+        relay.create_log(bytes(16), bytes(16), capability_hash=b"", repair_hash=b"", token=token)
+    assert seen == []
+    assert str(caught.value) == "This is not a token for making a circle."
