@@ -4,7 +4,6 @@ import base64
 import binascii
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
 
 from sync.client.transport.exchange import Live
 from sync.client.transport.failures import Lied, Unreachable
@@ -42,8 +41,6 @@ class Bye:
 
 
 Signal = Entry | Wake | End | Bye
-
-_LONGEST_BYE: Final = 3600
 
 
 class Lines:
@@ -138,7 +135,7 @@ def _signal(fields: dict[str, str]) -> Signal | None:
     if kind == "end":
         return End(number(data))
     if kind == "bye":
-        return Bye(min(number(data), _LONGEST_BYE))
+        return Bye(number(data))
     return None
 
 

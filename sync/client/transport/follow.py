@@ -191,7 +191,8 @@ class _Following:
                 self.poor = 0
         if bye:
             self.poor = 0
-            self._caller.sleep(self._jitter(bye.seconds), self._stop)
+            seconds = min(bye.seconds, self._patience.longest_retry_after)
+            self._caller.sleep(self._jitter(seconds), self._stop)
 
     def _hear(self, signal: Entry | Wake) -> Iterator[Event]:
         if isinstance(signal, Entry):

@@ -32,6 +32,8 @@ def tls_context(policy: Policy) -> ssl.SSLContext:
     """
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
+    # Whoever was checked once has no reason to show another certificate later.
+    context.options |= ssl.OP_NO_RENEGOTIATION
     context.set_alpn_protocols(["http/1.1"])
     if policy.pin:
         context.check_hostname = False

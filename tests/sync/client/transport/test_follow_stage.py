@@ -221,7 +221,7 @@ def test_a_relay_that_says_goodbye_is_left_alone_for_a_while(make: Make) -> None
     with Liar(stage) as liar:
         relay = make(liar.address, QUICK, sleep=sleep, chance=lambda: 0.0)
         events = list(follow(relay, LOG, CAPABILITY, Cursor(GENERATION)))
-    assert waits == [5.0, 3600.0]
+    assert waits == [5.0, QUICK.longest_retry_after]
     assert isinstance(events[-1], TurnEnded)
 
 

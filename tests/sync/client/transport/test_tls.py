@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sync.client.transport import Address, Pin, Policy, Relay, Unreachable, Untrusted
-from sync.client.transport.trust import check_pin, public_key
+from sync.client.transport.trust import check_pin, public_key, tls_context
 from sync.relay.http.listeners import Listener, Tls
 from tests.sync.client.transport.certificates import Certificate
 from tests.sync.client.transport.certificates import make as certify
@@ -250,6 +250,11 @@ def test_a_file_of_authorities_that_cannot_be_read(tmp_path: Path) -> None:
     (tmp_path / "empty").write_text("nothing")
     with pytest.raises(Untrusted):
         Relay(address, Policy(authorities=tmp_path / "empty"))
+
+
+def test_nobody_shows_another_certificate_in_the_middle() -> None:
+    for policy in (Policy(), Policy(pin=Pin("key", bytes(32)))):
+        assert tls_context(policy).options & ssl.OP_NO_RENEGOTIATION
 
 
 def test_http_is_refused_before_any_connection(monkeypatch: pytest.MonkeyPatch) -> None:
