@@ -82,3 +82,19 @@ def inline(*proposals: Proposal) -> Callable[[Commit], Commit]:
     """A commit of other proposals."""
     listed = tuple(ProposalOrRef(proposal=proposal) for proposal in proposals)
     return lambda commit: replace(commit, proposals=listed)
+
+
+def resealed(
+    group: Group, message: MlsMessage, private: bytes, change: Callable[[LeafNode], LeafNode]
+) -> MlsMessage:
+    """An external commit with another leaf, signed again by whoever made it."""
+    body = message.body
+    assert isinstance(body, PublicMessage)
+    commit = body.content.content
+    assert isinstance(commit, Commit)
+    leaf = replace(change(path_of(commit).leaf_node), _encoded=[])
+    changed = replace(commit, path=replace(path_of(commit), leaf_node=leaf))
+    content = AuthenticatedContent(
+        WireFormat.PUBLIC_MESSAGE, replace(body.content, content=changed), body.auth
+    ).signed(group.context, private)
+    return MlsMessage(PublicMessage(content.content, content.auth))
