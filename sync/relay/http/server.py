@@ -23,22 +23,58 @@ NOTICE: Final = 0.3
 GRACE: Final = 2
 """Seconds after that in which requests under way are finished."""
 
+FAREWELL: Final = 1
+"""Seconds in which the other side of a TLS connection may answer that it is closed."""
+
 _SPARE: Final = 256
 _FORGET: Final = 60
 
 
 class _Server(uvicorn.Server):
-    """Uvicorn's server for one listener, begun and ended by ours: it takes no signals itself."""
+    """Uvicorn's server for one listener, begun and ended by ours: it takes no signals itself.
 
-    def __init__(self, config: uvicorn.Config, sockets: list[socket.socket]) -> None:
+    It listens by itself, too, because uvicorn leaves the time-outs of TLS at their defaults: a
+    minute for a client's first word, and half of one for its last.
+    """
+
+    def __init__(
+        self, config: uvicorn.Config, sockets: list[socket.socket], handshake: float
+    ) -> None:
         super().__init__(config)
         self.sockets = sockets
+        self._handshake = handshake
 
     async def begin(self) -> None:
         """Listen."""
-        self.config.load()
-        self.lifespan = self.config.lifespan_class(self.config)
-        await self.startup(self.sockets)
+        config, loop = self.config, asyncio.get_running_loop()
+        config.load()
+        self.lifespan = config.lifespan_class(config)
+        tls = config.ssl is not None
+        self.servers = [
+            await loop.create_server(
+                self._protocol,
+                sock=one,
+                ssl=config.ssl,
+                backlog=config.backlog,
+                ssl_handshake_timeout=self._handshake if tls else None,
+                ssl_shutdown_timeout=FAREWELL if tls else None,
+            )
+            for one in self.sockets
+        ]
+        self.started = True
+
+    def _protocol(self) -> asyncio.Protocol:
+        made: asyncio.Protocol = self.config.http_protocol_class(  # type: ignore[call-arg]
+            config=self.config, server_state=self.server_state, app_state=self.lifespan.state
+        )
+        return made
+
+    async def end(self) -> None:
+        """Take no more, and finish what is under way; nobody waits for unfinished handshakes."""
+        for server in self.servers:
+            server.close()
+        self.servers = []
+        await self.shutdown(self.sockets)
 
 
 def loop_factory() -> Callable[[], asyncio.AbstractEventLoop]:
@@ -103,10 +139,10 @@ async def serve(
     services.metrics.gauges["connections"] = ("Open connections.", lambda: len(guard.connections))
     relay = Relay(services, all_places())
     page = MetricsPage(services.metrics)
-    servers = []
+    servers, patience = [], services.options.patience
     for listener, taken in zip(listeners, sockets, strict=True):
         app = page if listener.metrics else relay
-        servers.append(_Server(_config(app, listener, services, guard), taken))
+        servers.append(_Server(_config(app, listener, services, guard), taken, patience.headers))
     asyncio.get_running_loop().set_exception_handler(
         lambda _loop, context: services.log.fault("loop-failed", context.get("exception"))
     )
@@ -185,7 +221,7 @@ async def _until(
         for server in servers:
             server.should_exit = True
         await asyncio.gather(*running, return_exceptions=True)
-        await asyncio.gather(*(server.shutdown(server.sockets) for server in servers))
+        await asyncio.gather(*(server.end() for server in servers))
         for task in (clockwork, stopping):
             task.cancel()
             with suppress(asyncio.CancelledError):

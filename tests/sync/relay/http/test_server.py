@@ -17,7 +17,7 @@ import requests
 
 from sync.relay.http.listeners import Listener, ListenError, Tls, bind, close_all
 from sync.relay.http.metrics import Metrics
-from sync.relay.http.options import Options, Rates
+from sync.relay.http.options import Options, Patience, Rates
 from sync.relay.http.output import Log, libraries_told
 from sync.relay.http.server import raise_descriptor_limit
 from tests.sync.relay.http.asking import Asker, Circle, new_key, problem_of
@@ -131,15 +131,71 @@ def test_a_dead_peer_is_noticed_by_the_kernel() -> None:
     close_all([listening])
 
 
-def test_it_takes_tls_itself(tmp_path: Path) -> None:
-    certificate, key = tmp_path / "cert.pem", tmp_path / "key.pem"
+def make_certificate(folder: Path) -> Tls:
+    """A certificate for this computer."""
+    certificate, key = folder / "cert.pem", folder / "key.pem"
     subprocess.run(
         ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256",
          "-nodes", "-days", "2", "-subj", "/CN=localhost", "-addext",
          "subjectAltName=IP:127.0.0.1", "-keyout", str(key), "-out", str(certificate)],
         check=True, capture_output=True,
     )  # fmt: skip
-    listeners = [Listener(tls=Tls(certificate, key)), Listener()]
+    return Tls(certificate, key)
+
+
+def wrapped(tls: Tls, address: tuple[str, int]) -> ssl.SSLSocket:
+    """A TLS connection."""
+    context = ssl.create_default_context(cafile=str(tls.certificate))
+    link = socket.create_connection(address, timeout=20)
+    return context.wrap_socket(link, server_hostname="127.0.0.1")
+
+
+@pytest.mark.parametrize("asks", [False, True])
+def test_a_tls_client_that_answers_nothing_does_not_hold_up_the_end(
+    tmp_path: Path,
+    asks: bool,  # noqa: FBT001 - a column
+) -> None:
+    tls = make_certificate(tmp_path)
+    with relay_here(tmp_path / "data", listeners=[Listener(tls=tls)]) as relay:
+        idle = wrapped(tls, relay.address)
+        if asks:
+            idle.sendall(b"GET /v1 HTTP/1.1\r\nHost: relay\r\n\r\n")
+            assert idle.recv(12) == b"HTTP/1.1 200"
+    assert '"error"' not in relay.output.getvalue()
+    idle.close()
+
+
+def test_a_process_with_tls_stops_at_once(tmp_path: Path) -> None:
+    tls, settings, said = make_certificate(tmp_path), tmp_path / "relay.toml", tmp_path / "said"
+    settings.write_text(f'[tls]\ncertificate = "{tls.certificate}"\nkey = "{tls.key}"\n')
+    with (
+        said.open("w") as errors,
+        relay_process(tmp_path / "data", "--config", str(settings), errors=errors) as relay,
+    ):
+        address = ("127.0.0.1", int(relay.url.rpartition(":")[2]))
+        with wrapped(tls, address), socket.create_connection(address):  # one says not even hello
+            began = time.monotonic()
+            assert relay.stop() == 0
+            assert time.monotonic() - began < 6, "less than two, and much for a busy machine"
+    assert '"error"' not in said.read_text()
+
+
+def test_a_handshake_takes_no_longer_than_headers_may(tmp_path: Path) -> None:
+    impatient = Options(patience=Patience(headers=1))
+    tls = make_certificate(tmp_path)
+    with relay_here(tmp_path / "data", listeners=[Listener(tls=tls)], options=impatient) as relay:
+        with socket.create_connection(relay.address, timeout=20) as mute:
+            assert mute.recv(1) == b""
+        with socket.create_connection(relay.address, timeout=20) as slow:
+            slow.sendall(b"\x16\x03\x01\x02\x00")  # the beginning of a first word
+            assert slow.recv(1) == b""
+    assert '"error"' not in relay.output.getvalue()
+
+
+def test_it_takes_tls_itself(tmp_path: Path) -> None:
+    tls = make_certificate(tmp_path)
+    certificate = tls.certificate
+    listeners = [Listener(tls=tls), Listener()]
     with relay_here(tmp_path / "data", listeners=listeners) as relay:
         assert relay.url.startswith("https://")
         assert relay.names[1].startswith("http://")
