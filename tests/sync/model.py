@@ -252,7 +252,9 @@ class Logs:
         if op.if_turn != now:
             faults.append((Problem.STALE_TURN, {"turn": now}))
         after_now = op.bridge[0] if op.bridge else now + 1
-        ordered = now < after_now <= op.next_turn - bool(op.bridge) and op.next_turn <= COUNTER
+        ordered = now < after_now <= op.next_turn - bool(op.bridge) and op.next_turn <= min(
+            COUNTER, now + 2**32
+        )
         if not ordered or not log.gone <= op.void_after <= log.head:
             faults.append((Problem.MALFORMED, {"turn": now, "head": log.head}))
         stays = sum(entry.kept for entry in log.living if entry.seq <= op.void_after)

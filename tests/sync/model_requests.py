@@ -27,9 +27,9 @@ from tests.sync.model_relay import Relay
 
 #: Small, so that a few steps reach each of them.
 LIMITS = Limits(
-    body=200, log=700, commit_reserve=150, attachments=14_000, box=300, box_items=3, boxes_per_day=2,
-    return_box_days=6, invite_box_days=2, tokens_per_log=2, retention_days=4, idle_log_days=7,
-    pending_days=2,
+    body=200, log=700, commit_reserve=150, attachments=14_000, box=300, box_items=3,
+    boxes_per_day=2, return_box_days=6, invite_box_days=2, tokens_per_log=2,
+    retention_days=4, idle_log_days=7, pending_days=2,
 )  # fmt: skip
 RELAY = bytes(range(16))
 FIRST_DAY = 20_000
@@ -136,7 +136,7 @@ class Requests:
         head, now = (log.head, log.now.number) if log else (3, 1)
         body = self.some_body(chance)
         repair = log.repair if log and chance.randint(0, 5) else digest("nobody")
-        step = chance.choice((1, 1, 2, 3, 0))
+        step = chance.choice((1, 1, 1, 2, 3, 0, 2**32, 2**32 + 1))
         bridge = None
         if chance.randint(0, 3) == 0:
             bridge = (now + step, self.some_hash(chance, ident))

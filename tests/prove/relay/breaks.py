@@ -1,12 +1,8 @@
 """What breaks under load: the database, its hints, its standby, versions, and the way there."""
 
-import asyncio
 import random
 import time
 
-import asyncpg
-
-from sync.relay.stores.postgres.notices import CHANNEL
 from tests.prove.relay.load import Load, Plan
 from tests.prove.relay.talk import make_circle
 from tests.sync.netns import Way
@@ -48,34 +44,6 @@ def cut_everybody(load: Load, rng: random.Random) -> None:
     for _ in range(5):
         load.relay.cluster.execute(_EVERYBODY)
         load.crowd.wait_for(30)
-
-
-_SILENCE = """
-CREATE OR REPLACE FUNCTION pg_catalog.pg_notify(text, text) RETURNS void LANGUAGE sql AS 'SELECT'
-"""
-
-
-def silence(load: Load, rng: random.Random) -> None:
-    """The hints between the instances go nowhere, though everything else works."""
-    assert load.relay.cluster
-    if not asyncio.run(_hints_heard(load.relay.dsn, 1.0)):
-        load.crowd.wrong.append("no hints came, so nothing could be silenced")
-    load.relay.cluster.run(
-        "psql", "-q", "-d", load.relay.dsn, "-c", "SET allow_system_table_mods = on", "-c", _SILENCE
-    )
-    if asyncio.run(_hints_heard(load.relay.dsn, 2.0)):
-        load.crowd.wrong.append("hints still come, so nothing was silent")
-    load.crowd.wait_for(40)
-
-
-async def _hints_heard(dsn: str, seconds: float) -> int:
-    """How many hints go through the database in so many seconds."""
-    heard: list[object] = []
-    connection = await asyncpg.connect(dsn)
-    await connection.add_listener(CHANNEL, lambda *told: heard.append(told))
-    await asyncio.sleep(seconds)
-    await connection.close()
-    return len(heard)
 
 
 def promote(load: Load, rng: random.Random) -> None:
@@ -170,8 +138,6 @@ PLANS = {
 LONG_PLANS = {
     plan.name: plan
     for plan in (
-        # Streams look again after 30 to 60 seconds.
-        Plan("hints silent", "postgres", silence, instances=2, patience=90, must_cut=False),
         Plan("clock jumps on postgres", "postgres", jump, must_cut=False, clock=True),
         Plan("bad weather on postgres", "postgres", bad_weather, instances=2, before=proxied),
     )

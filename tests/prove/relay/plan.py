@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.prove.kills import Outcome
-from tests.prove.relay import breaks, disks, kills, models, races, repairs, soak, timing
+from tests.prove.relay import breaks, disks, kills, models, races, repairs, silence, soak, timing
 from tests.prove.relay.load import load_trial
 from tests.sync.disks import small_disk
 
@@ -41,6 +41,8 @@ def trials(folder: Path, seed: int, *, full: bool) -> Iterator[tuple[str, Trial]
     for name, plan in plans.items():
         due[name] = partial(load_trial, seed, folder, plan)
     for engine in ("sqlite", "postgres"):
+        pace = 1.0 if full else 20.0
+        due[f"silence {engine}"] = partial(silence.silence_trial, seed, folder, engine, pace)
         due[f"soak {engine}"] = partial(soak.soak_trial, seed, folder, engine, seconds)
     for name, trial in due.items():
         yield f"relay {name} {seed}", partial(_done, trial)
