@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 
+from sync.mls.committing import Choices
 from sync.mls.errors import (
     ClonedError,
     DecodeError,
@@ -370,3 +371,22 @@ def test_what_is_no_message_of_a_group_is_refused(makers: Makers) -> None:
     refuses(makers, ben, MlsMessage(makers.keys("cleo").key_package), UnsupportedError)
     refuses(makers, ben, again(MlsMessage(anna.group_info())), UnsupportedError)
     assert private(makers.say(anna).message).epoch == anna.epoch
+
+
+def test_a_restored_state_notices_what_it_said_in_the_open() -> None:
+    """Proposals and commits that are not encrypted tell it as well."""
+    makers = Makers()
+    anna, ben = makers.group_of(2)
+    copy, options = from_bytes(to_bytes(anna)), Options(encrypted=False)
+    sent = propose(
+        anna,
+        Remove(1),
+        random=makers.random,
+        policy=makers.policy,
+        now=NOW,
+        options=options,
+    )
+    made = makers.commit(anna, choices=Choices(options=options))
+    refuses(makers, copy, sent.message, ClonedError)
+    refuses(makers, copy, made.message, ClonedError)
+    makers.receive(ben, made.message)
