@@ -252,8 +252,10 @@ class Request:
 
     async def _body(self, media_type: str, most: int) -> bytes:
         self.check_type(media_type)
+        if self.headers.get(b"transfer-encoding", b"chunked").lower() != b"chunked":
+            raise MalformedError("A body comes as it is, or in chunks.")
         length = self.headers.get(b"content-length")
-        if length is not None and int(length) > most:
+        if length is not None and int(length.lstrip(b"0") or b"0") > most:  # int minds many zeros
             raise RefusedError(Problem.TOO_LARGE, {"most": most})
         message = await self._receive()
         if message["type"] == "http.disconnect":

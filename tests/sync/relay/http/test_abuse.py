@@ -110,6 +110,24 @@ def test_a_chunked_body_that_is_none_is_malformed(relay: Running) -> None:
     asker.session.close()
 
 
+def test_a_length_may_be_written_with_many_zeros(relay: Running) -> None:
+    asker = Asker(relay.url)
+    circle = asker.create(relay.token())
+    with connect(relay) as link:
+        link.sendall(append(circle, f"Content-Length: {'0' * 5000}5", body=b"hello"))
+        assert link.recv(12) == b"HTTP/1.1 201"
+    assert '"error"' not in relay.output.getvalue()
+    asker.session.close()
+
+
+def test_a_body_in_another_coding_is_malformed(relay: Running) -> None:
+    asker = Asker(relay.url)
+    circle = asker.create(relay.token())
+    coded = append(circle, "Transfer-Encoding: gzip, chunked", "Connection: close")
+    assert answer_to(relay, coded, b"2\r\nxx\r\n0\r\n\r\n") == (400, "malformed")
+    asker.session.close()
+
+
 def test_a_chunked_body_arrives_and_its_trailers_are_dropped(relay: Running) -> None:
     asker = Asker(relay.url)
     circle = asker.create(relay.token())
