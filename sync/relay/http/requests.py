@@ -263,7 +263,8 @@ class Request:
         body: bytes = message["body"]
         self._hold(len(body))
         if message["more_body"]:
-            body = await self._rest(body, most)
+            with self.services.incoming.unfinished(self.pseudonym):
+                body = await self._rest(body, most)
         if len(body) > most:
             raise RefusedError(Problem.TOO_LARGE, {"most": most})
         self.services.metrics.received += len(body)

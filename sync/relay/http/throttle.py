@@ -21,6 +21,9 @@ _MOST: Final = 200_000
 _SIZE: Final = 12
 _OUTGOING: Final = 256 * MIB
 _INCOMING: Final = 512 * MIB
+UNFINISHED: Final = 128
+"""Bodies that one address may be in the middle of sending."""
+
 _LEAST_PAGE: Final = 64 * KIB
 _PREFIX_6: Final = 8
 
@@ -214,7 +217,8 @@ class Outgoing:
 class Incoming:
     """Bytes of bodies that are being received or worked on.
 
-    A store that is slow for a while must not let them fill the memory.
+    A store that is slow for a while must not let them fill the memory, and one address that sends
+    its bodies slowly must not take the room of all others.
 
     Attributes:
         bytes: how many there are now.
@@ -222,6 +226,21 @@ class Incoming:
 
     def __init__(self) -> None:
         self.bytes = 0
+        self._unfinished: Counter[bytes] = Counter()
+
+    @contextmanager
+    def unfinished(self, pseudonym: bytes | None) -> Iterator[None]:
+        """Count a body whose end is still to come. Raises `RefusedError` with `RATE`."""
+        if pseudonym is None:
+            yield
+            return
+        if self._unfinished[pseudonym] >= UNFINISHED:
+            raise RefusedError(Problem.RATE)
+        self._unfinished[pseudonym] += 1
+        try:
+            yield
+        finally:
+            _less(self._unfinished, pseudonym)
 
     def take(self, size: int) -> None:
         """Count bytes that arrived; they are to be given back by subtracting them.

@@ -1,6 +1,8 @@
 """Limits of requests: buckets, pseudonyms, and how they answer over HTTP."""
 
 import os
+import socket
+from contextlib import ExitStack
 from ipaddress import ip_address, ip_network
 from pathlib import Path
 
@@ -8,7 +10,7 @@ import pytest
 
 from sync.protocol.problems import Problem, RefusedError
 from sync.relay.http.options import Options, Rate, Rates
-from sync.relay.http.throttle import Buckets, Outgoing, Pseudonyms
+from sync.relay.http.throttle import UNFINISHED, Buckets, Incoming, Outgoing, Pseudonyms
 from tests.sync.relay.http.asking import Asker, Circle, new_key, problem_of
 from tests.sync.relay.test_gate import solve
 from tests.sync.relays import relay_here
@@ -194,3 +196,42 @@ def test_bodies_are_refused_while_too_many_are_worked_on(tmp_path: Path) -> None
         incoming.bytes -= 600 * 1024 * 1024
         assert circle.append(b"x").status_code == 201
         asker.session.close()
+
+
+def test_one_address_sends_so_many_bodies_at_once(tmp_path: Path) -> None:
+    """Whoever has no capability at all must not fill the memory with bodies that never end."""
+    start = (
+        f"POST /v1/logs/{'0' * 32}/entries HTTP/1.1\r\nHost: relay\r\nIf-Turn: 1\r\n"
+        f"Authorization: Bearer {'0' * 64}\r\nIdempotency-Key: {'0' * 32}\r\n"
+        "Content-Type: application/octet-stream\r\nContent-Length: 500000\r\n\r\n"
+    ).encode()
+    with relay_here(tmp_path) as relay, ExitStack() as links:
+
+        def begin() -> socket.socket:
+            link = links.enter_context(socket.create_connection(relay.address, timeout=20))
+            link.sendall(start + b"x" * 1000)
+            return link
+
+        mute = [begin() for _ in range(UNFINISHED)]
+        assert begin().recv(12) == b"HTTP/1.1 429"
+        asker = Asker(relay.url)
+        circle = asker.create(relay.token())
+        assert circle.append(b"whole").status_code == 201, "what comes in one piece is taken"
+        mute[0].sendall(b"x" * 499_000)
+        assert mute[0].recv(12) == b"HTTP/1.1 404"
+        assert circle.append(bytes(500_000)).status_code == 201
+        asker.session.close()
+
+
+def test_unfinished_bodies_are_counted_by_address() -> None:
+    incoming = Incoming()
+    with ExitStack() as bodies:
+        for _ in range(UNFINISHED):
+            bodies.enter_context(incoming.unfinished(b"one"))
+            bodies.enter_context(incoming.unfinished(None))
+        with pytest.raises(RefusedError), incoming.unfinished(b"one"):
+            pass
+        bodies.enter_context(incoming.unfinished(b"another"))
+        bodies.enter_context(incoming.unfinished(None))
+    with incoming.unfinished(b"one"):
+        pass
