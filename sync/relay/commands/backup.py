@@ -29,8 +29,7 @@ from sync.relay.commands.places import CHUNKS, DATABASE
 from sync.relay.commands.world import DONE, FAILED, CommandError, readable
 from sync.relay.records import Chunk
 from sync.relay.stores.copies import tables
-from sync.relay.stores.copies.interface import NothingThereError
-from sync.relay.stores.copies.sqlite import SqliteSource, SqliteTarget
+from sync.relay.stores.copies.sqlite import SqliteSource, SqliteTarget, check_is_there
 from sync.relay.stores.sqlite.snapshot import snapshot
 
 NOTE: Final = "backup.json"
@@ -109,8 +108,7 @@ async def _fill(relay: Relay, arguments: Namespace, part: Path) -> tuple[About, 
 async def _copy(relay: Relay, database: Path, *, bodies: bool) -> Counter[str] | None:
     """The rows into a new file; how many there are, unless the engine made the copy by itself."""
     if bodies and not relay.on_postgres:
-        if not relay.database.is_file():
-            raise NothingThereError("There is no relay's database.")
+        check_is_there(relay.database)
         snapshot(relay.folder, database)
         return None
     async with relay.source() as source, SqliteTarget(database) as copy:
@@ -156,7 +154,14 @@ def read_note(folder: Path) -> About:
         raise CommandError(f"{folder} is no backup of a relay.") from error
     except OSError as error:
         raise CommandError(f"The backup cannot be read: {error.strerror}.") from error
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        OverflowError,
+        RecursionError,
+    ) as error:
         raise CommandError(f"{folder / NOTE} is damaged.") from error
     if known != FORMAT:
         raise CommandError("The backup was made by a newer version of this program.")

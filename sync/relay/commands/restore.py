@@ -27,6 +27,7 @@ from sync.relay.stores.copies.sqlite import (
     SqliteSource,
     SqliteTarget,
     bring_up_copy,
+    check_is_there,
     fold_in,
     is_older,
     set_generation,
@@ -67,7 +68,7 @@ async def restore(relay: Relay, arguments: Namespace) -> int:
     about = read_note(source)
     with _brought_up(source) as database:
         made = Made(database, source / CHUNKS, about)
-        await _check(made)
+        await _check(source, made)
         restore_rows = _into_postgres if relay.on_postgres else _into_folder
         await restore_rows(relay, made, generation, replaced=arguments.force)
     _say(relay, arguments, generation, about.rows)
@@ -78,9 +79,10 @@ async def restore(relay: Relay, arguments: Namespace) -> int:
 def _brought_up(source: Path) -> Iterator[Path]:
     """The backup's database; where an older program made it, a copy with this program's tables."""
     database = source / DATABASE
-    if not database.is_file():
-        raise CommandError(f"{source} is no backup of a relay.")
-    if not is_older(database):
+    with _of_a_relay(source):
+        check_is_there(database)
+        older = is_older(database)
+    if not older:
         yield database
         return
     with TemporaryDirectory(prefix="lamplit-relay-") as folder:
@@ -89,9 +91,20 @@ def _brought_up(source: Path) -> Iterator[Path]:
         yield copy
 
 
-async def _check(made: Made) -> None:
-    async with SqliteSource(made.database) as rows:
-        counted = await count_rows(rows)
+@contextmanager
+def _of_a_relay(source: Path) -> Iterator[None]:
+    """Say of the backup that it is none, and not of the place that it is brought to."""
+    try:
+        yield
+    except NothingThereError as error:
+        raise CommandError(f"{source} is no backup of a relay.") from error
+
+
+async def _check(source: Path, made: Made) -> None:
+    with _of_a_relay(source):
+        async with SqliteSource(made.database) as rows:
+            await rows.about()
+            counted = await count_rows(rows)
     if any(counted[name] != count for name, count in made.about.rows.items()):
         raise CommandError("The backup does not hold what it says it holds.")
 
@@ -109,6 +122,8 @@ async def _into_folder(relay: Relay, made: Made, generation: bytes, *, replaced:
             raise CommandError(
                 f"{relay.folder} already holds a relay; give --force to put it out of the way."
             )
+        for left in relay.folder.glob(f"{DATABASE}.*.part"):
+            left.unlink()  # of a restore that was killed
         await _bring(relay, made)
         part = relay.folder / f"{DATABASE}.{relay.world.random_bytes(4).hex()}.part"
         async with SqliteSource(made.database) as rows, SqliteTarget(part) as target:
@@ -150,20 +165,26 @@ async def _renew(rows: SqliteSource, target: Target, generation: bytes) -> None:
 
 def _put_aside(relay: Relay) -> Path | None:
     """Keep the database that is there under another name, with the files that belong to it."""
-    if not relay.database.exists():
+    there = relay.database.exists()
+    if there:
+        fold_in(relay.database)
+    # Only a damaged database still has these, or one that somebody removed. They must not lie
+    # beside the one that comes: SQLite would take what is in them for its own.
+    beside = [relay.folder / f"{DATABASE}{end}" for end in ("-wal", "-shm", "-journal")]
+    left = [file for file in beside if file.exists()]
+    if not there and not left:
         return None
     aside = relay.folder / f"replaced-{relay.world.random_bytes(4).hex()}"
     aside.mkdir(0o700)
-    fold_in(relay.database)
-    # Only a damaged database still has these. They must not lie beside the one that comes.
-    for name in (f"{DATABASE}-wal", f"{DATABASE}-shm"):
-        if (relay.folder / name).exists():
-            (relay.folder / name).rename(aside / name)
-    try:
-        # So that there is a database at every moment: a relay that starts on none makes a new one.
-        os.link(relay.database, aside / DATABASE)
-    except (OSError, NotImplementedError):
-        relay.database.rename(aside / DATABASE)
+    for file in left:
+        file.rename(aside / file.name)
+    if there:
+        try:
+            # So that there is a database at every moment: a relay that starts on none makes one.
+            os.link(relay.database, aside / DATABASE)
+        except (OSError, NotImplementedError):
+            relay.database.rename(aside / DATABASE)
+    sync_folder(aside)
     return aside
 
 
@@ -173,8 +194,7 @@ async def _mark(relay: Relay, generation: bytes) -> None:
 
         await postgres.set_generation(relay.dsn, generation)
         return
-    if not relay.database.is_file():
-        raise NothingThereError("There is no relay's database.")
+    check_is_there(relay.database)
     with _held(relay):
         set_generation(relay.database, generation)
 

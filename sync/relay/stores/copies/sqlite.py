@@ -63,8 +63,7 @@ class SqliteSource:
 
     async def __aenter__(self) -> Self:
         """Open the file and begin to read it as it is now."""
-        if not self._file.is_file():
-            raise NothingThereError("There is no relay's database.")
+        check_is_there(self._file)
         with _as_failures():
             connection = apsw.Connection(str(self._file), flags=apsw.SQLITE_OPEN_READONLY)
             self._connection = connection
@@ -222,6 +221,18 @@ class SqliteTarget:
         values = [(*table.values(row), *(make(row) for make in extra.values())) for row in rows]
         with _as_failures():
             self._open.executemany(statement, values)
+
+
+def check_is_there(file: Path) -> None:
+    """Raise `NothingThereError` for no file, and `StoreFailedError` when nobody may tell."""
+    try:
+        there = file.is_file()
+    except OSError as error:
+        raise StoreFailedError(
+            f"The database's file cannot be reached: {error.strerror}."
+        ) from error
+    if not there:
+        raise NothingThereError("There is no relay's database.")
 
 
 def is_older(file: Path) -> bool:

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import shutil
+import signal
 from pathlib import Path
 
 import apsw
@@ -142,6 +143,35 @@ def test_a_damaged_relay_can_be_replaced(kept: Path, tmp_path: Path) -> None:
     assert told("check", "--data", old)["faults"] == {}
 
 
+def test_what_a_removed_database_left_is_not_taken_for_the_backups(
+    kept: Path, tmp_path: Path, source: Source
+) -> None:
+    """SQLite believes a log that lies beside a database, whichever database it was written for."""
+    old = tmp_path / "crashed"
+    with serving("--data", old, log=tmp_path / "log") as served:
+        member = join(served, call("mint", "--data", old).stdout.strip(), source)
+        assert member.post(b"later") == 201
+        served.stop(signal.SIGKILL)
+    log = (old / "relay.db-wal").read_bytes()
+    assert log
+    (old / "relay.db").unlink()
+    result = call("restore", kept, "--data", old)
+    assert result.returncode == 0
+    (aside,) = old.glob("replaced-*")
+    assert f"is in {aside};" in result.stderr
+    assert (aside / "relay.db-wal").read_bytes() == log
+    assert rows(old) == rows(tmp_path / "relay")
+    assert identity(old).generation != identity(kept).generation
+
+
+def test_what_a_killed_restore_left_is_cleared_away(kept: Path, tmp_path: Path) -> None:
+    new = tmp_path / "new"
+    new.mkdir()
+    (new / "relay.db.0badcafe.part").write_bytes(b"half of it")
+    told("restore", kept, "--data", new)
+    assert sorted(path.name for path in new.iterdir()) == ["chunks", "relay.db", "relay.lock"]
+
+
 def test_a_relay_that_runs_is_not_replaced(kept: Path, tmp_path: Path) -> None:
     old = tmp_path / "relay"
     with serving("--data", old, log=tmp_path / "log"):
@@ -183,11 +213,29 @@ def test_what_is_no_backup_is_refused(kept: Path, tmp_path: Path) -> None:
         (json.dumps({**note, "rows": 3}), "is damaged."),
         (json.dumps({**note, "format": 2}), "was made by a newer version of this program."),
         (json.dumps({**note, "rows": {}}), "is damaged."),
+        (json.dumps({**note, "rows": {**note["rows"], "logs": float("inf")}}), "is damaged."),
+        ("[" * 100_000, "is damaged."),
         (json.dumps({**note, "rows": {**note["rows"], "entries": 3}}), "what it says it holds."),
     ):
         (kept / "backup.json").write_text(text, "utf-8")
         assert refused("restore", kept, "--data", new).endswith(words)
     assert not new.exists()
+
+
+@pytest.mark.parametrize(
+    "statement", [None, "CREATE TABLE theirs (a)", "DELETE FROM meta WHERE name = 'mint_key'"]
+)
+def test_another_database_is_no_backup(kept: Path, tmp_path: Path, statement: str | None) -> None:
+    """It is the backup that is none, and not the place that it is brought to."""
+    if not statement or "CREATE" in statement:
+        (kept / "relay.db").write_bytes(b"")
+    if statement:
+        connection = apsw.Connection(str(kept / "relay.db"))
+        connection.execute(statement)
+        connection.close()
+    sentence = refused("restore", kept, "--data", tmp_path / "new")
+    assert sentence == f"{kept} is no backup of a relay."
+    assert not (tmp_path / "new" / "relay.db").exists()
 
 
 def test_a_backup_of_an_older_program_is_brought_up_to_date(
