@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
-from typing import Final
+from typing import Final, TextIO
 
 from sync.relay import options
 from sync.relay.commands.opening import Relay
@@ -39,15 +39,37 @@ _COMMANDS: Final[Mapping[str, str]] = {
 
 def main() -> int:
     """Run the relay's command line. Returns the exit code."""
-    world = World(sys.stdout, sys.stderr, os.environ, time.time, secrets.token_bytes)
+    out, err = _streams()
+    world = World(out, err, os.environ, time.time, secrets.token_bytes)
     try:
         return run(world, sys.argv[1:])
     except KeyboardInterrupt:
         return _INTERRUPTED
     except BrokenPipeError:
         # Whoever read the output has enough; Python would complain once more while closing it.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
         return FAILED
+
+
+def _streams() -> tuple[TextIO, TextIO]:
+    """Where to print and where to complain; what the caller closed leads nowhere.
+
+    The places of closed streams are taken, or the next file or connection would get one and
+    whatever a library writes to its error stream would go in there.
+    """
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # gets the lowest number that is free, which is this one
+    # Python has None for a stream that was closed, whatever the type checker believes.
+    given: tuple[TextIO | None, TextIO | None] = sys.stdout, sys.stderr
+    out, err = (stream or _nowhere() for stream in given)
+    return out, err
+
+
+def _nowhere() -> TextIO:
+    return Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - open until the end
 
 
 def run(world: World, arguments: Sequence[str]) -> int:

@@ -55,7 +55,7 @@ class Config:
         name = self[option]
         if not name:
             return None
-        path = Path(name).expanduser()
+        path = expanded(name)
         return path if path.is_absolute() or self.folder is None else self.folder / path
 
     def limits(self) -> Limits:
@@ -77,6 +77,18 @@ class Config:
         )
 
 
+def expanded(name: str) -> Path:
+    """A file or folder whose name may begin with ~, for a user's home.
+
+    Raises:
+        ConfigError: nobody knows where that is.
+    """
+    try:
+        return Path(name).expanduser()
+    except RuntimeError as error:
+        raise ConfigError(f'"{name}" names a home folder that is not known here.') from error
+
+
 def load(file: Path | None) -> Config:
     """Read a settings file; without one, everything is as declared.
 
@@ -86,7 +98,7 @@ def load(file: Path | None) -> Config:
     if file is None:
         return Config({})
     try:
-        text = file.read_text("utf-8")
+        text = file.read_text("utf-8-sig")  # some editors put a mark before the text
     except OSError as error:
         raise ConfigError(f"{file} cannot be read: {error.strerror}.") from error
     except UnicodeDecodeError as error:

@@ -16,6 +16,7 @@ V = TypeVar("V", bool, int, str, tuple[str, ...])
 
 _GIB: Final = 1024 * MIB
 _WIDTH: Final = 96
+_NO_ZERO: Final = "has a zero character in it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class Option(Generic[V]):
             return self._text_refusal(value)
         if not isinstance(value, tuple) or not all(isinstance(text, str) for text in value):
             return 'takes a list of texts, such as ["one", "two"]'
-        return ""
+        return _NO_ZERO if any("\0" in text for text in value) else ""
 
     def _number_refusal(self, value: object) -> str:
         if not isinstance(value, int) or isinstance(value, bool):
@@ -71,7 +72,7 @@ class Option(Generic[V]):
             return "takes a text in quotation marks"
         if self.choices and value not in self.choices:
             return f"must be one of {', '.join(self.choices)}"
-        return ""
+        return _NO_ZERO if "\0" in value else ""
 
     def explained(self) -> list[str]:
         """The help, with the bounds or choices, as lines for a commented file."""
@@ -162,7 +163,8 @@ S3_ENDPOINT = Option(
 )
 S3_REGION = Option("s3.region", "us-east-1", "The store's region.")
 S3_PREFIX = Option(
-    "s3.prefix", "",
+    "s3.prefix",
+    "",
     "What stands before every name in the bucket. No other relay may use the same: each removes "
     "old names that it does not know.",
 )

@@ -9,7 +9,7 @@ from sync.relay import options
 from sync.relay.chunks.interface import Chunks
 from sync.relay.commands.places import CHUNKS, DATABASE, data_folder
 from sync.relay.commands.world import CommandError, World
-from sync.relay.config import Config
+from sync.relay.config import Config, expanded
 from sync.relay.options import Option
 from sync.relay.stores.copies.interface import Source
 from sync.relay.stores.interface import Store
@@ -93,12 +93,12 @@ class Relay:
 
     def beside(self, name: str) -> Path:
         """A file or folder that a setting names; relative ones lie beside the settings."""
-        path = Path(name).expanduser()
+        path = expanded(name)
         return (self.config.folder or Path.cwd()) / path
 
     def _named(self, name: str) -> Path:
         """A relative name means one of systemd's credentials, else a file beside the settings."""
-        path = Path(name).expanduser()
+        path = expanded(name)
         credentials = self.world.environ.get("CREDENTIALS_DIRECTORY")
         if path.is_absolute():
             return path

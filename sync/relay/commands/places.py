@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from sync.relay import options
-from sync.relay.config import Config
+from sync.relay.config import Config, ConfigError
 
 NAME: Final = "lamplit-relay"
 CHUNKS: Final = "chunks"
@@ -15,7 +15,11 @@ LOCK: Final = "relay.lock"
 
 
 def data_folder(config: Config, environ: Mapping[str, str], platform: str = sys.platform) -> Path:
-    """The folder for everything: as set, else systemd's, else the user's own for program state."""
+    """The folder for everything: as set, else systemd's, else the user's own for program state.
+
+    Raises:
+        ConfigError: nothing is set, and this user has no home.
+    """
     chosen = config.path(options.DATA)
     if chosen is not None:
         return chosen.absolute()
@@ -25,9 +29,18 @@ def data_folder(config: Config, environ: Mapping[str, str], platform: str = sys.
         return Path(from_systemd)
     if platform == "win32":
         local = environ.get("LOCALAPPDATA")
-        return (Path(local) if local else Path.home() / "AppData" / "Local") / NAME
+        return (Path(local) if local else _home() / "AppData" / "Local") / NAME
     if platform == "darwin":
-        return Path.home() / "Library" / "Application Support" / NAME
+        return _home() / "Library" / "Application Support" / NAME
     state = Path(environ.get("XDG_STATE_HOME", ""))
     # The specification says that relative names are to be ignored.
-    return (state if state.is_absolute() else Path.home() / ".local" / "state") / NAME
+    return (state if state.is_absolute() else _home() / ".local" / "state") / NAME
+
+
+def _home() -> Path:
+    try:
+        return Path.home()
+    except RuntimeError as error:
+        raise ConfigError(
+            "This user has no home folder to keep everything in; name a folder with --data."
+        ) from error

@@ -74,6 +74,8 @@ def test_what_is_set_holds(tmp_path: Path) -> None:
         ('listen = "127.0.0.1:1"', '"listen" takes a list of texts'),
         ("listen = [1]", '"listen" takes a list of texts'),
         ("listen = ", "This is not valid TOML: "),
+        ('data = "a\\u0000b"', '"data" has a zero character in it.'),
+        ('unix_sockets = ["a", "\\u0000"]', '"unix_sockets" has a zero character in it.'),
         ("data = 1979-05-27", '"data" takes a text in quotation marks.'),
     ],
 )
@@ -113,6 +115,18 @@ def test_relative_names_lie_beside_the_file(tmp_path: Path) -> None:
     assert config.path(options.TLS_CERTIFICATE) is None
 
 
+def test_a_mark_before_the_text_is_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "relay.toml").write_bytes(b"\xef\xbb\xbfretention_days = 5\n")
+    assert load(tmp_path / "relay.toml")[options.RETENTION_DAYS] == 5
+
+
+def test_a_home_that_nobody_knows_is_told() -> None:
+    with pytest.raises(
+        ConfigError, match=r'"~nobody-knows/x" names a home folder that is not known'
+    ):
+        parse('data = "~nobody-knows/x"').path(options.DATA)
+
+
 def test_the_printed_file_names_every_key_and_sets_none() -> None:
     printed = describe(Config({}))
     assert parse(printed).given == {}
@@ -139,7 +153,7 @@ def values(option: AnyOption) -> st.SearchStrategy[Value]:
     return st.lists(texts, max_size=3).map(tuple)
 
 
-texts = st.text(st.characters(codec="utf-8"), max_size=20)
+texts = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=20)
 settings = st.fixed_dictionaries({}, optional={o.key: values(o) for o in OPTIONS})
 
 

@@ -1,8 +1,13 @@
 """The command line: what it takes, what it refuses, where everything is kept, what is secret."""
 
 import json
+import os
+import signal
+import subprocess
 import sys
+import time
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -10,7 +15,7 @@ from sync.relay.chunks.s3 import S3Chunks
 from sync.relay.commands.opening import Relay
 from sync.relay.commands.places import data_folder
 from sync.relay.commands.world import CommandError, World, readable
-from sync.relay.config import Config, parse
+from sync.relay.config import Config, ConfigError, parse
 from sync.relay.gate import check_token
 from tests.sync.making import Source
 from tests.sync.relay.commands.relays import call, join, refused, run_here, serving, told
@@ -57,8 +62,6 @@ def test_a_mistake_of_ours_tells_no_secret(tmp_path: Path, monkeypatch: pytest.M
 
 
 def test_a_reader_that_has_enough_is_no_mistake(tmp_path: Path) -> None:
-    import subprocess
-
     process = subprocess.Popen(
         [sys.executable, "-m", "sync.relay", "serve", "--print-config"],
         stdout=subprocess.PIPE, stderr=subprocess.PIPE,
@@ -67,6 +70,47 @@ def test_a_reader_that_has_enough_is_no_mistake(tmp_path: Path) -> None:
     process.stdout.close()
     _, err = process.communicate(timeout=60)
     assert (process.returncode, err) == (1, b"")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a shell")
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_streams_that_were_closed_are_no_mistake(tmp_path: Path, closed: str) -> None:
+    """Nothing of what is opened later gets the number of a stream that somebody writes to."""
+    places = (tmp_path / "relay", tmp_path / "socket", tmp_path / "pid")
+    script = f'"$1" -m sync.relay serve --data "$2" --uds "$3" {closed} & echo $! >"$4"; wait $!'
+    command = ["sh", "-c", script, "sh", sys.executable, *map(str, places)]
+    project = Path(__file__).resolve().parents[4]
+    process = subprocess.Popen(command, cwd=project, stdout=subprocess.DEVNULL)
+    while not places[1].exists():
+        assert process.poll() is None
+        time.sleep(0.02)
+    for number in range(3):
+        target = Path(f"/proc/{places[2].read_text().strip()}/fd/{number}")
+        if target.parent.exists():
+            assert not str(target.readlink()).startswith(("socket:", "anon_inode:", str(places[0])))
+    os.kill(int(places[2].read_text()), signal.SIGTERM)
+    assert process.wait(60) == 0
+    if ">" in closed:
+        hushed = subprocess.run(
+            ["sh", "-c", f'"$1" -m sync.relay stats --data "$2" {closed}', *command[3:]],
+            cwd=project, check=False, timeout=60,
+        )  # fmt: skip
+        assert hushed.returncode == 0
+
+
+@pytest.mark.parametrize("command", ["stats", "mint", "check", "backup"])
+def test_a_folder_of_somebody_else_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    def refuse(_: Path) -> NoReturn:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "is_file", refuse)
+    target = (tmp_path / "kept",) if command == "backup" else ()
+    code, out, err = run_here(command, *target, "--data", tmp_path / "theirs")
+    assert (code, out) == (1, "")
+    assert err == "The database's file cannot be reached: Permission denied.\n"
+    assert not {"kept", "theirs"} & {path.name for path in tmp_path.iterdir()}
 
 
 # --- tokens
@@ -161,6 +205,23 @@ def test_where_everything_is_kept() -> None:
     local = {"LOCALAPPDATA": "/srv/Local"}
     assert place(local, platform="win32") == Path("/srv/Local/lamplit-relay")
     assert place({}, platform="win32") == home / "AppData" / "Local" / "lamplit-relay"
+
+
+def test_without_a_home_a_folder_has_to_be_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    def nowhere() -> NoReturn:
+        raise RuntimeError
+
+    monkeypatch.setattr(Path, "home", nowhere)
+    for platform in ("linux", "darwin", "win32"):
+        with pytest.raises(ConfigError, match=r"no home folder .* name a folder with --data\.$"):
+            place({}, platform=platform)
+    assert place({}, 'data = "/srv/relay"') == Path("/srv/relay")
+
+
+def test_a_socket_in_an_unknown_home_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "relay.toml"
+    file.write_text('listen = []\nunix_sockets = ["~nobody-knows/x"]\n', "utf-8")
+    assert "not known" in refused("serve", "--data", tmp_path / "new", "--config", file)
 
 
 def relay(text: str, folder: Path, **environ: str) -> Relay:
