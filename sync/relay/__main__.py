@@ -69,7 +69,7 @@ def _streams() -> tuple[TextIO, TextIO]:
 
 
 def _nowhere() -> TextIO:
-    return Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - open until the end
+    return Path(os.devnull).open("w", encoding="utf-8")
 
 
 def run(world: World, arguments: Sequence[str]) -> int:
