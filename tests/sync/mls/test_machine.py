@@ -29,6 +29,8 @@ from sync.mls.sending import propose_update
 from sync.mls.state import from_bytes, secrets_in, to_bytes
 from tests.sync.mls_making import NOW, Makers, seeded
 
+pytestmark = pytest.mark.slow
+
 
 class Roomy(Policy):
     """Messages of one past epoch can still be read."""
