@@ -86,6 +86,7 @@ async def get_chunk(request: Request) -> Answer:
     index = request.path_number("index", CHUNKS - 1)
     _, chunks = await services.store.attachment(log, capability, attachment)
     chunk = _chunk(chunks, index)
+    services.outgoing.page(chunk.size)  # refuses while slow readers hold too much already
     try:
         body = await _read(services, chunk)
     except ChunkLostError:

@@ -9,7 +9,7 @@ import base64
 from typing import Final
 
 from sync.protocol.documents import EVENTS
-from sync.protocol.problems import RefusedError
+from sync.protocol.problems import Problem, RefusedError
 from sync.protocol.sizes import KIB
 from sync.relay.http.answers import Header
 from sync.relay.http.hub import Waiter
@@ -43,7 +43,9 @@ def back_in(left: int) -> int:
 class _Stream:
     """One stream: where it stands, and how it reads on."""
 
-    __slots__ = ("_again", "_capability", "_cursor", "_log", "_page", "_request", "_waiter")
+    __slots__ = (
+        "_again", "_capability", "_cursor", "_generation", "_log", "_page", "_request", "_waiter",
+    )  # fmt: skip
 
     def __init__(
         self, request: Request, log: bytes, capability: bytes, cursor: int, waiter: Waiter
@@ -52,12 +54,18 @@ class _Stream:
         self._log = log
         self._capability = capability
         self._cursor = cursor
+        self._generation = request.services.store.identity.generation
         self._waiter = waiter
         self._again = 0.0
         self._page: Page | None = None  # only while it is being sent: many streams wait at once
 
     async def look(self) -> bool:
-        """Read what comes after the cursor; whether there is something to send."""
+        """Read what comes after the cursor; whether there is something to send.
+
+        Raises:
+            RefusedError: also when the database has another generation than the stream began with:
+                numbers may stand for other entries then, and the reader has to learn of it.
+        """
         self._waiter.hinted = False
         services = self._request.services
         self._again = next_look(services, asyncio.get_running_loop().time())
@@ -65,6 +73,8 @@ class _Stream:
         self._page = await services.store.read(
             self._log, self._capability, self._cursor, count=_COUNT, size=size
         )
+        if services.store.identity.generation != self._generation:
+            raise RefusedError(Problem.UNAVAILABLE)
         return bool(self._page.entries) or self._page.part.ended
 
     async def run(self) -> None:

@@ -208,6 +208,17 @@ def _streamed(member: Member, body: Iterator[bytes]) -> requests.Response | None
 # --- who may
 
 
+def test_chunks_wait_while_too_many_are_on_their_way(member: Member) -> None:
+    attachment = os.urandom(16).hex()
+    member.put(attachment, 0, b"chunk")
+    outgoing = member.relay.services.outgoing
+    outgoing.bytes += 600 * 1024 * 1024
+    refused = member.get(attachment, 0)
+    assert (refused.status_code, refused.headers["Retry-After"]) == (429, "5")
+    outgoing.bytes -= 600 * 1024 * 1024
+    assert member.get(attachment, 0).content == b"chunk"
+
+
 def test_nobody_learns_what_there_is(member: Member) -> None:
     """No such log, another capability, no such attachment: one answer for reading, one to send."""
     attachment = new_id()

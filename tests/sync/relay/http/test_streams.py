@@ -6,6 +6,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from sync.protocol.frames import decode
 from sync.relay.http.hub import BEAT, Hub
 from sync.relay.http.options import Options, StreamLimits
 from sync.relay.http.streams import back_in
+from sync.relay.stores.sqlite.store import SqliteStore
 from tests.sync.relay.http.asking import Asker, Circle, Events, problem_of
 from tests.sync.relays import Running, relay_here
 
@@ -152,6 +154,22 @@ def test_a_stream_whose_turn_was_voided_ends(circle: Circle) -> None:
         )  # fmt: skip
         assert answer.status_code == 201
         assert events.next() is None
+
+
+def test_a_stream_ends_when_the_database_has_another_generation(tmp_path: Path) -> None:
+    """What the reader has seen may be lost, and its numbers used again: it has to come back."""
+    with relay_here(tmp_path) as relay:
+        asker = Asker(relay.url)
+        circle = asker.create(relay.token())
+        with circle.stream() as events:
+            circle.append(b"seen")
+            assert events.next() is not None
+            store = relay.services.store
+            assert isinstance(store, SqliteStore)
+            store._identity = replace(store.identity, generation=os.urandom(16))
+            relay.call(lambda: relay.services.hub.tell(bytes.fromhex(circle.log)))
+            assert events.next() is None
+        asker.session.close()
 
 
 def test_what_cannot_be_streamed_is_refused_first(circle: Circle) -> None:
