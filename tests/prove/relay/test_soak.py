@@ -24,7 +24,7 @@ def test_a_soak_sees_what_grows() -> None:
     leaks = [Sample(50 * _MIB + at * _MIB, 20, _MIB) for at in range(60)]
     assert growth(leaks, long=True)
     assert growth([Sample(50 * _MIB, 20 + at, _MIB) for at in range(60)], long=False)
-    assert growth([Sample(50 * _MIB, 20, at * 2 * _MIB) for at in range(60)], long=False)
+    assert growth([Sample(50 * _MIB, 20, at * 8 * _MIB) for at in range(60)], long=False)
 
 
 def test_a_planted_difference_of_times_is_seen_and_chance_is_not() -> None:
