@@ -18,5 +18,5 @@ class SqliteMachine(Machine):
 @pytest.mark.slow
 def test_sqlite_answers_as_the_model() -> None:
     run_state_machine_as_test(
-        SqliteMachine, settings=settings(max_examples=60, stateful_step_count=40)
+        SqliteMachine, settings=settings(max_examples=40, stateful_step_count=40)
     )
