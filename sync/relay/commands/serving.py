@@ -2,9 +2,12 @@
 
 import asyncio
 import gc
+import os
+import sys
 from argparse import Namespace
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
+from pathlib import Path
 from random import SystemRandom
 from time import monotonic
 from typing import Final
@@ -39,6 +42,7 @@ async def serve(relay: Relay, arguments: Namespace) -> int:
     world = relay.world
     if not relay.on_postgres or relay.chunks_folder:
         relay.make_folder()
+        check_owner(relay.folder)
     new = not relay.on_postgres and not relay.database.exists()
     if not relay.on_postgres and not new:
         keep_before_upgrade(relay)
@@ -88,6 +92,16 @@ async def _house_kept(relay: Relay, services: Services) -> AsyncIterator[None]:
         keeping.cancel()
         with suppress(asyncio.CancelledError):
             await keeping
+
+
+def check_owner(folder: Path) -> None:
+    """Raise `CommandError` for root in the folder of a user who could not use what root makes."""
+    if sys.platform == "win32" or os.geteuid() != 0 or folder.stat().st_uid == 0:
+        return
+    raise CommandError(
+        f"{folder} belongs to another user; run the relay as that user, who could not use what "
+        "root makes there."
+    )
 
 
 def keep_before_upgrade(relay: Relay) -> None:

@@ -33,6 +33,7 @@ from tests.sync.relay.commands.relays import (
     fill_folder,
     join,
     refused,
+    run_here,
     serving,
     told,
 )
@@ -69,6 +70,23 @@ def test_only_its_owner_may_look_into_what_it_keeps(tmp_path: Path) -> None:
         assert stat.S_IMODE(data.stat().st_mode) == 0o700
         for path in data.rglob("*"):
             assert stat.S_IMODE(path.stat().st_mode) & 0o077 == 0, path
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no root")
+def test_root_makes_nothing_in_a_folder_of_somebody_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Day by day there is a folder for attachments, which its owner could not write to."""
+    theirs = tmp_path / "theirs"
+    theirs.mkdir()
+    if os.geteuid() == 0:
+        os.chown(theirs, 65534, -1)
+    else:
+        monkeypatch.setattr(os, "geteuid", lambda: 0)
+    code, out, err = run_here("serve", "--data", theirs, "--listen", "127.0.0.1:0")
+    assert (code, out) == (1, "")
+    assert err.startswith(f"{theirs} belongs to another user; run the relay as that user")
+    assert list(theirs.iterdir()) == []
 
 
 def test_the_usual_place_is_the_folder_for_program_state(home: Path, tmp_path: Path) -> None:
