@@ -33,6 +33,8 @@ pg_ctlcluster           postgresql
 setpriv                 util-linux
 ip                      iproute2
 cc                      gcc
+node                    nodejs
+npm                     npm
 "
 
 [ "$(uname -s)" = Linux ] || exit 0
