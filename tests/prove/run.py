@@ -18,8 +18,9 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from tests.prove import changes, kills, powercuts, rescues, tools, writers
+from tests.prove import changes, interop, kills, powercuts, rescues, tools, writers
 from tests.prove.kills import Outcome
+from tests.prove.mls import plan as mls
 from tests.prove.relay import plan as relay
 
 #: How many trials: (kills, recordings of each flow, cuts in each, two writers, rescues).
@@ -43,7 +44,9 @@ def trials(folder: Path, first: int, *, full: bool) -> Iterator[tuple[str, Trial
         yield f"writers {seed}", partial(_one, writers.writers_trial, seed, base, folder)
     for seed in range(first, first + rescued):
         yield f"rescue {seed}", partial(_one, rescues.rescue_trial, seed, base, folder, shim)
+    yield from mls.trials(folder, first, full=full)
     yield from relay.trials(folder, first, full=full)
+    yield from interop.trials(folder, first, full=full)
     if shim is None:
         say("No C compiler here: no power cuts, and kills only by the clock.")
         return
@@ -116,7 +119,7 @@ def main() -> int:
 
 def _clear(folder: Path) -> None:
     for path in folder.iterdir():
-        if path.name.startswith(("kill-", "writers-", "rescue-", "power-", "relay-")):
+        if path.name.startswith(("kill-", "writers-", "rescue-", "power-", "relay-", "interop-")):
             shutil.rmtree(path)
 
 
@@ -138,7 +141,7 @@ def tell(name: str, outcomes: list[Outcome]) -> None:
 def summary(items: list[dict[str, Any]], seconds: float) -> int:
     """Print the counts and return the exit code."""
     wrong = 0
-    for kind in ("change", "kill", "writers", "rescue", "relay", "power"):
+    for kind in ("change", "kill", "writers", "rescue", "relay", "interop", "power"):
         some = [item for item in items if item["name"].startswith(kind)]
         count = sum(item["trials"] for item in some)
         bad = sum(len(item["bad"]) for item in some)
