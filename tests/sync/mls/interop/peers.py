@@ -19,6 +19,8 @@ HERE: Final = Path(__file__).resolve().parent
 PROJECT: Final = HERE.parents[3]
 #: Seconds for one answer; a slow machine with much else to do needs some.
 PATIENCE: Final = 120.0
+#: Read before any test has a home of its own: npm looks there for how it reaches its registry.
+_HOME: Final = os.environ.get("HOME", "")
 
 
 class MissingPeerError(Exception):
@@ -70,7 +72,12 @@ def _node() -> list[str]:
     build.mkdir(exist_ok=True)
     with FileLock(build / "peers.lock"):
         made = subprocess.run(
-            ["sh", "packaging/peers.sh"], cwd=PROJECT, capture_output=True, text=True, check=False
+            ["sh", "packaging/peers.sh"],
+            cwd=PROJECT,
+            env={**os.environ, "HOME": _HOME},
+            capture_output=True,
+            text=True,
+            check=False,
         )
     if made.returncode:
         raise MissingPeerError(f"ts-mls could not be installed: {made.stderr[-300:]}")

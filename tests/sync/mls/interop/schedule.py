@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from sync.mls.suites import suite
+from tests.sync.mls.interop.choices import Choices
 from tests.sync.mls.interop.members import OURS, Made, Member, Wanted
 from tests.sync.mls.interop.ours import Ours
-from tests.sync.mls.interop.peers import KINDS, RINE, TS_MLS, Peer
+from tests.sync.mls.interop.peers import KINDS, RINE, Peer
 from tests.sync.mls.interop.world import ABLE, World
 
 #: Peers and suite of every schedule there is.
@@ -55,7 +55,7 @@ def run(names: str, number: int, seed: int, count: int, folder: Path) -> "Schedu
             (folder / name).mkdir(parents=True, exist_ok=True)
             peers[name] = stack.enter_context(Peer(KINDS[name], number, folder / name))
         world = World(number, peers, rng)
-        schedule = Schedule(world, rng)
+        schedule = Schedule(world, rng, Choices(world, rng))
         try:
             world.found(rng.choice([OURS, *peers]))
             schedule.run(count)
@@ -78,12 +78,15 @@ class Schedule:
 
     world: World
     rng: plain.Random
+    choose: Choices
     story: list[str] = field(default_factory=list)
     done: Counter[str] = field(default_factory=Counter)
 
     def run(self, count: int) -> None:
         """So many operations; then everything underway is read."""
-        while sum(self.done.values()) < count:
+        for _ in range(100 * count):
+            if sum(self.done.values()) == count:
+                break
             self.step()
         self._read_all()
 
@@ -105,73 +108,10 @@ class Schedule:
     def _tell(self, text: str) -> None:
         self.story.append(f"{self.world.group.epoch} {text}")
 
-    # Choosing
-
-    def _pick(self, members: Sequence[Member]) -> Member | None:
-        return self.rng.choice(list(members)) if members else None
-
-    def _kind(self) -> str:
-        """Whom to take in: the kind with the fewest members, most of the time."""
-        kinds = [OURS, *self.world.peers]
-        there = Counter(member.kind for member in self.world.members.values())
-        if self.rng.random() < 0.5:
-            return min(kinds, key=lambda kind: there[kind])
-        return self.rng.choice(kinds)
-
-    def _newcomers(self, most: int) -> list[Member]:
-        return [self.world.newcomer(self._kind()) for _ in range(self.rng.randint(1, most))]
-
-    def _encrypted(self, member: Member) -> bool:
-        return "chooses" in member.abilities and self.rng.random() < 0.6
-
-    def _proposed(self, kind: str) -> set[str]:
-        return {item.wanted.name for item in self.world.pending if item.wanted.type == kind}
-
-    def _committers(self, ability: str | None = None) -> list[Member]:
-        """Who can commit what is proposed, and something of a kind."""
-        leaving, types = self._proposed("remove"), {p.wanted.type for p in self.world.pending}
-        found = []
-        for member in self.world.members.values():
-            if member.name in leaving or (ability and ability not in member.abilities):
-                continue
-            # What these two get wrong stands in README.md.
-            wrong = (member.kind == TS_MLS.name and "extensions" in types) or (
-                member.kind == RINE.name and "add" in types
-            )
-            if not wrong:
-                found.append(member)
-        return found
-
-    def _removable(self, by: Member) -> list[str]:
-        """Who can be removed: one of ours stays, and nobody is changed twice."""
-        changed = self._proposed("remove") | self._proposed("update") | {by.name}
-        staying = [m for m in self.world.ours if m.name not in self._proposed("remove")]
-        found = []
-        for name, member in self.world.members.items():
-            last = isinstance(member, Ours) and len(staying) < 2
-            if name not in changed and not last:
-                found.append(name)
-        return [name for name in found if self._knows(by, name)]
-
-    def _knows(self, by: Member, name: str) -> bool:
-        """mls-rs removes only whom it has heard."""
-        return by.kind != "mls-rs" or name in self.world.heard.get(by.name, set())
-
-    def _safe(self, by: Member, removed: Sequence[str], *, adds: bool) -> bool:
-        leaving = {*removed, *self._proposed("remove")}
-        joins = adds or bool(self._proposed("add"))
-        return not self.world.lopsided_for(by.name, leaving, adds=joins)
-
-    def _add_of(self, newcomer: Member) -> Wanted:
-        return Wanted("add", newcomer.name, key_package=newcomer.package)
-
-    def _remove_of(self, name: str) -> Wanted:
-        return Wanted("remove", name, leaf=self.world.leaf(name))
-
     def _commit_of(
         self, by: Member, wanted: Sequence[Wanted], newcomers: Sequence[Member] = ()
     ) -> None:
-        encrypted = self._encrypted(by)
+        encrypted = self.choose.encrypted(by)
         names = [f"{item.type} {item.name}" for item in wanted]
         waiting = [f"({p.sender}: {p.wanted.type} {p.wanted.name})" for p in self.world.pending]
         self._tell(f"{by.name} commits {names} {waiting} encrypted={encrypted}")
@@ -200,47 +140,47 @@ class Schedule:
         self.world.underway = [said for said in self.world.underway if said.to]
 
     def _add(self) -> bool:
-        by = self._pick(self._committers())
-        if not by or not self._safe(by, (), adds=True):
+        by = self.choose.pick(self.choose.committers())
+        if not by or not self.choose.safe(by, (), adds=True):
             return False
-        newcomers = self._newcomers(3)
-        self._commit_of(by, [self._add_of(each) for each in newcomers], newcomers)
+        newcomers = self.choose.newcomers(3)
+        self._commit_of(by, [self.choose.add_of(each) for each in newcomers], newcomers)
         return True
 
     def _remove(self) -> bool:
-        by = self._pick(self._committers())
-        names = self._removable(by) if by else []
+        by = self.choose.pick(self.choose.committers())
+        names = self.choose.removable(by) if by else []
         if not by or not names:
             return False
         mixed = "mixed" in by.abilities
         taken = self.rng.sample(names, self.rng.randint(1, min(2 if mixed else 1, len(names))))
         taken = self._keeping_one(taken)
-        newcomers = self._newcomers(2) if mixed and self.rng.random() < 0.3 else []
-        if not self._safe(by, taken, adds=bool(newcomers)):
+        newcomers = self.choose.newcomers(2) if mixed and self.rng.random() < 0.3 else []
+        if not self.choose.safe(by, taken, adds=bool(newcomers)):
             return False
-        wanted = [self._remove_of(name) for name in taken]
-        self._commit_of(by, [*wanted, *map(self._add_of, newcomers)], newcomers)
+        wanted = [self.choose.remove_of(name) for name in taken]
+        self._commit_of(by, [*wanted, *map(self.choose.add_of, newcomers)], newcomers)
         return True
 
     def _keeping_one(self, names: Sequence[str]) -> list[str]:
         """Without those of ours that would leave none of ours."""
-        ours = [m.name for m in self.world.ours if m.name not in self._proposed("remove")]
+        ours = [m.name for m in self.world.ours if m.name not in self.choose.proposed("remove")]
         if set(ours) <= set(names):
             return [name for name in names if name != ours[0]]
         return list(names)
 
     def _clear(self) -> bool:
         """Who is in the tree but could not come in is removed again."""
-        by = self._pick([m for m in self._committers("mixed") if isinstance(m, Ours)])
+        by = self.choose.pick([m for m in self.choose.committers("mixed") if isinstance(m, Ours)])
         assert by
         newcomer = self.world.newcomer(OURS)
-        wanted = [self._remove_of(name) for name in self.world.absent]
-        self._commit_of(by, [*wanted, self._add_of(newcomer)], [newcomer])
+        wanted = [self.choose.remove_of(name) for name in self.world.absent]
+        self._commit_of(by, [*wanted, self.choose.add_of(newcomer)], [newcomer])
         return True
 
     def _commit(self) -> bool:
-        by = self._pick(self._committers("empty"))
-        if not by or not self._safe(by, (), adds=False):
+        by = self.choose.pick(self.choose.committers("empty"))
+        if not by or not self.choose.safe(by, (), adds=False):
             return False
         self._commit_of(by, [])
         return True
@@ -249,83 +189,65 @@ class Schedule:
         if len(self.world.pending) > 4:
             return self._commit()
         kind = self.rng.choice(("updates", "updates", "adds", "removes", "keys", "extensions"))
-        by = self._pick(self.world.able(kind))
+        by = self.choose.pick(self.world.able(kind))
         if not by:
             return False
         wanted, newcomer = self._proposal(kind, by)
         if not wanted:
             return False
-        encrypted = self._encrypted(by)
+        encrypted = self.choose.encrypted(by)
         self._tell(f"{by.name} proposes {wanted.type} {wanted.name} encrypted={encrypted}")
         self.world.propose(by, wanted, newcomer, encrypted=encrypted)
         return True
 
     def _proposal(self, kind: str, by: Member) -> tuple[Wanted | None, Member | None]:
-        changed = self._proposed("update") | self._proposed("remove")
+        changed = self.choose.proposed("update") | self.choose.proposed("remove")
         if kind == "updates":
             return (None if by.name in changed else Wanted("update", by.name)), None
         if kind == "adds":
-            newcomer = self._newcomers(1)[0]
-            return self._add_of(newcomer), newcomer
+            newcomer = self.choose.newcomers(1)[0]
+            return self.choose.add_of(newcomer), newcomer
         if kind == "removes":
-            names = self._removable(by)
-            return (self._remove_of(self.rng.choice(names)) if names else None), None
+            names = self.choose.removable(by)
+            return (self.choose.remove_of(self.rng.choice(names)) if names else None), None
         if kind == "keys":
-            return self._key_wanted(), None
+            return self.choose.key_wanted(), None
         once = any(item.wanted.type == "extensions" for item in self.world.pending)
-        return (None if once else self._extensions_wanted()), None
-
-    def _extensions_wanted(self) -> Wanted:
-        return Wanted("extensions", credentials=self.rng.choice(((), (1,))))
-
-    def _key_wanted(self) -> Wanted | None:
-        """An external key that all have; nothing when somebody cannot have one."""
-        if any("keyed" not in m.abilities for m in self.world.members.values()):
-            return None
-        if any(kind.kind.name != TS_MLS.name for kind in self.world.peers.values()):
-            return None  # A newcomer may come who cannot have it.
-        psk_id = self.rng.randbytes(8)
-        self.world.learn(psk_id, self.rng.randbytes(32))
-        for waiting in self.world.waiting.values():
-            waiting.know(psk_id, self.world.psks[psk_id])
-        return Wanted("psk", id=psk_id, nonce=self.rng.randbytes(self._size()))
-
-    def _size(self) -> int:
-        return suite(self.world.suite).kdf.size
+        return (None if once else self.choose.extensions_wanted()), None
 
     def _key(self) -> bool:
         """Somebody mixes external keys in, now and then with somebody new."""
-        by = self._pick(self._committers("keyed"))
-        if not by or not self._safe(by, (), adds=False):
+        by = self.choose.pick(self.choose.committers("keyed"))
+        if not by or not self.choose.safe(by, (), adds=False):
             return False
-        keys = [self._key_wanted() for _ in range(self.rng.randint(1, 2))]
+        keys = [self.choose.key_wanted() for _ in range(self.rng.randint(1, 2))]
         wanted = [key for key in keys if key]
         if not wanted:
             return False
-        newcomers = self._newcomers(1) if self.rng.random() < 0.4 else []
-        self._commit_of(by, [*wanted, *map(self._add_of, newcomers)], newcomers)
+        newcomers = self.choose.newcomers(1) if self.rng.random() < 0.4 else []
+        self._commit_of(by, [*wanted, *map(self.choose.add_of, newcomers)], newcomers)
         return True
 
     def _resume(self) -> bool:
         """One of ours mixes this epoch's resumption key in, which no newcomer has."""
-        by = self._pick(self._committers("path"))
-        if not by or self._proposed("add") or not self._safe(by, (), adds=False):
+        by = self.choose.pick(self.choose.committers("path"))
+        if not by or self.choose.proposed("add") or not self.choose.safe(by, (), adds=False):
             return False
-        self._commit_of(by, [Wanted("resume", nonce=self.rng.randbytes(self._size()))])
+        self._commit_of(by, [Wanted("resume", nonce=self.rng.randbytes(self.choose.nonce_size()))])
         return True
 
     def _extend(self) -> bool:
-        by = self._pick(self._committers("path"))
+        by = self.choose.pick(self.choose.committers("path"))
         once = any(item.wanted.type == "extensions" for item in self.world.pending)
-        if not by or once or not self._safe(by, (), adds=False):
+        if not by or once or not self.choose.safe(by, (), adds=False):
             return False
-        self._commit_of(by, [self._extensions_wanted()])
+        self._commit_of(by, [self.choose.extensions_wanted()])
         return True
 
     def _enter(self) -> bool:
         """Somebody commits themselves in."""
-        informer = self._pick(self.world.able("informs"))
-        kind = self._kind()
+        informer = self.choose.pick(self.world.able("informs"))
+        kind = self.choose.kind()
         abilities = ABLE if kind == OURS else self.world.peers[kind].kind.abilities
         if not informer or "enters" not in abilities:
             return False
@@ -335,8 +257,8 @@ class Schedule:
 
     def _return(self) -> bool:
         """Somebody who lost everything commits themselves in again."""
-        member = self._pick(self.world.able("enters"))
-        informer = self._pick([m for m in self.world.able("informs") if m is not member])
+        member = self.choose.pick(self.world.able("enters"))
+        informer = self.choose.pick([m for m in self.world.able("informs") if m is not member])
         if not member or not informer or (isinstance(member, Ours) and len(self.world.ours) < 2):
             return False
         self._tell(f"{member.name} enters again by {informer.name}")
@@ -344,19 +266,19 @@ class Schedule:
 
     def _race(self) -> bool:
         """Two commit at once: one of them is taken, the other forgotten."""
-        committers = self._committers()
+        committers = self.choose.committers()
         if len(committers) < 2:
             return False
         plans = []
         for by in self.rng.sample(committers, 2):
-            newcomers = self._newcomers(1) if self._must_add(by) else []
-            if not self._safe(by, (), adds=bool(newcomers)):
+            newcomers = self.choose.newcomers(1) if self._must_add(by) else []
+            if not self.choose.safe(by, (), adds=bool(newcomers)):
                 return False
-            plans.append((by, [self._add_of(each) for each in newcomers], newcomers))
+            plans.append((by, [self.choose.add_of(each) for each in newcomers], newcomers))
         self._tell(f"{plans[0][0].name} and {plans[1][0].name} commit at once")
         commits: list[Made] = []
         for by, wanted, _ in plans:
-            commits.append(by.commit(wanted, encrypted=self._encrypted(by)))
+            commits.append(by.commit(wanted, encrypted=self.choose.encrypted(by)))
         won = self.rng.randrange(2)
         plans[1 - won][0].discard()
         by, wanted, newcomers = plans[won]
