@@ -28,10 +28,10 @@ from sync.relay.stores.postgres.links import Link
 GENERATION: Final = "(SELECT value FROM meta WHERE name = 'generation')"
 
 _LOGS: Final = (
-    f"SELECT {LOG.listed}, {GENERATION} FROM logs"
-    " WHERE id = ANY($1::bytea[]) ORDER BY id FOR UPDATE"
+    f"SELECT {LOG.listed}, {GENERATION} FROM logs WHERE id = ANY($1::bytea[]) ORDER BY id"
 )
-_BOXES: Final = f"SELECT {BOX.listed} FROM boxes WHERE id = ANY($1::bytea[]) ORDER BY id FOR UPDATE"
+_BOXES: Final = f"SELECT {BOX.listed} FROM boxes WHERE id = ANY($1::bytea[]) ORDER BY id"
+_LOCKED: Final = " FOR UPDATE"
 _TURNS: Final = (
     f"SELECT {TURN.of('t.')} FROM unnest($1::bytea[], $2::bytea[]) AS n(log, hash)"
     " JOIN turns AS t ON t.log = n.log AND t.hash = n.hash"
@@ -80,14 +80,16 @@ _SPENT: Final = f"SELECT {SPENT.listed} FROM spent WHERE hash = $1"
 _LAST: Final = 2**63 - 1
 
 
-async def load_logs(link: Link, book: Book, ids: Iterable[bytes]) -> bytes | None:
-    """Lock logs, in the order of their ids, and load them.
+async def load_logs(
+    link: Link, book: Book, ids: Iterable[bytes], *, lock: bool = True
+) -> bytes | None:
+    """Lock logs, in the order of their ids, and load them; without `lock` only load them.
 
     Returns:
         The database's generation, or None when none of the logs is there.
     """
     book.logs = dict.fromkeys(ids)
-    rows = await link.fetch(_LOGS, list(book.logs))
+    rows = await link.fetch(_LOGS + _LOCKED if lock else _LOGS, list(book.logs))
     for row in rows:
         book.logs[row[0]] = log_of(row)
     return rows[0][-1] if rows else None
@@ -100,11 +102,20 @@ async def load_appends(link: Link, book: Book, operations: Sequence[Append]) -> 
     log that is not there, the same is looked up.
     """
     await _load_keyed(link, book, [(op.log, op.key) for op in operations])
-    turns = [(op.log, op.capability) for op in operations if not _is_current(book, op)]
+    turns = _holders(book, operations)
     turns += [(op.log, op.next_hash) for op in operations if op.next_hash]
     await _load_turns(link, book, turns)
     listed = [(op.log, attachment) for op in operations for attachment in op.attachments]
     await _load_attachments(link, book, listed)
+
+
+async def load_holders(link: Link, book: Book, operations: Sequence[Append]) -> None:
+    """Load the turns of capabilities that are not their log's current one."""
+    await _load_turns(link, book, _holders(book, operations))
+
+
+def _holders(book: Book, operations: Sequence[Append]) -> list[tuple[bytes, bytes]]:
+    return [(op.log, op.capability) for op in operations if not _is_current(book, op)]
 
 
 def _is_current(book: Book, operation: Append) -> bool:
@@ -112,13 +123,13 @@ def _is_current(book: Book, operation: Append) -> bool:
     return log is not None and log.turn_hash == operation.capability
 
 
-async def load(link: Link, needs: Needs) -> tuple[Book, bytes | None]:
+async def load(link: Link, needs: Needs, *, lock: bool = True) -> tuple[Book, bytes | None]:
     """Load what an operation needs; returns the generation, too, as `load_logs` does."""
     book, generation = Book(), None
     if needs.logs:
-        generation = await load_logs(link, book, needs.logs)
+        generation = await load_logs(link, book, needs.logs, lock=lock)
     if needs.boxes:
-        await _load_boxes(link, book, needs.boxes)
+        await _load_boxes(link, book, needs.boxes, lock=lock)
     await _load_turns(link, book, needs.turns)
     await _load_keyed(link, book, needs.keyed)
     await _load_attachments(link, book, needs.attachments)
@@ -131,9 +142,9 @@ async def load(link: Link, needs: Needs) -> tuple[Book, bytes | None]:
     return book, generation
 
 
-async def _load_boxes(link: Link, book: Book, ids: Sequence[bytes]) -> None:
+async def _load_boxes(link: Link, book: Book, ids: Sequence[bytes], *, lock: bool) -> None:
     book.boxes = dict.fromkeys(ids)
-    for row in await link.fetch(_BOXES, list(book.boxes)):
+    for row in await link.fetch(_BOXES + _LOCKED if lock else _BOXES, list(book.boxes)):
         book.boxes[row[0]] = box_of(row)
 
 

@@ -5,7 +5,24 @@ import contextlib
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from typing import Final, TypeVar
 
-from sync.relay.operations import Append, Appended, Done, Operation, Result
+from sync.protocol.problems import Problem, RefusedError
+from sync.relay.operations import (
+    AddChunk,
+    Append,
+    Appended,
+    CloseBox,
+    CreateBox,
+    Done,
+    EmptyBox,
+    Mint,
+    Operation,
+    Post,
+    RenewBox,
+    RenewRepair,
+    Repair,
+    Result,
+    Withdraw,
+)
 from sync.relay.records import Attachment, Box, Chunk, Item, Limits
 from sync.relay.rules import decide
 from sync.relay.stores.interface import (
@@ -46,6 +63,20 @@ WATCH_SECONDS: Final = 2.0
 
 COUNTING_SECONDS: Final = 600.0
 """How long counting everything may take."""
+
+_GUARDED: Final = (
+    Repair,
+    RenewRepair,
+    Withdraw,
+    AddChunk,
+    CreateBox,
+    Mint,
+    Post,
+    EmptyBox,
+    RenewBox,
+    CloseBox,
+)
+"""What asks for a secret: a stranger is refused before anything is locked for them."""
 
 Answer = TypeVar("Answer")
 
@@ -151,8 +182,24 @@ class PostgresStore:
                 self._pool.link, self._standing, lambda link: self._carry_out(link, operation)
             )
 
+    async def _look(self, link: Link, operation: Operation) -> None:
+        """Refuse a stranger before anything is locked: a lock takes time, and would tell them."""
+        async with link.bounded():
+            book, generation = await load(link, operation.needs(), lock=False)
+        self._standing.adopt(generation)
+        self._standing.check(book.logs)
+        try:
+            decide(operation, book, self._standing.setting())
+        except RefusedError as refusal:
+            if refusal.problem is Problem.UNKNOWN:
+                raise
+        except LookupError:
+            return  # rows that changed between two questions; the locks settle it
+
     async def _carry_out(self, link: Link, operation: Operation) -> Result:
         standing = self._standing
+        if isinstance(operation, _GUARDED):
+            await self._look(link, operation)
         async with link.transaction():
             book, generation = await load(link, operation.needs())
             standing.adopt(generation)

@@ -94,6 +94,7 @@ def test_a_missing_thing_and_a_wrong_capability_cost_the_same_statements(
                 two = await refused(lambda: store.write(gone))  # noqa: B023 - called at once
                 assert one == two, type(there).__name__
                 assert one
+                assert not any("FOR UPDATE" in statement for statement in one)
             places = zip(
                 _questions(store, circle.log, box, wrong),
                 _questions(store, nothing, nothing, wrong),
