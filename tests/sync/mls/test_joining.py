@@ -1,12 +1,10 @@
 """Welcomes, external commits and pre-shared keys (RFC 9420, sections 8.4 and 12.4.3)."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
 from sync.mls.committing import Choices, Committed, commit
-from sync.mls.crypto import encrypt_with_label
 from sync.mls.errors import (
     CapabilityError,
     DecryptionError,
@@ -15,36 +13,22 @@ from sync.mls.errors import (
     InvalidGroupInfoError,
     InvalidKeyError,
     InvalidLeafError,
-    InvalidPathError,
     InvalidProposalError,
     InvalidProposalListError,
     InvalidTreeError,
-    InvalidWelcomeError,
     UnknownPskError,
-    UnsupportedError,
 )
 from sync.mls.extensions import Extension, external_pub_extension
 from sync.mls.group import Group, create
 from sync.mls.joining import JoinedExternally, Newcomer, join, join_externally
 from sync.mls.kem import KeyPair
-from sync.mls.key_package import JoinerKeys
 from sync.mls.leaf_node import LeafNode, LeafNodeSource
-from sync.mls.parent_hash import with_path
 from sync.mls.policy import Bounds, FindPsk, Policy
 from sync.mls.proposals import Add, PreSharedKey, Proposal, Remove
 from sync.mls.psk import PreSharedKeyId, Psk, PskType, ResumptionUsage, has_duplicates, psk_secret
-from sync.mls.ratchet_tree import ParentNode
 from sync.mls.receiving import CommitReceived, receive
-from sync.mls.suites import suite
 from sync.mls.welcome import (
-    EncryptedGroupSecrets,
-    GroupInfo,
-    GroupSecrets,
-    NewMember,
-    PathSecret,
     Welcome,
-    _key_and_nonce,
-    make_welcome,
 )
 from tests.sync.mls_forging import refuses, resealed
 from tests.sync.mls_making import NOW, Makers, again
@@ -288,136 +272,6 @@ def test_a_newcomer_must_know_the_groups_extensions(makers: Makers) -> None:
     with pytest.raises(CapabilityError):
         outside(makers, group)
     assert outside(makers, group, newcomer(makers, (0xF00D,))).group.epoch == 1
-
-
-def forged(
-    makers: Makers,
-    change: Callable[[GroupSecrets], GroupSecrets],
-    describe: Callable[[Group, JoinerKeys], Group] = lambda group, _: group,
-) -> tuple[Welcome, JoinerKeys]:
-    """A welcome by a member who changes its secrets, or the group it describes, as they like."""
-    anna, _ = makers.group_of(2)
-    keys = makers.keys("dora")
-    made = makers.commit(anna, [Add(keys.key_package)])
-    secrets = change(welcomed(made).open_secrets(keys.key_package.ref, keys.init_private))
-    named = [Psk(name, b"secret") for name in secrets.psks]
-    psk = psk_secret(makers.suite, named)
-    info = describe(made.merged, keys).group_info()
-    new = NewMember(keys.key_package.ref, keys.key_package.init_key, secrets)
-    joiner = secrets.joiner_secret
-    return make_welcome(info, joiner, psk, (new,), random=makers.random), keys
-
-
-def enter(makers: Makers, welcome: Welcome, keys: JoinerKeys) -> Group:
-    """Join, with a secret for every name."""
-    return join(welcome, keys, policy=makers.policy, now=NOW, find_psk=lambda _: b"secret")
-
-
-def test_a_welcomes_path_secret_leads_to_the_keys_of_the_tree(makers: Makers) -> None:
-    """Another secret, one of the wrong length, or one where the node is blank."""
-    for secret in (bytes(32), b"", bytes(33)):
-        wrong = PathSecret(secret)
-        welcome, keys = forged(makers, lambda old, wrong=wrong: replace(old, path_secret=wrong))  # type: ignore[misc]
-        with pytest.raises(InvalidPathError):
-            enter(makers, welcome, keys)
-    anna, keys = makers.founded(), makers.keys("dora")
-    made = makers.commit(anna, [Add(keys.key_package)], choices=Choices(path=False))
-    given = welcomed(made).open_secrets(keys.key_package.ref, keys.init_private)
-    given = replace(given, path_secret=PathSecret(bytes(32)))
-    new = NewMember(keys.key_package.ref, keys.key_package.init_key, given)
-    info = made.merged.group_info()
-    joiner, zero = given.joiner_secret, bytes(32)
-    welcome = make_welcome(info, joiner, zero, (new,), random=makers.random)
-    with pytest.raises(InvalidPathError):
-        enter(makers, welcome, keys)
-
-
-def test_nobody_welcomes_themselves(makers: Makers) -> None:
-    """A path secret of one's own path cannot be one that somebody else sends."""
-
-    def as_joiner(group: Group, keys: JoinerKeys) -> Group:
-        return replace(group, own_leaf=2, signature_private=keys.signature_private)
-
-    welcome, keys = forged(makers, lambda old: old, as_joiner)
-    with pytest.raises(InvalidWelcomeError):
-        enter(makers, welcome, keys)
-
-
-def test_a_welcomes_pre_shared_keys_are_named_once_and_for_this(makers: Makers) -> None:
-    """Twice the same key, or one for re-initializing or branching, is refused by name."""
-    twice = (external(b"one"), external(b"one", b"\1" * 32))
-    welcome, keys = forged(makers, lambda old: replace(old, psks=twice))
-    with pytest.raises(InvalidWelcomeError):
-        enter(makers, welcome, keys)
-    for usage in (ResumptionUsage.REINIT, ResumptionUsage.BRANCH):
-        name = PreSharedKeyId(PskType.RESUMPTION, bytes(32), usage=usage, group_id=b"x", epoch=1)
-        welcome, keys = forged(
-            makers,
-            lambda old, name=name: replace(old, psks=(name,)),  # type: ignore[misc]
-        )
-        with pytest.raises(UnsupportedError):
-            enter(makers, welcome, keys)
-
-
-def test_a_welcome_is_of_the_suite_of_the_key_package(makers: Makers) -> None:
-    """Both outside and inside."""
-    welcome, keys = forged(makers, lambda old: old)
-    with pytest.raises(InvalidWelcomeError):
-        enter(makers, replace(welcome, cipher_suite=3), keys)
-
-    anna = makers.founded()
-    made = makers.commit(anna, [Add(keys.key_package)])
-    given = welcomed(made).open_secrets(keys.key_package.ref, keys.init_private)
-    other = replace(made.merged, context=replace(made.merged.context, cipher_suite=3))
-    new = NewMember(keys.key_package.ref, keys.key_package.init_key, given)
-    sealed = sealed_as(1, makers, other.group_info(), new)
-    with pytest.raises(InvalidWelcomeError):
-        enter(makers, sealed, keys)
-
-
-def sealed_as(number: int, makers: Makers, info: GroupInfo, new: NewMember) -> Welcome:
-    """A welcome whose GroupInfo may be of another suite than its envelope."""
-    using, given = suite(number), new.secrets
-    key, nonce = _key_and_nonce(using, given.joiner_secret, bytes(using.kdf.size))
-    sealed = using.aead.seal(key, nonce, b"", info.encode())
-    secrets = encrypt_with_label(
-        using, new.init_key, "Welcome", sealed, given.encode(), random=makers.random
-    )
-    return Welcome(number, (EncryptedGroupSecrets(new.ref, secrets),), sealed)
-
-
-def test_the_group_holds_the_key_package_that_was_added(makers: Makers) -> None:
-    """Just that one, and once."""
-    anna, _ = makers.group_of(2)
-    keys, other = makers.keys("dora"), makers.keys("emil")
-    made = makers.commit(anna, [Add(other.key_package)])
-    given = welcomed(made).open_secrets(other.key_package.ref, other.init_private)
-    new = NewMember(keys.key_package.ref, keys.key_package.init_key, given)
-    info = made.merged.group_info()
-    joiner, zero = given.joiner_secret, bytes(32)
-    welcome = make_welcome(info, joiner, zero, (new,), random=makers.random)
-    with pytest.raises(InvalidWelcomeError):
-        enter(makers, welcome, keys)
-
-
-def test_a_tree_one_joins_has_no_bad_keys_above_its_leaves(makers: Makers) -> None:
-    """Parents' keys are looked at, too."""
-
-    def spoiled(group: Group, _: JoinerKeys) -> Group:
-        leaf, signing = group.own, group.signature_private
-        places = [place for place, _ in group.tree.filtered_direct_path(0)]
-        keys = dict.fromkeys(places, bytes(32))
-        tree, above = with_path(group.suite, group.tree, 0, keys)
-        own = replace(leaf, parent_hash=above, _encoded=[])
-        tree = tree.with_nodes({0: own.signed(group.suite, signing, group.group_id, 0)})
-        hashed = replace(group.context, tree_hash=tree.tree_hash(group.suite))
-        return replace(group, tree=tree, context=hashed)
-
-    anna, _ = makers.group_of(2)
-    assert isinstance(anna.tree.nodes[1], ParentNode)
-    welcome, keys = forged(makers, lambda old: old, spoiled)
-    with pytest.raises(InvalidKeyError):
-        enter(makers, welcome, keys)
 
 
 def test_one_key_has_one_name(makers: Makers) -> None:
