@@ -1,13 +1,12 @@
 """Bringing the tables to the version that this program works on, and what is drawn only once."""
 
-import contextlib
 from collections.abc import Callable, Sequence
 from importlib.resources import files
 from typing import Final
 
 from sync.relay.stores.interface import StoreFailedError
 from sync.relay.stores.migrations import Migration, Version, missing, read_migrations
-from sync.relay.stores.postgres.links import AgainError, Link
+from sync.relay.stores.postgres.links import Link
 
 STEPS: Final = read_migrations(files(__package__) / "migrations")
 """Every version of the tables that this program knows."""
@@ -63,9 +62,13 @@ async def migrate(
     """
     taken = 0
     if not await link.fetch(_THERE):
-        # Whoever comes second at the same moment is refused, whatever IF NOT EXISTS says.
-        with contextlib.suppress(AgainError):
+        # Whoever comes second at the same moment is refused, whatever IF NOT EXISTS says, and in
+        # more than one way.
+        try:
             await link.script(_VERSIONS)
+        except StoreFailedError:
+            if not await link.fetch(_THERE):
+                raise
     while await _step(link, random_bytes, steps):
         taken += 1
     return taken
