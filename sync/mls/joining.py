@@ -42,7 +42,7 @@ from sync.mls.proposal_list import (
     check_tree,
 )
 from sync.mls.proposals import ExternalInit, PreSharedKey, Proposal, Remove
-from sync.mls.psk import PreSharedKeyId, Psk, PskType, ResumptionUsage, has_duplicates, psk_secret
+from sync.mls.psk import PreSharedKeyId, Psk, ResumptionUsage, has_duplicates, psk_secret
 from sync.mls.ratchet_tree import RatchetTree
 from sync.mls.sending import Options, framed
 from sync.mls.tree_kem import check_key_pairs, path_secrets
@@ -99,7 +99,7 @@ def _psks(ids: Sequence[PreSharedKeyId], suite_number: int, find_psk: FindPsk | 
     psks = []
     for name in ids:
         special = (ResumptionUsage.REINIT, ResumptionUsage.BRANCH)
-        if name.psk_type is PskType.RESUMPTION and name.usage in special:
+        if name.usage in special:
             raise UnsupportedError("Groups are neither re-initialized nor branched here.")
         secret = find_psk(name) if find_psk else None
         if secret is None:
@@ -150,7 +150,7 @@ def _check_whole_tree(
             at_most = min(now, leaf.lifetime.not_after)
             check_lifetime(leaf, at_most, policy.bounds.longest_lifetime)
     for node in tree.nodes:
-        if node is not None and not isinstance(node, LeafNode):
+        if node is not None:
             suite.kem.check(node.encryption_key)
     check_tree(tree, context.extensions)
 

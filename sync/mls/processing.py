@@ -190,13 +190,12 @@ class _Processing:
         group, suite = self.group, self.group.suite
         tree, index = self._placed(path, applied)
         if path is not None:
-            self._check_leaf(path.leaf_node, applied)
+            self._check_leaf(path.leaf_node, index, applied)
             self._check_fresh(path, applied)
             keys = check_path(tree, index, path.nodes, _leaves(applied))
             tree, parent_hash = with_path(suite, tree, index, keys)
             if not same(path.leaf_node.parent_hash or b"", parent_hash):
                 raise InvalidParentHashError("The committer's leaf has a wrong parent hash.")
-            path.leaf_node.verify(suite, group.group_id, index)
             tree = tree.with_nodes({tree_math.node_of(index): path.leaf_node})
         return _Merged(tree, index, group.context.next(tree.tree_hash(suite), applied.extensions))
 
@@ -206,16 +205,17 @@ class _Processing:
             return applied.tree, self.sender.index
         return applied.tree.added(path.leaf_node)
 
-    def _check_leaf(self, leaf: LeafNode, applied: Applied) -> None:
+    def _check_leaf(self, leaf: LeafNode, index: int, applied: Applied) -> None:
         """The committer's leaf: a successor of their own, or of the one an outsider removes."""
         if not self.external:
-            check_replacement(leaf, LeafNodeSource.COMMIT, self.sender.index, self.at)
+            check_replacement(leaf, LeafNodeSource.COMMIT, index, self.at)
             return
         if leaf.source is not LeafNodeSource.COMMIT:
             raise InvalidLeafError("A leaf was made for something else.")
         before = self.group.tree.member(applied.removed[0]) if applied.removed else None
         if before and before.encryption_key == leaf.encryption_key:
             raise InvalidLeafError("A new leaf brings no new key.")
+        leaf.verify(self.group.suite, self.group.group_id, index)
         check_new_leaf(leaf, before, self.at)
 
     def _check_fresh(self, path: UpdatePath, applied: Applied) -> None:

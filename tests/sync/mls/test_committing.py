@@ -6,6 +6,7 @@ import pytest
 
 from sync.mls.committing import Choices, commit, valid_references
 from sync.mls.errors import (
+    InvalidLeafError,
     InvalidProposalError,
     InvalidProposalListError,
     LifetimeError,
@@ -16,9 +17,9 @@ from sync.mls.errors import (
 )
 from sync.mls.extensions import Extension
 from sync.mls.framing import MlsMessage, PrivateMessage, Sender
-from sync.mls.group import Group
+from sync.mls.group import Group, LeafKeys
 from sync.mls.joining import join
-from sync.mls.leaf_node import Lifetime
+from sync.mls.leaf_node import LeafNodeSource, Lifetime
 from sync.mls.policy import Change, Policy
 from sync.mls.proposals import (
     Add,
@@ -32,7 +33,7 @@ from sync.mls.proposals import (
 )
 from sync.mls.psk import PreSharedKeyId, PskType, ResumptionUsage
 from sync.mls.receiving import CommitReceived, ProposalReceived
-from sync.mls.sending import Options, Sent, propose, propose_update
+from sync.mls.sending import NewLeaf, Options, Sent, propose, propose_update
 from tests.sync.mls_making import DAY, NOW, Makers
 
 OPEN = Options(encrypted=False)
@@ -298,6 +299,17 @@ def test_an_update_is_not_proposed_without_its_keys(makers: Makers) -> None:
     with pytest.raises(InvalidProposalError):
         propose(anna, item.proposal, random=makers.random, policy=makers.policy, now=NOW)
     assert list(sent.group.updates) == [getattr(item.proposal, "leaf_node").encryption_key]  # noqa: B009
+
+
+def test_an_update_brings_another_key(makers: Makers) -> None:
+    """Section 7.3; the same key again heals nothing."""
+    anna, _ = makers.group_of(2)
+    keys = LeafKeys(anna.private_keys[0], anna.signature_private)
+    leaf = NewLeaf().of(anna.own, anna.own.encryption_key, LeafNodeSource.UPDATE)
+    leaf = leaf.signed(anna.suite, anna.signature_private, anna.group_id, anna.own_leaf)
+    knowing = replace(anna, updates={leaf.encryption_key: keys})
+    with pytest.raises(InvalidLeafError):
+        propose(knowing, Update(leaf), random=makers.random, policy=makers.policy, now=NOW)
 
 
 class Judge(Policy):

@@ -41,7 +41,7 @@ from sync.mls.framing import (
 )
 from sync.mls.group import Group
 from sync.mls.policy import Bounds, Policy
-from sync.mls.private_message import seal
+from sync.mls.private_message import SenderData, seal, sender_data_key
 from sync.mls.proposals import Remove
 from sync.mls.receiving import ApplicationData, ProposalReceived, receive
 from sync.mls.sending import Options, propose
@@ -204,6 +204,19 @@ def test_a_blank_leaf_says_nothing(makers: Makers) -> None:
     )
     refuses(makers, ben, message, UnknownSenderError)
     reads(makers, ben, makers.say(anna).message)
+
+
+def test_a_sender_past_the_end_of_the_tree_is_unknown(makers: Makers) -> None:
+    """Whatever number stands in the sender data; no key is looked for there."""
+    anna, ben, _ = makers.group_of(3)
+    body = private(makers.say(anna).message)
+    outer = sender_data_key(anna.keys, body.ciphertext)
+    for leaf in (3, 4, 2**32 - 1):
+        data = SenderData(leaf, 0, bytes(4)).encode()
+        sealed = makers.suite.aead.seal(outer.key, outer.nonce, body.sender_data_aad, data)
+        message = MlsMessage(replace(body, encrypted_sender_data=sealed))
+        refuses(makers, ben, message, UnknownSenderError)
+    reads(makers, ben, MlsMessage(body))
 
 
 def test_padding_hides_nothing(makers: Makers) -> None:

@@ -15,6 +15,7 @@ from sync.mls.errors import (
     InvalidLeafError,
     InvalidProposalError,
     InvalidProposalListError,
+    InvalidSignatureError,
     InvalidTreeError,
     UnknownPskError,
 )
@@ -299,7 +300,14 @@ def test_the_leaf_of_an_external_commit_was_made_for_it(makers: Makers) -> None:
     def with_the_old_key(leaf: LeafNode) -> LeafNode:
         return replace(leaf, encryption_key=cleo.own.encryption_key)
 
-    for change in (made_for_an_update, with_the_old_key):
+    def unsigned(leaf: LeafNode) -> LeafNode:
+        return replace(leaf, signature=bytes(64))
+
+    for change, error in (
+        (made_for_an_update, InvalidLeafError),
+        (with_the_old_key, InvalidLeafError),
+        (unsigned, InvalidSignatureError),
+    ):
         message = resealed(anna, came.message, who.signature_keys.private, change)
-        refuses(makers, ben, message, InvalidLeafError)
+        refuses(makers, ben, message, error)
     makers.receive(ben, came.message)

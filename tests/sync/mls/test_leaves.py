@@ -134,6 +134,8 @@ def test_members_must_know_the_extensions_of_their_group(makers: Makers) -> None
 
 def test_required_credentials_and_proposals_are_required_of_all(makers: Makers) -> None:
     """Section 11.1: types beyond the defaults must be listed; defaults need not be."""
+    assert Capabilities().supports_extensions(range(1, 6))
+    assert not Capabilities().supports_extensions(range(1, 7))
     anna, _ = makers.group_of(2)
 
     def required(**types: tuple[int, ...]) -> GroupContextExtensions:

@@ -143,6 +143,7 @@ def test_errors_say_what_was_wrong_and_nothing_secret() -> None:
     assert str(wrong) == "The message is of epoch 7, the group is in 5."
     cloned = ClonedError(3, 9)
     assert (cloned.epoch, cloned.generation) == (3, 9)
+    assert str(cloned).startswith("This member has spoken elsewhere")
     makers = Makers()
     anna, ben = makers.group_of(2)
     sent = makers.say(anna, SAID)

@@ -213,3 +213,16 @@ def test_parents_chain_back_to_whoever_made_them(makers: Makers) -> None:
                     continue
                 with pytest.raises(InvalidParentHashError):
                     check_parent_hashes(suite, tree.with_nodes({place: wrong}))
+
+
+def test_whoever_is_not_noted_as_unmerged_breaks_the_chain(makers: Makers) -> None:
+    """Section 7.9.2: beside the node that fits, only the parent's unmerged leaves may stand."""
+    groups = makers.group_of(3)
+    tree = makers.commit(groups[0], [Remove(1)]).merged.tree
+    check_parent_hashes(makers.suite, tree)
+    (stranger,) = leaves(makers, 1)
+    with pytest.raises(InvalidParentHashError):
+        check_parent_hashes(makers.suite, tree.with_nodes({2: stranger}))
+    noted, index = tree.added(stranger)
+    assert index == 1
+    check_parent_hashes(makers.suite, noted)

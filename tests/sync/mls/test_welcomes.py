@@ -10,6 +10,7 @@ from sync.mls.crypto import encrypt_with_label
 from sync.mls.errors import (
     InvalidKeyError,
     InvalidPathError,
+    InvalidSignatureError,
     InvalidWelcomeError,
     UnsupportedError,
 )
@@ -178,4 +179,20 @@ def test_a_tree_one_joins_has_no_bad_keys_above_its_leaves(makers: Makers) -> No
     assert isinstance(anna.tree.nodes[1], ParentNode)
     welcome, keys = forged(makers, lambda old: old, spoiled)
     with pytest.raises(InvalidKeyError):
+        enter(makers, welcome, keys)
+
+
+def test_every_leaf_of_a_tree_one_joins_is_signed(makers: Makers) -> None:
+    """Even where no parent hash would tell (section 7.3)."""
+    anna, keys = makers.founded(), makers.keys("dora")
+    made = makers.commit(anna, [Add(keys.key_package)], choices=Choices(path=False))
+    given = welcomed(made).open_secrets(keys.key_package.ref, keys.init_private)
+    unsigned = replace(made.merged.own, signature=bytes(64), _encoded=[])
+    tree = made.merged.tree.with_nodes({0: unsigned})
+    hashed = replace(made.merged.context, tree_hash=tree.tree_hash(makers.suite))
+    info = replace(made.merged, tree=tree, context=hashed).group_info()
+    new = NewMember(keys.key_package.ref, keys.key_package.init_key, given)
+    joiner, zero = given.joiner_secret, bytes(32)
+    welcome = make_welcome(info, joiner, zero, (new,), random=makers.random)
+    with pytest.raises(InvalidSignatureError):
         enter(makers, welcome, keys)
