@@ -19,6 +19,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 
 LONGEST = 16384
 """Bytes of an input; what longer ones do is tried in tests/sync/mls/test_hostile_bytes.py."""
+MOST_MB = 1024
+"""What fuzzing may take beside what the process has taken before it."""
 
 
 def main() -> int:
@@ -57,13 +59,19 @@ def _with_atheris(atheris: Any, name: str, seconds: float, folder: Path, seed: i
         f"-seed={seed}",
         f"-max_len={LONGEST}",
         "-timeout=10",
-        "-rss_limit_mb=1024",
+        f"-rss_limit_mb={_peak_mb() + MOST_MB}",
         f"-artifact_prefix={folder}/",
         "-print_final_stats=1",
     ]
     atheris.Setup([sys.argv[0], *options, str(corpus)], target.run)
     atheris.Fuzz()
     return 0
+
+
+def _peak_mb() -> int:
+    """The most memory so far, in MB. Linux counts what the parent held when it started us."""
+    resource = importlib.import_module("resource")  # which Windows lacks, as it lacks Atheris
+    return int(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss) // 1024
 
 
 class Lines:

@@ -26,7 +26,7 @@ import pytest
 
 PROJECT = Path(__file__).resolve().parents[3]
 TESTS = "tests/sync/mls"
-MOST_SECONDS = 300
+MOST_SECONDS = 60
 SURVIVED, KILLED, ENDLESS = "survived", "killed", "endless"
 #: Tests that are tried first.
 FEW = 12
