@@ -1,10 +1,12 @@
 """Whether the tests of MLS notice it when a check is broken.
 
-``python tests/prove/mls/mutants.py FOLDER [--part I/N] [--only MODULE]``. Copies the project into
-FOLDER, finds out which tests run which lines, then breaks one thing at a time in ``sync/mls`` and
-runs the tests of that line: a refusal or a call is left out, a condition always or never holds, a
-comparison or a junction is turned. Each mutant is a line of ``FOLDER/results-I.jsonl``; what was
-done is not done again. Prints the score, and the survivors.
+``python tests/prove/mls/mutants.py FOLDER [--part I/N] [--only MODULE] [--minutes M]``. Copies the
+project into FOLDER, finds out which tests run which lines, then breaks one thing at a time in
+``sync/mls`` and runs the tests of that line: a refusal or a call is left out, a condition always or
+never holds, a comparison or a junction is turned. The mutants come in an order of chance, always
+the same one, so what a run got to in M minutes is a random sample. Each is a line of
+``FOLDER/part-I/results.jsonl``; what was done is not done again. Prints the score, and the
+survivors.
 """
 
 import argparse
@@ -12,10 +14,12 @@ import ast
 import copy
 import json
 import os
+import random
 import shutil
 import signal
 import subprocess
 import sys
+import time
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -205,7 +209,9 @@ def main() -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--part", default="1/1", help="which part of the mutants, of how many")
     parser.add_argument("--only", default="", help="only modules whose path holds this")
+    parser.add_argument("--minutes", type=float, default=1e9, help="when to stop")
     given = parser.parse_args()
+    until = time.monotonic() + 60 * given.minutes
     part, parts = map(int, given.part.split("/"))
     folder = given.folder.resolve() / f"part-{part}"
     folder.mkdir(parents=True, exist_ok=True)
@@ -223,7 +229,10 @@ def main() -> int:
         sys.exit("The tests fail with nothing broken.")
     modules = sorted(path.relative_to(PROJECT).as_posix() for path in PROJECT.glob("sync/mls/*.py"))
     found = [m for name in modules if given.only in name for m in mutants(name)]
+    random.Random(1).shuffle(found)
     for mutant in found[part - 1 :: parts]:
+        if time.monotonic() > until:
+            break
         key = (mutant.module, mutant.line, mutant.what)
         if key in done:
             continue
