@@ -10,6 +10,8 @@ from tests.sync.mls.interop.schedule import PLANS, run
 
 #: Operations of each schedule, in full and as a slice.
 FULL, SLICE = 600, 40
+#: Letters of an error that are told; what was done before says more.
+LONGEST = 400
 
 Trial = Callable[[], list[Outcome]]
 
@@ -30,7 +32,8 @@ def _trial(names: str, number: int, seed: int, count: int, folder: Path) -> list
     except MissingPeerError as missing:
         return [Outcome("interop", seed, "left out", str(missing), 0, ())]
     except Exception as error:  # noqa: BLE001 - told by whoever runs the trials
-        problems = (repr(error), *error.__notes__)
+        told = f"{type(error).__name__}: {error}"[:LONGEST]
+        problems = (told, *error.__notes__)
         return [Outcome("interop", seed, flow, "a difference", 0, problems)]
     told = ", ".join(f"{times} x {what}" for what, times in sorted(schedule.world.counted.items()))
     return [Outcome("interop", seed, flow, told or "no difference", count, ())]

@@ -19,6 +19,8 @@ HERE: Final = Path(__file__).resolve().parent
 PROJECT: Final = HERE.parents[3]
 #: Seconds for one answer; a slow machine with much else to do needs some.
 PATIENCE: Final = 120.0
+#: Letters of a peer's error that are told: some hold a whole message.
+LONGEST: Final = 300
 #: Read before any test has a home of its own: npm looks there for how it reaches its registry.
 _HOME: Final = os.environ.get("HOME", "")
 
@@ -146,7 +148,7 @@ class Peer:
         answer: dict[str, Any] = json.loads(line)
         if "error" in answer:
             about = f"{ask} {values.get('kind', '')}"
-            raise PeerError(f"{name}, {about}: {answer['error']}")
+            raise PeerError(f"{name}, {about}: {answer['error'][:LONGEST]}")
         return answer
 
     def close(self) -> None:

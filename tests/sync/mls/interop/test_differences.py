@@ -12,7 +12,7 @@ from tests.sync.mls.interop.members import OURS, Member, Wanted, welcome_of
 from tests.sync.mls.interop.ours import Ours
 from tests.sync.mls.interop.peers import KINDS, MLS_RS, RINE, TS_MLS, Peer, PeerError, needed
 from tests.sync.mls.interop.theirs import Theirs
-from tests.sync.mls.interop.world import REFUSAL, World, uneven
+from tests.sync.mls.interop.world import REFUSAL, DifferenceError, World, uneven
 
 Start = Callable[..., World]
 
@@ -52,6 +52,18 @@ def _theirs(member: Member) -> Theirs:
 def _ours(member: Member) -> Ours:
     assert isinstance(member, Ours)
     return member
+
+
+def test_a_difference_is_told_in_a_line() -> None:
+    """Where two long values part, not all of both; a tree has many thousand bytes."""
+    tree = bytes(9000)
+    told = str(DifferenceError("ts-mls 3", "tree", tree[:5000] + b"\1" + tree, tree))
+    assert told == (
+        "ts-mls 3, tree: 0100000000000000, ours has 0000000000000000 from byte 5000 on;"
+        " 14001 and 9000 bytes"
+    )
+    assert len(str(DifferenceError("rine-mls 2", "roster", [[1, "6f"]] * 90, []))) < 200
+    assert str(DifferenceError("mls-rs 1", "leaf", 3, 4)) == "mls-rs 1, leaf: 3, ours has 4"
 
 
 # ts-mls

@@ -1,11 +1,12 @@
 """One group with members of several implementations, and what all of them must agree on."""
 
 import random as plain
+import reprlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 
 from sync.mls import tree_math
 from sync.mls.group import Group
@@ -20,6 +21,21 @@ LATEST: Final = 2
 #: What ts-mls says of trees that are as they should be; see README.md.
 NAMED_BY_THE_PRESENT: Final = (MLS_RS.name, RINE.name)
 REFUSAL: Final = "non-blank intermediate node must list leaf node in its unmerged_leaves"
+
+
+class DifferenceError(Exception):
+    """A member tells something else than ours do; of what is long, only where the two part."""
+
+    def __init__(self, name: str, what: str, theirs: Any, ours: Any) -> None:
+        if isinstance(theirs, bytes):
+            both = enumerate(zip(theirs, ours, strict=False))
+            unlike = (index for index, (one, other) in both if one != other)
+            at = next(unlike, min(len(theirs), len(ours)))
+            parts = theirs[at : at + 8].hex(), ours[at : at + 8].hex()
+            where = f" from byte {at} on; {len(theirs)} and {len(ours)} bytes"
+        else:
+            parts, where = (reprlib.repr(theirs), reprlib.repr(ours)), ""
+        super().__init__(f"{name}, {what}: {parts[0]}, ours has {parts[1]}{where}")
 
 
 @dataclass(frozen=True)
@@ -319,7 +335,8 @@ class World:
             told = member.report(context)
             assert told.pop("leaf", self.leaf(name)) == self.leaf(name), name
             for key, value in told.items():
-                assert value == truth[key], (name, key, value, truth[key])
+                if value != truth[key]:
+                    raise DifferenceError(name, key, value, truth[key])
         inside = {self.identities[name] for name in (*self.members, *self.absent)}
         assert inside == {leaf.credential.identity for _, leaf in self.group.members}
 
