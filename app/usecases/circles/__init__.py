@@ -1,0 +1,1 @@
+"""What one does in a circle, one verb per module, and what those need of the world outside."""
