@@ -54,7 +54,7 @@ class Book:
         doomed: places in the chunk store that are to be emptied.
         boxed: boxes to insert or update. unboxed: boxes to delete, with their items.
         posted_items: items to insert. emptied: (box, up to): items to delete.
-        paid: tokens and stamps to insert.
+        paid: tokens, stamps and requests for tokens to insert.
     """
 
     logs: dict[bytes, Log | None] = field(default_factory=dict)

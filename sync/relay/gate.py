@@ -2,6 +2,7 @@
 
 A token is checked without the database and spent in the transaction that makes the log. What is
 kept of it is a hash that nothing else holds, so nobody can tell afterwards which log it paid for.
+The same holds for what is kept of a member's request for a token.
 """
 
 import base64
@@ -39,11 +40,29 @@ def mint(mint_key: bytes, expires: int, nonce: bytes) -> str:
     Args:
         mint_key: the relay's key for tokens.
         expires: the first day on which it is refused.
-        nonce: 16 random bytes, never used before.
+        nonce: 16 bytes that nobody can guess, another for every token.
     """
     number = _DAY.pack(expires) + nonce
     token = base64.b32encode(number + _tag(mint_key, number)).decode()
     return PREFIX + token.rstrip("=").lower()
+
+
+def nonce_for(mint_key: bytes, log: bytes, key: bytes) -> bytes:
+    """The nonce of the token that a log's member asks for with an idempotency key.
+
+    The same request gives the same token, so none has to be kept.
+    """
+    message = b"lamplit relay nonce v1\0" + log + key
+    return hmac.digest(mint_key, message, "sha256")[:NONCE]
+
+
+def asked(log: bytes, key: bytes, expires: int) -> Spent:
+    """What is noted of a member's request for a token, until the token has expired.
+
+    The key is random and not kept, so nobody can tell from this which log it was.
+    """
+    request = hashlib.sha256(b"lamplit relay asked v1\0" + log + key).digest()
+    return Spent(request, request, expires)
 
 
 def use_of(key: bytes) -> bytes:

@@ -30,7 +30,7 @@ class Needs:
         boxes: ids of boxes.
         posted: (box, idempotency key) of items.
         through: (box, seq): count and size of a box's items up to seq.
-        spent: hashes of tokens and stamps.
+        spent: hashes of tokens, of stamps, and of requests for tokens.
     """
 
     logs: list[bytes] = field(default_factory=list)
@@ -315,14 +315,21 @@ class CloseBox:
 
 @dataclass(frozen=True, slots=True)
 class Mint:
-    """Count a creation token that a log's members ask for, where the gate is `invite`."""
+    """Count a creation token that a log's members ask for, where the gate is `invite`.
+
+    Attributes:
+        noted: what is kept of the request as long as its token is good, so that the same one sent
+            again is answered as before.
+    """
 
     log: bytes
     capability: bytes
+    noted: Spent
 
     def needs(self) -> Needs:
         """The rows this looks at."""
-        return Needs(logs=[self.log], turns=[(self.log, self.capability)])
+        turns = [(self.log, self.capability)]
+        return Needs(logs=[self.log], turns=turns, spent=[self.noted.hash])
 
 
 @dataclass(frozen=True, slots=True)
@@ -418,7 +425,7 @@ class Done:
     """The answer to everything else.
 
     Attributes:
-        number: what the operation's answer counts: an item's number, a box's last day.
+        number: what the operation's answer counts: an item's number, a box's or a token's last day.
         repeated: whether the request had been carried out before.
     """
 

@@ -193,10 +193,10 @@ class Item:
 
 @dataclass(slots=True)
 class Spent:
-    """A creation token or a stamp of work that was used.
+    """A creation token or a stamp of work that was used, or a request that a token was made for.
 
     Attributes:
-        hash: the hash of the token's number or of the stamp.
+        hash: the hash of the token's number, of the stamp, or of the request.
         use: the hash of what it was used for, so that a request sent again is recognised.
         expires: the day on which it would have expired anyway.
     """

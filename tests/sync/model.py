@@ -315,13 +315,16 @@ class Logs:
 
     def mint(self, op: Mint) -> Result:
         log = self.writer(op.log, op.capability)
+        if op.noted.hash in self.spent:
+            return Done(self.spent[op.noted.hash], repeated=True)
         faults = self.closed(log)
         if log.minted >= self.limits.tokens_per_log:
             faults.append((Problem.FORBIDDEN, {}))
         if faults:
             raise FaultsError(*faults)
         log.minted += 1
-        return Done(log.minted)
+        self.spent[op.noted.hash] = op.noted.expires
+        return Done(op.noted.expires)
 
     def _drop_files(self, log: Log, seq: int) -> int:
         listed = [ident for ident, file in log.files.items() if file.seq == seq]

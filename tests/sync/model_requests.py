@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from random import Random
 
 from sync.protocol import ids
+from sync.relay import gate
 from sync.relay.operations import (
     AddChunk,
     Append,
@@ -195,7 +196,9 @@ class Requests:
 
     def new_mint(self, chance: Random) -> Mint:
         ident, _ = self.some_log(chance)
-        return Mint(ident, self.some_capability(chance, ident))
+        key = digest("asked", chance.randint(0, 8))[:16]
+        noted = gate.asked(ident, key, self.relay.logs.day + chance.randint(1, 4))
+        return Mint(ident, self.some_capability(chance, ident), noted)
 
     def new_renewal(self, chance: Random) -> RenewRepair:
         ident, log = self.some_log(chance)

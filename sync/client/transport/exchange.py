@@ -40,7 +40,6 @@ class Ask:
         statuses: the status codes of good answers.
         most: bytes that its body may have.
         wait: seconds that the relay was asked to wait before it answers.
-        repeatable: whether it may be sent again when it is not known to have been carried out.
     """
 
     purpose: str
@@ -54,7 +53,6 @@ class Ask:
     statuses: tuple[int, ...] = (HTTPStatus.OK,)
     most: int = 0
     wait: float = 0.0
-    repeatable: bool = True
 
     def all_headers(self) -> dict[str, str]:
         """The headers of the request, the capability among them."""

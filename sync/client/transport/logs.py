@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 
 from sync.client.transport.calls import MADE, NOTHING, TOKEN, Calls, keyed, octets, written
 from sync.client.transport.events import Signal, signals
@@ -243,11 +242,10 @@ class LogCalls(Calls):
         )
         return self._done(ask)
 
-    def mint_token(self, log: bytes, capability: bytes) -> Told[Token]:
+    def mint_token(self, log: bytes, capability: bytes, key: bytes) -> Told[Token]:
         """A creation token for somebody else, where the relay lets members give them.
 
-        Each request takes one of the few that a circle has, so an answer that was lost is not
-        asked for again.
+        A circle has only a few; the same key gives the same token and takes one.
         """
         ask = self._log(
             "circle",
@@ -255,11 +253,11 @@ class LogCalls(Calls):
             log,
             "/tokens",
             capability,
+            keyed(key),
             expects=JSON,
             statuses=MADE,
             most=self._control,
         )
-        ask = replace(ask, repeatable=False)
         return self._told(ask, Token.from_json, lambda answer: bool(TOKEN.fullmatch(answer.token)))
 
     @staticmethod

@@ -1,7 +1,7 @@
-"""Sending again until a relay answers: nearly everything here may be sent again.
+"""Sending again until a relay answers: everything here may be sent again.
 
 Every write carries its idempotency key, or writes the same when it is repeated; so an answer that
-was lost on the way is asked for by sending the request once more. What does not is marked so.
+was lost on the way is asked for by sending the request once more.
 """
 
 from collections.abc import Callable
@@ -85,15 +85,13 @@ class Caller:
                 tries += 1
                 if not may_help(failure) or tries >= self.patience.tries:
                     raise
-                if isinstance(failure, Unreachable) and not ask.repeatable:
-                    raise
                 wait = backoff(self.patience, tries, self.chance(), failure.retry_after)
                 if self.now() + wait >= end:
                     raise
             self.sleep(wait, stop)
 
     def _once(self, ask: Ask, stop: Stop, end: float, read: Callable[[Live], T]) -> T:
-        lane = self.lanes.take(ask.label, fresh=not ask.repeatable)
+        lane = self.lanes.take(ask.label)
         answered = False
         try:
             with exchange(self.lanes, lane, ask, stop, self.now, end) as live:

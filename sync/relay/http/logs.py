@@ -15,7 +15,7 @@ from sync.relay.http.requests import Request
 from sync.relay.http.routes import Place
 from sync.relay.http.streams import stream
 from sync.relay.http.waiting import poll
-from sync.relay.operations import Append, Appended, Mint, RenewRepair, Repair, Withdraw
+from sync.relay.operations import Append, Appended, Done, Mint, RenewRepair, Repair, Withdraw
 from sync.relay.records import Access
 from sync.relay.stores.interface import Page
 
@@ -177,12 +177,12 @@ async def renew_repair(request: Request) -> Answer:
 async def mint(request: Request) -> Answer:
     """POST /v1/logs/{log}/tokens, where the gate is `invite`."""
     services = request.services
-    log, capability = request.id("log"), request.capability()
+    log, capability, key = request.id("log"), request.capability(), request.key()
     if services.options.gate != "invite":
         raise RefusedError(Problem.FORBIDDEN)
-    await services.store.write(Mint(log, capability))
-    expires = services.today() + services.options.token_days
-    nonce = services.random_bytes(gate.NONCE)
-    return document(
-        201, Token(gate.mint(services.store.identity.mint_key, expires, nonce)).to_json()
-    )
+    noted = gate.asked(log, key, services.today() + services.options.token_days)
+    done = await services.store.write(Mint(log, capability, noted))
+    assert isinstance(done, Done)
+    mint_key = services.store.identity.mint_key
+    token = gate.mint(mint_key, done.number, gate.nonce_for(mint_key, log, key))
+    return document(200 if done.repeated else 201, Token(token).to_json())

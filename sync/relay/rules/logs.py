@@ -329,11 +329,15 @@ def withdraw(op: Withdraw, book: Book, setting: Setting) -> Done:
 
 
 def mint(op: Mint, book: Book, setting: Setting) -> Done:
-    """Count one creation token against the log whose members ask for it."""
+    """Count one creation token against the log whose members ask for it, once for each request."""
     log = writer(book, op.log, op.capability)
+    prior = book.spent[op.noted.hash]
+    if prior is not None:
+        return Done(prior.expires, repeated=True)
     check_open(log, setting)
     if log.minted >= setting.limits.tokens_per_log:
         raise RefusedError(Problem.FORBIDDEN)
     log.minted += 1
     book.changed[log.id] = log
-    return Done(log.minted)
+    book.paid.append(op.noted)
+    return Done(op.noted.expires)

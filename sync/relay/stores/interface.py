@@ -191,7 +191,7 @@ class Store(Protocol):
         ...
 
     async def see_day(self, day: int) -> Done:
-        """Note that this day was seen, and forget tokens and stamps that expired before it."""
+        """Note that this day was seen, and forget what was spent and expired before it."""
         ...
 
     async def counts(self) -> Counts:

@@ -12,10 +12,12 @@ from sync.protocol.problems import Problem, RefusedError
 from sync.relay.gate import (
     NONCE,
     Quota,
+    asked,
     check_token,
     check_work,
     leading_zeros,
     mint,
+    nonce_for,
     use_of,
 )
 
@@ -116,6 +118,26 @@ def test_what_was_spent_tells_neither_key_nor_log() -> None:
     key = os.urandom(16)
     assert use_of(key) == use_of(key)
     assert use_of(key) not in {hashlib.sha256(key).digest(), key}
+
+
+def test_a_member_s_token_follows_from_the_request_and_from_the_relay_s_key() -> None:
+    log, key = b"l" * 16, b"i" * 16
+    asks = [(KEY, log, key), (b"other key" * 4, log, key), (KEY, key, log), (KEY, log, log)]
+    nonces = {nonce_for(*ask) for ask in asks}
+    assert len(nonces) == len(asks)
+    assert {len(nonce) for nonce in nonces} == {NONCE}
+    assert nonce_for(*asks[0]) in nonces
+
+
+def test_what_is_noted_of_a_request_for_a_token_tells_neither_log_nor_token() -> None:
+    log, key = os.urandom(16), os.urandom(16)
+    noted = asked(log, key, TODAY + 1)
+    assert noted == asked(log, key, TODAY + 1)
+    assert noted.hash not in {asked(key, log, TODAY).hash, asked(log, log, TODAY).hash}
+    assert noted.hash not in {hashlib.sha256(log + key).digest(), use_of(key)}
+    token = mint(KEY, TODAY + 1, nonce_for(KEY, log, key))
+    spent = check_token(token, KEY, TODAY, use_of(key))
+    assert not {noted.hash, noted.use} & {spent.hash, spent.use}
 
 
 def test_an_address_makes_so_many_logs_a_day() -> None:

@@ -268,7 +268,7 @@ class PostgresStore:
         return await self._ask(sweeping.day_seen)
 
     async def see_day(self, day: int) -> Done:
-        """Note that this day was seen, and forget tokens and stamps that expired before it."""
+        """Note that this day was seen, and forget what was spent and expired before it."""
 
         async def note(link: Link) -> None:
             async with link.transaction():

@@ -194,7 +194,7 @@ class SqliteStore:
         return await self._readers.read("day seen", queries.day_seen)
 
     async def see_day(self, day: int) -> Done:
-        """Note that this day was seen, and forget tokens and stamps that expired before it."""
+        """Note that this day was seen, and forget what was spent and expired before it."""
 
         def note(sql: Sql) -> Done:
             sql.execute("UPDATE meta SET value = ? WHERE name = 'day_seen'", (day,))

@@ -187,7 +187,7 @@ ANSWERS: dict[str, tuple[Callable[[Relay], object], bytes]] = {
         answer(200, json.dumps(INFO | {"generation": "ff" * 16}).encode()),
     ),
     "a token in its own words": (
-        lambda relay: relay.mint_token(LOG, CAPABILITY),
+        lambda relay: relay.mint_token(LOG, CAPABILITY, KEY),
         answer(201, json.dumps({"token": "lt1abc\nCall 555!"}).encode()),
     ),
     "another log": (

@@ -180,13 +180,17 @@ def test_a_member_gives_a_token(tmp_path: Path, make: Make, source: Source) -> N
     with relay_here(tmp_path / "relay", options=Options(gate="invite")) as running:
         relay = make(address_of(running))
         circle = circle_at(running, relay, source)
-        token = relay.mint_token(circle.log, circle.capability).value.token
+        key = source.id()
+        told = relay.mint_token(circle.log, circle.capability, key)
+        assert not told.repeated
+        again = relay.mint_token(circle.log, circle.capability, key)
+        assert (again.value, again.repeated) == (told.value, True)
         relay.create_log(
             circle.relay,
             source.id(),
             capability_hash=source.secret(),
             repair_hash=source.secret(),
-            token=token,
+            token=told.value.token,
         )
 
 

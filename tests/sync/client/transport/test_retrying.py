@@ -183,36 +183,24 @@ def test_a_kept_connection_that_ended_is_replaced_without_a_wait(make: Make, tim
     assert time.slept == []
 
 
-def test_a_token_is_never_asked_for_twice(make: Make, time: Time) -> None:
-    """A circle has few of them, and the relay cannot know a request that it has seen before."""
+def test_a_token_whose_answer_was_lost_is_asked_for_with_the_same_key(
+    make: Make, time: Time
+) -> None:
+    """A circle has few of them: only the key tells the relay that this is the same request."""
 
-    def behave(talk: Talk) -> None:
-        talk.request()
-        talk.send(GOOD)
-        talk.request()
-
-    def mute(talk: Talk) -> None:
+    def lost(talk: Talk) -> None:
         talk.request()
 
-    with Liar(behave) as liar:
+    good = saying(answer(200, b'{"token":"lt1abc"}'))
+    calls: Iterator[Behaviour] = iter([lost, good])
+    with Liar(lambda talk: next(calls)(talk)) as liar:  # noqa: PLW0108 - another each time
         relay = make(liar.address, PATIENCE, now=time, sleep=time.sleep)
-        append(relay)
-        with Liar(mute) as silent:
-            other = make(silent.address, PATIENCE, now=time, sleep=time.sleep)
-            with pytest.raises(Unreachable):
-                other.mint_token(LOG, CAPABILITY)
-            assert len(silent.requests) == 1
-        with pytest.raises(Lied):
-            relay.mint_token(LOG, CAPABILITY)
-        assert liar.connections == 2  # not over the kept one, which may have ended
-    assert time.slept == []
-
-
-def test_a_token_that_was_refused_for_now_is_asked_for_again(make: Make, time: Time) -> None:
-    good = answer(201, b'{"token":"lt1abc"}')
-    with Liar(saying(problem(503, "unavailable"), good)) as liar:
-        relay = make(liar.address, PATIENCE, now=time, sleep=time.sleep)
-        assert relay.mint_token(LOG, CAPABILITY).value.token == "lt1abc"
+        told = relay.mint_token(LOG, CAPABILITY, KEY)
+        assert (told.value.token, told.repeated) == ("lt1abc", True)
+        assert len(liar.requests) == 2
+        assert liar.requests[0] == liar.requests[1]
+        assert f"Idempotency-Key: {KEY.hex()}\r\n".encode() in liar.requests[0]
+    assert len(time.slept) == 1
 
 
 def test_however_many_kept_connections_ended_one_new_one_is_made(make: Make) -> None:

@@ -41,7 +41,7 @@ CALLS: dict[str, Callable[[Relay], object]] = {
         LOG, CAPABILITY, KEY, b"x", if_turn=1, void_after=0, next_turn=2, next_hash=b"3" * 32
     ),
     "renew_repair": lambda relay: relay.renew_repair(LOG, CAPABILITY, b"4" * 32),
-    "mint_token": lambda relay: relay.mint_token(LOG, CAPABILITY),
+    "mint_token": lambda relay: relay.mint_token(LOG, CAPABILITY, KEY),
     "put_chunk": lambda relay: relay.put_chunk(LOG, CAPABILITY, BOX, 0, b"bytes"),
     "attachment": lambda relay: relay.attachment(LOG, CAPABILITY, BOX),
     "chunk": lambda relay: relay.chunk(LOG, CAPABILITY, BOX, 0, bytes(32)),

@@ -207,7 +207,7 @@ def guesses(circle: Circle, log: str, secret: bytes) -> Iterator[tuple[str, Call
     yield "list", lambda: ask("GET", attachment, secret=secret)
     yield "chunk", lambda: ask("GET", f"{attachment}/0", secret=secret)
     yield "send", lambda: ask("PUT", f"{attachment}/0", secret=secret, headers=sealed, body=b"x")
-    yield "mint", lambda: ask("POST", f"{path}/tokens", secret=secret)
+    yield "mint", lambda: ask("POST", f"{path}/tokens", secret=secret, headers=keyed)
     yield "box", lambda: ask("POST", "/v1/boxes", secret=secret, headers=keyed, document=box)
 
 

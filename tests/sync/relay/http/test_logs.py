@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
+import requests
 
 from sync.protocol.chain import START, follow
 from sync.protocol.frames import Kind, State
@@ -191,23 +192,37 @@ def test_the_repair_capability_is_renewed(circle: Circle) -> None:
 
 
 def test_members_mint_tokens_where_the_gate_is_invite(tmp_path: Path) -> None:
-    with relay_here(tmp_path, options=Options(gate="invite", rates=Rates(None, None))) as relay:
+    days = [20_000.0]
+    options = Options(gate="invite", rates=Rates(None, None))
+    with relay_here(tmp_path, options=options, clock=lambda: days[0] * 86_400) as relay:
         asker = Asker(relay.url)
         circle = asker.create(relay.token())
         place = f"{circle.path}/tokens"
-        tokens = [
-            asker.ask("POST", place, secret=circle.capability).json()["token"]
-            for _ in range(LIMITS.tokens_per_log)
-        ]
+
+        def mint(key: str, secret: bytes = circle.capability) -> requests.Response:
+            return asker.ask("POST", place, secret=secret, headers={"Idempotency-Key": key})
+
+        keys = [new_key() for _ in range(LIMITS.tokens_per_log)]
+        first = [mint(key) for key in keys]
+        assert {answer.status_code for answer in first} == {201}
+        assert problem_of(mint(new_key())) == "forbidden"
+        tokens = {answer.json()["token"] for answer in first}
+        assert len(tokens) == len(keys)
+        days[0] += 1  # the token's last day stays what it was
+        again = [mint(key) for key in keys]
+        assert {answer.status_code for answer in again} == {200}
+        assert {answer.json()["token"] for answer in again} == tokens
         for token in tokens:
             asker.create(token)
-        assert problem_of(asker.ask("POST", place, secret=circle.capability)) == "forbidden"
-        assert problem_of(asker.ask("POST", place, secret=os.urandom(32))) == "unknown"
+        assert problem_of(mint(keys[0], os.urandom(32))) == "unknown"
+        assert problem_of(asker.ask("POST", place, secret=circle.capability)) == "malformed"
         asker.session.close()
 
 
 def test_members_mint_nothing_where_the_gate_is_closed(circle: Circle) -> None:
-    answer = circle.asker.ask("POST", f"{circle.path}/tokens", secret=circle.capability)
+    keyed = {"Idempotency-Key": new_key()}
+    place = f"{circle.path}/tokens"
+    answer = circle.asker.ask("POST", place, secret=circle.capability, headers=keyed)
     assert problem_of(answer) == "forbidden"
 
 

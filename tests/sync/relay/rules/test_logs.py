@@ -9,6 +9,7 @@ from sync.protocol.frames import Kind, State
 from sync.protocol.ids import secret_hash
 from sync.protocol.problems import Problem
 from sync.protocol.sizes import COUNTER
+from sync.relay.gate import asked
 from sync.relay.operations import Appended, Done, Mint, RenewRepair, Withdraw
 from sync.relay.records import Spent
 from tests.sync.making import SMALL, TODAY, Circle, circle_of
@@ -319,11 +320,31 @@ def test_the_repair_capability_is_renewed_by_itself(desk: Desk, circle: Circle) 
 
 
 def test_members_mint_so_many_tokens(desk: Desk, circle: Circle) -> None:
-    mint = Mint(circle.log, circle.capability)
-    answers = [desk.ask(mint) for _ in range(SMALL.tokens_per_log)]
-    assert answers == [Done(1), Done(2)]
-    assert problem(desk, mint) is Problem.FORBIDDEN
+    mints = [_mint(desk, circle, TODAY + days) for days in range(2, 5)]
+    answers = [desk.ask(mint) for mint in mints[: SMALL.tokens_per_log]]
+    assert answers == [Done(TODAY + 2), Done(TODAY + 3)]
+    assert problem(desk, mints[2]) is Problem.FORBIDDEN
     desk.next_turn(circle)
-    assert refused(desk, mint) == (Problem.STALE_TURN, {"turn": 1, "winner": 1})
-    assert problem(desk, Mint(circle.log, circle.capability)) is Problem.FORBIDDEN
-    assert problem(desk, Mint(circle.log, desk.source.secret())) is Problem.UNKNOWN
+    assert refused(desk, mints[2]) == (Problem.STALE_TURN, {"turn": 1, "winner": 1})
+    assert problem(desk, _mint(desk, circle, TODAY + 2)) is Problem.FORBIDDEN
+    wrong = replace(mints[0], capability=desk.source.secret())
+    assert problem(desk, wrong) is Problem.UNKNOWN
+
+
+def test_a_token_that_is_asked_for_twice_is_counted_once(desk: Desk, circle: Circle) -> None:
+    first, other = _mint(desk, circle, TODAY + 2), _mint(desk, circle, TODAY + 2)
+    assert desk.ask(first) == Done(TODAY + 2)
+    later = replace(first, noted=replace(first.noted, expires=TODAY + 9))
+    assert desk.ask(later) == Done(TODAY + 2, repeated=True), "the same token, not a later one"
+    assert desk.log(circle).minted == 1
+    assert desk.ask(other) == Done(TODAY + 2)
+    desk.next_turn(circle)
+    assert problem(desk, first) is Problem.STALE_TURN
+    again = replace(first, capability=circle.capability)
+    desk.restored()
+    assert desk.ask(again) == Done(TODAY + 2, repeated=True)
+    assert problem(desk, _mint(desk, circle, TODAY + 2)) is Problem.NEEDS_REPAIR
+
+
+def _mint(desk: Desk, circle: Circle, expires: int) -> Mint:
+    return Mint(circle.log, circle.capability, asked(circle.log, desk.source.id(), expires))

@@ -10,6 +10,7 @@ from sync.protocol.frames import Kind, State
 from sync.protocol.ids import secret_hash
 from sync.protocol.problems import Problem
 from sync.protocol.sizes import COUNTER
+from sync.relay.gate import asked
 from sync.relay.operations import (
     Appended,
     BoxKind,
@@ -21,7 +22,7 @@ from sync.relay.operations import (
     Withdraw,
 )
 from sync.relay.records import Access
-from tests.sync.making import SMALL, Circle
+from tests.sync.making import SMALL, TODAY, Circle
 from tests.sync.relay.rules.desk import Desk, chunk_of, repair_of
 from tests.sync.relay.rules.refusals import problem, refused
 
@@ -41,7 +42,7 @@ def others(desk: Desk, circle: Circle) -> Sequence[Operation]:
     return (
         chunk_of(circle, new),
         CreateBox(new, circle.log, circle.capability, hashed, hashed, BoxKind.RETURN),
-        Mint(circle.log, circle.capability),
+        Mint(circle.log, circle.capability, asked(circle.log, new, TODAY + 3)),
     )
 
 

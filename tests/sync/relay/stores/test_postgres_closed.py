@@ -7,6 +7,7 @@ import pytest
 
 from sync.protocol.ids import secret_hash
 from sync.protocol.problems import Problem, RefusedError
+from sync.relay.gate import asked
 from sync.relay.operations import (
     AddChunk,
     Append,
@@ -39,7 +40,7 @@ def _asked(circle: Circle, log: bytes, capability: bytes) -> list[Operation]:
         Withdraw(log, 1, capability),
         AddChunk(log, capability, key, 0, body, 9, "d1/00"),
         CreateBox(circle.source.id(), log, capability, other, other, BoxKind.INVITE),
-        Mint(log, capability),
+        Mint(log, capability, asked(log, key, 1)),
     ]
 
 

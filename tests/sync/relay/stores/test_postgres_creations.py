@@ -1,14 +1,16 @@
-"""A log that is being made is no log that was lost."""
+"""A log that is being made is no log that was lost; a token that is asked for twice is one."""
 
 import asyncio
 import contextlib
 
 from sync.protocol.ids import secret_hash
-from sync.protocol.problems import RefusedError
-from sync.relay.operations import Operation, Withdraw
+from sync.protocol.problems import Problem, RefusedError
+from sync.relay.gate import asked
+from sync.relay.operations import Done, Mint, Operation, Withdraw
 from sync.relay.stores.interface import Store
 from sync.relay.stores.postgres.store import PostgresStore
-from tests.sync.making import WIDE, Clock, Source, circle_of
+from tests.sync.making import SMALL, TODAY, WIDE, Clock, Source, circle_of, make_circle, refusal
+from tests.sync.relay.stores.storm import instance
 
 
 async def _sent(store: Store, operation: Operation) -> None:
@@ -38,3 +40,20 @@ async def _ask_while_made(database: str) -> None:
         )
     assert store.identity.generation == generation
     await store.close()
+
+
+def test_a_token_asked_for_at_two_instances_at_once_is_counted_once(database: str) -> None:
+    async def go() -> None:
+        async with instance(database, SMALL, seed=1) as one, instance(database, SMALL) as two:
+            source = Source(3)
+            circle = await make_circle(one, source)
+            for number in range(SMALL.tokens_per_log):
+                noted = asked(circle.log, source.id(), TODAY + number)
+                mint = Mint(circle.log, circle.capability, noted)
+                answers = await asyncio.gather(*(store.write(mint) for store in (one, two) * 3))
+                assert answers.count(Done(TODAY + number)) == 1
+                assert answers.count(Done(TODAY + number, repeated=True)) == 5
+            more = Mint(circle.log, circle.capability, asked(circle.log, source.id(), TODAY))
+            assert await refusal(two.write(more)) is Problem.FORBIDDEN
+
+    asyncio.run(go())

@@ -14,6 +14,7 @@ import pytest
 from sync.protocol.ids import secret_hash
 from sync.protocol.problems import Problem
 from sync.relay.book import Book
+from sync.relay.gate import asked
 from sync.relay.operations import (
     AddChunk,
     Append,
@@ -289,7 +290,7 @@ def _writes(circle: Circle, log: bytes, wrong: bytes, source: Source) -> list[Op
         Withdraw(log, 1, wrong),
         AddChunk(log, wrong, plain.key, 0, digest, 10, "d1/" + "0" * 32),
         CreateBox(plain.key, log, wrong, digest, digest, BoxKind.INVITE),
-        Mint(log, wrong),
+        Mint(log, wrong, asked(log, plain.key, 1)),
     ]
 
 

@@ -11,6 +11,7 @@ from sync.protocol.chain import START
 from sync.protocol.frames import State
 from sync.protocol.ids import box_id, secret_hash
 from sync.protocol.problems import Problem, RefusedError
+from sync.relay.gate import asked
 from sync.relay.operations import (
     AddChunk,
     Appended,
@@ -223,10 +224,17 @@ def test_a_ticket_is_spent_once_and_forgotten_after_its_day(tmp_path: Path, sour
 def test_minted_tokens_are_counted(tmp_path: Path, source: Source) -> None:
     async def scenario(store: SqliteStore) -> None:
         circle = await make_circle(store, source)
-        answers = [await store.write(Mint(circle.log, circle.capability)) for _ in range(2)]
-        assert answers == [Done(1), Done(2)]
-        third = store.write(Mint(circle.log, circle.capability))
-        assert await refusal(third) is Problem.FORBIDDEN
+        one, two, three = [
+            Mint(circle.log, circle.capability, asked(circle.log, source.id(), TODAY + days))
+            for days in (1, 2, 3)
+        ]
+        answers = [await store.write(mint) for mint in (one, two)]
+        assert answers == [Done(TODAY + 1), Done(TODAY + 2)]
+        assert await refusal(store.write(three)) is Problem.FORBIDDEN
+        assert await store.write(one) == Done(TODAY + 1, repeated=True)
+        await store.see_day(TODAY + 2)
+        assert await refusal(store.write(one)) is Problem.FORBIDDEN, "its token is gone"
+        assert await store.write(two) == Done(TODAY + 2, repeated=True)
 
     in_store(tmp_path, scenario)
 
