@@ -169,7 +169,7 @@ class SecretTree:
             if ratchet.secret is not None:
                 yield ratchet.secret
             for kept in ratchet.skipped.values():
-                yield kept.key
+                yield from (kept.key, kept.nonce)
 
 
 def new_secret_tree(leaf_count: int, encryption_secret: bytes) -> SecretTree:

@@ -96,7 +96,7 @@ def _check(group: Group) -> None:
         _fits(suite.kem.public_of(keys.encryption) == public)
         suite.signature.public_of(keys.signature)
     if group.removed:
-        _fits(not any(secrets_in(group)) and not group.signature_private)
+        _fits(not any(secrets_in(group)))
         return
     _check_secret_tree(group.keys.secret_tree, tree, suite)
     _fits(tree_math.node_of(group.own_leaf) in group.private_keys)
@@ -265,9 +265,29 @@ def _read_past(reader: Reader, suite: CipherSuite) -> PastEpoch:
 
 def secrets_in(group: Group) -> Iterable[bytes]:
     """Every secret that a group still holds; for tests that look for those that must be gone."""
+    kept = group.secrets
+    own = (
+        group.signature_private,
+        kept.sender_data_secret,
+        kept.encryption_secret,
+        kept.exporter_secret,
+        kept.external_secret,
+        kept.confirmation_key,
+        kept.membership_key,
+        kept.resumption_psk,
+        kept.epoch_authenticator,
+        kept.init_secret,
+    )
+    yield from filter(None, own)  # who was removed has empty ones
     yield from group.private_keys.values()
-    yield from group.keys.secret_tree.secrets()
-    yield from (keys.encryption for keys in group.updates.values())
+    yield from _secrets_of(group.keys)
+    for update in group.updates.values():
+        yield from (update.encryption, update.signature)
     yield from group.resumption_psks.values()
     for past in group.past:
-        yield from past.keys.secret_tree.secrets()
+        yield from _secrets_of(past.keys)
+
+
+def _secrets_of(keys: MessageKeys) -> Iterable[bytes]:
+    yield from filter(None, (keys.sender_data_secret,))
+    yield from keys.secret_tree.secrets()

@@ -3,7 +3,8 @@
 import dataclasses
 import importlib
 import pkgutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 
 import pytest
 
@@ -22,6 +23,8 @@ from sync.mls.suites import SUITES, suite
 from sync.mls.tree_kem import path_secrets
 from tests.sync.mls_making import NOW, Makers
 
+#: Beginnings of fields that keep what was worked out, from what all may see.
+WORKED_OUT = ("_encoded", "_hashes")
 SAID = b"what nobody else may know"
 
 
@@ -39,7 +42,8 @@ def objects(makers: Makers) -> Iterator[object]:
     skipped = makers.say(makers.say(groups[1]).group, SAID)
     received = makers.receive(groups[0], skipped.message)
     yield from (keys, received, skipped)
-    yield propose_update(received.group, random=makers.random, policy=makers.policy, now=NOW)
+    sent = propose_update(received.group, random=makers.random, policy=makers.policy, now=NOW)
+    yield from (sent, sent.group, received.group, skipped.group)
     made = makers.commit(received.group, [Add(keys.key_package)])
     assert made.welcome is not None
     yield from (made, made.welcome)
@@ -57,40 +61,77 @@ def objects(makers: Makers) -> Iterator[object]:
 
 
 def hidden(value: object) -> Iterator[bytes]:
-    """All bytes that a dataclass holds in fields with a secret's name."""
-    words = ("secret", "private", "_key", "_nonce", "key", "nonce", "psk", "data", "authenticator")
-    public = ("public", "encryption_key", "signature_key", "init_key", "external_pub", "kem_output")
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+    """All bytes in fields that are not shown, of a value and of whatever it holds."""
+    if isinstance(value, KeyPair):
+        yield value.private
+    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
         for field in dataclasses.fields(value):
             inner = getattr(value, field.name)
-            named = any(word in field.name for word in words) and field.name not in public
-            if isinstance(inner, bytes) and named and not field.repr and len(inner) > 8:
-                yield inner
+            if not field.repr and not field.name.startswith(WORKED_OUT):
+                several = inner.values() if isinstance(inner, Mapping) else (inner,)
+                yield from (one for one in several if isinstance(one, bytes) and len(one) > 8)
             yield from hidden(inner)
     elif isinstance(value, tuple | list):
         for inner in value:
             yield from hidden(inner)
-    elif isinstance(value, dict):
-        for inner in value.values():
-            yield from hidden(inner)
-    if isinstance(value, Group):
-        yield from secrets_in(value)
+    elif isinstance(value, Mapping):
+        yield from hidden(list(value.values()))
+
+
+def classes() -> set[type[Any]]:
+    """All dataclasses of the package."""
+    names = [module.name for module in pkgutil.iter_modules(sync.mls.__path__)]
+    modules = [importlib.import_module(f"sync.mls.{name}") for name in names]
+    values = [value for module in modules for value in vars(module).values()]
+    return {one for one in values if isinstance(one, type) and dataclasses.is_dataclass(one)}
+
+
+@pytest.fixture
+def everything(monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """Every value of the package that comes to be from here on, in the midst of things too."""
+    made: list[object] = []
+
+    def noticed(cls: type) -> Callable[..., None]:
+        before = cls.__init__
+
+        def init(self: object, *given: Any, **named: Any) -> None:
+            before(self, *given, **named)
+            made.append(self)
+
+        return init
+
+    for cls in classes():
+        monkeypatch.setattr(cls, "__init__", noticed(cls))
+    return made
 
 
 @pytest.mark.parametrize("number", [1, 0xF057])
-def test_nothing_that_is_printed_holds_a_secret(number: int) -> None:
+def test_nothing_that_is_printed_holds_a_secret(number: int, everything: list[object]) -> None:
     """Neither as bytes nor in hexadecimal."""
-    makers = Makers(number, policy=Keeping())
+    given = list(objects(Makers(number, policy=Keeping())))
     found: set[bytes] = {SAID, bytes(range(32))}
-    shown = []
-    for value in objects(makers):
-        shown.append(repr(value))
+    for value in everything:
         found.update(hidden(value))
-    assert len(found) > 40
-    for text in shown:
-        for secret in found:
-            assert repr(secret)[2:-1] not in text
-            assert secret.hex() not in text
+    for group in (value for value in everything if isinstance(value, Group)):
+        found.update(secrets_in(group))
+    assert len(found) > 120
+    shown = {text for value in [*given, *everything] for text in (repr(value), str(value))}
+    for secret in found:
+        assert not any(repr(secret)[2:-1] in text or secret.hex() in text for text in shown)
+    hiding = {one for one in classes() if any(not f.repr for f in dataclasses.fields(one))}
+    assert hiding <= {type(value) for value in everything}
+
+
+@pytest.mark.parametrize("number", [1, 0xF057])
+def test_nothing_that_a_group_hides_is_missing_from_its_secrets(number: int) -> None:
+    """So whoever looks for secrets that must be gone looks for all of them."""
+    makers = Makers(number, policy=Keeping())
+    groups = [value for value in objects(makers) if isinstance(value, Group)]
+    assert any(group.updates for group in groups)
+    assert any(group.past and group.resumption_psks for group in groups)
+    for group in groups:
+        assert set(hidden(group)) <= set(secrets_in(group))
+        assert set(secrets_in(group)) <= set(hidden(group))
 
 
 def secret_names(cls: type) -> list[str]:
@@ -119,12 +160,10 @@ HARMLESS = {
 def test_no_class_shows_a_field_that_is_named_like_a_secret() -> None:
     """Whatever comes later, too; `KeyPair` prints itself."""
     shown = {}
-    for module in pkgutil.iter_modules(sync.mls.__path__):
-        for value in vars(importlib.import_module(f"sync.mls.{module.name}")).values():
-            if isinstance(value, type) and dataclasses.is_dataclass(value):
-                names = secret_names(value)
-                if names and value is not KeyPair:
-                    shown[value.__name__] = names
+    for value in classes():
+        names = secret_names(value)
+        if names and value is not KeyPair:
+            shown[value.__name__] = names
     assert shown == HARMLESS
 
 
