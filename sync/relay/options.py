@@ -275,8 +275,13 @@ CAPABILITY_STREAMS = Option(
     "streams.capability", 200, "Streams of one circle's members at once.", low=1, high=1_000_000
 )
 ADDRESS_STREAMS = Option(
-    "streams.address", 200, "Streams from one address at once.", low=1, high=1_000_000
-)
+    "streams.address", 100,
+    "Streams from one address at once. Each device has one for every circle it follows: 100 are "
+    "enough for thirty people behind one router with three circles each, or for a household with "
+    "many, while no single address takes all that a circle may have. A relay whose people mostly "
+    "share a network, such as a school's, needs more.",
+    low=1, high=1_000_000,
+)  # fmt: skip
 STREAMS = Option(
     "streams.total", 20_000, "Streams of this instance at once.", low=1, high=1_000_000
 )

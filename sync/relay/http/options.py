@@ -43,7 +43,7 @@ class StreamLimits:
     """
 
     capability: int = 200
-    address: int = 200
+    address: int = 100
     total: int = 20_000
 
 

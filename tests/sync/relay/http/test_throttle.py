@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from sync.protocol.problems import Problem, RefusedError
-from sync.relay.http.options import Options, Rate, Rates
-from sync.relay.http.throttle import UNFINISHED, Buckets, Incoming, Outgoing, Pseudonyms
+from sync.relay.http.options import Options, Rate, Rates, StreamLimits
+from sync.relay.http.throttle import UNFINISHED, Buckets, Incoming, Outgoing, Pseudonyms, Seats
 from tests.sync.relay.http.asking import Asker, Circle, new_key, problem_of
 from tests.sync.relay.test_gate import solve
 from tests.sync.relays import relay_here
@@ -42,6 +42,23 @@ def test_a_bucket_gives_its_burst_and_fills_again() -> None:
     now.time += 100
     for _ in range(4):
         buckets.take(b"one")
+
+
+def test_a_circle_behind_one_router_has_seats_and_cannot_be_shut_out_from_one_address() -> None:
+    seats = Seats(StreamLimits())
+    circle, *others = (bytes([number]) for number in range(3))
+    for capability in (circle, *others):
+        for _member in range(30):
+            seats.take(capability, b"one router")
+    with pytest.raises(RefusedError) as full:
+        while seats.taken < 1000:
+            seats.take(circle, b"one router")
+    assert full.value.problem is Problem.STREAMS
+    seats.take(circle, b"another")
+    for capability in (circle, *others):
+        for _member in range(30):
+            seats.give_back(capability, b"one router")
+    seats.take(circle, b"one router")
 
 
 def test_a_charge_goes_below_nothing_but_not_for_ever() -> None:
