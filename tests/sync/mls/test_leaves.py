@@ -21,8 +21,9 @@ from sync.mls.extensions import (
     Extensions,
     RequiredCapabilities,
 )
+from sync.mls.framing import MlsMessage
 from sync.mls.group import Group, create
-from sync.mls.joining import join
+from sync.mls.joining import Newcomer, join, join_externally
 from sync.mls.key_package import JoinerKeys, check_lifetime, new_key_package
 from sync.mls.leaf_node import (
     Capabilities,
@@ -34,14 +35,18 @@ from sync.mls.leaf_node import (
 from sync.mls.policy import Bounds, Policy
 from sync.mls.proposals import Add, GroupContextExtensions
 from sync.mls.sending import NewLeaf, propose_update
-from tests.sync.mls_making import DAY, LIFETIME, NOW, Makers
+from sync.mls.welcome import GroupInfo
+from tests.sync.mls_making import DAY, LIFETIME, NOW, Makers, again
 
-GREASY = Capabilities(
-    cipher_suites=(GREASE[3], 1, GREASE[4]),
-    extensions=(GREASE[0], GREASE[1]),
-    proposals=(GREASE[5],),
-    credentials=(GREASE[6], 1),
-)
+
+def greasy(value: int, suite: int = 1) -> Capabilities:
+    """Capabilities with one value of GREASE wherever it may stand in them."""
+    return Capabilities(
+        cipher_suites=(value, suite, 0xFAFA),
+        extensions=(value,),
+        proposals=(value,),
+        credentials=(value, 1),
+    )
 
 
 @pytest.fixture
@@ -78,20 +83,50 @@ def test_there_are_fifteen_values_of_grease() -> None:
     ]
 
 
-def test_grease_is_ignored_wherever_it_may_stand(makers: Makers) -> None:
-    """In capabilities, leaf, key package and GroupInfo (section 13.5)."""
+@pytest.mark.parametrize("value", GREASE, ids=hex)
+def test_grease_is_ignored_wherever_it_may_stand(makers: Makers, value: int) -> None:
+    """In capabilities, leaf, key package and GroupInfo: by welcome (section 13.5)."""
+    anything = (Extension(value, bytes(value % 300)),)
     keys = package(
-        makers,
-        capabilities=GREASY,
-        leaf_extensions=(Extension(GREASE[0], b"anything"),),
-        extensions=(Extension(GREASE[1], b"at all"),),
+        makers, capabilities=greasy(value), leaf_extensions=anything, extensions=anything
     )
-    there, here = admitted(makers, keys, (Extension(GREASE[2], bytes(100)),))
-    assert here.epoch_authenticator == there.epoch_authenticator
+    there, here = admitted(makers, keys, anything)
+    assert there.tree.member(here.own_leaf).extensions == anything
     made = makers.commit(here)
-    assert makers.receive(there, made.message).group.epoch_authenticator == (
-        made.merged.epoch_authenticator
-    )
+    there = makers.receive(there, made.message).group
+    assert there.tree.member(here.own_leaf).capabilities == greasy(value)
+    assert there.epoch_authenticator == made.merged.epoch_authenticator
+
+
+@pytest.mark.parametrize("value", GREASE, ids=hex)
+def test_leaves_may_take_grease_in_later(makers: Makers, value: int) -> None:
+    """An update by proposal, and one by a commit's path."""
+    anna, ben, cleo = makers.group_of(3)
+    new = NewLeaf(capabilities=greasy(value), extensions=(Extension(value, b"new"),))
+    sent = propose_update(ben, random=makers.random, policy=makers.policy, now=NOW, new=new)
+    anna, cleo = (makers.receive(group, sent.message).group for group in (anna, cleo))
+    made = makers.commit(anna, choices=replace(makers.choices(path=True), new=new))
+    received = [makers.receive(group, made.message).group for group in (sent.group, cleo)]
+    for group in received:
+        assert group.epoch_authenticator == made.merged.epoch_authenticator
+        for leaf in (0, 1):
+            assert group.tree.member(leaf).extensions == new.extensions
+            assert group.tree.member(leaf).capabilities == greasy(value)
+
+
+@pytest.mark.parametrize("value", GREASE, ids=hex)
+def test_who_comes_from_outside_may_meet_grease_and_bring_it(makers: Makers, value: int) -> None:
+    """A GroupInfo, and the leaf of an external commit."""
+    anna, _ = makers.group_of(2)
+    info = anna.group_info(with_external_key=True, more=(Extension(value, b"\xff" * 70),))
+    signing = makers.suite.signature.generate(makers.random)
+    newcomer = Newcomer(basic(b"dora"), signing, greasy(value), (Extension(value, b""),))
+    heard = again(MlsMessage(info)).body
+    assert isinstance(heard, GroupInfo)
+    made = join_externally(heard, newcomer, random=makers.random, policy=makers.policy, now=NOW)
+    there = makers.receive(anna, made.message).group
+    assert there.epoch_authenticator == made.group.epoch_authenticator
+    assert there.tree.member(2).extensions == (Extension(value, b""),)
 
 
 def test_grease_is_refused_where_everybody_must_understand(makers: Makers) -> None:
