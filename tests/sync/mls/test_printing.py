@@ -91,9 +91,7 @@ def everything(monkeypatch: pytest.MonkeyPatch) -> list[object]:
     """Every value of the package that comes to be from here on, in the midst of things too."""
     made: list[object] = []
 
-    def noticed(cls: type) -> Callable[..., None]:
-        before = cls.__init__
-
+    def noticed(before: Callable[..., None]) -> Callable[..., None]:
         def init(self: object, *given: Any, **named: Any) -> None:
             before(self, *given, **named)
             made.append(self)
@@ -101,7 +99,7 @@ def everything(monkeypatch: pytest.MonkeyPatch) -> list[object]:
         return init
 
     for cls in classes():
-        monkeypatch.setattr(cls, "__init__", noticed(cls))
+        monkeypatch.setattr(cls, "__init__", noticed(vars(cls)["__init__"]))
     return made
 
 
