@@ -10,11 +10,11 @@ reached, a rule of the circle, a link that is spent. What a method began and cou
 finished by the next `sync`.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from app.vault.transaction import Transaction
 
@@ -64,6 +64,32 @@ class Surroundings:
     now: Callable[[], datetime]
     random: Callable[[int], bytes]
     network: Network
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a post says, in the journal's own words.
+
+    Attributes:
+        kind: post, check_in, question, answer, comment, thank_you, correction, unshare,
+            space_status, report, pulse, recovery_share, coping_card, ... or "unknown" for what a
+            newer program sent.
+        fields: by name; texts, whole numbers, ids as bytes, words such as "just-listen" in the
+            place of their numbers, tuples of these. Moments are milliseconds since 1970.
+    """
+
+    kind: str
+    fields: Mapping[str, Any]
+
+
+class Wording(Protocol):
+    """Turns what is said into the bytes that travel and are stored, and back; pure."""
+
+    def encode(self, said: Said) -> tuple[int, bytes]:
+        """Return the number of the kind and the body; `Failure` where that is too long."""
+
+    def decode(self, kind: int, body: bytes) -> Said:
+        """Return what a body says; ``unknown`` for kinds of a later version."""
 
 
 # --- what is asked for ---------------------------------------------------------------------------
@@ -379,7 +405,7 @@ class SyncReport:
 OnProgress = Callable[[Progress], None]
 
 
-class CirclePort(Protocol):
+class CirclePort(Wording, Protocol):
     """The verbs that need keys or the network. Methods block, one at a time."""
 
     # --- coming and going
