@@ -106,8 +106,11 @@ def _clear(path: Path) -> None:
         if not stat.S_ISSOCK(path.lstat().st_mode):
             raise FileExistsError(None, "there is something else of that name")
         with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
+            # A program that hangs has a queue that stays full: waiting for it would never end.
+            probe.setblocking(False)
             try:
-                probe.connect(str(path))
+                with suppress(BlockingIOError):
+                    probe.connect(str(path))
             except ConnectionRefusedError:
                 path.unlink()
                 return

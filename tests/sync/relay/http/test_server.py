@@ -10,6 +10,7 @@ import subprocess
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 import pytest
@@ -108,6 +109,31 @@ def test_a_socket_that_a_crash_left_behind_is_replaced(tmp_path: Path) -> None:
     with pytest.raises(ListenError, match="something else"):
         bind(Listener(unix=place))
     assert place.read_text() == "something of value"
+
+
+def test_a_socket_of_a_program_that_hangs_is_left_alone_at_once(tmp_path: Path) -> None:
+    place = tmp_path / "relay.sock"
+    refusals: list[str] = []
+
+    def take() -> None:
+        try:
+            bind(Listener(unix=place))
+        except ListenError as error:
+            refusals.append(str(error))
+
+    with socket.socket(socket.AF_UNIX) as hanging, ExitStack() as waiting:
+        hanging.bind(str(place))
+        hanging.listen(0)
+        for _ in range(10):
+            one = waiting.enter_context(socket.socket(socket.AF_UNIX))
+            one.setblocking(False)
+            with suppress(BlockingIOError):  # its queue is full
+                one.connect(str(place))
+        thread = threading.Thread(target=take, daemon=True)
+        thread.start()
+        thread.join(10)
+        assert refusals == [f"The relay cannot listen at {place}: another program listens there."]
+    assert place.is_socket()
 
 
 def test_a_port_that_is_taken_is_said_in_one_sentence() -> None:
