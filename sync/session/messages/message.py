@@ -1,0 +1,44 @@
+"""What every message has: a number for its kind, and a few questions that all of them answer."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from sync.session.messages.wire import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Message(Record):
+    """Something said in a circle, without who said it when (that is the envelope's matter).
+
+    Attributes:
+        KIND: what stands in front of the body. From `QUIET` on, it is for programs and stewards'
+            tools, and a feed that does not know it leaves it out.
+    """
+
+    KIND: ClassVar[int] = 0
+
+    @property
+    def kind(self) -> int:
+        """The number of its kind."""
+        return self.KIND
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether it is not for the feed, even when its kind is not known."""
+        return self.kind >= QUIET
+
+    @property
+    def about(self) -> bytes | None:
+        """The id of the post that it answers, changes or speaks of, if there is one."""
+        value: bytes | None = getattr(self, "to", None)
+        return value
+
+    @property
+    def ends_at(self) -> int | None:
+        """When it is shown no more, in ms since 1970, if it ends."""
+        value: int | None = getattr(self, "expires_at", None)
+        return value
+
+
+QUIET = 0x8000
+"""The first kind that is not for the feed."""

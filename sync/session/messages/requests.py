@@ -1,0 +1,85 @@
+"""Asking authors again for what could not be read.
+
+Whoever could not open an entry knows its sequence number, not its author: they ask everybody, and
+each author looks whether it was theirs, is still shared, and whether the asker was in the audience.
+"""
+
+from dataclasses import dataclass
+from typing import Annotated, ClassVar
+
+from sync.session.messages.limits import LARGEST_ENVELOPE
+from sync.session.messages.message import Message
+from sync.session.messages.wire import (
+    Bytes,
+    Fixed,
+    MalformedMessageError,
+    Many,
+    Nested,
+    Record,
+    Sequence,
+)
+
+_MOST = 256
+
+
+@dataclass(frozen=True, slots=True)
+class Range(Record):
+    """Some entries of the log, from the first to the last.
+
+    Attributes:
+        first, last: sequence numbers; both are in it.
+    """
+
+    first: Sequence
+    last: Sequence
+
+    def __post_init__(self) -> None:
+        """Refuse a range that runs backwards."""
+        self.encode()
+        if self.last < self.first:
+            raise MalformedMessageError("A range of entries ends before it begins.")
+
+
+Posts = Annotated[tuple[bytes, ...], Many(Fixed(16), _MOST)]
+Ranges = Annotated[tuple[Range, ...], Many(Nested(Range), _MOST)]
+
+
+@dataclass(frozen=True, slots=True)
+class Ask(Message):
+    """Please say these again: I could not read them.
+
+    Attributes:
+        posts: post ids that are known, from answers to them.
+        ranges: entries of the log.
+    """
+
+    KIND: ClassVar[int] = 0x8030
+
+    posts: Posts = ()
+    ranges: Ranges = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Again(Message):
+    """What the author said before, for who could not read it; for them alone.
+
+    Attributes:
+        original: the envelope as it was, with what it said in the open (never an `Again` or a
+            `Targeted` itself). `envelope.original` reads it.
+        seq: the entry that it came in; 0 where it never reached the log.
+    """
+
+    KIND: ClassVar[int] = 0x8031
+
+    original: Annotated[bytes, Bytes(LARGEST_ENVELOPE, least=1)]
+    seq: Sequence = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Gone(Message):
+    """These were the author's, and are not shared any more: nobody needs to wait for them."""
+
+    KIND: ClassVar[int] = 0x8032
+
+    posts: Posts = ()
+    ranges: Ranges = ()
