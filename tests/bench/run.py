@@ -3,13 +3,14 @@
 Usage: ``python tests/bench/run.py [--sizes 1000,10000,100000] [--only WORDS] [--home FOLDER]``. The
 journals are built once and kept in ``build/bench``; a build that was stopped goes on. ``--only
 relay`` measures the relay with its peers, ``--only relay-push`` one part of that; ``--ours`` leaves
-the peers out.
+the peers out, those of MLS too.
 """
 
 import argparse
 import os
 import platform
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -20,6 +21,7 @@ from tests.bench import (
     importing,
     insight_figures,
     mls_figures,
+    mls_peers,
     programs,
     report_figures,
     vault_figures,
@@ -135,7 +137,7 @@ def main() -> int:
     parser.add_argument("--sizes", default="1000,10000,100000")
     parser.add_argument("--only", default="", help="parts, separated by commas")
     parser.add_argument("--home", type=Path, default=Path("build/bench"))
-    parser.add_argument("--ours", action="store_true", help="the relay without its peers")
+    parser.add_argument("--ours", action="store_true", help="the relay and MLS without their peers")
     parser.add_argument("--rounds", type=int, default=3, help="of each of the relay's figures")
     given = parser.parse_args()
     home = given.home.resolve()
@@ -146,6 +148,8 @@ def main() -> int:
     needing, others = bench.parts(), relay.parts()
     others["insights"] = needing.pop("insights")  # has journals of its own
     others["mls"] = mls
+    if not given.ours:
+        others["mls-peers"] = lambda: beside_others(home / "mls")
     wanted = {name: part for name, part in needing.items() if chosen(name, given.only)}
     if wanted:
         bench.build()
@@ -164,6 +168,20 @@ def mls() -> None:
         rows.append(["stored state, kB", *states])
         head = ["median / p95, ms", *sizes, "growth", "budget"]
         say(table(f"MLS, {name} suite", head, rows))
+
+
+def beside_others(folder: Path) -> None:
+    """MLS beside other implementations, with fresh groups each time."""
+    for name in mls_peers.SUITES:
+        with tempfile.TemporaryDirectory(dir=fresh(folder)) as place:
+            found = mls_peers.figures(name, Path(place))
+        say(table(f"MLS beside others, {name} suite", mls_peers.head(found), mls_peers.rows(found)))
+
+
+def fresh(folder: Path) -> Path:
+    """A folder that is there."""
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
 
 
 def chosen(name: str, only: str) -> bool:

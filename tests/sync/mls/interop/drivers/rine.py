@@ -7,6 +7,7 @@ Usage: ``python rine.py SUITE FOLDER``, where FOLDER keeps the states.
 import json
 import os
 import sys
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,9 @@ import rine_mls
 _TAG = bytes([rine_mls.APP_MESSAGE_TAG])
 
 Answer = dict[str, Any]
+
+#: After these the state is saved, so that a commit that lost can be undone.
+SAVED = {"found", "join", "accept", "send", "receive", "enter"}
 
 
 @dataclass
@@ -30,7 +34,7 @@ class _Member:
 
 
 class Driver:
-    """Answers questions. Every state is saved at once, so that a commit that lost can be undone."""
+    """Answers questions; `took` is how many seconds something took, when it was asked for."""
 
     def __init__(self, suite: int, folder: Path) -> None:
         self._suite = suite
@@ -46,20 +50,22 @@ class Driver:
             self._members[values["name"]] = _Member(client)
             return {}
         assert member
+        began = time.perf_counter()
         answer: Answer = getattr(self, f"_{ask}")(member, values)
-        return answer
+        took = {"took": time.perf_counter() - began} if values.get("timed") else {}
+        if ask in SAVED:
+            member.joined.save()
+        return answer | took
 
     def _key_package(self, member: _Member, values: Answer) -> Answer:
         return {"key_package": member.client.generate_key_package().hex()}
 
     def _found(self, member: _Member, values: Answer) -> Answer:
         member.group = member.client.create_group(bytes.fromhex(values["group_id"]))
-        member.group.save()
         return {}
 
     def _join(self, member: _Member, values: Answer) -> Answer:
         member.group = member.client.join_from_welcome(bytes.fromhex(values["welcome"]))
-        member.group.save()
         return {}
 
     def _commit(self, member: _Member, values: Answer) -> Answer:
@@ -74,7 +80,6 @@ class Driver:
         return {"commit": made.commit.hex(), "welcomes": [each.hex() for each in made.welcomes]}
 
     def _accept(self, member: _Member, values: Answer) -> Answer:
-        member.joined.save()
         return {}
 
     def _discard(self, member: _Member, values: Answer) -> Answer:
@@ -83,7 +88,6 @@ class Driver:
 
     def _send(self, member: _Member, values: Answer) -> Answer:
         sent = member.joined.encrypt_application_message(bytes.fromhex(values["data"]))
-        member.joined.save()
         return {"message": sent.removeprefix(_TAG).hex()}
 
     def _receive(self, member: _Member, values: Answer) -> Answer:
@@ -102,7 +106,6 @@ class Driver:
                 raise ValueError("a proposal was taken for a commit")
         else:
             member.joined.apply_commit(message)
-        member.joined.save()
         return answer | {"removed": not member.joined.is_active()}
 
     def _info(self, member: _Member, values: Answer) -> Answer:
@@ -114,7 +117,6 @@ class Driver:
             member.group = member.client.resync_by_external_commit(info, values["leaf"])
         else:
             member.group = member.client.join_by_external_commit(info)
-        member.group.save()
         made = member.group.last_commit()
         assert made
         return {"commit": made.commit.hex()}

@@ -223,10 +223,12 @@ const answers = {
 }
 
 for await (const line of createInterface({ input: process.stdin })) {
-  const { ask, ...values } = JSON.parse(line)
+  const { ask, timed, ...values } = JSON.parse(line)
   let answer
   try {
+    const began = performance.now()
     answer = await answers[ask](values)
+    if (timed) answer.took = (performance.now() - began) / 1000
   } catch (error) {
     answer = { error: `${error.constructor.name}: ${error.message}` }
   }
