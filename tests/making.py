@@ -87,7 +87,9 @@ def snapshot(vault: Vault, *leave_out: str) -> Snapshot:
         "origin", "saved_search", "own_word", "tombstone", "trigram_todo", "batch",
         "mood_facet", "mood_word", "night", "scale", "reading", "instrument", "taking",
         "coping_card", "card_use", "goal", "goal_day", "template", "topic", "professional",
-        "landmark", "helping",
+        "landmark", "helping", "circle", "circle_state", "circle_pending", "circle_chain",
+        "circle_post", "circle_unshared", "circle_file", "circle_chunk", "circle_event",
+        "circle_outbox", "circle_sealed", "circle_box", "circle_person",
     )  # fmt: skip
     found: Snapshot = {
         table: sorted(vault.sql.execute(f"SELECT * FROM {table}").fetchall(), key=repr)

@@ -16,6 +16,7 @@ class Changes:
         kit: coping cards, goals, or how this journal helps.
         templates: the person's own templates.
         session: topics, cards of professionals or landmarks.
+        circles: circles, their people, what was said there or waits to be sent.
     """
 
     entries: frozenset[UUID] = frozenset()
@@ -32,6 +33,7 @@ class Changes:
     kit: bool = False
     templates: bool = False
     session: bool = False
+    circles: bool = False
 
     def __or__(self, other: "Changes") -> "Changes":
         """Return both changes as one."""

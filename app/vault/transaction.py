@@ -6,6 +6,13 @@ from functools import cached_property
 from app.domain.failures import DiskFull
 from app.vault.repositories.attachments import Attachments
 from app.vault.repositories.batches import Batches
+from app.vault.repositories.circle_boxes import CircleBoxes
+from app.vault.repositories.circle_files import CircleFiles
+from app.vault.repositories.circle_list import Circles
+from app.vault.repositories.circle_outbox import CircleOutbox
+from app.vault.repositories.circle_people import CirclePeople
+from app.vault.repositories.circle_posts import CirclePosts
+from app.vault.repositories.circle_state import CircleStates
 from app.vault.repositories.entries import Entries
 from app.vault.repositories.figures import Figures
 from app.vault.repositories.history import Drafts, Revisions, Tombstones
@@ -171,3 +178,38 @@ class Transaction:
     def own_measures(self) -> OwnMeasures:
         """Questionnaires that the person brought in."""
         return OwnMeasures(self._sql)
+
+    @cached_property
+    def circles(self) -> Circles:
+        """Circles."""
+        return Circles(self._sql)
+
+    @cached_property
+    def circle_state(self) -> CircleStates:
+        """Places in groups, and what is under way there."""
+        return CircleStates(self._sql)
+
+    @cached_property
+    def circle_posts(self) -> CirclePosts:
+        """What was said in circles, and what happened."""
+        return CirclePosts(self._sql)
+
+    @cached_property
+    def circle_files(self) -> CircleFiles:
+        """The files of posts."""
+        return CircleFiles(self._sql)
+
+    @cached_property
+    def circle_outbox(self) -> CircleOutbox:
+        """What waits to be sent to circles, and what was."""
+        return CircleOutbox(self._sql)
+
+    @cached_property
+    def circle_boxes(self) -> CircleBoxes:
+        """Boxes at relays."""
+        return CircleBoxes(self._sql)
+
+    @cached_property
+    def circle_people(self) -> CirclePeople:
+        """The people of circles."""
+        return CirclePeople(self._sql)

@@ -1,0 +1,98 @@
+"""What was said in a circle, as rows, and the files that came with it."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class PostState(StrEnum):
+    """What may be done with a post.
+
+    SHOWN: read it. HIDDEN: this person put it away. WITHDRAWN, EXPIRED: its words are gone for
+    good, and only the fact stays, so that it never comes back. KEPT: withdrawn or expired, and
+    sealed here for a report until its day.
+    """
+
+    SHOWN = "shown"
+    HIDDEN = "hidden"
+    WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"
+    KEPT = "kept"
+
+
+class Shelf(StrEnum):
+    """Where a post stands: in the feed, below another post, or nowhere."""
+
+    FEED = "feed"
+    THREAD = "thread"
+    QUIET = "quiet"
+
+
+@dataclass(frozen=True, slots=True)
+class PostRow:
+    """A post, received or one's own. Author and id together name it.
+
+    Attributes:
+        kind, body: the message as it travels; the body is empty once it is gone.
+        created_at: as its author claims. received_at: by this clock.
+        seq: in the relay's log; None while an own post waits.
+        to: the post that it answers.
+        shelf: where it stands.
+        targeted: it was for chosen members only.
+        kept_until: until when it is kept for a report.
+        proof: what shows who said it, opaque; goes along in a report.
+    """
+
+    circle: bytes
+    post: bytes
+    author: bytes
+    kind: int
+    body: bytes = field(repr=False)
+    created_at: int
+    received_at: int
+    seq: int | None = None
+    to: bytes | None = None
+    expires_at: int | None = None
+    state: PostState = PostState.SHOWN
+    mine: bool = False
+    shelf: Shelf = Shelf.FEED
+    targeted: bool = False
+    kept_until: int | None = None
+    proof: bytes = field(default=b"", repr=False)
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FileRow:
+    """A file of a post.
+
+    Attributes:
+        number: names it in this vault; given by the repository.
+        file: its id at the relay.
+        mine: it is an own one, to be sent; else one to be fetched.
+        ready: its content is here, whole.
+        sent: an own one is at the relay, whole.
+    """
+
+    circle: bytes
+    post: bytes
+    author: bytes
+    file: bytes
+    mime: str
+    size: int
+    width: int = 0
+    height: int = 0
+    mine: bool = False
+    ready: bool = False
+    sent: bool = False
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened to a circle: who came, who changed what, what could not be read."""
+
+    circle: bytes
+    at: int
+    kind: str
+    data: dict[str, object]
+    number: int = 0

@@ -1,0 +1,135 @@
+"""What waits to go out to circles, and the ledger of what went."""
+
+from dataclasses import fields
+from typing import Any
+from uuid import UUID
+
+from app.domain.circles.outbox import OutKind, OutRow, OutState
+from app.vault.sqlcipher import Connection
+
+_NAMES = tuple(field.name for field in fields(OutRow))
+_ID = 16
+_OWN = [name for name in _NAMES if name not in ("sealed", "number")]
+_SELECT = (
+    f"SELECT {', '.join('s.body' if name == 'sealed' else f'o.{name}' for name in _NAMES)}"
+    " FROM circle_outbox AS o LEFT JOIN circle_sealed AS s ON s.outbox = o.number"
+)
+
+
+class CircleOutbox:
+    """What is to be sent, over one connection."""
+
+    def __init__(self, sql: Connection) -> None:
+        self._sql = sql
+
+    def add(self, row: OutRow) -> bool:
+        """Put something behind all the rest; return whether it is new here."""
+        values = _columns(row)
+        marks = ", ".join("?" for _ in _OWN)
+        made = self._sql.execute(
+            f"INSERT INTO circle_outbox ({', '.join(_OWN)}) VALUES ({marks})"
+            " ON CONFLICT (circle, id) DO NOTHING",
+            tuple(values[name] for name in _OWN),
+        )
+        if made.rowcount:
+            self._seal(row)
+        return bool(made.rowcount)
+
+    def update(self, row: OutRow) -> None:
+        """Change what is known of something that is there; its place in the order stays."""
+        values = _columns(row)
+        sets = ", ".join(f"{name} = ?" for name in _OWN)
+        self._sql.execute(
+            f"UPDATE circle_outbox SET {sets} WHERE circle = ? AND id = ?",
+            (*(values[name] for name in _OWN), row.circle, row.id),
+        )
+        self._seal(row)
+
+    def get(self, circle: bytes, ident: bytes) -> OutRow | None:
+        """Return one of them, or None."""
+        found = self._list("o.circle = ? AND o.id = ?", circle, ident)
+        return found[0] if found else None
+
+    def by_hash(self, circle: bytes, body_hash: bytes) -> OutRow | None:
+        """Return what was last sealed into the bytes with this SHA-256, or None."""
+        found = self._list("o.circle = ? AND o.body_hash = ?", circle, body_hash)
+        return found[0] if found else None
+
+    def due(self, circle: bytes, now: int) -> list[OutRow]:
+        """Return what may be sent now, in order."""
+        return self._list(
+            "o.circle = ? AND o.state IN ('waiting', 'sealed') AND o.not_before <= ?", circle, now
+        )
+
+    def next_at(self, circle: bytes) -> int | None:
+        """Return the moment at which the next thing may be sent; None if nothing waits."""
+        row = self._sql.execute(
+            "SELECT min(not_before) FROM circle_outbox"
+            " WHERE circle = ? AND state IN ('waiting', 'sealed')",
+            (circle,),
+        ).fetchone()
+        return None if row is None or row[0] is None else int(row[0])
+
+    def of(self, circle: bytes) -> list[OutRow]:
+        """Return everything of a circle, oldest first."""
+        return self._list("o.circle = ?", circle)
+
+    def of_entry(self, entry_id: UUID) -> list[OutRow]:
+        """Return what was made of an entry, in every circle."""
+        return self._list("o.entry_id = ?", entry_id.bytes)
+
+    def expiring(self, now: int) -> list[OutRow]:
+        """Return what has run out by now and is not settled as gone."""
+        return self._list("o.expires_at <= ? AND o.state IN ('waiting', 'sealed', 'accepted')", now)
+
+    def remove(self, circle: bytes, ident: bytes) -> None:
+        """Forget something."""
+        self._sql.execute(
+            "DELETE FROM circle_sealed WHERE outbox IN"
+            " (SELECT number FROM circle_outbox WHERE circle = ? AND id = ?)",
+            (circle, ident),
+        )
+        self._sql.execute("DELETE FROM circle_outbox WHERE circle = ? AND id = ?", (circle, ident))
+
+    def _seal(self, row: OutRow) -> None:
+        """Keep or drop the sealed bytes."""
+        which = "(SELECT number FROM circle_outbox WHERE circle = ? AND id = ?)"
+        named = (row.circle, row.id)
+        self._sql.execute(f"DELETE FROM circle_sealed WHERE outbox = {which}", named)
+        if row.sealed is not None:
+            self._sql.execute(
+                f"INSERT INTO circle_sealed (outbox, body) VALUES ({which}, ?)",
+                (*named, row.sealed),
+            )
+
+    def _list(self, where: str, *values: Any) -> list[OutRow]:
+        rows = self._sql.execute(f"{_SELECT} WHERE {where} ORDER BY o.number", values).fetchall()
+        return [_row(row) for row in rows]
+
+
+def _columns(row: OutRow) -> dict[str, Any]:
+    values = {name: getattr(row, name) for name in _NAMES}
+    values["kind"], values["state"] = str(OutKind(row.kind)), str(OutState(row.state))
+    if any(len(person) != _ID for person in row.audience):
+        raise ValueError("a person's id is 16 bytes")
+    values["audience"] = b"".join(row.audience)
+    values["entry_id"] = None if row.entry_id is None else row.entry_id.bytes
+    values["silent"] = int(row.silent)
+    return values
+
+
+def _row(row: tuple[Any, ...]) -> OutRow:
+    values = dict(zip(_NAMES, row, strict=True))
+    people = bytes(values["audience"])
+    return OutRow(
+        **(
+            values
+            | {
+                "kind": OutKind(values["kind"]),
+                "state": OutState(values["state"]),
+                "audience": tuple(people[at : at + _ID] for at in range(0, len(people), _ID)),
+                "entry_id": UUID(bytes=values["entry_id"]) if values["entry_id"] else None,
+                "silent": bool(values["silent"]),
+            }
+        )
+    )

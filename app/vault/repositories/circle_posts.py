@@ -1,0 +1,271 @@
+"""What was said in circles. Whatever happens in whatever order, each post is there once or gone."""
+
+import json
+from dataclasses import fields, replace
+from typing import Any
+
+from app.domain.circles.failures import NoSuchPost
+from app.domain.circles.posts import Event, PostRow, PostState, Shelf
+from app.domain.text import storable
+from app.vault.sqlcipher import Connection
+
+_NAMES = tuple(field.name for field in fields(PostRow))
+_COLUMNS = ", ".join("answers" if name == "to" else name for name in _NAMES)
+_BOOLS = ("mine", "targeted")
+_ON_TOP = "coalesce(place, 9223372036854775807)"
+# Of a post's place, so many bits are its sequence number; the rest counts the circle's moves.
+_SEQ_BITS = 40
+
+
+class CirclePosts:
+    """Posts, what became of them, and what happened, over one connection."""
+
+    def __init__(self, sql: Connection) -> None:
+        self._sql = sql
+
+    def add(self, row: PostRow) -> bool:
+        """Keep a post and return whether it is new here.
+
+        One that is known changes nothing, whatever became of it. One that its author took back
+        before it came is kept as taken back, without its words.
+        """
+        unshared = self._sql.execute(
+            "DELETE FROM circle_unshared WHERE circle = ? AND author = ? AND post = ?",
+            (row.circle, row.author, row.post),
+        )
+        if unshared.rowcount:
+            row = replace(row, state=PostState.WITHDRAWN, body=b"", proof=b"")
+        marks = ", ".join("?" for _ in _NAMES)
+        made = self._sql.execute(
+            f"INSERT INTO circle_post ({_COLUMNS}) VALUES ({marks})"
+            " ON CONFLICT (circle, post, author) DO NOTHING",
+            _columns(replace(row, number=0)),
+        )
+        if made.rowcount and row.seq is not None:
+            self._put_in_place(row.circle, row.post, row.author, row.seq)
+        return bool(made.rowcount)
+
+    def get(self, circle: bytes, post: bytes, author: bytes | None = None) -> PostRow:
+        """Return a post; of several authors that claim the id, the first one's.
+
+        Raises:
+            NoSuchPost: there is none.
+        """
+        where, values = "circle = ? AND post = ?", [circle, post]
+        if author is not None:
+            where, values = f"{where} AND author = ?", [*values, author]
+        found = self._list(f"WHERE {where} ORDER BY number LIMIT 1", *values)
+        if not found:
+            raise NoSuchPost
+        return found[0]
+
+    def find(self, circle: bytes, prefix: str) -> list[PostRow]:
+        """Return the posts whose id begins with these hexadecimal digits."""
+        return self._list(
+            "WHERE circle = ? AND hex(post) LIKE ? || '%' ORDER BY number", circle, prefix.upper()
+        )
+
+    def settle(self, circle: bytes, post: bytes, author: bytes, seq: int) -> None:
+        """Put an own post where the relay's log has it."""
+        self._sql.execute(
+            "UPDATE circle_post SET seq = ? WHERE circle = ? AND post = ? AND author = ?",
+            (seq, circle, post, author),
+        )
+        self._put_in_place(circle, post, author, seq)
+
+    def feed(
+        self, circle: bytes, now: int, before: int | None = None, count: int = 50
+    ) -> list[PostRow]:
+        """Return what may be shown in the feed: what waits, then the newest of the log first.
+
+        Args:
+            circle: which one.
+            now: nothing is returned that has run out by then.
+            before: the number of the last row of the page before.
+            count: how many rows at most.
+        """
+        after = ""
+        values: list[Any] = [circle, str(Shelf.FEED), now]
+        if before is not None:
+            after = (
+                f"AND ({_ON_TOP}, number) <"
+                f" (SELECT {_ON_TOP}, number FROM circle_post WHERE number = ?)"
+            )
+            values.append(before)
+        return self._list(
+            "WHERE circle = ? AND shelf = ? AND state = 'shown'"
+            f" AND (expires_at IS NULL OR expires_at > ?) {after}"
+            f" ORDER BY {_ON_TOP} DESC, number DESC LIMIT ?",
+            *values,
+            count,
+        )
+
+    def thread(self, circle: bytes, post: bytes, now: int) -> list[PostRow]:
+        """Return what was said below a post and may be shown, oldest first, what waits last."""
+        return self._list(
+            "WHERE circle = ? AND answers = ? AND state = 'shown' AND shelf <> 'quiet'"
+            f" AND (expires_at IS NULL OR expires_at > ?) ORDER BY {_ON_TOP}, number",
+            circle,
+            post,
+            now,
+        )
+
+    def everything(self, circle: bytes) -> list[PostRow]:
+        """Return every post that still has its words, in the order of the log."""
+        return self._list(
+            "WHERE circle = ? AND state IN ('shown', 'hidden')"
+            f" ORDER BY {_ON_TOP}, number",
+            circle,
+        )  # fmt: skip
+
+    def in_state(self, circle: bytes, state: PostState) -> list[PostRow]:
+        """Return the posts in one state, oldest first."""
+        return self._list("WHERE circle = ? AND state = ? ORDER BY number", circle, str(state))
+
+    def newest(self, circle: bytes, author: bytes, kind: int) -> PostRow | None:
+        """Return the last thing of one kind that somebody said, by their own clock, or None."""
+        found = self._list(
+            "WHERE circle = ? AND author = ? AND kind = ? ORDER BY created_at DESC, number DESC"
+            " LIMIT 1",
+            circle,
+            author,
+            kind,
+        )
+        return found[0] if found else None
+
+    def withdraw(self, circle: bytes, post: bytes, author: bytes, at: int) -> bool:
+        """Delete a post's words for good; return whether anything changed.
+
+        One that has not come yet is deleted when it comes. What is kept for a report stays, where
+        only a report finds it.
+        """
+        found = self._sql.execute(
+            "SELECT state FROM circle_post WHERE circle = ? AND post = ? AND author = ?",
+            (circle, post, author),
+        ).fetchone()
+        if found is None:
+            made = self._sql.execute(
+                "INSERT INTO circle_unshared (circle, author, post, at) VALUES (?,?,?,?)"
+                " ON CONFLICT DO NOTHING",
+                (circle, author, post, at),
+            )
+            return bool(made.rowcount)
+        where = "circle = ? AND post = ? AND author = ?"
+        return bool(self._end(PostState.WITHDRAWN, where, (circle, post, author), at))
+
+    def expire(self, now: int) -> int:
+        """Delete the words of what has run out, and of what was kept long enough; count them."""
+        ended = self._end(PostState.EXPIRED, "expires_at <= ?", (now,), now)
+        kept = self._sql.execute(
+            "UPDATE circle_post SET state = 'withdrawn', kept_until = NULL, body = x'',"
+            " proof = x'' WHERE state = 'kept' AND kept_until <= ?",
+            (now,),
+        ).rowcount
+        self._sql.execute("UPDATE circle_post SET kept_until = NULL WHERE kept_until <= ?", (now,))
+        if ended or kept:
+            self._drop_files()
+        return ended + kept
+
+    def hide(self, circle: bytes, post: bytes, author: bytes, *, on: bool) -> None:
+        """Put a post away, or show it again."""
+        before, after = ("shown", "hidden") if on else ("hidden", "shown")
+        self._sql.execute(
+            "UPDATE circle_post SET state = ? WHERE circle = ? AND post = ? AND author = ?"
+            " AND state = ?",
+            (after, circle, post, author, before),
+        )
+
+    def keep(self, circle: bytes, post: bytes, author: bytes, until: int | None) -> None:
+        """Keep a post's words for a report until a moment, whatever its author does; None ends it.
+
+        Raises:
+            NoSuchPost: there is none, or its words are gone.
+        """
+        made = self._sql.execute(
+            "UPDATE circle_post SET kept_until = ? WHERE circle = ? AND post = ? AND author = ?"
+            " AND state NOT IN ('withdrawn', 'expired')",
+            (until, circle, post, author),
+        )
+        if not made.rowcount:
+            raise NoSuchPost
+        if until is None:
+            self._sql.execute(
+                "UPDATE circle_post SET state = 'withdrawn', body = x'', proof = x''"
+                " WHERE circle = ? AND post = ? AND author = ? AND state = 'kept'",
+                (circle, post, author),
+            )
+            self._drop_files()
+
+    def kept(self, circle: bytes) -> list[PostRow]:
+        """Return what is kept for a report, still shown or not, the soonest to go first."""
+        return self._list(
+            "WHERE circle = ? AND kept_until IS NOT NULL ORDER BY kept_until, number", circle
+        )
+
+    def note_event(self, circle: bytes, at: int, kind: str, data: dict[str, object]) -> None:
+        """Keep something that happened."""
+        self._sql.execute(
+            "INSERT INTO circle_event (circle, at, kind, data) VALUES (?,?,?,?)",
+            (circle, at, kind, storable(json.dumps(data, ensure_ascii=False))),
+        )
+
+    def events(self, circle: bytes, kind: str | None = None) -> list[Event]:
+        """Return what happened, oldest first; of one kind if asked."""
+        where, values = ("AND kind = ?", (circle, kind)) if kind else ("", (circle,))
+        rows = self._sql.execute(
+            "SELECT circle, at, kind, data, number FROM circle_event"
+            f" WHERE circle = ? {where} ORDER BY number",
+            values,
+        )
+        return [Event(row[0], row[1], row[2], json.loads(row[3]), row[4]) for row in rows]
+
+    def _end(self, state: PostState, where: str, values: tuple[Any, ...], now: int) -> int:
+        """End posts that still have their words; return how many there were."""
+        live = f"{where} AND state IN ('shown', 'hidden')"
+        kept = self._sql.execute(
+            f"UPDATE circle_post SET state = 'kept' WHERE {live} AND kept_until > ?",
+            (*values, now),
+        ).rowcount
+        gone = self._sql.execute(
+            "UPDATE circle_post SET state = ?, kept_until = NULL, body = x'', proof = x''"
+            f" WHERE {live}",
+            (str(state), *values),
+        ).rowcount
+        if gone:
+            self._drop_files()
+        return kept + gone
+
+    def _drop_files(self) -> None:
+        """Delete the files of posts whose words are gone."""
+        gone = "state IN ('withdrawn', 'expired')"
+        rows = self._sql.execute(
+            "SELECT f.number FROM circle_file AS f JOIN circle_post AS p ON p.circle = f.circle"
+            f" AND p.post = f.post AND p.author = f.author WHERE p.{gone}"
+        ).fetchall()
+        self._sql.executemany("DELETE FROM circle_chunk WHERE file = ?", rows)
+        self._sql.executemany("DELETE FROM circle_file WHERE number = ?", rows)
+
+    def _put_in_place(self, circle: bytes, post: bytes, author: bytes, seq: int) -> None:
+        self._sql.execute(
+            f"UPDATE circle_post SET place = (SELECT moves << {_SEQ_BITS} FROM circle"
+            " WHERE id = ?1) + ?4 WHERE circle = ?1 AND post = ?2 AND author = ?3",
+            (circle, post, author, seq),
+        )
+
+    def _list(self, rest: str, *values: Any) -> list[PostRow]:
+        rows = self._sql.execute(f"SELECT {_COLUMNS} FROM circle_post {rest}", values).fetchall()
+        return [_post(row) for row in rows]
+
+
+def _columns(row: PostRow) -> tuple[Any, ...]:
+    values = {name: getattr(row, name) for name in _NAMES}
+    values["state"], values["shelf"] = str(PostState(row.state)), str(Shelf(row.shelf))
+    values["number"] = None
+    return tuple(int(value) if isinstance(value, bool) else value for value in values.values())
+
+
+def _post(row: tuple[Any, ...]) -> PostRow:
+    values = dict(zip(_NAMES, row, strict=True))
+    values |= {name: bool(values[name]) for name in _BOOLS}
+    values |= {"state": PostState(values["state"]), "shelf": Shelf(values["shelf"])}
+    return PostRow(**values)
