@@ -1,11 +1,14 @@
 """What a group is to its members between two commits (RFC 9420, sections 8.5, 8.7 and 11)."""
 
+from dataclasses import replace
+
 import pytest
 
 from sync.mls.crypto import derive_secret, expand_with_label
 from sync.mls.errors import MlsError, UnsupportedError, WrongEpochError
 from sync.mls.extensions import Extension, external_pub, find
 from sync.mls.framing import MlsMessage, Sender, SenderType, WireFormat
+from sync.mls.group import still_valid
 from sync.mls.joining import checked_tree
 from sync.mls.proposal_list import Circumstances, check_proposal
 from sync.mls.proposals import Remove
@@ -142,3 +145,18 @@ def test_a_proposal_is_heard_once(makers: Makers) -> None:
     assert not after.proposals
     with pytest.raises(WrongEpochError):
         makers.receive(after, sent.message)
+
+
+def test_only_keys_of_nodes_that_stayed_as_they_were_are_kept(makers: Makers) -> None:
+    """Not of a blank one, of one with another key, or of one that is no more."""
+    groups = makers.group_of(5)
+    before = makers.commit(groups[0]).merged.tree
+    keys = {place: bytes([place]) for place, node in enumerate(before.nodes) if node is not None}
+    assert still_valid(keys, before, before) == keys
+    other = replace(before.member(2), encryption_key=bytes(32), _encoded=[])
+    after = before.with_nodes({4: other, 2 * 1: None})
+    assert set(still_valid(keys, before, after)) == set(keys) - {4, 2}
+    smaller = before.removed(4)
+    assert set(still_valid(keys, before, smaller)) == {
+        place for place in keys if place < 7 and before.nodes[place] == smaller.nodes[place]
+    }

@@ -86,6 +86,7 @@ def bad_packages(makers: Makers, group: Group) -> list[tuple[str, KeyPackage, ty
     package = keys.key_package
     small, taken = b"\1" + bytes(31), package.leaf_node.encryption_key
     weak = replace(package.leaf_node, signature_key=small, _encoded=[])
+    unsigned = replace(package.leaf_node, signature=bytes(64), _encoded=[])
 
     def leaf(**changes: object) -> KeyPackage:
         change = with_leaf(makers, keys, lambda old: replace(old, **changes))  # type: ignore[arg-type]
@@ -100,6 +101,7 @@ def bad_packages(makers: Makers, group: Group) -> list[tuple[str, KeyPackage, ty
     no_credential = Capabilities(cipher_suites=(1,), credentials=(2,))
     return [
         ("unsigned", replace(package, signature=bytes(64)), InvalidSignatureError),
+        ("unsigned leaf", outer(leaf_node=unsigned), InvalidSignatureError),
         (
             "init key again",
             outer(init_key=taken),

@@ -17,9 +17,16 @@ from sync.mls.errors import (
     InvalidProposalListError,
     InvalidSignatureError,
     InvalidTreeError,
+    RefusedByPolicyError,
     UnknownPskError,
 )
-from sync.mls.extensions import Extension, external_pub_extension
+from sync.mls.extensions import (
+    REQUIRED_CAPABILITIES,
+    Extension,
+    Extensions,
+    RequiredCapabilities,
+    external_pub_extension,
+)
 from sync.mls.group import Group, create
 from sync.mls.joining import JoinedExternally, Newcomer, join, join_externally
 from sync.mls.kem import KeyPair
@@ -152,6 +159,37 @@ def test_resumption_keys_are_kept_as_long_as_the_policy_says() -> None:
     for unknown in (resumption(groups[0], epoch - 3), elsewhere):
         with pytest.raises(UnknownPskError):
             mixed(makers, groups[0], [PreSharedKey(unknown)], lambda _: b"not asked")
+
+
+def test_by_default_nothing_of_a_past_epoch_is_kept() -> None:
+    """No resumption key, and no epoch that still opens messages."""
+    makers = Makers()
+    groups = makers.group_of(2)
+    for by in (0, 1, 0):
+        groups = makers.advance(groups, by)
+        assert all(not group.resumption_psks and not group.past for group in groups)
+
+
+def test_who_joins_asks_the_policy_about_the_groups_extensions() -> None:
+    """By a welcome and from outside; a tree's leaves are asked about as well."""
+
+    class Plain(Policy):
+        def check_extensions(self, extensions: Extensions) -> None:
+            if extensions:
+                raise RefusedByPolicyError("A circle has none.")
+
+    makers = Makers()
+    required = Extension(REQUIRED_CAPABILITIES, RequiredCapabilities().encode())
+    keys = makers.keys("dora")
+    made = makers.commit(makers.founded(extensions=(required,)), [Add(keys.key_package)])
+    assert made.welcome is not None
+    with pytest.raises(RefusedByPolicyError):
+        join(made.welcome, keys, policy=Plain(), now=NOW)
+    info = made.merged.group_info(with_external_key=True)
+    who = newcomer(makers)
+    with pytest.raises(RefusedByPolicyError):
+        join_externally(info, who, random=makers.random, policy=Plain(), now=NOW)
+    join_externally(info, who, random=makers.random, policy=makers.policy, now=NOW)
 
 
 def test_whoever_comes_back_may_prove_that_they_were_there() -> None:

@@ -226,3 +226,14 @@ def test_whoever_is_not_noted_as_unmerged_breaks_the_chain(makers: Makers) -> No
     noted, index = tree.added(stranger)
     assert index == 1
     check_parent_hashes(makers.suite, noted)
+
+
+def test_what_was_worked_out_of_a_larger_tree_is_forgotten(makers: Makers) -> None:
+    """A tree that shrinks and grows again has another node where its root was."""
+    tree = grown(makers, 5).with_nodes({8: None})
+    tree.tree_hash(makers.suite)
+    larger = tree.truncated().extended().with_nodes({10: tree.nodes[0]})
+    afresh = RatchetTree(larger.nodes)
+    for place in range(len(larger.nodes)):
+        assert larger.tree_hash(makers.suite, place) == afresh.tree_hash(makers.suite, place)
+    assert set(tree.truncated()._hashes) == set(range(7))
