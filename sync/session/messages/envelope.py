@@ -13,28 +13,10 @@ from typing import Annotated, Final
 
 from sync.mls.codec import Reader, opaque, uint
 from sync.session.messages.asides import Targeted
-from sync.session.messages.checkins import CheckIn, Company, SpaceStatus
+from sync.session.messages.kinds import ANY, Unknown
 from sync.session.messages.limits import LARGEST_CARRIER, LARGEST_ENVELOPE, LARGEST_POST
 from sync.session.messages.message import Message
-from sync.session.messages.posts import CopingCard, Post
-from sync.session.messages.pulses import Pulse, PulseShare, PulseTotal
-from sync.session.messages.recovery import RecoveryDrop, RecoveryReturn, RecoveryShare
-from sync.session.messages.replies import Comment, Correction, ThankYou
-from sync.session.messages.requests import Again, Ask, Gone
-from sync.session.messages.rounds import Answer, Question
-from sync.session.messages.stewardship import (
-    AgreementAccepted,
-    Hide,
-    KeepNotice,
-    Pin,
-    RepairKey,
-    Report,
-    ReportAnswer,
-    StewardNote,
-    ThreadPause,
-    Vote,
-)
-from sync.session.messages.welcome import AboutMe, Welcome
+from sync.session.messages.requests import Again
 from sync.session.messages.wire import (
     Fixed,
     Id,
@@ -46,103 +28,12 @@ from sync.session.messages.wire import (
     Sequence,
     whole,
 )
-from sync.session.messages.withdrawals import Expiry, Unshare
 
 VERSION: Final = 1
-
-KINDS: Final[dict[int, type[Message]]] = {
-    kind.KIND: kind
-    for kind in (
-        AboutMe,
-        Again,
-        AgreementAccepted,
-        Answer,
-        Ask,
-        CheckIn,
-        Comment,
-        Company,
-        CopingCard,
-        Correction,
-        Expiry,
-        Gone,
-        Hide,
-        KeepNotice,
-        Pin,
-        Post,
-        Pulse,
-        PulseShare,
-        PulseTotal,
-        Question,
-        RecoveryDrop,
-        RecoveryReturn,
-        RecoveryShare,
-        RepairKey,
-        Report,
-        ReportAnswer,
-        SpaceStatus,
-        StewardNote,
-        Targeted,
-        ThankYou,
-        ThreadPause,
-        Unshare,
-        Vote,
-        Welcome,
-    )
-}
-"""Every kind that this version knows, by its number."""
 
 
 class NewerMessageError(MalformedMessageError):
     """A message is of a later version: worth keeping as it is until this program is newer."""
-
-
-@dataclass(frozen=True, slots=True)
-class Unknown(Message):
-    """A message of a kind that this version does not know, as it came.
-
-    Attributes:
-        number: the kind.
-        body: all of it.
-    """
-
-    number: int
-    body: bytes
-
-    def __post_init__(self) -> None:
-        """Refuse a known kind: it would have two values for the same bytes."""
-        if not 0 <= self.number < 1 << 16 or self.number in KINDS or self.rest:
-            raise MalformedMessageError("A kind that is known is no unknown one.")
-
-    @property
-    def kind(self) -> int:
-        """The number of its kind."""
-        return self.number
-
-    @property
-    def has_more(self) -> bool:
-        """A later version said all of it."""
-        return True
-
-    def encode(self) -> bytes:
-        """The body."""
-        return self.body
-
-
-class AnyMessage:
-    """The wire of a message of any kind: kind 2, and the body with its length."""
-
-    def write(self, value: Message) -> bytes:
-        """The kind, then the body."""
-        return uint(value.kind, 2) + opaque(value.encode())
-
-    def read(self, reader: Reader) -> Message:
-        """Read a message; an `Unknown` where the kind is not known."""
-        kind, body = reader.uint(2), reader.opaque()
-        known = KINDS.get(kind)
-        return known.read(Reader(body)) if known else Unknown(kind, body)
-
-
-ANY: Final = AnyMessage()
 
 
 @dataclass(frozen=True, slots=True)
