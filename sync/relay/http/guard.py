@@ -7,7 +7,8 @@ a second looks at all connections; no request pays for a timer.
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, Final
 
 from httptools import HttpParserError, HttpParserUpgrade
@@ -60,6 +61,7 @@ class Guard:
         self.connections: set[GuardedProtocol] = set()
         self._most = most
         self._by_address: Counter[bytes] = Counter()
+        self._greeted: Counter[bytes | None] = Counter()
 
     def introduce(self, peer: object) -> tuple[bytes | None, bool]:
         """The pseudonym of a peer, and whether it is a proxy that is believed."""
@@ -70,6 +72,29 @@ class Guard:
         if any(address in network for network in options.proxies):
             return None, True
         return self.services.pseudonyms.of(address), False
+
+    @property
+    def count(self) -> int:
+        """Open connections, those among them whose handshake is under way."""
+        return len(self.connections) + self._greeted.total()
+
+    @contextmanager
+    def greeting(self, peer: object) -> Iterator[bool]:
+        """Count a handshake while the block lasts; whether there is room for the connection."""
+        pseudonym, _ = self.introduce(peer)
+        count = self._by_address[pseudonym] if pseudonym is not None else 0
+        most = self.services.options.connections_per_address
+        crowded = pseudonym is not None and count + self._greeted[pseudonym] >= most
+        if crowded or self.count >= self._most:
+            yield False
+            return
+        self._greeted[pseudonym] += 1
+        try:
+            yield True
+        finally:
+            self._greeted[pseudonym] -= 1
+            if not self._greeted[pseudonym]:
+                del self._greeted[pseudonym]
 
     def enter(self, connection: "GuardedProtocol") -> bool:
         """Count a connection; whether there is room for it."""

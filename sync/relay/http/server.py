@@ -12,6 +12,7 @@ import uvicorn
 
 from sync.relay.http.app import Relay, all_places
 from sync.relay.http.guard import Guard, GuardedProtocol
+from sync.relay.http.handshakes import Entrance
 from sync.relay.http.listeners import Listener, bind, close_all
 from sync.relay.http.metrics import MetricsPage
 from sync.relay.http.output import libraries_told
@@ -23,9 +24,6 @@ NOTICE: Final = 0.3
 GRACE: Final = 2
 """Seconds after that in which requests under way are finished."""
 
-FAREWELL: Final = 1
-"""Seconds in which the other side of a TLS connection may answer that it is closed."""
-
 _SPARE: Final = 256
 _FORGET: Final = 60
 
@@ -33,34 +31,35 @@ _FORGET: Final = 60
 class _Server(uvicorn.Server):
     """Uvicorn's server for one listener, begun and ended by ours: it takes no signals itself.
 
-    It listens by itself, too, because uvicorn leaves the time-outs of TLS at their defaults: a
-    minute for a client's first word, and half of one for its last.
+    It listens by itself, too, because uvicorn leaves the time-outs of TLS at their defaults, a
+    minute for a client's first word and half of one for its last, and counts no handshakes.
     """
 
-    def __init__(
-        self, config: uvicorn.Config, sockets: list[socket.socket], handshake: float
-    ) -> None:
+    def __init__(self, config: uvicorn.Config, sockets: list[socket.socket], guard: Guard) -> None:
         super().__init__(config)
         self.sockets = sockets
-        self._handshake = handshake
+        self.servers: list[asyncio.Server] = []
+        self._guard = guard
+        self._entrances: list[Entrance] = []
 
     async def begin(self) -> None:
         """Listen."""
         config, loop = self.config, asyncio.get_running_loop()
         config.load()
         self.lifespan = config.lifespan_class(config)
-        tls = config.ssl is not None
-        self.servers = [
-            await loop.create_server(
-                self._protocol,
-                sock=one,
-                ssl=config.ssl,
-                backlog=config.backlog,
-                ssl_handshake_timeout=self._handshake if tls else None,
-                ssl_shutdown_timeout=FAREWELL if tls else None,
-            )
-            for one in self.sockets
-        ]
+        if config.ssl is None:
+            self.servers = [
+                await loop.create_server(self._protocol, sock=one, backlog=config.backlog)
+                for one in self.sockets
+            ]
+        else:
+            patience = self._guard.services.options.patience.headers
+            self._entrances = [
+                Entrance(one, config.ssl, self._protocol, self._guard, patience)
+                for one in self.sockets
+            ]
+        for entrance in self._entrances:
+            entrance.open(config.backlog)
         self.started = True
 
     def _protocol(self) -> asyncio.Protocol:
@@ -73,6 +72,8 @@ class _Server(uvicorn.Server):
         """Take no more, and finish what is under way; nobody waits for unfinished handshakes."""
         for server in self.servers:
             server.close()
+        for entrance in self._entrances:
+            entrance.close()
         self.servers = []
         await self.shutdown(self.sockets)
 
@@ -136,13 +137,13 @@ async def serve(
     """
     sockets = _bind_all(listeners)
     guard = Guard(services, _room(services.options.connections))
-    services.metrics.gauges["connections"] = ("Open connections.", lambda: len(guard.connections))
+    services.metrics.gauges["connections"] = ("Open connections.", lambda: guard.count)
     relay = Relay(services, all_places())
     page = MetricsPage(services.metrics)
-    servers, patience = [], services.options.patience
+    servers = []
     for listener, taken in zip(listeners, sockets, strict=True):
         app = page if listener.metrics else relay
-        servers.append(_Server(_config(app, listener, services, guard), taken, patience.headers))
+        servers.append(_Server(_config(app, listener, services, guard), taken, guard))
     asyncio.get_running_loop().set_exception_handler(
         lambda _loop, context: services.log.fault("loop-failed", context.get("exception"))
     )
