@@ -9,10 +9,11 @@ import pytest
 from sync.mls.errors import InvalidKeyError
 from sync.mls.kem import _SMALL_448 as SMALL_X448
 from sync.mls.kem import _SMALL_25519 as SMALL_X25519
-from sync.mls.kem import Curve, Curve448, Curve25519
+from sync.mls.kem import Curve, Curve448, Curve25519, DhKem
 from sync.mls.signatures import _SMALL_448 as SMALL_ED448
 from sync.mls.signatures import _SMALL_25519 as SMALL_ED25519
 from sync.mls.signatures import Ed448, Ed25519, Scheme
+from sync.mls.suites import DHKEM_X448, DHKEM_X25519
 
 P25519 = 2**255 - 19
 P448 = 2**448 - 2**224 - 1
@@ -124,6 +125,36 @@ def test_a_key_of_another_size_is_refused(target: Curve | Scheme) -> None:
     size = target.size if isinstance(target, Ed25519 | Ed448) else target.public_size  # type: ignore[union-attr]
     for wrong in (0, size - 1, size + 1):
         _refused(target, b"\x05" + bytes(wrong - 1) if wrong else b"")
+
+
+@pytest.mark.parametrize(
+    ("kem", "wrong"),
+    [
+        (DHKEM_X25519, 9 | 1 << 255),
+        (DHKEM_X25519, P25519 + 2),
+        (DHKEM_X448, P448 + 5),
+        (DHKEM_X448, 0),
+        (DHKEM_X25519, 1),
+    ],
+)
+def test_nothing_is_encapsulated_in_a_bad_key_or_for_one(kem: DhKem, wrong: int) -> None:
+    """The library itself would reduce some of them."""
+    encoded = wrong.to_bytes(kem.curve.public_size, "little")
+    pair = kem.derive_key_pair(bytes(range(32)))
+    with pytest.raises(InvalidKeyError):
+        kem.decap(encoded, pair.private)
+    with pytest.raises(InvalidKeyError):
+        kem.encap(encoded, bytes)
+    shared, encapsulated = kem.encap(pair.public, bytes)
+    assert kem.decap(encapsulated, pair.private) == shared
+
+
+@pytest.mark.parametrize("scheme", [Ed25519(), Ed448()])
+def test_a_small_key_verifies_nothing(scheme: Ed25519 | Ed448) -> None:
+    """Neutral element and a signature of zeros: true for every message, were it not refused."""
+    identity = (1).to_bytes(scheme.size, "little")
+    with pytest.raises(InvalidKeyError):
+        scheme.verify(identity, b"anything", identity + bytes(len(identity)))
 
 
 def test_a_small_key_really_verifies_anything_in_the_library() -> None:

@@ -243,6 +243,9 @@ def test_parts_that_do_not_fit_together_are_refused() -> None:
         "removed in name only": replace(anna, removed=True),
     }
     assert [name for name, wrong in cases.items() if not refused(wrong)] == []
-    ended = HashRatchet(None, MOST_GENERATIONS + 1)
-    last = {(0, Ratchet.APPLICATION): ended, (0, Ratchet.HANDSHAKE): ended}
+    ended, nearly = (
+        HashRatchet(None, MOST_GENERATIONS + 1),
+        HashRatchet(bytes(32), MOST_GENERATIONS),
+    )
+    last = {(0, Ratchet.APPLICATION): ended, (0, Ratchet.HANDSHAKE): nearly}
     assert from_bytes(to_bytes(with_tree(anna, ratchets=last))).keys.secret_tree.ratchets == last
