@@ -1,5 +1,6 @@
 """The composition root: the only file that knows everything."""
 
+import importlib.util
 import os
 import re
 import secrets
@@ -9,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, TextIO, cast
+from typing import TYPE_CHECKING, Any, TextIO, cast
 
 from app import crash, paths
 from app.cli.main import run
@@ -18,6 +19,9 @@ from app.cli.world import UsageError, World
 from app.domain.failures import Failure
 from app.paths import Folders
 from app.zone import system_zone
+
+if TYPE_CHECKING:
+    from app.usecases.circles.port import CirclePort, Surroundings
 
 _FAILED = _MISTAKE = 1
 _WRONG_USAGE = 2
@@ -146,7 +150,15 @@ def _world(folders: Folders) -> World:
         stage=_Stage(),
         columns=shutil.get_terminal_size().columns if on_terminal else 0,
         colour=on_terminal and not os.environ.get("NO_COLOR"),
+        circles=_circles if importlib.util.find_spec("sync") else None,
     )
+
+
+def _circles(surroundings: "Surroundings") -> "CirclePort":
+    """Make the engine of circles; only what needs one loads anything of the network."""
+    from sync.client.engine import Circles  # noqa: PLC0415 - as above
+
+    return Circles(surroundings)
 
 
 def _now() -> datetime:

@@ -4,6 +4,7 @@ Settings of the machine (how it looks) are kept beside the vaults, since they ar
 is open; the person's other settings are kept inside the vault.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -21,6 +22,7 @@ class Section(StrEnum):
     REMINDERS = "reminders"
     VAULT = "vault"
     BACKUPS = "backups"
+    CIRCLE = "circle"
     KEYS = "keys"
 
 
@@ -41,7 +43,8 @@ class Setting(Generic[V]):
         label, help: English; ui/text.py translates them by key.
         choices: for a text setting, what it may be; with the labels shown.
         low, high: for a number, its bounds, both inclusive.
-        unit: for a number, what it counts.
+        unit: for a number, what it counts; for a text with a form, what it looks like.
+        form: for a text setting, a regular expression that fits it whole, unless it is empty.
     """
 
     key: str
@@ -54,6 +57,7 @@ class Setting(Generic[V]):
     low: int = 0
     high: int = 0
     unit: str = ""
+    form: str = ""
 
     def read(self, stored: Mapping[str, str]) -> V:
         """Return the stored value, or the default where it is absent or no longer allowed."""
@@ -76,6 +80,8 @@ class Setting(Generic[V]):
         if isinstance(default, int):
             number = int(text) if text.lstrip("-").isdigit() else None
             return number if number is not None and self.low <= number <= self.high else None
+        if self.form and text and not re.fullmatch(self.form, text):
+            return None
         allowed = {choice for choice, _ in self.choices}
         return text if not allowed or text in allowed else None
 
@@ -203,6 +209,16 @@ BACKUP_EVERY = Setting(
     low=0, high=24 * 14, unit="h",
 )  # fmt: skip
 
+SOCKS_PROXY = Setting(
+    "socks_proxy", Section.CIRCLE, _IN_VAULT, "", "SOCKS proxy",
+    "Host and port of a proxy such as Tor's, 127.0.0.1:9050. Empty goes to the relay directly.",
+    unit="host:port", form=r"(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9.-]+):[0-9]{1,5}",
+)  # fmt: skip
+SYNC_EVERY = Setting(
+    "sync_every", Section.CIRCLE, _IN_VAULT, 5, "Look for news every",
+    "Where a relay cannot be listened to all the time.", low=1, high=24 * 60, unit="min",
+)  # fmt: skip
+
 SHORTCUTS = Setting(
     "shortcuts", Section.KEYS, _ON_MACHINE, "", "Keys",
     "The keys that differ from the usual ones, as JSON; the window lists them all on one page.",
@@ -218,6 +234,7 @@ SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
     TRAY,
     LOCK_AFTER, LOCK_ON_SUSPEND, CLEAR_CLIPBOARD, DEVICE,
     BACKUP_EVERY,
+    SOCKS_PROXY, SYNC_EVERY,
     SHORTCUTS,
 )  # fmt: skip
 

@@ -208,6 +208,8 @@ def _allowed(setting: AnySetting, text: str | None) -> str:
             allowed = ", ".join(choice for choice, _ in setting.choices)
         elif isinstance(setting.default, bool):
             allowed = "true or false"
+        elif setting.form:
+            allowed = f"{setting.unit}, or nothing"
         else:
             allowed = f"a number from {setting.low} to {setting.high}"
         raise UsageError(f"{setting.key} takes {allowed}.")

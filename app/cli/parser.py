@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 from app.cli import (
+    circle_options,
     insights_options,
     kit_options,
     measure_options,
@@ -37,6 +38,8 @@ _LATE = {
     "topic": ("words",),
     "landmark": ("words",),
     "measure": ("what",),
+    "circle": ("text", "who", "member", "absent", "instead", "circle"),
+    "sync": ("circle",),
 }
 
 
@@ -71,6 +74,7 @@ def build() -> argparse.ArgumentParser:
     insights_options.add_parser(commands, _command)
     report_options.add_parser(commands, _command)
     kit_options.add_parser(commands, _command, _action)
+    circle_options.add_parser(commands, _command, _action)
     _others(commands)
     return parser
 
@@ -96,7 +100,7 @@ def _taken_late(options: argparse.Namespace, word: str) -> bool:
     if word.startswith("-") and word != "-" and not leaves_out:
         return False
     for name in _LATE.get(options.command, ()):
-        value = getattr(options, name)
+        value = getattr(options, name, "")
         if isinstance(value, list):
             value.append(word)
             return True

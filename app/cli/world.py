@@ -5,11 +5,14 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO, Protocol, TextIO
+from typing import TYPE_CHECKING, BinaryIO, Protocol, TextIO
 from uuid import UUID
 
 from app.domain.ids import uuid7
 from app.paths import Folders
+
+if TYPE_CHECKING:  # else the parser would bring the whole vault with it
+    from app.usecases.circles.port import Factory
 
 
 class UsageError(Exception):
@@ -47,6 +50,7 @@ class World:
         terminal: who can be asked, or None when nobody is there.
         columns: width of the terminal; 0 where the output goes elsewhere.
         colour: whether the output may be coloured.
+        circles: makes the engine of circles; None where that part is not installed.
     """
 
     folders: Folders
@@ -60,6 +64,7 @@ class World:
     stage: Stage
     columns: int = 0
     colour: bool = False
+    circles: "Factory | None" = None
 
     def new_id(self) -> UUID:
         """Return a fresh id."""

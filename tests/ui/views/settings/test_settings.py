@@ -59,7 +59,9 @@ def test_every_declared_setting_has_a_row(house: House, monkeypatch: pytest.Monk
         for key in view._makers
         for one in view.section(key).findChildren(DeclaredRow)
     }
-    assert found == {setting.key for setting in SETTINGS} - {SHORTCUTS.key}
+    # The room of circles is not built yet, so its section is not shown either.
+    shown = {setting.key for setting in SETTINGS if setting.section is not Section.CIRCLE}
+    assert found == shown - {SHORTCUTS.key}
 
 
 def test_the_keys_have_a_page_of_their_own(house: House) -> None:
@@ -294,5 +296,5 @@ def test_nothing_runs_sideways(house: House) -> None:
 
 def test_sections_of_the_declaration_are_all_known() -> None:
     assert {str(section) for section in Section} <= {
-        "looks", "writing", "moods", "reminders", "vault", "backups", "keys",
+        "looks", "writing", "moods", "reminders", "vault", "backups", "circle", "keys",
     }  # fmt: skip

@@ -1,0 +1,31 @@
+"""The command about circles: it hands each action to the module that knows it."""
+
+import argparse
+import importlib
+from collections.abc import Callable
+
+from app.cli.circle_here import Here, here
+from app.cli.world import UsageError, World
+
+Act = Callable[[Here], None]
+
+_MODULES = {
+    "coming": ("create", "invite", "invites", "revoke", "look", "join", "waiting", "admit",
+               "refuse"),
+    "people": ("list", "members", "remove", "leave", "role", "verify", "vote", "mute", "block",
+               "rename"),
+    "speaking": ("share", "checkin", "ask", "space", "comment", "answer", "correct", "thank",
+                 "unshare", "hide", "keep", "report"),
+    "reading": ("feed", "thread", "ledger", "log", "export", "save-copy"),
+    "mending": ("agreement", "describe", "resync", "readmit", "repair", "resolve"),
+}  # fmt: skip
+
+
+def circle(world: World, options: argparse.Namespace) -> None:
+    """`lamplit circle`."""
+    if options.action is None:
+        raise UsageError("Say what to do, such as list, feed or share. See `lamplit circle -h`.")
+    module = next(name for name, actions in _MODULES.items() if options.action in actions)
+    actions: dict[str, Act] = importlib.import_module(f"app.cli.circle_{module}").ACTIONS
+    with here(world, options) as found:
+        actions[options.action](found)

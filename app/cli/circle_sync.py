@@ -1,0 +1,92 @@
+"""The command that exchanges news with the relays: sync."""
+
+import argparse
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+from app.cli.circle_here import Here, find_circle, here
+from app.cli.printing import count, one_line, print_json
+from app.cli.world import World
+from app.usecases.circles.port import CirclePort, Progress, SyncReport
+
+
+def sync(world: World, options: argparse.Namespace) -> int:
+    """`lamplit sync`."""
+    with here(world, options) as found:
+        circles = found.vault.read(lambda tx: tx.circles.all())
+        wanted = find_circle(circles, options.circle).id if options.circle else None
+        if not circles:
+            # Without a circle nothing of the network is even loaded.
+            _say(found, SyncReport(caught_up=True, received=0, sent=0))
+            return 0
+        if options.watch:
+            _watch(found)
+            return 0
+        report = found.port.sync(wanted, _meter(found))
+        _say(found, report)
+        return 0 if report.caught_up else 1
+
+
+def _watch(found: Here) -> None:
+    port = found.port
+
+    def told(report: SyncReport) -> None:
+        if report.received or report.sent or report.sentences:
+            _say(found, report)
+
+    with _ended_by_signals(port):
+        port.watch(told)
+
+
+@contextmanager
+def _ended_by_signals(port: CirclePort) -> Iterator[None]:
+    """Let Ctrl+C and a polite kill end the waiting cleanly."""
+
+    def end(_number: int, _frame: FrameType | None) -> None:
+        port.stop()
+
+    before = {number: signal.signal(number, end) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _meter(found: Here) -> "_Meter":
+    return _Meter(found.world, quiet=found.json or not found.world.columns)
+
+
+class _Meter:
+    """Says how far a long round has come, where somebody watches."""
+
+    def __init__(self, world: World, *, quiet: bool) -> None:
+        self._world = world
+        self._quiet = quiet
+        self._said: dict[bytes, int] = {}
+
+    def __call__(self, progress: Progress) -> None:
+        tenth = 10 * progress.done // progress.of if progress.of else 10
+        if self._quiet or tenth <= self._said.get(progress.circle, 0):
+            return
+        self._said[progress.circle] = tenth
+        self._world.tell(f"{one_line(progress.name)}: {progress.done:,} of {progress.of:,}")
+
+
+def _say(found: Here, report: SyncReport) -> None:
+    world = found.world
+    if found.json:
+        print_json(world, {
+            "caught_up": report.caught_up, "received": report.received, "sent": report.sent,
+            "sentences": list(report.sentences),
+        })  # fmt: skip
+        world.stdout.flush()
+        return
+    for sentence in report.sentences:
+        world.tell(one_line(sentence))
+    if report.received or report.sent:
+        world.tell(f"Received {count(report.received, 'post')}, sent {count(report.sent, 'post')}.")
+    elif report.caught_up and not report.sentences:
+        world.tell("Nothing new.")
