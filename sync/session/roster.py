@@ -60,6 +60,8 @@ MOST_REMOVED: Final = 256
 MOST_SPENT: Final = 64
 """Invites used up or closed that are remembered; the oldest is forgotten first."""
 MOST_REST: Final = 4_096
+MOST_CHANGES: Final = 2**31
+"""Versions of the agreement, and terms."""
 MOST_ROSTER: Final = 100 * 1_024
 """Bytes."""
 
@@ -284,7 +286,8 @@ class Roster:
         self._check_lists()
         if self.suite not in SUITES:
             raise BadRosterError("A circle has no such cipher suite.")
-        if not self.agreement_version or len(self.rest) > MOST_REST:
+        counts = (self.agreement_version, self.term)
+        if not self.agreement_version or max(counts) > MOST_CHANGES or len(self.rest) > MOST_REST:
             raise BadRosterError("A roster has a number out of range.")
         if self.fork and self.fork.seq > COUNTER:
             raise BadRosterError("A roster has a number out of range.")

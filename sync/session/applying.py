@@ -1,0 +1,361 @@
+"""What an act makes of a roster, and who may do it. Pure: every member works out the same.
+
+Nothing here looks at a clock: members who read at different times must judge alike. Days are what
+the actor says, and are compared with what stands in the roster only.
+"""
+
+from collections.abc import Collection
+from dataclasses import replace
+from functools import singledispatch
+from typing import Final
+
+from sync.protocol.sizes import SECRET
+from sync.session.acts import (
+    Act,
+    AddInvite,
+    Admit,
+    Agree,
+    Describe,
+    JoinProof,
+    Leave,
+    Move,
+    Profile,
+    Readmit,
+    RemovePerson,
+    ResolveFork,
+    RevokeInvite,
+    SelfUpdate,
+    SetRole,
+    Succeed,
+)
+from sync.session.errors import BadIdentityError, RefusedError
+from sync.session.identity import check_public, person_id
+from sync.session.names import why_not
+from sync.session.parts import FEW, MOST_INVITES, MOST_PACKAGES, MOST_PEOPLE, Person, Role, Who
+from sync.session.roster import MOST_REMOVED, MOST_SPENT, Done, Roster
+from sync.session.votes import check
+
+PACKAGE: Final = 16
+"""Bytes of a key package's hash that a roster remembers."""
+
+
+def apply(
+    roster: Roster,
+    act: Act,
+    actor: bytes,
+    *,
+    leaving: Collection[bytes] = (),
+    letters_key: bytes | None = None,
+) -> Roster:
+    """The roster after an act.
+
+    Args:
+        roster: the roster before.
+        act: what is done.
+        actor: the person id of whoever does it.
+        leaving: the person ids of those who said that they leave, whose leaving it completes.
+        letters_key: 32 random bytes when somebody goes by this; None otherwise.
+
+    Raises:
+        RefusedError: when a rule does not allow it; its `rule` says which.
+        BadRosterError: when it does not lead to a valid roster.
+    """
+    roster.person(actor)
+    left = tuple(name for name in roster.by_id if name in leaving)
+    _check_leaving(roster, act, actor, leaving)
+    if isinstance(act, SelfUpdate):
+        _refuse_unless(not left, "leaving-first", "Those who leave are seen off first.")
+        return roster
+    after = _effect(act, roster, actor)
+    gone = (*left, act.person) if isinstance(act, RemovePerson) else left
+    if gone:
+        after = replace(_without(after, gone), letters_key=_fresh(roster, letters_key))
+    elif letters_key is not None:
+        raise RefusedError("letters-key", "The letters' key changes only when somebody goes.")
+    if set(after.stewards) != set(roster.stewards):
+        after = replace(after, term=roster.term + 1)
+    after = replace(after, done=Done(actor, act, left))
+    after.check()
+    return after
+
+
+def removes(act: Act, leaving: Collection[bytes]) -> bool:
+    """Whether somebody goes by an act, so that it needs another key for letters."""
+    return isinstance(act, RemovePerson) or bool(leaving)
+
+
+def _refuse_unless(condition: object, rule: str, sentence: str) -> None:
+    if not condition:
+        raise RefusedError(rule, sentence)
+
+
+def _fresh(roster: Roster, letters_key: bytes | None) -> bytes:
+    if letters_key is None or len(letters_key) != SECRET or letters_key == roster.letters_key:
+        raise RefusedError("letters-key", "Whoever goes must not read letters any more.")
+    return letters_key
+
+
+def _check_leaving(roster: Roster, act: Act, actor: bytes, leaving: Collection[bytes]) -> None:
+    _refuse_unless(
+        set(leaving) <= set(roster.by_id), "nobody", "There is no such person in the circle."
+    )
+    _refuse_unless(actor not in leaving, "leaving", "Whoever leaves changes nothing any more.")
+    _refuse_unless(
+        not set(_named(act, roster)) & set(leaving), "leaving-named", "They are leaving already."
+    )
+    if isinstance(act, Leave):
+        _refuse_unless(leaving, "nobody-leaves", "Nobody said that they leave.")
+
+
+def _named(act: Act, roster: Roster) -> tuple[bytes | None, ...]:
+    """The people in the circle whom an act is about."""
+    if isinstance(act, RemovePerson | SetRole):
+        return (act.person,)
+    if isinstance(act, Readmit):
+        return (person_id(roster.circle, act.claim.public),)
+    if isinstance(act, Succeed):
+        return (act.ballot.absent, act.ballot.instead)
+    if isinstance(act, AddInvite):
+        return (act.record.buddy,)
+    return ()
+
+
+def _without(roster: Roster, gone: Collection[bytes]) -> Roster:
+    """The roster without some people, their invites, and whatever names them.
+
+    When the last steward goes, the one who has been there for the longest takes over: leaving is
+    never held up, and a circle is never without.
+    """
+    people = [each for name, each in roster.by_id.items() if name not in gone]
+    people = [replace(each, buddy=None) if each.buddy in gone else each for each in people]
+    if all(each.role is not Role.STEWARD for each in people):
+        people[0] = replace(people[0], role=Role.STEWARD)
+    closed = tuple(record.invite for record in roster.invites if record.inviter in gone)
+    invites = [
+        replace(record, buddy=None) if record.buddy in gone else record
+        for record in roster.invites
+        if record.inviter not in gone
+    ]
+    return replace(
+        roster,
+        people=tuple(people),
+        invites=tuple(invites),
+        spent=(*roster.spent, *closed)[-MOST_SPENT:],
+    )
+
+
+def _with(roster: Roster, person: bytes, changed: Person) -> Roster:
+    """The roster with another line for somebody."""
+    people = [changed if name == person else each for name, each in roster.by_id.items()]
+    return replace(roster, people=tuple(people))
+
+
+def _check_steward(roster: Roster, actor: bytes) -> None:
+    _refuse_unless(roster.is_steward(actor), "steward", "Only stewards can do this.")
+
+
+def _check_who(roster: Roster, who: Who, actor: bytes) -> None:
+    if who is Who.STEWARDS:
+        _check_steward(roster, actor)
+
+
+@singledispatch
+def _effect(act: Act, roster: Roster, actor: bytes) -> Roster:
+    """The roster with an act's own effect, when it is allowed."""
+    del act, roster, actor
+    raise RefusedError("act", "There is no such act.")
+
+
+@_effect.register
+def _(act: Leave, roster: Roster, actor: bytes) -> Roster:
+    del act, actor
+    return roster
+
+
+@_effect.register
+def _(act: AddInvite, roster: Roster, actor: bytes) -> Roster:
+    record = act.record
+    _check_who(roster, roster.policy.who_invites, actor)
+    _refuse_unless(record.inviter == actor, "invite-inviter", "Everyone invites for themselves.")
+    _refuse_unless(
+        len(roster.invites) < MOST_INVITES, "invites-full", "There are too many open invites."
+    )
+    _refuse_unless(
+        record.invite not in roster.spent and roster.invite(record.invite) is None,
+        "invite-again",
+        "This invite was there before.",
+    )
+    _refuse_unless(
+        record.compare or not roster.policy.compare_before_admitting,
+        "invite-compare",
+        "This circle compares safety numbers before it admits anybody.",
+    )
+    if record.buddy is not None:
+        roster.person(record.buddy)
+    check_public(record.proof_public)
+    return replace(roster, invites=(*roster.invites, record))
+
+
+@_effect.register
+def _(act: RevokeInvite, roster: Roster, actor: bytes) -> Roster:
+    record = roster.invite(act.invite)
+    if record is None:
+        raise RefusedError("no-invite", "There is no such open invite.")
+    if record.inviter != actor:
+        _check_steward(roster, actor)
+    return _spent(roster, act.invite)
+
+
+def _spent(roster: Roster, invite: bytes) -> Roster:
+    kept = tuple(record for record in roster.invites if record.invite != invite)
+    return replace(roster, invites=kept, spent=(*roster.spent, invite)[-MOST_SPENT:])
+
+
+@_effect.register
+def _(act: Admit, roster: Roster, actor: bytes) -> Roster:
+    _check_who(roster, roster.policy.who_admits, actor)
+    record = roster.invite(act.invite)
+    if record is None:
+        raise RefusedError("no-invite", "There is no such open invite.")
+    _refuse_unless(act.day <= record.expires_day, "invite-expired", "The invite has expired.")
+    check_public(act.public)
+    newcomer = person_id(roster.circle, act.public)
+    _refuse_unless(roster.find(newcomer) is None, "here-already", "They are in the circle.")
+    _refuse_unless(
+        newcomer not in roster.removed, "was-removed", "They were removed from this circle."
+    )
+    _refuse_unless(
+        1 <= act.agreed <= roster.agreement_version, "agreed", "They agreed to no known text."
+    )
+    _check_room(roster)
+    proof = JoinProof(roster.circle, act.invite, act.public, act.agreed)
+    proof.check(record.proof_public, act.proof)
+    person = Person(act.public, Role.MEMBER, act.day, None, act.agreed, record.buddy)
+    return replace(_spent(roster, act.invite), people=(*roster.people, person))
+
+
+def _check_room(roster: Roster) -> None:
+    many = len(roster.people) + 1
+    _refuse_unless(many <= MOST_PEOPLE, "circle-full", "A circle has at most 30 people.")
+    _refuse_unless(
+        many <= FEW or len(roster.stewards) > 1,
+        "second-steward",
+        "A circle of six or more needs a second steward first.",
+    )
+
+
+@_effect.register
+def _(act: RemovePerson, roster: Roster, actor: bytes) -> Roster:
+    _check_steward(roster, actor)
+    roster.person(act.person)
+    _refuse_unless(act.person != actor, "remove-self", "Whoever goes by themselves leaves.")
+    return replace(roster, removed=(*roster.removed, act.person)[-MOST_REMOVED:])
+
+
+@_effect.register
+def _(act: SetRole, roster: Roster, actor: bytes) -> Roster:
+    _check_steward(roster, actor)
+    person = roster.person(act.person)
+    _refuse_unless(person.role is not act.role, "same-role", "They are that already.")
+    after = _with(roster, act.person, replace(person, role=act.role))
+    _refuse_unless(after.stewards, "last-steward", "A circle has a steward.")
+    _refuse_unless(
+        act.role is Role.STEWARD
+        or act.person == actor
+        or len(after.people) <= FEW
+        or len(after.stewards) > 1,
+        "second-steward",
+        "A circle of six or more keeps a second steward.",
+    )
+    return after
+
+
+@_effect.register
+def _(act: Describe, roster: Roster, actor: bytes) -> Roster:
+    _check_steward(roster, actor)
+    pairs = (
+        (act.name, roster.name),
+        (act.purpose, roster.purpose),
+        (act.agreement, roster.agreement),
+        (act.policy, roster.policy),
+    )
+    given = [new != old for new, old in pairs if new is not None]
+    _refuse_unless(given and all(given), "nothing-changes", "Nothing would change by this.")
+    return replace(
+        roster,
+        name=roster.name if act.name is None else act.name,
+        purpose=roster.purpose if act.purpose is None else act.purpose,
+        agreement=roster.agreement if act.agreement is None else act.agreement,
+        agreement_version=roster.agreement_version + (act.agreement is not None),
+        policy=roster.policy if act.policy is None else act.policy,
+    )
+
+
+@_effect.register
+def _(act: Profile, roster: Roster, actor: bytes) -> Roster:
+    person = roster.person(actor)
+    _refuse_unless(
+        act != Profile() and (act.return_box is None or act.return_box != person.return_box),
+        "nothing-changes",
+        "Nothing would change by this.",
+    )
+    refused = why_not(act.pseudonym) if act.pseudonym is not None else None
+    if refused:
+        raise BadIdentityError(refused)
+    return _with(roster, actor, replace(person, return_box=act.return_box or person.return_box))
+
+
+@_effect.register
+def _(act: Agree, roster: Roster, actor: bytes) -> Roster:
+    person = roster.person(actor)
+    _refuse_unless(
+        act.version == roster.agreement_version, "agreed", "The agreement was changed since."
+    )
+    _refuse_unless(person.agreed < act.version, "nothing-changes", "This was agreed to before.")
+    return _with(roster, actor, replace(person, agreed=act.version))
+
+
+@_effect.register
+def _(act: Readmit, roster: Roster, actor: bytes) -> Roster:
+    claim = act.claim
+    _refuse_unless(claim.circle == roster.circle, "other-circle", "It is for another circle.")
+    back = person_id(roster.circle, claim.public)
+    person = roster.person(back)
+    _refuse_unless(back != actor, "readmit-self", "Nobody lets themselves in again.")
+    package = claim.package[:PACKAGE]
+    _refuse_unless(
+        package not in person.packages, "claim-again", "This device was let in once before."
+    )
+    claim.check(act.signature)
+    packages = (*person.packages, package)[-MOST_PACKAGES:]
+    return _with(roster, back, replace(person, packages=packages))
+
+
+@_effect.register
+def _(act: Succeed, roster: Roster, actor: bytes) -> Roster:
+    ballot = act.ballot
+    _refuse_unless(ballot.circle == roster.circle, "other-circle", "It is for another circle.")
+    _refuse_unless(ballot.term == roster.term, "old-ballot", "Stewards have changed since.")
+    absent, heir = roster.person(ballot.absent), roster.person(ballot.instead)
+    _refuse_unless(actor != ballot.absent, "not-absent", "Who acts does not stay away.")
+    _refuse_unless(absent.role is Role.STEWARD, "no-steward", "They are no steward.")
+    _refuse_unless(heir.role is Role.MEMBER, "same-role", "They are a steward already.")
+    check(ballot, act.votes, roster.publics)
+    after = _with(roster, ballot.absent, replace(absent, role=Role.MEMBER))
+    return _with(after, ballot.instead, replace(heir, role=Role.STEWARD))
+
+
+@_effect.register
+def _(act: ResolveFork, roster: Roster, actor: bytes) -> Roster:
+    _check_steward(roster, actor)
+    _refuse_unless(act.head != roster.fork, "nothing-changes", "This was said before.")
+    return replace(roster, fork=act.head)
+
+
+@_effect.register
+def _(act: Move, roster: Roster, actor: bytes) -> Roster:
+    _check_steward(roster, actor)
+    _refuse_unless(
+        act.relay.log != roster.relay.log, "nothing-changes", "The circle has that log already."
+    )
+    return replace(roster, relay=act.relay)
