@@ -9,6 +9,7 @@ from sync.mls.errors import (
     InvalidLeafError,
     InvalidProposalError,
     InvalidProposalListError,
+    InvalidSignatureError,
     LifetimeError,
     PendingProposalsError,
     RefusedByPolicyError,
@@ -34,6 +35,7 @@ from sync.mls.proposals import (
 from sync.mls.psk import PreSharedKeyId, PskType, ResumptionUsage
 from sync.mls.receiving import CommitReceived, ProposalReceived
 from sync.mls.sending import NewLeaf, Options, Sent, propose, propose_update
+from sync.mls.state import from_bytes, to_bytes
 from tests.sync.mls_making import DAY, NOW, Makers
 
 OPEN = Options(encrypted=False)
@@ -310,6 +312,33 @@ def test_an_update_brings_another_key(makers: Makers) -> None:
     knowing = replace(anna, updates={leaf.encryption_key: keys})
     with pytest.raises(InvalidLeafError):
         propose(knowing, Update(leaf), random=makers.random, policy=makers.policy, now=NOW)
+
+
+@pytest.mark.parametrize("by_proposal", [False, True])
+def test_a_new_signature_key_counts_from_the_next_epoch_on(
+    makers: Makers,
+    by_proposal: bool,  # noqa: FBT001 - a parameter of the test
+) -> None:
+    """What one says then is signed with it, and the old one is gone from the state."""
+    anna, ben = makers.group_of(2)
+    old, new = anna.signature_private, makers.suite.signature.generate(makers.random)
+    change = NewLeaf(signature_keys=new)
+    if by_proposal:
+        sent = propose_update(anna, random=makers.random, policy=makers.policy, now=NOW, new=change)
+        made = makers.commit(makers.receive(ben, sent.message).group)
+        anna, ben = makers.receive(sent.group, made.message).group, made.merged
+    else:
+        made = makers.commit(anna, choices=Choices(new=change))
+        anna, ben = made.merged, makers.receive(ben, made.message).group
+    assert anna.own.signature_key == ben.tree.member(0).signature_key == new.public
+    anna = from_bytes(to_bytes(anna))
+    assert old not in to_bytes(anna)
+    said = makers.say(anna)
+    ben = makers.receive(ben, said.message).group
+    following = makers.commit(said.group)
+    makers.receive(ben, following.message)
+    with pytest.raises(InvalidSignatureError):
+        makers.receive(ben, makers.say(replace(said.group, signature_private=old)).message)
 
 
 class Judge(Policy):

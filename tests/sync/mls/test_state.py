@@ -208,6 +208,7 @@ def test_parts_that_do_not_fit_together_are_refused() -> None:
         "another's leaf key": replace(anna, private_keys=leaf),
         "no leaf key": replace(anna, private_keys={}),
         "a key outside": replace(anna, private_keys={**anna.private_keys, 99: bytes(32)}),
+        "a key just outside": replace(anna, private_keys={**anna.private_keys, 7: bytes(32)}),
         "a key of a blank node": replace(anna, private_keys={**anna.private_keys, 6: bytes(32)}),
         "an update without keys": replace(updating, updates={}),
         "keys of another update": replace(

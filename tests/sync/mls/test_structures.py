@@ -131,9 +131,12 @@ def test_unknown_kinds_are_refused(
 
 
 def test_a_resumption_key_is_of_a_known_usage() -> None:
-    """Section 8.4 knows three."""
+    """Section 8.4 knows three, and two types of keys."""
     encoded = bytearray(RESUMPTION.encode())
     assert encoded[1] == ResumptionUsage.APPLICATION
+    for wrong in (0, 3, 255):
+        with pytest.raises(DecodeError):
+            whole(bytes([wrong]) + encoded[1:], PreSharedKeyId.decode)
     for wrong in (0, 4, 255):
         encoded[1] = wrong
         with pytest.raises(DecodeError):
