@@ -11,11 +11,12 @@ known fields of anything are kept in its `rest`.
 from dataclasses import dataclass
 from typing import Annotated, Final
 
-from sync.mls.codec import Reader, opaque, uint
+from sync.mls.codec import Reader, uint
 from sync.session.messages.asides import Targeted
 from sync.session.messages.kinds import ANY, Unknown
 from sync.session.messages.limits import LARGEST_CARRIER, LARGEST_ENVELOPE, LARGEST_POST
 from sync.session.messages.message import Message
+from sync.session.messages.posts import Post
 from sync.session.messages.requests import Again
 from sync.session.messages.wire import (
     Fixed,
@@ -30,6 +31,8 @@ from sync.session.messages.wire import (
 )
 
 VERSION: Final = 1
+
+_ATTACHMENTS: Final = dict(Post.WIRES)["attachments"]
 
 
 class NewerMessageError(MalformedMessageError):
@@ -67,7 +70,7 @@ def _check_size(size: int, message: Message) -> None:
     """Refuse what is too large; what carries another message, or may do so, has more room."""
     carries = isinstance(message, Again | Targeted | Unknown)
     named = getattr(message, "attachments", ())
-    beside = sum(len(opaque(attachment.encode())) for attachment in named)
+    beside = len(_ATTACHMENTS.write(named)) - len(_ATTACHMENTS.write(()))
     if size > (LARGEST_CARRIER if carries else LARGEST_ENVELOPE) or (
         not carries and size - beside > LARGEST_POST
     ):

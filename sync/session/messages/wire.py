@@ -99,8 +99,10 @@ class Code:
 class Flag:
     """Yes or no, in one byte."""
 
-    def write(self, value: bool) -> bytes:  # noqa: FBT001 - the value that is written
+    def write(self, value: object) -> bytes:
         """One or zero."""
+        if not isinstance(value, bool):
+            raise MalformedMessageError("A flag is neither yes nor no.")
         return b"\1" if value else b"\0"
 
     def read(self, reader: Reader) -> bool:
