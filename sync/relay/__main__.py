@@ -3,14 +3,17 @@
 import asyncio
 import os
 import secrets
+import signal
 import sys
+import threading
 import time
 from argparse import Namespace
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, nullcontext, suppress
 from importlib import import_module
 from pathlib import Path
-from typing import Final, TextIO
+from types import FrameType
+from typing import Final, NoReturn, TextIO
 
 from sync.relay import options
 from sync.relay.commands.opening import Relay
@@ -44,6 +47,8 @@ def main() -> int:
     try:
         return run(world, sys.argv[1:])
     except KeyboardInterrupt:
+        with suppress(OSError):
+            err.write("Stopped before the end.\n")
         return _INTERRUPTED
     except BrokenPipeError:
         # Whoever read the output has enough; Python would complain once more while closing it.
@@ -114,7 +119,7 @@ def _run(world: World, arguments: Namespace) -> int:
 
 
 def _finish(work: Awaitable[int], command: str) -> int:
-    """Run a command in an event loop; a server's is the fast one."""
+    """Run a command in an event loop; a server's is the fast one, and minds signals itself."""
     factory = None
     if command == "serve":
         from sync.relay.http.server import loop_factory  # noqa: PLC0415 - needs the HTTP packages
@@ -124,8 +129,29 @@ def _finish(work: Awaitable[int], command: str) -> int:
     async def finish() -> int:
         return await work
 
-    with asyncio.Runner(loop_factory=factory) as runner:
+    at_once = nullcontext() if command == "serve" else _interrupted_at_once()
+    with at_once, asyncio.Runner(loop_factory=factory) as runner:
         return runner.run(finish())
+
+
+@contextmanager
+def _interrupted_at_once() -> Iterator[None]:
+    """Let Ctrl-C end what is done just then.
+
+    An event loop would only cancel a command where it waits, and most of them hardly ever do.
+    """
+
+    def interrupt(_number: int, _frame: FrameType | None) -> NoReturn:
+        raise KeyboardInterrupt
+
+    if threading.current_thread() is not threading.main_thread():
+        yield  # Python lets nobody else hear signals
+        return
+    before = signal.signal(signal.SIGINT, interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _given(arguments: Namespace) -> Mapping[str, Value]:

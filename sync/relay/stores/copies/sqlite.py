@@ -27,6 +27,9 @@ MIGRATIONS: Final = files("sync.relay.stores.sqlite") / "migrations"
 _PATIENCE: Final = 10_000
 """Milliseconds to wait for a moment in which the file can be read."""
 
+_STEPS: Final = 100_000
+"""Steps of SQLite after which Python has a look at signals: a few thousandths of a second."""
+
 _EXTRA: Final[Mapping[str, Mapping[str, Callable[[Any], object]]]] = {
     "items": {"size": lambda item: len(item.body)},
 }
@@ -50,6 +53,11 @@ def _as_failures() -> Iterator[None]:
         ) from error
 
 
+def _breathe() -> bool:
+    """Let Python see signals during a long statement; whether it is to be stopped."""
+    return False
+
+
 class SqliteSource:
     """Reads a file, which another process may be writing to. Only reads: see `Source`.
 
@@ -69,6 +77,7 @@ class SqliteSource:
             self._connection = connection
             try:
                 connection.setbusytimeout(_PATIENCE)
+                connection.set_progress_handler(_breathe, _STEPS)
                 connection.execute("BEGIN")
                 _check_version(connection)
             except BaseException:

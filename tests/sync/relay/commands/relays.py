@@ -47,6 +47,36 @@ def call(*arguments: str | Path, **environ: str) -> subprocess.CompletedProcess[
     )
 
 
+def interrupted(*arguments: str | Path, opens: Path) -> tuple[int, str, str]:
+    """Run `lamplit-relay` until it has opened a file, and press Ctrl-C.
+
+    Returns:
+        Its exit code, and what it printed and complained about.
+    """
+    with subprocess.Popen(
+        [*PROGRAM, *arguments], env=_environ({}), stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    ) as process:  # fmt: skip
+        try:
+            files = Path(f"/proc/{process.pid}/fd")
+            end = time.monotonic() + _PATIENCE
+            while opens not in [_leads_to(file) for file in files.iterdir()]:
+                assert time.monotonic() < end, "it never opened the file"
+                time.sleep(0.01)
+            process.send_signal(signal.SIGINT)
+            out, err = process.communicate(timeout=_PATIENCE)
+        finally:
+            process.kill()
+    return process.returncode, out, err
+
+
+def _leads_to(link: Path) -> Path | None:
+    try:
+        return link.readlink()
+    except OSError:  # it was closed meanwhile
+        return None
+
+
 def run_here(*arguments: str | Path) -> tuple[int, str, str]:
     """Run a command in this process, where a test can be in its way."""
     out, err = io.StringIO(), io.StringIO()

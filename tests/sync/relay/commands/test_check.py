@@ -8,7 +8,7 @@ import pytest
 
 from sync.relay.commands.faults import Fault
 from tests.sync.making import Source
-from tests.sync.relay.commands.relays import call, fill_folder, refused, told
+from tests.sync.relay.commands.relays import call, fill_folder, interrupted, refused, told
 
 FIRST = "log = (SELECT log FROM entries ORDER BY rowid LIMIT 1)"
 """The circle that lived through everything."""
@@ -153,6 +153,24 @@ def test_a_damaged_file_is_found(folder: Path) -> None:
         file.seek(page * size - 40)
         file.write(b"\xff" * 8)
     assert faults(folder)["file"] > 0
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="nothing tells what is open")
+def test_ctrl_c_ends_it_at_once_and_leaves_nothing(folder: Path) -> None:
+    """Even within one statement of SQLite: this one would never end."""
+    connection = apsw.Connection(str(folder / "relay.db"))
+    connection.execute(
+        "DROP TABLE spent; CREATE VIEW spent AS"
+        " WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers)"
+        " SELECT n % 9 AS hash, n AS use, n AS expires FROM numbers"
+    )
+    connection.close()
+    before = set(folder.rglob("*"))
+    ended = interrupted("check", "--data", folder, opens=folder / "relay.db")
+    assert ended == (130, "", "Stopped before the end.\n")
+    # Those two are SQLite's; whoever only reads cannot take them away again.
+    beside = {folder / "relay.db-wal", folder / "relay.db-shm"}
+    assert set(folder.rglob("*")) - beside == before
 
 
 def test_what_is_no_database_is_said_so(folder: Path) -> None:
