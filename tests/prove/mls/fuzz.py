@@ -8,6 +8,7 @@ written into the folder, and its hexadecimal form is printed.
 import argparse
 import importlib
 import random
+import re
 import sys
 import time
 from collections.abc import Callable
@@ -47,7 +48,7 @@ def _atheris() -> Any:
 
 def _with_atheris(atheris: Any, name: str, seconds: float, folder: Path, seed: int) -> int:
     """LibFuzzer's search; it ends the process itself."""
-    with atheris.instrument_imports(include=["sync.mls"]):
+    with atheris.instrument_imports(include=["sync.mls", "sync.session"]):
         from tests.prove.mls.targets import targets
     target = targets()[name]
     corpus = folder / "corpus"
@@ -75,13 +76,13 @@ def _peak_mb() -> int:
 
 
 class Lines:
-    """Which lines of sync/mls a call runs."""
+    """Which lines of sync/mls and sync/session a call runs."""
 
     def __init__(self) -> None:
         self.seen: set[tuple[str, int]] = set()
 
     def _trace(self, frame: FrameType, event: str, _: object) -> Any:
-        if "/sync/mls/" not in frame.f_code.co_filename.replace("\\", "/"):
+        if not re.search(r"[\\/]sync[\\/](mls|session)[\\/]", frame.f_code.co_filename):
             return None
         if event == "line":
             self.seen.add((frame.f_code.co_filename, frame.f_lineno))

@@ -1,4 +1,4 @@
-"""What is fuzzed of MLS: every decoder, and a live group that gets whatever bytes there are.
+"""What is fuzzed of MLS, and of the messages that it carries: every decoder, and a live group.
 
 A target takes some bytes, and raises `AssertionError` or anything that is no `MlsError` when a
 property is broken: what is accepted encodes to the same bytes, and the group is as it was. The
@@ -48,6 +48,7 @@ from sync.mls.sending import Options, propose, propose_update
 from sync.mls.state import from_bytes, to_bytes
 from sync.mls.tree_kem import UpdatePath
 from sync.mls.welcome import GroupInfo, GroupSecrets, NewMember, Welcome, make_welcome
+from tests.prove.mls import saying
 from tests.sync.mls_making import NOW, Makers, seeded
 
 OPEN = Choices(options=Options(encrypted=False))
@@ -399,6 +400,7 @@ def targets(seed: int = 1) -> dict[str, Target]:
         "outside": Target(partial(describing, made), tuple(info.encode() for info in infos)),
         "state": Target(partial(state, made), tuple(_states(made))),
         "keys": Target(keys, (made.joiner.to_bytes(),)),
+        "saying": Target(saying.saying, tuple(saying.seeds())),
     }
 
 
@@ -413,4 +415,5 @@ NAMES = (
     "outside",
     "state",
     "keys",
+    "saying",
 )
