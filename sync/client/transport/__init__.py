@@ -31,6 +31,7 @@ from sync.client.transport.follow import (
     Event,
     Interrupted,
     NewGeneration,
+    Paused,
     TurnEnded,
     follow,
 )
@@ -55,6 +56,7 @@ __all__ = [
     "NewGeneration",
     "Page",
     "Patience",
+    "Paused",
     "Pin",
     "Policy",
     "Proxy",

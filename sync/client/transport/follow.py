@@ -46,6 +46,13 @@ class Interrupted:
 
 
 @dataclass(frozen=True, slots=True)
+class Paused:
+    """The relay stops, as before a restart, and said so; it is asked after so many seconds."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class TurnEnded:
     """The capability's turn has ended: the rest is read with the next one. The last event."""
 
@@ -59,7 +66,7 @@ class NewGeneration:
     generation: bytes
 
 
-Event = Arrived | CaughtUp | Interrupted | TurnEnded | NewGeneration
+Event = Arrived | CaughtUp | Interrupted | Paused | TurnEnded | NewGeneration
 
 
 def follow(
@@ -191,8 +198,9 @@ class _Following:
                 self.poor = 0
         if bye:
             self.poor = 0
-            seconds = min(bye.seconds, self._patience.longest_retry_after)
-            self._caller.sleep(self._jitter(seconds), self._stop)
+            seconds = self._jitter(min(bye.seconds, self._patience.longest_retry_after))
+            yield Paused(seconds)
+            self._caller.sleep(seconds, self._stop)
 
     def _hear(self, signal: Entry | Wake) -> Iterator[Event]:
         if isinstance(signal, Entry):

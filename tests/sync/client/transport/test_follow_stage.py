@@ -13,6 +13,7 @@ from sync.client.transport import (
     Interrupted,
     Lied,
     Patience,
+    Paused,
     Refused,
     Relay,
     TurnEnded,
@@ -210,18 +211,22 @@ def test_after_three_poor_streams_come_polls_and_then_a_stream_again(make: Make)
 
 def test_a_relay_that_says_goodbye_is_left_alone_for_a_while(make: Make) -> None:
     waits: list[float] = []
+    events: list[Event] = []
     stage = Stage(b"event: bye\ndata: 5\n\n", b"event: bye\ndata: 999999\n\n", ends=0)
 
     def sleep(seconds: float, _: object) -> None:
         waits.append(seconds)
+        assert events[-1] == Paused(seconds), "told before the wait, not after it"
         if len(waits) == 2:
             stage.ends = 0
 
     stage.ends = None
     with Liar(stage) as liar:
         relay = make(liar.address, QUICK, sleep=sleep, chance=lambda: 0.0)
-        events = list(follow(relay, LOG, CAPABILITY, Cursor(GENERATION)))
+        events.extend(follow(relay, LOG, CAPABILITY, Cursor(GENERATION)))
     assert waits == [5.0, QUICK.longest_retry_after]
+    assert [event.seconds for event in events if isinstance(event, Paused)] == waits
+    assert Interrupted not in map(type, events)
     assert isinstance(events[-1], TurnEnded)
 
 
