@@ -31,8 +31,11 @@ POST_BUCKETS: Final = tuple(size * KIB for size in (1, 2, 4, 8, 16, 32, 64))
 HANDSHAKE_BUCKETS: Final = tuple(size * KIB for size in (64, 128, 256, 512))
 """Sizes of bodies that change the group, or ask for it."""
 
-LETTER_BUCKETS: Final = tuple(size * KIB for size in (4, 16, 64, 128))
-"""Sizes of items in boxes: letters, cards, requests, welcomes."""
+LETTER_BUCKETS: Final = tuple(size * KIB for size in (4, 16, 64, 128, 256))
+"""Sizes of items in boxes: letters, cards, requests, welcomes.
+
+A welcome into a circle of thirty, in the hybrid suite and with a long agreement, needs the last.
+"""
 
 _SALT: Final = 32
 _LENGTH: Final = 4
