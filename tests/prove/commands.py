@@ -89,6 +89,11 @@ def day_with_commands(home: Home) -> Iterator[str]:
     home.run("history", ident, "--text")
     home.run("list", "--json")
     yield "reading"
+    home.run("circle", "list")
+    home.run("circle", "ledger", "--json")
+    home.run("sync")
+    home.run("sync", "--watch")
+    yield "no circle"
     _help_oneself(home)
     yield "kit"
     _bring_in(home)
