@@ -11,6 +11,7 @@ import pytest
 
 from sync.mls.commit import Commit, ProposalOrRef
 from sync.mls.errors import (
+    CapabilityError,
     DecryptionError,
     DuplicateKeyError,
     InvalidCommitError,
@@ -26,6 +27,7 @@ from sync.mls.errors import (
     UnsupportedError,
     WrongEpochError,
 )
+from sync.mls.extensions import REQUIRED_CAPABILITIES, Extension, RequiredCapabilities
 from sync.mls.framing import (
     AuthenticatedContent,
     FramedContentAuthData,
@@ -36,7 +38,7 @@ from sync.mls.framing import (
     member,
     protect_public,
 )
-from sync.mls.leaf_node import LeafNodeSource
+from sync.mls.leaf_node import Capabilities, LeafNodeSource
 from sync.mls.proposals import GroupContextExtensions, Proposal, ReInit, Remove, Update
 from sync.mls.tree_kem import UpdatePath
 from tests.sync.mls_forging import (
@@ -184,6 +186,40 @@ def test_bad_public_keys_of_a_path_are_refused(makers: Makers, key: bytes) -> No
 
     for change in (in_node, in_leaf):
         refuses(makers, ben, forge(anna, made, with_path(change)), InvalidKeyError)
+
+
+class Able(Makers):
+    """Makers of members who know one proposal more."""
+
+    @property
+    def capabilities(self) -> Capabilities:
+        return replace(super().capabilities, proposals=(99,))
+
+
+def requiring(*types: int) -> Extension:
+    """A group's extension that asks its members to know some proposals."""
+    return Extension(REQUIRED_CAPABILITIES, RequiredCapabilities(proposal_types=types).encode())
+
+
+def test_a_committers_new_leaf_fits_to_the_others_and_to_the_group() -> None:
+    """It still can what the group requires, and has no other member's signature key."""
+    makers = Able()
+    anna, ben, cleo = makers.group_of(3, (requiring(*range(1, 8), 99),))
+    made = makers.commit(anna, choices=OPEN)
+
+    def as_cleo(path: UpdatePath) -> UpdatePath:
+        leaf = replace(path.leaf_node, signature_key=cleo.own.signature_key)
+        return replace(path, leaf_node=resigned(replace(cleo, own_leaf=0), leaf))
+
+    def unable(path: UpdatePath) -> UpdatePath:
+        lesser = replace(path.leaf_node.capabilities, proposals=())
+        return replace(path, leaf_node=resigned(anna, replace(path.leaf_node, capabilities=lesser)))
+
+    refuses(makers, ben, forge(anna, made, with_path(as_cleo)), DuplicateKeyError)
+    refuses(makers, ben, forge(anna, made, with_path(unable)), CapabilityError)
+    more = GroupContextExtensions((requiring(98),))
+    refuses(makers, ben, forge(anna, made, inline(more)), CapabilityError)
+    makers.receive(ben, made.message)
 
 
 def test_a_leaf_is_signed_for_its_group_and_place(makers: Makers) -> None:

@@ -226,6 +226,7 @@ def test_parts_that_do_not_fit_together_are_refused() -> None:
             },
         ),
         "too few leaves": with_tree(anna, leaf_count=2),
+        "a smaller secret tree": with_tree(anna, leaf_count=2, nodes={1: bytes(32)}, ratchets={}),
         "a secret outside": with_tree(anna, nodes={**tree.nodes, 2**40: bytes(32)}),
         "an uncovered leaf": with_tree(anna, nodes={}),
         "a leaf covered twice": with_tree(anna, nodes={**tree.nodes, 3: bytes(32)}),
