@@ -11,10 +11,10 @@ who read late from the others. How long lifetimes may be is checked here.
 
 Whoever leaves proposes it, and the next commit completes it: a commit that leaves a pending leaving
 out is refused. So a leaving has to be known to everybody who commits after it: it opens a turn of
-its own, and commits of the turn before are stale. `excused` is for leavings that did not.
+its own, and commits of the turn before are stale.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -242,14 +242,12 @@ class CirclePolicy(Policy):
 
     Args:
         circle: the circle's id: leaves certified for another are refused.
-        excused: hashes of proposals of leaving that the committer need not have seen.
     """
 
     bounds = BOUNDS
 
-    def __init__(self, circle: bytes, *, excused: Collection[bytes] = ()) -> None:
+    def __init__(self, circle: bytes) -> None:
         self._circle = circle
-        self._excused = frozenset(excused)
 
     def check_leaf(self, leaf: LeafNode, before: LeafNode | None) -> None:
         """Whether a leaf is certified for this circle, and a successor of the one before."""
@@ -290,7 +288,7 @@ class CirclePolicy(Policy):
             raise RefusedError("no-path", "A commit brings no fresh keys.")
         check_group(change.group, self._circle)
         held = _Held.of(change)
-        self._check_leavings(change.group, held.leaving, sender.index)
+        _check_leavings(change.group, held.leaving, sender.index)
         before = Roster.of(change.group.context.extensions)
         act, letters_key = _said(before, held.roster)
         expected = _expected(
@@ -310,13 +308,13 @@ class CirclePolicy(Policy):
         del before
         check_group(after, self._circle)
 
-    def _check_leavings(self, group: Group, held: Sequence[int], committer: int) -> None:
-        pending = pending_leavings(group)
-        if committer in pending.values():
-            raise RefusedError("leaving", "Whoever leaves changes nothing any more.")
-        due = {index for ref, index in pending.items() if ref not in self._excused}
-        if not due <= set(held):
-            raise RefusedError("leaving-dropped", "Somebody who leaves would be kept.")
+
+def _check_leavings(group: Group, held: Sequence[int], committer: int) -> None:
+    pending = set(pending_leavings(group).values())
+    if committer in pending:
+        raise RefusedError("leaving", "Whoever leaves changes nothing any more.")
+    if pending != set(held):
+        raise RefusedError("leaving-dropped", "Somebody who leaves would be kept.")
 
 
 def _is_modest(able: Capabilities) -> bool:
