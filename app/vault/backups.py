@@ -4,6 +4,10 @@ A backup is a folder with a database and its key file, as a vault is, so it open
 keys and by the same code. It is made while the vault is in use: the write-ahead log is folded in
 and then held back from the file, so the file does not change while it is copied on another
 thread, and drafts never wait.
+
+A backup holds no place in a circle's group: whoever puts it back must never speak with secrets
+that went on being used. It holds no incarnation either, so that putting it back is always noticed.
+Both are taken out of the copy before it gets its name (`app.vault.copies`).
 """
 
 import os
@@ -11,13 +15,14 @@ import re
 import shutil
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
 from app.domain.failures import Cancelled, DatabaseDamaged, Failure, KeyFileDamaged
 from app.domain.rotation import to_keep
-from app.vault import durable, migrate
+from app.domain.when import to_millis
+from app.vault import copies, durable, migrate
 from app.vault.keys.store import KeyStore
 from app.vault.keys.subkeys import database_key
 from app.vault.layout import Layout
@@ -54,6 +59,7 @@ class Copying:
     source: Path
     target: Path
     at: datetime
+    key: bytes = field(repr=False)
 
 
 def list_backups(layout: Layout) -> list[Backup]:
@@ -95,7 +101,8 @@ def begin(vault: Vault, now: datetime) -> Copying:
     except BaseException:
         shutil.rmtree(target, ignore_errors=True)
         raise
-    return Copying(layout.database, target, now.astimezone(UTC).replace(microsecond=0))
+    at = now.astimezone(UTC).replace(microsecond=0)
+    return Copying(layout.database, target, at, database_key(vault.data_key))
 
 
 def _hold(vault: Vault) -> None:
@@ -117,10 +124,10 @@ def _hold(vault: Vault) -> None:
 
 
 def copy(work: Copying, cancelled: Callable[[], bool] = lambda: False) -> None:
-    """Copy the database and put it on the disk; on any thread.
+    """Copy the database without what no copy may keep, and put it on the disk; on any thread.
 
     Raises:
-        Cancelled, DiskFull, FolderReadOnly: there is no new backup.
+        Cancelled, DatabaseDamaged, DiskFull, FolderReadOnly: there is no new backup.
     """
     try:
         with (
@@ -135,6 +142,8 @@ def copy(work: Copying, cancelled: Callable[[], bool] = lambda: False) -> None:
             target.flush()
             durable.sync_file(target.fileno())
             durable.sync_folder(work.target)
+        with durable.as_failures():
+            copies.leave_out(work.target, work.key, to_millis(work.at))
     except BaseException:
         shutil.rmtree(work.target, ignore_errors=True)
         raise

@@ -26,8 +26,8 @@ if it is cut off before the vault committed, the next opening finds the same aga
 
 What this cannot see: a copy put back that was taken after the last advance (advance at closing
 too, then a copy taken during use is older), or before one that was cut off between steps 2 and 3;
-and a copy opened on another computer while this one goes on unchanged. Backups are to carry no
-incarnation, so that restoring one is always noticed.
+and a copy opened on another computer while this one goes on unchanged. Backups carry no
+incarnation (`app.vault.copies`), so that restoring one is always noticed.
 """
 
 import json
@@ -39,6 +39,9 @@ from pathlib import Path
 from typing import Any
 
 from app.vault import durable
+
+#: Under these names the vault keeps its own.
+COUNTER, TOKEN = "incarnation_counter", "incarnation_token"
 
 _TOKEN_BYTES = 16
 _TOKEN = re.compile(r"[0-9a-f]{32}", re.ASCII)

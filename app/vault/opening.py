@@ -40,7 +40,6 @@ from app.vault.vault import Notice, Vault
 
 #: Facts kept in the database's meta table.
 VAULT_ID, KEY_FILE = "vault_id", "key_file"
-COUNTER, TOKEN = "incarnation_counter", "incarnation_token"
 
 _LOW_SPACE = 64 * 1024 * 1024
 
@@ -66,6 +65,7 @@ _TWIN_ONLY = frozenset(
     }
 )
 _INCARNATIONS = {
+    incarnation.Finding.FIRST_HERE: Notice.NEW_HERE,
     incarnation.Finding.RESTORED_OR_COPIED: Notice.COPIED,
     incarnation.Finding.USED_ELSEWHERE: Notice.USED_ELSEWHERE,
 }
@@ -343,25 +343,35 @@ def _advance(vault: Vault, state: Path, random: Callable[[int], bytes]) -> list[
     try:
         finding, following = incarnation.begin(state, vault.vault_id, inside, random)
     except (Failure, OSError):
+        _settle_places(vault, incarnation.look(state, vault.vault_id, inside))
         return []
 
     def commit(tx: Transaction) -> None:
-        tx.meta.put(COUNTER, str(following.counter).encode())
-        tx.meta.put(TOKEN, following.token.encode())
+        tx.meta.put(incarnation.COUNTER, str(following.counter).encode())
+        tx.meta.put(incarnation.TOKEN, following.token.encode())
 
+    _settle_places(vault, finding)
     # A full disk shuts nobody out from reading: what was begun counts as cut off, and the next
     # opening compares again.
     with suppress(DiskFull):
         vault.write(commit)
         with suppress(Failure):
             incarnation.confirm(state, vault.vault_id, following)
-    if finding is incarnation.Finding.FIRST_HERE and inside is not None:
-        return [Notice.NEW_HERE]
     return [_INCARNATIONS[finding]] if finding in _INCARNATIONS else []
 
 
+def _settle_places(vault: Vault, finding: incarnation.Finding) -> None:
+    """Let a vault that may be a copy give up its places in circles before it writes anything else.
+
+    That comes in one transaction with whatever is written next: the next incarnation, or, when the
+    disk is full now, whatever fits later. One that was never here may go on elsewhere too.
+    """
+    if finding is not incarnation.Finding.CONTINUED:
+        vault.owed = lambda tx: tx.circle_state.lose_all()
+
+
 def _inside(tx: Transaction) -> incarnation.Incarnation | None:
-    counter, token = tx.meta.get(COUNTER), tx.meta.get(TOKEN)
+    counter, token = tx.meta.get(incarnation.COUNTER), tx.meta.get(incarnation.TOKEN)
     if counter is None or token is None:
         return None
     return incarnation.Incarnation(int(counter), token.decode())

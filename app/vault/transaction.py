@@ -32,8 +32,15 @@ from app.vault.sqlcipher import Connection
 class Transaction:
     """What a use case reads and writes through; made by `Vault.write` and `Reader.read`."""
 
-    def __init__(self, sql: Connection, has_room: Callable[[], bool] = lambda: True) -> None:
+    def __init__(
+        self,
+        sql: Connection,
+        has_room: Callable[[], bool] = lambda: True,
+        *,
+        displaced: bool = False,
+    ) -> None:
         self._sql = sql
+        self._displaced = displaced
         self._has_room = has_room
         self.can_wait = False
 
@@ -187,7 +194,7 @@ class Transaction:
     @cached_property
     def circle_state(self) -> CircleStates:
         """Places in groups, and what is under way there."""
-        return CircleStates(self._sql)
+        return CircleStates(self._sql, displaced=self._displaced)
 
     @cached_property
     def circle_posts(self) -> CirclePosts:

@@ -46,8 +46,11 @@ class Notice(StrEnum):
 class Reader:
     """A second, read-only connection for lists, searches and charts; belongs to its thread."""
 
-    def __init__(self, path: Path, key: bytes) -> None:
+    def __init__(
+        self, path: Path, key: bytes, displaced: Callable[[], bool] = lambda: False
+    ) -> None:
         self._sql: Connection | None = connect(path, key, read_only=True)
+        self._displaced = displaced
         # An interruption from another thread must not meet a connection that is being closed.
         self._closing = Lock()
         self._stopped = Event()
@@ -66,7 +69,8 @@ class Reader:
             _end(sql)
             sql.execute("BEGIN")
             try:
-                return work(Transaction(cast("Connection", _Stoppable(sql, self._stopped))))
+                stoppable = cast("Connection", _Stoppable(sql, self._stopped))
+                return work(Transaction(stoppable, displaced=self._displaced()))
             except BaseException as error:
                 # An interruption lasts while any statement is unfinished, and would hit the
                 # ROLLBACK too: let go of what the error's frames still hold.
@@ -138,6 +142,7 @@ class Vault:
         slot_id: the key slot that opened it.
         retire: begins the vault's next incarnation at closing, so that a copy taken while it was
             open is older than what is left here.
+        owed: what the next transaction does before anything else; nothing is written without it.
     """
 
     layout: Layout
@@ -149,6 +154,7 @@ class Vault:
     slot_id: str = ""
     notices: tuple[Notice, ...] = ()
     retire: Callable[[], object] = field(default=lambda: None, repr=False)
+    owed: Callable[[Transaction], object] | None = field(default=None, repr=False)
 
     @property
     def is_open(self) -> bool:
@@ -203,8 +209,11 @@ class Vault:
         with world():
             sql.execute("BEGIN IMMEDIATE")
             try:
+                if self.owed is not None:
+                    self.owed(tx)
                 result = work(tx)
                 sql.execute("COMMIT")
+                self.owed = None
             except BaseException:
                 # A full disk may have ended the transaction already.
                 if sql.in_transaction:
@@ -215,7 +224,7 @@ class Vault:
     def read(self, work: Callable[[Transaction], T]) -> T:
         """Run reading ``work`` on the writing connection, for commands with one thread."""
         with world():
-            return work(Transaction(self.sql))
+            return work(Transaction(self.sql, displaced=self.owed is not None))
 
     def reader(self) -> Reader:
         """Open a reading connection; call it on the thread that will use it.
@@ -225,7 +234,8 @@ class Vault:
         """
         if self._sql is None:
             raise Locked
-        return Reader(self.layout.database, database_key(self._data_key))
+        key = database_key(self._data_key)
+        return Reader(self.layout.database, key, lambda: self.owed is not None)
 
     def renew_reserve(self) -> bool:
         """Take the reserve again where there is room; return whether it stands."""

@@ -64,3 +64,41 @@ class KeepingNotAgreed(Failure):
 
     code = "keeping_not_agreed"
     sentence = "The agreement of this circle does not let posts be kept for a report."
+
+
+class NotYetIn(Failure):
+    """Nobody has let this person into the circle yet."""
+
+    code = "not_yet_in"
+    sentence = "You are not in this circle yet. Wait until somebody has let you in."
+
+
+class OwnPost(Failure):
+    """It takes somebody else's post."""
+
+    code = "own_post"
+    sentence = "This is a post of your own. Choose one of somebody else's."
+
+
+class NoSteward(Failure):
+    """A report goes to stewards, and to at least one."""
+
+    code = "no_steward"
+    sentence = "A report goes to stewards of the circle. Choose at least one, other than yourself."
+
+
+class TooManyPhotos(Failure):
+    """A post has too many pictures, or they are too large together."""
+
+    code = "too_many_photos"
+    sentence = "A post takes up to 16 photos of 64 MB together. Choose fewer."
+
+
+class PhotoRefused(Failure):
+    """A picture cannot be freed from what it tells beside itself."""
+
+    code = "photo_refused"
+    sentence = (
+        "This photo could not be freed of what it says about place and camera, so it was not "
+        "shared. Save it anew as JPEG or PNG, and try again."
+    )

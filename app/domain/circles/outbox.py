@@ -53,7 +53,9 @@ class OutRow:
         seq: where the relay put it.
         withdraw_secret: lets the author delete it at the relay.
         silent: it stands in no ledger: an unshare, a thank-you, a change of room.
+        may_have_left: it was sealed at some time, or nobody knows any more: the relay may have it.
         why: what became of it, one sentence, or empty.
+        number: the row's; given by the repository.
     """
 
     id: bytes
@@ -74,5 +76,6 @@ class OutRow:
     withdraw_secret: bytes | None = field(default=None, repr=False)
     expires_at: int | None = None
     silent: bool = False
+    may_have_left: bool = False
     why: str = ""
     number: int = 0

@@ -39,7 +39,9 @@ class PostRow:
         shelf: where it stands.
         targeted: it was for chosen members only.
         kept_until: until when it is kept for a report.
+        readers: of an own post, who could read it when the relay took it.
         proof: what shows who said it, opaque; goes along in a report.
+        number: the row's; given by the repository.
     """
 
     circle: bytes
@@ -57,6 +59,7 @@ class PostRow:
     shelf: Shelf = Shelf.FEED
     targeted: bool = False
     kept_until: int | None = None
+    readers: tuple[bytes, ...] = ()
     proof: bytes = field(default=b"", repr=False)
     number: int = 0
 

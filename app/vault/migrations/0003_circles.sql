@@ -70,6 +70,8 @@ CREATE TABLE circle_post (
     shelf TEXT NOT NULL,
     targeted INTEGER NOT NULL,
     kept_until INTEGER,
+    -- Of an own post: who could read it when the relay took it; ids, one after the other.
+    readers BLOB NOT NULL,
     proof BLOB NOT NULL,
     body BLOB NOT NULL,
     UNIQUE (circle, post, author)
@@ -144,6 +146,7 @@ CREATE TABLE circle_outbox (
     withdraw_secret BLOB,
     expires_at INTEGER,
     silent INTEGER NOT NULL,
+    may_have_left INTEGER NOT NULL,
     why TEXT NOT NULL,
     body BLOB NOT NULL,
     UNIQUE (circle, id)

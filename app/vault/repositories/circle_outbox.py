@@ -5,11 +5,13 @@ from typing import Any
 from uuid import UUID
 
 from app.domain.circles.outbox import OutKind, OutRow, OutState
+from app.vault.repositories.circle_rows import join_ids, split_ids
 from app.vault.sqlcipher import Connection
 
 _NAMES = tuple(field.name for field in fields(OutRow))
-_ID = 16
 _OWN = [name for name in _NAMES if name not in ("sealed", "number")]
+# Whatever was in one of these may be at the relay.
+_LEFT = (OutState.SEALED, OutState.ACCEPTED)
 _SELECT = (
     f"SELECT {', '.join('s.body' if name == 'sealed' else f'o.{name}' for name in _NAMES)}"
     " FROM circle_outbox AS o LEFT JOIN circle_sealed AS s ON s.outbox = o.number"
@@ -38,7 +40,10 @@ class CircleOutbox:
     def update(self, row: OutRow) -> None:
         """Change what is known of something that is there; its place in the order stays."""
         values = _columns(row)
-        sets = ", ".join(f"{name} = ?" for name in _OWN)
+        sets = ", ".join(
+            f"{name} = max({name}, ?)" if name == "may_have_left" else f"{name} = ?"
+            for name in _OWN
+        )
         self._sql.execute(
             f"UPDATE circle_outbox SET {sets} WHERE circle = ? AND id = ?",
             (*(values[name] for name in _OWN), row.circle, row.id),
@@ -82,6 +87,14 @@ class CircleOutbox:
         """Return what has run out by now and is not settled as gone."""
         return self._list("o.expires_at <= ? AND o.state IN ('waiting', 'sealed', 'accepted')", now)
 
+    def to_forget(self) -> list[OutRow]:
+        """Return posts that are gone here, and that the relay was not yet asked to forget."""
+        return self._list(
+            "o.kind = 'post' AND o.state IN ('withdrawn', 'expired') AND o.seq IS NOT NULL"
+            " AND o.withdraw_secret IS NOT NULL AND NOT EXISTS (SELECT 1 FROM circle_outbox AS w"
+            " WHERE w.circle = o.circle AND w.kind = 'withdraw' AND w.body = o.id)"
+        )
+
     def remove(self, circle: bytes, ident: bytes) -> None:
         """Forget something."""
         self._sql.execute(
@@ -110,26 +123,25 @@ class CircleOutbox:
 def _columns(row: OutRow) -> dict[str, Any]:
     values = {name: getattr(row, name) for name in _NAMES}
     values["kind"], values["state"] = str(OutKind(row.kind)), str(OutState(row.state))
-    if any(len(person) != _ID for person in row.audience):
-        raise ValueError("a person's id is 16 bytes")
-    values["audience"] = b"".join(row.audience)
+    values["audience"] = join_ids(row.audience)
     values["entry_id"] = None if row.entry_id is None else row.entry_id.bytes
     values["silent"] = int(row.silent)
+    values["may_have_left"] = int(row.may_have_left or row.state in _LEFT)
     return values
 
 
 def _row(row: tuple[Any, ...]) -> OutRow:
     values = dict(zip(_NAMES, row, strict=True))
-    people = bytes(values["audience"])
     return OutRow(
         **(
             values
             | {
                 "kind": OutKind(values["kind"]),
                 "state": OutState(values["state"]),
-                "audience": tuple(people[at : at + _ID] for at in range(0, len(people), _ID)),
+                "audience": split_ids(values["audience"]),
                 "entry_id": UUID(bytes=values["entry_id"]) if values["entry_id"] else None,
                 "silent": bool(values["silent"]),
+                "may_have_left": bool(values["may_have_left"]),
             }
         )
     )

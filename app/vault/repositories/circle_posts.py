@@ -1,12 +1,14 @@
 """What was said in circles. Whatever happens in whatever order, each post is there once or gone."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import fields, replace
 from typing import Any
 
 from app.domain.circles.failures import NoSuchPost
 from app.domain.circles.posts import Event, PostRow, PostState, Shelf
 from app.domain.text import storable
+from app.vault.repositories.circle_rows import join_ids, split_ids
 from app.vault.sqlcipher import Connection
 
 _NAMES = tuple(field.name for field in fields(PostRow))
@@ -43,6 +45,8 @@ class CirclePosts:
         )
         if made.rowcount and row.seq is not None:
             self._put_in_place(row.circle, row.post, row.author, row.seq)
+        if made.rowcount:
+            self._share_fate(row)
         return bool(made.rowcount)
 
     def get(self, circle: bytes, post: bytes, author: bytes | None = None) -> PostRow:
@@ -65,13 +69,24 @@ class CirclePosts:
             "WHERE circle = ? AND hex(post) LIKE ? || '%' ORDER BY number", circle, prefix.upper()
         )
 
-    def settle(self, circle: bytes, post: bytes, author: bytes, seq: int) -> None:
-        """Put an own post where the relay's log has it."""
+    def settle(
+        self, circle: bytes, post: bytes, author: bytes, seq: int, readers: Iterable[bytes] = ()
+    ) -> None:
+        """Put an own post where the relay's log has it, and note who could read it there."""
         self._sql.execute(
-            "UPDATE circle_post SET seq = ? WHERE circle = ? AND post = ? AND author = ?",
-            (seq, circle, post, author),
+            "UPDATE circle_post SET seq = ?, readers = ?"
+            " WHERE circle = ? AND post = ? AND author = ?",
+            (seq, join_ids(readers), circle, post, author),
         )
         self._put_in_place(circle, post, author, seq)
+
+    def reword(self, circle: bytes, post: bytes, author: bytes, body: bytes) -> None:
+        """Put another body in the place of a post's that still has its words."""
+        self._sql.execute(
+            "UPDATE circle_post SET body = ? WHERE circle = ? AND post = ? AND author = ?"
+            " AND state IN ('shown', 'hidden')",
+            (body, circle, post, author),
+        )
 
     def feed(
         self, circle: bytes, now: int, before: int | None = None, count: int = 50
@@ -101,13 +116,33 @@ class CirclePosts:
         )
 
     def thread(self, circle: bytes, post: bytes, now: int) -> list[PostRow]:
-        """Return what was said below a post and may be shown, oldest first, what waits last."""
+        """Return what was said below a post and may be shown, oldest first, what waits last.
+
+        Answers to answers are in it too, as long as nothing between them is gone.
+        """
         return self._list(
-            "WHERE circle = ? AND answers = ? AND state = 'shown' AND shelf <> 'quiet'"
-            f" AND (expires_at IS NULL OR expires_at > ?) ORDER BY {_ON_TOP}, number",
+            "WHERE circle = ?1 AND answers IN (WITH RECURSIVE below (post) AS (VALUES (?2)"
+            " UNION SELECT p.post FROM circle_post AS p JOIN below ON p.answers = below.post"
+            " WHERE p.circle = ?1 AND p.shelf = 'thread' AND p.state = 'shown')"
+            " SELECT post FROM below)"
+            " AND state = 'shown' AND shelf <> 'quiet'"
+            f" AND (expires_at IS NULL OR expires_at > ?3) ORDER BY {_ON_TOP}, number",
             circle,
             post,
             now,
+        )
+
+    def about(self, circle: bytes, post: bytes, author: bytes) -> list[PostRow]:
+        """Return what an author said about their own post without a place in the thread.
+
+        Corrections above all; oldest first by their own clock.
+        """
+        return self._list(
+            "WHERE circle = ? AND answers = ? AND author = ? AND shelf = 'quiet'"
+            " AND state = 'shown' ORDER BY created_at, number",
+            circle,
+            post,
+            author,
         )
 
     def everything(self, circle: bytes) -> list[PostRow]:
@@ -150,8 +185,18 @@ class CirclePosts:
                 (circle, author, post, at),
             )
             return bool(made.rowcount)
-        where = "circle = ? AND post = ? AND author = ?"
+        where = "circle = ?1 AND author = ?3 AND (post = ?2 OR answers = ?2 AND shelf = 'quiet')"
         return bool(self._end(PostState.WITHDRAWN, where, (circle, post, author), at))
+
+    def end_sooner(self, circle: bytes, post: bytes, author: bytes, until: int) -> bool:
+        """Let a post end at a moment, unless it ends before; return whether that changed it."""
+        made = self._sql.execute(
+            "UPDATE circle_post SET expires_at = ?4 WHERE circle = ?1 AND author = ?3"
+            " AND (post = ?2 OR answers = ?2 AND shelf = 'quiet')"
+            " AND (expires_at IS NULL OR expires_at > ?4)",
+            (circle, post, author, until),
+        )
+        return bool(made.rowcount)
 
     def expire(self, now: int) -> int:
         """Delete the words of what has run out, and of what was kept long enough; count them."""
@@ -219,6 +264,18 @@ class CirclePosts:
         )
         return [Event(row[0], row[1], row[2], json.loads(row[3]), row[4]) for row in rows]
 
+    def _share_fate(self, row: PostRow) -> None:
+        """Let what its author said about a post earlier, such as a correction, end with it."""
+        said = "circle = ? AND answers = ? AND author = ? AND shelf = 'quiet'"
+        named = (row.circle, row.post, row.author)
+        if row.state in (PostState.WITHDRAWN, PostState.EXPIRED):
+            self._end(row.state, said, named, row.received_at)
+        elif row.expires_at is not None:
+            self._sql.execute(
+                f"UPDATE circle_post SET expires_at = min(coalesce(expires_at, ?), ?) WHERE {said}",
+                (row.expires_at, row.expires_at, *named),
+            )
+
     def _end(self, state: PostState, where: str, values: tuple[Any, ...], now: int) -> int:
         """End posts that still have their words; return how many there were."""
         live = f"{where} AND state IN ('shown', 'hidden')"
@@ -227,9 +284,9 @@ class CirclePosts:
             (*values, now),
         ).rowcount
         gone = self._sql.execute(
-            "UPDATE circle_post SET state = ?, kept_until = NULL, body = x'', proof = x''"
-            f" WHERE {live}",
-            (str(state), *values),
+            f"UPDATE circle_post SET state = '{state}', kept_until = NULL, body = x'',"
+            f" proof = x'' WHERE {live}",
+            values,
         ).rowcount
         if gone:
             self._drop_files()
@@ -260,12 +317,13 @@ class CirclePosts:
 def _columns(row: PostRow) -> tuple[Any, ...]:
     values = {name: getattr(row, name) for name in _NAMES}
     values["state"], values["shelf"] = str(PostState(row.state)), str(Shelf(row.shelf))
-    values["number"] = None
+    values |= {"readers": join_ids(row.readers), "number": None}
     return tuple(int(value) if isinstance(value, bool) else value for value in values.values())
 
 
 def _post(row: tuple[Any, ...]) -> PostRow:
     values = dict(zip(_NAMES, row, strict=True))
     values |= {name: bool(values[name]) for name in _BOOLS}
+    values["readers"] = split_ids(values["readers"])
     values |= {"state": PostState(values["state"]), "shelf": Shelf(values["shelf"])}
     return PostRow(**values)

@@ -10,13 +10,20 @@ COMMIT = "commit"
 
 
 class CircleStates:
-    """Places in groups over one connection; no backup holds any of it but the chain."""
+    """Places in groups over one connection; no backup holds any of it but the chain.
 
-    def __init__(self, sql: Connection) -> None:
+    A vault that may be a copy, and could not yet give its places up because the disk is full, is
+    ``displaced``: it has none.
+    """
+
+    def __init__(self, sql: Connection, *, displaced: bool = False) -> None:
         self._sql = sql
+        self._displaced = displaced
 
     def load(self, circle: bytes) -> State | None:
         """Return the place in a circle's group, or None."""
+        if self._displaced:
+            return None
         row = self._sql.execute(
             "SELECT session, turn, seq, chain, generation FROM circle_state WHERE circle = ?",
             (circle,),
@@ -44,8 +51,14 @@ class CircleStates:
         )
         self._sql.execute(f"{_UNSEAL} AND circle = ?", (circle,))
 
+    def lose_all(self) -> None:
+        """Give every place up, since this vault may be a copy: every circle is resynced."""
+        lose_places(self._sql)
+
     def pending(self, circle: bytes, name: str = COMMIT) -> bytes | None:
         """Return what is under way, or None."""
+        if self._displaced:
+            return None
         row = self._sql.execute(
             "SELECT data FROM circle_pending WHERE circle = ? AND name = ?", (circle, name)
         ).fetchone()
@@ -81,8 +94,8 @@ class CircleStates:
 
 
 _UNSEAL = (
-    "UPDATE circle_outbox SET state = 'waiting', key = NULL, turn = 0, body_hash = NULL"
-    " WHERE state = 'sealed'"
+    "UPDATE circle_outbox SET state = 'waiting', key = NULL, turn = 0, may_have_left = 1"
+    " WHERE state IN ('waiting', 'sealed')"
 )
 
 
