@@ -37,6 +37,7 @@ from tests.bench.relay_rounds import (
     wrk,
 )
 from tests.bench.relay_servers import Delay, MissingError, Server
+from tests.bench.relay_yardstick import yardstick
 
 _FAN: Final = 20
 _SIDES: Final = "wormhole"  # a mailbox has two sides and so no more than one listener
@@ -111,6 +112,8 @@ class RelayFigures:
                 "budget", ""]  # fmt: skip
         title = f"Durable appends of 1 KB over {self.effort.connections} connections"
         self.say(table(title, head, rows))
+        if not self.effort.delay.microseconds:
+            self.say(yardstick(self.effort))
         if self.peers:
             self._ratios(fast, slow)
 

@@ -1,5 +1,6 @@
 """The relay's benchmarks: that they judge rightly, and that each of them can be run."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from tests.bench.relay_figures import RelayFigures
 from tests.bench.relay_messages import SIZE, message, new_filler, number_of
 from tests.bench.relay_rounds import SQLITE, Effort, rounds, running
 from tests.bench.relay_servers import Delay, MissingError, relay_sqlite
+from tests.bench.relay_yardstick import median_sync, yardstick
 from tests.bench.run import chosen
 
 
@@ -96,6 +98,15 @@ def test_a_server_that_does_not_start_says_why(tmp_path: Path) -> None:
         pass
 
 
+def test_the_machine_is_measured_beside_the_relay(tmp_path: Path) -> None:
+    effort = Effort(tmp_path, rounds=2, seconds=0.2, connections=4)
+    asgi, disk = yardstick(effort).splitlines()[-2:]
+    assert re.search(r"wrk +[\d,]+ /s +[\d,]+ to [\d,]+ ", asgi) or "not installed" in asgi
+    assert re.search(r"fdatasync.* \d+\.\d\d ms", disk)
+    assert 0 < median_sync(tmp_path) < 10
+    assert not list(tmp_path.glob("sync*")), "it leaves no file"
+
+
 @pytest.mark.slow
 def test_each_of_our_benchmarks_runs(tmp_path: Path) -> None:
     """With counts that say nothing about speed; whatever was missed is printed as missed."""
@@ -116,6 +127,7 @@ def test_each_of_our_benchmarks_runs(tmp_path: Path) -> None:
     text = "\n".join(said)
     rows = [line for line in text.splitlines() if line.startswith(SQLITE)]
     assert len(rows) >= 10
+    assert text.count("The machine itself") == 1, "not where fsyncs are made slower"
     for row in rows:
         measured = any(sign.isdigit() for sign in row.removeprefix(SQLITE))
         excused = shutil.which("wrk") is None and ("wrk" in row or "not measured" in row)
