@@ -13,9 +13,12 @@ class Message(Record):
     Attributes:
         KIND: what stands in front of the body. From `QUIET` on, it is for programs and stewards'
             tools, and a feed that does not know it leaves it out.
+        PRIVATE: whether it only ever goes to chosen members, inside a `Targeted`. In the open it
+            would tell everybody what is not for them, so it is not sent so, and ignored if it is.
     """
 
     KIND: ClassVar[int] = 0
+    PRIVATE: ClassVar[bool] = False
 
     @property
     def kind(self) -> int:

@@ -47,6 +47,7 @@ class PulseShare(Message):
     """
 
     KIND: ClassVar[int] = 0x8010
+    PRIVATE: ClassVar[bool] = True
 
     to: Id
     values: Values

@@ -21,6 +21,7 @@ class RecoveryShare(Message):
     """
 
     KIND: ClassVar[int] = 0x8020
+    PRIVATE: ClassVar[bool] = True
 
     slot: Id
     number: Count
@@ -35,6 +36,7 @@ class RecoveryReturn(Message):
     """Here is what you gave me, after asking the person in another way whether it is they."""
 
     KIND: ClassVar[int] = 0x8021
+    PRIVATE: ClassVar[bool] = True
 
     slot: Id
     number: Count
@@ -46,5 +48,6 @@ class RecoveryDrop(Message):
     """The set of shares is of no use any more; it need not be kept."""
 
     KIND: ClassVar[int] = 0x8022
+    PRIVATE: ClassVar[bool] = True
 
     slot: Id

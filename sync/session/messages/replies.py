@@ -42,6 +42,7 @@ class ThankYou(Message):
     """
 
     KIND: ClassVar[int] = 0x0031
+    PRIVATE: ClassVar[bool] = True
 
     to: MaybeId = None
     text: Note = ""

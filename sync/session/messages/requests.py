@@ -70,6 +70,7 @@ class Again(Message):
     """
 
     KIND: ClassVar[int] = 0x8031
+    PRIVATE: ClassVar[bool] = True
 
     original: Annotated[bytes, Bytes(LARGEST_ENVELOPE, least=1)]
     seq: Sequence = 0

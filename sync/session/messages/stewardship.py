@@ -152,6 +152,7 @@ class Report(Message):
     """
 
     KIND: ClassVar[int] = 0x8002
+    PRIVATE: ClassVar[bool] = True
 
     person: MaybeId
     reason: Annotated[int, Code(codes.REASONS)]
@@ -169,6 +170,7 @@ class ReportAnswer(Message):
     """
 
     KIND: ClassVar[int] = 0x8003
+    PRIVATE: ClassVar[bool] = True
 
     to: Id
     outcome: Annotated[int, Code(codes.OUTCOMES)]
@@ -187,6 +189,7 @@ class StewardNote(Message):
     """
 
     KIND: ClassVar[int] = 0x8004
+    PRIVATE: ClassVar[bool] = True
 
     person: Id
     step: Annotated[int, Code(codes.STEPS)]
@@ -206,6 +209,7 @@ class RepairKey(Message):
     """
 
     KIND: ClassVar[int] = 0x8005
+    PRIVATE: ClassVar[bool] = True
 
     log: Id
     key: Secret
