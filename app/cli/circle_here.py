@@ -19,6 +19,7 @@ from app.domain.failures import Failure
 from app.domain.words import fold
 from app.settings import SOCKS_PROXY, SYNC_EVERY
 from app.usecases.circles.port import CirclePort, Network, Surroundings
+from app.usecases.circles.take_back import sweep
 from app.vault.vault import Vault
 
 T = TypeVar("T")
@@ -136,6 +137,8 @@ def here(world: World, options: argparse.Namespace) -> Iterator[Here]:
     """Open the journal for a command about circles."""
     with opened(world, options) as vault:
         found = Here(world, options, vault)
+        # Before anything is shown: what has ended is gone.
+        vault.write(lambda tx: sweep(tx, world.now()))
         try:
             yield found
         finally:

@@ -144,7 +144,7 @@ def _speaking(actions: Any, action: Declare) -> None:
     share.add_argument("--part", metavar="TEXT",
                        help="share these words only; - reads standard input")  # fmt: skip
     share.add_argument("--with", dest="extra", action="append", default=[],
-                       choices=("title", "mood", "tags", "place"),
+                       choices=("title", "mood", "tags", "place", "written"),
                        help="goes along too; repeatable")  # fmt: skip
     share.add_argument("--no-photos", action="store_true", help="leave the photos out")
     _audience(share)
@@ -157,6 +157,7 @@ def _speaking(actions: Any, action: Declare) -> None:
     checkin.add_argument("--label", action="append", default=[], metavar="L",
                          help="a feeling, as `mood codes` lists them; repeatable")  # fmt: skip
     checkin.add_argument("--note", metavar="N", help="some words; - reads standard input")
+    checkin.add_argument("--wish", metavar="W", help="as for share")
     _audience(checkin)
     ask = action(actions, "ask", "ask everybody a question, and print the post's id")
     _circle(ask)
@@ -181,18 +182,24 @@ def _answering(actions: Any, action: Declare) -> None:
         _words(parser)
         if name == "comment":
             parser.add_argument("--tone", metavar="TONE", help="as for share")
+            parser.add_argument("--private", action="store_true", help="for its author alone")
     for name, words in (
         ("thank", "thank somebody for a post"),
         ("unshare", "take a post of yours back; who has read it can still remember it"),
         ("hide", "show a post no longer; only you know"),
         ("keep", "keep a post sealed for 30 days, to report it later; where the circle agreed"),
     ):
-        _post(action(actions, name, words))
+        parser = action(actions, name, words)
+        _post(parser)
+        if name == "hide":
+            parser.add_argument("--off", action="store_true", help="show it again")
     report = action(actions, "report", "show posts to stewards of your choice, as they were sent")
     _circle(report)
     report.add_argument("posts", nargs="+", metavar="POST", help="the beginning of its id")
     report.add_argument("--to", action="append", required=True, metavar="STEWARD",
                         help="repeatable")  # fmt: skip
+    report.add_argument("--reason", metavar="R", help="hurtful, harassment, pressure, money, "
+                        "private matters, false advice, worried, other")  # fmt: skip
     report.add_argument("--note", metavar="N", help="some words; - reads standard input")
 
 
@@ -266,6 +273,7 @@ def _described(parser: argparse.ArgumentParser) -> None:
 def _audience(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--expires", metavar="T",
                         help="when it is gone: 12h, 7d, 2026-11-22, 2026-11-22T21:04")  # fmt: skip
+    parser.add_argument("--later", metavar="T", help="when it may go out at the earliest; likewise")
     parser.add_argument("--to", action="append", default=[], metavar="MEMBER",
                         help="only for them; repeatable. Others can see that something was "
                              "sent")  # fmt: skip

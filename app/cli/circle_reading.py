@@ -25,7 +25,6 @@ from app.vault.transaction import Transaction
 
 def _feed(found: Here) -> None:
     circle, given = found.circle, found.options
-    _end_what_is_over(found)
     before = found.post(circle.id, given.before).number if given.before else None
     now = to_millis(found.world.now())
     rows = found.vault.read(
@@ -39,13 +38,7 @@ def _feed(found: Here) -> None:
 
 def _thread(found: Here) -> None:
     circle = found.circle
-    _end_what_is_over(found)
     _print(found, shown_posts(found, circle, [found.post(circle.id, found.options.post)]))
-
-
-def _end_what_is_over(found: Here) -> None:
-    now = to_millis(found.world.now())
-    found.vault.write(lambda tx: tx.circle_posts.expire(now))
 
 
 def _print(found: Here, posts: list[Shown]) -> None:
@@ -157,7 +150,6 @@ def _save_copy(found: Here) -> None:
 def _export(found: Here) -> None:
     circle = found.circle
     folder: Path = found.options.out
-    _end_what_is_over(found)
     rows = found.vault.read(lambda tx: tx.circle_posts.everything(circle.id))
     posts = [shown_of(found, circle, row) for row in rows]
     with as_failures():

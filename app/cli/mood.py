@@ -192,18 +192,22 @@ def _changed(options: argparse.Namespace, before: Feelings, note: str | None) ->
     return Feelings(
         span=span,
         energy=before.energy if options.energy is None else options.energy or None,
-        labels=_known(options.label, before.labels, LABELS, "feeling"),
-        contexts=_known(options.context, before.contexts, CONTEXTS, "context"),
+        labels=before.labels
+        if options.label is None
+        else known_codes(options.label, LABELS, "feeling"),
+        contexts=before.contexts
+        if options.context is None
+        else known_codes(options.context, CONTEXTS, "context"),
         note=before.note if note is None else note,
     )
 
 
-def _known(
-    given: list[str] | None, before: tuple[str, ...], words: dict[str, Word], kind: str
-) -> tuple[str, ...]:
-    """Return codes for what was given: codes, or their English words; "" is for none."""
-    if given is None:
-        return before
+def known_codes(given: list[str], words: dict[str, Word], kind: str) -> tuple[str, ...]:
+    """Return codes for what was given: codes, or their English words; "" is for none.
+
+    Raises:
+        UsageError: one of them is neither.
+    """
     by_name = {code.casefold(): code for code in words}
     by_name |= {word.word.casefold(): code for code, word in words.items()}
     codes = []
