@@ -124,8 +124,10 @@ def mutants(module: str) -> Iterator[Mutant]:
 
 
 def lay_out(folder: Path) -> Path:
-    """A copy of what is needed."""
-    root = folder / "copy"
+    """A copy of what is needed, with the official vectors where they are at hand."""
+    root, vectors = folder / "copy", PROJECT.parent / "shared"
+    if vectors.is_dir() and not (folder / "shared").exists():
+        (folder / "shared").symlink_to(vectors)
     if not root.exists():
         for name in ("sync", "tests", "app", "ui", "assets", "stubs"):
             shutil.copytree(
