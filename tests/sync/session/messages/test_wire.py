@@ -162,6 +162,22 @@ def test_words_are_those_of_the_journal_and_keep_their_numbers() -> None:
     assert dict(Mood.WIRES)["energy"] == Maybe(Number(1, 1, 5))
 
 
+def test_what_a_person_can_choose_travels() -> None:
+    """The journal has its own lists, since it knows nothing of what travels."""
+    from app.domain.circles import choices
+
+    for listed, words in (
+        (choices.Wish, _codes().WISHES),
+        (choices.Tone, _codes().TONES),
+        (choices.TopicNote, _codes().TOPICS),
+        (choices.Form, _codes().FORMS),
+        (choices.Source, _codes().SOURCES),
+        (choices.Space, _codes().SPACES),
+        (choices.Reason, _codes().REASONS),
+    ):
+        assert {str(choice) for choice in listed} == set(words)
+
+
 def _codes() -> Any:
     from sync.session.messages import codes
 
