@@ -1,0 +1,76 @@
+"""What is shown of a circle: posts with all that belongs to them, and the ledger."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from app.domain.circles.posts import FileRow, PostRow
+
+
+@dataclass(frozen=True, slots=True)
+class PostView:
+    """A post as it is shown.
+
+    Attributes:
+        row: as it is kept.
+        kind: post, check_in, comment, ...; "unknown" for what a newer program sent.
+        fields: what it says, by name; texts as they were written.
+        name: its author's pseudonym, the last that is known; empty for nobody known.
+        text: its words as they stand now, after corrections.
+        corrected_at: when they were changed last, as its author claims; None if never.
+        original: the words that were there first, if they were corrected.
+        correction: what the author says about the change.
+        muted: its author is muted. here: its author is still in the circle.
+        waiting: it is one's own and not at the relay yet.
+        replies: how much was said below it.
+    """
+
+    row: PostRow
+    kind: str
+    fields: Mapping[str, Any]
+    name: str
+    text: str
+    corrected_at: int | None = None
+    original: str = ""
+    correction: str = ""
+    files: tuple[FileRow, ...] = field(default=())
+    muted: bool = False
+    here: bool = True
+    waiting: bool = False
+    replies: int = 0
+
+
+class LedgerState(StrEnum):
+    """What became of something that was shared."""
+
+    WAITING = "waiting"
+    ON_RELAY = "on_relay"
+    WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerLine:
+    """Something that was shared: what, to whom, when, until when, and what became of it.
+
+    Attributes:
+        kind: post, check_in, ...; empty when its words are gone.
+        heading: its first words, or those of the entry that it was made of.
+        audience: pseudonyms; empty for everybody.
+        why: what is to be known of it, one sentence, or empty.
+    """
+
+    circle: bytes
+    post: bytes
+    kind: str
+    heading: str
+    entry_id: UUID | None
+    audience: tuple[str, ...]
+    created_at: int
+    not_before: int
+    expires_at: int | None
+    state: LedgerState
+    why: str = ""
