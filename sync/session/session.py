@@ -26,6 +26,7 @@ from sync.session.errors import DamagedError, OtherCircleError, RemovedError, Se
 from sync.session.identity import Identity, certified, person_id, read_credential
 from sync.session.parts import Person, RelayPlace, Role
 from sync.session.roster import Roster
+from sync.session.rules import check_group
 from sync.session.seal import Place
 
 FIRST_TURN: Final = 1
@@ -196,10 +197,10 @@ class Session:
                 raise DamagedError("A stored circle is of another version.")
             turn = reader.uint(8)
             session = cls(state.from_bytes(reader.take(reader.rest)), turn, identity)
-            roster = session.roster
+            check_group(session.group, session.roster.circle)
         except (MlsError, SessionError) as error:
             raise DamagedError("A stored circle is damaged or of another version.") from error
-        if roster.circle != identity.circle or not _is_ours(session):
+        if session.roster.circle != identity.circle or not _is_ours(session):
             raise OtherCircleError("A stored circle is not of this person and device.")
         return session
 
