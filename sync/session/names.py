@@ -51,6 +51,12 @@ _ALIKE: Final = str.maketrans(
     }
 )  # fmt: skip
 
+_ALIKE_CAPITALS: Final = str.maketrans(
+    "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹ" + "АВЕКМНОРСТУХЅІЈԚԜҺ" + "ՕՍԼ",
+    "ABEZHIKMNOPTYXC" + "ABEKMHOPCTYXSIJQWh" + "OUL",
+)
+"""Capitals that look like others than their small letters do."""
+
 
 def why_not(name: str) -> str | None:
     """Why nobody can be called so, in one sentence; None when they can."""
@@ -73,10 +79,19 @@ def _misleads(name: str) -> str | None:
     return None
 
 
-def looks(name: str) -> str:
-    """What a name looks like from a little distance; names that look alike have the same."""
+def alike(one: str, other: str) -> bool:
+    """Whether two names look alike from a little distance, or are the same but for their case."""
+    return not _looks(one).isdisjoint(_looks(other))
+
+
+def _looks(name: str) -> frozenset[str]:
+    """What a name looks like: as it is written, and in lower case."""
     plain = unicode_3_2.normalize("NFKC", name)
-    # Before upper case goes, for I and l; after it, for all that has one.
+    return frozenset({_outline(plain), _outline(plain.translate(_ALIKE_CAPITALS))})
+
+
+def _outline(plain: str) -> str:
+    # For I and l before upper case goes; after it for all that has one.
     plain = plain.replace("I", "l").casefold().translate(_ALIKE)
     plain = unicode_3_2.normalize("NFKC", plain).translate(_ALIKE)
     plain = plain.replace("rn", "m").replace("vv", "w")

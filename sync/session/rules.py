@@ -31,7 +31,7 @@ from sync.session.acts import Act, Admit, Profile, Readmit, RemovePerson, SelfUp
 from sync.session.applying import apply, removes
 from sync.session.errors import BadIdentityError, BadRosterError, RefusedError
 from sync.session.identity import Certified, Identity, certified, person_id, read_credential
-from sync.session.names import looks
+from sync.session.names import alike
 from sync.session.roster import Roster
 
 MOST_CAPABILITIES: Final = 32
@@ -199,7 +199,7 @@ def _check_names(
         others = [said.pseudonym for index, said in people.items() if index != committer]
     else:
         return
-    if looks(new) in {looks(name) for name in others}:
+    if any(alike(new, name) for name in others):
         raise RefusedError("name-taken", "Somebody in the circle has a name that looks the same.")
 
 
