@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from sync.relay.book import After, Book, Prefix
-from sync.relay.operations import Append, Needs
+from sync.relay.operations import Append, Needs, Withdraw
 from sync.relay.records import Attachment, Chunk
 from sync.relay.stores.postgres.columns import (
     ATTACHMENT,
@@ -41,6 +41,9 @@ _KEYED: Final = (
     " JOIN entries AS e ON e.log = n.log AND e.key = n.key"
 )
 _ENTRIES: Final = f"SELECT {ENTRY.listed} FROM entries WHERE log = $1 AND seq = $2"
+_WITHDRAWABLE: Final = (
+    "SELECT EXISTS (SELECT FROM entries WHERE log = $1 AND seq = $2 AND withdraw_hash = $3)"
+)
 _REACHING: Final = (
     f"SELECT {TURN.listed} FROM turns WHERE log = $1 AND (last IS NULL OR last > $2)"
     " ORDER BY number"
@@ -112,6 +115,20 @@ async def load_appends(link: Link, book: Book, operations: Sequence[Append]) -> 
 async def load_holders(link: Link, book: Book, operations: Sequence[Append]) -> None:
     """Load the turns of capabilities that are not their log's current one."""
     await _load_turns(link, book, _holders(book, operations))
+
+
+async def load_author(link: Link, book: Book, operation: Withdraw) -> tuple[bytes | None, bool]:
+    """Load the log of a withdrawal, without a lock, and ask whether its secret is an entry's.
+
+    The entry itself stays where it is: to hand a row over takes longer than to hand over none, and
+    would tell a stranger that it is there.
+
+    Returns:
+        The generation, as `load_logs` does, and whether the secret is that entry's.
+    """
+    generation = await load_logs(link, book, [operation.log], lock=False)
+    asked = (operation.log, operation.seq, operation.secret)
+    return generation, bool((await link.fetch(_WITHDRAWABLE, *asked))[0][0])
 
 
 def _holders(book: Book, operations: Sequence[Append]) -> list[tuple[bytes, bytes]]:

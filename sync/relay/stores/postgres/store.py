@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Iterator, Sequence
 from typing import Final, TypeVar
 
 from sync.protocol.problems import Problem, RefusedError
+from sync.relay.book import Book
 from sync.relay.operations import (
     AddChunk,
     Append,
@@ -45,7 +46,7 @@ from sync.relay.stores.postgres.links import (
     Pool,
     Server,
 )
-from sync.relay.stores.postgres.loading import load
+from sync.relay.stores.postgres.loading import load, load_author
 from sync.relay.stores.postgres.saving import save
 from sync.relay.stores.postgres.standing import Standing
 
@@ -184,6 +185,9 @@ class PostgresStore:
 
     async def _look(self, link: Link, operation: Operation) -> None:
         """Refuse a stranger before anything is locked: a lock takes time, and would tell them."""
+        if isinstance(operation, Withdraw):
+            await self._look_at_author(link, operation)
+            return
         async with link.bounded():
             book, generation = await load(link, operation.needs(), lock=False)
         self._standing.adopt(generation)
@@ -195,6 +199,15 @@ class PostgresStore:
                 raise
         except LookupError:
             return  # rows that changed between two questions; the locks settle it
+
+    async def _look_at_author(self, link: Link, operation: Withdraw) -> None:
+        book = Book()
+        async with link.bounded():
+            generation, known = await load_author(link, book, operation)
+        self._standing.adopt(generation)
+        self._standing.check(book.logs)
+        if not known:
+            raise RefusedError(Problem.UNKNOWN)
 
     async def _carry_out(self, link: Link, operation: Operation) -> Result:
         standing = self._standing
