@@ -12,8 +12,8 @@ Act = Callable[[Here], None]
 _MODULES = {
     "coming": ("create", "invite", "invites", "revoke", "look", "join", "waiting", "admit",
                "refuse"),
-    "people": ("list", "members", "remove", "leave", "role", "verify", "vote", "mute", "block",
-               "rename"),
+    "people": ("list", "members", "remove", "leave", "forget", "role", "verify", "vote", "mute",
+               "block", "rename"),
     "speaking": ("share", "checkin", "ask", "space", "comment", "answer", "correct", "thank",
                  "unshare", "hide", "keep", "report"),
     "reading": ("feed", "thread", "ledger", "log", "export", "save-copy"),

@@ -103,6 +103,10 @@ def _people(actions: Any, action: Declare) -> None:
     leave = action(actions, "leave", "leave a circle")
     _circle(leave)
     _yes(leave)
+    forget = action(actions, "forget", "delete a circle that you left, and all that was said in "
+                                       "it, from this journal")  # fmt: skip
+    _circle(forget)
+    _yes(forget)
     role = action(actions, "role", "make somebody a steward, or one no longer")
     _member(role)
     role.add_argument("role", choices=("steward", "member"))
@@ -191,6 +195,8 @@ def _answering(actions: Any, action: Declare) -> None:
     ):
         parser = action(actions, name, words)
         _post(parser)
+        if name == "unshare":
+            parser.add_argument("--at", metavar="T", help="not now, but then; as --expires")
         if name == "hide":
             parser.add_argument("--off", action="store_true", help="show it again")
     report = action(actions, "report", "show posts to stewards of your choice, as they were sent")

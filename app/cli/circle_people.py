@@ -6,11 +6,11 @@ from app.cli.circle_here import Here, draw_qr
 from app.cli.noting import argument
 from app.cli.printing import one_line, print_json, table
 from app.cli.world import UsageError
-from app.domain.changes import Changes
 from app.domain.circles.circle import Circle
 from app.domain.failures import Failure
 from app.usecases.circles.port import Numbers, PersonView, VoteView
-from app.vault.transaction import Transaction
+from app.usecases.circles.quieten import block, mute
+from app.usecases.circles.take_out import delete_circle
 
 _STATES = {
     "founding": "being made", "joining": "asked to join", "waiting": "waiting to be let in",
@@ -86,6 +86,13 @@ def _leave(found: Here) -> None:
     found.sure(f"Leave {one_line(circle.name)}? What you received stays here.")
     found.port.leave(circle.id)
     found.world.tell(f"You left {one_line(circle.name)}.")
+
+
+def _forget(found: Here) -> None:
+    circle = found.circle
+    found.sure(f"Delete {one_line(circle.name)} and all that was said in it from this journal?")
+    delete_circle(found.vault.write, circle.id)
+    found.world.tell(f"{one_line(circle.name)} is gone from this journal.")
 
 
 def _role(found: Here) -> None:
@@ -177,17 +184,14 @@ def _quieten(found: Here) -> None:
     circle, given = found.circle, found.options
     person = found.person(given.member, circle)
 
-    def work(tx: Transaction) -> Changes:
-        change = tx.circle_people.mute if given.action == "mute" else tx.circle_people.block
-        change(circle.id, person.person, on=not given.off)
-        return Changes(circles=True)
-
-    found.vault.write(work)
+    change = mute if given.action == "mute" else block
+    found.vault.write(lambda tx: change(tx, circle.id, person.person, on=not given.off))
     word = {"mute": "muted", "block": "blocked"}[given.action]
     found.world.tell(f"{one_line(person.pseudonym)} is {word}{' no longer' if given.off else ''}.")
 
 
 ACTIONS = {
-    "list": _list, "members": _members, "remove": _remove, "leave": _leave, "role": _role,
-    "rename": _rename, "verify": _verify, "vote": _vote, "mute": _quieten, "block": _quieten,
+    "list": _list, "members": _members, "remove": _remove, "leave": _leave, "forget": _forget,
+    "role": _role, "rename": _rename, "verify": _verify, "vote": _vote, "mute": _quieten,
+    "block": _quieten,
 }  # fmt: skip

@@ -5,32 +5,35 @@ from functools import partial
 from pathlib import Path
 
 from app.cli.circle_here import Here
-from app.cli.circle_posts import (
-    Shown,
-    file_name,
-    print_post,
-    shown_json,
-    shown_of,
-    shown_posts,
-)
-from app.cli.printing import count, one_line, print_json, table
-from app.domain.circles.circle import Circle
-from app.domain.circles.outbox import OutKind, OutRow
+from app.cli.circle_posts import file_name, post_json, print_post
+from app.cli.printing import count, print_json, table
+from app.domain.circles.feed import LedgerLine, LedgerState, PostView
 from app.domain.circles.posts import FileRow
 from app.domain.failures import Failure, FileExists, FileUnwritable, NoSuchAttachment
-from app.domain.when import from_millis, iso, local, to_millis
+from app.domain.when import from_millis, iso, local
+from app.usecases.circles.read import read_feed, read_ledger, read_thread, views
+from app.usecases.circles.take_out import export_circle
 from app.vault.durable import as_failures, failure_of, sync_file, write_atomic
 from app.vault.transaction import Transaction
+
+_LONGEST = 40
+_STATES = {
+    LedgerState.WAITING: "waiting", LedgerState.ON_RELAY: "on the relay",
+    LedgerState.WITHDRAWN: "withdrawn", LedgerState.EXPIRED: "expired",
+    LedgerState.DROPPED: "dropped",
+}  # fmt: skip
 
 
 def _feed(found: Here) -> None:
     circle, given = found.circle, found.options
+    now, port = found.world.now(), found.port
     before = found.post(circle.id, given.before).number if given.before else None
-    now = to_millis(found.world.now())
-    rows = found.vault.read(
-        lambda tx: tx.circle_posts.feed(circle.id, now, before=before, count=given.limit)
-    )
-    posts = shown_posts(found, circle, rows)
+
+    def work(tx: Transaction) -> list[PostView]:
+        posts = read_feed(tx, port, circle.id, now=now, before=before, count=given.limit)
+        return [one for post in posts for one in _with_replies(tx, found, post)]
+
+    posts = found.vault.read(work)
     _print(found, posts)
     if not posts and not found.json:
         found.world.tell("Nothing was shared yet.")
@@ -38,12 +41,34 @@ def _feed(found: Here) -> None:
 
 def _thread(found: Here) -> None:
     circle = found.circle
-    _print(found, shown_posts(found, circle, [found.post(circle.id, found.options.post)]))
+    row = found.post(circle.id, found.options.post)
+
+    def work(tx: Transaction) -> list[PostView]:
+        posts = views(tx, found.port, circle.id, [row], now=found.world.now())
+        return [one for post in posts for one in _with_replies(tx, found, post)]
+
+    _print(found, found.vault.read(work))
 
 
-def _print(found: Here, posts: list[Shown]) -> None:
+def _with_replies(tx: Transaction, found: Here, post: PostView) -> list[PostView]:
+    """Return a post, and all that was said to it, and to that, each below what it answers."""
+    shown, known, todo = [], set(), [post]
+    while todo:
+        one = todo.pop()
+        if (one.row.post, one.row.author) in known:
+            continue
+        known.add((one.row.post, one.row.author))
+        shown.append(one)
+        if one.replies:
+            row = one.row
+            below = read_thread(tx, found.port, row.circle, row.post, now=found.world.now())
+            todo += reversed([reply for reply in below if reply.row.to == row.post])
+    return shown
+
+
+def _print(found: Here, posts: list[PostView]) -> None:
     if found.json:
-        print_json(found.world, [shown_json(one) for one in posts])
+        print_json(found.world, [post_json(one) for one in posts])
         return
     for one in posts:
         print_post(found.world, one)
@@ -53,58 +78,35 @@ def _print(found: Here, posts: list[Shown]) -> None:
 
 
 def _ledger(found: Here) -> None:
-    circles = found.vault.read(lambda tx: tx.circles.all())
-    if found.options.circle:
-        circles = [found.circle]
-
-    def work(tx: Transaction) -> list[tuple[Circle, OutRow]]:
-        return [
-            (circle, row)
-            for circle in circles
-            for row in tx.circle_outbox.of(circle.id)
-            if row.kind is OutKind.POST and not row.silent
-        ]
-
-    rows = found.vault.read(work)
+    wanted = found.circle.id if found.options.circle else None
+    names = {one.id: one.name for one in found.vault.read(lambda tx: tx.circles.all())}
+    # A journal without a circle needs no engine for an empty list.
+    lines = found.vault.read(lambda tx: read_ledger(tx, found.port, wanted)) if names else []
     if found.json:
-        print_json(found.world, [_ledger_json(found, circle, row) for circle, row in rows])
-        return
-    for circle, row in rows:
-        at = local(from_millis(row.created_at), found.world.zone())
-        found.world.say(f"{row.id.hex()[:8]}  {at:%Y-%m-%d %H:%M}  {one_line(circle.name)}  "
-                        f"{', '.join(_ledger_facts(found, circle, row))}")  # fmt: skip
-    if not rows:
+        print_json(found.world, [_line_json(one, names[one.circle]) for one in lines])
+    elif lines:
+        table(found.world, [_line_cells(found, one, names[one.circle]) for one in lines])
+    else:
         found.world.tell("Nothing was ever shared.")
 
 
-def _ledger_facts(found: Here, circle: Circle, row: OutRow) -> list[str]:
-    said = found.port.decode(row.message, row.body) if row.body else None
-    facts = [said.kind.replace("_", " ")] if said else []
-    names = found.people(circle.id)
-    to = [names[one].pseudonym for one in row.audience if one in names]
-    facts += [f"to {', '.join(map(one_line, to))}" if row.audience else "to everybody"]
-    facts += [str(row.state)]
-    facts += [f"until {_moment(row.expires_at)}"] if row.expires_at else []
-    return facts + ([one_line(row.why)] if row.why else [])
+def _line_cells(found: Here, one: LedgerLine, name: str) -> tuple[str, ...]:
+    at = local(from_millis(one.created_at), found.world.zone())
+    ends = local(from_millis(one.expires_at), found.world.zone()) if one.expires_at else None
+    return (
+        one.post.hex()[:8], f"{at:%Y-%m-%d %H:%M}", name, one.kind.replace("_", " "),
+        one.heading[:_LONGEST], f"to {', '.join(one.audience) or 'everybody'}",
+        _STATES[one.state], f"until {ends:%Y-%m-%d %H:%M}" if ends else "", one.why,
+    )  # fmt: skip
 
 
-def _ledger_json(found: Here, circle: Circle, row: OutRow) -> dict[str, object]:
-    said = found.port.decode(row.message, row.body) if row.body else None
-    names = found.people(circle.id)
+def _line_json(one: LedgerLine, name: str) -> dict[str, object]:
     return {
-        "id": row.id.hex(), "circle": circle.id.hex(), "name": circle.name,
-        "kind": said.kind if said else "", "created_at": iso(from_millis(row.created_at)),
-        "to": [names[one].pseudonym if one in names else one.hex() for one in row.audience],
-        "entry": str(row.entry_id) if row.entry_id else None,
-        "state": _LEDGER_STATES[str(row.state)],
-        "expires_at": _moment(row.expires_at) if row.expires_at else None, "why": row.why,
+        "id": one.post.hex(), "circle": one.circle.hex(), "name": name, "kind": one.kind,
+        "heading": one.heading, "created_at": _moment(one.created_at), "to": list(one.audience),
+        "entry": str(one.entry_id) if one.entry_id else None, "state": _STATES[one.state],
+        "expires_at": _moment(one.expires_at) if one.expires_at else None, "why": one.why,
     }  # fmt: skip
-
-
-_LEDGER_STATES = {
-    "waiting": "waiting", "sealed": "waiting", "accepted": "on the relay",
-    "withdrawn": "withdrawn", "expired": "expired", "dropped": "dropped",
-}  # fmt: skip
 
 
 def _moment(millis: int) -> str:
@@ -148,29 +150,32 @@ def _save_copy(found: Here) -> None:
 
 
 def _export(found: Here) -> None:
-    circle = found.circle
+    circle, port, now = found.circle, found.port, found.world.now()
     folder: Path = found.options.out
-    rows = found.vault.read(lambda tx: tx.circle_posts.everything(circle.id))
-    posts = [shown_of(found, circle, row) for row in rows]
+    told = found.vault.read(lambda tx: export_circle(tx, port, circle.id, now=now))
     with as_failures():
         try:
             folder.mkdir(mode=0o700, parents=True)
         except FileExistsError as error:
             raise FileExists from error
-    files = [one for post in posts for one in post.files if one.ready]
-    for one in files:
-        found.vault.read(partial(_write_file, one, folder / file_name(one)))
-    told = {
-        "circle": {"id": circle.id.hex(), "name": circle.name, "purpose": circle.purpose,
-                   "pseudonym": circle.pseudonym},
-        "posts": [shown_json(one) for one in posts],
-    }  # fmt: skip
+    files = 0
+    for post in told["posts"]:
+        row, author = bytes.fromhex(post["id"]), bytes.fromhex(post["author"])
+        for one in found.vault.read(partial(_files, circle.id, row, author)):
+            if one.ready:
+                found.vault.read(partial(_write_file, one, folder / file_name(one)))
+                files += 1
     write_atomic(folder / "posts.json", json.dumps(told, ensure_ascii=False, indent=2).encode())
     if found.json:
-        print_json(found.world, {"posts": len(posts), "files": len(files), "folder": str(folder)})
+        posts = len(told["posts"])
+        print_json(found.world, {"posts": posts, "files": files, "folder": str(folder)})
     else:
-        found.world.tell(f"Wrote {count(len(posts), 'post')} and {count(len(files), 'file')} in "
+        found.world.tell(f"Wrote {count(len(told['posts']), 'post')} and {count(files, 'file')} in "
                          f"clear to {folder}.")  # fmt: skip
+
+
+def _files(circle: bytes, post: bytes, author: bytes, tx: Transaction) -> list[FileRow]:
+    return tx.circle_files.of(circle, post, author)
 
 
 def _write_file(row: FileRow, target: Path, tx: Transaction) -> None:

@@ -36,7 +36,8 @@ LINK = "lamplit://join/1#c2VjcmV0"
 WORDS = ("river", "lamp", "stone", "bread", "wool")
 NUMBER = " ".join(["01234"] * 12)
 KINDS = ("post", "check_in", "comment", "thank_you", "question", "answer", "correction",
-         "space_status", "unshare", "report", "keep_notice", "coping_card")  # fmt: skip
+         "space_status", "unshare", "report", "keep_notice", "coping_card",
+         "expiry")  # fmt: skip
 
 
 @dataclass

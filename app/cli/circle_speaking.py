@@ -1,0 +1,250 @@
+"""Commands that say something in a circle; it goes out with the next sync."""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import TypeVar
+
+from app.cli.circle_here import Here, duration, words_of
+from app.cli.mood import known_codes
+from app.cli.noting import argument, note_of
+from app.cli.printing import print_json
+from app.cli.session import entry_id
+from app.cli.world import UsageError
+from app.domain.changes import Changes
+from app.domain.circles.choices import (
+    Reason,
+    Sending,
+    Sharing,
+    Space,
+    Tone,
+    Wish,
+    topic_notes,
+)
+from app.domain.circles.circle import Circle
+from app.domain.feelings import LABELS
+from app.domain.mood import Feelings, Valence
+from app.domain.pictures import SHOWN
+from app.domain.when import from_wall, local_date, parse_moment
+from app.usecases.circles import quieten, say, take_back
+from app.usecases.circles.report import Complaint, keep_for_report, report
+from app.usecases.circles.say import How, Reply
+from app.usecases.circles.share import share_entry
+from app.vault.transaction import Transaction
+
+C = TypeVar("C", bound=StrEnum)
+_DATE = len("2026-11-22")
+
+
+def _share(found: Here) -> None:
+    given, circle, port = found.options, found.circle, found.port
+    sending = _sending(found, circle)
+    part = None if given.part is None else words_of(found.world, given, given.part)
+    topics, own = topic_notes(argument(note) for note in given.note)
+    wish, tone = _one(Wish, given.wish, "wish"), _one(Tone, given.tone, "tone")
+
+    def work(tx: Transaction) -> tuple[bytes, Changes]:
+        entry = tx.entries.get(entry_id(tx, given.entry))
+        photos = tuple(one.id for one in entry.attachments if one.mime in SHOWN)
+        extra = set(given.extra)
+        sharing = Sharing(
+            text=part,
+            title="title" in extra,
+            mood="mood" in extra,
+            tags="tags" in extra,
+            place="place" in extra,
+            written="written" in extra,
+            photos=() if given.no_photos else photos,
+            wish=wish,
+            tone=tone,
+            topics=topics,
+            own_topics=own,
+            sending=sending,
+        )
+        return share_entry(
+            tx, port, circle.id, entry.id, sharing, now=found.world.now(),
+            random=found.world.random,
+        )  # fmt: skip
+
+    _said(found, found.vault.write(work)[0])
+
+
+def _check_in(found: Here) -> None:
+    given = found.options
+    labels = known_codes(given.label, LABELS, "feeling")
+    feelings = Feelings(energy=given.energy, labels=labels, note=note_of(found.world, given) or "")
+    how = How(Valence(given.valence), feelings, _one(Wish, given.wish, "wish"))
+    circle = found.circle
+    sending = _sending(found, circle)
+    _speak(found, lambda tx: say.share_check_in(
+        tx, found.port, circle.id, how, now=found.world.now(), random=found.world.random,
+        sending=sending,
+    ))  # fmt: skip
+
+
+def _ask(found: Here) -> None:
+    circle, text = found.circle, words_of(found.world, found.options, found.options.text)
+    sending = _sending(found, circle)
+    _speak(found, lambda tx: say.ask(
+        tx, found.port, circle.id, text, now=found.world.now(), random=found.world.random,
+        sending=sending,
+    ))  # fmt: skip
+
+
+def _comment(found: Here) -> None:
+    given, circle = found.options, found.circle
+    text = words_of(found.world, given, given.text)
+    reply = Reply(text, _one(Tone, given.tone, "tone"), private=given.private)
+    post = found.post(circle.id, given.post).post
+    _speak(found, lambda tx: say.comment(
+        tx, found.port, circle.id, post, reply, now=found.world.now(), random=found.world.random,
+    ))  # fmt: skip
+
+
+def _answer(found: Here) -> None:
+    circle, text = found.circle, words_of(found.world, found.options, found.options.text)
+    post = found.post(circle.id, found.options.post).post
+    _speak(found, lambda tx: say.answer(
+        tx, found.port, circle.id, post, text, now=found.world.now(), random=found.world.random,
+    ))  # fmt: skip
+
+
+def _thank(found: Here) -> None:
+    circle = found.circle
+    post = found.post(circle.id, found.options.post).post
+    _speak(found, lambda tx: say.thank(
+        tx, found.port, circle.id, post, now=found.world.now(), random=found.world.random,
+    ))  # fmt: skip
+
+
+def _correct(found: Here) -> None:
+    circle, text = found.circle, words_of(found.world, found.options, found.options.text)
+    post = found.post(circle.id, found.options.post).post
+    found.vault.write(lambda tx: say.correct(
+        tx, found.port, circle.id, post, text, now=found.world.now(), random=found.world.random,
+    ))  # fmt: skip
+    found.world.tell("Corrected. The next `lamplit sync` tells the others.")
+
+
+def _space(found: Here) -> None:
+    given, circle = found.options, found.circle
+    until = moment_to_come(found, given.until) if given.until else None
+    found.vault.write(lambda tx: say.say_space(
+        tx, found.port, circle.id, Space(given.status), now=found.world.now(),
+        random=found.world.random, until=until,
+    ))  # fmt: skip
+    found.world.tell("Noted. The next `lamplit sync` tells the others.")
+
+
+# --- taking back, putting away, reporting --------------------------------------------------------
+
+
+def _unshare(found: Here) -> None:
+    circle, given, world = found.circle, found.options, found.world
+    post = found.post(circle.id, given.post).post
+    if given.at:
+        until = moment_to_come(found, given.at)
+        found.vault.write(lambda tx: take_back.end_sooner(
+            tx, found.port, circle.id, post, until, now=world.now(), random=world.random,
+        ))  # fmt: skip
+        world.tell("It ends then. The next `lamplit sync` tells the others.")
+        return
+    found.vault.write(lambda tx: take_back.unshare(
+        tx, found.port, circle.id, post, now=world.now(), random=world.random,
+    ))  # fmt: skip
+    world.tell("Taken back. The next `lamplit sync` tells the others, who may have read it.")
+
+
+def _hide(found: Here) -> None:
+    circle, off = found.circle, found.options.off
+    post = found.post(circle.id, found.options.post).post
+    found.vault.write(lambda tx: quieten.hide(tx, circle.id, post, on=not off))
+    found.world.tell("Shown again." if off else "Put away.")
+
+
+def _keep(found: Here) -> None:
+    circle = found.circle
+    post = found.post(circle.id, found.options.post).post
+    found.vault.write(lambda tx: keep_for_report(tx, circle.id, post, now=found.world.now()))
+    found.world.tell("Kept sealed for 30 days.")
+
+
+def _report(found: Here) -> None:
+    given, circle = found.options, found.circle
+    note = note_of(found.world, given) or ""
+    posts = tuple(found.post(circle.id, one).post for one in given.posts)
+    stewards = tuple(found.person(one, circle).person for one in given.to)
+    reason = _one(Reason, given.reason, "reason") or Reason.OTHER
+    complaint = Complaint(posts, stewards, reason, note)
+    _speak(found, lambda tx: report(
+        tx, found.port, circle.id, complaint, now=found.world.now(), random=found.world.random,
+    ))  # fmt: skip
+
+
+# --- what they share -----------------------------------------------------------------------------
+
+
+def _speak(found: Here, work: Callable[[Transaction], tuple[bytes, Changes]]) -> None:
+    _said(found, found.vault.write(work)[0])
+
+
+def _said(found: Here, post: bytes) -> None:
+    if found.json:
+        print_json(found.world, {"id": post.hex(), "state": "waiting"})
+    else:
+        found.world.say(post.hex())
+
+
+def _sending(found: Here, circle: Circle) -> Sending:
+    given = found.options
+    later = moment_to_come(found, given.later) if given.later else None
+    return Sending(
+        tuple(found.person(one, circle).person for one in given.to),
+        later,
+        moment_to_come(found, given.expires) if given.expires else None,
+    )
+
+
+def moment_to_come(found: Here, text: str) -> datetime:
+    """Return the moment that a length of time, a day (its end) or a moment means.
+
+    Raises:
+        BadDate: it means none.
+        UsageError: it has passed.
+    """
+    now, zone = found.world.now(), found.world.zone()
+    length = duration(argument(text).strip())
+    if length is not None:
+        return now + length
+    moment = parse_moment(argument(text), zone)
+    if len(text.strip()) == _DATE:
+        after = datetime.combine(local_date(moment, zone) + timedelta(days=1), datetime.min.time())
+        moment = from_wall(after, zone)
+    if moment <= now:
+        raise UsageError("That moment has passed. Choose one to come.")
+    return moment
+
+
+def _one(kind: type[C], text: str | None, name: str) -> C | None:
+    """Return the choice that some words mean: its words, or the beginning of one of them."""
+    if text is None:
+        return None
+    wanted = "-".join(argument(text).casefold().split())
+    same = [one for one in kind if one == wanted]
+    found = same or [one for one in kind if wanted and any(_begins(one, wanted))]
+    if len(found) != 1:
+        words = ", ".join(one.replace("-", " ") for one in kind)
+        raise UsageError(f"There is no such {name}. There are: {words}.")
+    return found[0]
+
+
+def _begins(code: str, wanted: str) -> Iterable[bool]:
+    parts = code.split("-")
+    return ("-".join(parts[at:]).startswith(wanted) for at in range(len(parts)))
+
+
+ACTIONS = {
+    "share": _share, "checkin": _check_in, "ask": _ask, "space": _space, "comment": _comment,
+    "answer": _answer, "correct": _correct, "thank": _thank, "unshare": _unshare, "hide": _hide,
+    "keep": _keep, "report": _report,
+}  # fmt: skip

@@ -1,0 +1,291 @@
+"""Sharing, answering, taking back and reading from a terminal, with an engine made by hand."""
+
+import io
+import json
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image
+
+from app.domain.circles.circle import CircleState
+from app.domain.circles.posts import FileRow, PostRow
+from app.domain.when import to_millis
+from app.usecases.circles.port import CirclePort, Said, Surroundings
+from tests.cli.calling import Lamplit, open_here, told
+from tests.cli.circling import CIRCLE, KINDS, MINA, OMAR, POST, Answers, FakeCircles
+
+NOW = datetime.now(UTC)
+
+
+@pytest.fixture
+def answers(monkeypatch: pytest.MonkeyPatch) -> Answers:
+    """What the hand-made engine was asked."""
+    found = Answers()
+
+    def make(surroundings: Surroundings) -> CirclePort:
+        return FakeCircles(surroundings, found)
+
+    monkeypatch.setattr("app.__main__._circles", make)
+    return found
+
+
+@pytest.fixture
+def river(lamplit: Lamplit, answers: Answers) -> Lamplit:
+    """The program on a journal that is in a circle called River, with Mina and Omar."""
+    lamplit("circle", "create", "--relay", "https://relay.example.org", "--name", "River",
+            "--as", "Ada")  # fmt: skip
+    return lamplit
+
+
+def arrive(folder: Path, kind: str, fields: dict[str, Any], **more: Any) -> str:
+    """Let something of Mina's arrive, as the engine keeps it; returns its id."""
+    at = to_millis(NOW)
+    body = json.dumps(fields).encode()
+    number = KINDS.index(kind) + 1 if kind in KINDS else 999
+    row = replace(PostRow(CIRCLE, POST, MINA, number, body, at, at, seq=7), **more)
+    vault = open_here(folder, NOW)
+    vault.write(lambda tx: tx.circle_posts.add(row))
+    vault.close()
+    return row.post.hex()
+
+
+def test_an_entry_is_shared_as_it_was_chosen(river: Lamplit) -> None:
+    entry = river("write", "-", "--title", "Down", "--tag", "weir", "--mood", "3",
+                  "--place", "River", stdin="to the weir\n\nand a secret")  # fmt: skip
+    post = river.json(
+        "circle", "share", "riv", entry, "--part", "-", "--with", "title", "--with", "mood",
+        "--wish", "just listen", "--tone", "venting", "--note", "Grief", "--note", "my sister",
+        "--expires", "7d", stdin="to the weir",
+    )  # fmt: skip
+    assert post["state"] == "waiting"
+    (shown,) = river.json("circle", "feed", "River")
+    assert shown["id"] == post["id"]
+    assert (shown["author"], shown["kind"], shown["state"]) == ("Ada", "post", "waiting")
+    assert (shown["text"], shown["title"], shown["excerpt"]) == ("to the weir", "Down", True)
+    assert (shown["valence"], shown["tags"], shown["place"]) == (3, [], "")
+    assert (shown["wish"], shown["tone"]) == ("just-listen", "venting")
+    assert shown["notes"] == ["grief", "my sister"]
+    ends = datetime.fromisoformat(shown["expires_at"])
+    assert timedelta(days=6) < ends - NOW < timedelta(days=8)
+    told_so = river("circle", "feed", "River")
+    assert "About: grief, my sister" in told_so
+    assert "slightly unpleasant" in told_so
+    assert "wish: just-listen" in told_so
+    (row,) = river.json("circle", "ledger")
+    assert (row["id"], row["entry"], row["state"]) == (post["id"], entry, "waiting")
+    assert (row["to"], row["kind"], row["name"]) == ([], "post", "River")
+    assert "to everybody  waiting" in river("circle", "ledger", "River")
+
+
+def test_photos_go_along_unless_they_are_left_out(river: Lamplit, tmp_path: Path) -> None:
+    out = io.BytesIO()
+    Image.new("RGB", (30, 20), "teal").save(out, "JPEG")
+    (tmp_path / "a.jpg").write_bytes(out.getvalue())
+    (tmp_path / "a.txt").write_text("a file that is no photo")
+    entry = river("write", "-", stdin="look")
+    river("attach", entry, tmp_path / "a.jpg")
+    river("attach", entry, tmp_path / "a.txt")
+    post = river("circle", "share", "River", entry)
+    river("circle", "share", "River", entry, "--no-photos")
+    without, shown = river.json("circle", "feed", "River")
+    assert without["attachments"] == []
+    (photo,) = shown["attachments"]
+    assert (photo["mime"], photo["width"], photo["height"]) == ("image/jpeg", 30, 20)
+    assert photo["ready"]
+    told(river, "circle", "save-copy", "River", post, photo["id"][:6], str(tmp_path / "b.jpg"))
+    with Image.open(tmp_path / "b.jpg") as image:
+        assert image.size == (30, 20)
+    again = river.refuses("circle", "save-copy", "River", post, photo["id"], tmp_path / "b.jpg")
+    assert "already a file" in again
+    river.refuses("circle", "save-copy", "River", post, "dead", tmp_path / "c.jpg")
+
+
+def test_some_only_and_later(river: Lamplit, folder: Path) -> None:
+    entry = river("write", "-", stdin="for two of you")
+    post = river("circle", "share", "River", entry, "--to", "mina", "--to", OMAR.hex()[:5],
+                 "--later", "2h")  # fmt: skip
+    (row,) = river.json("circle", "ledger")
+    assert row["to"] == ["Mina", "Omar"]
+    assert river.json("circle", "feed", "River")[0]["for_some"]
+    vault = open_here(folder, NOW)
+    out = vault.read(lambda tx: tx.circle_outbox.get(CIRCLE, bytes.fromhex(post)))
+    vault.close()
+    assert out is not None
+    assert out.not_before > to_millis(NOW + timedelta(hours=1))
+    assert "nobody like that" in river.refuses("circle", "share", "River", entry, "--to", "Zoe")
+
+
+def test_how_it_is_is_shared_alone(river: Lamplit) -> None:
+    river("circle", "checkin", "River", "--valence", "2", "--energy", "1", "--label", "Sad",
+          "--note", "-", "--wish", "comfort", stdin="a long day\n")  # fmt: skip
+    (shown,) = river.json("circle", "feed", "River")
+    assert (shown["kind"], shown["valence"], shown["energy"]) == ("check_in", 2, 1)
+    assert (shown["text"], shown["labels"], shown["wish"]) == ("a long day", ["sad"], "comfort")
+    assert river.json("mood", "list") == [], "what is shared is no entry of the journal"
+
+
+def test_posts_are_answered_thanked_for_and_corrected(river: Lamplit, folder: Path) -> None:
+    post = arrive(folder, "post", {"text": "hello \x1b[31mall"})
+    comment = river("circle", "comment", "River", post[:6], "--tone", "serious", "with you")
+    river("circle", "thank", "River", post)
+    question = river("circle", "ask", "River", stdin="what made you smile?\n")
+    river("circle", "answer", "River", question, "a heron")
+    told(river, "circle", "correct", "River", comment, "with you, always")
+    told(river, "circle", "space", "River", "a-little", "--until", "2d")
+    feed = river.json("circle", "feed", "River")
+    assert [(one["kind"], one["text"], one["to"]) for one in feed] == [
+        ("question", "what made you smile?", None),
+        ("answer", "a heron", question),
+        ("post", "hello \x1b[31mall", None),
+        ("comment", "with you, always", post),
+    ]  # fmt: skip
+    assert "\x1b" not in river("circle", "feed", "River")
+    deeper = river("circle", "comment", "River", comment, "and so am I")
+    assert [one["id"] for one in river.json("circle", "feed", "River")][-1] == deeper
+    thread = river.json("circle", "thread", "River", post)
+    assert [one["kind"] for one in thread] == ["post", "comment", "comment"]
+    assert "\n    " in river("circle", "thread", "River", post)
+    assert "no such post" in river.refuses("circle", "comment", "River", "dead", "x")
+    river.refuses("circle", "comment", "River", post, "-", stdin=" \n", code=2)
+
+
+def test_what_is_taken_back_is_gone(river: Lamplit, folder: Path) -> None:
+    entry = river("write", "-", stdin="regretted")
+    post = river("circle", "share", "River", entry)
+    told(river, "circle", "unshare", "River", post[:8])
+    assert river.json("circle", "feed", "River") == []
+    assert [one["state"] for one in river.json("circle", "ledger")] == ["withdrawn"]
+    theirs = arrive(folder, "post", {"text": "theirs"})
+    assert "Only whoever wrote" in river.refuses("circle", "unshare", "River", theirs)
+
+
+def test_a_post_ends_sooner(river: Lamplit, folder: Path) -> None:
+    post = river("circle", "checkin", "River", "--valence", "5")
+    told(river, "circle", "unshare", "River", post, "--at", "2h")
+    assert river.json("circle", "feed", "River")[0]["expires_at"] is not None
+
+
+def test_posts_are_kept_and_reported(river: Lamplit, folder: Path) -> None:
+    post = arrive(folder, "post", {"text": "hurtful"})
+    assert "agreement" in river.refuses("circle", "keep", "River", post)
+    said = river.refuses("circle", "report", "River", post, "--to", "Mina")
+    assert "steward" in said
+    vault = open_here(folder, NOW)
+    vault.write(lambda tx: tx.circle_people.learn(
+        CIRCLE, OMAR, "Omar", steward=True, joined_day=1))  # fmt: skip
+    vault.write(lambda tx: tx.circles.update(CIRCLE, keeps_for_report=True))
+    vault.close()
+    told(river, "circle", "keep", "River", post)
+    assert river("circle", "report", "River", post, "--to", "Omar", "--reason", "hurtful",
+                 "--note", "-", stdin="please look")  # fmt: skip
+    river.refuses("circle", "report", "River", post, "--to", "Omar", "--reason", "x", code=2)
+
+
+def test_a_circle_that_is_over_can_be_forgotten(river: Lamplit, folder: Path) -> None:
+    assert "still in this circle" in river.refuses("circle", "forget", "River")
+    vault = open_here(folder, NOW)
+    vault.write(lambda tx: tx.circles.update(CIRCLE, state=CircleState.LEFT))
+    vault.close()
+    told(river, "circle", "forget", "River")
+    assert river.json("circle", "list") == []
+
+
+def test_what_has_ended_is_not_shown(river: Lamplit, folder: Path) -> None:
+    arrive(folder, "post", {"text": "over"}, expires_at=to_millis(NOW) - 1)
+    assert river.json("circle", "feed", "River") == []
+    for wrong in ("2020-01-01", "2020-01-01T10:00"):
+        river.refuses("circle", "checkin", "River", "--valence", "4", "--expires", wrong, code=2)
+    river.refuses("circle", "checkin", "River", "--valence", "4", "--expires", "soon")
+    today = f"{datetime.now(UTC):%Y-%m-%d}"
+    river("circle", "checkin", "River", "--valence", "4", "--expires", today)
+    (shown,) = river.json("circle", "feed", "River")
+    assert shown["expires_at"].endswith("T00:00:00Z"), "a day counts to its end"
+
+
+def test_quiet_is_kept_here_alone(river: Lamplit, folder: Path) -> None:
+    post = arrive(folder, "post", {"text": "loud words"})
+    told(river, "circle", "mute", "River", "Mina")
+    assert "(muted)" in river("circle", "feed", "River")
+    assert "loud words" not in river("circle", "feed", "River")
+    assert river.json("circle", "feed", "River")[0]["muted"]
+    told(river, "circle", "mute", "River", "Mina", "--off")
+    told(river, "circle", "block", "River", "Mina")
+    assert river.json("circle", "feed", "River") == []
+    told(river, "circle", "block", "River", "Mina", "--off")
+    told(river, "circle", "hide", "River", post)
+    assert river.json("circle", "feed", "River") == []
+    told(river, "circle", "hide", "River", post, "--off")
+    assert len(river.json("circle", "feed", "River")) == 1
+
+
+def test_what_a_newer_program_said_is_shown_as_such(river: Lamplit, folder: Path) -> None:
+    arrive(folder, "song", {})
+    (shown,) = river.json("circle", "feed", "River")
+    assert (shown["kind"], shown["author"]) == ("unknown", "Mina")
+    assert "newer Lamplit" in shown["text"]
+
+
+def test_everything_is_written_out(river: Lamplit, folder: Path, tmp_path: Path) -> None:
+    post = arrive(folder, "post", {"text": "theirs"})
+    vault = open_here(folder, NOW)
+
+    def work(tx: Any) -> None:
+        row = FileRow(CIRCLE, bytes.fromhex(post), MINA, b"f" * 16, "image/png", 3, ready=True)
+        number = tx.circle_files.stage(row)
+        tx.circle_files.put_chunk(number, 0, b"png")
+        tx.circle_files.publish(number)
+
+    vault.write(work)
+    vault.close()
+    out = tmp_path / "out"
+    said = river.json("circle", "export", "River", out)
+    assert (said["posts"], said["files"]) == (1, 1)
+    told_so = json.loads((out / "posts.json").read_text("utf-8"))
+    assert told_so["circle"]["name"] == "River"
+    assert told_so["posts"][0]["says"]["text"] == "theirs"
+    ident = told_so["posts"][0]["files"][0]["id"]
+    assert (out / f"{ident[:12]}.png").read_bytes() == b"png"
+    assert out.stat().st_mode & 0o777 == 0o700
+    assert "already" in river.refuses("circle", "export", "River", out)
+
+
+def test_the_feed_comes_in_pages(river: Lamplit) -> None:
+    for number in range(5):
+        river("circle", "ask", "River", f"question {number}")
+    first = river.json("circle", "feed", "River", "--limit", "2")
+    assert [one["text"] for one in first] == ["question 4", "question 3"]
+    rest = river.json("circle", "feed", "River", "--before", first[-1]["id"])
+    assert [one["text"] for one in rest] == ["question 2", "question 1", "question 0"]
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [("share", "--wish", "gold"), ("share", "--tone", "j"), ("share", "--with", "all"),
+     ("checkin", "--valence", "9"), ("checkin", "--valence", "4", "--label", "green"),
+     ("space", "full")],
+)  # fmt: skip
+def test_what_makes_no_sense_is_refused(river: Lamplit, wrong: tuple[str, ...]) -> None:
+    name, *rest = wrong
+    entry = [river("write", "-", stdin="x")] if name == "share" else []
+    river.refuses("circle", name, "River", *entry, *rest, code=2)
+
+
+def test_events_are_told(river: Lamplit, folder: Path) -> None:
+    assert "Nothing happened" in told(river, "circle", "log", "River")
+    vault = open_here(folder, NOW)
+    data: dict[str, object] = {"person": "Mina"}
+    vault.write(lambda tx: tx.circle_posts.note_event(CIRCLE, to_millis(NOW), "key_changed", data))
+    vault.close()
+    (one,) = river.json("circle", "log", "River")
+    assert (one["kind"], one["person"]) == ("key_changed", "Mina")
+    assert "key_changed" in river("circle", "log", "River")
+
+
+def test_the_words_of_a_message_are_kept(answers: Answers) -> None:
+    """The hand-made wording is one: what is encoded comes back."""
+    surroundings: Any = type("S", (), {"network": type("N", (), {"proxy": "", "every": 1})})
+    engine = FakeCircles(surroundings, answers)
+    assert engine.decode(*engine.encode(Said("post", {"text": "x"}))) == Said("post", {"text": "x"})
