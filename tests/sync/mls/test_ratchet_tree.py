@@ -15,11 +15,12 @@ from sync.mls.errors import (
     InvalidTreeError,
     UnknownSenderError,
 )
+from sync.mls.joining import join
 from sync.mls.leaf_node import LeafNode
 from sync.mls.parent_hash import check_parent_hashes
 from sync.mls.proposals import Add, Remove
 from sync.mls.ratchet_tree import ParentNode, RatchetTree, new_tree
-from tests.sync.mls_making import Makers
+from tests.sync.mls_making import NOW, Makers
 
 
 @pytest.fixture
@@ -237,3 +238,25 @@ def test_what_was_worked_out_of_a_larger_tree_is_forgotten(makers: Makers) -> No
     for place in range(len(larger.nodes)):
         assert larger.tree_hash(makers.suite, place) == afresh.tree_hash(makers.suite, place)
     assert set(tree.truncated()._hashes) == set(range(7))
+
+
+def test_a_parent_hash_is_of_the_tree_before_others_joined(makers: Makers) -> None:
+    """Section 7.9: the nodes beside did not note the newcomer as unmerged then, either."""
+    anna, _, _, _, last = makers.group_of(5)
+    emptied = makers.commit(anna, [Remove(3)])
+    last = makers.commit(makers.receive(last, emptied.message).group).merged
+    assert [place for place, _ in last.tree.filtered_direct_path(4)] == [7]
+    keys = makers.keys("dora")
+    made = makers.commit(last, [Add(keys.key_package)], choices=Choices(path=False))
+    tree = made.merged.tree
+    beside, parent = tree.parent_node(3), tree.parent_node(7)
+    assert beside is not None
+    assert parent is not None
+    assert beside.unmerged_leaves == parent.unmerged_leaves == (3,)
+    check_parent_hashes(makers.suite, tree)
+    before = tree.with_nodes({6: None, 3: replace(beside, unmerged_leaves=())})
+    hashed = before.tree_hash(makers.suite, 3)
+    assert tree.original_tree_hash(makers.suite, 3, (3,)) == hashed
+    assert made.welcome is not None
+    joined = join(made.welcome, keys, policy=makers.policy, now=NOW)
+    assert joined.epoch_authenticator == made.merged.epoch_authenticator
