@@ -1,0 +1,213 @@
+"""The verbs of coming and going: create, invite, look, join, admit, leave, remove."""
+
+from collections.abc import Sequence
+
+from app.domain.circles.circle import OVER, Circle, CircleState
+from app.domain.circles.failures import NoSuchPerson
+from app.domain.circles.outbox import OutKind, OutRow, OutState
+from app.usecases.circles import port
+from app.vault.transaction import Transaction
+from sync.client.engine import entering, founding, inviting, pins
+from sync.client.engine.base import Base
+from sync.client.engine.desk import Desk
+from sync.client.engine.numbers import pair_number, person_view
+from sync.client.engine.outbox import dropped
+from sync.client.engine.troubles import NotNow, Refused, Trouble, plainly
+from sync.client.transport import Failure as TransportFailure
+from sync.client.transport import Refused as RelayRefused
+from sync.client.transport import WrongToken
+from sync.session.acts import RemovePerson, RevokeInvite
+from sync.session.joining import Request
+from sync.session.links import Link
+from sync.session.roster import Roster
+
+
+class Coming(Base):
+    """Coming and going."""
+
+    def create(self, wanted: port.NewCircle) -> port.CircleSummary:
+        """Make a circle at a relay. Repeated after a cut, it goes on where it stopped."""
+        with plainly():
+            desk = self._begun(wanted) or founding.begin(self.tools, wanted)
+            try:
+                founding.go_on(desk)
+            except (RelayRefused, WrongToken):
+                # The relay made nothing of it, so there is nothing to keep.
+                self.tools.lane.write(lambda tx: tx.circles.remove(desk.id))
+                raise
+        return summary(desk.circle, self.roster(desk))
+
+    def _begun(self, wanted: port.NewCircle) -> Desk | None:
+        """A circle of this name that was begun and not finished, without another token."""
+        same = (wanted.relay, wanted.name, wanted.pseudonym)
+        for circle in self.tools.lane.read(lambda tx: tx.circles.all()):
+            found = (circle.relay_url, circle.name, circle.pseudonym)
+            if circle.state is CircleState.FOUNDING and found == same:
+                return self.desk(circle.id)
+        return None
+
+    def invite(self, circle: bytes, wanted: port.NewInvite) -> port.InviteLink:
+        """Make an invite; it holds once the relay has taken it."""
+        desk = self.inside(circle)
+        with self.working(desk):
+            invite, row = inviting.make_invite(desk, wanted)
+        self.finish(desk, row)
+        record = invite.record
+        return port.InviteLink(
+            record.invite,
+            invite.link(desk.session).to_text(),
+            wanted.kind,
+            inviting.day_text(record.expires_day),
+        )
+
+    def invites(self, circle: bytes) -> Sequence[port.OpenInvite]:
+        """Return the invites that are open."""
+        desk = self.inside(circle)
+        return [
+            port.OpenInvite(
+                record.invite,
+                record.inviter,
+                pins.from_kind(record.kind),
+                inviting.day_text(record.expires_day),
+                record.inviter == desk.circle.me,
+            )
+            for record in desk.session.roster.invites
+        ]
+
+    def revoke_invite(self, circle: bytes, invite: bytes) -> None:
+        """Make an invite worthless."""
+        self.do(self.inside(circle), RevokeInvite(invite))
+
+    def look(self, link: str) -> port.Card:
+        """Return what an invite says, without asking to join."""
+        with plainly():
+            found = Link.parse(link)
+            card = entering.look(self.tools, found)
+        return port.Card(
+            card.name,
+            card.purpose,
+            card.agreement,
+            card.inviter,
+            card.count,
+            card.buddy,
+            pins.from_kind(card.kind),
+            inviting.day_text(card.expires_day),
+            found.url,
+        )
+
+    def join(self, link: str, pseudonym: str) -> port.Joining:
+        """Accept the agreement and ask to be admitted under a pseudonym."""
+        with plainly():
+            found = Link.parse(link)
+            card = entering.look(self.tools, found)
+            desk = self._joining(card.circle, found)
+            if desk is None:
+                desk = entering.begin(self.tools, found, card, pseudonym)
+            joining = entering.joining_of(desk)
+            entering.go_on(desk)
+        waiting = entering.waits_for(joining) if desk.spot is None else ""
+        return port.Joining(desk.id, card.name, joining.words, waiting)
+
+    def _joining(self, circle: bytes, link: Link) -> Desk | None:
+        """The same wish, begun before.
+
+        Raises:
+            NotNow: this journal is in the circle, or asked by another link.
+        """
+        known = {row.id: row for row in self.tools.lane.read(lambda tx: tx.circles.all())}
+        if circle not in known or known[circle].state in OVER:
+            return None
+        desk = self.desk(circle)
+        asking = desk.circle.state in {CircleState.JOINING, CircleState.WAITING}
+        if not asking or entering.joining_of(desk).link != link:
+            raise NotNow("This journal is in that circle already, or has asked to be let in.")
+        return desk
+
+    def waiting(self, circle: bytes) -> Sequence[port.JoinRequest]:
+        """Look for people who ask to be admitted, and return them."""
+        desk = self.inside(circle)
+        with self.working(desk):
+            self.exchange(desk)
+            inviting.look_for_requests(desk)
+            self.exchange(desk)
+        return [self._asked(desk, request) for request in inviting.requests(desk)]
+
+    def _asked(self, desk: Desk, request: Request) -> port.JoinRequest:
+        number = ""
+        if inviting.compares(desk, request.record):
+            number = pair_number(desk, request.public)
+        return port.JoinRequest(
+            request.person, request.record.invite, request.pseudonym, request.words, number
+        )
+
+    def _request(self, desk: Desk, person: bytes) -> Request:
+        for request in inviting.requests(desk):
+            if request.person == person:
+                return request
+        raise NoSuchPerson
+
+    def admit(self, circle: bytes, request: bytes) -> port.PersonView:
+        """Let somebody in whose words were compared."""
+        desk = self.inside(circle)
+        if desk.session.member(request) is None:
+            self.finish(desk, inviting.admit(desk, self._request(desk, request)))
+        return person_view(desk, self.roster(desk), request)
+
+    def refuse(self, circle: bytes, request: bytes) -> None:
+        """Do not let somebody in; their invite is spent."""
+        desk = self.inside(circle)
+        self.do(desk, RevokeInvite(self._request(desk, request).record.invite))
+
+    def remove(self, circle: bytes, person: bytes) -> None:
+        """Remove somebody; every key changes."""
+        self.do(self.inside(circle), RemovePerson(person))
+
+    def leave(self, circle: bytes) -> None:
+        """Leave, at once as far as this journal is concerned."""
+        desk = self.desk(circle)
+        if desk.circle.state in OVER:
+            return
+        row = OutRow(self.tools.id(), circle, OutKind.LEAVE, b"", self.tools.now, silent=True)
+
+        def work(tx: Transaction) -> None:
+            for waiting in tx.circle_outbox.of(circle):
+                if waiting.state is OutState.WAITING and waiting.kind is not OutKind.WITHDRAW:
+                    dropped(tx, waiting, "You left the circle before it was sent.")
+            tx.circles.update(circle, state=CircleState.LEFT, trouble="")
+            if desk.spot is not None:
+                tx.circle_outbox.add(row)
+
+        desk.write(work)
+        desk.refresh()
+        if desk.spot is not None:
+            self._tell(desk, row.id)
+
+    def _tell(self, desk: Desk, row: bytes) -> None:
+        """Tell the others; without a network that waits for the next sync.
+
+        Raises:
+            Refused: a rule keeps this person, such as that a circle needs a steward.
+        """
+        try:
+            self.finish(desk, row)
+        except Refused:
+            if len(desk.session.people) > 1:
+                desk.set_trouble("", CircleState.MEMBER)
+                raise
+            desk.write(lambda tx: tx.circle_state.forget(desk.id))
+        except (Trouble, TransportFailure):
+            desk.set_trouble("", CircleState.LEFT)
+
+
+def summary(circle: Circle, roster: Roster | None) -> port.CircleSummary:
+    """A circle in one line."""
+    return port.CircleSummary(
+        circle.id,
+        circle.name,
+        circle.purpose,
+        circle.pseudonym,
+        str(circle.state),
+        len(roster.people) if roster else 0,
+        circle.relay_url,
+        circle.trouble,
+    )

@@ -1,0 +1,177 @@
+"""Coming in: the card, the request, and the answer that waits in a box."""
+
+from typing import Final
+
+from app.domain.circles.circle import Box, Circle, CircleState
+from app.vault.transaction import Transaction
+from sync.client.engine import pins
+from sync.client.engine.acted import note_roster
+from sync.client.engine.desk import Desk, Spot, Tools
+from sync.client.engine.inviting import INVITE
+from sync.client.engine.line import Line
+from sync.client.engine.troubles import NotNow, Spent
+from sync.client.transport.failures import Refused as RelayRefused
+from sync.client.transport.values import Cursor
+from sync.protocol.problems import Problem
+from sync.session.entering import Entered
+from sync.session.errors import BadInviteError
+from sync.session.invites import Card, open_card
+from sync.session.joining import Joining, begin_joining, finish_joining
+from sync.session.links import Link
+
+PENDING: Final = "joining"
+ANSWER: Final = "answer"
+_FEW: Final = 16
+
+
+def line_of(tools: Tools, link: Link) -> Line:
+    """The way to the relay that a link names; it has to be the very one.
+
+    Raises:
+        Spent: another relay is at that address.
+        sync.client.transport.Failure: the relay's answer, or that there is none.
+    """
+    line = tools.lines.line(link.url, pins.from_session(link.pin))
+    if line.describe().value.relay != link.relay:
+        raise Spent("Another relay is at the address of this invite. Ask for another one.")
+    return line
+
+
+def look(tools: Tools, link: Link) -> Card:
+    """What the invite says. Raises `Spent` where there is none any more."""
+    line = line_of(tools, link)
+    try:
+        page = line.items(link.answer_box, link.keys.answer_reader, count=_FEW)
+    except RelayRefused as refusal:
+        if refusal.problem is not Problem.UNKNOWN:
+            raise
+        raise Spent from None
+    for item in page.items:
+        try:
+            card = open_card(link, item.body)
+        except BadInviteError:
+            continue
+        if tools.today > card.expires_day:
+            raise Spent
+        return card
+    raise Spent("This invite is not ready yet, or does not hold any more. Try again, or ask.")
+
+
+def begin(tools: Tools, link: Link, card: Card, pseudonym: str) -> Desk:
+    """Store the wish to join; the relay hears of it by `go_on`.
+
+    Raises:
+        BadInviteError, BadIdentityError: the invite has expired, or the pseudonym is none.
+    """
+    joining = begin_joining(link, card, pseudonym, now=tools.seconds, random=tools.random)
+    circle = Circle(
+        id=card.circle,
+        name=card.name,
+        purpose=card.purpose,
+        pseudonym=joining.identity.pseudonym,
+        state=CircleState.JOINING,
+        me=joining.identity.person_id,
+        identity=joining.identity.to_bytes(),
+        relay_url=link.url,
+        relay_id=link.relay,
+        pin=pins.from_session(link.pin),
+        created_at=tools.now,
+    )
+    answer = Box(card.circle, link.answer_box, INVITE, ANSWER, reader=link.keys.answer_reader)
+
+    def work(tx: Transaction) -> None:
+        tx.circles.add(circle)
+        tx.circle_state.set_pending(circle.id, joining.to_bytes(), PENDING)
+        tx.circle_boxes.put(answer)
+
+    tools.lane.write(work)
+    return Desk(tools, card.circle)
+
+
+def joining_of(desk: Desk) -> Joining:
+    """The request as it was stored. Raises `NotNow` when there is none."""
+    data = desk.read(lambda tx: tx.circle_state.pending(desk.id, PENDING))
+    if data is None:
+        raise NotNow("The keys for joining this circle are gone. Ask for another invite.")
+    return Joining.from_bytes(data)
+
+
+def go_on(desk: Desk) -> None:
+    """Send the request if it was not sent, and look for the answer.
+
+    Raises:
+        sync.client.transport.Failure: the relay's answer, or that there is none.
+    """
+    joining = joining_of(desk)
+    if desk.circle.state is CircleState.JOINING:
+        _ask(desk, joining)
+    entered = _answer(desk, joining)
+    if entered is None:
+        desk.tally.say(waits_for(joining))
+        return
+    come_in(desk, entered)
+
+
+def waits_for(joining: Joining) -> str:
+    """What somebody who joins waits for, in one sentence."""
+    return (
+        f"Waiting for {joining.card.inviter}, or another member, to let you in. "
+        f"Your words: {' '.join(joining.words)}."
+    )
+
+
+def _ask(desk: Desk, joining: Joining) -> None:
+    link = joining.link
+    try:
+        # The key follows from the request, so that it is sent once however often this is done.
+        key = joining.identity.person_id
+        desk.line.post(link.request_box, link.keys.request_contact, key, joining.request)
+    except RelayRefused as refusal:
+        if refusal.problem is not Problem.UNKNOWN:
+            raise
+        raise Spent from None
+    desk.set_trouble("", CircleState.WAITING)
+
+
+def _answer(desk: Desk, joining: Joining) -> Entered | None:
+    link = joining.link
+    try:
+        page = desk.line.items(link.answer_box, link.keys.answer_reader)
+    except RelayRefused as refusal:
+        if refusal.problem is not Problem.UNKNOWN:
+            raise
+        raise Spent from None
+    for item in page.items:
+        try:
+            return finish_joining(joining, item.body, now=desk.tools.seconds)
+        except BadInviteError:
+            continue
+    return None
+
+
+def come_in(desk: Desk, entered: Entered) -> None:
+    """Take the place that was given, in one step with dropping what it was asked for with."""
+    session, head = entered.session, entered.head
+    generation = desk.line.describe().generation
+    spot = Spot(session, Cursor(generation, head.seq, head.chain))
+    relay = session.roster.relay
+
+    def work(tx: Transaction) -> None:
+        tx.circle_state.set_pending(desk.id, None, PENDING)
+        tx.circles.update(
+            desk.id,
+            state=CircleState.MEMBER,
+            identity=session.identity.to_bytes(),
+            log_id=relay.log,
+            relay_id=relay.relay,
+            joined_at=desk.circle.joined_at or desk.tools.now,
+            trouble="",
+        )
+        for box in tx.circle_boxes.of(desk.id, kind=INVITE):
+            if box.role == ANSWER:
+                tx.circle_boxes.remove(desk.id, box.box)
+        note_roster(tx, desk, session)
+        tx.circle_posts.note_event(desk.id, desk.tools.now, "joined", {"seq": head.seq})
+
+    desk.write(work, spot)
+    desk.refresh_row()

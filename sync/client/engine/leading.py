@@ -1,0 +1,126 @@
+"""The verbs about the circle itself and its people: members, roles, agreement, votes, numbers."""
+
+from collections.abc import Sequence
+
+from app.domain.circles.failures import NoSuchPerson
+from app.usecases.circles import port
+from sync.client.engine import numbers, pins, voting
+from sync.client.engine.base import Base
+from sync.client.engine.desk import Desk
+from sync.client.engine.troubles import plainly
+from sync.session.acts import Agree, Describe, Profile, SetRole
+from sync.session.numbers import VerificationCode
+from sync.session.parts import Role
+from sync.session.roster import Roster
+from sync.session.votes import Ballot
+
+
+class Leading(Base):
+    """The circle itself, and whom one speaks with."""
+
+    def members(self, circle: bytes) -> Sequence[port.PersonView]:
+        """Return everybody in the circle."""
+        desk = self.desk(circle)
+        with plainly():
+            roster = self.roster(desk)
+            return [numbers.person_view(desk, roster, person) for person in roster.by_id]
+
+    def rules(self, circle: bytes) -> tuple[port.Description, int]:
+        """Return what the circle says of itself, whole, and its agreement's version."""
+        roster = self.roster(self.desk(circle))
+        rules = pins.from_policy(roster.policy)
+        said = port.Description(roster.name, roster.purpose, roster.agreement, rules)
+        return said, roster.agreement_version
+
+    def describe(self, circle: bytes, wanted: port.Description) -> None:
+        """Say something of the circle anew."""
+        desk = self.inside(circle)
+        what = _changed(desk.session.roster, wanted)
+        if what != Describe():
+            self.do(desk, what)
+
+    def agree(self, circle: bytes) -> None:
+        """Accept the agreement as it stands now."""
+        desk = self.inside(circle)
+        roster = desk.session.roster
+        person = roster.find(desk.circle.me)
+        if person is None or person.agreed != roster.agreement_version:
+            self.do(desk, Agree(roster.agreement_version))
+
+    def set_role(self, circle: bytes, person: bytes, *, steward: bool) -> None:
+        """Make somebody a steward, or one no longer."""
+        role = Role.STEWARD if steward else Role.MEMBER
+        self.do(self.inside(circle), SetRole(person, role))
+
+    def rename(self, circle: bytes, pseudonym: str) -> None:
+        """Take another pseudonym."""
+        with plainly():
+            desk = self.inside(circle)
+            desk.identity.called(pseudonym)
+        self.do(desk, Profile(pseudonym=pseudonym))
+
+    def votes(self, circle: bytes) -> Sequence[port.VoteView]:
+        """Return the votes that are open."""
+        desk = self.inside(circle)
+        return [self._vote_view(desk, standing) for standing in voting.standings(desk)]
+
+    def _vote_view(self, desk: Desk, standing: voting.Standing) -> port.VoteView:
+        ballot, mine = standing.ballot, desk.circle.me
+        voters = {vote.voter for vote in standing.votes}
+        return port.VoteView(
+            ballot.absent, ballot.instead, len(voters), voting.needed(desk), mine in voters
+        )
+
+    def vote(self, circle: bytes, absent: bytes, instead: bytes) -> port.VoteView:
+        """Sign that ``instead`` becomes steward in the place of ``absent``."""
+        desk = self.inside(circle)
+        roster = desk.session.roster
+        if roster.find(instead) is None or not roster.is_steward(absent):
+            raise NoSuchPerson
+        needed = voting.needed(desk)
+        ballot = voting.cast(desk, absent, instead)
+        with self.working(desk):
+            self.exchange(desk)
+            standing = self._standing(desk, ballot)
+            voting.count(desk)
+            self.exchange(desk)
+        if standing is None:
+            return port.VoteView(absent, instead, needed, needed, mine=True)
+        return self._vote_view(desk, standing)
+
+    def _standing(self, desk: Desk, ballot: Ballot) -> voting.Standing | None:
+        return next((one for one in voting.standings(desk) if one.ballot == ballot), None)
+
+    # --- whom one speaks with
+
+    def verify(self, circle: bytes, person: bytes | None) -> port.Numbers:
+        """Return the number of the pair, or with None that of the circle."""
+        desk = self.desk(circle)
+        with plainly():
+            roster = self.roster(desk)
+            if person is None:
+                return numbers.of_circle(desk, roster)
+            return numbers.of_pair(desk, roster, person)
+
+    def confirm(self, circle: bytes, person: bytes, code: str | None) -> bool:
+        """Note that the numbers are the same; with a scanned code, only if it says so too."""
+        desk = self.desk(circle)
+        with plainly():
+            public = self.roster(desk).person(person).public
+            own = desk.identity.person.public
+            if code is not None and not VerificationCode.parse(code).matches(circle, own, public):
+                return False
+        now, kept = self.tools.now, numbers.key_hash(public)
+        desk.write(lambda tx: tx.circle_people.compare(circle, person, kept, now))
+        return True
+
+
+def _changed(roster: Roster, wanted: port.Description) -> Describe:
+    """Only what differs from what the circle says already."""
+    policy = pins.to_policy(wanted.rules) if wanted.rules else None
+    return Describe(
+        wanted.name if wanted.name != roster.name else None,
+        wanted.purpose if wanted.purpose != roster.purpose else None,
+        wanted.agreement if wanted.agreement != roster.agreement else None,
+        policy if policy != roster.policy else None,
+    )

@@ -1,0 +1,249 @@
+"""What a post changes in the vault once it was opened: all is applied before it is shown."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from app.domain.circles.circle import CircleState
+from app.domain.circles.failures import NoSuchPost
+from app.domain.circles.posts import FileRow, PostRow, PostState, Shelf
+from app.vault.transaction import Transaction
+from sync.client.engine import troubles
+from sync.client.engine.asking import answer_ask
+from sync.client.engine.desk import Desk
+from sync.client.engine.files import reader_of
+from sync.protocol.frames import Frame
+from sync.session.errors import UnreadableError
+from sync.session.messages import codes
+from sync.session.messages.asides import Targeted
+from sync.session.messages.checkins import SpaceStatus
+from sync.session.messages.envelope import Envelope, decode_inner, original
+from sync.session.messages.kinds import Unknown
+from sync.session.messages.message import Message
+from sync.session.messages.pulses import Pulse, PulseShare, PulseTotal
+from sync.session.messages.replies import Comment, Correction, ThankYou
+from sync.session.messages.requests import Again, Ask, Gone
+from sync.session.messages.rounds import Answer
+from sync.session.messages.stewardship import Hide, KeepNotice, Pin, RepairKey, ThreadPause
+from sync.session.messages.welcome import AboutMe
+from sync.session.messages.wire import MalformedMessageError
+from sync.session.messages.withdrawals import Expiry, Unshare
+from sync.session.opening import Said
+from sync.session.session import Member, Session
+from sync.session.targeted import open_targeted
+
+_IN_THREADS: Final = (Comment, Answer)
+_BESIDE: Final = (AboutMe, Correction, Hide, KeepNotice, Pin, ThankYou, ThreadPause, SpaceStatus,
+                  Pulse, PulseShare, PulseTotal)  # fmt: skip
+"""Kinds that no feed shows as something said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One message with what is known about it.
+
+    Attributes:
+        author: who said it, verified.
+        envelope: as it came.
+        message: what it says, taken out of what it was sealed in.
+        seq: the entry that it came in.
+        targeted: whether it was for chosen members.
+        people: for whom it was, when it was for chosen ones.
+    """
+
+    author: Member
+    envelope: Envelope
+    message: Message
+    seq: int
+    targeted: bool = False
+    people: tuple[bytes, ...] = ()
+
+
+def learn(tx: Transaction, desk: Desk, said: Said, frame: Frame) -> int:
+    """Apply a post; return 1 where there is something new to read, else 0."""
+    _compare_histories(tx, desk, said, frame)
+    heard = _unwrapped(tx, desk, said)
+    return 0 if heard is None else _hear(tx, desk, heard)
+
+
+def _hear(tx: Transaction, desk: Desk, heard: Heard) -> int:
+    for kind, apply in _APPLIED.items():
+        if isinstance(heard.message, kind):
+            apply(tx, desk, heard)
+            return 0
+    return _keep(tx, desk, heard)
+
+
+def _unwrapped(tx: Transaction, desk: Desk, said: Said) -> Heard | None:
+    """The message, out of what was sealed for chosen members; None when it is for others."""
+    envelope, message = said.envelope, said.envelope.message
+    if not isinstance(message, Targeted):
+        return Heard(said.author, envelope, message, said.seq)
+    session: Session = desk.session
+    try:
+        found = open_targeted(session, said.author.person, message.sealed, envelope.post)
+        if found is None:
+            return None
+        inner = decode_inner(found.content)
+    except (UnreadableError, MalformedMessageError) as error:
+        data: dict[str, object] = {"seq": said.seq, "why": str(error)}
+        tx.circle_posts.note_event(desk.id, desk.tools.now, "noise", data)
+        return None
+    return Heard(said.author, envelope, inner, said.seq, True, found.people)
+
+
+def _compare_histories(tx: Transaction, desk: Desk, said: Said, frame: Frame) -> None:
+    """Whether the author was shown the same log as this client."""
+    seq, chain = said.envelope.seen_seq, said.envelope.seen_chain
+    if not seq:
+        return
+    settled = said.session.roster.fork
+    if settled is not None and seq <= settled.seq:
+        return
+    here = tx.circle_state.chain_at(desk.id, seq)
+    same = here == chain if here is not None else seq < frame.seq
+    if same or desk.circle.state is CircleState.FORKED:
+        return
+    tx.circles.update(desk.id, state=CircleState.FORKED, trouble=troubles.FORKED)
+    data: dict[str, object] = {"seq": seq, "by": said.author.person.hex()}
+    tx.circle_posts.note_event(desk.id, desk.tools.now, "forked", data)
+
+
+def _keep(tx: Transaction, desk: Desk, heard: Heard) -> int:
+    """Keep what was said, unless it is known or over already."""
+    message, envelope = heard.message, heard.envelope
+    if isinstance(message, Correction) and not _is_theirs(tx, desk, message.to, heard.author):
+        return 0
+    ends, now = message.ends_at, _high_water(desk)
+    over = ends is not None and ends <= now
+    row = PostRow(
+        circle=desk.id,
+        post=envelope.post,
+        author=heard.author.person,
+        kind=message.kind,
+        body=b"" if over else message.encode(),
+        created_at=envelope.created_at,
+        received_at=now,
+        seq=heard.seq,
+        to=message.about,
+        expires_at=ends,
+        state=PostState.EXPIRED if over else PostState.SHOWN,
+        shelf=shelf_of(message),
+        targeted=heard.targeted,
+    )
+    new = tx.circle_posts.add(row)
+    if new and not over:
+        _note_files(tx, desk, row, message)
+    return int(new and not over and row.shelf is not Shelf.QUIET)
+
+
+def shelf_of(message: Message) -> Shelf:
+    """Where something said stands."""
+    if message.is_quiet or isinstance(message, _BESIDE):
+        return Shelf.QUIET
+    if isinstance(message, _IN_THREADS) and message.about is not None:
+        return Shelf.THREAD
+    return Shelf.FEED
+
+
+def _note_files(tx: Transaction, desk: Desk, row: PostRow, message: Message) -> None:
+    """Note the files that come with a post, to be fetched with the capability of its turn."""
+    if tx.circle_posts.get(desk.id, row.post, row.author).state is not PostState.SHOWN:
+        return
+    named = getattr(message, "attachments", ())
+    if named:
+        capability = desk.session.capability()
+        tx.circle_state.set_pending(desk.id, capability, reader_of(row.post))
+    for one in named:
+        tx.circle_files.stage(
+            FileRow(
+                desk.id,
+                row.post,
+                row.author,
+                one.id,
+                one.media_type,
+                one.size,
+                one.width,
+                one.height,
+            )
+        )
+
+
+def _is_theirs(tx: Transaction, desk: Desk, post: bytes, author: Member) -> bool:
+    try:
+        tx.circle_posts.get(desk.id, post, author.person)
+    except NoSuchPost:
+        return False
+    return True
+
+
+def _high_water(desk: Desk) -> int:
+    return desk.tools.now
+
+
+# --- messages that change something instead of being shown
+
+
+def _unshare(tx: Transaction, desk: Desk, heard: Heard) -> None:
+    assert isinstance(heard.message, Unshare)
+    tx.circle_posts.withdraw(desk.id, heard.message.to, heard.author.person, desk.tools.now)
+
+
+def _expire(tx: Transaction, desk: Desk, heard: Heard) -> None:
+    assert isinstance(heard.message, Expiry)
+    said = heard.message
+    tx.circle_posts.end_sooner(desk.id, said.to, heard.author.person, said.until)
+
+
+def _space(tx: Transaction, desk: Desk, heard: Heard) -> None:
+    said = heard.message
+    assert isinstance(said, SpaceStatus)
+    word = codes.word(codes.SPACES, said.space)
+    person, at = heard.author.person, heard.envelope.created_at
+    tx.circle_people.set_space(desk.id, person, word, at, said.expires_at)
+    _keep(tx, desk, heard)
+
+
+def _repair_key(tx: Transaction, desk: Desk, heard: Heard) -> None:
+    said, roster = heard.message, desk.session.roster
+    assert isinstance(said, RepairKey)
+    fits = heard.targeted and said.log == desk.log
+    if fits and roster.is_steward(heard.author.person) and roster.is_steward(desk.circle.me):
+        tx.circles.update(desk.id, repair=said.key)
+
+
+def _ask(tx: Transaction, desk: Desk, heard: Heard) -> None:
+    assert isinstance(heard.message, Ask)
+    answer_ask(tx, desk, heard.author.person, heard.message, heard.envelope.post)
+
+
+def _again(tx: Transaction, desk: Desk, heard: Heard) -> None:
+    """Something the author says again: kept as if it came when it was said first."""
+    assert isinstance(heard.message, Again)
+    try:
+        first = original(heard.message)
+    except MalformedMessageError:
+        return
+    seq = heard.message.seq or heard.seq
+    _hear(tx, desk, Heard(heard.author, first, first.message, seq, False))
+
+
+def _gone(tx: Transaction, desk: Desk, heard: Heard) -> None:
+    assert isinstance(heard.message, Gone)
+    for post in heard.message.posts:
+        tx.circle_posts.withdraw(desk.id, post, heard.author.person, desk.tools.now)
+
+
+Apply = Callable[[Transaction, Desk, Heard], None]
+
+_APPLIED: Final[dict[type[Message], Apply]] = {
+    Unshare: _unshare,
+    Expiry: _expire,
+    SpaceStatus: _space,
+    RepairKey: _repair_key,
+    Ask: _ask,
+    Again: _again,
+    Gone: _gone,
+}
+
+__all__ = ["Heard", "Unknown", "learn", "shelf_of"]

@@ -1,0 +1,57 @@
+"""Leaving, and seeing those off who leave: both open a turn, so nobody's change passes them by."""
+
+import hashlib
+
+from app.domain.circles.outbox import OutRow
+from sync.client.engine.commits import MOST_TRIES, deliver, drop, is_settled, keep, prepare
+from sync.client.engine.desk import Desk
+from sync.client.engine.records import Commit
+from sync.client.engine.troubles import IN_CIRCLES, Stuck
+from sync.session.acting import propose_leave
+from sync.session.acts import Leave
+from sync.session.errors import RefusedError
+
+
+def leave(desk: Desk, row: OutRow) -> None:
+    """Tell the circle that one leaves; somebody else's client completes it.
+
+    Raises:
+        Stuck: the relay lets nobody be first.
+    """
+    for _ in range(MOST_TRIES):
+        if desk.commit is None:
+            try:
+                _prepare(desk, row.id)
+            except RefusedError as error:
+                drop(desk, row, str(error))
+                return
+        deliver(desk)
+        if is_settled(desk, row):
+            return
+    raise Stuck(IN_CIRCLES)
+
+
+def _prepare(desk: Desk, row: bytes) -> None:
+    tools, session = desk.tools, desk.session
+    pending = propose_leave(session, now=tools.seconds, random=tools.random)
+    body_hash = hashlib.sha256(pending.body).digest()
+    record = pending.to_bytes()
+    keep(desk, pending, Commit(
+        row, tools.id(), session.turn, body_hash, record, changes=False, leaves=True
+    ))  # fmt: skip
+
+
+def see_off(desk: Desk) -> None:
+    """Complete what those asked for who leave, unless somebody else is faster."""
+    for _ in range(MOST_TRIES):
+        if desk.spot is None or not others_leaving(desk):
+            return
+        if desk.commit is None:
+            prepare(desk, b"", Leave())
+        deliver(desk)
+    raise Stuck(IN_CIRCLES)
+
+
+def others_leaving(desk: Desk) -> bool:
+    """Whether somebody else waits to be seen off."""
+    return any(not member.is_self for member in desk.session.leaving)

@@ -1,0 +1,150 @@
+"""What breaks at a relay and how it is mended: an invalid turn, a restored backup."""
+
+import hashlib
+from typing import Final
+
+from app.domain.circles.circle import CircleState
+from app.domain.circles.outbox import OutKind, OutState
+from app.vault.transaction import Transaction
+from sync.client.engine import troubles
+from sync.client.engine.commits import deliver, keep
+from sync.client.engine.desk import Desk, Spot
+from sync.client.engine.outbox import unsealed
+from sync.client.engine.records import Commit, Repair
+from sync.client.engine.troubles import NotNow, Refused, Stuck
+from sync.client.engine.withdrawing import take_back
+from sync.client.transport.failures import Refused as RelayRefused
+from sync.client.transport.values import Cursor
+from sync.protocol.chain import START
+from sync.protocol.documents import LogState
+from sync.protocol.problems import Problem
+from sync.session.acting import repair as make_repair
+
+_TRIES: Final = 3
+
+
+# --- a relay that was restored
+
+
+def meet_generation(desk: Desk, generation: bytes) -> None:
+    """Find out what a restored relay still has, and go on from there.
+
+    What it lost of one's own is offered again, withdrawals too.
+
+    Raises:
+        Stuck: it does not know the turn that this member is in.
+    """
+    state = _state(desk)
+    if state is None:
+        desk.set_trouble(troubles.FORGOTTEN, CircleState.STUCK)
+        raise Stuck(troubles.FORGOTTEN)
+    spot = desk.here
+    seq = _last_common(desk, state)
+    chain = spot.cursor.chain if seq == spot.cursor.seq else chain_at(desk, seq)
+    _go_back(desk, Spot(spot.session, Cursor(generation, seq, chain)))
+    for row in desk.read(lambda tx: tx.circle_outbox.of(desk.id)):
+        gone = row.state in {OutState.WITHDRAWN, OutState.EXPIRED}
+        if gone and row.seq is not None and row.seq <= seq:
+            take_back(desk, row)
+
+
+def _state(desk: Desk) -> LogState | None:
+    """How the log stands for one's own turn; None when the relay does not know that."""
+    try:
+        return desk.line.state(desk.log, desk.session.capability()).value
+    except RelayRefused as refusal:
+        if refusal.problem is not Problem.UNKNOWN:
+            raise
+        return None
+
+
+def _last_common(desk: Desk, state: LogState) -> int:
+    """The last entry that the relay has and that this member has read."""
+    if state.head >= desk.here.cursor.seq:
+        return desk.here.cursor.seq
+    # Where it was repaired already, the repair itself is the last entry of this turn.
+    return state.head - 1 if state.ended and state.writable else state.head
+
+
+def chain_at(desk: Desk, seq: int) -> bytes | None:
+    """The log's chain at an entry as it was seen; None when it is not known any more."""
+    return desk.read(lambda tx: tx.circle_state.chain_at(desk.id, seq)) if seq else START
+
+
+def _go_back(desk: Desk, spot: Spot) -> None:
+    """Go to an earlier place in the log; one's own entries after it are sent again."""
+    after = spot.cursor.seq
+
+    def work(tx: Transaction) -> None:
+        for row in tx.circle_outbox.of(desk.id):
+            lost = row.state is OutState.ACCEPTED and row.seq is not None and row.seq > after
+            if row.kind is OutKind.POST and (lost or row.state is OutState.SEALED):
+                tx.circle_outbox.update(unsealed(row))
+        tx.circle_posts.note_event(desk.id, desk.tools.now, "relay_restored", {"seq": after})
+
+    desk.write(work, spot)
+
+
+# --- a steward's repair
+
+
+def repair(desk: Desk, *, close: bool = False) -> None:
+    """Make a repair where the members stand, and send it.
+
+    Raises:
+        Refused: this person is no steward, or does not have the capability.
+        Stuck: others change the log faster.
+        sync.client.transport.Failure: the relay's answer, or that there is none.
+    """
+    if desk.spot is None:
+        raise NotNow
+    if not desk.session.is_steward or desk.circle.repair is None:
+        raise Refused("Only a steward who has the repair capability can do this.")
+    for _ in range(_TRIES):
+        _prepare(desk, close=close)
+        try:
+            deliver(desk)
+        except RelayRefused as refusal:
+            if refusal.problem not in {Problem.STALE_TURN, Problem.MALFORMED}:
+                raise
+        else:
+            return
+    raise Stuck(troubles.IN_CIRCLES)
+
+
+def _prepare(desk: Desk, *, close: bool) -> None:
+    tools, spot = desk.tools, desk.here
+    assert desk.circle.repair is not None
+    told = desk.line.state(desk.log, desk.circle.repair)
+    place = _place(desk, told.value, told.generation, close=close)
+    pending = make_repair(
+        spot.session, next_turn=place.next_turn, now=tools.seconds, random=tools.random
+    )
+    body_hash = hashlib.sha256(pending.body).digest()
+    record = pending.to_bytes()
+    keep(desk, pending, Commit(
+        b"", tools.id(), spot.session.turn, body_hash, record, changes=False, repair=place
+    ))  # fmt: skip
+
+
+def _place(desk: Desk, state: LogState, generation: bytes, *, close: bool) -> Repair:
+    """What the relay is asked for, from where it is and where the members are."""
+    spot = desk.here
+    turn = spot.session.turn
+    following = max(state.turn, turn) + 1
+    if _state(desk) is not None:
+        if spot.cursor.generation != generation:
+            meet_generation(desk, generation)
+        return Repair(desk.here.cursor.seq, state.turn, following, close=close)
+    known = chain_at(desk, state.head)
+    if known is not None and known != state.chain:
+        raise Stuck(troubles.FORKED)
+    _go_back(desk, Spot(spot.session, Cursor(generation, state.head, state.chain)))
+    bridge = spot.session.capability_hash()
+    return Repair(state.head, state.turn, following, turn, bridge, close)
+
+
+def finish_repair(desk: Desk) -> None:
+    """Send a repair again that was stored before a cut."""
+    if desk.commit is not None and desk.commit.repair is not None:
+        deliver(desk)

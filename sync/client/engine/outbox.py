@@ -1,0 +1,85 @@
+"""What becomes of rows of the outbox."""
+
+from dataclasses import replace
+
+from app.domain.circles.outbox import OutKind, OutRow, OutState
+from app.vault.transaction import Transaction
+from sync.client.engine.desk import Desk
+from sync.client.engine.records import Letter
+
+
+def unsealed(row: OutRow) -> OutRow:
+    """A row that is to be sealed anew: the log does not have what was sealed before."""
+    return replace(
+        row, state=OutState.WAITING, key=None, sealed=None, turn=0, body_hash=None, seq=None
+    )
+
+
+def settled(tx: Transaction, desk: Desk, row: OutRow, seq: int, *, withdrawn: bool = False) -> None:
+    """Note that the log has what was sealed of a row, and where."""
+    if row.state is not OutState.SEALED and row.seq == seq and not withdrawn:
+        return
+    state = OutState.ACCEPTED if row.state is OutState.SEALED else row.state
+    if withdrawn and row.kind is OutKind.POST and state is not OutState.EXPIRED:
+        state = OutState.WITHDRAWN
+    tx.circle_outbox.update(replace(row, state=state, seq=seq, sealed=None))
+    if row.kind is OutKind.POST:
+        tx.circle_posts.settle(desk.id, row.id, desk.circle.me, seq)
+
+
+def dropped(tx: Transaction, row: OutRow, why: str) -> None:
+    """Note that something is not sent, and why."""
+    row = unsealed(row)
+    tx.circle_outbox.update(replace(row, state=OutState.DROPPED, why=why))
+
+
+def add_letter(tx: Transaction, desk: Desk, letter: Letter) -> None:
+    """Put something for a box behind all the rest; the same one stands there once."""
+    tx.circle_outbox.add(
+        OutRow(
+            id=letter.key,
+            circle=desk.id,
+            kind=OutKind.LETTER,
+            body=letter.encode(),
+            created_at=desk.tools.now,
+            key=letter.key,
+            silent=True,
+        )
+    )
+
+
+def add_job(tx: Transaction, desk: Desk, ident: bytes, body: bytes) -> None:
+    """Put an act behind all the rest."""
+    tx.circle_outbox.add(
+        OutRow(
+            id=ident,
+            circle=desk.id,
+            kind=OutKind.ACT,
+            body=body,
+            created_at=desk.tools.now,
+            silent=True,
+        )
+    )
+
+
+def add_message(
+    tx: Transaction,
+    desk: Desk,
+    ident: bytes,
+    kind: int,
+    body: bytes,
+    audience: tuple[bytes, ...] = (),
+) -> bool:
+    """Put a message of the engine's own behind all the rest; the same one stands there once."""
+    return tx.circle_outbox.add(
+        OutRow(
+            id=ident,
+            circle=desk.id,
+            kind=OutKind.POST,
+            message=kind,
+            body=body,
+            audience=audience,
+            created_at=desk.tools.now,
+            silent=True,
+        )
+    )

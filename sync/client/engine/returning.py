@@ -1,0 +1,240 @@
+"""Coming back after a restore, and letting somebody back: letters through return boxes."""
+
+import hashlib
+from dataclasses import replace
+from typing import Final
+
+from app.domain.circles.circle import Box, CircleState
+from app.vault.transaction import Transaction
+from sync.client.engine import troubles
+from sync.client.engine.asking import ask_for
+from sync.client.engine.desk import Desk
+from sync.client.engine.entering import come_in
+from sync.client.engine.founding import OWN, RETURN
+from sync.client.engine.outbox import add_job
+from sync.client.engine.places import give_up
+from sync.client.engine.records import Job
+from sync.client.engine.replies import by_return_box
+from sync.client.engine.troubles import NotNow, Refused
+from sync.client.transport.failures import Refused as RelayRefused
+from sync.mls.codec import Reader, opaque, uint, whole
+from sync.protocol.problems import Problem
+from sync.session.acts import encode_act
+from sync.session.entering import Entered
+from sync.session.errors import BadLetterError, SessionError
+from sync.session.letters import (
+    HeadStatement,
+    ResyncAsk,
+    ResyncRequest,
+    finish_resync,
+    open_letter,
+    resync_request,
+)
+from sync.session.roster import Roster
+
+PENDING: Final = "resync"
+SENT: Final = "resync sent"
+ASK: Final = "ask"
+_WEEK: Final = 7
+_MOST_KEYS: Final = 16
+WAITING: Final = (
+    "Waiting for somebody of the circle to let this journal back in. Tell one of them that it is "
+    "really you who asks."
+)
+
+
+# --- asking
+
+
+def ask_back(desk: Desk) -> None:
+    """Give up whatever place there is, and make the request to be let in again.
+
+    Raises:
+        NotNow: there is no roster to know the others by.
+        RefusedError: no answer could come.
+    """
+    if not desk.circle.roster:
+        raise NotNow
+    if desk.read(lambda tx: tx.circle_state.pending(desk.id, PENDING)) is not None:
+        return
+    if desk.spot is not None or desk.circle.state is not CircleState.RESYNC:
+        give_up(desk)
+    tools = desk.tools
+    roster = Roster.from_bytes(desk.circle.roster)
+    request = resync_request(desk.identity, roster, epoch=0, now=tools.seconds, random=tools.random)
+    data = request.to_bytes()
+    desk.write(lambda tx: tx.circle_state.set_pending(desk.id, data, PENDING))
+
+
+def go_on(desk: Desk) -> None:
+    """Send the request, if there is one, and look whether it was answered.
+
+    Raises:
+        sync.client.transport.Failure: the relay's answer, or that there is none.
+    """
+    data = desk.read(lambda tx: tx.circle_state.pending(desk.id, PENDING))
+    if data is None:
+        desk.tally.say(troubles.COPIED)
+        return
+    request = ResyncRequest.from_bytes(data)
+    _send(desk, request)
+    entered = _answer(desk, request)
+    if entered is None:
+        desk.tally.say(WAITING)
+        return
+    _come_back(desk, entered)
+
+
+def _send(desk: Desk, request: ResyncRequest) -> None:
+    """Put the letters into the boxes; once a week, since those who read them may forget."""
+    today = desk.tools.today
+    sent = desk.read(lambda tx: tx.circle_state.pending(desk.id, SENT))
+    if sent is not None and today - int.from_bytes(sent, "big") < _WEEK:
+        return
+    for letter in request.letters:
+        key = hashlib.sha256(uint(today // _WEEK, 4) + letter.item).digest()[:16]
+        try:
+            desk.line.post(letter.box.box, letter.box.contact, key, letter.item)
+        except RelayRefused as refusal:
+            if refusal.problem not in {Problem.UNKNOWN, Problem.BOX_FULL}:
+                raise
+    desk.write(lambda tx: tx.circle_state.set_pending(desk.id, uint(today, 4), SENT))
+
+
+def _answer(desk: Desk, request: ResyncRequest) -> Entered | None:
+    own = own_box(desk)
+    if own is None:
+        return None
+    for item in desk.line.items(own.box, own.reader).items:
+        try:
+            return finish_resync(request, item.body, now=desk.tools.seconds)
+        except BadLetterError:
+            continue
+    return None
+
+
+def _come_back(desk: Desk, entered: Entered) -> None:
+    lost = desk.read(lambda tx: tx.circle_posts.events(desk.id, "place_lost"))
+    last = [event.data.get("seq") for event in lost][-1:]
+    come_in(desk, entered)
+    first = int(str(last[0])) + 1 if last and last[0] else 1
+
+    def work(tx: Transaction) -> None:
+        tx.circle_state.set_pending(desk.id, None, PENDING)
+        tx.circle_state.set_pending(desk.id, None, SENT)
+        ask_for(tx, desk, first, entered.head.seq - 1)
+
+    desk.write(work)
+    desk.commit = None
+
+
+def own_box(desk: Desk) -> Box | None:
+    """One's own return box, as it is kept here."""
+    boxes = desk.read(lambda tx: tx.circle_boxes.of(desk.id, kind=RETURN))
+    return next((box for box in boxes if box.role == OWN), None)
+
+
+# --- reading what others ask
+
+
+def letters_keys(box: Box) -> tuple[bytes, ...]:
+    """The letters keys of earlier rosters, the newest last."""
+    return whole(box.data, lambda reader: reader.vector(Reader.opaque)) if box.data else ()
+
+
+def with_key(box: Box, key: bytes) -> Box:
+    """The box with one more key to read letters with."""
+    keys = [*(known for known in letters_keys(box) if known != key), key][-_MOST_KEYS:]
+    return replace(box, data=opaque(b"".join(map(opaque, keys))))
+
+
+def read_letters(desk: Desk) -> None:
+    """Read one's own return box; who asks back is kept until somebody says yes.
+
+    Raises:
+        sync.client.transport.Failure: the relay's answer, or that there is none.
+    """
+    own = own_box(desk)
+    if own is None:
+        return
+    try:
+        page = desk.line.items(own.box, own.reader, after=own.cursor)
+    except RelayRefused as refusal:
+        if refusal.problem is not Problem.UNKNOWN:
+            raise
+        _forget_box(desk, own)
+        return
+    if not page.items:
+        return
+    asks = _heard(desk, own, [item.body for item in page.items])
+    last = page.items[-1].number
+
+    def work(tx: Transaction) -> None:
+        tx.circle_boxes.read_to(desk.id, own.box, last)
+        for ask in asks:
+            data = uint(desk.tools.now, 8) + ask.encode()
+            tx.circle_boxes.put(Box(desk.id, ask.person, RETURN, ASK, data=data))
+            data_of: dict[str, object] = {"person": ask.person.hex()}
+            tx.circle_posts.note_event(desk.id, desk.tools.now, "asks_back", data_of)
+
+    desk.write(work)
+    desk.line.take_out(own.box, own.reader, through=last)
+
+
+def _heard(desk: Desk, own: Box, items: list[bytes]) -> list[ResyncAsk]:
+    """Who asks back, of those who are in the circle; what does not open is passed over."""
+    keys = (desk.session.roster.letters_key, *reversed(letters_keys(own)))
+    asks: list[ResyncAsk] = []
+    for item in items:
+        try:
+            letter = open_letter(desk.id, keys, item)
+        except SessionError:
+            continue
+        if isinstance(letter, HeadStatement):
+            _compare(desk, letter)
+        elif letter.claim.public in desk.session.roster.publics.values():
+            asks.append(letter)
+    return asks
+
+
+def _forget_box(desk: Desk, own: Box) -> None:
+    """The relay let go of the box: another one is made by the chores."""
+    desk.write(lambda tx: tx.circle_boxes.remove(desk.id, own.box))
+
+
+def _compare(desk: Desk, letter: HeadStatement) -> None:
+    here = desk.read(lambda tx: tx.circle_state.chain_at(desk.id, letter.head.seq))
+    member = letter.public in desk.session.roster.publics.values()
+    if member and here is not None and here != letter.head.chain:
+        desk.set_trouble(troubles.FORKED, CircleState.FORKED)
+
+
+def asks(desk: Desk) -> dict[bytes, tuple[int, ResyncAsk]]:
+    """Who asks back, by person, with the moment when it was read."""
+    boxes = desk.read(lambda tx: tx.circle_boxes.of(desk.id, kind=RETURN))
+    found: dict[bytes, tuple[int, ResyncAsk]] = {}
+    for box in boxes:
+        if box.role == ASK:
+            at, ask = whole(box.data, lambda r: (r.uint(8), ResyncAsk.decode(r)))
+            found[ask.person] = (at, ask)
+    return found
+
+
+def readmit(desk: Desk, person: bytes) -> bytes:
+    """Put into the outbox that somebody gets their place back; returns the row.
+
+    Raises:
+        Refused: nobody of that id asks, or they have no box for the answer.
+    """
+    ask = asks(desk).get(person)
+    box = desk.session.roster.person(person).return_box
+    if ask is None or box is None:
+        raise Refused("This person does not ask to come back.")
+    job = Job(
+        encode_act(ask[1].readmit()),
+        ask[1].key_package,
+        reply=by_return_box(box, ask[1]),
+    )
+    row = hashlib.sha256(b"lamplit readmit\0" + ask[1].key_package).digest()[:16]
+    desk.write(lambda tx: add_job(tx, desk, row, job.to_bytes()))
+    return row

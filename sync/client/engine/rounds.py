@@ -1,0 +1,132 @@
+"""One full round of one circle: read all there is, do what is due, send all that waits.
+
+A round is a plain function of the vault, the clock, chance and what the relay answers: it starts no
+thread, and waits for nothing but the relay.
+"""
+
+from typing import Final
+
+from app.domain.circles.circle import CircleState
+from sync.client.engine import (
+    chores,
+    entering,
+    founding,
+    inviting,
+    mending,
+    returning,
+    troubles,
+)
+from sync.client.engine.desk import Desk
+from sync.client.engine.files import fetch_files
+from sync.client.engine.reading import read_on
+from sync.client.engine.sending import send_due
+from sync.client.engine.troubles import Lost, Stuck, Trouble, plain
+from sync.client.transport import Cancelled, Restored
+from sync.client.transport import Failure as TransportFailure
+from sync.client.transport import Refused as RelayRefused
+from sync.protocol.problems import Problem
+from sync.session.errors import SessionError
+
+_REFUSALS: Final = {
+    Problem.NEEDS_REPAIR: (troubles.RESTORED, CircleState.STUCK),
+    Problem.TOO_OLD: (troubles.TOO_LATE, CircleState.STUCK),
+    Problem.MOVED: (troubles.MOVED, CircleState.STUCK),
+    Problem.UNKNOWN: (troubles.FORGOTTEN, CircleState.STUCK),
+}
+"""Refusals of the relay that somebody has to do something about."""
+
+
+def go_round(desk: Desk) -> bool:
+    """Do one round; return whether nothing is left to read or send now.
+
+    What is in the way is told by the tally and noted in the circle's row. What is the vault's
+    trouble (a full disk) is raised as it is; nothing was changed by what could not be kept.
+
+    Raises:
+        Failure: the vault's.
+        Cancelled: it was stopped.
+    """
+    desk.refresh()
+    try:
+        _go(desk)
+    except (TransportFailure, SessionError, Trouble) as error:
+        note_failure(desk, error)
+        return False
+    _note_success(desk)
+    return _is_done(desk)
+
+
+def _note_success(desk: Desk) -> None:
+    """All was reached: what was in the way is so no longer."""
+    if desk.spot is None:
+        return
+    desk.refresh_row()
+    if desk.circle.state is CircleState.STUCK:
+        desk.set_trouble("", CircleState.MEMBER)
+    elif desk.circle.state is CircleState.MEMBER:
+        desk.set_trouble("")
+    now = desk.tools.now
+    desk.write(lambda tx: tx.circles.update(desk.id, last_synced_at=now))
+
+
+def note_failure(desk: Desk, error: Exception) -> None:
+    """Keep what was in the way, and tell it in one sentence.
+
+    Raises:
+        Cancelled: it was the person who stopped it.
+    """
+    if isinstance(error, Cancelled):
+        raise error
+    failure, state = plain(error), None
+    if isinstance(error, RelayRefused) and error.problem in _REFUSALS:
+        sentence, state = _REFUSALS[error.problem]
+        failure = Stuck(sentence)
+    desk.tally.say(str(failure))
+    desk.tally.failure = failure
+    desk.refresh_row()
+    if isinstance(failure, Lost):
+        return
+    if desk.circle.state is not CircleState.MEMBER:
+        state = None
+    desk.set_trouble(str(failure), state)
+
+
+def _go(desk: Desk) -> None:
+    state = desk.circle.state
+    if state is CircleState.FOUNDING:
+        founding.go_on(desk)
+    if state in {CircleState.JOINING, CircleState.WAITING}:
+        entering.go_on(desk)
+    if state is CircleState.RESYNC:
+        returning.go_on(desk)
+    if desk.spot is not None:
+        _as_member(desk)
+
+
+def _as_member(desk: Desk) -> None:
+    try:
+        _round(desk)
+    except Restored as restored:
+        mending.meet_generation(desk, restored.generation)
+        _round(desk)
+
+
+def _round(desk: Desk) -> None:
+    mending.finish_repair(desk)
+    read_on(desk)
+    if desk.spot is None:
+        return
+    if desk.circle.state is not CircleState.LEFT:
+        inviting.look_for_requests(desk)
+        returning.read_letters(desk)
+        chores.do(desk)
+    send_due(desk)
+    if desk.spot is not None:
+        read_on(desk)
+        fetch_files(desk)
+
+
+def _is_done(desk: Desk) -> bool:
+    if desk.spot is None:
+        return desk.circle.state in {CircleState.LEFT, CircleState.REMOVED}
+    return not desk.read(lambda tx: tx.circle_outbox.due(desk.id, desk.tools.now))

@@ -1,0 +1,217 @@
+"""Sending what is due: sealed, stored, sent, accepted; the same bytes go again, come what may."""
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+from app.domain.circles.outbox import OutKind, OutRow, OutState
+from app.vault.transaction import Transaction
+from sync.client.engine import files, leaving, withdrawing
+from sync.client.engine.commits import MOST_TRIES, carry_out
+from sync.client.engine.desk import Desk, Spot
+from sync.client.engine.outbox import dropped, unsealed
+from sync.client.engine.reading import read_on
+from sync.client.engine.records import Letter
+from sync.client.engine.troubles import IN_CIRCLES, Stuck
+from sync.client.transport.failures import Refused as RelayRefused
+from sync.client.transport.values import Cursor
+from sync.protocol.chain import START, link
+from sync.protocol.documents import Accepted
+from sync.protocol.frames import Kind
+from sync.protocol.ids import secret_hash
+from sync.protocol.problems import Problem
+from sync.session.errors import RefusedError, TooLargeError
+from sync.session.messages.asides import Targeted
+from sync.session.messages.envelope import Envelope, encode_inner
+from sync.session.messages.kinds import read_message
+from sync.session.messages.message import Message
+from sync.session.messages.wire import MalformedMessageError
+from sync.session.speaking import say
+from sync.session.targeted import seal_for
+
+_NOBODY: Final = "Nobody whom this was for is in the circle any more, so it was not sent."
+_UNREADABLE: Final = "This cannot be sent as it is, so it was not."
+
+
+def send_due(desk: Desk) -> None:
+    """Send everything that is due, in its order.
+
+    Raises:
+        Stuck, Lost: somebody has to do something.
+        sync.client.transport.Failure: the relay's answer, or that there is none.
+    """
+    done: set[bytes] = set()
+    while desk.spot is not None:
+        rows = desk.read(lambda tx: tx.circle_outbox.due(desk.id, desk.tools.now))
+        row = next((row for row in rows if row.id not in done), None)
+        if row is None:
+            return
+        done.add(row.id)
+        _SENDERS[row.kind](desk, row)
+
+
+def _nothing(desk: Desk, row: OutRow) -> None:
+    """A kind that this version does not send."""
+    del desk, row
+
+
+def send_letter(desk: Desk, row: OutRow) -> None:
+    """Put something into a box; one that is gone, or full, is not tried for ever."""
+    letter = Letter.from_bytes(row.body)
+    try:
+        desk.line.post(letter.box, letter.contact, letter.key, letter.body)
+    except RelayRefused as refusal:
+        if refusal.problem is not Problem.UNKNOWN:
+            raise
+        why = "The box that this was for is closed."
+        desk.write(lambda tx: dropped(tx, row, why))
+        return
+    desk.write(lambda tx: tx.circle_outbox.remove(desk.id, row.id))
+
+
+def send_post(desk: Desk, row: OutRow) -> None:
+    """Send one post: its files first, then itself, sealed for the turn that the log is in."""
+    ends = row.expires_at
+    if ends is not None and ends <= desk.tools.now and row.state is OutState.WAITING:
+        desk.write(lambda tx: tx.circle_outbox.update(replace(row, state=OutState.EXPIRED)))
+        return
+    for _ in range(MOST_TRIES):
+        fresh = desk.read(lambda tx: tx.circle_outbox.get(desk.id, row.id))
+        if fresh is None or fresh.state not in {OutState.WAITING, OutState.SEALED}:
+            return
+        ready = _ready(desk, fresh)
+        if ready is None or _append(desk, ready):
+            return
+        read_on(desk)
+        if desk.spot is None:
+            return
+    raise Stuck(IN_CIRCLES)
+
+
+def _ready(desk: Desk, row: OutRow) -> OutRow | None:
+    """The row with bytes that are sealed for the present turn; None when it is not sent."""
+    if row.state is OutState.SEALED and row.turn == desk.session.turn and row.sealed is not None:
+        return row
+    row = files.send_files(desk, unsealed(row))
+    try:
+        return seal(desk, row)
+    except (RefusedError, TooLargeError, MalformedMessageError) as error:
+        if isinstance(error, RefusedError) and error.rule == "leaving-first":
+            leaving.see_off(desk)
+            return seal(desk, row) if desk.spot is not None else None
+        why = str(error) if not isinstance(error, MalformedMessageError) else _UNREADABLE
+        _drop(desk, row, why)
+        return None
+
+
+def _drop(desk: Desk, row: OutRow, why: str) -> None:
+    desk.write(lambda tx: dropped(tx, row, why))
+    if not row.silent:
+        desk.tally.say(why)
+
+
+def seal(desk: Desk, row: OutRow) -> OutRow:
+    """Seal a row and store it with the session from which its key is gone, in one step.
+
+    Raises:
+        RefusedError, TooLargeError, MalformedMessageError: it cannot be sent.
+    """
+    spot, tools = desk.here, desk.tools
+    sealed = say(spot.session, _envelope(desk, row), random=tools.random)
+    ready = replace(
+        row,
+        state=OutState.SEALED,
+        key=tools.id(),
+        sealed=sealed.body,
+        turn=spot.session.turn,
+        body_hash=hashlib.sha256(sealed.body).digest(),
+        may_have_left=True,
+    )
+
+    def work(tx: Transaction) -> None:
+        tx.circle_outbox.update(ready)
+
+    desk.write(work, Spot(sealed.session, spot.cursor))
+    return ready
+
+
+def _envelope(desk: Desk, row: OutRow) -> Envelope:
+    cursor = desk.here.cursor
+    seen = (cursor.seq, cursor.chain) if cursor.chain is not None else (0, START)
+    message = read_message(row.message, row.body)
+    if row.audience:
+        message = _for_some(desk, row, message)
+    secret = row.withdraw_secret
+    withdrawal = secret_hash(secret) if secret else None
+    return Envelope(row.id, row.created_at, *seen, withdrawal, message)
+
+
+def _for_some(desk: Desk, row: OutRow, message: Message) -> Targeted:
+    """The message sealed once more, for those of its audience who are still there."""
+    session = desk.session
+    me = desk.circle.me
+    here = tuple(one for one in row.audience if one != me and session.member(one) is not None)
+    if not here:
+        raise RefusedError("audience", _NOBODY)
+    content = encode_inner(message)
+    return Targeted(seal_for(session, here, content, row.id, random=desk.tools.random))
+
+
+def _append(desk: Desk, row: OutRow) -> bool:
+    """Send sealed bytes; return whether the log has them, False when the turn has passed."""
+    assert row.key is not None
+    assert row.sealed is not None
+    secret = row.withdraw_secret
+    try:
+        told = desk.line.append(
+            desk.log,
+            desk.session.capability(),
+            row.key,
+            row.sealed,
+            if_turn=row.turn,
+            withdraw_hash=secret_hash(secret) if secret else None,
+            attachments=files.listed(row),
+        )
+    except RelayRefused as refusal:
+        if refusal.problem is Problem.MISSING_ATTACHMENT:
+            files.send_again(desk, row)
+            return False
+        if refusal.problem is not Problem.STALE_TURN:
+            raise
+        return False
+    accepted(desk, row, told.value)
+    return True
+
+
+def accepted(desk: Desk, row: OutRow, place: Accepted) -> None:
+    """Note where the log has a post; when nothing came before it, it is read with that."""
+    spot, body_hash = desk.here, row.body_hash
+    assert body_hash is not None
+    following = _next(spot.cursor, row.turn, body_hash, place)
+
+    def work(tx: Transaction) -> None:
+        done = replace(row, state=OutState.ACCEPTED, seq=place.seq, sealed=None)
+        tx.circle_outbox.update(done)
+        tx.circle_posts.settle(desk.id, row.id, desk.circle.me, place.seq)
+
+    desk.write(work, None if following is None else Spot(spot.session, following))
+    desk.tally.sent += not row.silent
+
+
+def _next(cursor: Cursor, turn: int, body_hash: bytes, place: Accepted) -> Cursor | None:
+    """The cursor after an entry that directly follows it; None when there is something between."""
+    if cursor.chain is None or place.seq != cursor.seq + 1:
+        return None
+    chain = link(cursor.chain, seq=place.seq, turn=turn, kind=Kind.POST, body_hash=body_hash)
+    return Cursor(cursor.generation, place.seq, chain) if chain == place.chain else None
+
+
+_SENDERS: Final[dict[OutKind, Callable[[Desk, OutRow], None]]] = {
+    OutKind.POST: send_post,
+    OutKind.ACT: carry_out,
+    OutKind.LEAVE: leaving.leave,
+    OutKind.LETTER: send_letter,
+    OutKind.BOX: _nothing,
+    OutKind.WITHDRAW: withdrawing.withdraw,
+}

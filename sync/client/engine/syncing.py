@@ -1,0 +1,111 @@
+"""The verbs of the network and of mending: sync, watch, resync, readmit, repair, resolve."""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+
+from app.domain.circles.circle import Circle, CircleState
+from app.usecases.circles import port
+from app.usecases.circles.take_back import sweep
+from sync.client.engine import mending, returning
+from sync.client.engine.base import Base
+from sync.client.engine.desk import Desk
+from sync.client.engine.rounds import go_round
+from sync.client.engine.troubles import Refused, Stuck
+from sync.client.engine.watching import Watch
+from sync.session.acts import ResolveFork
+from sync.session.parts import Head
+
+
+class Syncing(Base):
+    """The network, and what mends a circle."""
+
+    def sync(self, circle: bytes | None, on_progress: port.OnProgress) -> port.SyncReport:
+        """Do one full round: read all there is, send all that is due."""
+        self.tools.lane.write(lambda tx: sweep(tx, self.tools.clock()))
+        circles = self.tools.lane.read(lambda tx: tx.circles.all())
+        reports = [self.round(one, on_progress) for one in circles if circle in {None, one.id}]
+        return merged(reports)
+
+    def round(self, circle: Circle, on_progress: port.OnProgress) -> port.SyncReport:
+        """Do one round of one circle."""
+
+        def progress(done: int, of: int) -> None:
+            on_progress(port.Progress(circle.id, circle.name, done, of))
+
+        desk = Desk(self.tools, circle.id, progress)
+        return report(desk, caught_up=go_round(desk))
+
+    def watch(self, on_report: Callable[[port.SyncReport], None]) -> None:
+        """Go on until `stop`: news is read as it comes, and what falls due is sent."""
+        Watch(self.tools, self._stop, self._every, on_report).run()
+
+    # --- mending
+
+    def resync(self, circle: bytes) -> str:
+        """Ask the others for a new place in the circle; returns what is waited for."""
+        desk = self.desk(circle)
+        with self.working(desk):
+            returning.ask_back(desk)
+            returning.go_on(desk)
+        return "You are back in the circle." if desk.spot else returning.WAITING
+
+    def readmissions(self, circle: bytes) -> Sequence[port.Return]:
+        """Return who asks back."""
+        desk = self.inside(circle)
+        with self.working(desk):
+            self.exchange(desk)
+            returning.read_letters(desk)
+        found = []
+        for person, (at, _) in returning.asks(desk).items():
+            member = desk.session.member(person)
+            if member is not None:
+                asked = datetime.fromtimestamp(at / 1000, UTC)
+                found.append(port.Return(person, member.pseudonym, asked))
+        return found
+
+    def readmit(self, circle: bytes, person: bytes) -> None:
+        """Give somebody their place back, whom one has asked whether it is they."""
+        desk = self.inside(circle)
+        with self.working(desk):
+            row = returning.readmit(desk, person)
+        self.finish(desk, row)
+
+    def repair(self, circle: bytes, *, close: bool = False) -> str:
+        """As a steward, make an end to what holds everybody up; returns what was done."""
+        desk = self.inside(circle)
+        with self.working(desk):
+            try:
+                self.exchange(desk)
+            except Stuck:
+                desk.refresh()
+            else:
+                if desk.circle.state is CircleState.MEMBER and not close:
+                    return "There is nothing to repair: the circle goes on."
+            mending.repair(desk, close=close)
+            self.exchange(desk)
+        return "The log was closed." if close else "It is repaired. The circle goes on."
+
+    def resolve(self, circle: bytes) -> None:
+        """As a steward, say that the history seen here is the one that holds."""
+        desk = self.inside(circle)
+        cursor = desk.here.cursor
+        if not desk.session.is_steward:
+            raise Refused("Only stewards can do this.")
+        head = Head(cursor.seq, cursor.chain or bytes(32))
+        self.do(desk, ResolveFork(head))
+
+
+def report(desk: Desk, *, caught_up: bool) -> port.SyncReport:
+    """What one round of one circle did."""
+    tally = desk.tally
+    return port.SyncReport(caught_up, tally.received, tally.sent, tuple(tally.sentences))
+
+
+def merged(reports: Sequence[port.SyncReport]) -> port.SyncReport:
+    """Several rounds as one."""
+    return port.SyncReport(
+        all(one.caught_up for one in reports),
+        sum(one.received for one in reports),
+        sum(one.sent for one in reports),
+        tuple(dict.fromkeys(sentence for one in reports for sentence in one.sentences)),
+    )

@@ -1,0 +1,114 @@
+"""What the world does to an engine, each in one plain sentence that the journal's failures have."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+from app.domain.failures import Failure
+from sync.client import transport
+from sync.session.errors import SessionError
+
+SPOILT: Final = (
+    "Somebody has locked everybody out of this circle's log. Nothing is lost: a steward mends it "
+    "with `repair`, and then it goes on."
+)
+RESTORED: Final = (
+    "The relay was restored from a backup and waits for a steward's `repair`. What you send is "
+    "kept here until then."
+)
+FORGOTTEN: Final = (
+    "The relay no longer knows where this circle has come to. A steward can mend that with "
+    "`repair`; otherwise `resync` asks the others to let you in again."
+)
+TOO_LATE: Final = (
+    "You were away for longer than the relay keeps entries, so some cannot be read any more. "
+    "`resync` asks the others to let you in again."
+)
+COPIED: Final = (
+    "This journal was restored, or used as a copy somewhere else, so its place in the circle is "
+    "not safe any more. `resync` asks the others to let you in again; nothing is sent before."
+)
+FORKED: Final = (
+    "The relay has shown members of this circle different histories. A steward says with `resolve` "
+    "which one holds."
+)
+REMOVED: Final = "You are no longer in this circle. What you received is still here."
+IN_CIRCLES: Final = (
+    "The relay says again and again that something new is there, and shows nothing. It is broken "
+    "or not honest; your words wait here."
+)
+MOVED: Final = "This circle's log at the relay was closed; the circle goes on elsewhere."
+
+
+class Trouble(Failure):
+    """Something in the world is in a circle's way; nothing was lost."""
+
+    code = "circle_trouble"
+
+
+class Unreachable(Trouble):
+    """A relay does not answer now; later it may.
+
+    Attributes:
+        retry_after: seconds after which it asked to be tried again, or None.
+    """
+
+    code = "relay_unreachable"
+
+    def __init__(self, sentence: str | None = None, retry_after: float | None = None) -> None:
+        super().__init__(sentence)
+        self.retry_after = retry_after
+
+
+class Stuck(Trouble):
+    """A circle cannot go on without somebody doing something; `str()` says who and what."""
+
+    code = "circle_stuck"
+
+
+class Lost(Trouble):
+    """The place in the group is gone: the others have to give it back."""
+
+    code = "place_lost"
+
+
+class Refused(Trouble):
+    """A rule of the circle does not allow what was asked for."""
+
+    code = "circle_refused"
+
+
+class Spent(Trouble):
+    """An invite does not hold, or not any more."""
+
+    code = "invite_spent"
+    sentence = "This invite does not hold any more. Ask for another one."
+
+
+class NotNow(Trouble):
+    """The circle is not in a state in which that can be done."""
+
+    code = "not_now"
+    sentence = "This circle is not ready for that yet. Run sync, and look at what it says."
+
+
+def plain(error: Exception) -> Failure:
+    """The journal's failure for one of the transport's or the session's."""
+    if isinstance(error, Failure):
+        return error
+    if isinstance(error, transport.Unreachable):
+        return Unreachable(str(error), error.retry_after)
+    if isinstance(error, transport.Failure):
+        return Trouble(str(error))
+    if isinstance(error, SessionError):
+        return Refused(str(error))
+    raise error
+
+
+@contextmanager
+def plainly() -> Iterator[None]:
+    """Turn what the transport and the session throw into failures of the journal's."""
+    try:
+        yield
+    except (transport.Failure, SessionError) as error:
+        raise plain(error) from error

@@ -1,0 +1,100 @@
+"""Signed votes: another steward in the place of one who stays away."""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.domain.circles.posts import PostRow, Shelf
+from app.vault.transaction import Transaction
+from sync.client.engine.desk import Desk
+from sync.client.engine.outbox import add_job, add_message
+from sync.client.engine.records import Job
+from sync.mls.codec import whole
+from sync.mls.errors import DecodeError
+from sync.session import votes
+from sync.session.acts import Succeed, encode_act
+from sync.session.messages import stewardship
+from sync.session.messages.kinds import read_message
+from sync.session.messages.wire import MalformedMessageError
+from sync.session.votes import Ballot
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A ballot and the votes for it that count."""
+
+    ballot: Ballot
+    votes: tuple[votes.Vote, ...]
+
+
+def standings(desk: Desk) -> list[Standing]:
+    """Every ballot of the present term, with its votes."""
+    roster = desk.session.roster
+    rows = desk.read(lambda tx: tx.circle_posts.everything(desk.id))
+    by_ballot: dict[Ballot, list[votes.Vote]] = {}
+    for row in rows:
+        found = _vote(row)
+        if found is not None and found[0].term == roster.term:
+            by_ballot.setdefault(found[0], []).append(found[1])
+    return [
+        Standing(ballot, votes.collected(ballot, cast, roster.publics))
+        for ballot, cast in by_ballot.items()
+        if ballot.circle == desk.id and roster.is_steward(ballot.absent)
+    ]
+
+
+def _vote(row: PostRow) -> tuple[Ballot, votes.Vote] | None:
+    if row.kind != stewardship.Vote.KIND:
+        return None
+    try:
+        message = read_message(row.kind, row.body)
+        assert isinstance(message, stewardship.Vote)
+        return whole(message.ballot, Ballot.decode), votes.Vote(row.author, message.signature)
+    except (MalformedMessageError, DecodeError):
+        return None
+
+
+def cast(desk: Desk, absent: bytes, instead: bytes) -> Ballot:
+    """Sign that `instead` takes over from `absent`, joining the ballot that most have signed."""
+    same = [
+        one
+        for one in standings(desk)
+        if (one.ballot.absent, one.ballot.instead) == (absent, instead)
+    ]
+    best = max(same, key=lambda one: (len(one.votes), one.ballot.nonce), default=None)
+    term, nonce = desk.session.roster.term, desk.tools.id()
+    ballot = best.ballot if best else Ballot(desk.id, absent, instead, term, nonce)
+    vote = votes.sign(desk.identity.person, ballot)
+    message = stewardship.Vote(ballot.encode(), vote.signature)
+    ident = hashlib.sha256(b"lamplit vote\0" + message.encode()).digest()[:16]
+
+    def work(tx: Transaction) -> None:
+        if add_message(tx, desk, ident, message.kind, message.encode()):
+            tx.circle_posts.add(_row(desk, ident, message.kind, message.encode()))
+
+    desk.write(work)
+    return ballot
+
+
+def _row(desk: Desk, ident: bytes, kind: int, body: bytes) -> PostRow:
+    now, me = desk.tools.now, desk.circle.me
+    return PostRow(desk.id, ident, me, kind, body, now, now, mine=True, shelf=Shelf.QUIET)
+
+
+def needed(desk: Desk) -> int:
+    """How many votes pass."""
+    return votes.needed(desk.session.roster.publics)
+
+
+def count(desk: Desk) -> None:
+    """Carry out what enough have signed; anybody's client does, and the first one counts."""
+    for standing in passed(standings(desk), needed(desk)):
+        what = Succeed(standing.ballot, standing.votes)
+        name = hashlib.sha256(b"lamplit succeed\0" + standing.ballot.encode()).digest()[:16]
+        job = Job(encode_act(what)).to_bytes()
+        desk.write(lambda tx, name=name, job=job: add_job(tx, desk, name, job))  # type: ignore[misc]
+
+
+def passed(found: Iterable[Standing], enough: int) -> list[Standing]:
+    """The ballots that enough have signed."""
+    return [one for one in found if len(one.votes) >= enough]

@@ -1,0 +1,174 @@
+"""Live: news is read as it comes, and what falls due is sent, until somebody stops it.
+
+A thread for each circle listens to its relay and says only that there is something; the rounds are
+done one after the other on the thread that called, which is the only one that comes near the vault.
+"""
+
+import queue
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from random import SystemRandom
+from typing import Final, cast
+
+from app.domain.circles.circle import Circle, CircleState
+from app.usecases.circles import port
+from app.usecases.circles.take_back import sweep
+from sync.client.engine.desk import Desk, Tools
+from sync.client.engine.pacing import Pace
+from sync.client.engine.rounds import go_round
+from sync.client.engine.troubles import Unreachable
+from sync.client.transport import (
+    Arrived,
+    Cancelled,
+    Cursor,
+    Failure,
+    Relay,
+    Stop,
+    TurnEnded,
+    follow,
+)
+
+LOOK: Final = 0.25
+"""Seconds between two looks at what has become due in the vault."""
+BOXES: Final = 15.0
+"""Seconds between two looks into boxes while somebody is expected."""
+
+
+@dataclass
+class Ear:
+    """A thread that listens to one log, in one turn of it.
+
+    Attributes:
+        turn: whose capability it listens with.
+    """
+
+    turn: int
+    stop: Stop
+    thread: threading.Thread
+
+
+@dataclass
+class Watch:
+    """Rounds of all circles, for as long as the program runs.
+
+    Attributes:
+        every: seconds between two rounds of a circle that cannot be listened to.
+        on_report: told of each round.
+    """
+
+    tools: Tools
+    stop: Stop
+    every: float
+    on_report: Callable[[port.SyncReport], None]
+    _news: "queue.SimpleQueue[bytes | None]" = field(default_factory=queue.SimpleQueue)
+    _ears: dict[bytes, Ear] = field(default_factory=dict)
+    _paces: dict[bytes, Pace] = field(default_factory=dict)
+    _chance: Callable[[], float] = SystemRandom().random
+
+    def run(self) -> None:
+        """Watch until the switch is set."""
+        try:
+            with self.stop.watch(lambda: self._news.put(None)):
+                while not self.stop.is_set:
+                    self._look()
+        except Cancelled:
+            pass
+        finally:
+            for ear in self._ears.values():
+                ear.stop.set()
+            for ear in self._ears.values():
+                ear.thread.join()
+
+    def _look(self) -> None:
+        """Do the rounds that are due, then wait for news."""
+        self.tools.lane.write(lambda tx: sweep(tx, self.tools.clock()))
+        for circle in self.tools.lane.read(lambda tx: tx.circles.all()):
+            if self.stop.is_set:
+                return
+            if self._is_due(circle):
+                self._round(circle)
+        self._wait()
+
+    def _is_due(self, circle: Circle) -> bool:
+        pace = self._paces.setdefault(circle.id, Pace(self.every))
+        now = time.monotonic()
+        waits = self.tools.lane.read(lambda tx: tx.circle_outbox.due(circle.id, self.tools.now))
+        if waits:
+            pace.hurry(now)
+        return pace.due <= now
+
+    def _round(self, circle: Circle) -> None:
+        desk = Desk(self.tools, circle.id)
+        done = go_round(desk)
+        pace, now = self._paces[circle.id], time.monotonic()
+        if isinstance(desk.tally.failure, Unreachable):
+            pace.failed(now, self._chance(), desk.tally.failure.retry_after)
+        elif desk.tally.failure is not None or not done:
+            pace.failed(now, self._chance())
+        else:
+            pace.every = BOXES if _expects_somebody(desk) else self.every
+            pace.went_well(now, self._chance())
+        tally = desk.tally
+        self.on_report(port.SyncReport(done, tally.received, tally.sent, tuple(tally.sentences)))
+        self._listen(desk)
+
+    def _wait(self) -> None:
+        """Wait for news of any circle, a moment at most."""
+        try:
+            circle = self._news.get(timeout=LOOK)
+        except queue.Empty:
+            return
+        while circle is not None:
+            if circle in self._paces:
+                self._paces[circle].due = 0.0
+            try:
+                circle = self._news.get_nowait()
+            except queue.Empty:
+                return
+
+    # --- listening
+
+    def _listen(self, desk: Desk) -> None:
+        """Have a thread that listens with the capability of the present turn."""
+        ear = self._ears.get(desk.id)
+        turn = desk.spot.session.turn if desk.spot else 0
+        if ear is not None and ear.turn == turn and ear.thread.is_alive():
+            return
+        if ear is not None:
+            ear.stop.set()
+            ear.thread.join()
+            del self._ears[desk.id]
+        if desk.spot is None or desk.tally.failure is not None:
+            return
+        stop = Stop()
+        relay = cast("Relay", desk.line).until(stop)
+        capability, cursor = desk.session.capability(), desk.here.cursor
+        thread = threading.Thread(
+            target=self._hear,
+            args=(relay, desk.id, desk.log, capability, cursor),
+            name="circle",
+            daemon=True,
+        )
+        self._ears[desk.id] = Ear(turn, stop, thread)
+        thread.start()
+
+    def _hear(
+        self, relay: Relay, circle: bytes, log: bytes, capability: bytes, cursor: Cursor
+    ) -> None:
+        """Say that there is news whenever there is."""
+        try:
+            for event in follow(relay, log, capability, cursor):
+                if isinstance(event, Arrived | TurnEnded):
+                    self._news.put(circle)
+        except Failure:
+            # The next round finds out what it is, and says so.
+            return
+
+
+def _expects_somebody(desk: Desk) -> bool:
+    """Whether somebody may come by a box: a joiner, or an answer to this person."""
+    if desk.circle.state in {CircleState.WAITING, CircleState.RESYNC, CircleState.JOINING}:
+        return True
+    return desk.spot is not None and bool(desk.session.roster.invites)

@@ -1,0 +1,32 @@
+"""Taking back at the relay: the body of an entry goes, and what hung on it."""
+
+from dataclasses import replace
+
+from app.domain.circles.outbox import OutRow, OutState
+from app.vault.transaction import Transaction
+from sync.client.engine.desk import Desk
+from sync.client.transport.failures import Refused as RelayRefused
+from sync.protocol.problems import Problem
+
+
+def withdraw(desk: Desk, row: OutRow) -> None:
+    """Carry out a row that names a post to be taken back: its body is the post's id."""
+    post = desk.read(lambda tx: tx.circle_outbox.get(desk.id, row.body))
+    if post is not None:
+        take_back(desk, post)
+
+    def work(tx: Transaction) -> None:
+        tx.circle_outbox.update(replace(row, state=OutState.ACCEPTED))
+
+    desk.write(work)
+
+
+def take_back(desk: Desk, post: OutRow) -> None:
+    """Ask the relay to forget an own entry; one that it forgot already is as good."""
+    if post.seq is None or post.withdraw_secret is None:
+        return
+    try:
+        desk.line.withdraw(desk.log, post.seq, post.withdraw_secret)
+    except RelayRefused as refusal:
+        if refusal.problem is not Problem.UNKNOWN:
+            raise

@@ -1,0 +1,49 @@
+"""What is said in the journal's words, and as it travels (`sync.session.messages`)."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from app.domain.circles.failures import CannotTravel
+from app.usecases.circles.port import Said
+from sync.session.messages.kinds import Unknown, read_message
+from sync.session.messages.plain import UNKNOWN, from_plain, to_plain
+from sync.session.messages.wire import MalformedMessageError
+
+UNSENT: Final = (bytes(32),)
+"""Stands for the hashes of an attachment's parts until they are sealed, when it is sent."""
+
+
+class Words:
+    """The journal's words as bytes, and back; pure."""
+
+    def encode(self, said: Said) -> tuple[int, bytes]:
+        """Return the number of the kind and the body.
+
+        Attachments may come without `chunks`: those are known once they are sealed.
+
+        Raises:
+            CannotTravel: it is longer than a message may be, or a value is none that may travel.
+        """
+        try:
+            message = from_plain(said.kind, _with_chunks(said.fields))
+        except MalformedMessageError:
+            raise CannotTravel from None
+        return message.kind, message.encode()
+
+    def decode(self, kind: int, body: bytes) -> Said:
+        """Return what a body says; `unknown` for kinds of a later version."""
+        try:
+            message = read_message(kind, body)
+        except MalformedMessageError:
+            return Said(UNKNOWN, {"number": kind, "body": body})
+        if isinstance(message, Unknown):
+            return Said(UNKNOWN, {"number": kind, "body": body})
+        return Said(*to_plain(message))
+
+
+def _with_chunks(fields: Mapping[str, Any]) -> Mapping[str, Any]:
+    named = fields.get("attachments")
+    if not named:
+        return fields
+    whole = tuple({"chunks": UNSENT, **one} if isinstance(one, Mapping) else one for one in named)
+    return {**fields, "attachments": whole}
