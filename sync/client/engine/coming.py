@@ -50,6 +50,8 @@ class Coming(Base):
         """Make an invite; it holds once the relay has taken it."""
         desk = self.inside(circle)
         with self.working(desk):
+            # The boxes are made with the capability of the turn that the log is in now.
+            self.exchange(desk)
             invite, row = inviting.make_invite(desk, wanted)
         self.finish(desk, row)
         record = invite.record
