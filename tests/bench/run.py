@@ -165,6 +165,8 @@ def mls() -> None:
         figures, states = mls_figures.figures(number)
         sizes = [f"{size} members" for size in mls_figures.SIZES]
         rows = [one.row() for one in figures]
+        for row, one in zip(rows, figures, strict=True):
+            row[1:1] = ["-"] * (len(sizes) - len(one.times))  # of two, nobody can be removed
         rows.append(["stored state, kB", *states])
         head = ["median / p95, ms", *sizes, "growth", "budget"]
         say(table(f"MLS, {name} suite", head, rows))
