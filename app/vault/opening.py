@@ -344,6 +344,8 @@ def _advance(vault: Vault, state: Path, random: Callable[[int], bytes]) -> list[
         finding, following = incarnation.begin(state, vault.vault_id, inside, random)
     except (Failure, OSError):
         _settle_places(vault, incarnation.look(state, vault.vault_id, inside))
+        with suppress(DiskFull):
+            vault.write(lambda _: None)
         return []
 
     def commit(tx: Transaction) -> None:

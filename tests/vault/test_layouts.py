@@ -66,6 +66,27 @@ def test_layout_1_keeps_its_words_files_and_moods(tmp_path: Path) -> None:
     vault.close()
 
 
+def test_layout_2_keeps_feelings_sleep_kit_and_answers(tmp_path: Path) -> None:
+    vault = open_old(tmp_path, 2)
+    counts = {
+        table: vault.sql.execute(f"SELECT count(*) FROM {table}").fetchone()
+        for table in ("night", "scale", "reading", "taking", "coping_card", "card_use", "goal",
+                      "goal_day", "topic", "professional", "landmark", "template", "helping")
+    }  # fmt: skip
+    assert counts == {
+        "night": (277,), "scale": (2,), "reading": (426,), "taking": (22,), "coping_card": (4,),
+        "card_use": (18,), "goal": (3,), "goal_day": (27,), "topic": (4,), "professional": (1,),
+        "landmark": (2,), "template": (1,), "helping": (1,),
+    }  # fmt: skip
+    late = vault.read(lambda tx: tx.moods.on_day(NOW.date()))[-1]
+    assert (late.note, late.feelings.labels, late.feelings.energy) == (
+        "late", ("worried", "ashamed"), 2,
+    )  # fmt: skip
+    assert vault.read(lambda tx: tx.moods.words()) == {Valence.PLEASANT: "bright"}
+    assert vault.read(lambda tx: tx.circles.all()) == []
+    vault.close()
+
+
 def test_a_snapshot_for_tests_knows_every_table(tmp_path: Path) -> None:
     vault = make_vault(tmp_path / "v")
     rows = vault.sql.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()

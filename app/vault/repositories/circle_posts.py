@@ -35,8 +35,9 @@ class CirclePosts:
             "DELETE FROM circle_unshared WHERE circle = ? AND author = ? AND post = ?",
             (row.circle, row.author, row.post),
         )
-        if unshared.rowcount:
-            row = replace(row, state=PostState.WITHDRAWN, body=b"", proof=b"")
+        state = PostState.WITHDRAWN if unshared.rowcount else self._fate_of(row)
+        if state is not None:
+            row = replace(row, state=state, body=b"", proof=b"")
         marks = ", ".join("?" for _ in _NAMES)
         made = self._sql.execute(
             f"INSERT INTO circle_post ({_COLUMNS}) VALUES ({marks})"
@@ -263,6 +264,24 @@ class CirclePosts:
             values,
         )
         return [Event(row[0], row[1], row[2], json.loads(row[3]), row[4]) for row in rows]
+
+    def _fate_of(self, row: PostRow) -> PostState | None:
+        """Return what became of an author's own post that they say something about, if it is gone.
+
+        Words in its place, a correction above all, would bring it back.
+        """
+        if row.to is None or row.shelf is not Shelf.QUIET:
+            return None
+        named = (row.circle, row.to, row.author)
+        found = self._sql.execute(
+            "SELECT state FROM circle_post WHERE circle = ?1 AND post = ?2 AND author = ?3"
+            " AND state IN ('withdrawn', 'expired', 'kept') UNION ALL SELECT 'withdrawn'"
+            " FROM circle_unshared WHERE circle = ?1 AND post = ?2 AND author = ?3",
+            named,
+        ).fetchone()
+        if found is None:
+            return None
+        return PostState.EXPIRED if found[0] == "expired" else PostState.WITHDRAWN
 
     def _share_fate(self, row: PostRow) -> None:
         """Let what its author said about a post earlier, such as a correction, end with it."""
