@@ -6,6 +6,7 @@ what RFC 3454 stands on), and the pictures in a few fixed blocks that came later
 """
 
 from typing import Final
+from unicodedata import normalize
 from unicodedata import ucd_3_2_0 as unicode_3_2
 
 LONGEST: Final = 40
@@ -96,6 +97,20 @@ def _outline(plain: str) -> str:
     plain = unicode_3_2.normalize("NFKC", plain).translate(_ALIKE)
     plain = plain.replace("rn", "m").replace("vv", "w")
     return "".join(character for character in plain if character not in " .'-·")
+
+
+def tidy_name(typed: str) -> str:
+    """What somebody typed as a name, in the usual form; `why_not` still has to be asked."""
+    return _usual(" ".join(typed.split()))
+
+
+def tidy_text(typed: str) -> str:
+    """What somebody typed as a text, in the usual form; `check_text` still has to be asked."""
+    return _usual(typed.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")).strip()
+
+
+def _usual(typed: str) -> str:
+    return unicode_3_2.normalize("NFC", normalize("NFC", typed))
 
 
 def _is_usable(character: str) -> bool:

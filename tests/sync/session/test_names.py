@@ -8,7 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sync.session.names import LONGEST, alike, check_line, check_text, why_not
+from sync.session.names import (
+    LONGEST,
+    alike,
+    check_line,
+    check_text,
+    tidy_name,
+    tidy_text,
+    why_not,
+)
 
 GOOD = (
     "A", "Anna", "Anna-Lena O’Neil", "José", "Ægir", "Łukasz", "Nguyễn Văn", "İpek", "Zoë 🌙",
@@ -131,3 +139,16 @@ def test_texts() -> None:
     for bad in ("\r\n", "\0", "\x7f", "\x9f", "\u202e", "\u2067", "\u061c", "\ufeff", "\ud800",
                 "\ufffe", "\U0001ffff", "\ufdd0", "\U000e0020", "e\u0301", "\u2028"):  # fmt: skip
         assert check_text(bad, 9)
+
+
+def test_what_is_typed_is_made_tidy() -> None:
+    assert tidy_name("  Jose\u0301 \t Maria\n") == "José Maria"
+    assert why_not(tidy_name("Jose\u0301")) is None
+    assert tidy_text("\r\nBe kind.\r\n\tListen.\r\n") == "Be kind.\n Listen."
+
+
+@given(st.text())
+def test_what_was_made_tidy_is_in_the_usual_form(typed: str) -> None:
+    for made in (tidy_name(typed), tidy_text(typed)):
+        assert unicodedata.ucd_3_2_0.normalize("NFC", made) == made
+    assert tidy_name(tidy_name(typed)) == tidy_name(typed)

@@ -1,7 +1,7 @@
 """What members may do to a circle, on real groups: each rule is broken once by somebody."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import fields, replace
 
 import pytest
 
@@ -31,7 +31,7 @@ from sync.session.acts import (
 from sync.session.applying import apply
 from sync.session.errors import RefusedError
 from sync.session.identity import PersonKey
-from sync.session.parts import Head, HouseRules, ReturnBox, Role, Who
+from sync.session.parts import Head, HouseRules, Person, ReturnBox, Role, Who
 from sync.session.roster import EXTENSION, Done, Roster
 from sync.session.rules import CirclePolicy, check_group, plan
 from sync.session.votes import Ballot, sign
@@ -142,6 +142,21 @@ TAMPERINGS: dict[str, Callable[[Roster], Roster]] = {
     "fork": lambda r: wrong(r, fork=LATER),
     "unknown rest": lambda r: wrong(r, rest=b"more"),
 }  # fmt: skip
+
+
+def test_every_part_of_a_roster_is_tampered_with(busy: Circle) -> None:
+    """A part that is added to the roster needs a line above."""
+    before, people = busy.roster, busy.roster.people[-1]
+    for part, fields_of in ((before, Roster), (people, Person)):
+        names = {each.name for each in fields(fields_of)} - {"circle", "suite", "done", "public"}
+        changed = set()
+        for tamper in TAMPERINGS.values():
+            after = tamper(before)
+            others = [after] if part is before else list(after.people)
+            olds = [before] if part is before else list(before.people)
+            for old, new in zip(olds, others, strict=False):
+                changed |= {name for name in names if getattr(old, name) != getattr(new, name)}
+        assert changed == names
 
 
 @pytest.mark.parametrize("what", TAMPERINGS)

@@ -9,6 +9,7 @@ from sync.mls.codec import opaque
 from sync.mls.committing import Committed
 from sync.mls.credentials import basic
 from sync.mls.errors import MlsError
+from sync.mls.extensions import Extension
 from sync.mls.group import create
 from sync.mls.joining import join
 from sync.mls.kem import KeyPair
@@ -28,7 +29,7 @@ from sync.session.acts import (
 from sync.session.applying import apply
 from sync.session.errors import BadIdentityError, BadRosterError, RefusedError
 from sync.session.identity import Certified, Identity, PersonKey
-from sync.session.roster import Done
+from sync.session.roster import EXTENSION, Done
 from sync.session.rules import CirclePolicy, check_entered, check_group, plan
 from tests.sync.circle_making import (
     Circle,
@@ -186,6 +187,23 @@ def test_an_invite_is_used_only_by_who_has_the_link() -> None:
     roster = replace(made.roster, done=Done(made.id("Ben"), act))
     forged = made.forge("Ben", [Add(keys.key_package), made.changed(roster)])
     made.refuses("Ben", forged, "identity")
+
+
+def test_a_key_package_has_no_extensions() -> None:
+    made = circle_of(3)
+    zoe = made.identity("Zoe")
+    able = replace(capabilities(1), extensions=(EXTENSION, 0xF2F2))
+    keys = new_key_package(
+        suite(1),
+        zoe.credential,
+        KeyPair(zoe.signature_private, zoe.signature_public),
+        capabilities=able,
+        lifetime=LIFETIME,
+        random=made.random,
+        extensions=(Extension(0xF2F2, b"more"),),
+    )
+    commit, _ = letting_in(made, zoe, keys)
+    made.refuses("Ben", commit, "package")
 
 
 # Letting somebody in again
