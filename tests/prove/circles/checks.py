@@ -1,0 +1,224 @@
+"""What has to hold once a circle has come to rest."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from app.domain.circles.circle import OVER, CircleState
+from app.domain.circles.outbox import OutKind, OutState
+from app.domain.circles.posts import PostRow, PostState
+from app.usecases.circles.read import read_feed
+from sync.client.engine.desk import Desk
+from sync.protocol.frames import State
+from tests.prove.circles.people import Person, Spoken
+from tests.prove.circles.road import words_in
+from tests.prove.circles.world import MARK, World
+
+_SHOWN: Final = {PostState.SHOWN, PostState.HIDDEN}
+_EARLY: Final = -1
+
+
+def problems(world: World, *, rested: bool) -> list[str]:
+    """Everything that does not hold, each in a line."""
+    found = [] if rested else ["the circle did not come to rest"]
+    found += list(_same_place(world))
+    found += list(_posts(world))
+    found += list(_outbox(world))
+    found += list(_feeds(world))
+    found += [odd for person in world.people for odd in person.oddities]
+    if words_in(world.relay, [MARK.encode(), *(p.name.encode() for p in world.people)]):
+        found.append("the relay stores words that were said, or a name")
+    return found
+
+
+def members(world: World) -> list[Person]:
+    """The honest people whose journals say that all is well."""
+    return [one for one in world.people if one.state is CircleState.MEMBER and not one.attacked]
+
+
+def _desk(person: Person) -> Desk:
+    return person.engine.desk(person.circle)
+
+
+def _same_place(world: World) -> Iterator[str]:
+    """All are at the same place, in the same epoch, with the same roster."""
+    inside = members(world)
+    if not inside:
+        yield "nobody is in the circle"
+        return
+    places = {}
+    for person in inside:
+        desk = _desk(person)
+        session, cursor = desk.session, desk.here.cursor
+        places[person.name] = (
+            session.turn,
+            session.epoch,
+            session.roster.to_bytes(),
+            cursor.seq,
+            cursor.chain,
+            cursor.generation,
+        )
+        if desk.circle.roster != session.roster.to_bytes():
+            yield f"{person.name}'s journal keeps another roster than the group's"
+        if {one.person for one in session.people} != set(session.roster.by_id):
+            yield f"{person.name}'s group has other people than its roster"
+    first = next(iter(places.values()))
+    for name, place in places.items():
+        if place != first:
+            yield f"{name} is elsewhere: {place[:2]}, entry {place[3]}, not {first[:2]}, {first[3]}"
+    ids = set(_desk(inside[0]).session.roster.by_id)
+    there = {one.me: one.name for one in world.people}
+    honest = {one.me for one in inside}
+    for ident in ids - honest:
+        person = next((one for one in world.people if one.me == ident), None)
+        if person is None or not person.evil:
+            yield f"{there.get(ident, 'a stranger')} is in the roster, and not in the circle"
+    for one in inside:
+        if one.me not in ids:
+            yield f"{one.name} takes themselves to be in, and the others do not"
+
+
+def came(world: World) -> dict[bytes, tuple[int, int | None]]:
+    """For every person id: the entry that let them in, and the one that took them out."""
+    events: dict[int, tuple[set[str], set[str]]] = {}
+    for person in world.people:
+        for event in person.events():
+            data = event.data
+            if event.kind in {"admit", "remove_person", "leave"} or "removed" in data:
+                seq = int(str(data.get("seq", 0)))
+                added, removed = events.setdefault(seq, (set(), set()))
+                added |= set(map(str, data.get("added", ())))  # type: ignore[call-overload]
+                removed |= set(map(str, data.get("removed", ())))  # type: ignore[call-overload]
+    found: dict[bytes, tuple[int, int | None]] = {
+        person.me: (_EARLY, None) for person in world.people[:1]
+    }
+    for seq, (added, removed) in sorted(events.items()):
+        for one in added:
+            # Of several entries that did it, after a restored relay, the first and the last count.
+            found.setdefault(bytes.fromhex(one), (seq, None))
+        for one in removed:
+            ident = bytes.fromhex(one)
+            found[ident] = (found.get(ident, (_EARLY, None))[0], seq)
+    return found
+
+
+def _posts(world: World) -> Iterator[str]:
+    """Nothing is lost, nothing is there that should not be."""
+    log = {body_hash: (seq, state) for seq, body_hash, state, _ in world.relay.entries()}
+    spans = came(world)
+    by_name = {one.name: one for one in world.people}
+    for reader in world.people:
+        if reader.attacked or not reader.circle:
+            continue
+        rows = {row.post: row for row in reader.posts()}
+        for said in world.spoken.values():
+            author = by_name.get(said.author)
+            row = rows.get(said.post)
+            shown = row is not None and row.state in _SHOWN
+            if author is None:
+                continue
+            yield from _leaks(world, reader, author, said, row, spans)
+            if reader.state is not CircleState.MEMBER or author is reader:
+                continue
+            if shown and _is_gone(world, author, said):
+                yield f"{reader.name} is shown {said.words!r}, which was taken back"
+            if not shown and _is_owed(world, reader, author, said, row, log, spans):
+                state = row.state if row is not None else "not there"
+                yield f"{reader.name} lacks {said.words!r} of {said.author} ({state})"
+
+
+def _leaks(
+    world: World,
+    reader: Person,
+    author: Person,
+    said: Spoken,
+    row: PostRow | None,
+    spans: dict[bytes, tuple[int, int | None]],
+) -> Iterator[str]:
+    """Whether somebody has words that were not for them."""
+    del world
+    if row is None or reader is author or not row.body:
+        return
+    if said.audience and reader.name not in said.audience:
+        yield f"{reader.name} has {said.words!r}, which was for {said.audience}"
+    came_in, went = spans.get(reader.me, (None, None))
+    if came_in is None or not said.seqs:
+        return
+    if max(said.seqs) < came_in:
+        yield f"{reader.name} has {said.words!r}, said before they came"
+    if went is not None and min(said.seqs) > went and reader.state in OVER:
+        yield f"{reader.name} has {said.words!r}, said after they went"
+
+
+def _is_gone(world: World, author: Person, said: Spoken) -> bool:
+    del world
+    return said.taken_back and author.state is CircleState.MEMBER and not author.evil
+
+
+def _is_owed(
+    world: World,
+    reader: Person,
+    author: Person,
+    said: Spoken,
+    row: PostRow | None,
+    log: dict[bytes, tuple[int, int]],
+    spans: dict[bytes, tuple[int, int | None]],
+) -> bool:
+    """Whether somebody has to have what was said."""
+    if not said.accepted or said.taken_back or author.evil:
+        return False
+    if said.audience and reader.name not in said.audience:
+        return False
+    if said.expires_at is not None and said.expires_at <= max(reader.latest, world.time * 1000):
+        return False
+    if row is not None and row.state is PostState.EXPIRED and said.expires_at is not None:
+        return False
+    if said.below is not None and _below_gone(world, reader, said):
+        return False
+    places = [log[one] for one in said.hashes if one in log]
+    there = [seq for seq, state in places if state == State.PRESENT]
+    came_in, _ = spans.get(reader.me, (None, None))
+    if came_in is None or not there or min(there) <= came_in:
+        return False
+    if not reader.lost:
+        return True
+    return author.state is CircleState.MEMBER and not author.lost and not said.forgotten
+
+
+def _below_gone(world: World, reader: Person, said: Spoken) -> bool:
+    """A comment goes with the post that it was about."""
+    rows = {row.post: row for row in reader.posts()}
+    parent = rows.get(said.below or b"")
+    known = world.spoken.get(said.below or b"")
+    ended = known is not None and (known.taken_back or known.expires_at is not None)
+    return parent is None or parent.state not in _SHOWN or ended
+
+
+def _outbox(world: World) -> Iterator[str]:
+    """Nothing waits without a reason."""
+    for person in members(world):
+        now = int(person.now().timestamp() * 1000)
+        for row in person.outbox():
+            waits = row.state in {OutState.WAITING, OutState.SEALED} and row.not_before <= now
+            if waits and not (person.row and person.row.trouble):
+                yield f"{person.name}: {row.kind} {row.state} still waits, and nothing says why"
+            if row.state is OutState.DROPPED and not row.why:
+                yield f"{person.name}: {row.kind} was dropped, and nothing says why"
+            if row.state is OutState.DROPPED and row.kind is OutKind.POST and row.seq is not None:
+                yield f"{person.name}: a post was dropped that the relay has"
+
+
+def _feeds(world: World) -> Iterator[str]:
+    """What is shown has not ended by the reader's clock."""
+    for person in members(world):
+        shown = person.lane.read(
+            lambda tx, p=person: read_feed(tx, p.engine, p.circle, now=p.now(), count=500)  # type: ignore[misc]
+        )
+        seen = [view.row.post for view in shown]
+        if len(seen) != len(set(seen)):
+            yield f"{person.name} is shown something twice"
+        for view in shown:
+            ends = view.row.expires_at
+            if ends is not None and ends <= person.latest:
+                yield f"{person.name} is shown {view.text!r}, which has run out"
+            if person.me and view.row.state not in _SHOWN:
+                yield f"{person.name} is shown {view.text!r}, which is {view.row.state}"

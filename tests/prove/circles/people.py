@@ -1,0 +1,190 @@
+"""Somebody with a journal: what they do in a circle, and what they were told."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from random import Random
+from typing import Final, TypeVar
+
+from app.domain.circles.circle import Circle, CircleState
+from app.domain.circles.outbox import OutRow
+from app.domain.circles.posts import Event, PostRow
+from app.domain.failures import Failure
+from app.usecases.circles.port import Network, Surroundings, SyncReport
+from app.vault.sqlcipher import Connection
+from sync.client.engine.circles import Circles
+from tests.prove.circles.lane import Lane, Power, copied, empty
+from tests.prove.circles.road import Crash, Lines, Net
+
+T = TypeVar("T")
+
+_SENTENCES: Final = re.compile(r"[A-Z“][^\n]{5,400}[.!?]”?")
+_NOT_WORDS: Final = re.compile(r"[0-9a-f]{16}|Error\b|Traceback|<|\bNone\b")
+
+
+def is_plain(text: str) -> bool:
+    """Whether something can be told to a person as it is."""
+    return bool(_SENTENCES.fullmatch(text)) and not _NOT_WORDS.search(text)
+
+
+@dataclass
+class Spoken:
+    """Something that was said, and what is to become of it.
+
+    Attributes:
+        author: by whom; their name. post: its id. words: those in it, nobody else's.
+        audience: names; empty for everybody.
+        expires_at: milliseconds, or None.
+        taken_back: its author took it back, and still knows.
+        forgotten: its author's journal was put back to before it was said.
+        seqs: the entries that its author ever took for it.
+        hashes: the hashes of the sealed bodies that the relay took.
+    """
+
+    author: str
+    post: bytes
+    words: str
+    audience: tuple[str, ...] = ()
+    expires_at: int | None = None
+    taken_back: bool = False
+    forgotten: bool = False
+    accepted: bool = False
+    below: bytes | None = None
+    seqs: set[int] = field(default_factory=set)
+    hashes: set[bytes] = field(default_factory=set)
+
+
+class Person:
+    """A person, their journal and their engine.
+
+    Args:
+        name: what they are called.
+        net: the network.
+        clock: the right time, in seconds since 1970.
+        chance: draws for this person alone.
+    """
+
+    def __init__(
+        self, name: str, net: Net, clock: Callable[[], int], chance: Random, evil: bool = False
+    ) -> None:
+        self.name = name
+        self.net = net
+        self.chance = chance
+        self.evil = evil
+        self.attacked = False
+        self.lost = False
+        self.offset = 0
+        self.away_until = 0
+        self.latest = 0
+        self.circle = b""
+        self.me = b""
+        self.saved: list[Connection] = []
+        self.told: set[str] = set()
+        self.oddities: list[str] = []
+        self.power = Power(Random(chance.random()))
+        self.lane = Lane(empty(), self.power)
+        self._clock = clock
+        self.engine = self._made()
+
+    def _made(self) -> Circles:
+        lines = Lines(self.net, self.name)
+        around = Surroundings(self.lane, self.now, self.chance.randbytes, Network())
+        return Circles(around, lines)
+
+    def now(self) -> datetime:
+        """What this person's clock says."""
+        at = self._clock() + self.offset
+        self.latest = max(self.latest, at * 1000)
+        return datetime.fromtimestamp(at, UTC)
+
+    def restart(self) -> None:
+        """The program begins anew, from what the vault holds."""
+        self.engine.close()
+        self.engine = self._made()
+
+    # --- doing
+
+    def do(self, work: Callable[[], T]) -> T | None:
+        """Do something; what the world has against it is told in a sentence."""
+        try:
+            return work()
+        except Crash:
+            self.restart()
+            self.told.add("(the power went)")
+        except Failure as failure:
+            self.hear(str(failure))
+        finally:
+            self.look()
+        return None
+
+    def hear(self, sentence: str) -> None:
+        """Be told something."""
+        self.told.add(sentence)
+        if not is_plain(sentence):
+            self.oddities.append(f"{self.name} was told {sentence!r}")
+
+    def sync(self) -> SyncReport | None:
+        """One full round."""
+        done = self.do(lambda: self.engine.sync(self.circle, lambda _: None))
+        for sentence in done.sentences if done else ():
+            self.hear(sentence)
+        return done
+
+    def look(self) -> None:
+        """Notice what the journal says of the circle."""
+        row = self.row
+        if row is None:
+            return
+        self.circle, self.me = row.id, row.me
+        self.lost = self.lost or row.state is CircleState.RESYNC
+        if row.trouble:
+            self.hear(row.trouble)
+
+    # --- looking
+
+    @property
+    def row(self) -> Circle | None:
+        """The circle as the journal has it."""
+        found = self.lane.read(lambda tx: tx.circles.all())
+        return found[0] if found else None
+
+    @property
+    def state(self) -> CircleState | None:
+        """How the journal stands with the circle."""
+        row = self.row
+        return row.state if row else None
+
+    @property
+    def is_in(self) -> bool:
+        """Whether this journal takes itself to be in the circle, whatever is in the way."""
+        return self.state in {
+            CircleState.MEMBER,
+            CircleState.STUCK,
+            CircleState.FORKED,
+            CircleState.RESYNC,
+        }
+
+    def posts(self) -> list[PostRow]:
+        """All rows of posts."""
+        return list(self.lane.read(lambda tx: tx.circle_posts.everything(self.circle)))
+
+    def outbox(self) -> list[OutRow]:
+        """All rows of the outbox."""
+        return self.lane.read(lambda tx: tx.circle_outbox.of(self.circle))
+
+    def events(self) -> list[Event]:
+        """What happened."""
+        return list(self.lane.read(lambda tx: tx.circle_posts.events(self.circle)))
+
+    def keep_copy(self) -> None:
+        """Make a backup of the journal."""
+        self.saved.append(copied(self.lane.sql))
+        del self.saved[:-2]
+
+    def put_back(self, *, noticed: bool) -> None:
+        """Put a backup in the journal's place."""
+        self.lane.taken_over(copied(self.chance.choice(self.saved)), noticed=noticed)
+        self.lost = True
+        self.restart()
+        self.look()

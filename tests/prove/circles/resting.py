@@ -1,0 +1,140 @@
+"""Bringing a circle to rest: an honest network, right clocks, and the actions that people take.
+
+What a circle does by itself comes first; what a person has to do is done when their journal says
+so: asking to be let in again, letting somebody in again, a steward's repair, saying which history
+holds, removing somebody who is hostile.
+"""
+
+from typing import Final
+
+from app.domain.circles.circle import CircleState
+from app.domain.circles.outbox import OutState
+from tests.prove.circles.acting import readmit_all
+from tests.prove.circles.people import Person
+from tests.prove.circles.road import CALM
+from tests.prove.circles.store import DAY
+from tests.prove.circles.world import World
+
+_PASSES: Final = 40
+_PATIENT: Final = 3
+"""Passes for which a trouble has to last before somebody does something about it."""
+
+
+def bring_to_rest(world: World) -> bool:
+    """Go on until nothing changes any more; return whether that came."""
+    _make_honest(world)
+    before, calm = "", 0
+    troubles: dict[str, tuple[str, int]] = {}
+    for number in range(_PASSES):
+        world.passes(3600)
+        for person in world.people:
+            person.sync()
+            _mend(world, person, troubles)
+        _as_steward(world, troubles)
+        world.look_around()
+        now = _fingerprint(world)
+        world.note(f"pass {number}: {_told(world)}")
+        calm = calm + 1 if now == before else 0
+        before = now
+        if calm > _PATIENT + 1 and _all_well(world):
+            return True
+        if calm > 4 * _PATIENT:
+            return _all_well(world)
+    return False
+
+
+def _make_honest(world: World) -> None:
+    world.net.weather = CALM
+    world.net.views.clear()
+    world.net.asked.clear()
+    world.clones.clear()
+    for guest in list(world.guests):
+        world.seat(guest)
+    world.guests.clear()
+    for person in world.people:
+        person.power.cuts = person.power.full = 0.0
+        person.offset = person.away_until = 0
+        person.restart()
+    world.passes(DAY)
+
+
+def _lasts(person: Person, troubles: dict[str, tuple[str, int]]) -> int:
+    """For how many passes a journal has told of the same trouble."""
+    row = person.row
+    trouble = row.trouble if row is not None else ""
+    before, count = troubles.get(person.name, ("", 0))
+    count = count + 1 if trouble and trouble == before else int(bool(trouble))
+    troubles[person.name] = (trouble, count)
+    return count
+
+
+def _mend(world: World, person: Person, troubles: dict[str, tuple[str, int]]) -> None:
+    """What a person does for themselves and for others."""
+    state, lasting = person.state, _lasts(person, troubles)
+    if state is CircleState.MEMBER:
+        readmit_all(person)
+    gave_up = lasting > 2 * _PATIENT and state is not CircleState.LEFT
+    if state is CircleState.RESYNC or (gave_up and not _only_one(world, person)):
+        if state is not CircleState.RESYNC:
+            world.note(f"  {person.name} asks back: {person.row.trouble if person.row else ''}")
+            troubles[person.name] = ("", 0)
+        person.do(lambda: person.engine.resync(person.circle))
+
+
+def _only_one(world: World, person: Person) -> bool:
+    """Whether nobody else could let somebody in again."""
+    return not any(
+        one.state is CircleState.MEMBER and one is not person and not (one.row and one.row.trouble)
+        for one in world.people
+    )
+
+
+def _as_steward(world: World, troubles: dict[str, tuple[str, int]]) -> None:
+    """A steward repairs what lasts, says which history holds, and removes who is hostile."""
+    inside = [one for one in world.inside() if one.state is not CircleState.RESYNC]
+    stewards = [one for one in world.stewards(inside) if not one.evil]
+    if not stewards:
+        return
+    lasting = [one for one in inside if troubles.get(one.name, ("", 0))[1] >= _PATIENT]
+    if lasting:
+        # Of several, whoever has the trouble; each in turn tries.
+        order = [one for one in stewards if one in lasting] or stewards
+        for steward in order:
+            if steward.state is CircleState.FORKED:
+                steward.do(lambda one=steward: one.engine.resolve(one.circle))  # type: ignore[misc]
+            else:
+                steward.do(lambda one=steward: one.engine.repair(one.circle))  # type: ignore[misc]
+            if steward.state is CircleState.MEMBER and not (steward.row and steward.row.trouble):
+                break
+    for one in inside:
+        steward = next((s for s in stewards if s.state is CircleState.MEMBER), None)
+        if one.evil and one.attacked and steward is not None:
+            steward.do(lambda s=steward, one=one: s.engine.remove(s.circle, one.me))  # type: ignore[misc]
+
+
+def _fingerprint(world: World) -> str:
+    parts = []
+    for person in world.people:
+        row = person.row
+        if row is None:
+            continue
+        kept = person.lane.read(lambda tx, ident=row.id: tx.circle_state.load(ident))  # type: ignore[misc]
+        place = (kept.turn, kept.seq) if kept else None
+        waiting = sum(out.state is OutState.WAITING for out in person.outbox())
+        parts.append(f"{person.name} {row.state} {place} {row.trouble} {waiting}")
+    return "|".join(parts) + str(world.relay.entries()[-1:])
+
+
+def _told(world: World) -> str:
+    found = []
+    for person in world.people:
+        row = person.row
+        kept = person.lane.read(lambda tx, p=person: tx.circle_state.load(p.circle))  # type: ignore[misc]
+        place = f"{kept.turn}/{kept.seq}" if kept else "-"
+        found.append(f"{person.name} {row.state if row else None} {place} {row.trouble[:60] if row else ''}")
+    return "; ".join(found)
+
+
+def _all_well(world: World) -> bool:
+    fine = {CircleState.MEMBER, CircleState.LEFT, CircleState.REMOVED}
+    return all(person.state in fine or person.evil for person in world.people)
