@@ -38,6 +38,8 @@ def meet_generation(desk: Desk, generation: bytes) -> None:
     if state is None:
         desk.set_trouble(troubles.FORGOTTEN, CircleState.STUCK)
         raise Stuck(troubles.FORGOTTEN)
+    if not state.ended and not state.writable:
+        desk.set_trouble(troubles.RESTORED, CircleState.STUCK)
     spot = desk.here
     seq = _last_common(desk, state)
     chain = spot.cursor.chain if seq == spot.cursor.seq else chain_at(desk, seq)
@@ -46,6 +48,12 @@ def meet_generation(desk: Desk, generation: bytes) -> None:
         gone = row.state in {OutState.WITHDRAWN, OutState.EXPIRED}
         if gone and row.seq is not None and row.seq <= seq:
             take_back(desk, row)
+
+
+def is_writable(desk: Desk) -> bool:
+    """Whether the relay takes entries in the turn that this member is in."""
+    state = _state(desk)
+    return state is not None and state.writable
 
 
 def _state(desk: Desk) -> LogState | None:
@@ -62,8 +70,8 @@ def _last_common(desk: Desk, state: LogState) -> int:
     """The last entry that the relay has and that this member has read."""
     if state.head >= desk.here.cursor.seq:
         return desk.here.cursor.seq
-    # Where it was repaired already, the repair itself is the last entry of this turn.
-    return state.head - 1 if state.ended and state.writable else state.head
+    # A turn that ended before what was read of it was ended by a repair, which is its last entry.
+    return state.head - 1 if state.ended else state.head
 
 
 def chain_at(desk: Desk, seq: int) -> bytes | None:

@@ -19,6 +19,7 @@ from sync.client.engine.troubles import NotNow, Refused
 from sync.client.transport.failures import Refused as RelayRefused
 from sync.mls.codec import Reader, opaque, uint, whole
 from sync.protocol.problems import Problem
+from sync.protocol.sizes import ID
 from sync.session.acts import encode_act
 from sync.session.entering import Entered
 from sync.session.errors import BadLetterError, SessionError
@@ -216,8 +217,15 @@ def asks(desk: Desk) -> dict[bytes, tuple[int, ResyncAsk]]:
     for box in boxes:
         if box.role == ASK:
             at, ask = whole(box.data, lambda r: (r.uint(8), ResyncAsk.decode(r)))
-            found[ask.person] = (at, ask)
+            if _is_open(desk.session.roster, ask):
+                found[ask.person] = (at, ask)
     return found
+
+
+def _is_open(roster: Roster, ask: ResyncAsk) -> bool:
+    """Whether somebody is still in the circle, and was not let back by this very request."""
+    person = roster.find(ask.person)
+    return person is not None and ask.claim.package[:ID] not in person.packages
 
 
 def readmit(desk: Desk, person: bytes) -> bytes:

@@ -53,7 +53,7 @@ def go_round(desk: Desk) -> bool:
         note_failure(desk, error)
         return False
     _note_success(desk)
-    return _is_done(desk)
+    return _is_done(desk) and desk.circle.state is not CircleState.STUCK
 
 
 def _note_success(desk: Desk) -> None:
@@ -62,11 +62,24 @@ def _note_success(desk: Desk) -> None:
         return
     desk.refresh_row()
     if desk.circle.state is CircleState.STUCK:
-        desk.set_trouble("", CircleState.MEMBER)
+        _look_again(desk)
     elif desk.circle.state is CircleState.MEMBER:
         desk.set_trouble("")
     now = desk.tools.now
     desk.write(lambda tx: tx.circles.update(desk.id, last_synced_at=now))
+
+
+def _look_again(desk: Desk) -> None:
+    """Whether somebody has mended what this circle was stuck with."""
+    try:
+        mended = mending.is_writable(desk)
+    except TransportFailure as error:
+        note_failure(desk, error)
+        return
+    if mended:
+        desk.set_trouble("", CircleState.MEMBER)
+    else:
+        desk.tally.say(desk.circle.trouble)
 
 
 def note_failure(desk: Desk, error: Exception) -> None:

@@ -8,6 +8,7 @@ from app.domain.circles.outbox import OutState
 from app.domain.circles.posts import FileRow, PostState
 from app.usecases.circles.port import Said
 from app.usecases.circles.send import Going, send
+from app.vault.transaction import Transaction
 from tests.sync.client.engine.conftest import MakePerson
 from tests.sync.client.engine.people import Person, let_in
 
@@ -92,7 +93,7 @@ def with_file(person: Person, content: bytes) -> bytes:
     named = {"id": file, "key": key, "size": len(content), "media_type": "image/png"}
     said = Said("post", {"text": "Look.", "attachments": (named,)})
 
-    def work(tx):  # type: ignore[no-untyped-def]
+    def work(tx: Transaction) -> bytes:
         post = send(
             tx, person.port, person.circle, Going(said), now=person.clock(), random=person.random
         )

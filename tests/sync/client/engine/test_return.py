@@ -1,0 +1,116 @@
+"""Journals that were restored or copied, and how they come back."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from sync.client.engine.troubles import Lost
+from tests.making import open_again
+from tests.sync.client.engine.conftest import MakePerson
+from tests.sync.client.engine.people import Person, let_in
+
+
+def restore(person: Person, copy: Path) -> None:
+    """Put an earlier copy of a journal into its place, as somebody does who knows no better."""
+    person.close()
+    shutil.rmtree(person.vault_folder)
+    shutil.copytree(copy, person.vault_folder)
+    person.vault = open_again(person.vault_folder)
+    person._begin()
+
+
+def copy_of(person: Person) -> Path:
+    person.close()
+    target = person.folder / "copy"
+    shutil.copytree(person.vault_folder, target)
+    person.vault = open_again(person.vault_folder)
+    person._begin()
+    return target
+
+
+def test_a_restored_journal_says_nothing_until_it_is_let_back(two: tuple[Person, Person]) -> None:
+    ada, ben = two
+    copy = copy_of(ben)
+    ben.say("before the crash")
+    for one in (ben, ada):
+        one.sync()
+    ada.say("while Ben was away")
+    ada.sync()
+    restore(ben, copy)
+    assert ben.state == "resync"
+    report = ben.sync()
+    assert not report.caught_up
+    assert "resync" in report.sentences[0]
+    with pytest.raises(Lost):
+        ben.port.agree(ben.circle)
+
+    assert "Waiting" in ben.port.resync(ben.circle)
+    (asks,) = ada.port.readmissions(ada.circle)
+    assert asks.pseudonym == "ben"
+    ada.port.readmit(ada.circle, asks.person)
+    assert ben.sync().caught_up
+    assert ben.state == "member"
+    ada.sync()
+    ben.sync()
+    # What was missed is said again by its author; what Ben said himself stays with the others.
+    assert "while Ben was away" in ben.feed()
+    assert ada.feed() == ["before the crash", "while Ben was away"]
+    ben.say("I am back.")
+    ben.sync()
+    ada.sync()
+    assert ada.feed()[-1] == "I am back."
+    assert "key_changed" in ada.events()
+    assert not ada.port.readmissions(ada.circle)
+
+
+def test_what_was_written_and_not_sent_is_sent_after_the_return(two: tuple[Person, Person]) -> None:
+    ada, ben = two
+    ben.say("written before the copy")
+    copy = copy_of(ben)
+    ben.sync()
+    restore(ben, copy)
+    ben.port.resync(ben.circle)
+    ada.port.readmissions(ada.circle)
+    ada.port.readmit(ada.circle, ben.me)
+    for one in (ben, ada, ben):
+        one.sync()
+    assert ada.feed() == ["written before the copy"]
+
+
+def test_who_was_removed_is_not_let_back(two: tuple[Person, Person], person: MakePerson) -> None:
+    ada, ben = two
+    let_in(ada, person("cleo"))
+    copy = copy_of(ben)
+    ada.port.remove(ada.circle, ben.me)
+    restore(ben, copy)
+    ben.port.resync(ben.circle)
+    assert not ada.port.readmissions(ada.circle)
+    ben.sync()
+    assert ben.state == "resync"
+
+
+def test_two_copies_at_once_are_noticed(two: tuple[Person, Person]) -> None:
+    ada, ben = two
+    ben.close()
+    other = Person("other", ben.folder)
+    other.close()
+    shutil.rmtree(other.vault_folder)
+    shutil.copytree(ben.vault_folder, other.vault_folder)
+    # The copy believes that it is the journal: nothing outside tells it otherwise.
+    other.vault = open_again(other.vault_folder, state=ben.folder / "elsewhere")
+    other._begin()
+    ben.vault = open_again(ben.vault_folder)
+    ben._begin()
+    other_state = other.state
+    other.sync()
+    ben.say("from here")
+    ben.sync()
+    if other_state == "member":
+        other.say("from there")
+        report = other.sync()
+        assert not report.caught_up
+    assert other.state == "resync"
+    ada.sync()
+    assert ada.feed() == ["from here"]
+    other.close()
