@@ -67,6 +67,10 @@ class InvalidTurnError(SessionError):
     """An entry that opened a turn leads nowhere; a steward has to repair the circle."""
 
 
+class NewerTurnError(InvalidTurnError):
+    """An entry that opened a turn was made by a newer version of the program; this one waits."""
+
+
 class RemovedError(SessionError):
     """This person was removed, or their leaving is complete; nothing more opens.
 

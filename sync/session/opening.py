@@ -26,6 +26,8 @@ from sync.session.errors import (
     CloneError,
     ForkedError,
     InvalidTurnError,
+    NewerTurnError,
+    NewerVersionError,
     RefusedError,
     RemovedError,
     SessionError,
@@ -111,7 +113,8 @@ def open_frame(session: Session, frame: Frame, *, now: int) -> Opened:
 
     Raises:
         UnreadableError, RefusedError: noise; the entry is to be skipped.
-        InvalidTurnError: the entry opened a turn, and nobody can follow it there.
+        InvalidTurnError: the entry opened a turn, and it cannot be followed there; `NewerTurnError`
+            when that takes a newer version of the program.
         RemovedError: it removed this person; its `session` is what is left.
         CloneError: this person's device spoke elsewhere, with the same keys.
         ForkedError: it undoes what was followed here before.
@@ -127,6 +130,8 @@ def open_frame(session: Session, frame: Frame, *, now: int) -> Opened:
     except (UnreadableError, RefusedError) as error:
         if frame.next_hash is None:
             raise
+        if isinstance(error, NewerVersionError):
+            raise NewerTurnError(error.sentence) from error
         raise InvalidTurnError(
             "An entry leads nowhere; a steward has to repair the circle."
         ) from error

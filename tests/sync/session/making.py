@@ -233,10 +233,12 @@ class Table:
         seat = self.seats[name]
         stored = Pending.from_bytes(pending.to_bytes(), seat.session.identity)
         assert stored == pending
-        seat.session, seat.pending = pending.sent, pending
-        seat.own.add(hashlib.sha256(pending.body).digest())
+        seat.session = pending.sent
         capability, turn = pending.sent.capability(), pending.sent.turn
-        return self.log.append(capability, turn, pending.body, pending.next_hash)
+        frame = self.log.append(capability, turn, pending.body, pending.next_hash)
+        seat.pending = pending
+        seat.own.add(frame.body_hash)
+        return frame
 
     # Reading
 

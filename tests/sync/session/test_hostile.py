@@ -22,6 +22,7 @@ from sync.session import (
     Identity,
     InvalidTurnError,
     Move,
+    NewerTurnError,
     RefusedError,
     RelayPlace,
     RemovedError,
@@ -241,6 +242,13 @@ def test_a_roster_cannot_change_unspoken(table: Table, number: int) -> None:
     proposal = GroupContextExtensions((Extension(EXTENSION, data),))
     frame = committed(table, "Ben", dishonest(table, "Ben", [proposal]))
     fails(table["Anna"], frame, InvalidTurnError)
+
+
+def test_what_a_newer_version_does_is_waited_for(table: Table) -> None:
+    roster = table["Ben"].roster.to_bytes()
+    proposal = GroupContextExtensions((Extension(EXTENSION, b"\2" + roster[1:]),))
+    frame = committed(table, "Ben", dishonest(table, "Ben", [proposal]))
+    assert "newer version" in str(fails(table["Anna"], frame, NewerTurnError))
 
 
 def test_nobody_is_removed_or_added_unspoken(table: Table) -> None:
