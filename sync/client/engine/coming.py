@@ -30,7 +30,8 @@ class Coming(Base):
         with plainly():
             desk = self._begun(wanted) or founding.begin(self.tools, wanted)
             try:
-                founding.go_on(desk)
+                if desk.circle.state is CircleState.FOUNDING:
+                    founding.go_on(desk)
             except (RelayRefused, WrongToken):
                 # The relay made nothing of it, so there is nothing to keep.
                 self.tools.lane.write(lambda tx: tx.circles.remove(desk.id))
@@ -38,13 +39,21 @@ class Coming(Base):
         return summary(desk.circle, self.roster(desk))
 
     def _begun(self, wanted: port.NewCircle) -> Desk | None:
-        """A circle of this name that was begun and not finished, without another token."""
+        """The very circle that is wanted: begun and not finished, or paid with this token."""
         same = (wanted.relay, wanted.name, wanted.pseudonym)
         for circle in self.tools.lane.read(lambda tx: tx.circles.all()):
             found = (circle.relay_url, circle.name, circle.pseudonym)
-            if circle.state is CircleState.FOUNDING and found == same:
+            if found != same:
+                continue
+            if circle.state is CircleState.FOUNDING or self._is_paid(circle.id, wanted.token):
                 return self.desk(circle.id)
         return None
+
+    def _is_paid(self, circle: bytes, token: str) -> bool:
+        """Whether a circle was made with this token."""
+        paid, founded = founding.paid_with(token), founding.FOUNDED
+        events = self.tools.lane.read(lambda tx: tx.circle_posts.events(circle, founded))
+        return bool(paid) and any(event.data.get("paid") == paid for event in events)
 
     def invite(self, circle: bytes, wanted: port.NewInvite) -> port.InviteLink:
         """Make an invite; it holds once the relay has taken it."""

@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from app.domain.circles.failures import CannotTravel
 from app.usecases.circles.port import Said
+from sync.session.messages.envelope import Envelope
 from sync.session.messages.kinds import Unknown, read_message
 from sync.session.messages.plain import UNKNOWN, from_plain, to_plain
 from sync.session.messages.wire import MalformedMessageError
@@ -26,6 +27,7 @@ class Words:
         """
         try:
             message = from_plain(said.kind, _with_chunks(said.fields))
+            Envelope(bytes(16), 0, 0, bytes(32), bytes(32), message)  # it has to fit into one
         except MalformedMessageError:
             raise CannotTravel from None
         return message.kind, message.encode()
