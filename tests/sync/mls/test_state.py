@@ -245,9 +245,13 @@ def test_parts_that_do_not_fit_together_are_refused() -> None:
         "removed in name only": replace(anna, removed=True),
     }
     assert [name for name, wrong in cases.items() if not refused(wrong)] == []
-    ended, nearly = (
-        HashRatchet(None, MOST_GENERATIONS + 1),
-        HashRatchet(bytes(32), MOST_GENERATIONS),
-    )
+
+
+def test_a_ratchet_at_its_end_is_read_as_it_was() -> None:
+    """With its last secret, and with none."""
+    anna, _, _ = Makers().group_of(3)
+    anna = Makers().say(anna).group
+    ended = HashRatchet(None, MOST_GENERATIONS + 1)
+    nearly = HashRatchet(bytes(32), MOST_GENERATIONS)
     last = {(0, Ratchet.APPLICATION): ended, (0, Ratchet.HANDSHAKE): nearly}
     assert from_bytes(to_bytes(with_tree(anna, ratchets=last))).keys.secret_tree.ratchets == last
