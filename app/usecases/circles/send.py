@@ -7,7 +7,13 @@ from uuid import UUID
 
 from app.domain.circles.choices import EVERYBODY, Sending
 from app.domain.circles.circle import OVER, Circle, CircleState
-from app.domain.circles.failures import AlreadyOver, CircleIsOver, NoSuchPerson, NotYetIn
+from app.domain.circles.failures import (
+    AlreadyOver,
+    CannotTravel,
+    CircleIsOver,
+    NoSuchPerson,
+    NotYetIn,
+)
 from app.domain.circles.outbox import OutKind, OutRow
 from app.domain.circles.posts import PostRow, Shelf
 from app.domain.when import to_millis
@@ -16,6 +22,8 @@ from app.vault.transaction import Transaction
 
 ID = 16
 SECRET = 32
+# What is for some is sealed once more, with a key for each: together that has to fit into a post.
+_READER, _ROOM = 1_300, 62_000
 Random = Callable[[int], bytes]
 
 _IN_FEED = frozenset({"post", "check_in", "company", "coping_card", "question", "welcome"})
@@ -85,6 +93,8 @@ def send(
     if expires_at is not None and expires_at <= not_before:
         raise AlreadyOver
     number, body = words.encode(going.said)
+    if audience and len(body) + _READER * len(audience) > _ROOM:
+        raise CannotTravel
     post, shelf = random(ID), shelf_of(going.said.kind)
     ends = expires_at if expires_at is not None else going.until
     tx.circle_outbox.add(
