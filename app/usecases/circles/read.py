@@ -101,7 +101,8 @@ def shared_in(tx: Transaction, entry_id: UUID) -> list[OutRow]:
 
 def words_of(fields: Mapping[str, Any]) -> str:
     """Return the words in what is said: its text, or what stands for that."""
-    return next((str(fields[name]) for name in _WORDS if fields.get(name)), "")
+    found = (fields.get(name) for name in _WORDS)
+    return next((text for text in found if text and isinstance(text, str)), "")
 
 
 def _view(

@@ -127,7 +127,8 @@ def report_fields(
 
 def _evidence(words: Wording, row: PostRow) -> dict[str, Any]:
     fields = words.decode(row.kind, row.body).fields
-    text = "\n".join(str(fields[name]) for name in _WORDS if fields.get(name))
+    found = (fields.get(name) for name in _WORDS)
+    text = "\n".join(words for words in found if words and isinstance(words, str))
     return {
         "post": row.post,
         "author": row.author,
