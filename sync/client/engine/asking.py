@@ -6,6 +6,7 @@ at its own outbox; what a post says goes to the asker alone.
 
 import hashlib
 
+from app.domain.circles.failures import NoSuchPost
 from app.domain.circles.outbox import OutKind, OutRow, OutState
 from app.vault.transaction import Transaction
 from sync.client.engine.desk import Desk
@@ -31,7 +32,8 @@ def answer_ask(tx: Transaction, desk: Desk, asker: bytes, ask: Ask, request: byt
     """Put what somebody asked for into the outbox, as far as it is one's own and still shared."""
     now = desk.tools.now
     for row in tx.circle_outbox.of(desk.id):
-        if _is_asked_for(row, ask) and _may_have(row, asker, now):
+        asked = _is_asked_for(row, ask) and _may_have(row, asker, now)
+        if asked and _could_read(tx, desk, row, asker):
             _say_again(tx, desk, row, asker, request)
 
 
@@ -46,6 +48,15 @@ def _may_have(row: OutRow, asker: bytes, now: int) -> bool:
     alive = row.expires_at is None or row.expires_at > now
     said = row.message < _QUIET
     return shared and alive and said and (not row.audience or asker in row.audience)
+
+
+def _could_read(tx: Transaction, desk: Desk, row: OutRow, asker: bytes) -> bool:
+    """Whether somebody was in the circle when it was said; who comes later never gets it."""
+    try:
+        post = tx.circle_posts.get(desk.id, row.id, desk.circle.me)
+    except NoSuchPost:
+        return True  # it takes something back, and has no words
+    return asker in post.readers
 
 
 def _say_again(tx: Transaction, desk: Desk, row: OutRow, asker: bytes, request: bytes) -> None:

@@ -13,6 +13,8 @@ from sync.client.engine.outbox import unsealed
 from sync.client.engine.records import Commit, Repair
 from sync.client.engine.troubles import NotNow, Refused, Stuck
 from sync.client.engine.withdrawing import take_back
+from sync.client.transport.failures import Failure as TransportFailure
+from sync.client.transport.failures import Lied
 from sync.client.transport.failures import Refused as RelayRefused
 from sync.client.transport.values import Cursor
 from sync.protocol.chain import START
@@ -91,6 +93,25 @@ def _go_back(desk: Desk, spot: Spot) -> None:
         tx.circle_posts.note_event(desk.id, desk.tools.now, "relay_restored", {"seq": after})
 
     desk.write(work, spot)
+
+
+def shows_another_history(desk: Desk) -> bool:
+    """Whether the relay's log is sound, but is not the one that was read so far."""
+    if desk.spot is None:
+        return False
+    cursor, capability = desk.here.cursor, desk.session.capability()
+    unknown = Cursor(cursor.generation, cursor.seq, None)
+    try:
+        desk.line.read(desk.log, capability, unknown, count=1)
+    except TransportFailure:
+        return False
+    try:
+        desk.line.read(desk.log, capability, cursor, count=1)
+    except Lied:
+        return True
+    except TransportFailure:
+        return False
+    return False
 
 
 # --- a steward's repair

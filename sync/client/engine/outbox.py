@@ -24,7 +24,12 @@ def settled(tx: Transaction, desk: Desk, row: OutRow, seq: int, *, withdrawn: bo
         state = OutState.WITHDRAWN
     tx.circle_outbox.update(replace(row, state=state, seq=seq, sealed=None))
     if row.kind is OutKind.POST:
-        tx.circle_posts.settle(desk.id, row.id, desk.circle.me, seq)
+        tx.circle_posts.settle(desk.id, row.id, desk.circle.me, seq, readers_now(desk))
+
+
+def readers_now(desk: Desk) -> tuple[bytes, ...]:
+    """Who can read what is said in the present turn: nobody else is ever told it again."""
+    return tuple(member.person for member in desk.session.people)
 
 
 def dropped(tx: Transaction, row: OutRow, why: str) -> None:

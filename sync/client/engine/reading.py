@@ -116,7 +116,7 @@ def _own(desk: Desk, row: OutRow, frame: Frame, cursor: Cursor) -> None:
     was_sealed = row.state is OutState.SEALED
     desk.write(work, Spot(desk.session, cursor))
     if was_sealed and row.kind is OutKind.POST:
-        desk.tally.sent += 1
+        desk.tally.sent += not row.silent
 
 
 def _open(desk: Desk, frame: Frame, cursor: Cursor) -> None:

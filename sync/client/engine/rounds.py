@@ -21,7 +21,7 @@ from sync.client.engine.files import fetch_files
 from sync.client.engine.reading import read_on
 from sync.client.engine.sending import send_due
 from sync.client.engine.troubles import Lost, Stuck, Trouble, plain
-from sync.client.transport import Cancelled, Restored
+from sync.client.transport import Cancelled, Lied, Restored
 from sync.client.transport import Failure as TransportFailure
 from sync.client.transport import Refused as RelayRefused
 from sync.protocol.problems import Problem
@@ -36,8 +36,10 @@ _REFUSALS: Final = {
 """Refusals of the relay that somebody has to do something about."""
 
 
-def go_round(desk: Desk) -> bool:
+def go_round(desk: Desk, *, boxes: bool = True) -> bool:
     """Do one round; return whether nothing is left to read or send now.
+
+    Without `boxes` nobody's letters and requests are looked for: there is only news of the log.
 
     What is in the way is told by the tally and noted in the circle's row. What is the vault's
     trouble (a full disk) is raised as it is; nothing was changed by what could not be kept.
@@ -48,7 +50,7 @@ def go_round(desk: Desk) -> bool:
     """
     desk.refresh()
     try:
-        _go(desk)
+        _go(desk, boxes=boxes)
     except (TransportFailure, SessionError, Trouble) as error:
         note_failure(desk, error)
         return False
@@ -94,6 +96,8 @@ def note_failure(desk: Desk, error: Exception) -> None:
     if isinstance(error, RelayRefused) and error.problem in _REFUSALS:
         sentence, state = _REFUSALS[error.problem]
         failure = Stuck(sentence)
+    if isinstance(error, Lied) and mending.shows_another_history(desk):
+        failure, state = Stuck(troubles.FORKED), CircleState.FORKED
     desk.tally.say(str(failure))
     desk.tally.failure = failure
     desk.refresh_row()
@@ -104,7 +108,7 @@ def note_failure(desk: Desk, error: Exception) -> None:
     desk.set_trouble(str(failure), state)
 
 
-def _go(desk: Desk) -> None:
+def _go(desk: Desk, *, boxes: bool) -> None:
     state = desk.circle.state
     if state is CircleState.FOUNDING:
         founding.go_on(desk)
@@ -113,25 +117,26 @@ def _go(desk: Desk) -> None:
     if state is CircleState.RESYNC:
         returning.go_on(desk)
     if desk.spot is not None:
-        _as_member(desk)
+        _as_member(desk, boxes=boxes)
 
 
-def _as_member(desk: Desk) -> None:
+def _as_member(desk: Desk, *, boxes: bool) -> None:
     try:
-        _round(desk)
+        _round(desk, boxes=boxes)
     except Restored as restored:
         mending.meet_generation(desk, restored.generation)
-        _round(desk)
+        _round(desk, boxes=boxes)
 
 
-def _round(desk: Desk) -> None:
+def _round(desk: Desk, *, boxes: bool) -> None:
     mending.finish_repair(desk)
     read_on(desk)
     if desk.spot is None:
         return
     if desk.circle.state is not CircleState.LEFT:
-        inviting.look_for_requests(desk)
-        returning.read_letters(desk)
+        if boxes:
+            inviting.look_for_requests(desk)
+            returning.read_letters(desk)
         chores.do(desk)
     send_due(desk)
     if desk.spot is not None:

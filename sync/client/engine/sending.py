@@ -10,7 +10,7 @@ from app.vault.transaction import Transaction
 from sync.client.engine import files, leaving, withdrawing
 from sync.client.engine.commits import MOST_TRIES, carry_out
 from sync.client.engine.desk import Desk, Spot
-from sync.client.engine.outbox import dropped, unsealed
+from sync.client.engine.outbox import dropped, readers_now, unsealed
 from sync.client.engine.reading import read_on
 from sync.client.engine.records import Letter
 from sync.client.engine.troubles import IN_CIRCLES, Stuck
@@ -180,23 +180,43 @@ def _append(desk: Desk, row: OutRow) -> bool:
         if refusal.problem is not Problem.STALE_TURN:
             raise
         return False
-    accepted(desk, row, told.value)
+    if not accepted(desk, row, told.value):
+        _find(desk, row)
     return True
 
 
-def accepted(desk: Desk, row: OutRow, place: Accepted) -> None:
-    """Note where the log has a post; when nothing came before it, it is read with that."""
+def _find(desk: Desk, row: OutRow) -> None:
+    """Read on to where the relay says that it put a post: its word alone does not count.
+
+    Raises:
+        Stuck: it is not in the log.
+    """
+    read_on(desk)
+    found = desk.read(lambda tx: tx.circle_outbox.get(desk.id, row.id))
+    if desk.spot is not None and found is not None and found.state is OutState.SEALED:
+        raise Stuck(IN_CIRCLES)
+
+
+def accepted(desk: Desk, row: OutRow, place: Accepted) -> bool:
+    """Note where the log has a post, when it is the very next entry by the log's own chain.
+
+    Returns False when other entries stand before it: then it counts once it is read.
+    """
     spot, body_hash = desk.here, row.body_hash
     assert body_hash is not None
     following = _next(spot.cursor, row.turn, body_hash, place)
+    if following is None:
+        return False
 
     def work(tx: Transaction) -> None:
         done = replace(row, state=OutState.ACCEPTED, seq=place.seq, sealed=None)
         tx.circle_outbox.update(done)
-        tx.circle_posts.settle(desk.id, row.id, desk.circle.me, place.seq)
+        readers = readers_now(desk)
+        tx.circle_posts.settle(desk.id, row.id, desk.circle.me, place.seq, readers)
 
-    desk.write(work, None if following is None else Spot(spot.session, following))
+    desk.write(work, Spot(spot.session, following))
     desk.tally.sent += not row.silent
+    return True
 
 
 def _next(cursor: Cursor, turn: int, body_hash: bytes, place: Accepted) -> Cursor | None:

@@ -19,6 +19,8 @@ from sync.session.parts import Head
 class Syncing(Base):
     """The network, and what mends a circle."""
 
+    _watch: Watch | None = None
+
     def sync(self, circle: bytes | None, on_progress: port.OnProgress) -> port.SyncReport:
         """Do one full round: read all there is, send all that is due."""
         self.tools.lane.write(lambda tx: sweep(tx, self.tools.clock()))
@@ -37,7 +39,13 @@ class Syncing(Base):
 
     def watch(self, on_report: Callable[[port.SyncReport], None]) -> None:
         """Go on until `stop`: news is read as it comes, and what falls due is sent."""
-        Watch(self.tools, self._stop, self._every, on_report).run()
+        self._watch = Watch(self.tools, self._stop, self._every, on_report)
+        self._watch.run()
+
+    def hurry(self) -> None:
+        """While `watch` goes on: something was put into the outbox. From any thread."""
+        if self._watch is not None:
+            self._watch.hurry()
 
     # --- mending
 

@@ -30,7 +30,7 @@ COPIED: Final = (
 )
 FORKED: Final = (
     "The relay has shown members of this circle different histories. A steward says with `resolve` "
-    "which one holds."
+    "which one holds; whoever was shown the other one asks to come back with `resync`."
 )
 REMOVED: Final = "You are no longer in this circle. What you received is still here."
 IN_CIRCLES: Final = (

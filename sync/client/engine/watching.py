@@ -30,8 +30,10 @@ from sync.client.transport import (
     follow,
 )
 
-LOOK: Final = 0.25
-"""Seconds between two looks at what has become due in the vault."""
+LOOK: Final = 1.0
+"""Seconds between two looks at what has become due in the vault; `hurry` makes it look at once."""
+SWEEP: Final = 10.0
+"""Seconds between two looks at what has ended."""
 BOXES: Final = 15.0
 """Seconds between two looks into boxes while somebody is expected."""
 
@@ -65,6 +67,8 @@ class Watch:
     _news: "queue.SimpleQueue[bytes | None]" = field(default_factory=queue.SimpleQueue)
     _ears: dict[bytes, Ear] = field(default_factory=dict)
     _paces: dict[bytes, Pace] = field(default_factory=dict)
+    _boxes: dict[bytes, float] = field(default_factory=dict)
+    _swept: float = 0.0
     _chance: Callable[[], float] = SystemRandom().random
 
     def run(self) -> None:
@@ -83,13 +87,19 @@ class Watch:
 
     def _look(self) -> None:
         """Do the rounds that are due, then wait for news."""
-        self.tools.lane.write(lambda tx: sweep(tx, self.tools.clock()))
+        if time.monotonic() - self._swept >= SWEEP or not self._swept:
+            self.tools.lane.write(lambda tx: sweep(tx, self.tools.clock()))
+            self._swept = time.monotonic()
         for circle in self.tools.lane.read(lambda tx: tx.circles.all()):
             if self.stop.is_set:
                 return
             if self._is_due(circle):
                 self._round(circle)
         self._wait()
+
+    def hurry(self) -> None:
+        """Look at once what has become due; from any thread."""
+        self._news.put(b"")
 
     def _is_due(self, circle: Circle) -> bool:
         pace = self._paces.setdefault(circle.id, Pace(self.every))
@@ -101,7 +111,8 @@ class Watch:
 
     def _round(self, circle: Circle) -> None:
         desk = Desk(self.tools, circle.id)
-        done = go_round(desk)
+        boxes = self._boxes.get(circle.id, 0.0) <= time.monotonic()
+        done = go_round(desk, boxes=boxes)
         pace, now = self._paces[circle.id], time.monotonic()
         if isinstance(desk.tally.failure, Unreachable):
             pace.failed(now, self._chance(), desk.tally.failure.retry_after)
@@ -110,6 +121,8 @@ class Watch:
         else:
             pace.every = BOXES if _expects_somebody(desk) else self.every
             pace.went_well(now, self._chance())
+            if boxes:
+                self._boxes[circle.id] = now + pace.every - 1
         tally = desk.tally
         self.on_report(port.SyncReport(done, tally.received, tally.sent, tuple(tally.sentences)))
         self._listen(desk)

@@ -78,6 +78,28 @@ def test_what_was_written_and_not_sent_is_sent_after_the_return(two: tuple[Perso
     assert ada.feed() == ["written before the copy"]
 
 
+def test_who_comes_back_is_not_told_what_was_said_before_they_came(
+    two: tuple[Person, Person], person: MakePerson
+) -> None:
+    ada, ben = two
+    ada.say("before Cleo came")
+    for one in (ada, ben):
+        one.sync()
+    cleo = person("cleo")
+    let_in(ada, cleo)
+    copy = copy_of(cleo)
+    ada.say("after Cleo came")
+    for one in (ada, ben):
+        one.sync()
+    restore(cleo, copy)
+    cleo.port.resync(cleo.circle)
+    ada.port.readmissions(ada.circle)
+    ada.port.readmit(ada.circle, cleo.me)
+    for one in (cleo, ada, cleo):
+        one.sync()
+    assert cleo.feed() == ["after Cleo came"]
+
+
 def test_who_was_removed_is_not_let_back(two: tuple[Person, Person], person: MakePerson) -> None:
     ada, ben = two
     let_in(ada, person("cleo"))
