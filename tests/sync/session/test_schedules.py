@@ -39,6 +39,7 @@ class Days:
         self.table = Table(suite, seed=seed)
         self.names = list(NAMES)
         self.said: list[tuple[int, str]] = []
+        self.count = 0
         self.came = {"Anna": 0}
         self.gone: list[Seat] = []
 
@@ -47,7 +48,7 @@ class Days:
         return list(self.table.seats)
 
     def step(self) -> None:
-        what: list[Callable[[str], None]] = [self.say] * 6 + [self.read] * 5
+        what: list[Callable[[str], None]] = [*[self.say] * 6, *[self.read] * 5]
         what += [self.join, self.update, self.describe, self.promote, self.profile]
         what += [self.remove, self.leave, self.garbage, self.withdraw]
         try:
@@ -80,7 +81,8 @@ class Days:
     # What happens
 
     def say(self, name: str) -> None:
-        text = f"{len(self.said)} by {name}"
+        self.count += 1
+        text = f"{self.count} by {name}"
         frame = self.table.say(name, text)
         self.said.append((frame.seq, text))
 
