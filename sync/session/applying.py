@@ -218,7 +218,6 @@ def _(act: Admit, roster: Roster, actor: bytes) -> Roster:
     if record is None:
         raise RefusedError("no-invite", "There is no such open invite.")
     _refuse_unless(act.day <= record.expires_day, "invite-expired", "The invite has expired.")
-    check_public(act.public)
     newcomer = person_id(roster.circle, act.public)
     _refuse_unless(roster.find(newcomer) is None, "here-already", "They are in the circle.")
     _refuse_unless(
