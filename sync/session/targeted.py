@@ -4,7 +4,7 @@ Everybody in the circle sees that one exists and for how many; only the chosen s
 what it says. It is bound to the group, the epoch, the author's leaf and the post, so it means
 nothing anywhere else, and it can be opened in the epoch in which it was said and never after.
 
-    targeted  = version 1 | commitment (32) | opaque nonceless ciphertext | vector of sealed keys
+    targeted  = version 1 | commitment (32) | opaque ciphertext | vector of sealed keys
     plaintext = recipients (vector of person ids) | opaque content | opaque signature
 
 The commitment is a hash of the content's key: without it an author could show two readers two

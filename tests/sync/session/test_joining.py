@@ -1,39 +1,26 @@
-"""Coming in by a link: the whole way, and everything that can be swapped on it."""
+"""Coming in by a link: the whole way, the card, and the answer."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import pytest
 
-from sync.mls.codec import opaque, uint
-from sync.mls.suites import suite
 from sync.session import (
     AddInvite,
     Admit,
     BadIdentityError,
     BadInviteError,
-    Card,
-    Certified,
     DamagedError,
     Describe,
-    Entry,
-    Head,
     HouseRules,
     Identity,
     Invite,
     InviteKind,
-    InviteRecord,
     Joining,
     JoinProof,
     Link,
     Opening,
-    Pending,
     RefusedError,
-    RemovedError,
-    RemovePerson,
-    Request,
     UnreadableError,
-    Who,
     act,
     begin_joining,
     finish_joining,
@@ -45,52 +32,14 @@ from sync.session import (
     seal_answer,
     seal_card,
 )
-from sync.session.entering import new_keys
-from sync.session.joining import _REQUEST
-from sync.session.seal import LETTER_BUCKETS, seal
+from sync.session.seal import LETTER_BUCKETS
 from tests.sync.session.making import DAY, NOW, PLACE, Seat, Table
-
-
-@dataclass
-class Way:
-    """Everything on the way from the link to the answer, for Dora who joins Anna and Ben."""
-
-    table: Table
-    invite: Invite
-    link: Link
-    card_item: bytes
-    card: Card
-    joining: Joining
-    record: InviteRecord
-    request: Request
-    pending: Pending
-    answer: bytes
-
-
-def begun(table: Table, *, by: str = "Anna", **choices: object) -> tuple[Invite, Link, bytes]:
-    invite = table.invite(by, **choices)  # type: ignore[arg-type]
-    link = Link.parse(invite.link(table[by]).to_text())
-    return invite, link, seal_card(table[by], invite, random=table.random)
+from tests.sync.session.ways import Way, begun, entry, flipped, made_way
 
 
 @pytest.fixture
 def way() -> Way:
-    table = Table.of("Ben")
-    invite, link, card_item = begun(table, buddy=table["Ben"].identity.person_id)
-    card = open_card(link, card_item)
-    joining = begin_joining(link, card, "Dora", now=NOW, random=table.random)
-    record = table["Ben"].roster.invite(invite.record.invite)
-    assert record
-    request = open_request(table["Ben"], record, joining.request)
-    pending = table.act("Ben", request.admit(NOW), request.key_package)
-    table.sync()
-    answer = seal_answer(record, entry(table, pending), random=table.random)
-    return Way(table, invite, link, card_item, card, joining, record, request, pending, answer)
-
-
-def entry(table: Table, pending: Pending) -> Entry:
-    assert pending.welcome
-    return Entry(pending.merged.turn, Head(table.log.head, table.log.chain), pending.welcome)
+    return made_way()
 
 
 # The way as it should be
@@ -271,157 +220,6 @@ def test_nobody_joins_under_a_name_that_tricks(way: Way) -> None:
             begin_joining(way.link, way.card, name, now=NOW, random=way.table.random)
 
 
-# Requests
-
-
-def requests(way: Way) -> list[tuple[str, Callable[[], bytes]]]:
-    """Requests that nobody who follows the protocol sends."""
-    table, link, card = way.table, way.link, way.card
-    eve = Identity.new(card.circle, "Eve", table.random)
-    elsewhere = Identity.new(b"x" * 16, "Eve", table.random)
-    package = new_keys(eve, 1, now=NOW, random=table.random).key_package
-
-    def made(
-        key_package: bytes, proof: bytes, *, version: int = 1, agreed: int = 1, more: bytes = b""
-    ) -> bytes:
-        content = uint(version, 1) + opaque(key_package) + uint(agreed, 4) + proof + more
-        key = link.keys.request_key
-        return seal(key, _REQUEST, link.request_box, content, LETTER_BUCKETS, random=table.random)
-
-    def proof(identity: Identity, **change: object) -> bytes:
-        said = JoinProof(card.circle, card.invite, identity.person.public, 1)
-        return replace(said, **change).sign(link.keys.proof)  # type: ignore[arg-type]
-
-    good = proof(eve)
-    swapped = replace(package, init_key=table.random(32))
-    stranger = new_keys(elsewhere, 1, now=NOW, random=table.random).key_package
-    hybrid = new_keys(eve, 0xF057, now=NOW, random=table.random).key_package
-    # Dora's person key with a certificate by Eve's.
-    forged = Certified(way.joining.identity.person.public, eve.device, "Eve", eve.certificate)
-    leaf = replace(package.leaf_node, credential=forged.credential())
-    leaf = leaf.signed(suite(1), eve.signature_private)
-    uncertified = replace(package, leaf_node=leaf).signed(eve.signature_private)
-    claim = JoinProof(card.circle, card.invite, eve.person.public, 1)
-    return [
-        ("true", lambda: made(package.encode(), good)),
-        ("no proof", lambda: made(package.encode(), bytes(64))),
-        ("own proof", lambda: made(package.encode(), claim.sign(eve.person))),
-        ("another's proof", lambda: made(package.encode(), proof(way.joining.identity))),
-        ("another invite", lambda: made(package.encode(), proof(eve, invite=b"i" * 16))),
-        ("another agreement", lambda: made(package.encode(), good, agreed=2)),
-        ("swapped key", lambda: made(swapped.encode(), good)),
-        ("another circle", lambda: made(stranger.encode(), proof(elsewhere))),
-        ("another suite", lambda: made(hybrid.encode(), good)),
-        ("uncertified", lambda: made(uncertified.encode(), proof(way.joining.identity))),
-        ("version", lambda: made(package.encode(), good, version=2)),
-        ("more", lambda: made(package.encode(), good, more=b"\0")),
-        ("no package", lambda: made(b"", good)),
-        ("cut package", lambda: made(package.encode()[:-1], good)),
-        ("answer", lambda: way.answer),
-        ("card", lambda: way.card_item),
-        ("garbage", lambda: bytes(4096)),
-        ("nothing", lambda: b""),
-    ]
-
-
-@pytest.mark.parametrize("number", range(18))
-def test_a_request_that_nobody_sends_is_refused(way: Way, number: int) -> None:
-    name, make = requests(way)[number]
-    if name == "true":
-        request = open_request(way.table["Anna"], way.record, make())
-        assert request.pseudonym == "Eve"
-        return
-    with pytest.raises(BadInviteError):
-        open_request(way.table["Anna"], way.record, make())
-
-
-def test_a_flipped_or_cut_request_is_refused(way: Way) -> None:
-    item = way.joining.request
-    for place in (0, 33, 2000, len(item) - 1):
-        altered = bytearray(item)
-        altered[place] ^= 4
-        with pytest.raises(BadInviteError):
-            open_request(way.table["Anna"], way.record, bytes(altered))
-    for size in (0, 1, 100, len(item) - 1):
-        with pytest.raises(BadInviteError):
-            open_request(way.table["Anna"], way.record, item[:size])
-
-
-def test_a_request_to_another_invite_is_refused(way: Way) -> None:
-    other = way.table.invite("Anna")
-    with pytest.raises(BadInviteError):
-        open_request(way.table["Anna"], other.record, way.joining.request)
-
-
-def test_an_invite_lets_one_in(way: Way) -> None:
-    again = begin_joining(way.link, way.card, "Eve", now=NOW, random=way.table.random)
-    request = open_request(way.table["Anna"], way.record, again.request)
-    with pytest.raises(RefusedError) as caught:
-        act(
-            way.table["Anna"],
-            request.admit(NOW),
-            now=NOW,
-            random=way.table.random,
-            key_package=request.key_package,
-        )
-    assert caught.value.rule == "no-invite"
-
-
-def test_only_the_key_package_of_the_request_comes_in(way: Way) -> None:
-    """A member swaps the key package for one of their own making."""
-    table = way.table
-    invite, link, item = begun(table)
-    joining = begin_joining(link, open_card(link, item), "Eve", now=NOW, random=table.random)
-    request = open_request(table["Anna"], invite.record, joining.request)
-    mallory = Identity.new(way.card.circle, "Eve", table.random)
-    package = new_keys(mallory, 1, now=NOW, random=table.random).key_package
-    for wrong in (package.encode(), None, b"", request.key_package[:-1]):
-        with pytest.raises(RefusedError):
-            act(
-                table["Anna"],
-                request.admit(NOW),
-                now=NOW,
-                random=table.random,
-                key_package=wrong,
-            )
-    unasked = Admit(invite.record.invite, mallory.person.public, 1, DAY, request.proof)
-    with pytest.raises(RefusedError):
-        act(table["Anna"], unasked, now=NOW, random=table.random, key_package=package.encode())
-
-
-def test_only_stewards_admit_where_the_house_says_so() -> None:
-    table = Table.of("Ben")
-    table.act("Anna", Describe(policy=HouseRules(who_admits=Who.STEWARDS)))
-    table.sync()
-    with pytest.raises(RefusedError) as caught:
-        table.join("Dora", by="Anna", admits="Ben")
-    assert caught.value.rule == "steward"
-    table.sync()
-
-
-def test_whoever_was_removed_does_not_come_back_with_the_same_key() -> None:
-    table = Table.of("Ben", "Cleo")
-    ben = table["Ben"].identity
-    table.act("Anna", RemovePerson(ben.person_id))
-    table.sync("Anna", "Cleo")
-    with pytest.raises(RemovedError):
-        table.sync("Ben")
-    del table.seats["Ben"]
-    invite, link, _ = begun(table)
-    proof = JoinProof(ben.circle, invite.record.invite, ben.person.public, 1)
-    package = new_keys(ben.on_new_device(table.random), 1, now=NOW, random=table.random)
-    what = Admit(invite.record.invite, ben.person.public, 1, DAY, proof.sign(link.keys.proof))
-    with pytest.raises(RefusedError) as caught:
-        act(
-            table["Anna"],
-            what,
-            now=NOW,
-            random=table.random,
-            key_package=package.key_package.encode(),
-        )
-    assert caught.value.rule == "was-removed"
-
-
 # Answers
 
 
@@ -437,15 +235,6 @@ def test_an_answer_that_is_none_is_refused(way: Way) -> None:
     ):
         with pytest.raises(BadInviteError):
             finish_joining(way.joining, wrong, now=NOW)
-
-
-def flipped(item: bytes) -> list[bytes]:
-    found = []
-    for place in (0, 31, 32, 500, len(item) - 1):
-        altered = bytearray(item)
-        altered[place] ^= 1
-        found.append(bytes(altered))
-    return found
 
 
 def test_an_answer_for_somebody_else_is_refused(way: Way) -> None:
