@@ -77,6 +77,22 @@ def test_what_was_sealed_once_may_have_left_whatever_is_said_later(tx: Transacti
     assert found.sealed is None
 
 
+@pytest.mark.parametrize("gone", [OutState.WITHDRAWN, OutState.EXPIRED])
+@pytest.mark.parametrize("late", [OutState.WAITING, OutState.SEALED, OutState.ACCEPTED])
+def test_what_was_taken_back_while_it_was_sent_stays_gone(
+    tx: Transaction, gone: OutState, late: OutState
+) -> None:
+    row = to_send("it", withdraw_secret=b"w" * 32)
+    tx.circle_outbox.add(row)
+    tx.circle_outbox.update(replace(row, state=gone, body=b""))
+    tx.circle_outbox.update(replace(row, state=late, sealed=b"bytes", seq=7))
+    found = tx.circle_outbox.get(CIRCLE, row.id)
+    assert found is not None
+    assert (found.state, found.body, found.sealed, found.seq) == (gone, b"", None, 7)
+    assert due(tx) == []
+    assert [one.id for one in tx.circle_outbox.to_forget()] == [row.id]
+
+
 def test_a_row_that_is_removed_takes_its_sealed_bytes(tx: Transaction) -> None:
     tx.circle_outbox.add(to_send("it", state=OutState.SEALED, sealed=b"bytes"))
     tx.circle_outbox.remove(CIRCLE, ident("it"))

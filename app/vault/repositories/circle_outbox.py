@@ -1,6 +1,6 @@
 """What waits to go out to circles, and the ledger of what went."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 from uuid import UUID
 
@@ -12,6 +12,8 @@ _NAMES = tuple(field.name for field in fields(OutRow))
 _OWN = [name for name in _NAMES if name not in ("sealed", "number")]
 # Whatever was in one of these may be at the relay.
 _LEFT = (OutState.SEALED, OutState.ACCEPTED)
+_GONE = (OutState.WITHDRAWN, OutState.EXPIRED)
+_ALIVE = (OutState.WAITING, *_LEFT)
 _SELECT = (
     f"SELECT {', '.join('s.body' if name == 'sealed' else f'o.{name}' for name in _NAMES)}"
     " FROM circle_outbox AS o LEFT JOIN circle_sealed AS s ON s.outbox = o.number"
@@ -38,7 +40,14 @@ class CircleOutbox:
         return bool(made.rowcount)
 
     def update(self, row: OutRow) -> None:
-        """Change what is known of something that is there; its place in the order stays."""
+        """Change what is known of something that is there; its place in the order stays.
+
+        What is gone stays gone, without its words: whoever was sending it meanwhile may only say
+        where it went.
+        """
+        found = self.get(row.circle, row.id)
+        if found and found.state in _GONE and row.state in _ALIVE:
+            row = replace(row, state=found.state, body=b"", sealed=None)
         values = _columns(row)
         sets = ", ".join(
             f"{name} = max({name}, ?)" if name == "may_have_left" else f"{name} = ?"
