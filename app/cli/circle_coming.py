@@ -209,7 +209,7 @@ def _join(found: Here) -> None:
         })  # fmt: skip
         return
     found.world.say(f"Tell {one_line(card.inviter)} these words: {' '.join(joining.words)}")
-    found.world.tell(one_line(joining.waiting_for))
+    found.world.tell(one_line(joining.waiting_for) or "You are in.")
 
 
 def _card_json(card: Card) -> dict[str, Any]:

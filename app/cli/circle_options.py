@@ -131,7 +131,8 @@ def _people(actions: Any, action: Declare) -> None:
         parser.add_argument("--off", action="store_true", help="end that")
     rename = action(actions, "rename", "take another pseudonym")
     _circle(rename)
-    rename.add_argument("--as", dest="pseudonym", required=True, metavar="PSEUDONYM")
+    rename.add_argument("--as", dest="pseudonym", required=True, metavar="PSEUDONYM",
+                        help="what you will be called from now on")  # fmt: skip
 
 
 def _speaking(actions: Any, action: Declare) -> None:

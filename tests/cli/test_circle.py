@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from app.cli.parser import build
 from app.domain.failures import Failure
 from app.usecases.circles.port import (
     CirclePort,
@@ -327,3 +328,14 @@ def test_a_spoilt_proxy_setting_sends_nothing(
     vault.close()
     assert "socks_proxy makes no sense" in river.refuses("sync")
     assert not answers.calls
+
+
+def test_every_action_stands_in_the_guide(project: Path) -> None:
+    circle = build()._subparsers._group_actions[0].choices["circle"]  # type: ignore[union-attr, index]
+    actions = circle._subparsers._group_actions[0].choices
+    guide = (project / "docs" / "circle.md").read_text("utf-8")
+    assert len(actions) > 40
+    for name in actions:
+        assert f"`circle {name}" in guide or f"`{name}`" in guide or f"`{name} " in guide, name
+    told = [one for part in actions.values() for one in part._actions if one.option_strings]
+    assert all(one.help for one in told), "every option says what it is for"
