@@ -43,6 +43,9 @@ async def append(request: Request) -> Answer:
     if_turn = request.number(names.IF_TURN)
     next_hash = request.optional_secret(names.NEXT_CAPABILITY)
     withdraw_hash = request.optional_secret(names.WITHDRAW)
+    if next_hash and withdraw_hash:
+        # Withdrawn, it would leave everybody behind who has not read it yet.
+        raise MalformedError("What opens a turn cannot be withdrawn.")
     listed = _attachment_ids(attachments) if attachments is not None else ()
     body = await request.octets(services.limits.body)
     operation = Append(

@@ -134,6 +134,17 @@ def test_an_author_withdraws_an_entry(circle: Circle) -> None:
     assert frame.body_hash == digest(b"a word too many")
 
 
+def test_what_opens_a_turn_is_never_withdrawn(circle: Circle) -> None:
+    """Taken back, it would leave behind whoever was away."""
+    both = {
+        "Next_Capability": digest(os.urandom(32)).hex(),
+        "Withdraw_Hash": digest(os.urandom(32)).hex(),
+    }
+    refused = circle.append(b"a trap", **both)
+    assert (refused.status_code, problem_of(refused)) == (400, "malformed")
+    assert circle.frames() == []
+
+
 def test_a_steward_repairs_a_turn_nobody_can_derive(circle: Circle) -> None:
     circle.append(b"good")
     honest = circle.capability
