@@ -1,12 +1,14 @@
 """Coming in: the card, the request, and the answer that waits in a box."""
 
+import hashlib
+from collections.abc import Callable
 from typing import Final
 
 from app.domain.circles.circle import Box, Circle, CircleState
 from app.vault.transaction import Transaction
 from sync.client.engine import pins
 from sync.client.engine.acted import note_roster
-from sync.client.engine.desk import Desk, Spot, Tools
+from sync.client.engine.desk import ID, Desk, Spot, Tools
 from sync.client.engine.inviting import INVITE
 from sync.client.engine.line import Line
 from sync.client.engine.troubles import NotNow, Spent
@@ -123,8 +125,9 @@ def waits_for(joining: Joining) -> str:
 def _ask(desk: Desk, joining: Joining) -> None:
     link = joining.link
     try:
-        # The key follows from the request, so that it is sent once however often this is done.
-        key = joining.identity.person_id
+        # The key follows from the request, so that it is sent once however often this is done; it
+        # tells the relay nothing that the request does not.
+        key = hashlib.sha256(b"lamplit join\0" + joining.request).digest()[:ID]
         desk.line.post(link.request_box, link.keys.request_contact, key, joining.request)
     except RelayRefused as refusal:
         if refusal.problem is not Problem.UNKNOWN:
@@ -149,7 +152,9 @@ def _answer(desk: Desk, joining: Joining) -> Entered | None:
     return None
 
 
-def come_in(desk: Desk, entered: Entered) -> None:
+def come_in(
+    desk: Desk, entered: Entered, also: Callable[[Transaction], None] = lambda _: None
+) -> None:
     """Take the place that was given, in one step with dropping what it was asked for with."""
     session, head = entered.session, entered.head
     generation = desk.line.describe().generation
@@ -172,6 +177,7 @@ def come_in(desk: Desk, entered: Entered) -> None:
                 tx.circle_boxes.remove(desk.id, box.box)
         note_roster(tx, desk, session)
         tx.circle_posts.note_event(desk.id, desk.tools.now, "joined", {"seq": head.seq})
+        also(tx)
 
     desk.write(work, spot)
     desk.refresh_row()

@@ -65,6 +65,11 @@ def _note_success(desk: Desk) -> None:
     desk.refresh_row()
     if desk.circle.state is CircleState.STUCK:
         _look_again(desk)
+    elif desk.circle.trouble == troubles.ANOTHER:
+        # The relay shows again what it showed before: whatever that was, it is over.
+        desk.set_trouble("", CircleState.MEMBER)
+    elif desk.circle.state is CircleState.FORKED:
+        desk.tally.say(desk.circle.trouble)
     elif desk.circle.state is CircleState.MEMBER:
         desk.set_trouble("")
     now = desk.tools.now
@@ -97,7 +102,7 @@ def note_failure(desk: Desk, error: Exception) -> None:
         sentence, state = _REFUSALS[error.problem]
         failure = Stuck(sentence)
     if isinstance(error, Lied) and mending.shows_another_history(desk):
-        failure, state = Stuck(troubles.FORKED), CircleState.FORKED
+        failure, state = Stuck(troubles.ANOTHER), CircleState.FORKED
     desk.tally.say(str(failure))
     desk.tally.failure = failure
     desk.refresh_row()

@@ -32,6 +32,10 @@ FORKED: Final = (
     "The relay has shown members of this circle different histories. A steward says with `resolve` "
     "which one holds; whoever was shown the other one asks to come back with `resync`."
 )
+ANOTHER: Final = (
+    "The relay shows another history of this circle than it did before, so nothing of it is "
+    "believed. If that does not end, `resync` asks the others to let you in again."
+)
 REMOVED: Final = "You are no longer in this circle. What you received is still here."
 IN_CIRCLES: Final = (
     "The relay says again and again that something new is there, and shows nothing. It is broken "
