@@ -7,10 +7,11 @@ from app.domain.circles.circle import Box, CircleState
 from app.vault.transaction import Transaction
 from sync.client.engine import leaving, voting
 from sync.client.engine.desk import Desk
-from sync.client.engine.duties import RENEW, hand_on
+from sync.client.engine.duties import hand_on
 from sync.client.engine.founding import OWN, RETURN
 from sync.client.engine.outbox import add_job
 from sync.client.engine.records import Job
+from sync.client.engine.repairing import RENEW, capabilities, with_newest, with_repair
 from sync.client.engine.returning import own_box, with_key
 from sync.client.transport.failures import Refused as RelayRefused
 from sync.mls.codec import uint
@@ -128,16 +129,19 @@ def _close_invites(desk: Desk) -> None:
 def _renew_repair(desk: Desk) -> None:
     """Put another repair capability in place after a steward went, and hand it on."""
     renewed = desk.read(lambda tx: tx.circle_state.pending(desk.id, RENEW))
-    if renewed is None or desk.circle.repair is None:
+    before = desk.circle.repair
+    if renewed is None or before is None:
         return
-    desk.line.renew_repair(desk.log, desk.circle.repair, secret_hash(renewed))
+    renewed_hash = secret_hash(renewed)
+    with_repair(desk, lambda one: desk.line.renew_repair(desk.log, one, renewed_hash))
     roster, me = desk.session.roster, desk.circle.me
+    is_new = renewed not in capabilities(before)
 
     def work(tx: Transaction) -> None:
-        tx.circles.update(desk.id, repair=renewed)
+        tx.circles.update(desk.id, repair=with_newest(before, renewed))
         tx.circle_state.set_pending(desk.id, None, RENEW)
         for steward in roster.stewards:
-            if steward != me:
+            if steward != me and is_new:
                 hand_on(tx, desk, roster, steward, renewed, desk.here.cursor.seq)
 
     desk.write(work)

@@ -9,6 +9,7 @@ from sync.client.engine.desk import Desk, Spot
 from sync.client.engine.outbox import dropped
 from sync.client.engine.reading import read_on
 from sync.client.engine.records import Commit, Job, Repair
+from sync.client.engine.repairing import with_repair
 from sync.client.engine.troubles import IN_CIRCLES, Stuck
 from sync.client.transport.failures import Refused as RelayRefused
 from sync.protocol.problems import Problem
@@ -89,20 +90,24 @@ def keep(desk: Desk, pending: Pending, commit: Commit) -> None:
 
 def _send_repair(desk: Desk, commit: Commit, place: Repair, pending: Pending) -> None:
     """Send a repair; one that came too late is forgotten, to be made anew from where things are."""
-    assert desk.circle.repair is not None
-    try:
-        desk.line.repair(
+    bridge = (place.bridge, place.bridge_hash) if place.bridge else None
+
+    def ask(capability: bytes) -> object:
+        return desk.line.repair(
             desk.log,
-            desk.circle.repair,
+            capability,
             commit.key,
             pending.body,
             if_turn=place.if_turn,
             void_after=place.void_after,
             next_turn=place.next_turn,
             next_hash=pending.next_hash,
-            bridge=(place.bridge, place.bridge_hash) if place.bridge else None,
+            bridge=bridge,
             close=place.close,
         )
+
+    try:
+        with_repair(desk, ask)
     except RelayRefused as refusal:
         if refusal.problem in {Problem.STALE_TURN, Problem.MALFORMED}:
             desk.write(lambda tx: tx.circle_state.set_pending(desk.id, None))

@@ -1,18 +1,15 @@
 """What an act obliges stewards' clients to: whoever did it hands the repair capability on."""
 
 import hashlib
-from typing import Final
 
 from app.vault.transaction import Transaction
 from sync.client.engine.desk import Desk
 from sync.client.engine.outbox import add_message
+from sync.client.engine.repairing import RENEW, capabilities
 from sync.session import acts
 from sync.session.messages.stewardship import RepairKey
 from sync.session.opening import Acted
 from sync.session.roster import Roster
-
-RENEW: Final = "renew_repair"
-"""The name under which a repair capability waits that the relay does not know yet."""
 
 
 def duties_of(tx: Transaction, desk: Desk, acted: Acted) -> None:
@@ -22,18 +19,19 @@ def duties_of(tx: Transaction, desk: Desk, acted: Acted) -> None:
         if desk.circle.repair is not None:
             tx.circles.update(desk.id, repair=None)
         return
-    if desk.circle.repair is None or acted.actor.person != me:
+    known = capabilities(desk.circle.repair)
+    if not known or acted.actor.person != me:
         return
     before = set(acted.before.stewards)
     if before - set(after.stewards):
         # Somebody who knows the capability is a steward no longer.
         tx.circle_state.set_pending(desk.id, desk.tools.random(32), RENEW)
     for person in set(after.stewards) - before - {me}:
-        hand_on(tx, desk, after, person, desk.circle.repair, acted.seq)
+        hand_on(tx, desk, after, person, known[0], acted.seq)
     if isinstance(acted.act, acts.Readmit):
         for member in acted.key_changes:
             if after.is_steward(member.person) and member.person != me:
-                hand_on(tx, desk, after, member.person, desk.circle.repair, acted.seq)
+                hand_on(tx, desk, after, member.person, known[0], acted.seq)
 
 
 def hand_on(

@@ -12,6 +12,7 @@ from sync.client.engine import troubles
 from sync.client.engine.asking import answer_ask
 from sync.client.engine.desk import Desk
 from sync.client.engine.files import reader_of
+from sync.client.engine.repairing import with_newest
 from sync.protocol.frames import Frame
 from sync.session.errors import UnreadableError
 from sync.session.messages import codes
@@ -209,7 +210,8 @@ def _repair_key(tx: Transaction, desk: Desk, heard: Heard) -> None:
     assert isinstance(said, RepairKey)
     fits = heard.targeted and said.log == desk.log
     if fits and roster.is_steward(heard.author.person) and roster.is_steward(desk.circle.me):
-        tx.circles.update(desk.id, repair=said.key)
+        kept = tx.circles.get(desk.id).repair
+        tx.circles.update(desk.id, repair=with_newest(kept, said.key))
 
 
 def _ask(tx: Transaction, desk: Desk, heard: Heard) -> None:

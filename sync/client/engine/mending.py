@@ -11,6 +11,7 @@ from sync.client.engine.commits import deliver, keep
 from sync.client.engine.desk import Desk, Spot
 from sync.client.engine.outbox import unsealed
 from sync.client.engine.records import Commit, Repair
+from sync.client.engine.repairing import renew_again, with_repair
 from sync.client.engine.troubles import NotNow, Refused, Stuck
 from sync.client.engine.withdrawing import take_back
 from sync.client.transport.failures import Failure as TransportFailure
@@ -127,8 +128,8 @@ def repair(desk: Desk, *, close: bool = False) -> None:
     """
     if desk.spot is None:
         raise NotNow
-    if not desk.session.is_steward or desk.circle.repair is None:
-        raise Refused("Only a steward who has the repair capability can do this.")
+    if not desk.session.is_steward:
+        raise Refused("Only stewards can do this.")
     for _ in range(_TRIES):
         _prepare(desk, close=close)
         try:
@@ -137,14 +138,14 @@ def repair(desk: Desk, *, close: bool = False) -> None:
             if refusal.problem not in {Problem.STALE_TURN, Problem.MALFORMED}:
                 raise
         else:
+            desk.write(lambda tx: renew_again(tx, desk))
             return
     raise Stuck(troubles.IN_CIRCLES)
 
 
 def _prepare(desk: Desk, *, close: bool) -> None:
     tools, spot = desk.tools, desk.here
-    assert desk.circle.repair is not None
-    told = desk.line.state(desk.log, desk.circle.repair)
+    told = with_repair(desk, lambda one: desk.line.state(desk.log, one))
     place = _place(desk, told.value, told.generation, close=close)
     pending = make_repair(
         spot.session, next_turn=place.next_turn, now=tools.seconds, random=tools.random
