@@ -10,12 +10,14 @@ from sync.mls.committing import Committed
 from sync.mls.credentials import basic
 from sync.mls.errors import MlsError
 from sync.mls.extensions import Extension
+from sync.mls.framing import MlsMessage
 from sync.mls.group import create
 from sync.mls.joining import join
 from sync.mls.kem import KeyPair
 from sync.mls.key_package import JoinerKeys, new_key_package
 from sync.mls.leaf_node import Lifetime
-from sync.mls.proposals import Add, GroupContextExtensions, Remove
+from sync.mls.proposals import Add, GroupContextExtensions, Proposal, Remove
+from sync.mls.receiving import receive
 from sync.mls.state import to_bytes
 from sync.mls.suites import suite
 from sync.session.acts import (
@@ -37,7 +39,7 @@ from tests.sync.circle_making import (
     circle_of,
     founded,
 )
-from tests.sync.mls_making import DAY, LIFETIME, NOW
+from tests.sync.mls_making import DAY, LIFETIME, NOW, again
 
 
 def stranger(circle: Circle, name: str = "Zoe") -> JoinerKeys:
@@ -300,6 +302,40 @@ def test_whoever_joins_looks_at_the_whole_group() -> None:
     group = join(commit.welcome, keys, policy=CirclePolicy(made.circle), now=NOW)
     with pytest.raises(BadRosterError):
         check_entered(group, zoe)
+
+
+def test_a_group_has_a_leaf_for_each_person_and_no_other() -> None:
+    """A hostile founder lets somebody in as it should be, and somebody else unspoken."""
+    made = founded()
+    record, key = made.invited("Anna")
+    zoe = made.identity("Zoe")
+    keys = made.keys(zoe)
+    roster = apply(made.roster, made.admission(record.invite, key, zoe), made.id("Anna"))
+    true: list[Proposal] = [Add(keys.key_package), made.changed(roster)]
+    crowded = made.forge("Anna", [*true, Add(stranger(made, "Yan").key_package)])
+    assert crowded.welcome is not None
+    group = join(crowded.welcome, keys, policy=CirclePolicy(made.circle), now=NOW)
+    with pytest.raises(BadRosterError, match="people"):
+        check_entered(group, zoe)
+    policy = CirclePolicy(made.circle)
+    with pytest.raises(BadRosterError, match="people"):
+        policy.check_next(made.groups["Anna"], group)
+    with pytest.raises(BadRosterError, match="people"):
+        receive(
+            group,
+            _next(made.copy(), crowded),
+            policy=policy,
+            now=None,
+        )
+    fine = made.forge("Anna", true)
+    assert fine.welcome is not None
+    check_entered(join(fine.welcome, keys, policy=policy, now=NOW), zoe)
+
+
+def _next(circle: Circle, made: Committed) -> MlsMessage:
+    """The maker of a commit goes on from it with fresh keys."""
+    circle.groups["Anna"] = made.merged
+    return again(circle.forge("Anna").message)
 
 
 def test_whoever_joins_is_who_was_let_in() -> None:
