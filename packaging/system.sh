@@ -33,6 +33,7 @@ pg_ctlcluster           postgresql
 setpriv                 util-linux
 ip                      iproute2
 cc                      gcc
+/usr/include/dlfcn.h    libc6-dev
 node                    nodejs
 npm                     npm
 "

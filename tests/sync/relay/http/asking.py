@@ -189,3 +189,9 @@ class Events:
                 name, _, value = line.partition(": ")
                 fields[name] = value
         return None
+
+    def entry(self) -> dict[str, str] | None:
+        """The next event that is no keep-alive, however long the machine took; None at the end."""
+        while (event := self.next()) == {}:
+            pass
+        return event

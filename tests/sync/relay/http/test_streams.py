@@ -62,26 +62,26 @@ def test_a_stream_tells_what_is_there_and_what_comes(relay: Running, circle: Cir
     with circle.stream(after=1) as events:
         assert events.answer.headers["Content-Type"] == "text/event-stream"
         assert events.answer.headers["Lamplit-Generation"]
-        assert frame_of(events.next()) == b"two"
+        assert frame_of(events.entry()) == b"two"
         appending(circle, b"three")
-        assert frame_of(events.next()) == b"three"
+        assert frame_of(events.entry()) == b"three"
         beat(relay)
         assert events.next() == {}
     with circle.stream(after=0, last="2") as events:
-        assert frame_of(events.next()) == b"three"
+        assert frame_of(events.entry()) == b"three"
 
 
 def test_a_large_entry_is_only_announced(circle: Circle) -> None:
     appending(circle, bytes(16 * 1024), b"small")
     with circle.stream() as events:
         assert events.next() == {"event": "wake", "id": "1", "data": "1"}
-        assert frame_of(events.next()) == b"small"
+        assert frame_of(events.entry()) == b"small"
 
 
 def test_a_long_backlog_comes_whole_and_in_order(circle: Circle) -> None:
     appending(circle, *(b"%d" % number for number in range(150)))
     with circle.stream() as events:
-        assert [frame_of(events.next()) for _ in range(150)] == [b"%d" % n for n in range(150)]
+        assert [frame_of(events.entry()) for _ in range(150)] == [b"%d" % n for n in range(150)]
 
 
 def test_a_stream_ends_with_its_turn(circle: Circle) -> None:
@@ -89,7 +89,7 @@ def test_a_stream_ends_with_its_turn(circle: Circle) -> None:
     with circle.stream(secret=old) as events:
         circle.open_turn(os.urandom(32), b"commit")
         circle.append(b"not for them")
-        assert frame_of(events.next()) == b"commit"
+        assert frame_of(events.entry()) == b"commit"
         assert events.next() == {"event": "end", "data": "1"}
         assert events.next() is None
     with circle.stream(after=1, secret=old) as events:
@@ -202,7 +202,7 @@ def test_a_lost_hint_is_made_up_for(tmp_path: Path) -> None:
             loop_time = relay.loop.time
             relay.loop.time = lambda: loop_time() + 61  # type: ignore[method-assign]
             beat(relay)
-            assert frame_of(events.next()) == b"silently"
+            assert frame_of(events.entry()) == b"silently"
         circle.asker.session.close()
 
 
@@ -287,7 +287,7 @@ def test_a_reader_who_never_reads_costs_no_memory(tmp_path: Path) -> None:
         appending(circle, *[os.urandom(12 * 1024)] * 4300)
         grown = relay.resident() - before
         assert grown < 60 * 1024 * 1024, grown
-        assert frame_of(opened[0].next()) == bytes(12 * 1024)
+        assert frame_of(opened[0].entry()) == bytes(12 * 1024)
         for stream in streams:
             stream.__exit__(None, None, None)
         asker.session.close()
