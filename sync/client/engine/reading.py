@@ -5,7 +5,7 @@ from typing import Final
 from app.domain.circles.circle import CircleState
 from app.domain.circles.outbox import OutKind, OutRow, OutState
 from app.vault.transaction import Transaction
-from sync.client.engine import merging, troubles
+from sync.client.engine import merging, troubles, voiding
 from sync.client.engine.acted import note_act, note_leaving
 from sync.client.engine.desk import Desk, Spot
 from sync.client.engine.learning import learn
@@ -55,7 +55,9 @@ def take_page(desk: Desk, page: Page) -> None:
     """Take the entries of a page; those after the end of a turn are read with the next one."""
     desk.tally.head = max(desk.tally.head, page.head)
     turn = desk.session.turn
-    for frame in page.frames:
+    for at, frame in enumerate(page.frames):
+        if frame.state is State.VOID:
+            voiding.check(desk, page, at)
         take(desk, frame)
         spot = desk.place()
         if spot is None or spot.session.turn != turn:

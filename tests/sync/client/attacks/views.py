@@ -3,11 +3,14 @@
 import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from typing import Self
 
+from sync.client.engine.desk import Desk
 from sync.protocol import headers as names
 from sync.protocol.chain import START, follow
 from sync.protocol.frames import Frame
 from tests.sync.client.attacks.middle import Answer, Asked, Forward
+from tests.sync.client.engine.people import Person
 
 Edit = Callable[[Frame], Iterable[Frame]]
 
@@ -22,21 +25,35 @@ class View:
     """Tells a client a log of its own: every entry of the relay's goes through `edit` once.
 
     What `edit` gives is numbered and chained anew, so that whoever reads it finds nothing wrong in
-    the numbers. Set as the `meddle` of a `Middle` before the log is begun.
+    the numbers. It begins with the log, or (`since`) where somebody is who reads it.
 
     Attributes:
         edit: what becomes of the relay's next entry; may be set at any time.
-        told: the entries as they were told, from the first.
+        first: how many entries were told before.
+        told: the entries as they were told since.
         chains: the chain's value before each of them, and after the last.
         taken: how far the relay's log was taken in.
         places: where the relay's entries are in what was told.
     """
 
     edit: Edit = same
+    first: int = 0
     told: list[Frame] = field(default_factory=list)
     chains: list[bytes] = field(default_factory=lambda: [START])
     taken: int = 0
     places: dict[int, int] = field(default_factory=dict)
+
+    @classmethod
+    def since(cls, person: Person) -> Self:
+        """Begin where this person has read to."""
+        cursor = Desk(person.port.tools, person.circle).here.cursor
+        assert cursor.chain is not None
+        return cls(first=cursor.seq, chains=[cursor.chain], taken=cursor.seq)
+
+    @property
+    def last(self) -> int:
+        """The number of the last entry that was told."""
+        return self.first + len(self.told)
 
     def __call__(self, asked: Asked, forward: Forward) -> Answer | None:
         if asked.is_page:
@@ -47,7 +64,7 @@ class View:
 
     def put(self, frame: Frame) -> Frame:
         """Tell one more entry, numbered as the next."""
-        frame = replace(frame, seq=len(self.told) + 1)
+        frame = replace(frame, seq=self.last + 1)
         self.told.append(frame)
         self.chains.append(follow(self.chains[-1], frame))
         return frame
@@ -66,15 +83,15 @@ class View:
         self.taken = frame.seq
         for one in self.edit(frame):
             self.put(one)
-        self.places[frame.seq] = len(self.told)
+        self.places[frame.seq] = self.last
 
     def _tell(self, asked: Asked, got: Answer) -> Answer:
         ends = got.headers.get(names.ENDS.lower())
-        head = self.places.get(int(ends), len(self.told)) if ends else len(self.told)
-        frames = self.told[asked.after : head]
-        last = asked.after + len(frames)
-        if asked.after > len(self.told):
+        head = self.places.get(int(ends), self.last) if ends else self.last
+        if not self.first <= asked.after <= self.last:
             return Answer(500)
+        frames = self.told[asked.after - self.first : max(head - self.first, 0)]
+        last = asked.after + len(frames) - self.first
         answer = got.with_frames(frames).saying(
             lamplit_head=max(head, asked.after), lamplit_chain=self.chains[last].hex()
         )
@@ -92,5 +109,5 @@ class View:
             for frame in more.frames:
                 self._take(frame)
         seq = self.places[place["seq"]]
-        document = {**place, "seq": seq, "chain": self.chains[seq].hex()}
+        document = {**place, "seq": seq, "chain": self.chains[seq - self.first].hex()}
         return replace(got, body=json.dumps(document).encode())

@@ -1,0 +1,57 @@
+"""Whether entries are void: only a steward's repair makes them so, and it stands behind them.
+
+A relay that could call any entry void would leave a member behind in an old epoch, and nobody would
+notice. So nothing is passed over as void before the repair was seen that voids it, and opened.
+"""
+
+from app.domain.circles.circle import CircleState
+from sync.client.engine import troubles
+from sync.client.engine.desk import Desk
+from sync.client.transport.failures import Lied
+from sync.client.transport.values import Page
+from sync.protocol.frames import Frame, Kind, State
+from sync.session.errors import (
+    ForkedError,
+    InvalidTurnError,
+    RefusedError,
+    SessionError,
+    UnreadableError,
+)
+from sync.session.opening import open_frame
+
+
+def check(desk: Desk, page: Page, at: int) -> None:
+    """Look whether the entry at a place of a page, which is said to be void, is so.
+
+    Raises:
+        Lied: there is no repair behind it that voids it.
+        Stuck: there is one, and it leads nowhere.
+        sync.client.transport.Failure: the relay's answer, or that there is none.
+    """
+    void, repair = page.frames[at], _repair(desk, page, at)
+    if repair is None or repair.kind is not Kind.REPAIR or repair.void_after >= void.seq:
+        raise Lied("The relay says that an entry is void, and shows no repair that made it so.")
+    if desk.commit is not None and desk.commit.body_hash == repair.body_hash:
+        return
+    try:
+        open_frame(desk.session, repair, now=desk.tools.seconds)
+    except (InvalidTurnError, ForkedError) as error:
+        forked = isinstance(error, ForkedError)
+        sentence = troubles.FORKED if forked else troubles.SPOILT
+        desk.set_trouble(sentence, CircleState.FORKED if forked else CircleState.STUCK)
+        raise troubles.Stuck(sentence) from error
+    except (UnreadableError, RefusedError):
+        raise Lied("The relay shows a repair that no steward made.") from None
+    except SessionError:
+        return  # it is met again when it is its turn
+
+
+def _repair(desk: Desk, page: Page, at: int) -> Frame | None:
+    """The first entry behind a void one that is not void itself, on whatever page it is."""
+    frames = page.frames[at + 1 :]
+    while True:
+        found = next((frame for frame in frames if frame.state is not State.VOID), None)
+        if found is not None or page.is_last or not page.frames:
+            return found
+        page = desk.line.read(desk.log, desk.session.capability(), page.cursor)
+        frames = page.frames
