@@ -102,13 +102,17 @@ class Base:
             note_failure(desk, error)
             raise plain(error) from error
 
-    def exchange(self, desk: Desk) -> None:
-        """Read to the end, then send what is due."""
+    def read_all(self, desk: Desk) -> None:
+        """Read to the end, whatever became of the relay meanwhile."""
         try:
             read_on(desk)
         except Restored as restored:
             mending.meet_generation(desk, restored.generation)
             read_on(desk)
+
+    def exchange(self, desk: Desk) -> None:
+        """Read to the end, then send what is due."""
+        self.read_all(desk)
         if desk.spot is not None:
             send_due(desk)
 

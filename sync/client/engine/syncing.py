@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
-from app.domain.circles.circle import Circle, CircleState
+from app.domain.circles.circle import Circle
 from app.usecases.circles import port
 from app.usecases.circles.take_back import sweep
 from sync.client.engine import mending, returning
@@ -12,6 +12,7 @@ from sync.client.engine.desk import Desk
 from sync.client.engine.rounds import go_round
 from sync.client.engine.troubles import Refused, Stuck
 from sync.client.engine.watching import Watch
+from sync.client.transport import Refused as RelayRefused
 from sync.session.acts import ResolveFork
 from sync.session.parts import Head
 
@@ -82,16 +83,20 @@ class Syncing(Base):
         """As a steward, make an end to what holds everybody up; returns what was done."""
         desk = self.inside(circle)
         with self.working(desk):
-            try:
-                self.exchange(desk)
-            except Stuck:
-                desk.refresh()
-            else:
-                if desk.circle.state is CircleState.MEMBER and not close:
-                    return "There is nothing to repair: the circle goes on."
+            if self._goes_on(desk) and not close:
+                return "There is nothing to repair: the circle goes on."
             mending.repair(desk, close=close)
             self.exchange(desk)
         return "The log was closed." if close else "It is repaired. The circle goes on."
+
+    def _goes_on(self, desk: Desk) -> bool:
+        """Read all there is; return whether nothing is in the way of what comes next."""
+        try:
+            self.read_all(desk)
+        except (Stuck, RelayRefused):
+            desk.refresh()
+            return False
+        return mending.is_writable(desk)
 
     def resolve(self, circle: bytes) -> None:
         """As a steward, say that the history seen here is the one that holds."""
