@@ -151,5 +151,6 @@ def _round(desk: Desk, *, boxes: bool) -> None:
 
 def _is_done(desk: Desk) -> bool:
     if desk.spot is None:
-        return desk.circle.state in {CircleState.LEFT, CircleState.REMOVED}
+        # Who waits to be let in has done what there was to do; the rest is up to others.
+        return desk.circle.state not in {CircleState.FOUNDING, CircleState.RESYNC}
     return not desk.read(lambda tx: tx.circle_outbox.due(desk.id, desk.tools.now))
