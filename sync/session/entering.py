@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Final, Self
 
-from sync.mls.codec import Reader, opaque, uint, whole
+from sync.mls.codec import Reader, opaque, uint, vector, whole
 from sync.mls.credentials import BASIC
 from sync.mls.errors import DecodeError, MlsError
 from sync.mls.framing import MlsMessage
@@ -37,30 +37,36 @@ class Entry:
         turn: the turn that the commit opened.
         head: the commit's own place in the log, after which they read.
         welcome: what `Pending.welcome` was.
+        earlier: some places before it, for who comes back: they find the last one that both have
+            seen, should a relay have shown them different histories.
     """
 
     turn: int
     head: Head
     welcome: bytes = field(repr=False)
+    earlier: tuple[Head, ...] = ()
 
     def encode(self) -> bytes:
         """The structure's bytes."""
-        return uint(_VERSION, 1) + uint(self.turn, 8) + self.head.encode() + opaque(self.welcome)
+        place = uint(_VERSION, 1) + uint(self.turn, 8) + self.head.encode()
+        return place + opaque(self.welcome) + vector(self.earlier)
 
     @classmethod
     def decode(cls, reader: Reader) -> Self:
         """Read the structure."""
         if reader.uint(1) != _VERSION:
             raise DecodeError("An answer is of another version.")
-        return cls(reader.uint(8), Head.decode(reader), reader.opaque())
+        turn, head = reader.uint(8), Head.decode(reader)
+        return cls(turn, head, reader.opaque(), reader.vector(Head.decode))
 
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """A session that begins, and the place in the log after which it reads."""
+    """A session that begins, the place in the log after which it reads, and some before it."""
 
     session: Session
     head: Head
+    earlier: tuple[Head, ...] = ()
 
 
 def new_keys(identity: Identity, suite_number: int, *, now: int, random: Random) -> JoinerKeys:
@@ -91,7 +97,8 @@ def enter_by(entry: bytes, keys: JoinerKeys, identity: Identity) -> Entered:
         UnreadableError, OtherCircleError, RefusedError: as `enter`.
     """
     found = whole(entry, Entry.decode)
-    return Entered(enter(found.welcome, keys, identity, turn=found.turn), found.head)
+    session = enter(found.welcome, keys, identity, turn=found.turn)
+    return Entered(session, found.head, found.earlier)
 
 
 def enter(welcome: bytes, keys: JoinerKeys, identity: Identity, *, turn: int) -> Session:

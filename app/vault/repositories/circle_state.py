@@ -92,6 +92,10 @@ class CircleStates:
         ).fetchone()
         return None if row is None else bytes(row[0])
 
+    def forget_chain(self, circle: bytes, after: int) -> None:
+        """Forget the relay's chain after an entry: it was another history's."""
+        self._sql.execute("DELETE FROM circle_chain WHERE circle = ? AND seq > ?", (circle, after))
+
 
 _UNSEAL = (
     "UPDATE circle_outbox SET state = 'waiting', key = NULL, turn = 0, may_have_left = 1"

@@ -1,6 +1,7 @@
 """One's own commit, once the log has it: the next epoch begins, and what hung on it goes out."""
 
 from dataclasses import replace
+from typing import Final
 
 from app.domain.circles.circle import CircleState
 from app.domain.circles.outbox import OutKind, OutState
@@ -19,6 +20,8 @@ from sync.session.entering import Entry
 from sync.session.opening import Acted
 from sync.session.parts import Head
 from sync.session.session import Pending, Session
+
+_SPARSER: Final = 1.2
 
 
 def merge(desk: Desk, commit: Commit, frame: Frame, cursor: Cursor) -> None:
@@ -96,5 +99,17 @@ def _finish(
     for letter in job.letters:
         add_letter(tx, desk, letter)
     if job.reply and pending.welcome is not None:
-        entry = Entry(pending.merged.turn, Head(seq, cursor.chain or bytes(32)), pending.welcome)
+        head = Head(seq, cursor.chain or bytes(32))
+        entry = Entry(pending.merged.turn, head, pending.welcome, earlier_heads(tx, desk, seq))
         add_letter(tx, desk, letter_for(desk.tools, job.reply, entry))
+
+
+def earlier_heads(tx: Transaction, desk: Desk, seq: int) -> tuple[Head, ...]:
+    """Some places of the log before an entry, the latest first: many near it, fewer far away."""
+    found, step = [], 1.0
+    while (at := seq - int(step)) > 0:
+        chain = tx.circle_state.chain_at(desk.id, at)
+        if chain is not None:
+            found.append(Head(at, chain))
+        step = max(step + 1, step * _SPARSER)
+    return tuple(found)

@@ -5,13 +5,14 @@ from dataclasses import replace
 from typing import Final
 
 from app.domain.circles.circle import Box, CircleState
+from app.domain.circles.outbox import OutKind, OutState
 from app.vault.transaction import Transaction
 from sync.client.engine import troubles
 from sync.client.engine.asking import ask_for
 from sync.client.engine.desk import Desk
 from sync.client.engine.entering import come_in
 from sync.client.engine.founding import OWN, RETURN
-from sync.client.engine.outbox import add_job
+from sync.client.engine.outbox import add_job, unsealed
 from sync.client.engine.places import give_up
 from sync.client.engine.records import Job
 from sync.client.engine.replies import by_return_box
@@ -115,18 +116,42 @@ def _answer(desk: Desk, request: ResyncRequest) -> Entered | None:
 
 
 def _come_back(desk: Desk, entered: Entered) -> None:
+    """Take the place, and make good what was missed, in one step with that."""
     lost = desk.read(lambda tx: tx.circle_posts.events(desk.id, "place_lost"))
-    last = [event.data.get("seq") for event in lost][-1:]
-    come_in(desk, entered)
-    first = int(str(last[0])) + 1 if last and last[0] else 1
+    last = next((int(str(event.data.get("seq", 0))) for event in reversed(lost)), None)
 
     def work(tx: Transaction) -> None:
         tx.circle_state.set_pending(desk.id, None, PENDING)
         tx.circle_state.set_pending(desk.id, None, SENT)
-        ask_for(tx, desk, first, entered.head.seq - 1)
+        common, head = _common(tx, desk, entered), entered.head
+        _offer_again(tx, desk, common)
+        # What was noted after it may be another history's.
+        tx.circle_state.forget_chain(desk.id, common)
+        tx.circle_state.note_chain(desk.id, head.seq, head.chain)
+        first = common if last is None else min(common, last)
+        ask_for(tx, desk, first + 1, entered.head.seq - 1)
 
-    desk.write(work)
+    come_in(desk, entered, work)
     desk.commit = None
+
+
+def _common(tx: Transaction, desk: Desk, entered: Entered) -> int:
+    """The last entry that is known to be the same here and in the log; 0 when none is."""
+    for head in entered.earlier:
+        if tx.circle_state.chain_at(desk.id, head.seq) == head.chain:
+            return head.seq
+    return 0
+
+
+def _offer_again(tx: Transaction, desk: Desk, after: int) -> None:
+    """Send one's own again that is not known to be in the log: a relay may have lost it.
+
+    What the others have already changes nothing there: a post is known by its id.
+    """
+    for row in tx.circle_outbox.of(desk.id):
+        taken = row.state is OutState.ACCEPTED and row.seq is not None and row.seq > after
+        if row.kind is OutKind.POST and taken:
+            tx.circle_outbox.update(unsealed(row))
 
 
 def own_box(desk: Desk) -> Box | None:
