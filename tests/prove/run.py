@@ -19,6 +19,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from tests.prove import changes, interop, kills, powercuts, rescues, tools, writers
+from tests.prove.circles import plan as circles
 from tests.prove.kills import Outcome
 from tests.prove.mls import plan as mls
 from tests.prove.relay import plan as relay
@@ -47,6 +48,7 @@ def trials(folder: Path, first: int, *, full: bool) -> Iterator[tuple[str, Trial
     yield from mls.trials(folder, first, full=full)
     yield from relay.trials(folder, first, full=full)
     yield from interop.trials(folder, first, full=full)
+    yield from circles.trials(folder, first, full=full)
     if shim is None:
         say("No C compiler here: no power cuts, and kills only by the clock.")
         return
@@ -141,7 +143,7 @@ def tell(name: str, outcomes: list[Outcome]) -> None:
 def summary(items: list[dict[str, Any]], seconds: float) -> int:
     """Print the counts and return the exit code."""
     wrong = 0
-    for kind in ("change", "kill", "writers", "rescue", "relay", "interop", "power"):
+    for kind in ("change", "kill", "writers", "rescue", "relay", "interop", "circles", "power"):
         some = [item for item in items if item["name"].startswith(kind)]
         count = sum(item["trials"] for item in some)
         bad = sum(len(item["bad"]) for item in some)

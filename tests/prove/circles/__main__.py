@@ -1,13 +1,14 @@
 """Replay one circle, or play many: ``python -m tests.prove.circles SEED [--count N]``."""
 
 import argparse
+import json
 import os
 import sys
 import time
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 from tests.prove.circles.trial import run
-from tests.prove.circles.world import Trouble, World
+from tests.prove.circles.world import Trouble, drawn
 
 
 def main() -> int:
@@ -18,37 +19,46 @@ def main() -> int:
     parser.add_argument("--without", nargs="*", default=[], help="troubles to leave out")
     parser.add_argument("--only", nargs="*", default=None, help="no other troubles than these")
     parser.add_argument("--actions", type=int, default=None, help="how many things are done")
+    parser.add_argument("--json", action="store_true", help="one line of JSON for each seed")
     given = parser.parse_args()
     if os.environ.get("PYTHONHASHSEED") != "0":
         # Sets are walked in another order in every process, unless it is told not to.
         os.environ["PYTHONHASHSEED"] = "0"
         os.execv(sys.executable, [sys.executable, "-m", "tests.prove.circles", *sys.argv[1:]])
-    began, bad = time.monotonic(), []
-    for seed in range(given.seed, given.seed + given.count):
-        if not _play(seed, given, loud=given.count == 1):
-            bad.append(seed)
-    seconds = time.monotonic() - began
-    sys.stdout.write(
-        f"{given.count} seeds, {len(bad)} found something, {seconds / given.count:.2f} s each\n"
-    )
+    began = time.process_time()
+    seeds = range(given.seed, given.seed + given.count)
+    bad = [seed for seed in seeds if not _play(seed, given)]
+    seconds = (time.process_time() - began) / given.count
+    if not given.json:
+        told = f"{given.count} seeds, {len(bad)} found something, {seconds:.2f} s of CPU each"
+        sys.stdout.write(f"{told}\n")
     return 1 if bad else 0
 
 
-def _play(seed: int, given: argparse.Namespace, *, loud: bool) -> bool:
-    trouble = World(seed).trouble
+def _troubles(seed: int, given: argparse.Namespace) -> Trouble:
+    trouble = drawn(seed)
     if given.only is not None:
         trouble = Trouble(**dict.fromkeys(given.only, True))
-    trouble = replace(trouble, **dict.fromkeys(given.without, False))
+    return replace(trouble, **dict.fromkeys(given.without, False))
+
+
+def _play(seed: int, given: argparse.Namespace) -> bool:
+    """Play one seed, tell what it found, and return whether that was nothing."""
+    trouble = _troubles(seed, given)
+    loud = given.count == 1 and not given.json
 
     def tell(line: str) -> None:
         if loud:
-            sys.stdout.write(line + "\n")
+            sys.stdout.write(f"{line}\n")
 
     found = run(seed, trouble, actions=given.actions, tell=tell)
-    if found.problems:
+    if given.json:
+        flow = " ".join(name for name, on in asdict(trouble).items() if on) or "calm"
+        line = {"seed": seed, "flow": flow, "steps": len(found.story), "problems": found.problems}
+        sys.stdout.write(json.dumps(line) + "\n")
+    elif found.problems:
         sys.stdout.write(f"seed {seed}: {trouble}\n")
-        for problem in found.problems[: None if loud else 6]:
-            sys.stdout.write(f"    {problem}\n")
+        sys.stdout.writelines(f"    {problem}\n" for problem in found.problems)
     if loud:
         sys.stdout.write(f"{found.counts}\n")
     sys.stdout.flush()

@@ -16,10 +16,10 @@ from app.usecases.circles.take_back import sweep
 from app.vault.transaction import Transaction
 from tests.prove.circles import evil
 from tests.prove.circles.lane import copied
-from tests.prove.circles.people import Person, Spoken
+from tests.prove.circles.people import MARK, Person, Spoken
 from tests.prove.circles.road import CALM, CUTS, HOSTILE, ROUGH, Weather
 from tests.prove.circles.store import DAY
-from tests.prove.circles.world import MARK, World
+from tests.prove.circles.world import World
 
 _HOUR: Final = 3600
 _YEAR: Final = 365 * DAY
@@ -279,7 +279,7 @@ def describe(world: World, person: Person) -> None:
 def rename(world: World, person: Person) -> None:
     """Take another pseudonym."""
     world.number += 1
-    person.do(lambda: person.engine.rename(person.circle, f"{person.name} {world.number}"))
+    person.do(lambda: person.engine.rename(person.circle, f"{person.called} {world.number}"))
 
 
 def agree(world: World, person: Person) -> None:
@@ -352,7 +352,7 @@ def roll_back(world: World, person: Person) -> None:
 def clone(world: World, person: Person) -> None:
     """Two copies of a journal, both in use; one of them says something."""
     twin = Person(
-        person.name, world.net, lambda: world.time, Random(world.chance.random()), person.evil
+        person.name, world.net, lambda: world.time, Random(world.chance.random()), evil=person.evil
     )
     twin.lane.taken_over(copied(person.lane.sql), noticed=world.chance.random() < 0.5)
     twin.look()
@@ -416,6 +416,7 @@ def attack(world: World, person: Person) -> None:
     for one in world.ready():
         if one.evil:
             one.attacked = True
+            one.sync()
             done = one.do(lambda one=one: evil.attack(world, one))  # type: ignore[misc]
             world.note(f"  {one.name} attacks: {done}")
 

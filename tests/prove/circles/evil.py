@@ -9,7 +9,7 @@ from sync.client.transport.failures import Failure as TransportFailure
 from sync.client.transport.values import Cursor
 from sync.mls.committing import Choices, commit
 from sync.mls.policy import Policy
-from sync.mls.proposals import GroupContextExtensions, Remove
+from sync.mls.proposals import GroupContextExtensions, Proposal, Remove
 from sync.mls.sending import encrypt
 from sync.session.acting import act
 from sync.session.acts import SelfUpdate
@@ -39,9 +39,7 @@ def attack(world: World, person: Person) -> str:
     return chosen.__name__
 
 
-def _append(
-    world: World, desk: Desk, body: bytes, next_hash: bytes | None = None
-) -> None:
+def _append(world: World, desk: Desk, body: bytes, next_hash: bytes | None = None) -> None:
     session = desk.session
     desk.line.append(
         desk.log,
@@ -71,9 +69,7 @@ def sealed_noise(world: World, person: Person, desk: Desk) -> None:
     session = desk.session
     for kind in BodyKind:
         noise = world.chance.randbytes(300)
-        body = seal_body(
-            session.group, session.place, kind, noise, random=world.chance.randbytes
-        )
+        body = seal_body(session.group, session.place, kind, noise, random=world.chance.randbytes)
         _append(world, desk, body)
 
 
@@ -83,9 +79,7 @@ def malformed_post(world: World, person: Person, desk: Desk) -> None:
     session, chance = desk.session, world.chance
     sent = encrypt(session.group, chance.randbytes(80), random=chance.randbytes)
     content = sent.message.encode()
-    body = seal_body(
-        session.group, session.place, BodyKind.POST, content, random=chance.randbytes
-    )
+    body = seal_body(session.group, session.place, BodyKind.POST, content, random=chance.randbytes)
     _kept(desk, with_group(session, sent.group))
     _append(world, desk, body)
 
@@ -137,7 +131,7 @@ def forbidden_commit(world: World, person: Person, desk: Desk) -> None:
     session, chance = desk.session, world.chance
     roster, group = session.roster, session.group
     others = [leaf for leaf, _ in group.tree.members() if leaf != group.own_leaf]
-    proposals = [
+    proposals: list[list[Proposal]] = [
         [GroupContextExtensions(replace(roster, name="Mine").extensions)],
         [Remove(others[0])],
         [GroupContextExtensions(())],
@@ -151,9 +145,7 @@ def forbidden_commit(world: World, person: Person, desk: Desk) -> None:
         choices=Choices(path=True),
     )
     content = made.message.encode()
-    body = seal_body(
-        group, session.place, BodyKind.HANDSHAKE, content, random=chance.randbytes
-    )
+    body = seal_body(group, session.place, BodyKind.HANDSHAKE, content, random=chance.randbytes)
     relay, turn = roster.relay, session.turn + 1
     _append(world, desk, body, hash_at(made.merged, relay, turn))
 

@@ -9,16 +9,19 @@ from typing import Final, TypeVar
 
 from app.domain.circles.circle import Circle, CircleState
 from app.domain.circles.outbox import OutRow
-from app.domain.circles.posts import Event, PostRow
+from app.domain.circles.posts import Event, PostRow, PostState
 from app.domain.failures import Failure
 from app.usecases.circles.port import Network, Surroundings, SyncReport
 from app.vault.sqlcipher import Connection
+from app.vault.transaction import Transaction
 from sync.client.engine.circles import Circles
 from tests.prove.circles.lane import Lane, Power, copied, empty
 from tests.prove.circles.road import Crash, Lines, Net
 
 T = TypeVar("T")
 
+MARK: Final = "heronword"
+"""Stands in everything that is said, so that a relay can be searched for it."""
 _SENTENCES: Final = re.compile(r"[A-Z“][^\n]{5,400}[.!?]”?")
 _NOT_WORDS: Final = re.compile(r"[0-9a-f]{16}|Error\b|Traceback|<|\bNone\b")
 
@@ -66,7 +69,7 @@ class Person:
     """
 
     def __init__(
-        self, name: str, net: Net, clock: Callable[[], int], chance: Random, evil: bool = False
+        self, name: str, net: Net, clock: Callable[[], int], chance: Random, *, evil: bool = False
     ) -> None:
         self.name = name
         self.net = net
@@ -97,6 +100,11 @@ class Person:
         at = self._clock() + self.offset
         self.latest = max(self.latest, at * 1000)
         return datetime.fromtimestamp(at, UTC)
+
+    @property
+    def called(self) -> str:
+        """The pseudonym that they begin with."""
+        return f"{self.name} {MARK}"
 
     def restart(self) -> None:
         """The program begins anew, from what the vault holds."""
@@ -166,8 +174,13 @@ class Person:
         }
 
     def posts(self) -> list[PostRow]:
-        """All rows of posts."""
-        return list(self.lane.read(lambda tx: tx.circle_posts.everything(self.circle)))
+        """All rows of posts, those too whose words are gone."""
+
+        def work(tx: Transaction) -> list[PostRow]:
+            states = [tx.circle_posts.in_state(self.circle, state) for state in PostState]
+            return [row for rows in states for row in rows]
+
+        return self.lane.read(work)
 
     def outbox(self) -> list[OutRow]:
         """All rows of the outbox."""

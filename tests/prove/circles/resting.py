@@ -36,7 +36,7 @@ def bring_to_rest(world: World) -> bool:
         world.note(f"pass {number}: {_told(world)}")
         calm = calm + 1 if now == before else 0
         before = now
-        if calm > _PATIENT + 1 and _all_well(world):
+        if calm > 1 and _all_well(world):
             return True
         if calm > 4 * _PATIENT:
             return _all_well(world)
@@ -107,9 +107,9 @@ def _as_steward(world: World, troubles: dict[str, tuple[str, int]]) -> None:
             if steward.state is CircleState.MEMBER and not (steward.row and steward.row.trouble):
                 break
     for one in inside:
-        steward = next((s for s in stewards if s.state is CircleState.MEMBER), None)
-        if one.evil and one.attacked and steward is not None:
-            steward.do(lambda s=steward, one=one: s.engine.remove(s.circle, one.me))  # type: ignore[misc]
+        well = [steward for steward in stewards if steward.state is CircleState.MEMBER]
+        if one.evil and one.attacked and well:
+            well[0].do(lambda s=well[0], one=one: s.engine.remove(s.circle, one.me))  # type: ignore[misc]
 
 
 def _fingerprint(world: World) -> str:
@@ -131,10 +131,25 @@ def _told(world: World) -> str:
         row = person.row
         kept = person.lane.read(lambda tx, p=person: tx.circle_state.load(p.circle))  # type: ignore[misc]
         place = f"{kept.turn}/{kept.seq}" if kept else "-"
-        found.append(f"{person.name} {row.state if row else None} {place} {row.trouble[:60] if row else ''}")
+        if row is not None:
+            found.append(f"{person.name} {row.state} {place} {row.trouble[:60]}".rstrip())
     return "; ".join(found)
 
 
 def _all_well(world: World) -> bool:
     fine = {CircleState.MEMBER, CircleState.LEFT, CircleState.REMOVED}
-    return all(person.state in fine or person.evil for person in world.people)
+    known = {ident for person in world.people for ident in _roster(person)}
+    return all(
+        # Whoever lost their place and was removed meanwhile cannot hear of it.
+        person.state in fine
+        or person.evil
+        or (person.state is CircleState.RESYNC and person.me not in known)
+        for person in world.people
+    )
+
+
+def _roster(person: Person) -> set[bytes]:
+    """Who is in the circle by the journal of somebody whose journal says that all is well."""
+    if person.state is not CircleState.MEMBER:
+        return set()
+    return set(person.engine.desk(person.circle).session.roster.by_id)

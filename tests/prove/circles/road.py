@@ -33,7 +33,7 @@ _KEPT: Final = 40
 """Old requests and answers that may come once more."""
 
 
-class Crash(BaseException):  # noqa: N818 - it is no error: the power went
+class Crash(BaseException):
     """The program ends here, in the middle of what it does."""
 
 
@@ -117,7 +117,7 @@ class Net:
         if self.happens("echoed") and self.asked:
             relay.answer(self.chance.choice(self.asked))
         if self.happens("crashed"):
-            if self.chance.random() < 0.5:  # noqa: PLR2004 - before it, or after it
+            if self.chance.random() < 0.5:
                 relay.answer(ask)
             raise Crash
         if self.happens("lost"):
@@ -135,7 +135,7 @@ class Net:
         return self._twisted(ask, reply, old)
 
     def _broken(self, relay: Relay, ask: Ask) -> Reply:
-        if self.chance.random() < 0.5:  # noqa: PLR2004 - it did the work, or not
+        if self.chance.random() < 0.5:
             relay.answer(ask)
         problem = self.chance.choice((Problem.INTERNAL, Problem.UNAVAILABLE))
         return _with_generation(relay, refusal(RefusedError(problem)))
@@ -179,7 +179,7 @@ class Net:
         if reply.status != HTTPStatus.OK:
             return reply
         frames = list(decode(reply.body))
-        if len(frames) > 1 and self.chance.random() < 0.5:  # noqa: PLR2004 - one of two ways
+        if len(frames) > 1 and self.chance.random() < 0.5:
             self.chance.shuffle(frames)
         elif frames:
             frames.pop(self.chance.randrange(len(frames)))

@@ -8,13 +8,11 @@ from typing import Final
 from app.domain.circles.circle import CircleState
 from app.domain.circles.outbox import OutKind, OutState
 from app.usecases.circles.port import NewCircle, NewInvite, Rules
-from tests.prove.circles.people import Person, Spoken
+from tests.prove.circles.people import MARK, Person, Spoken
 from tests.prove.circles.road import Net
 from tests.prove.circles.store import DAY, Relay
 
 NAMES: Final = ("Anna", "Ben", "Cleo", "Dora", "Emil", "Faye", "Gus", "Hana", "Ivo", "Jana")
-MARK: Final = "heronword"
-"""Stands in everything that is said, so that a relay can be searched for it."""
 START: Final = 1_795_000_000
 URL: Final = "https://relay.example.org"
 HYBRID, CLASSIC = 0xF057, 0x0001
@@ -46,6 +44,13 @@ class Trouble:
     away: bool = False
 
 
+def drawn(seed: int) -> Trouble:
+    """The troubles of a seed."""
+    odds = dict.fromkeys(Trouble.__dataclass_fields__, 0.35) | {"rough": 0.6, "forks": 0.2}
+    chance = Random(f"trouble {seed}")
+    return Trouble(**{name: chance.random() < odd for name, odd in odds.items()})
+
+
 @dataclass
 class Guest:
     """Somebody who has a link, and is not in the circle yet."""
@@ -64,13 +69,16 @@ class World:
     """
 
     def __init__(
-        self, seed: int, trouble: Trouble | None = None, tell: Callable[[str], None] = lambda _: None
+        self,
+        seed: int,
+        trouble: Trouble | None = None,
+        tell: Callable[[str], None] = lambda _: None,
     ) -> None:
         self.seed = seed
         self.chance = Random(f"schedule {seed}")
         self.tell = tell
         self.time = START
-        self.trouble = self._drawn() if trouble is None else trouble
+        self.trouble = drawn(seed) if trouble is None else trouble
         material = Random(f"bytes {seed}")
         self.relay = Relay(lambda: self.time, material.randbytes)
         self.net = Net(self.relay, Random(f"network {seed}"))
@@ -81,11 +89,6 @@ class World:
         self.backups: list[bytes] = []
         self.story: list[str] = []
         self.number = 0
-
-    def _drawn(self) -> Trouble:
-        odds = {name: 0.35 for name in Trouble.__dataclass_fields__} | {"rough": 0.6, "forks": 0.2}
-        drawn = Random(f"trouble {self.seed}")
-        return Trouble(**{name: drawn.random() < odd for name, odd in odds.items()})
 
     @property
     def suite(self) -> int:
@@ -102,7 +105,7 @@ class World:
         number = len(self.people) + len(self.guests)
         name = NAMES[number] if number < len(NAMES) else f"Guest {number}"
         chance = Random(f"{name} {self.seed}")
-        return Person(name, self.net, lambda: self.time, chance, evil)
+        return Person(name, self.net, lambda: self.time, chance, evil=evil)
 
     def passes(self, seconds: int) -> None:
         """Let time pass."""
@@ -117,7 +120,7 @@ class World:
         founder = self.new_person()
         self.people.append(founder)
         rules = Rules(keep_for_report=bool(self.seed % 2))
-        wanted = NewCircle(URL, "Lamp", founder.name, rules=rules, suite=self.suite)
+        wanted = NewCircle(URL, f"Lamp {MARK}", founder.called, rules=rules, suite=self.suite)
         founder.do(lambda: founder.engine.create(wanted))
         count = self.chance.randint(3, 6)
         for position in range(1, count):
@@ -129,7 +132,7 @@ class World:
         self.note(f"{len(self.people)} people, suite {self.suite:04x}, {self.trouble}")
 
     def _join(self, guest: Guest) -> Callable[[], object]:
-        return lambda: guest.person.engine.join(guest.link, guest.person.name)
+        return lambda: guest.person.engine.join(guest.link, guest.person.called)
 
     # --- coming
 
