@@ -280,7 +280,10 @@ class CirclePolicy(Policy):
             raise RefusedError("leaving", "They said before that they leave.")
 
     def check_change(self, change: Change) -> None:
-        """Whether a commit holds an act that is allowed, all that belongs to it, and no more."""
+        """Whether a commit holds an act that is allowed, all that belongs to it, and no more.
+
+        Of the committer's leaf only the credential: `check_leaf` is asked about it besides.
+        """
         sender, leaf = change.sender, change.leaf
         if change.external or sender.type is not SenderType.MEMBER:
             raise RefusedError("external", "Nobody comes into a circle by themselves.")
@@ -301,7 +304,6 @@ class CirclePolicy(Policy):
             raise RefusedError("unspoken", "The circle would change in an unspoken way.")
         if leaf.credential != expected.credential:
             raise RefusedError("unspoken-leaf", "Somebody would change their name unspoken.")
-        self.check_leaf(leaf, change.group.tree.member(sender.index))
 
     def check_next(self, before: Group, after: Group) -> None:
         """Whether the tree that a commit leads to has a leaf for each person, and no other."""
