@@ -7,6 +7,7 @@ from app.domain.circles.circle import CircleState
 from app.vault.transaction import Transaction
 from sync.client.engine.desk import Desk
 from sync.client.engine.duties import duties_of
+from sync.client.engine.letterkeys import remember_key
 from sync.session import acts
 from sync.session.opening import Acted
 from sync.session.parts import Role
@@ -48,6 +49,7 @@ def note_roster(tx: Transaction, desk: Desk, session: Session) -> None:
         roster=roster.to_bytes(),
         keeps_for_report=roster.policy.keep_for_report,
     )
+    remember_key(tx, desk.id, roster.letters_key)
     for member in session.people:
         tx.circle_people.learn(
             desk.id,

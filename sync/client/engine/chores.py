@@ -8,11 +8,11 @@ from app.vault.transaction import Transaction
 from sync.client.engine import leaving, voting
 from sync.client.engine.desk import Desk
 from sync.client.engine.duties import hand_on
-from sync.client.engine.founding import OWN, RETURN
+from sync.client.engine.letterkeys import OWN, RETURN, letters_keys, remember_key
 from sync.client.engine.outbox import add_job
 from sync.client.engine.records import Job
 from sync.client.engine.repairing import RENEW, capabilities, with_newest, with_repair
-from sync.client.engine.returning import own_box, with_key
+from sync.client.engine.returning import own_box
 from sync.client.transport.failures import Refused as RelayRefused
 from sync.mls.codec import uint
 from sync.protocol.ids import box_id, secret_hash
@@ -41,8 +41,8 @@ def do(desk: Desk) -> None:
         leaving.see_off(desk)
     if desk.spot is None:
         return
-    _keep_letters_key(desk)
     _have_return_box(desk)
+    _keep_letters_key(desk)
     _close_invites(desk)
     _renew_repair(desk)
     voting.count(desk)
@@ -62,12 +62,9 @@ def _job(desk: Desk, name: bytes, what: Act) -> None:
 
 def _keep_letters_key(desk: Desk) -> None:
     """Remember each letters key: who comes back from an old backup knows only one of then."""
-    own = own_box(desk)
-    if own is None:
-        return
-    kept = with_key(own, desk.session.roster.letters_key)
-    if kept != own:
-        desk.write(lambda tx: tx.circle_boxes.put(kept))
+    own, key = own_box(desk), desk.session.roster.letters_key
+    if own is not None and key not in letters_keys(own):
+        desk.write(lambda tx: remember_key(tx, desk.id, key))
 
 
 def _have_return_box(desk: Desk) -> None:

@@ -10,6 +10,7 @@ from app.vault.transaction import Transaction
 from sync.client.engine import pins
 from sync.client.engine.acted import note_roster
 from sync.client.engine.desk import Desk, Spot, Tools
+from sync.client.engine.letterkeys import OWN, RETURN
 from sync.client.engine.line import Line
 from sync.client.engine.troubles import NotNow
 from sync.client.transport.values import Cursor
@@ -26,8 +27,6 @@ from sync.session.session import Session
 
 PENDING: Final = "founding"
 FOUNDED: Final = "founded"
-OWN: Final = "own"
-RETURN: Final = "return"
 _VERSION: Final = 1
 USUAL_SUITE: Final = 0xF057
 """X-Wing, ChaCha20-Poly1305 and Ed25519."""

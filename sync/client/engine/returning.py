@@ -1,7 +1,6 @@
 """Coming back after a restore, and letting somebody back: letters through return boxes."""
 
 import hashlib
-from dataclasses import replace
 from typing import Final
 
 from app.domain.circles.circle import Box, CircleState
@@ -11,14 +10,14 @@ from sync.client.engine import troubles
 from sync.client.engine.asking import ask_for
 from sync.client.engine.desk import Desk
 from sync.client.engine.entering import come_in
-from sync.client.engine.founding import OWN, RETURN
+from sync.client.engine.letterkeys import RETURN, letters_keys, own_of
 from sync.client.engine.outbox import add_job, unsealed
 from sync.client.engine.places import give_up
 from sync.client.engine.records import Job
 from sync.client.engine.replies import by_return_box
 from sync.client.engine.troubles import NotNow, Refused
 from sync.client.transport.failures import Refused as RelayRefused
-from sync.mls.codec import Reader, opaque, uint, whole
+from sync.mls.codec import uint, whole
 from sync.protocol.problems import Problem
 from sync.protocol.sizes import ID
 from sync.session.acts import encode_act
@@ -38,7 +37,7 @@ PENDING: Final = "resync"
 SENT: Final = "resync sent"
 ASK: Final = "ask"
 _WEEK: Final = 7
-_MOST_KEYS: Final = 16
+_DAY: Final = 86_400_000
 WAITING: Final = (
     "Waiting for somebody of the circle to let this journal back in. Tell one of them that it is "
     "really you who asks."
@@ -88,13 +87,18 @@ def go_on(desk: Desk) -> None:
 
 
 def _send(desk: Desk, request: ResyncRequest) -> None:
-    """Put the letters into the boxes; once a week, since those who read them may forget."""
+    """Put the letters into the boxes: every day in the beginning, later every week.
+
+    A relay may have let go of some, or spoilt them.
+    """
     today = desk.tools.today
     sent = desk.read(lambda tx: tx.circle_state.pending(desk.id, SENT))
-    if sent is not None and today - int.from_bytes(sent, "big") < _WEEK:
+    asked = request.ask.claim.created_at // _DAY
+    every = 1 if today - asked < _WEEK else _WEEK
+    if sent is not None and today - int.from_bytes(sent, "big") < every:
         return
     for letter in request.letters:
-        key = hashlib.sha256(uint(today // _WEEK, 4) + letter.item).digest()[:16]
+        key = hashlib.sha256(uint(today, 4) + letter.item).digest()[:16]
         try:
             desk.line.post(letter.box.box, letter.box.contact, key, letter.item)
         except RelayRefused as refusal:
@@ -156,22 +160,10 @@ def _offer_again(tx: Transaction, desk: Desk, after: int) -> None:
 
 def own_box(desk: Desk) -> Box | None:
     """One's own return box, as it is kept here."""
-    boxes = desk.read(lambda tx: tx.circle_boxes.of(desk.id, kind=RETURN))
-    return next((box for box in boxes if box.role == OWN), None)
+    return desk.read(lambda tx: own_of(tx, desk.id))
 
 
 # --- reading what others ask
-
-
-def letters_keys(box: Box) -> tuple[bytes, ...]:
-    """The letters keys of earlier rosters, the newest last."""
-    return whole(box.data, lambda reader: reader.vector(Reader.opaque)) if box.data else ()
-
-
-def with_key(box: Box, key: bytes) -> Box:
-    """The box with one more key to read letters with."""
-    keys = [*(known for known in letters_keys(box) if known != key), key][-_MOST_KEYS:]
-    return replace(box, data=opaque(b"".join(map(opaque, keys))))
 
 
 def read_letters(desk: Desk) -> None:

@@ -108,6 +108,11 @@ def note_failure(desk: Desk, error: Exception) -> None:
     desk.refresh_row()
     if isinstance(failure, Lost):
         return
+    if desk.circle.state is CircleState.LEFT and state is not None:
+        # The relay takes no word of goodbye any more; the others see that nobody comes.
+        desk.write(lambda tx: tx.circle_state.forget(desk.id))
+        desk.refresh()
+        return
     if desk.circle.state is not CircleState.MEMBER:
         state = None
     desk.set_trouble(str(failure), state)
