@@ -1,12 +1,14 @@
 """Coming back after a restore, and letting somebody back: letters through return boxes."""
 
 import hashlib
+from contextlib import suppress
 from typing import Final
 
 from app.domain.circles.circle import Box, CircleState
 from app.domain.circles.outbox import OutKind, OutState
 from app.vault.transaction import Transaction
 from sync.client.engine import troubles
+from sync.client.engine.answerbox import AnswerBox
 from sync.client.engine.asking import ask_for
 from sync.client.engine.desk import Desk
 from sync.client.engine.entering import come_in
@@ -16,8 +18,10 @@ from sync.client.engine.places import give_up
 from sync.client.engine.records import Job
 from sync.client.engine.replies import by_return_box
 from sync.client.engine.troubles import NotNow, Refused
+from sync.client.transport.failures import Failure as TransportFailure
 from sync.client.transport.failures import Refused as RelayRefused
 from sync.mls.codec import uint, whole
+from sync.protocol.ids import secret_hash
 from sync.protocol.problems import Problem
 from sync.protocol.sizes import ID
 from sync.session.acts import encode_act
@@ -31,6 +35,7 @@ from sync.session.letters import (
     open_letter,
     resync_request,
 )
+from sync.session.parts import ReturnBox
 from sync.session.roster import Roster
 
 PENDING: Final = "resync"
@@ -83,7 +88,7 @@ def go_on(desk: Desk) -> None:
     if entered is None:
         desk.tally.say(WAITING)
         return
-    _come_back(desk, entered)
+    _come_back(desk, entered, AnswerBox.of(desk.circle.relay_id, request.ask))
 
 
 def _send(desk: Desk, request: ResyncRequest) -> None:
@@ -108,10 +113,14 @@ def _send(desk: Desk, request: ResyncRequest) -> None:
 
 
 def _answer(desk: Desk, request: ResyncRequest) -> Entered | None:
-    own = own_box(desk)
-    if own is None:
-        return None
-    for item in desk.line.items(own.box, own.reader).items:
+    box = AnswerBox.of(desk.circle.relay_id, request.ask)
+    try:
+        page = desk.line.items(box.box, box.reader)
+    except RelayRefused as refusal:
+        if refusal.problem is not Problem.UNKNOWN:
+            raise
+        return None  # nobody has answered yet
+    for item in page.items:
         try:
             return finish_resync(request, item.body, now=desk.tools.seconds)
         except BadLetterError:
@@ -119,7 +128,7 @@ def _answer(desk: Desk, request: ResyncRequest) -> Entered | None:
     return None
 
 
-def _come_back(desk: Desk, entered: Entered) -> None:
+def _come_back(desk: Desk, entered: Entered, box: AnswerBox) -> None:
     """Take the place, and make good what was missed, in one step with that."""
     lost = desk.read(lambda tx: tx.circle_posts.events(desk.id, "place_lost"))
     last = next((int(str(event.data.get("seq", 0))) for event in reversed(lost)), None)
@@ -137,6 +146,8 @@ def _come_back(desk: Desk, entered: Entered) -> None:
 
     come_in(desk, entered, work)
     desk.commit = None
+    with suppress(TransportFailure):  # else it runs out by itself
+        desk.line.close_box(box.box, box.reader)
 
 
 def _common(tx: Transaction, desk: Desk, entered: Entered) -> int:
@@ -249,17 +260,25 @@ def readmit(desk: Desk, person: bytes) -> bytes:
     """Put into the outbox that somebody gets their place back; returns the row.
 
     Raises:
-        Refused: nobody of that id asks, or they have no box for the answer.
+        Refused: nobody of that id asks.
+        sync.client.transport.Failure: the relay's answer, or that there is none.
     """
-    ask = asks(desk).get(person)
-    box = desk.session.roster.person(person).return_box
-    if ask is None or box is None:
+    found = asks(desk).get(person)
+    if found is None:
         raise Refused("This person does not ask to come back.")
-    job = Job(
-        encode_act(ask[1].readmit()),
-        ask[1].key_package,
-        reply=by_return_box(box, ask[1]),
+    ask = found[1]
+    box = AnswerBox.of(desk.circle.relay_id, ask)
+    desk.line.create_box(
+        desk.circle.relay_id,
+        box.key,
+        log=desk.log,
+        capability=desk.session.capability(),
+        contact_hash=secret_hash(box.contact),
+        reader_hash=secret_hash(box.reader),
+        kind="return",
     )
-    row = hashlib.sha256(b"lamplit readmit\0" + ask[1].key_package).digest()[:16]
+    reply = by_return_box(ReturnBox(box.box, box.contact), ask)
+    job = Job(encode_act(ask.readmit()), ask.key_package, reply=reply)
+    row = hashlib.sha256(b"lamplit readmit\0" + ask.key_package).digest()[:16]
     desk.write(lambda tx: add_job(tx, desk, row, job.to_bytes()))
     return row

@@ -76,6 +76,7 @@ class Syncing(Base):
         """Give somebody their place back, whom one has asked whether it is they."""
         desk = self.inside(circle)
         with self.working(desk):
+            self.exchange(desk)
             row = returning.readmit(desk, person)
         self.finish(desk, row)
 
