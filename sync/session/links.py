@@ -16,6 +16,8 @@ from binascii import Error as NotBase64Error
 from dataclasses import dataclass, field
 from typing import Final, Self
 
+from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
+
 from sync.mls.codec import Reader, optional, uint, whole
 from sync.mls.errors import DecodeError
 from sync.protocol.sizes import ID, SECRET
@@ -29,6 +31,7 @@ PREFIX: Final = "lamplit://join/1#"
 _VERSION: Final = 1
 _LONGEST: Final = 2_000
 _WORDS: Final = b"lamplit words v1\0"
+_COST: Final = 2**14
 CONFIRMING: Final = 5
 """Words that two people compare when somebody joins by a link."""
 
@@ -68,11 +71,15 @@ class InviteKeys:
 def confirming_words(request_key: bytes, public: bytes) -> tuple[str, ...]:
     """What whoever joins reads to somebody in the circle, who sees the same.
 
+    Five words are 40 bits. Whoever got hold of the link could look for a key of their own that has
+    the same words; scrypt (RFC 7914) makes each try cost 16 MiB and tens of milliseconds.
+
     Args:
         request_key: the invite's; so that whoever does not know the link can work nothing out.
         public: the person key of whoever joins.
     """
-    return words(hashlib.sha256(_WORDS + request_key + public).digest(), CONFIRMING)
+    slow = Scrypt(salt=_WORDS + request_key, length=CONFIRMING, n=_COST, r=8, p=1)
+    return words(slow.derive(public), CONFIRMING)
 
 
 @dataclass(frozen=True, slots=True)
