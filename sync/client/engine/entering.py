@@ -2,9 +2,11 @@
 
 import hashlib
 from collections.abc import Callable
+from dataclasses import fields
 from typing import Final
 
 from app.domain.circles.circle import Box, Circle, CircleState
+from app.domain.circles.outbox import SETTLED, OutKind
 from app.vault.transaction import Transaction
 from sync.client.engine import pins
 from sync.client.engine.acted import note_roster
@@ -82,12 +84,26 @@ def begin(tools: Tools, link: Link, card: Card, pseudonym: str) -> Desk:
     answer = Box(card.circle, link.answer_box, INVITE, ANSWER, reader=link.keys.answer_reader)
 
     def work(tx: Transaction) -> None:
-        tx.circles.add(circle)
+        _keep(tx, circle)
         tx.circle_state.set_pending(circle.id, joining.to_bytes(), PENDING)
         tx.circle_boxes.put(answer)
 
     tools.lane.write(work)
     return Desk(tools, card.circle)
+
+
+def _keep(tx: Transaction, circle: Circle) -> None:
+    """Keep a circle; of one that this person was in before, what they received stays."""
+    if all(one.id != circle.id for one in tx.circles.all()):
+        tx.circles.add(circle)
+        return
+    tx.circle_state.forget(circle.id)
+    for row in tx.circle_outbox.of(circle.id):
+        if row.state not in SETTLED and row.kind is not OutKind.WITHDRAW:
+            # It was to be said by who they were then. The relay can still be asked to forget.
+            tx.circle_outbox.remove(circle.id, row.id)
+    values = {one.name: getattr(circle, one.name) for one in fields(circle) if one.name != "id"}
+    tx.circles.update(circle.id, **values)
 
 
 def joining_of(desk: Desk) -> Joining:

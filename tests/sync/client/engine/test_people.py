@@ -51,6 +51,30 @@ def test_only_stewards_remove(three: tuple[Person, Person, Person]) -> None:
     assert ben.members() == ["ada", "ben", "cleo"]
 
 
+def test_who_was_removed_may_be_invited_again(three: tuple[Person, Person, Person]) -> None:
+    """They come as somebody new; what they received and what they did not send stays as it was."""
+    ada, ben, cleo = three
+    ada.say("before")
+    sync_all(ada, ben)
+    before = ben.me
+    ben.say("never sent")
+    ada.port.remove(ada.circle, before)
+    sync_all(ada, cleo, ben)
+    assert ben.state == "removed"
+    ada.say("meanwhile")
+    ada.sync()
+    let_in(ada, ben)
+    assert ben.state == "member"
+    assert ben.me != before
+    ada.say("welcome back")
+    sync_all(ada, ben, cleo)
+    assert "welcome back" in ben.feed()
+    assert "before" in ben.feed()
+    assert "meanwhile" not in ben.feed()
+    assert "never sent" not in cleo.feed()
+    assert ada.members() == ben.members() == ["ada", "ben", "cleo"]
+
+
 def test_leaving_is_completed_by_somebody_else(three: tuple[Person, Person, Person]) -> None:
     ada, ben, cleo = three
     ben.port.leave(ben.circle)
