@@ -9,8 +9,9 @@ from sync.client import transport
 from sync.session.errors import SessionError
 
 SPOILT: Final = (
-    "Somebody has locked everybody out of this circle's log. Nothing is lost: a steward mends it "
-    "with `repair`, and then it goes on."
+    "An entry of this circle leads nowhere for this journal. Nothing is lost: where everybody is "
+    "held up, a steward mends it with `repair`; where the others go on, `resync` asks them to let "
+    "you in again."
 )
 RESTORED: Final = (
     "The relay was restored from a backup and waits for a steward's `repair`. What you send is "
@@ -19,6 +20,10 @@ RESTORED: Final = (
 FORGOTTEN: Final = (
     "The relay no longer knows where this circle has come to. A steward can mend that with "
     "`repair`; otherwise `resync` asks the others to let you in again."
+)
+PASSED: Final = (
+    "The others have gone on from another place than this journal's. `resync` asks them to let "
+    "you in again; what only you have goes out again then."
 )
 TOO_LATE: Final = (
     "You were away for longer than the relay keeps entries, so some cannot be read any more. "

@@ -252,7 +252,7 @@ def _handler(middle: Middle) -> type[BaseHTTPRequestHandler]:
                 return
             self._say(answer)
 
-        do_POST = do_PUT = do_DELETE = do_GET
+        do_POST = do_PUT = do_DELETE = do_GET  # noqa: N815 - these are the names of the base
 
         def _say(self, answer: Answer) -> None:
             whole = answer.body if isinstance(answer.body, bytes) else None
@@ -263,7 +263,7 @@ def _handler(middle: Middle) -> type[BaseHTTPRequestHandler]:
             if answer.status != 204 or answer.length is not None:
                 self.send_header("Content-Length", str(length))
             self.end_headers()
-            for piece in (whole,) if whole is not None else answer.body:
+            for piece in (answer.body,) if isinstance(answer.body, bytes) else answer.body:
                 if middle.closing.is_set():
                     break
                 self.wfile.write(piece)

@@ -1,4 +1,4 @@
-"""A relay that tells people different histories: old ones, empty ones, shortened and voided ones."""
+"""A relay that tells people different histories: old, empty, shortened and voided ones."""
 
 import json
 import os
