@@ -166,6 +166,9 @@ def _place(desk: Desk, state: LogState, generation: bytes, *, close: bool) -> Re
         if spot.cursor.generation != generation:
             meet_generation(desk, generation)
         return Repair(desk.here.cursor.seq, state.turn, following, close=close)
+    if state.head > spot.cursor.seq:
+        # The others went on after the restore: a repair from here would undo what they said.
+        raise Stuck(troubles.PASSED)
     known = chain_at(desk, state.head)
     if known is not None and known != state.chain:
         raise Stuck(troubles.FORKED)
