@@ -216,3 +216,13 @@ def test_empty_words_are_none(vault: Vault, random: Counted, hers: bytes) -> Non
     ):
         with pytest.raises(NoWords):
             do(vault, *args, random=random)
+
+
+def test_nothing_waits_for_a_clock_that_was_wrong(vault: Vault, random: Counted) -> None:
+    ahead = NOW + timedelta(days=366)
+    vault.write(
+        lambda tx: say.share_check_in(
+            tx, WORDS_OF, CIRCLE, How(Valence.NEUTRAL), now=ahead, random=random
+        )
+    )
+    assert vault.read(lambda tx: tx.circle_outbox.due(CIRCLE, AT))
