@@ -10,6 +10,7 @@ from app.usecases.circles.read import read_feed
 from sync.client.engine.desk import Desk
 from sync.protocol.frames import State
 from tests.prove.circles.people import MARK, Person, Spoken
+from tests.prove.circles.resting import is_over
 from tests.prove.circles.road import words_in
 from tests.prove.circles.world import World
 
@@ -19,6 +20,8 @@ _EARLY: Final = -1
 
 def problems(world: World, *, rested: bool) -> list[str]:
     """Everything that does not hold, each in a line."""
+    if is_over(world):
+        return [odd for person in world.people for odd in person.oddities]
     found = [] if rested else ["the circle did not come to rest"]
     found += list(_same_place(world))
     found += list(_posts(world))
@@ -227,7 +230,7 @@ def _feeds(world: World) -> Iterator[str]:
             yield f"{person.name} is shown something twice"
         for view in shown:
             ends = view.row.expires_at
-            if ends is not None and ends <= person.latest:
+            if ends is not None and ends <= int(person.now().timestamp() * 1000):
                 yield f"{person.name} is shown {view.text!r}, which has run out"
             if person.me and view.row.state not in _SHOWN:
                 yield f"{person.name} is shown {view.text!r}, which is {view.row.state}"

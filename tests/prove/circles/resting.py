@@ -27,6 +27,9 @@ def bring_to_rest(world: World) -> bool:
     troubles: dict[str, tuple[str, int]] = {}
     for number in range(_PASSES):
         world.passes(3600)
+        for guest in list(world.guests):
+            guest.person.sync()
+            world.seat(guest)
         for person in world.people:
             person.sync()
             _mend(world, person, troubles)
@@ -48,10 +51,7 @@ def _make_honest(world: World) -> None:
     world.net.views.clear()
     world.net.asked.clear()
     world.clones.clear()
-    for guest in list(world.guests):
-        world.seat(guest)
-    world.guests.clear()
-    for person in world.people:
+    for person in [*world.people, *(guest.person for guest in world.guests)]:
         person.power.cuts = person.power.full = 0.0
         person.offset = person.away_until = 0
         person.restart()
@@ -137,6 +137,8 @@ def _told(world: World) -> str:
 
 
 def _all_well(world: World) -> bool:
+    if is_over(world):
+        return True
     fine = {CircleState.MEMBER, CircleState.LEFT, CircleState.REMOVED}
     known = {ident for person in world.people for ident in _roster(person)}
     return all(
@@ -145,6 +147,23 @@ def _all_well(world: World) -> bool:
         or person.evil
         or (person.state is CircleState.RESYNC and person.me not in known)
         for person in world.people
+    )
+
+
+def is_over(world: World) -> bool:
+    """Whether nobody is left who could repair a relay that waits for it.
+
+    A relay that was restored takes nothing before a steward repaired it; when every steward has
+    lost their place by then, there is nobody who could, and the circle has to begin anew.
+    """
+    stewards = [
+        one
+        for one in world.stewards(world.inside())
+        if one.row is not None and one.row.repair is not None
+    ]
+    return not world.relay.is_writable() and not any(
+        one.lane.read(lambda tx, one=one: tx.circle_state.load(one.circle))  # type: ignore[misc]
+        for one in stewards
     )
 
 

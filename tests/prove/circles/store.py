@@ -144,6 +144,11 @@ class Relay:
             if not due:
                 return
 
+    def is_writable(self) -> bool:
+        """Whether the log was made or repaired since the last restore."""
+        found = list(self.sql.execute("SELECT generation FROM logs"))
+        return all(bytes(row[0]) == self.identity.generation for row in found)
+
     def entries(self) -> list[tuple[int, bytes, int, bytes]]:
         """Of every entry: its number, the hash of its body, its state and its chain."""
         found = self.sql.execute("SELECT seq, body_hash, state, chain FROM entries ORDER BY seq")
