@@ -8,8 +8,8 @@ to that key and once more under a random key from the request, so that a relay c
 any other letter, and nobody else in the circle can read it.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field, replace
 from typing import Final, Self
 
 from sync.mls.codec import Reader, opaque, uint, whole
@@ -174,7 +174,13 @@ def _read_outgoing(reader: Reader) -> Outgoing:
 
 
 def resync_request(
-    identity: Identity, roster: Roster, *, epoch: int, now: int, random: Random
+    identity: Identity,
+    roster: Roster,
+    *,
+    epoch: int,
+    now: int,
+    random: Random,
+    earlier: Collection[bytes] = (),
 ) -> ResyncRequest:
     """Ask the others to let this person in again, with a fresh device.
 
@@ -184,6 +190,8 @@ def resync_request(
         epoch: the epoch that it is of; a hint.
         now: seconds since 1970; a hint.
         random: for the fresh device and all keys.
+        earlier: letters keys of earlier rosters that letters are sealed with besides: when a relay
+            lost the act that changed the key, the others know only those.
 
     Raises:
         RefusedError: `nobody` when the person is not in that roster; `no-return-box` when they
@@ -201,7 +209,13 @@ def resync_request(
         roster.circle, identity.person.public, package_hash(package), now * _MS, epoch
     )
     ask = ResyncAsk(claim, claim.sign(identity.person), package, reply.public, random(SECRET))
-    letters = _to_all(identity, roster, _RESYNC, ask.encode(), random)
+    letters = tuple(
+        letter
+        for key in dict.fromkeys((roster.letters_key, *earlier))
+        for letter in _to_all(
+            identity, replace(roster, letters_key=key), _RESYNC, ask.encode(), random
+        )
+    )
     return ResyncRequest(fresh, roster.suite, keys, reply, ask, letters)
 
 

@@ -29,6 +29,12 @@ def with_newest(kept: bytes | None, newest: bytes) -> bytes:
     return b"".join([newest, *earlier][:_MOST])
 
 
+def with_one_more(kept: bytes | None, other: bytes) -> bytes:
+    """What is kept once somebody who is no steward has named one: it is tried last."""
+    known = capabilities(kept)
+    return b"".join(known if other in known else (*known, other)[:_MOST])
+
+
 def with_repair(desk: Desk, ask: Callable[[bytes], T]) -> T:
     """Ask the relay with the newest capability that it knows.
 

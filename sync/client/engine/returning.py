@@ -42,6 +42,8 @@ PENDING: Final = "resync"
 SENT: Final = "resync sent"
 ASK: Final = "ask"
 _WEEK: Final = 7
+_FEW_KEYS: Final = 3
+"""Earlier letters keys that a request is sealed with, too: the others may not know the last one."""
 _DAY: Final = 86_400_000
 WAITING: Final = (
     "Waiting for somebody of the circle to let this journal back in. Tell one of them that it is "
@@ -67,7 +69,15 @@ def ask_back(desk: Desk) -> None:
         give_up(desk)
     tools = desk.tools
     roster = Roster.from_bytes(desk.circle.roster)
-    request = resync_request(desk.identity, roster, epoch=0, now=tools.seconds, random=tools.random)
+    own = own_box(desk)
+    request = resync_request(
+        desk.identity,
+        roster,
+        epoch=0,
+        now=tools.seconds,
+        random=tools.random,
+        earlier=letters_keys(own)[-_FEW_KEYS:] if own is not None else (),
+    )
     data = request.to_bytes()
     desk.write(lambda tx: tx.circle_state.set_pending(desk.id, data, PENDING))
 
