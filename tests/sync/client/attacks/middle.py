@@ -20,7 +20,7 @@ from urllib.parse import parse_qs, urlsplit
 from sync.protocol import headers as names
 from sync.protocol.frames import Frame, decode, encode
 
-_UPSTREAM: Final = 30.0
+_UPSTREAM: Final = 5.0
 _NOT_PASSED_ON: Final = frozenset({"connection", "transfer-encoding", "content-length", "date"})
 
 
@@ -173,7 +173,10 @@ class Middle:
         self.asked.append(asked)
         head = "\n".join([asked.method, asked.target, *map(": ".join, asked.headers.items())])
         self.seen += [head.encode(), asked.body]
-        return self.meddle(asked, self._noted)
+        try:
+            return self.meddle(asked, self._noted)
+        except (OSError, http.client.HTTPException):
+            return None  # the relay is out of his reach, so it is out of the client's, too
 
     def _noted(self, asked: Asked) -> Answer:
         got = self.forward(asked)
