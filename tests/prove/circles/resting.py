@@ -106,9 +106,11 @@ def _as_steward(world: World, troubles: dict[str, tuple[str, int]]) -> None:
                 steward.do(lambda one=steward: one.engine.repair(one.circle))  # type: ignore[misc]
             if steward.state is CircleState.MEMBER and not (steward.row and steward.row.trouble):
                 break
-    for one in inside:
+    boxless = [one for one in world.inside() if one.row and "no box" in one.row.trouble]
+    for one in [*inside, *boxless]:
         well = [steward for steward in stewards if steward.state is CircleState.MEMBER]
-        if one.evil and one.attacked and well:
+        # Who was put back to before they had a box has to be invited anew.
+        if (one in boxless or (one.evil and one.attacked)) and well:
             well[0].do(lambda s=well[0], one=one: s.engine.remove(s.circle, one.me))  # type: ignore[misc]
 
 
