@@ -128,7 +128,6 @@ class Request:
         key_package: what `act` takes beside the `Admit`.
         agreed: the version of the agreement that they accepted.
         proof: that they hold the link.
-        words: what they read aloud when they are asked.
     """
 
     record: InviteRecord
@@ -138,7 +137,11 @@ class Request:
     key_package: bytes = field(repr=False)
     agreed: int
     proof: bytes = field(repr=False)
-    words: tuple[str, ...]
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What they read aloud when they are asked; slow to work out, so not before."""
+        return confirming_words(self.record.request_key, self.public)
 
     def admit(self, now: int) -> Admit:
         """The act that lets them in; `now` in seconds since 1970."""
@@ -174,7 +177,6 @@ def open_request(session: Session, record: InviteRecord, item: bytes) -> Request
         package,
         agreed,
         proof,
-        confirming_words(record.request_key, said.person),
     )
 
 
