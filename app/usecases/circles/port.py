@@ -1,7 +1,8 @@
 """What of a circle needs keys or a network, as the journal sees it.
 
 Nothing here knows how it is done: an engine outside the journal implements `CirclePort`, and the
-program's outermost file brings the two together. What needs neither (sharing, commenting, reading
+program's outermost file brings the two together. The values that go in and come out stand in
+`wanted` and `views`; they are named here as well. What needs neither (sharing, commenting, reading
 the feed) is a plain use case beside this module; the engine sends what those left in the outbox.
 
 Ids are bytes: a circle's, a person's and a post's are 16 of them. Every method raises
@@ -13,10 +14,62 @@ finished by the next `sync`.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
 from typing import Any, Protocol, TypeVar
 
+from app.usecases.circles.views import (
+    Card,
+    CircleSummary,
+    InviteLink,
+    Joining,
+    JoinRequest,
+    Numbers,
+    OpenInvite,
+    PersonView,
+    Progress,
+    Return,
+    SyncReport,
+    VoteView,
+)
+from app.usecases.circles.wanted import (
+    Description,
+    InviteKind,
+    NewCircle,
+    NewInvite,
+    Pinned,
+    Rules,
+    Who,
+)
 from app.vault.transaction import Transaction
+
+__all__ = [
+    "Card",
+    "CirclePort",
+    "CircleSummary",
+    "Description",
+    "Factory",
+    "InviteKind",
+    "InviteLink",
+    "JoinRequest",
+    "Joining",
+    "Lane",
+    "Network",
+    "NewCircle",
+    "NewInvite",
+    "Numbers",
+    "OnProgress",
+    "OpenInvite",
+    "PersonView",
+    "Pinned",
+    "Progress",
+    "Return",
+    "Rules",
+    "Said",
+    "Surroundings",
+    "SyncReport",
+    "VoteView",
+    "Who",
+    "Wording",
+]
 
 T = TypeVar("T")
 
@@ -90,316 +143,6 @@ class Wording(Protocol):
 
     def decode(self, kind: int, body: bytes) -> Said:
         """Return what a body says; ``unknown`` for kinds of a later version."""
-
-
-# --- what is asked for ---------------------------------------------------------------------------
-
-
-class Who(StrEnum):
-    """Who may do something."""
-
-    EVERYONE = "everyone"
-    STEWARDS = "stewards"
-
-
-class InviteKind(StrEnum):
-    """How somebody is invited.
-
-    By `LINK` a person compares the joiner's words before admitting; at a `MEETING` the code that
-    is shown in person admits at once.
-    """
-
-    LINK = "link"
-    MEETING = "meeting"
-
-
-@dataclass(frozen=True, slots=True)
-class Rules:
-    """What a circle has agreed on about itself, beside its agreement's words.
-
-    Attributes:
-        who_invites, who_admits: who may.
-        compare: safety numbers are to be compared before somebody is admitted.
-        pace: seconds that lie between two posts of one person; 0 for none.
-        keep_for_report: a reader may keep a post sealed for a report for 30 days.
-        welcome: what newcomers read first.
-    """
-
-    who_invites: Who = Who.EVERYONE
-    who_admits: Who = Who.EVERYONE
-    compare: bool = False
-    pace: int = 0
-    keep_for_report: bool = False
-    welcome: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Pinned:
-    """The key of a friend's relay, trusted in the place of certificate authorities.
-
-    Attributes:
-        kind: "certificate" or "key".
-        digest: SHA-256 of the certificate's DER, or of its SubjectPublicKeyInfo.
-    """
-
-    kind: str
-    digest: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class NewCircle:
-    """What is said when a circle is made.
-
-    Attributes:
-        relay: the relay's address.
-        token: what its owner gave for making a circle; a secret. Empty where none is needed.
-        name, purpose, agreement: as members read them.
-        pseudonym: what the founder is called in it.
-        suite: number of the MLS cipher suite; None for the usual one.
-    """
-
-    relay: str
-    name: str
-    pseudonym: str
-    token: str = field(default="", repr=False)
-    purpose: str = ""
-    agreement: str = ""
-    rules: Rules = field(default_factory=Rules)
-    pin: Pinned | None = None
-    suite: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class NewInvite:
-    """What is said when somebody is invited.
-
-    Attributes:
-        days: how long the invite holds.
-        buddy: who of the members looks after the newcomer, or None.
-        compare: safety numbers are to be compared first, whatever the circle's rule.
-    """
-
-    kind: InviteKind = InviteKind.LINK
-    days: int = 7
-    buddy: bytes | None = None
-    compare: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Description:
-    """What a steward says of the circle anew; None leaves a part as it is."""
-
-    name: str | None = None
-    purpose: str | None = None
-    agreement: str | None = None
-    rules: Rules | None = None
-
-
-# --- what comes back -----------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class CircleSummary:
-    """A circle in one line.
-
-    Attributes:
-        state: founding, joining, waiting, member, resync, stuck, forked, left or removed.
-        people: how many are in it; 0 while that is not known.
-        trouble: what is the matter, one sentence, or empty.
-    """
-
-    id: bytes
-    name: str
-    purpose: str
-    pseudonym: str
-    state: str
-    people: int
-    relay: str
-    trouble: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class InviteLink:
-    """An invite that was made.
-
-    Attributes:
-        id: names it in the circle.
-        text: the link; whoever has it may ask to join. A secret.
-        expires_on: its last day, ISO 8601.
-    """
-
-    id: bytes
-    text: str = field(repr=False)
-    kind: InviteKind
-    expires_on: str
-
-
-@dataclass(frozen=True, slots=True)
-class OpenInvite:
-    """An invite that is still open.
-
-    Attributes:
-        inviter: the person's id.
-        mine: whether it was made here.
-    """
-
-    id: bytes
-    inviter: bytes
-    kind: InviteKind
-    expires_on: str
-    mine: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """What an invite says before one joins.
-
-    Attributes:
-        inviter: the pseudonym of whoever invites.
-        buddy: the pseudonym of whoever will look after the newcomer, or empty.
-        people: how many are in the circle.
-    """
-
-    name: str
-    purpose: str
-    agreement: str
-    inviter: str
-    people: int
-    buddy: str
-    kind: InviteKind
-    expires_on: str
-    relay: str
-
-
-@dataclass(frozen=True, slots=True)
-class Joining:
-    """A wish to join, on its way.
-
-    Attributes:
-        words: what the newcomer tells the inviter, and both compare.
-        waiting_for: one sentence.
-    """
-
-    circle: bytes
-    name: str
-    words: tuple[str, ...]
-    waiting_for: str
-
-
-@dataclass(frozen=True, slots=True)
-class JoinRequest:
-    """Somebody who asks to be admitted.
-
-    Attributes:
-        id: the person's id, once they are in.
-        words: to be compared with the newcomer's own.
-        number: the safety number of the pair, where it is to be compared first; else empty.
-    """
-
-    id: bytes
-    invite: bytes
-    pseudonym: str
-    words: tuple[str, ...]
-    number: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class PersonView:
-    """Somebody in a circle, as this journal knows them.
-
-    Attributes:
-        role: steward or member.
-        joined_on: the day, ISO 8601, as it was claimed then.
-        agreed: the version of the agreement that they accepted; 0 for none.
-        compared: whether their number was compared, and the key is still that one.
-        changed: their key is another than the one that was compared.
-        muted, blocked: by this person, here only.
-    """
-
-    id: bytes
-    pseudonym: str
-    role: str
-    joined_on: str
-    agreed: int
-    is_self: bool
-    buddy: bytes | None = None
-    compared: bool = False
-    changed: bool = False
-    muted: bool = False
-    blocked: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Numbers:
-    """What two people compare.
-
-    Attributes:
-        number: 60 digits in 12 groups; of the pair, or of the whole circle.
-        code: the text of the QR code that says the same.
-        compared: whether this very number was compared before.
-    """
-
-    person: bytes | None
-    number: str
-    code: str
-    compared: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Return:
-    """Somebody of the circle who lost their place in it, after a restored backup, and asks back."""
-
-    person: bytes
-    pseudonym: str
-    asked_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class VoteView:
-    """A vote on another steward in the place of an absent one.
-
-    Attributes:
-        absent, instead: people's ids.
-        yes: how many have signed.
-        needed: how many have to.
-        mine: whether this person has signed.
-    """
-
-    absent: bytes
-    instead: bytes
-    yes: int
-    needed: int
-    mine: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far one round has come.
-
-    Attributes:
-        done, of: entries of the relay's log; ``of`` is what the relay says there are.
-    """
-
-    circle: bytes
-    name: str
-    done: int
-    of: int
-
-
-@dataclass(frozen=True, slots=True)
-class SyncReport:
-    """What one round did.
-
-    Attributes:
-        caught_up: nothing is left that could be read or sent now, in any circle.
-        received, sent: posts.
-        sentences: what the person should know, each one plain sentence.
-    """
-
-    caught_up: bool
-    received: int
-    sent: int
-    sentences: tuple[str, ...] = ()
 
 
 OnProgress = Callable[[Progress], None]
