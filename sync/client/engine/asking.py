@@ -46,7 +46,8 @@ def _is_asked_for(row: OutRow, ask: Ask) -> bool:
 def _may_have(row: OutRow, asker: bytes, now: int) -> bool:
     shared = row.kind is OutKind.POST and row.state is OutState.ACCEPTED
     alive = row.expires_at is None or row.expires_at > now
-    said = row.message < _QUIET
+    # A question that an author never read, since they had lost their place too, is asked again.
+    said = row.message < _QUIET or row.message == Ask.KIND
     return shared and alive and said and (not row.audience or asker in row.audience)
 
 
