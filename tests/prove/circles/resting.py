@@ -71,7 +71,7 @@ def _lasts(person: Person, troubles: dict[str, tuple[str, int]]) -> int:
 def _mend(world: World, person: Person, troubles: dict[str, tuple[str, int]]) -> None:
     """What a person does for themselves and for others."""
     state, lasting = person.state, _lasts(person, troubles)
-    if state is CircleState.MEMBER:
+    if state in {CircleState.MEMBER, CircleState.FORKED}:
         readmit_all(person)
     gave_up = lasting > 2 * _PATIENT and state is not CircleState.LEFT
     if state is CircleState.RESYNC or (gave_up and not _only_one(world, person)):
@@ -94,6 +94,7 @@ def _as_steward(world: World, troubles: dict[str, tuple[str, int]]) -> None:
     inside = [one for one in world.inside() if one.state is not CircleState.RESYNC]
     stewards = [one for one in world.stewards(inside) if not one.evil]
     if not stewards:
+        _vote(world, inside)
         return
     lasting = [one for one in inside if troubles.get(one.name, ("", 0))[1] >= _PATIENT]
     if lasting:
@@ -106,12 +107,26 @@ def _as_steward(world: World, troubles: dict[str, tuple[str, int]]) -> None:
                 steward.do(lambda one=steward: one.engine.repair(one.circle))  # type: ignore[misc]
             if steward.state is CircleState.MEMBER and not (steward.row and steward.row.trouble):
                 break
-    boxless = [one for one in world.inside() if one.row and "no box" in one.row.trouble]
-    for one in [*inside, *boxless]:
+    gone = [one for one in world.people if one.row and "no box" in one.row.trouble]
+    # Nor could somebody tell it who left when they had lost their place.
+    known = {ident for person in world.people for ident in _roster(person)}
+    gone += [one for one in world.people if one.state is CircleState.LEFT and one.me in known]
+    for one in [*inside, *gone]:
         well = [steward for steward in stewards if steward.state is CircleState.MEMBER]
         # Who was put back to before they had a box has to be invited anew.
-        if (one in boxless or (one.evil and one.attacked)) and well:
+        if (one in gone or (one.evil and one.attacked)) and well:
             well[0].do(lambda s=well[0], one=one: s.engine.remove(s.circle, one.me))  # type: ignore[misc]
+
+
+def _vote(world: World, inside: list[Person]) -> None:
+    """Where every steward is gone, the others put somebody in the place of one."""
+    voters = [one for one in inside if one.state is CircleState.MEMBER and not one.evil]
+    known = {ident for one in voters for ident in _roster(one)}
+    absent = [one for one in world.stewards(world.people) if one.me in known]
+    absent += [one for one in world.people if one.state is CircleState.LEFT and one.me in known]
+    for voter in voters if absent else ():
+        for one in absent:
+            voter.do(lambda v=voter, one=one: v.engine.vote(v.circle, one.me, voters[0].me))  # type: ignore[misc]
 
 
 def _fingerprint(world: World) -> str:

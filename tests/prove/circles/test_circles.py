@@ -32,6 +32,7 @@ def test_the_hybrid_suite() -> None:
     [
         (401, Trouble(restores=True)),  # was told what had been said before they came
         (403, Trouble(forks=True)),  # did not ask for what another history had in its place
+        (607, Trouble(forks=True)),  # repaired over what the others had said since
         (401, Trouble(forks=True)),  # did not offer again what only a lying relay had taken
     ],
 )
