@@ -18,6 +18,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from tests.bench import (
+    circle_figures,
     importing,
     insight_figures,
     mls_figures,
@@ -148,6 +149,7 @@ def main() -> int:
     needing, others = bench.parts(), relay.parts()
     others["insights"] = needing.pop("insights")  # has journals of its own
     others["mls"] = mls
+    others["circle"] = circles
     if not given.ours:
         others["mls-peers"] = lambda: beside_others(home / "mls")
     wanted = {name: part for name, part in needing.items() if chosen(name, given.only)}
@@ -170,6 +172,20 @@ def mls() -> None:
         rows.append(["stored state, kB", *states])
         head = ["median / p95, ms", *sizes, "growth", "budget"]
         say(table(f"MLS, {name} suite", head, rows))
+
+
+def circles() -> None:
+    """Circles: sending, catching up, idling."""
+    sent = Figures("from send to the other's feed", "150")
+    for size in circle_figures.SIZES:
+        circle_figures.latency(size, sent)
+    head = ["median / p95, ms", *(f"{size} members" for size in circle_figures.SIZES)]
+    say(table("Circles, live, on loopback", [*head, "growth", "budget"], [sent.row()]))
+    rows = [circle_figures.catching_up(size) for size in (5, 30)]
+    title = f"Coming back to {circle_figures.POSTS:,} posts and {circle_figures.COMMITS} commits"
+    say(table(title, ["", "took", "budget"], rows))
+    rows = [circle_figures.idling(size) for size in circle_figures.SIZES]
+    say(table("An idle client", ["", "processor", "resident MB", "connections"], rows))
 
 
 def beside_others(folder: Path) -> None:
