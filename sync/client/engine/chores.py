@@ -130,7 +130,14 @@ def _renew_repair(desk: Desk) -> None:
     if renewed is None or before is None:
         return
     renewed_hash = secret_hash(renewed)
-    with_repair(desk, lambda one: desk.line.renew_repair(desk.log, one, renewed_hash))
+    try:
+        with_repair(desk, lambda one: desk.line.renew_repair(desk.log, one, renewed_hash))
+    except RelayRefused as refusal:
+        if refusal.problem is not Problem.UNKNOWN:
+            raise
+        # The relay knows none of those that are known here; another steward may have renewed it.
+        desk.write(lambda tx: tx.circle_state.set_pending(desk.id, None, RENEW))
+        return
     roster, me = desk.session.roster, desk.circle.me
     is_new = renewed not in capabilities(before)
 

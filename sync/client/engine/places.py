@@ -1,9 +1,16 @@
 """How a place in a circle ends: given up to be given back, left, or taken away."""
 
+from typing import Final
+
 from app.domain.circles.circle import CircleState
 from app.vault.transaction import Transaction
 from sync.client.engine import troubles
 from sync.client.engine.desk import Desk
+
+ASKING: Final = "resync"
+"""The name under which a request to be let in again waits for its answer."""
+ASKED: Final = "resync sent"
+"""The name under which stands when it was sent."""
 
 
 def give_up(desk: Desk, sentence: str = troubles.COPIED) -> None:
@@ -31,9 +38,30 @@ def over(desk: Desk) -> None:
             tx.circle_posts.note_event(desk.id, desk.tools.now, "removed", {})
         tx.circle_people.gone(desk.id, desk.circle.me)
 
+    if not left and _is_asking(desk):
+        _await_answer(desk)
+        return
     desk.write(work)
     if not left:
         desk.tally.say(troubles.REMOVED)
+    _forget(desk)
+
+
+def _is_asking(desk: Desk) -> bool:
+    return desk.read(lambda tx: tx.circle_state.pending(desk.id, ASKING)) is not None
+
+
+def _await_answer(desk: Desk) -> None:
+    """The old place is gone, since another was asked for: the answer is on its way, most likely."""
+
+    def work(tx: Transaction) -> None:
+        kept = {name: tx.circle_state.pending(desk.id, name) for name in (ASKING, ASKED)}
+        tx.circle_state.forget(desk.id)
+        for name, data in kept.items():
+            tx.circle_state.set_pending(desk.id, data, name)
+        tx.circles.update(desk.id, state=CircleState.RESYNC, trouble="")
+
+    desk.write(work)
     _forget(desk)
 
 

@@ -14,7 +14,7 @@ from sync.client.engine.desk import Desk
 from sync.client.engine.entering import come_in
 from sync.client.engine.letterkeys import RETURN, letters_keys, own_of
 from sync.client.engine.outbox import add_job, unsealed
-from sync.client.engine.places import give_up
+from sync.client.engine.places import ASKED, ASKING
 from sync.client.engine.records import Job
 from sync.client.engine.replies import by_return_box
 from sync.client.engine.troubles import NotNow, Refused
@@ -38,8 +38,6 @@ from sync.session.letters import (
 from sync.session.parts import ReturnBox
 from sync.session.roster import Roster
 
-PENDING: Final = "resync"
-SENT: Final = "resync sent"
 ASK: Final = "ask"
 _WEEK: Final = 7
 _FEW_KEYS: Final = 3
@@ -55,18 +53,20 @@ WAITING: Final = (
 
 
 def ask_back(desk: Desk) -> None:
-    """Give up whatever place there is, and make the request to be let in again.
+    """Make the request to be let in again.
+
+    A place that is still there is kept until the answer comes: it may be of use again.
 
     Raises:
-        NotNow: there is no roster to know the others by.
+        NotNow: there is no roster to know the others by, or nothing to ask for.
         RefusedError: no answer could come.
     """
     if not desk.circle.roster:
         raise NotNow
-    if desk.read(lambda tx: tx.circle_state.pending(desk.id, PENDING)) is not None:
+    if is_asking(desk):
         return
-    if desk.spot is not None or desk.circle.state is not CircleState.RESYNC:
-        give_up(desk)
+    if desk.spot is not None and desk.circle.state is CircleState.MEMBER:
+        raise NotNow("This journal has its place in the circle, so there is nothing to ask for.")
     tools = desk.tools
     roster = Roster.from_bytes(desk.circle.roster)
     own = own_box(desk)
@@ -79,7 +79,12 @@ def ask_back(desk: Desk) -> None:
         earlier=letters_keys(own)[-_FEW_KEYS:] if own is not None else (),
     )
     data = request.to_bytes()
-    desk.write(lambda tx: tx.circle_state.set_pending(desk.id, data, PENDING))
+    desk.write(lambda tx: tx.circle_state.set_pending(desk.id, data, ASKING))
+
+
+def is_asking(desk: Desk) -> bool:
+    """Whether a request is on its way."""
+    return desk.read(lambda tx: tx.circle_state.pending(desk.id, ASKING)) is not None
 
 
 def go_on(desk: Desk) -> None:
@@ -88,7 +93,7 @@ def go_on(desk: Desk) -> None:
     Raises:
         sync.client.transport.Failure: the relay's answer, or that there is none.
     """
-    data = desk.read(lambda tx: tx.circle_state.pending(desk.id, PENDING))
+    data = desk.read(lambda tx: tx.circle_state.pending(desk.id, ASKING))
     if data is None:
         desk.tally.say(troubles.COPIED)
         return
@@ -107,7 +112,7 @@ def _send(desk: Desk, request: ResyncRequest) -> None:
     A relay may have let go of some, or spoilt them.
     """
     today = desk.tools.today
-    sent = desk.read(lambda tx: tx.circle_state.pending(desk.id, SENT))
+    sent = desk.read(lambda tx: tx.circle_state.pending(desk.id, ASKED))
     asked = request.ask.claim.created_at // _DAY
     every = 1 if today - asked < _WEEK else _WEEK
     if sent is not None and today - int.from_bytes(sent, "big") < every:
@@ -119,7 +124,7 @@ def _send(desk: Desk, request: ResyncRequest) -> None:
         except RelayRefused as refusal:
             if refusal.problem not in {Problem.UNKNOWN, Problem.BOX_FULL}:
                 raise
-    desk.write(lambda tx: tx.circle_state.set_pending(desk.id, uint(today, 4), SENT))
+    desk.write(lambda tx: tx.circle_state.set_pending(desk.id, uint(today, 4), ASKED))
 
 
 def _answer(desk: Desk, request: ResyncRequest) -> Entered | None:
@@ -144,8 +149,8 @@ def _come_back(desk: Desk, entered: Entered, box: AnswerBox) -> None:
     last = next((int(str(event.data.get("seq", 0))) for event in reversed(lost)), None)
 
     def work(tx: Transaction) -> None:
-        tx.circle_state.set_pending(desk.id, None, PENDING)
-        tx.circle_state.set_pending(desk.id, None, SENT)
+        tx.circle_state.set_pending(desk.id, None, ASKING)
+        tx.circle_state.set_pending(desk.id, None, ASKED)
         common, head = _common(tx, desk, entered), entered.head
         _offer_again(tx, desk, common)
         # What was noted after it may be another history's.

@@ -35,6 +35,8 @@ _REFUSALS: Final = {
 }
 """Refusals of the relay that somebody has to do something about."""
 
+_IN_TROUBLE: Final = frozenset({CircleState.STUCK, CircleState.FORKED})
+
 
 def go_round(desk: Desk, *, boxes: bool = True) -> bool:
     """Do one round; return whether nothing is left to read or send now.
@@ -124,7 +126,7 @@ def _go(desk: Desk, *, boxes: bool) -> None:
         founding.go_on(desk)
     if state in {CircleState.JOINING, CircleState.WAITING}:
         entering.go_on(desk)
-    if state is CircleState.RESYNC:
+    if state is CircleState.RESYNC or (state in _IN_TROUBLE and returning.is_asking(desk)):
         returning.go_on(desk)
     if desk.spot is not None:
         _as_member(desk, boxes=boxes)

@@ -56,7 +56,7 @@ class Syncing(Base):
         with self.working(desk):
             returning.ask_back(desk)
             returning.go_on(desk)
-        return "You are back in the circle." if desk.spot else returning.WAITING
+        return returning.WAITING if returning.is_asking(desk) else "You are back in the circle."
 
     def readmissions(self, circle: bytes) -> Sequence[port.Return]:
         """Return who asks back."""
