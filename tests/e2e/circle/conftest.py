@@ -55,7 +55,7 @@ def _site(folder: Path, dsn: str = "") -> Iterator[Site]:
         folder.mkdir()
         (folder / "relay.toml").write_text(f'[postgresql]\ndsn = "{dsn}"\n')
         config = ("--config", str(folder / "relay.toml"))
-        migrate = [*COMMAND, "migrate", "--data", folder / "data", *config]
+        migrate = [*COMMAND, "migrate", "--data", str(folder / "data"), *config]
         subprocess.run(migrate, capture_output=True, check=True, timeout=PATIENCE)
     with relay_process(folder / "data", *config) as process:
         yield Site(process, config)
