@@ -25,7 +25,9 @@ class CircleState(StrEnum):
 
 
 #: In these, a journal holds a place in the group that a restored or copied one has lost.
-PLACED = (CircleState.WAITING, CircleState.MEMBER, CircleState.STUCK, CircleState.FORKED)
+PLACED = (CircleState.MEMBER, CircleState.STUCK, CircleState.FORKED)
+#: In these, a journal has only keys for getting in; a restored or copied one has not even those.
+COMING = (CircleState.FOUNDING, CircleState.JOINING, CircleState.WAITING)
 #: In these, nothing more is sent.
 OVER = (CircleState.LEFT, CircleState.REMOVED)
 

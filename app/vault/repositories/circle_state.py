@@ -1,6 +1,6 @@
 """The places in groups: secrets, cursors, and what stands or falls with them."""
 
-from app.domain.circles.circle import PLACED, CircleState, State
+from app.domain.circles.circle import COMING, PLACED, CircleState, State
 from app.vault.sqlcipher import Connection
 
 #: So many entries of the relay's chain are remembered.
@@ -97,6 +97,10 @@ class CircleStates:
         self._sql.execute("DELETE FROM circle_chain WHERE circle = ? AND seq > ?", (circle, after))
 
 
+_NEVER_IN = (
+    "This journal was restored, or used as a copy, before it was in this circle. Ask for another "
+    "invite, or make the circle anew."
+)
 _UNSEAL = (
     "UPDATE circle_outbox SET state = 'waiting', key = NULL, turn = 0, may_have_left = 1"
     " WHERE state IN ('waiting', 'sealed')"
@@ -111,8 +115,14 @@ def lose_places(sql: Connection) -> None:
     for table in ("circle_state", "circle_pending", "circle_sealed"):
         sql.execute(f"DELETE FROM {table}")
     sql.execute(_UNSEAL)
-    marks = ", ".join("?" for _ in PLACED)
+    _turn(sql, PLACED, CircleState.RESYNC, "")
+    # Nobody can give back what was never there: who founds or joins begins anew.
+    _turn(sql, COMING, CircleState.LEFT, _NEVER_IN)
+
+
+def _turn(sql: Connection, states: tuple[CircleState, ...], to: CircleState, trouble: str) -> None:
+    marks = ", ".join("?" for _ in states)
     sql.execute(
-        f"UPDATE circle SET state = ?, trouble = '' WHERE state IN ({marks})",
-        (str(CircleState.RESYNC), *map(str, PLACED)),
+        f"UPDATE circle SET state = ?, trouble = ? WHERE state IN ({marks})",
+        (str(to), trouble, *map(str, states)),
     )

@@ -32,9 +32,10 @@ class Coming(Base):
             try:
                 if desk.circle.state is CircleState.FOUNDING:
                     founding.go_on(desk)
-            except (RelayRefused, WrongToken):
-                # The relay made nothing of it, so there is nothing to keep.
-                self.tools.lane.write(lambda tx: tx.circles.remove(desk.id))
+            except (RelayRefused, WrongToken) as refusal:
+                if founding.is_refused(refusal):
+                    # The relay made nothing of it, so there is nothing to keep.
+                    self.tools.lane.write(lambda tx: tx.circles.remove(desk.id))
                 raise
         return summary(desk.circle, self.roster(desk))
 

@@ -13,11 +13,14 @@ from sync.client.engine.desk import Desk, Spot, Tools
 from sync.client.engine.letterkeys import OWN, RETURN
 from sync.client.engine.line import Line
 from sync.client.engine.troubles import NotNow
+from sync.client.transport.failures import Refused as RelayRefused
+from sync.client.transport.failures import WrongToken
 from sync.client.transport.values import Cursor
 from sync.client.transport.work import stamp
 from sync.mls.codec import Reader, opaque, uint, whole
 from sync.protocol.documents import RelayInfo
 from sync.protocol.ids import box_id, log_id, secret_hash
+from sync.protocol.problems import Problem
 from sync.protocol.sizes import SECRET
 from sync.session.founding import found
 from sync.session.identity import Identity
@@ -28,6 +31,8 @@ from sync.session.session import Session
 PENDING: Final = "founding"
 FOUNDED: Final = "founded"
 _VERSION: Final = 1
+_UNWANTED: Final = {Problem.FORBIDDEN, Problem.TOKEN_REFUSED, Problem.WORK_REFUSED}
+"""How a relay refuses a log. Where one was made with the same key it says so instead."""
 USUAL_SUITE: Final = 0xF057
 """X-Wing, ChaCha20-Poly1305 and Ed25519."""
 
@@ -174,6 +179,14 @@ def go_on(desk: Desk) -> None:
 
     desk.write(work, spot)
     desk.refresh_row()
+
+
+def is_refused(error: RelayRefused | WrongToken) -> bool:
+    """Whether the relay does not want the circle at all, and made nothing of it.
+
+    Any other refusal may come after the log was made, and then its keys are here only.
+    """
+    return isinstance(error, WrongToken) or error.problem in _UNWANTED
 
 
 def paid_with(token: str) -> str:

@@ -54,7 +54,14 @@ def add_letter(tx: Transaction, desk: Desk, letter: Letter) -> None:
 
 
 def add_job(tx: Transaction, desk: Desk, ident: bytes, body: bytes) -> None:
-    """Put an act behind all the rest."""
+    """Put an act behind all the rest.
+
+    The same one stands there once; one that was dropped is tried anew, for the rule that was in
+    the way may be met by now.
+    """
+    found = tx.circle_outbox.get(desk.id, ident)
+    if found is not None and found.state is OutState.DROPPED:
+        tx.circle_outbox.remove(desk.id, ident)
     tx.circle_outbox.add(
         OutRow(
             id=ident,
