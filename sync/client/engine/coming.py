@@ -10,6 +10,7 @@ from app.vault.transaction import Transaction
 from sync.client.engine import entering, founding, inviting, pins
 from sync.client.engine.base import Base
 from sync.client.engine.desk import Desk
+from sync.client.engine.locks import alone
 from sync.client.engine.numbers import pair_number, person_view
 from sync.client.engine.outbox import dropped
 from sync.client.engine.troubles import NotNow, Refused, Trouble, plainly
@@ -30,14 +31,20 @@ class Coming(Base):
         with plainly():
             desk = self._begun(wanted) or founding.begin(self.tools, wanted)
             try:
-                if desk.circle.state is CircleState.FOUNDING:
-                    founding.go_on(desk)
+                self._found(desk)
             except (RelayRefused, WrongToken) as refusal:
                 if founding.is_refused(refusal):
                     # The relay made nothing of it, so there is nothing to keep.
                     self.tools.lane.write(lambda tx: tx.circles.remove(desk.id))
                 raise
         return summary(desk.circle, self.roster(desk))
+
+    def _found(self, desk: Desk) -> None:
+        """Do what is still to be done for a new circle, unless a round has done it meanwhile."""
+        with self.tools.locks.alone(desk.id):
+            desk.refresh()
+            if desk.circle.state is CircleState.FOUNDING:
+                founding.go_on(desk)
 
     def _begun(self, wanted: port.NewCircle) -> Desk | None:
         """The very circle that is wanted: begun and not finished, or paid with this token."""
@@ -56,6 +63,7 @@ class Coming(Base):
         events = self.tools.lane.read(lambda tx: tx.circle_posts.events(circle, founded))
         return bool(paid) and any(event.data.get("paid") == paid for event in events)
 
+    @alone
     def invite(self, circle: bytes, wanted: port.NewInvite) -> port.InviteLink:
         """Make an invite; it holds once the relay has taken it."""
         desk = self.inside(circle)
@@ -86,6 +94,7 @@ class Coming(Base):
             for record in desk.session.roster.invites
         ]
 
+    @alone
     def revoke_invite(self, circle: bytes, invite: bytes) -> None:
         """Make an invite worthless."""
         self.do(self.inside(circle), RevokeInvite(invite))
@@ -112,11 +121,12 @@ class Coming(Base):
         with plainly():
             found = Link.parse(link)
             card = entering.look(self.tools, found)
-            desk = self._joining(card.circle, found)
-            if desk is None:
-                desk = entering.begin(self.tools, found, card, pseudonym)
-            joining = entering.joining_of(desk)
-            entering.go_on(desk)
+            with self.tools.locks.alone(card.circle):
+                desk = self._joining(card.circle, found)
+                if desk is None:
+                    desk = entering.begin(self.tools, found, card, pseudonym)
+                joining = entering.joining_of(desk)
+                entering.go_on(desk)
         waiting = entering.waits_for(joining) if desk.spot is None else ""
         return port.Joining(desk.id, card.name, joining.words, waiting)
 
@@ -135,6 +145,7 @@ class Coming(Base):
             raise NotNow("This journal is in that circle already, or has asked to be let in.")
         return desk
 
+    @alone
     def waiting(self, circle: bytes) -> Sequence[port.JoinRequest]:
         """Look for people who ask to be admitted, and return them."""
         desk = self.inside(circle)
@@ -158,6 +169,7 @@ class Coming(Base):
                 return request
         raise NoSuchPerson
 
+    @alone
     def admit(self, circle: bytes, request: bytes) -> port.PersonView:
         """Let somebody in whose words were compared."""
         desk = self.inside(circle)
@@ -165,15 +177,18 @@ class Coming(Base):
             self.finish(desk, inviting.admit(desk, self._request(desk, request)))
         return person_view(desk, self.roster(desk), request)
 
+    @alone
     def refuse(self, circle: bytes, request: bytes) -> None:
         """Do not let somebody in; their invite is spent."""
         desk = self.inside(circle)
         self.do(desk, RevokeInvite(self._request(desk, request).record.invite))
 
+    @alone
     def remove(self, circle: bytes, person: bytes) -> None:
         """Remove somebody; every key changes."""
         self.do(self.inside(circle), RemovePerson(person))
 
+    @alone
     def leave(self, circle: bytes) -> None:
         """Leave, at once as far as this journal is concerned."""
         desk = self.desk(circle)

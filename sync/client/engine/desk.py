@@ -10,8 +10,9 @@ from app.domain.failures import Failure
 from app.usecases.circles.port import Lane
 from app.vault.transaction import Transaction
 from sync.client.engine.line import Line, Lines
+from sync.client.engine.locks import Locks
 from sync.client.engine.records import Commit
-from sync.client.engine.troubles import NotNow
+from sync.client.engine.troubles import Busy, NotNow
 from sync.client.transport.values import Cursor
 from sync.session.identity import Identity
 from sync.session.session import Session
@@ -32,12 +33,14 @@ class Tools:
         lines: the ways to relays.
         clock: the wall clock, aware; only ever a hint.
         random: bytes of chance.
+        locks: nobody does two things in one circle at once.
     """
 
     lane: Lane
     lines: Lines
     clock: Callable[[], datetime]
     random: Callable[[int], bytes]
+    locks: Locks = field(default_factory=Locks)
 
     @property
     def now(self) -> int:
@@ -131,6 +134,7 @@ class Desk:
         self.circle: Circle
         self.spot: Spot | None
         self.commit: Commit | None
+        self._kept: State | None = None
         self._id = circle
         self.refresh()
 
@@ -146,6 +150,7 @@ class Desk:
             )
 
         self.circle, state, commit = self.tools.lane.read(look)
+        self._kept = state
         self.spot = Spot.from_state(state, self.identity) if state else None
         self.commit = Commit.from_bytes(commit) if commit else None
 
@@ -193,22 +198,33 @@ class Desk:
         """Do something in one transaction, and with it come to another place, if one is given.
 
         Nothing the engine writes is worth the room that is kept for a person's words.
+
+        Raises:
+            Busy: the place is another one by now; nothing was written.
         """
+        state = spot.to_state() if spot is not None else None
 
         def whole(tx: Transaction) -> T:
             tx.wait_for_room()
-            if spot is not None:
-                self.store(tx, spot)
+            if spot is not None and state is not None:
+                self._store(tx, spot, state)
             return work(tx)
 
         done = self.tools.lane.write(whole)
         if spot is not None:
-            self.spot = spot
+            self.spot, self._kept = spot, state
         return done
 
-    def store(self, tx: Transaction, spot: Spot) -> None:
-        """Keep a place, and what the log's chain is there."""
-        tx.circle_state.store(self._id, spot.to_state())
+    def _store(self, tx: Transaction, spot: Spot, state: State) -> None:
+        """Keep a place instead of the one that it follows, and what the log's chain is there.
+
+        A key that was used from the same place meanwhile would be used twice, and what was said
+        with it would be lost to all others.
+        """
+        before = self._kept if self.spot is not None else None
+        if tx.circle_state.load(self._id) != before:
+            raise Busy
+        tx.circle_state.store(self._id, state)
         if spot.cursor.chain is not None:
             tx.circle_state.note_chain(self._id, spot.cursor.seq, spot.cursor.chain)
 

@@ -7,6 +7,7 @@ from app.usecases.circles import port
 from sync.client.engine import numbers, pins, voting
 from sync.client.engine.base import Base
 from sync.client.engine.desk import Desk
+from sync.client.engine.locks import alone
 from sync.client.engine.troubles import plainly
 from sync.session.acts import Agree, Describe, Profile, SetRole
 from sync.session.numbers import VerificationCode
@@ -32,6 +33,7 @@ class Leading(Base):
         said = port.Description(roster.name, roster.purpose, roster.agreement, rules)
         return said, roster.agreement_version
 
+    @alone
     def describe(self, circle: bytes, wanted: port.Description) -> None:
         """Say something of the circle anew."""
         desk = self.inside(circle)
@@ -39,6 +41,7 @@ class Leading(Base):
         if what != Describe():
             self.do(desk, what)
 
+    @alone
     def agree(self, circle: bytes) -> None:
         """Accept the agreement as it stands now."""
         desk = self.inside(circle)
@@ -47,11 +50,13 @@ class Leading(Base):
         if person is None or person.agreed != roster.agreement_version:
             self.do(desk, Agree(roster.agreement_version))
 
+    @alone
     def set_role(self, circle: bytes, person: bytes, *, steward: bool) -> None:
         """Make somebody a steward, or one no longer."""
         role = Role.STEWARD if steward else Role.MEMBER
         self.do(self.inside(circle), SetRole(person, role))
 
+    @alone
     def rename(self, circle: bytes, pseudonym: str) -> None:
         """Take another pseudonym."""
         with plainly():
@@ -71,6 +76,7 @@ class Leading(Base):
             ballot.absent, ballot.instead, len(voters), voting.needed(desk), mine in voters
         )
 
+    @alone
     def vote(self, circle: bytes, absent: bytes, instead: bytes) -> port.VoteView:
         """Sign that ``instead`` becomes steward in the place of ``absent``."""
         desk = self.inside(circle)
@@ -102,6 +108,7 @@ class Leading(Base):
                 return numbers.of_circle(desk, roster)
             return numbers.of_pair(desk, roster, person)
 
+    @alone
     def confirm(self, circle: bytes, person: bytes, code: str | None) -> bool:
         """Note that the numbers are the same; with a scanned code, only if it says so too."""
         desk = self.desk(circle)

@@ -9,6 +9,7 @@ from app.usecases.circles.take_back import sweep
 from sync.client.engine import mending, returning
 from sync.client.engine.base import Base
 from sync.client.engine.desk import Desk
+from sync.client.engine.locks import alone
 from sync.client.engine.rounds import go_round
 from sync.client.engine.troubles import Refused, Stuck
 from sync.client.engine.watching import Watch
@@ -35,8 +36,9 @@ class Syncing(Base):
         def progress(done: int, of: int) -> None:
             on_progress(port.Progress(circle.id, circle.name, done, of))
 
-        desk = Desk(self.tools, circle.id, progress)
-        return report(desk, caught_up=go_round(desk))
+        with self.tools.locks.alone(circle.id):
+            desk = Desk(self.tools, circle.id, progress)
+            return report(desk, caught_up=go_round(desk))
 
     def watch(self, on_report: Callable[[port.SyncReport], None]) -> None:
         """Go on until `stop`: news is read as it comes, and what falls due is sent."""
@@ -50,6 +52,7 @@ class Syncing(Base):
 
     # --- mending
 
+    @alone
     def resync(self, circle: bytes) -> str:
         """Ask the others for a new place in the circle; returns what is waited for."""
         desk = self.desk(circle)
@@ -58,6 +61,7 @@ class Syncing(Base):
             returning.go_on(desk)
         return returning.WAITING if returning.is_asking(desk) else "You are back in the circle."
 
+    @alone
     def readmissions(self, circle: bytes) -> Sequence[port.Return]:
         """Return who asks back."""
         desk = self.inside(circle)
@@ -72,6 +76,7 @@ class Syncing(Base):
                 found.append(port.Return(person, member.pseudonym, asked))
         return found
 
+    @alone
     def readmit(self, circle: bytes, person: bytes) -> None:
         """Give somebody their place back, whom one has asked whether it is they."""
         desk = self.inside(circle)
@@ -80,6 +85,7 @@ class Syncing(Base):
             row = returning.readmit(desk, person)
         self.finish(desk, row)
 
+    @alone
     def repair(self, circle: bytes, *, close: bool = False) -> str:
         """As a steward, make an end to what holds everybody up; returns what was done."""
         desk = self.inside(circle)
@@ -99,6 +105,7 @@ class Syncing(Base):
             return False
         return mending.is_writable(desk)
 
+    @alone
     def resolve(self, circle: bytes) -> None:
         """As a steward, say that the history seen here is the one that holds."""
         desk = self.inside(circle)

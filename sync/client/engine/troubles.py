@@ -101,6 +101,13 @@ class NotNow(Trouble):
     sentence = "This circle is not ready for that yet. Run sync, and look at what it says."
 
 
+class Busy(Trouble):
+    """Something else was done in the same circle meanwhile."""
+
+    code = "circle_busy"
+    sentence = "Something else was just being done in this circle. Try this once more."
+
+
 def plain(error: Exception) -> Failure:
     """The journal's failure for one of the transport's or the session's."""
     if isinstance(error, Failure):

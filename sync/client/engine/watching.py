@@ -110,9 +110,10 @@ class Watch:
         return pace.due <= now
 
     def _round(self, circle: Circle) -> None:
-        desk = Desk(self.tools, circle.id)
         boxes = self._boxes.get(circle.id, 0.0) <= time.monotonic()
-        done = go_round(desk, boxes=boxes)
+        with self.tools.locks.alone(circle.id):
+            desk = Desk(self.tools, circle.id)
+            done = go_round(desk, boxes=boxes)
         pace, now = self._paces[circle.id], time.monotonic()
         if isinstance(desk.tally.failure, Unreachable):
             pace.failed(now, self._chance(), desk.tally.failure.retry_after)
