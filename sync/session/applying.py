@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import singledispatch
 from typing import Final
 
-from sync.protocol.sizes import SECRET
+from sync.protocol.sizes import COUNTER, SECRET
 from sync.session.acts import (
     Act,
     AddInvite,
@@ -66,6 +66,9 @@ def apply(
     if isinstance(act, SelfUpdate):
         _refuse_unless(not left, "leaving-first", "Those who leave are seen off first.")
         return roster
+    # Those who leave would know what opens the invite: they read the act that sees them off.
+    alone = not (left and isinstance(act, AddInvite))
+    _refuse_unless(alone, "leaving-first", "Those who leave are seen off first.")
     after = _effect(act, roster, actor)
     gone = (*left, act.person) if isinstance(act, RemovePerson) else left
     if gone:
@@ -121,8 +124,9 @@ def _named(act: Act, roster: Roster) -> tuple[bytes | None, ...]:
 
 
 def _without(roster: Roster, gone: Collection[bytes]) -> Roster:
-    """The roster without some people, their invites, and whatever names them.
+    """The roster without some people, without open invites, and without whatever names them.
 
+    Whoever goes knows the keys of every open invite: with them they could answer a newcomer.
     When the last steward goes, the one who has been there for the longest takes over: leaving is
     never held up, and a circle is never without.
     """
@@ -130,16 +134,11 @@ def _without(roster: Roster, gone: Collection[bytes]) -> Roster:
     people = [replace(each, buddy=None) if each.buddy in gone else each for each in people]
     if all(each.role is not Role.STEWARD for each in people):
         people[0] = replace(people[0], role=Role.STEWARD)
-    closed = tuple(record.invite for record in roster.invites if record.inviter in gone)
-    invites = [
-        replace(record, buddy=None) if record.buddy in gone else record
-        for record in roster.invites
-        if record.inviter not in gone
-    ]
+    closed = tuple(record.invite for record in roster.invites)
     return replace(
         roster,
         people=tuple(people),
-        invites=tuple(invites),
+        invites=(),
         spent=(*roster.spent, *closed)[-MOST_SPENT:],
     )
 
@@ -325,9 +324,16 @@ def _(act: Readmit, roster: Roster, actor: bytes) -> Roster:
     _refuse_unless(
         package not in person.packages, "claim-again", "This device was let in once before."
     )
+    # Nobody brings back a request that was overtaken: it would put out the device that came later.
+    _refuse_unless(
+        person.claimed_at < claim.created_at <= COUNTER,
+        "claim-old",
+        "They were let in again by a later request.",
+    )
     claim.check(act.signature)
     packages = (*person.packages, package)[-MOST_PACKAGES:]
-    return _with(roster, back, replace(person, packages=packages))
+    after = replace(person, packages=packages, claimed_at=claim.created_at)
+    return _with(roster, back, after)
 
 
 @_effect.register

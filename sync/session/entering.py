@@ -14,6 +14,7 @@ from sync.mls.key_package import JoinerKeys, new_key_package
 from sync.mls.leaf_node import Capabilities, Lifetime
 from sync.mls.suites import suite
 from sync.mls.welcome import Welcome
+from sync.protocol.sizes import COUNTER
 from sync.session.errors import OtherCircleError, SessionError, UnreadableError
 from sync.session.identity import Identity
 from sync.session.parts import Head
@@ -57,6 +58,8 @@ class Entry:
         if reader.uint(1) != _VERSION:
             raise DecodeError("An answer is of another version.")
         turn, head = reader.uint(8), Head.decode(reader)
+        if turn > COUNTER:
+            raise DecodeError("An answer names a turn that no log has.")
         return cls(turn, head, reader.opaque(), reader.vector(Head.decode))
 
 

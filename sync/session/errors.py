@@ -83,6 +83,10 @@ class RemovedError(SessionError):
         self.session = session
 
 
+class ReplacedError(RemovedError):
+    """Another copy of this journal was let in again, so this device's place is that one's."""
+
+
 class CloneError(SessionError):
     """This device spoke somewhere else: it was restored or copied, and must be let in again."""
 

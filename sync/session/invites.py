@@ -153,6 +153,7 @@ class Card:
         circle: the circle's id (16).
         invite: the invite's id (16).
         suite: the circle's cipher suite.
+        log: the id of the circle's log at the relay that the link names (16).
         name, purpose, agreement: as they are in the circle.
         agreement_version: the version of that agreement.
         inviter: what the inviter calls themselves.
@@ -167,6 +168,7 @@ class Card:
     circle: bytes
     invite: bytes
     suite: int
+    log: bytes
     name: str
     purpose: str
     agreement: str
@@ -188,6 +190,7 @@ class Card:
                 self.circle,
                 self.invite,
                 uint(self.suite, 2),
+                self.log,
                 *[text(value) for value in texts],
                 uint(self.agreement_version, 4),
                 self.inviter_public,
@@ -204,11 +207,13 @@ class Card:
         if reader.uint(1) != _VERSION:
             raise DecodeError("A card is of another version.")
         circle, invite, suite = reader.take(ID), reader.take(ID), reader.uint(2)
+        log = reader.take(ID)
         name, purpose, agreement, inviter, buddy = (read_text(reader) for _ in range(5))
         return cls(
             circle,
             invite,
             suite,
+            log,
             name,
             purpose,
             agreement,
@@ -253,6 +258,7 @@ def card_of(session: Session, invite: Invite) -> Card:
         roster.circle,
         record.invite,
         roster.suite,
+        roster.relay.log,
         roster.name,
         roster.purpose,
         roster.agreement,

@@ -224,10 +224,17 @@ def _check_as_said(joining: Joining, session: Session) -> None:
     """Whether the circle is the one that the card showed.
 
     Raises:
-        BadInviteError: when the inviter is not in it, or what was agreed to is another text.
+        BadInviteError: when its log is another one, the inviter is not in it, or what was agreed to
+            is another text.
     """
     card, roster = joining.card, session.roster
     act = roster.act
+    # Whoever knows the invite's record, somebody removed since too, can seal an answer; what the
+    # inviter signed says where the circle is.
+    if (roster.relay.relay, roster.relay.log) != (joining.link.relay, card.log):
+        raise BadInviteError("The circle has moved since, or the answer is false: ask for another.")
+    if roster.suite != card.suite or roster.agreement_version < card.agreement_version:
+        raise BadInviteError("The answer leads to another circle than the one that was shown.")
     if card.inviter_public not in roster.publics.values():
         raise BadInviteError("The person who gave the link is not in the circle.")
     if not isinstance(act, Admit) or act.invite != card.invite:

@@ -23,7 +23,7 @@ from sync.session.acts import Readmit, ResyncClaim, package_hash
 from sync.session.entering import Entered, Entry, enter_by, new_keys
 from sync.session.errors import BadLetterError, DamagedError, RefusedError, SessionError
 from sync.session.identity import KEY, SIGNATURE, Identity, PersonKey, certified, person_id, verify
-from sync.session.parts import Head, ReturnBox
+from sync.session.parts import Head, RelayPlace, ReturnBox, ids, read_ids
 from sync.session.roster import Roster
 from sync.session.seal import LETTER_BUCKETS, seal, unseal
 
@@ -126,6 +126,8 @@ class ResyncRequest:
         reply: the HPKE key pair that the answer is sealed to.
         ask: what the letters say.
         letters: to every other member who has a return box.
+        relay: where the log is, and where an answer has to lead.
+        removed: the person ids of those who were removed; an answer leads to none of them.
     """
 
     identity: Identity
@@ -134,6 +136,8 @@ class ResyncRequest:
     reply: KeyPair
     ask: ResyncAsk
     letters: tuple[Outgoing, ...]
+    relay: RelayPlace
+    removed: tuple[bytes, ...]
 
     def to_bytes(self) -> bytes:
         """For storing; as secret as the keys are."""
@@ -149,6 +153,8 @@ class ResyncRequest:
                 opaque(self.reply.private),
                 opaque(self.ask.encode()),
                 opaque(b"".join(letters)),
+                self.relay.encode(),
+                ids(self.removed),
             )
         )
 
@@ -162,11 +168,12 @@ class ResyncRequest:
             identity, number = Identity.from_bytes(reader.opaque()), reader.uint(2)
             keys, private = JoinerKeys.from_bytes(reader.opaque()), reader.opaque()
             ask, letters = whole(reader.opaque(), ResyncAsk.decode), reader.vector(_read_outgoing)
+            relay, removed = RelayPlace.decode(reader), read_ids(reader)
             reader.finish()
             reply = KeyPair(private, suite(number).kem.public_of(private))
         except (MlsError, SessionError) as error:
             raise DamagedError("A stored request is damaged.") from error
-        return cls(identity, number, keys, reply, ask, letters)
+        return cls(identity, number, keys, reply, ask, letters, relay, removed)
 
 
 def _read_outgoing(reader: Reader) -> Outgoing:
@@ -205,9 +212,9 @@ def resync_request(
     kem, size = suite(roster.suite).kem, suite(roster.suite).kdf.size
     reply = kem.derive_key_pair(random(size))
     package = keys.key_package.encode()
-    claim = ResyncClaim(
-        roster.circle, identity.person.public, package_hash(package), now * _MS, epoch
-    )
+    # Later than the last, so that it counts although this clock may have gone back since.
+    moment = max(now * _MS, person.claimed_at + 1)
+    claim = ResyncClaim(roster.circle, identity.person.public, package_hash(package), moment, epoch)
     ask = ResyncAsk(claim, claim.sign(identity.person), package, reply.public, random(SECRET))
     letters = tuple(
         letter
@@ -216,7 +223,9 @@ def resync_request(
             identity, replace(roster, letters_key=key), _RESYNC, ask.encode(), random
         )
     )
-    return ResyncRequest(fresh, roster.suite, keys, reply, ask, letters)
+    return ResyncRequest(
+        fresh, roster.suite, keys, reply, ask, letters, roster.relay, roster.removed
+    )
 
 
 def head_statements(
@@ -341,7 +350,8 @@ def finish_resync(request: ResyncRequest, answer: bytes, *, now: int) -> Entered
         now: seconds since 1970.
 
     Raises:
-        BadLetterError: when it is no answer to this request, or does not lead into the circle.
+        BadLetterError: when it is no answer to this request, or does not lead into the circle as it
+            was known.
     """
     del now  # what led here was judged by what stands in the log
     ask = request.ask
@@ -351,6 +361,26 @@ def finish_resync(request: ResyncRequest, answer: bytes, *, now: int) -> Entered
         content = decrypt_with_label(
             suite(request.suite), request.reply.private, _HPKE, ask.claim.encode(), sealed
         )
-        return enter_by(content, request.keys, request.identity)
+        entered = enter_by(content, request.keys, request.identity)
     except (SessionError, MlsError) as error:
         raise BadLetterError("An answer does not lead back into the circle.") from error
+    _check_same(request, entered.session.roster)
+    return entered
+
+
+def _check_same(request: ResyncRequest, roster: Roster) -> None:
+    """Whether an answer leads back to the log that is known, and to nobody who was removed.
+
+    Who was removed since a backup was made knows the letters key of that time, and so could answer
+    in a group of that time.
+
+    Raises:
+        BadLetterError: when it does not.
+    """
+    act, known = roster.act, request.relay
+    if not isinstance(act, Readmit) or act.claim != request.ask.claim:
+        raise BadLetterError("An answer lets somebody else in.")
+    if (roster.relay.relay, roster.relay.log) != (known.relay, known.log):
+        raise BadLetterError("An answer leads to another log.")
+    if not set(request.removed).isdisjoint(roster.by_id):
+        raise BadLetterError("An answer is by somebody who was removed, or leads to them.")

@@ -21,7 +21,8 @@ from sync.mls.receiving import (
     receive,
 )
 from sync.protocol.frames import Frame, Kind, State
-from sync.session.acts import Act, SelfUpdate
+from sync.protocol.sizes import COUNTER
+from sync.session.acts import Act, Readmit, SelfUpdate
 from sync.session.errors import (
     CloneError,
     ForkedError,
@@ -30,6 +31,7 @@ from sync.session.errors import (
     NewerVersionError,
     RefusedError,
     RemovedError,
+    ReplacedError,
     SessionError,
     UnreadableError,
 )
@@ -115,7 +117,8 @@ def open_frame(session: Session, frame: Frame, *, now: int) -> Opened:
         UnreadableError, RefusedError: noise; the entry is to be skipped.
         InvalidTurnError: the entry opened a turn, and it cannot be followed there; `NewerTurnError`
             when that takes a newer version of the program.
-        RemovedError: it removed this person; its `session` is what is left.
+        RemovedError: it removed this person; its `session` is what is left. `ReplacedError` when it
+            let the same person in again with another device.
         CloneError: this person's device spoke elsewhere, with the same keys.
         ForkedError: it undoes what was followed here before.
     """
@@ -208,9 +211,20 @@ def _acted(session: Session, frame: Frame, received: CommitReceived) -> Acted:
     if frame.kind is Kind.REPAIR and not actor.is_steward:
         raise UnreadableError("A repair is by somebody who is no steward.")
     if frame.next_hash is not None and received.group.removed:
-        raise RemovedError(with_group(session, received.group))
+        left = with_group(session, received.group)
+        raise ReplacedError(left) if _is_own_return(session, received) else RemovedError(left)
     _check_next(session, frame, received.group)
     return _told(session, frame, received, actor)
+
+
+def _is_own_return(session: Session, received: CommitReceived) -> bool:
+    """Whether a commit that removed this device lets its person in again."""
+    for item in received.proposals:
+        if isinstance(item.proposal, GroupContextExtensions):
+            act = Roster.of(item.proposal.extensions).act
+            public = session.identity.person.public
+            return isinstance(act, Readmit) and act.claim.public == public
+    return False
 
 
 def _check_next(session: Session, frame: Frame, group: Group) -> None:
@@ -221,6 +235,9 @@ def _check_next(session: Session, frame: Frame, group: Group) -> None:
     """
     if frame.next_hash is None:
         raise UnreadableError("A change of the circle opens no turn.")
+    most = COUNTER if frame.kind is Kind.REPAIR else session.turn + 1
+    if not session.turn < frame.next_turn <= most:
+        raise UnreadableError("A change of the circle opens a turn that does not come next.")
     if hash_at(group, session.roster.relay, frame.next_turn) != frame.next_hash:
         raise UnreadableError("A change of the circle opens a turn that nobody can reach.")
 

@@ -11,7 +11,7 @@ from typing import Final, Self, TypeVar
 
 from sync.mls.codec import Reader, opaque, optional, uint
 from sync.mls.errors import DecodeError
-from sync.protocol.sizes import ID, SECRET
+from sync.protocol.sizes import COUNTER, ID, SECRET
 from sync.session.identity import KEY
 
 MOST_PEOPLE: Final = 30
@@ -151,6 +151,8 @@ class Person:
         agreed: the version of the agreement they accepted last.
         buddy: the id of whoever looks after them, who is in the circle too.
         packages: hashes (16) of key packages by which they were let in again, the newest last.
+        claimed_at: the moment of the last claim by which they were, in milliseconds since 1970 by
+            their own clock; 0 when there was none. The next claim's is greater.
     """
 
     public: bytes
@@ -160,6 +162,7 @@ class Person:
     agreed: int = 0
     buddy: bytes | None = None
     packages: tuple[bytes, ...] = ()
+    claimed_at: int = 0
 
     def encode(self) -> bytes:
         """The structure's bytes."""
@@ -172,6 +175,7 @@ class Person:
                 uint(self.agreed, 4),
                 sized(self.buddy),
                 ids(self.packages),
+                uint(self.claimed_at, 8),
             )
         )
 
@@ -186,6 +190,7 @@ class Person:
             reader.uint(4),
             reader.optional(read_sized(ID)),
             read_ids(reader),
+            reader.uint(8),
         )
 
 
@@ -363,4 +368,7 @@ class Head:
     @classmethod
     def decode(cls, reader: Reader) -> Self:
         """Read the structure."""
-        return cls(reader.uint(8), reader.take(SECRET))
+        seq = reader.uint(8)
+        if seq > COUNTER:
+            raise DecodeError("A place is in no log.")
+        return cls(seq, reader.take(SECRET))

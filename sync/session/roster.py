@@ -323,6 +323,8 @@ class Roster:
             if person.buddy is not None and (person.buddy not in people or person.buddy == name):
                 raise BadRosterError("A buddy is not in the circle.")
             _check_unique(person.packages, MOST_PACKAGES)
+            if person.claimed_at > COUNTER:
+                raise BadRosterError("A roster has a number out of range.")
 
     def _check_lists(self) -> None:
         people, open_ids = self.by_id, tuple(record.invite for record in self.invites)

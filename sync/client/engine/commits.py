@@ -14,7 +14,7 @@ from sync.client.engine.troubles import IN_CIRCLES, Stuck
 from sync.client.transport.failures import Refused as RelayRefused
 from sync.protocol.problems import Problem
 from sync.session.acting import act
-from sync.session.acts import Act, SelfUpdate, decode_act
+from sync.session.acts import Act, Leave, SelfUpdate, decode_act
 from sync.session.errors import RefusedError, TooLargeError
 from sync.session.session import Pending
 
@@ -35,6 +35,10 @@ def carry_out(desk: Desk, row: OutRow) -> None:
             try:
                 prepare(desk, row.id, decode_act(job.act), job.key_package or None)
             except (RefusedError, TooLargeError) as error:
+                if isinstance(error, RefusedError) and error.rule == "leaving-first":
+                    prepare(desk, b"", Leave())
+                    deliver(desk)
+                    continue
                 drop(desk, row, str(error))
                 desk.tally.say(str(error))
                 return

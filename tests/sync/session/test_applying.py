@@ -92,9 +92,9 @@ def admit(number: int = 9, agreed: int = 1, day: int = TODAY, of: int = 1) -> Ad
     return Admit(used, public, agreed, day, proof)
 
 
-def readmit(number: int, package: bytes = b"p" * 32) -> Readmit:
+def readmit(number: int, package: bytes = b"p" * 32, at: int = 1) -> Readmit:
     """Somebody comes back."""
-    claim = ResyncClaim(CIRCLE, key(number).public, package, 1, 2)
+    claim = ResyncClaim(CIRCLE, key(number).public, package, at, 2)
     return Readmit(claim, claim.sign(key(number)))
 
 
@@ -226,7 +226,8 @@ def test_nobody_comes_in_twice_or_after_being_removed() -> None:
     before = apply(roster(), AddInvite(invite(0)), name(0))
     assert refused(before, admit(2), 0) == "here-already"
     gone = apply(before, RemovePerson(name(2)), name(0), letters_key=FRESH)
-    assert refused(gone, admit(2), 0) == "was-removed"
+    again = apply(gone, AddInvite(invite(0, 2)), name(0))
+    assert refused(again, admit(2, of=2), 0) == "was-removed"
 
 
 def test_a_sixth_person_needs_a_second_steward() -> None:
@@ -259,8 +260,9 @@ def test_a_steward_removes_somebody_for_good() -> None:
     assert after.removed == (name(2),)
     assert after.letters_key == FRESH
     assert after.people[0].buddy is None
-    assert [(record.invite, record.buddy) for record in after.invites] == [(b"\2" * 16, None)]
-    assert after.spent == (invite(2).invite,)
+    # Who goes knows the keys of all open invites, their own and the others'.
+    assert after.invites == ()
+    assert after.spent == (invite(2).invite, invite(1, 2).invite)
 
 
 def test_who_removes_whom() -> None:
@@ -446,7 +448,7 @@ def test_somebody_is_let_in_again_by_another() -> None:
 def test_only_so_many_devices_of_one_person_are_remembered() -> None:
     before = roster()
     for number in range(MOST_PACKAGES + 2):
-        before = apply(before, readmit(2, bytes([number]) * 32), name(1))
+        before = apply(before, readmit(2, bytes([number]) * 32, at=1 + number), name(1))
     kept = before.people[2].packages
     assert (len(kept), kept[0], kept[-1]) == (MOST_PACKAGES, b"\2" * 16, b"\x09" * 16)
 

@@ -124,6 +124,9 @@ TAMPERINGS: dict[str, Callable[[Roster], Roster]] = {
     "packages": lambda r: wrong(
         r, people=(*r.people[:-1], replace(r.people[-1], packages=(b"p" * 16,)))
     ),
+    "claimed at": lambda r: wrong(
+        r, people=(*r.people[:-1], replace(r.people[-1], claimed_at=r.people[-1].claimed_at + 1))
+    ),
     "order": lambda r: wrong(r, people=r.people[::-1]),
     "somebody less": lambda r: wrong(r, people=r.people[:-1]),
     "somebody more": lambda r: wrong(
