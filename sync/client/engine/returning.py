@@ -1,29 +1,25 @@
 """Coming back after a restore, and letting somebody back: letters through return boxes."""
 
 import hashlib
-from contextlib import suppress
 from typing import Final
 
 from app.domain.circles.circle import Box, CircleState
 from app.domain.circles.outbox import OutKind, OutState
 from app.vault.transaction import Transaction
 from sync.client.engine import troubles
-from sync.client.engine.answerbox import AnswerBox
+from sync.client.engine.answerbox import close_all, look_into, make_answer_box
 from sync.client.engine.asking import ask_for
 from sync.client.engine.desk import Desk
-from sync.client.engine.entering import come_in
-from sync.client.engine.letterkeys import RETURN, letters_keys, own_of
+from sync.client.engine.entering import come_in, leads_on
+from sync.client.engine.letterkeys import ASK, RETURN, letters_keys, own_of
 from sync.client.engine.outbox import add_job, unsealed
 from sync.client.engine.places import ASKED, ASKING
 from sync.client.engine.records import Job
 from sync.client.engine.replies import by_return_box
 from sync.client.engine.troubles import NotNow, Refused
-from sync.client.transport.failures import Failure as TransportFailure
 from sync.client.transport.failures import Refused as RelayRefused
 from sync.mls.codec import uint, whole
-from sync.protocol.ids import secret_hash
 from sync.protocol.problems import Problem
-from sync.protocol.sizes import ID
 from sync.session.acts import encode_act
 from sync.session.entering import Entered
 from sync.session.errors import BadLetterError, SessionError
@@ -38,7 +34,6 @@ from sync.session.letters import (
 from sync.session.parts import ReturnBox
 from sync.session.roster import Roster
 
-ASK: Final = "ask"
 _WEEK: Final = 7
 _FEW_KEYS: Final = 3
 """Earlier letters keys that a request is sealed with, too: the others may not know the last one."""
@@ -95,7 +90,7 @@ def go_on(desk: Desk) -> None:
     """
     data = desk.read(lambda tx: tx.circle_state.pending(desk.id, ASKING))
     if data is None:
-        desk.tally.say(troubles.COPIED)
+        desk.tally.say(desk.circle.trouble or troubles.COPIED)
         return
     request = ResyncRequest.from_bytes(data)
     _send(desk, request)
@@ -103,7 +98,7 @@ def go_on(desk: Desk) -> None:
     if entered is None:
         desk.tally.say(WAITING)
         return
-    _come_back(desk, entered, AnswerBox.of(desk.circle.relay_id, request.ask))
+    _come_back(desk, entered, request.ask)
 
 
 def _send(desk: Desk, request: ResyncRequest) -> None:
@@ -128,22 +123,17 @@ def _send(desk: Desk, request: ResyncRequest) -> None:
 
 
 def _answer(desk: Desk, request: ResyncRequest) -> Entered | None:
-    box = AnswerBox.of(desk.circle.relay_id, request.ask)
-    try:
-        page = desk.line.items(box.box, box.reader)
-    except RelayRefused as refusal:
-        if refusal.problem is not Problem.UNKNOWN:
-            raise
-        return None  # nobody has answered yet
-    for item in page.items:
+    for item in look_into(desk, request.ask):
         try:
-            return finish_resync(request, item.body, now=desk.tools.seconds)
+            entered = finish_resync(request, item, now=desk.tools.seconds)
         except BadLetterError:
             continue
+        if leads_on(desk.line, entered.session):
+            return entered
     return None
 
 
-def _come_back(desk: Desk, entered: Entered, box: AnswerBox) -> None:
+def _come_back(desk: Desk, entered: Entered, ask: ResyncAsk) -> None:
     """Take the place, and make good what was missed, in one step with that."""
     lost = desk.read(lambda tx: tx.circle_posts.events(desk.id, "place_lost"))
     last = next((int(str(event.data.get("seq", 0))) for event in reversed(lost)), None)
@@ -161,8 +151,7 @@ def _come_back(desk: Desk, entered: Entered, box: AnswerBox) -> None:
 
     come_in(desk, entered, work)
     desk.commit = None
-    with suppress(TransportFailure):  # else it runs out by itself
-        desk.line.close_box(box.box, box.reader)
+    close_all(desk, ask)
 
 
 def _common(tx: Transaction, desk: Desk, entered: Entered) -> int:
@@ -215,7 +204,10 @@ def read_letters(desk: Desk) -> None:
 
     def work(tx: Transaction) -> None:
         tx.circle_boxes.read_to(desk.id, own.box, last)
+        known = {box.box: box for box in tx.circle_boxes.of(desk.id, kind=RETURN)}
         for ask in asks:
+            if _is_overtaken(ask, known.get(ask.person)):
+                continue
             data = uint(desk.tools.now, 8) + ask.encode()
             tx.circle_boxes.put(Box(desk.id, ask.person, RETURN, ASK, data=data))
             data_of: dict[str, object] = {"person": ask.person.hex()}
@@ -223,6 +215,15 @@ def read_letters(desk: Desk) -> None:
 
     desk.write(work)
     desk.line.take_out(own.box, own.reader, through=last)
+
+
+def _is_overtaken(ask: ResyncAsk, known: Box | None) -> bool:
+    """Whether a later request of the same person is here: letters come in any order."""
+    return known is not None and _read_ask(known)[1].claim.created_at > ask.claim.created_at
+
+
+def _read_ask(box: Box) -> tuple[int, ResyncAsk]:
+    return whole(box.data, lambda reader: (reader.uint(8), ResyncAsk.decode(reader)))
 
 
 def _heard(desk: Desk, own: Box, items: list[bytes]) -> list[ResyncAsk]:
@@ -259,16 +260,16 @@ def asks(desk: Desk) -> dict[bytes, tuple[int, ResyncAsk]]:
     found: dict[bytes, tuple[int, ResyncAsk]] = {}
     for box in boxes:
         if box.role == ASK:
-            at, ask = whole(box.data, lambda r: (r.uint(8), ResyncAsk.decode(r)))
+            at, ask = _read_ask(box)
             if _is_open(desk.session.roster, ask):
                 found[ask.person] = (at, ask)
     return found
 
 
 def _is_open(roster: Roster, ask: ResyncAsk) -> bool:
-    """Whether somebody is still in the circle, and was not let back by this very request."""
+    """Whether somebody is still in the circle, and was not let back by this request or a later."""
     person = roster.find(ask.person)
-    return person is not None and ask.claim.package[:ID] not in person.packages
+    return person is not None and ask.claim.created_at > person.claimed_at
 
 
 def readmit(desk: Desk, person: bytes) -> bytes:
@@ -282,16 +283,7 @@ def readmit(desk: Desk, person: bytes) -> bytes:
     if found is None:
         raise Refused("This person does not ask to come back.")
     ask = found[1]
-    box = AnswerBox.of(desk.circle.relay_id, ask)
-    desk.line.create_box(
-        desk.circle.relay_id,
-        box.key,
-        log=desk.log,
-        capability=desk.session.capability(),
-        contact_hash=secret_hash(box.contact),
-        reader_hash=secret_hash(box.reader),
-        kind="return",
-    )
+    box = make_answer_box(desk, ask)
     reply = by_return_box(ReturnBox(box.box, box.contact), ask)
     job = Job(encode_act(ask.readmit()), ask.key_package, reply=reply)
     row = hashlib.sha256(b"lamplit readmit\0" + ask.key_package).digest()[:16]
