@@ -19,11 +19,16 @@ from sync.client.engine.sealing import (
 )
 from sync.client.transport.failures import Lied
 from sync.client.transport.failures import Refused as RelayRefused
+from sync.mls.codec import uint, whole
 from sync.protocol.problems import Problem
 from sync.session.messages.kinds import read_message
 from sync.session.messages.posts import Attachment, Post
 from sync.session.messages.wire import MalformedMessageError
 
+_MOST_TRIES: Final = 3
+_MOST_DAYS: Final = 7
+"""A file that the relay does not show may still come: for a week."""
+_BROKEN: Final = "A picture or file in this circle did not arrive whole."
 PIECE: Final = 256 * 1024
 """Bytes of a chunk in the vault."""
 
@@ -56,10 +61,10 @@ def send_files(desk: Desk, row: OutRow) -> OutRow:
         file.file: file
         for file in desk.read(lambda tx: tx.circle_files.of(desk.id, row.id, desk.circle.me))
     }
-    whole = tuple(
+    complete = tuple(
         _send(desk, one, kept[one.id]) if one.id in kept else one for one in post.attachments
     )
-    done = replace(row, body=replace(post, attachments=whole).encode())
+    done = replace(row, body=replace(post, attachments=complete).encode())
     desk.write(lambda tx: tx.circle_outbox.update(done))
     return done
 
@@ -107,13 +112,49 @@ def send_again(desk: Desk, row: OutRow) -> None:
 def fetch_files(desk: Desk) -> None:
     """Fetch what posts of others brought, as far as the relay still has it."""
     for file in desk.read(lambda tx: tx.circle_files.to_fetch(desk.id)):
+        if _is_given_up(desk, file):
+            continue
         try:
             _fetch(desk, file)
         except RelayRefused as refusal:
             if refusal.problem is not Problem.UNKNOWN:
                 raise
-        except (Lied, UnsealableError, NoSuchAttachment):
-            desk.tally.say("A picture or file in this circle did not arrive whole.")
+            _failed(desk, file, _MOST_DAYS)
+        except Lied:
+            desk.tally.say(_BROKEN)
+            _failed(desk, file, 0)
+        except UnsealableError:
+            # These are the bytes that the post names, so they never open.
+            desk.tally.say(_BROKEN)
+            _give_up(desk, file)
+        except NoSuchAttachment:
+            continue
+
+
+def _tries(file: FileRow) -> str:
+    """The name under which it is kept how often a file was asked for in vain."""
+    return f"file {file.post.hex()} {file.author.hex()} {file.file.hex()}"
+
+
+def _is_given_up(desk: Desk, file: FileRow) -> bool:
+    return desk.read(lambda tx: tx.circle_state.pending(desk.id, _tries(file))) == b""
+
+
+def _give_up(desk: Desk, file: FileRow) -> None:
+    desk.write(lambda tx: tx.circle_state.set_pending(desk.id, b"", _tries(file)))
+
+
+def _failed(desk: Desk, file: FileRow, days: int) -> None:
+    """Note that a file did not come; after some times within so many days it is given up."""
+    noted = desk.read(lambda tx: tx.circle_state.pending(desk.id, _tries(file)))
+    today, since, times = desk.tools.today, desk.tools.today, 0
+    if noted:
+        since, times = whole(noted, lambda reader: (reader.uint(4), reader.uint(4)))
+    if times + 1 >= _MOST_TRIES and today - since >= days:
+        _give_up(desk, file)
+        return
+    data = uint(since, 4) + uint(times + 1, 4)
+    desk.write(lambda tx: tx.circle_state.set_pending(desk.id, data, _tries(file)))
 
 
 def reader_of(post: bytes) -> str:

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
 from app.domain.circles.circle import Box
+from app.domain.circles.outbox import OutKind
 from app.usecases.circles import port
 from app.vault.transaction import Transaction
 from sync.client.engine import pins
@@ -112,6 +113,7 @@ def look_for_requests(desk: Desk) -> None:
     Raises:
         sync.client.transport.Failure: the relay's answer, or that there is none.
     """
+    _end_spent(desk)
     if not may_admit(desk):
         return
     for record in desk.session.roster.invites:
@@ -120,6 +122,30 @@ def look_for_requests(desk: Desk) -> None:
     for request in requests(desk):
         if request.record.kind is InviteKind.MEETING and not compares(desk, request.record):
             admit(desk, request)
+
+
+def _end_spent(desk: Desk) -> None:
+    """Close the request boxes of one's own invites that are spent, and forget their secrets.
+
+    The answer's box stays until it runs out: whoever was let in has still to look into it.
+    """
+    due = desk.read(lambda tx: tx.circle_outbox.due(desk.id, desk.tools.now))
+    if any(row.kind is OutKind.ACT for row in due):
+        return  # an invite may be among them that the circle does not know yet
+    boxes = desk.read(lambda tx: tx.circle_boxes.of(desk.id, kind=INVITE))
+    for box in boxes:
+        if box.role == MADE and box.invite and desk.session.roster.invite(box.invite) is None:
+            _end(desk, box)
+
+
+def _end(desk: Desk, box: Box) -> None:
+    record = Invite.from_bytes(box.data).record
+    try:
+        desk.line.close_box(record.request_box, record.request_reader)
+    except RelayRefused as refusal:
+        if refusal.problem is not Problem.UNKNOWN:
+            raise
+    desk.write(lambda tx: tx.circle_boxes.remove(desk.id, box.box))
 
 
 def compares(desk: Desk, record: InviteRecord) -> bool:

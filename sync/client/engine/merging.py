@@ -95,7 +95,8 @@ def _finish(
         tx.circle_outbox.update(replace(row, state=OutState.ACCEPTED, seq=seq))
         return
     job = Job.from_bytes(row.body)
-    tx.circle_outbox.update(replace(row, state=OutState.ACCEPTED, seq=seq))
+    # What it was made of has secrets in it, which nobody needs any more.
+    tx.circle_outbox.update(replace(row, state=OutState.ACCEPTED, seq=seq, body=b""))
     for letter in job.letters:
         add_letter(tx, desk, letter)
     if job.reply and pending.welcome is not None:
