@@ -77,7 +77,7 @@ class Base:
         desk = self.desk(circle)
         if desk.circle.state in OVER:
             raise CircleIsOver
-        if desk.circle.state is CircleState.RESYNC:
+        if desk.circle.state is CircleState.RESYNC and desk.spot is None:
             raise Lost(COPIED)
         if desk.spot is None or desk.circle.state is CircleState.FOUNDING:
             raise NotNow

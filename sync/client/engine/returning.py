@@ -74,7 +74,13 @@ def ask_back(desk: Desk) -> None:
         earlier=letters_keys(own)[-_FEW_KEYS:] if own is not None else (),
     )
     data = request.to_bytes()
-    desk.write(lambda tx: tx.circle_state.set_pending(desk.id, data, ASKING))
+
+    def work(tx: Transaction) -> None:
+        tx.circle_state.set_pending(desk.id, data, ASKING)
+        tx.circles.update(desk.id, state=CircleState.RESYNC)
+
+    desk.write(work)
+    desk.refresh_row()
 
 
 def is_asking(desk: Desk) -> bool:

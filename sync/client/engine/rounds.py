@@ -35,8 +35,6 @@ _REFUSALS: Final = {
 }
 """Refusals of the relay that somebody has to do something about."""
 
-_IN_TROUBLE: Final = frozenset({CircleState.STUCK, CircleState.FORKED})
-
 
 def go_round(desk: Desk, *, boxes: bool = True) -> bool:
     """Do one round; return whether nothing is left to read or send now.
@@ -57,7 +55,8 @@ def go_round(desk: Desk, *, boxes: bool = True) -> bool:
         note_failure(desk, error)
         return False
     _note_success(desk)
-    return _is_done(desk) and desk.circle.state is not CircleState.STUCK
+    in_trouble = {CircleState.STUCK, CircleState.RESYNC}
+    return _is_done(desk) and desk.circle.state not in in_trouble
 
 
 def _note_success(desk: Desk) -> None:
@@ -65,7 +64,8 @@ def _note_success(desk: Desk) -> None:
     if desk.spot is None:
         return
     desk.refresh_row()
-    if desk.circle.state is CircleState.STUCK:
+    if desk.circle.state in {CircleState.STUCK, CircleState.RESYNC}:
+        # Who asked for another place may find that the old one is of use again.
         _look_again(desk)
     elif desk.circle.trouble == troubles.ANOTHER:
         # The relay shows again what it showed before: whatever that was, it is over.
@@ -126,7 +126,7 @@ def _go(desk: Desk, *, boxes: bool) -> None:
         founding.go_on(desk)
     if state in {CircleState.JOINING, CircleState.WAITING}:
         entering.go_on(desk)
-    if state is CircleState.RESYNC or (state in _IN_TROUBLE and returning.is_asking(desk)):
+    if state is CircleState.RESYNC:
         returning.go_on(desk)
     if desk.spot is not None:
         _as_member(desk, boxes=boxes)
