@@ -7,8 +7,9 @@ from app.domain.circles.circle import CircleState
 from app.vault.transaction import Transaction
 from sync.client.engine.desk import Desk
 from sync.client.engine.duties import duties_of
-from sync.client.engine.letterkeys import remember_key
+from sync.client.engine.letterkeys import ASK, RETURN, remember_key
 from sync.session import acts
+from sync.session.identity import person_id
 from sync.session.opening import Acted
 from sync.session.parts import Role
 from sync.session.roster import Roster
@@ -33,6 +34,8 @@ def note_act(tx: Transaction, desk: Desk, acted: Acted) -> None:
         if not isinstance(acted.act, acts.SelfUpdate):
             _note_key(tx, desk, member)
     _end_invites(tx, desk, acted.after)
+    if isinstance(acted.act, acts.Readmit):
+        _end_ask(tx, desk, acted.act.claim.public)
     if isinstance(acted.act, acts.ResolveFork) and desk.circle.state is CircleState.FORKED:
         tx.circles.update(desk.id, state=CircleState.MEMBER, trouble="")
     duties_of(tx, desk, acted)
@@ -88,6 +91,14 @@ def _note_key(tx: Transaction, desk: Desk, member: Member) -> None:
     """A device key that changed is told; it is never taken for the one that was compared."""
     data: dict[str, object] = {"person": member.person.hex(), "name": member.pseudonym}
     tx.circle_posts.note_event(desk.id, desk.tools.now, "key_changed", data)
+
+
+def _end_ask(tx: Transaction, desk: Desk, public: bytes) -> None:
+    """Forget what somebody asked who is back."""
+    person = person_id(desk.id, public)
+    for box in tx.circle_boxes.of(desk.id, kind=RETURN):
+        if box.role == ASK and box.box == person:
+            tx.circle_boxes.remove(desk.id, box.box)
 
 
 def _end_invites(tx: Transaction, desk: Desk, roster: Roster) -> None:

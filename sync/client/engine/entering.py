@@ -22,6 +22,7 @@ from sync.session.errors import BadInviteError
 from sync.session.invites import Card, open_card
 from sync.session.joining import Joining, begin_joining, finish_joining
 from sync.session.links import Link
+from sync.session.session import Session
 
 PENDING: Final = "joining"
 ANSWER: Final = "answer"
@@ -162,10 +163,30 @@ def _answer(desk: Desk, joining: Joining) -> Entered | None:
         raise Spent from None
     for item in page.items:
         try:
-            return finish_joining(joining, item.body, now=desk.tools.seconds)
+            entered = finish_joining(joining, item.body, now=desk.tools.seconds)
         except BadInviteError:
             continue
+        if leads_on(desk.line, entered.session):
+            return entered
     return None
+
+
+def leads_on(line: Line, session: Session) -> bool:
+    """Whether the relay knows the turn of a place that somebody gives.
+
+    Whoever was removed can seal an answer as well, in a group that only they are in: no turn of it
+    was ever opened at the relay.
+
+    Raises:
+        sync.client.transport.Failure: the relay's answer, or that there is none.
+    """
+    try:
+        line.state(session.roster.relay.log, session.capability())
+    except RelayRefused as refusal:
+        if refusal.problem is not Problem.UNKNOWN:
+            raise
+        return False
+    return True
 
 
 def come_in(

@@ -13,6 +13,7 @@ from sync.mls.codec import Reader, opaque, whole
 
 OWN: Final = "own"
 RETURN: Final = "return"
+ASK: Final = "ask"
 _MOST: Final = 32
 
 

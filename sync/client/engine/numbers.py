@@ -6,6 +6,7 @@ from app.domain.circles.circle import Person
 from app.usecases.circles import port
 from sync.client.engine.desk import Desk
 from sync.client.engine.inviting import day_text
+from sync.client.engine.troubles import NotNow
 from sync.session import numbers
 from sync.session.numbers import VerificationCode
 from sync.session.roster import Roster
@@ -55,6 +56,18 @@ def of_pair(desk: Desk, roster: Roster, person: bytes) -> port.Numbers:
 
 
 def of_circle(desk: Desk, roster: Roster) -> port.Numbers:
-    """What the whole circle compares."""
-    number = numbers.circle_number(desk.id, roster.publics.values())
+    """What the whole circle compares, right after everybody has synced.
+
+    It takes in the group's secrets of this moment (MLS's epoch authenticator), and so is another
+    one after each change of the circle, each person's weekly fresh keys too. What would stay longer
+    compares too little: people, their roles and the log look the same in a group that somebody
+    led a newcomer into. Nothing notes it down as compared, so it need not last beyond a talk.
+
+    Raises:
+        NotNow: there is no place in the group now.
+    """
+    if desk.spot is None:
+        raise NotNow
+    secret = desk.session.group.epoch_authenticator
+    number = numbers.circle_number(desk.id, roster.publics.values(), secret)
     return port.Numbers(None, number, number.replace(" ", ""), compared=False)

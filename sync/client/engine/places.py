@@ -47,6 +47,18 @@ def over(desk: Desk) -> None:
     _forget(desk)
 
 
+def replaced(desk: Desk) -> None:
+    """Note that the place was given to another device of this person: by their own request or not.
+
+    Who asked with this journal waits for the answer; any other copy can only ask, too.
+    """
+    if desk.circle.state is CircleState.LEFT or _is_asking(desk):
+        over(desk)
+        return
+    give_up(desk, troubles.TAKEN)
+    desk.tally.say(troubles.TAKEN)
+
+
 def _is_asking(desk: Desk) -> bool:
     return desk.read(lambda tx: tx.circle_state.pending(desk.id, ASKING)) is not None
 

@@ -13,6 +13,10 @@ SPOILT: Final = (
     "held up, a steward mends it with `repair`; where the others go on, `resync` asks them to let "
     "you in again."
 )
+NEWER: Final = (
+    "Something in this circle was made by a newer version of Lamplit. Update it here, and the circle "
+    "goes on. If nobody has a newer version, a steward can mend it with `repair` after two weeks."
+)
 RESTORED: Final = (
     "The relay was restored from a backup and waits for a steward's `repair`. What you send is "
     "kept here until then."
@@ -33,6 +37,10 @@ COPIED: Final = (
     "This journal was restored, or used as a copy somewhere else, so its place in the circle is "
     "not safe any more. `resync` asks the others to let you in again; nothing is sent before."
 )
+TAKEN: Final = (
+    "Your place in this circle was given to another copy of this journal, which asked to be let in "
+    "again. If that was not you, tell the others. `resync` asks them to give it to this one."
+)
 FORKED: Final = (
     "The relay has shown members of this circle different histories. A steward says with `resolve` "
     "which one holds; whoever was shown the other one asks to come back with `resync`."
@@ -45,6 +53,9 @@ REMOVED: Final = "You are no longer in this circle. What you received is still h
 IN_CIRCLES: Final = (
     "The relay says again and again that something new is there, and shows nothing. It is broken "
     "or not honest; your words wait here."
+)
+OUTRUN: Final = (
+    "Others in this circle were faster each time. Nothing is lost: it goes out with the next sync."
 )
 MOVED: Final = "This circle's log at the relay was closed; the circle goes on elsewhere."
 
