@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from app.usecases.circles.port import NewCircle, SyncReport
+from sync.client.engine.desk import Desk
 from sync.client.engine.line import Line
 from sync.client.engine.network import Network, NetworkLog
+from sync.client.engine.places import give_up
 from sync.client.transport import Patience
 from tests.sync.client.attacks.marks import (
     AGREEMENT,
@@ -158,6 +160,11 @@ def say(person: Person, what: str) -> str:
     text = f"{what} {WORD}"
     person.say(text)
     return text
+
+
+def lose_place(person: Person) -> None:
+    """What a restore does to somebody's place, without the restore."""
+    give_up(Desk(person.port.tools, person.circle))
 
 
 def one_sentence(report: SyncReport) -> str:

@@ -18,6 +18,8 @@ from tests.sync.client.attacks.middle import (
     pieces,
 )
 
+pytestmark = pytest.mark.slow
+
 GIGABYTE = 1 << 30
 MEBIBYTE = bytes(1 << 20)
 

@@ -13,9 +13,11 @@ from sync.client.engine.desk import Desk
 from sync.client.engine.entering import joining_of
 from sync.session.links import Link
 from sync.session.seal import LETTER_BUCKETS
-from tests.sync.client.attacks.conftest import Scene, say
+from tests.sync.client.attacks.conftest import Scene, lose_place, say
 from tests.sync.client.attacks.middle import Answer, Asked, Forward, Meddle, honest
 from tests.sync.client.engine.people import Person
+
+pytestmark = pytest.mark.slow
 
 _ITEM = struct.Struct(">QI")
 Bodies = list[bytes]
@@ -145,6 +147,7 @@ def test_an_answer_that_is_none_is_waited_past(scene: Scene) -> None:
 def test_letters_that_are_swapped_let_nobody_back(scene: Scene) -> None:
     """A request to come back is signed by the person's key; the relay has none."""
     ada, ben, cleo = scene.circle(3)
+    lose_place(ben)
     ben.port.resync(ben.circle)
     for change in JUNK.values():
         scene.middle(ada).meddle = on_items(change)

@@ -16,7 +16,7 @@ from app.usecases.circles.send import Going, send
 from sync.client.engine.sealing import STEP
 from sync.relay.stores.sqlite.connection import DATABASE
 from sync.session.seal import HANDSHAKE_BUCKETS, LETTER_BUCKETS, POST_BUCKETS
-from tests.sync.client.attacks.conftest import Scene, say
+from tests.sync.client.attacks.conftest import Scene, lose_place, say
 from tests.sync.client.attacks.marks import (
     AGREEMENT,
     CIRCLE,
@@ -76,6 +76,7 @@ def use_everything(scene: Scene, people: list[Person]) -> dict[str, bytes]:
     for one in people * 2:
         one.sync()
     note()
+    lose_place(dan)
     dan.port.resync(dan.circle)
     (asks,) = ada.port.readmissions(ada.circle)
     ada.port.readmit(ada.circle, asks.person)

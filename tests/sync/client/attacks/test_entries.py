@@ -22,6 +22,8 @@ from tests.sync.client.attacks.middle import (
 from tests.sync.client.attacks.views import View
 from tests.sync.client.engine.people import Person
 
+pytestmark = pytest.mark.slow
+
 
 def frame_of(frames: list[Frame], body: bytes, **more: object) -> Frame:
     """An entry that nobody wrote, behind the others."""

@@ -33,6 +33,8 @@ from tests.sync.client.attacks.hostile import Hostile
 from tests.sync.client.attacks.marks import WORD
 from tests.sync.client.engine.people import Person
 
+pytestmark = pytest.mark.slow
+
 STUCK = "repair"
 
 
