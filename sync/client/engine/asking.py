@@ -5,19 +5,29 @@ at its own outbox; what a post says goes to the asker alone.
 """
 
 import hashlib
+from typing import Final
 
 from app.domain.circles.failures import NoSuchPost
 from app.domain.circles.outbox import OutKind, OutRow, OutState
 from app.vault.transaction import Transaction
 from sync.client.engine.desk import Desk
 from sync.client.engine.outbox import add_message
+from sync.mls.codec import uint
 from sync.protocol.chain import START
+from sync.protocol.sizes import ID
+from sync.session.errors import RefusedError
 from sync.session.messages.envelope import Envelope
 from sync.session.messages.kinds import read_message
-from sync.session.messages.requests import Again, Ask, Range
-from sync.session.messages.wire import MalformedMessageError
+from sync.session.messages.message import Message
+from sync.session.messages.requests import Again, Ask, Gone, Range
+from sync.session.messages.stewardship import Vote
 
-_QUIET = 0x8000
+_QUIET: Final = 0x8000
+# A question that an author never read, since they had lost their place too, is asked again.
+_SAID_AGAIN: Final = (Ask.KIND, Vote.KIND)
+_GONE: Final = (OutState.WITHDRAWN, OutState.EXPIRED)
+_SETTLED: Final = (OutState.ACCEPTED, *_GONE)
+_MOST: Final = 256
 
 
 def ask_for(tx: Transaction, desk: Desk, first: int, last: int) -> None:
@@ -28,13 +38,46 @@ def ask_for(tx: Transaction, desk: Desk, first: int, last: int) -> None:
     add_message(tx, desk, desk.tools.id(), ask.kind, ask.encode())
 
 
-def answer_ask(tx: Transaction, desk: Desk, asker: bytes, ask: Ask, request: bytes) -> None:
-    """Put what somebody asked for into the outbox, as far as it is one's own and still shared."""
-    now = desk.tools.now
+def answer_ask(tx: Transaction, desk: Desk, asker: bytes, ask: Ask) -> None:
+    """Put what somebody asked for into the outbox, as far as it is one's own and still shared.
+
+    Of single entries that are not, they are told that there is nothing to wait for.
+    """
+    now, place = desk.tools.now, _place_of(desk, asker)
+    alone = {one.first for one in ask.ranges if one.first == one.last}
+    gone: list[OutRow] = []
     for row in tx.circle_outbox.of(desk.id):
-        asked = _is_asked_for(row, ask) and _may_have(row, asker, now)
-        if asked and _could_read(tx, desk, row, asker):
-            _say_again(tx, desk, row, asker, request)
+        if row.kind is not OutKind.POST or not _is_asked_for(row, ask):
+            continue
+        if _may_have(row, asker, now) and _could_read(tx, desk, row, asker):
+            _say_again(tx, desk, row, asker, place)
+        elif row.seq in alone and row.state in _SETTLED:
+            gone.append(row)
+    if gone:
+        _say_gone(tx, desk, gone, asker, place)
+
+
+def message_of(desk: Desk, row: OutRow) -> Message:
+    """What a row says; what is said again is looked up only now, since it may be gone meanwhile.
+
+    Raises:
+        RefusedError: it is not shared any more.
+        MalformedMessageError: it cannot be read.
+    """
+    if row.message != Again.KIND:
+        return read_message(row.message, row.body)
+    said = desk.read(lambda tx: tx.circle_outbox.get(desk.id, row.body))
+    if said is None or said.state is not OutState.ACCEPTED:
+        raise RefusedError("again", "This is not shared any more, so it was not said again.")
+    message = read_message(said.message, said.body)
+    first = Envelope(said.id, said.created_at, 0, START, None, message)
+    return Again(first.encode(), said.seq or 0, bool(said.audience))
+
+
+def _place_of(desk: Desk, person: bytes) -> bytes:
+    """What stays the same as long as somebody was not let in again."""
+    found = desk.session.roster.find(person)
+    return person + (b"".join(found.packages) if found is not None else b"")
 
 
 def _is_asked_for(row: OutRow, ask: Ask) -> bool:
@@ -44,11 +87,10 @@ def _is_asked_for(row: OutRow, ask: Ask) -> bool:
 
 
 def _may_have(row: OutRow, asker: bytes, now: int) -> bool:
-    shared = row.kind is OutKind.POST and row.state is OutState.ACCEPTED
+    shared = row.state is OutState.ACCEPTED and row.body
     alive = row.expires_at is None or row.expires_at > now
-    # A question that an author never read, since they had lost their place too, is asked again.
-    said = row.message < _QUIET or row.message == Ask.KIND
-    return shared and alive and said and (not row.audience or asker in row.audience)
+    said = row.message < _QUIET or row.message in _SAID_AGAIN
+    return bool(shared and alive and said and (not row.audience or asker in row.audience))
 
 
 def _could_read(tx: Transaction, desk: Desk, row: OutRow, asker: bytes) -> bool:
@@ -60,13 +102,18 @@ def _could_read(tx: Transaction, desk: Desk, row: OutRow, asker: bytes) -> bool:
     return asker in post.readers
 
 
-def _say_again(tx: Transaction, desk: Desk, row: OutRow, asker: bytes, request: bytes) -> None:
-    try:
-        message = read_message(row.message, row.body)
-        first = Envelope(row.id, row.created_at, 0, START, None, message)
-        again = Again(first.encode(), row.seq or 0)
-    except MalformedMessageError:
-        return
-    # Asked twice is answered once: the answer's id follows from the question.
-    ident = hashlib.sha256(b"lamplit again\0" + row.id + request).digest()[:16]
-    add_message(tx, desk, ident, again.kind, again.encode(), (asker,))
+def _say_again(tx: Transaction, desk: Desk, row: OutRow, asker: bytes, place: bytes) -> None:
+    # However often it is asked for, it is answered once for each time that somebody was let in:
+    # else every question of a few bytes would fill the log with all that was ever said.
+    ident = hashlib.sha256(b"lamplit again\0" + row.id + place).digest()[:ID]
+    add_message(tx, desk, ident, Again.KIND, row.id, (asker,))
+
+
+def _say_gone(tx: Transaction, desk: Desk, rows: list[OutRow], asker: bytes, place: bytes) -> None:
+    """Say which of the entries asked for hold nothing for the asker; once a day."""
+    posts = tuple(row.id for row in rows if row.state in _GONE)[:_MOST]
+    ranges = tuple(Range(row.seq, row.seq) for row in rows if row.seq is not None)[:_MOST]
+    gone = Gone(posts, tuple(dict.fromkeys(ranges)))
+    today = uint(desk.tools.today, 4)
+    ident = hashlib.sha256(b"lamplit gone\0" + today + place).digest()[:ID]
+    add_message(tx, desk, ident, gone.kind, gone.encode(), (asker,))

@@ -5,7 +5,7 @@ from typing import Final
 
 from app.domain.circles.circle import Box, CircleState
 from app.vault.transaction import Transaction
-from sync.client.engine import leaving, voting
+from sync.client.engine import leaving, missing, voting
 from sync.client.engine.desk import Desk
 from sync.client.engine.duties import hand_on
 from sync.client.engine.letterkeys import OWN, RETURN, letters_keys, remember_key
@@ -35,7 +35,7 @@ def do(desk: Desk) -> None:
     Raises:
         sync.client.transport.Failure: the relay's answer, or that there is none.
     """
-    if desk.circle.state is not CircleState.MEMBER:
+    if desk.circle.state not in {CircleState.MEMBER, CircleState.FORKED}:
         return
     if leaving.others_leaving(desk):
         leaving.see_off(desk)
@@ -45,6 +45,7 @@ def do(desk: Desk) -> None:
     _keep_letters_key(desk)
     _close_invites(desk)
     _renew_repair(desk)
+    missing.ask(desk)
     voting.count(desk)
     _rotate(desk)
 

@@ -10,7 +10,7 @@ from sync.client.engine.outbox import dropped
 from sync.client.engine.reading import read_on
 from sync.client.engine.records import Commit, Job, Repair
 from sync.client.engine.repairing import with_repair
-from sync.client.engine.troubles import IN_CIRCLES, Stuck
+from sync.client.engine.troubles import IN_CIRCLES, OUTRUN, Stuck, Trouble
 from sync.client.transport.failures import Refused as RelayRefused
 from sync.protocol.problems import Problem
 from sync.session.acting import act
@@ -20,13 +20,15 @@ from sync.session.session import Pending
 
 MOST_TRIES: Final = 12
 """So many others may be faster, one after the other, before a round gives up."""
+MADE_ANEW: Final = frozenset({Problem.STALE_TURN, Problem.MALFORMED})
+"""After these, a repair is made again from where things are."""
 
 
 def carry_out(desk: Desk, row: OutRow) -> None:
     """Commit the act of an outbox row, or drop it with the reason why it does not apply.
 
     Raises:
-        Stuck: the relay lets nobody be first.
+        Trouble: others were first, time after time.
         sync.client.transport.Failure: the relay's answer, or that there is none.
     """
     job = Job.from_bytes(row.body)
@@ -45,7 +47,7 @@ def carry_out(desk: Desk, row: OutRow) -> None:
         deliver(desk)
         if is_settled(desk, row):
             return
-    raise Stuck(IN_CIRCLES)
+    raise Trouble(OUTRUN)
 
 
 def drop(desk: Desk, row: OutRow, why: str) -> None:
@@ -113,7 +115,7 @@ def _send_repair(desk: Desk, commit: Commit, place: Repair, pending: Pending) ->
     try:
         with_repair(desk, ask)
     except RelayRefused as refusal:
-        if refusal.problem in {Problem.STALE_TURN, Problem.MALFORMED}:
+        if refusal.problem in MADE_ANEW:
             desk.write(lambda tx: tx.circle_state.set_pending(desk.id, None))
             desk.commit = None
         raise

@@ -8,7 +8,7 @@ from app.domain.circles.circle import CircleState
 from app.domain.circles.failures import NoSuchPost
 from app.domain.circles.posts import FileRow, PostRow, PostState, Shelf
 from app.vault.transaction import Transaction
-from sync.client.engine import troubles
+from sync.client.engine import missing, troubles
 from sync.client.engine.asking import answer_ask
 from sync.client.engine.desk import Desk
 from sync.client.engine.files import reader_of
@@ -219,7 +219,7 @@ def _repair_key(tx: Transaction, desk: Desk, heard: Heard) -> None:
 
 def _ask(tx: Transaction, desk: Desk, heard: Heard) -> None:
     assert isinstance(heard.message, Ask)
-    answer_ask(tx, desk, heard.author.person, heard.message, heard.envelope.post)
+    answer_ask(tx, desk, heard.author.person, heard.message)
 
 
 def _again(tx: Transaction, desk: Desk, heard: Heard) -> None:
@@ -229,14 +229,18 @@ def _again(tx: Transaction, desk: Desk, heard: Heard) -> None:
         first = original(heard.message)
     except MalformedMessageError:
         return
-    seq = heard.message.seq or heard.seq
-    _hear(tx, desk, Heard(heard.author, first, first.message, seq, False))
+    said = heard.message
+    seq = min(said.seq or heard.seq, heard.seq)
+    missing.found(tx, desk, said.seq, said.seq)
+    _hear(tx, desk, Heard(heard.author, first, first.message, seq, said.targeted))
 
 
 def _gone(tx: Transaction, desk: Desk, heard: Heard) -> None:
     assert isinstance(heard.message, Gone)
     for post in heard.message.posts:
         tx.circle_posts.withdraw(desk.id, post, heard.author.person, desk.tools.now)
+    for one in heard.message.ranges:
+        missing.found(tx, desk, one.first, one.last)
 
 
 Apply = Callable[[Transaction, Desk, Heard], None]

@@ -6,10 +6,11 @@ from typing import Final
 from app.domain.circles.circle import CircleState
 from app.domain.circles.outbox import OutKind, OutState
 from app.vault.transaction import Transaction
-from sync.client.engine import troubles
-from sync.client.engine.commits import deliver, keep
+from sync.client.engine import newer, troubles
+from sync.client.engine.commits import MADE_ANEW, deliver, keep
 from sync.client.engine.desk import Desk, Spot
 from sync.client.engine.outbox import unsealed
+from sync.client.engine.reading import read_on
 from sync.client.engine.records import Commit, Repair
 from sync.client.engine.repairing import renew_again, with_repair
 from sync.client.engine.troubles import NotNow, Refused, Stuck
@@ -24,6 +25,8 @@ from sync.protocol.problems import Problem
 from sync.session.acting import repair as make_repair
 
 _TRIES: Final = 3
+TOO_LATE: Final = MADE_ANEW | {Problem.UNKNOWN}
+"""Refusals of a repair that others were faster than."""
 
 
 # --- a relay that was restored
@@ -71,10 +74,15 @@ def _state(desk: Desk) -> LogState | None:
 
 def _last_common(desk: Desk, state: LogState) -> int:
     """The last entry that the relay has and that this member has read."""
-    if state.head >= desk.here.cursor.seq:
-        return desk.here.cursor.seq
-    # A turn that ended before what was read of it was ended by a repair, which is its last entry.
-    return state.head - 1 if state.ended else state.head
+    read = desk.here.cursor.seq
+    if not state.ended:
+        return min(state.head, read)
+    known = chain_at(desk, state.head)
+    if read < state.head or (read == state.head and known in {None, state.chain}):
+        return read
+    # A turn that ended before what was read of it, or with another entry in the place of one, was
+    # ended by a repair, which is its last entry.
+    return state.head - 1
 
 
 def chain_at(desk: Desk, seq: int) -> bytes | None:
@@ -130,12 +138,13 @@ def repair(desk: Desk, *, close: bool = False) -> None:
         raise NotNow
     if not desk.session.is_steward:
         raise Refused("Only stewards can do this.")
+    newer.check(desk)
     for _ in range(_TRIES):
         _prepare(desk, close=close)
         try:
             deliver(desk)
         except RelayRefused as refusal:
-            if refusal.problem not in {Problem.STALE_TURN, Problem.MALFORMED}:
+            if refusal.problem not in MADE_ANEW:
                 raise
         else:
             desk.write(lambda tx: renew_again(tx, desk))
@@ -178,6 +187,21 @@ def _place(desk: Desk, state: LogState, generation: bytes, *, close: bool) -> Re
 
 
 def finish_repair(desk: Desk) -> None:
-    """Send a repair again that was stored before a cut."""
-    if desk.commit is not None and desk.commit.repair is not None:
+    """Send a repair again that was stored before a cut, unless somebody else's made it needless."""
+    commit = desk.commit
+    if commit is None or commit.repair is None:
+        return
+    try:
         deliver(desk)
+    except Refused:
+        pass  # no steward any more
+    except RelayRefused as refusal:
+        if refusal.problem not in TOO_LATE:
+            raise
+    else:
+        return
+    # It may have arrived before the capability was replaced: the log says so, if it did.
+    read_on(desk)
+    if desk.spot is not None and desk.commit == commit:
+        desk.write(lambda tx: tx.circle_state.set_pending(desk.id, None))
+        desk.commit = None

@@ -5,12 +5,12 @@ from typing import Final
 from app.domain.circles.circle import CircleState
 from app.domain.circles.outbox import OutKind, OutRow, OutState
 from app.vault.transaction import Transaction
-from sync.client.engine import merging, troubles, voiding
+from sync.client.engine import merging, missing, newer, troubles, voiding
 from sync.client.engine.acted import note_act, note_leaving
 from sync.client.engine.desk import Desk, Spot
 from sync.client.engine.learning import learn
 from sync.client.engine.outbox import settled, unsealed
-from sync.client.engine.places import give_up, over
+from sync.client.engine.places import give_up, over, replaced
 from sync.client.transport.reading import advance
 from sync.client.transport.values import Cursor, Page
 from sync.protocol.frames import Frame, State
@@ -18,7 +18,9 @@ from sync.session.errors import (
     CloneError,
     ForkedError,
     InvalidTurnError,
+    NewerTurnError,
     RemovedError,
+    ReplacedError,
     SessionError,
 )
 from sync.session.opening import Acted, LeaveAnnounced, Opened, Said, open_frame
@@ -86,7 +88,7 @@ def take(desk: Desk, frame: Frame) -> None:
     elif row := desk.read(lambda tx: tx.circle_outbox.by_hash(desk.id, frame.body_hash)):
         _own(desk, row, frame, cursor)
     elif frame.state is State.WITHDRAWN and frame.next_hash is None:
-        desk.write(lambda _: None, Spot(desk.session, cursor))
+        desk.write(lambda tx: missing.note(tx, desk, frame.seq), Spot(desk.session, cursor))
     else:
         _open(desk, frame, cursor)
 
@@ -124,6 +126,10 @@ def _own(desk: Desk, row: OutRow, frame: Frame, cursor: Cursor) -> None:
 def _open(desk: Desk, frame: Frame, cursor: Cursor) -> None:
     try:
         opened = open_frame(desk.session, frame, now=desk.tools.seconds)
+    except NewerTurnError as error:
+        newer.note(desk, frame)
+        desk.set_trouble(troubles.NEWER, CircleState.STUCK)
+        raise troubles.Stuck(troubles.NEWER) from error
     except InvalidTurnError as error:
         desk.set_trouble(troubles.SPOILT, CircleState.STUCK)
         raise troubles.Stuck(troubles.SPOILT) from error
@@ -133,6 +139,8 @@ def _open(desk: Desk, frame: Frame, cursor: Cursor) -> None:
     except ForkedError as error:
         desk.set_trouble(troubles.FORKED, CircleState.FORKED)
         raise troubles.Stuck(troubles.FORKED) from error
+    except ReplacedError:
+        replaced(desk)
     except RemovedError:
         over(desk)
     except SessionError as error:

@@ -7,13 +7,13 @@ from typing import Final
 
 from app.domain.circles.outbox import OutKind, OutRow, OutState
 from app.vault.transaction import Transaction
-from sync.client.engine import files, leaving, withdrawing
+from sync.client.engine import asking, files, leaving, withdrawing
 from sync.client.engine.commits import MOST_TRIES, carry_out
 from sync.client.engine.desk import Desk, Spot
 from sync.client.engine.outbox import dropped, readers_now, unsealed
 from sync.client.engine.reading import read_on
 from sync.client.engine.records import Letter
-from sync.client.engine.troubles import IN_CIRCLES, Stuck
+from sync.client.engine.troubles import IN_CIRCLES, OUTRUN, Stuck, Trouble
 from sync.client.transport.failures import Refused as RelayRefused
 from sync.client.transport.values import Cursor
 from sync.protocol.chain import START, link
@@ -24,7 +24,6 @@ from sync.protocol.problems import Problem
 from sync.session.errors import RefusedError, TooLargeError
 from sync.session.messages.asides import Targeted
 from sync.session.messages.envelope import Envelope, encode_inner
-from sync.session.messages.kinds import read_message
 from sync.session.messages.message import Message
 from sync.session.messages.wire import MalformedMessageError
 from sync.session.speaking import say
@@ -62,6 +61,8 @@ def send_letter(desk: Desk, row: OutRow) -> None:
     try:
         desk.line.post(letter.box, letter.contact, letter.key, letter.body)
     except RelayRefused as refusal:
+        if refusal.problem is Problem.BOX_FULL:
+            return  # its owner makes room by reading; nothing behind it waits for that
         if refusal.problem is not Problem.UNKNOWN:
             raise
         why = "The box that this was for is closed."
@@ -86,7 +87,7 @@ def send_post(desk: Desk, row: OutRow) -> None:
         read_on(desk)
         if desk.spot is None:
             return
-    raise Stuck(IN_CIRCLES)
+    raise Trouble(OUTRUN)
 
 
 def _ready(desk: Desk, row: OutRow) -> OutRow | None:
@@ -139,7 +140,7 @@ def seal(desk: Desk, row: OutRow) -> OutRow:
 def _envelope(desk: Desk, row: OutRow) -> Envelope:
     cursor = desk.here.cursor
     seen = (cursor.seq, cursor.chain) if cursor.chain is not None else (0, START)
-    message = read_message(row.message, row.body)
+    message = asking.message_of(desk, row)
     if row.audience:
         message = _for_some(desk, row, message)
     secret = row.withdraw_secret

@@ -14,8 +14,9 @@ SPOILT: Final = (
     "you in again."
 )
 NEWER: Final = (
-    "Something in this circle was made by a newer version of Lamplit. Update it here, and the circle "
-    "goes on. If nobody has a newer version, a steward can mend it with `repair` after two weeks."
+    "Something in this circle was made by a newer version of Lamplit. Update it here, and the "
+    "circle goes on. If nobody has a newer version, a steward can mend it with `repair` after two "
+    "weeks."
 )
 RESTORED: Final = (
     "The relay was restored from a backup and waits for a steward's `repair`. What you send is "

@@ -13,6 +13,7 @@ from sync.protocol.frames import Frame, Kind, State
 from sync.session.errors import (
     ForkedError,
     InvalidTurnError,
+    NewerTurnError,
     RefusedError,
     SessionError,
     UnreadableError,
@@ -38,6 +39,8 @@ def check(desk: Desk, page: Page, at: int) -> None:
     except (InvalidTurnError, ForkedError) as error:
         forked = isinstance(error, ForkedError)
         sentence = troubles.FORKED if forked else troubles.SPOILT
+        if isinstance(error, NewerTurnError):
+            sentence = troubles.NEWER
         desk.set_trouble(sentence, CircleState.FORKED if forked else CircleState.STUCK)
         raise troubles.Stuck(sentence) from error
     except (UnreadableError, RefusedError):

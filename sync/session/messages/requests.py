@@ -17,6 +17,7 @@ from sync.session.messages.wire import (
     Nested,
     Record,
     Sequence,
+    Yes,
 )
 
 _MOST = 256
@@ -67,6 +68,7 @@ class Again(Message):
         original: the envelope as it was, with what it said in the open (never an `Again` or a
             `Targeted` itself). `envelope.original` reads it.
         seq: the entry that it came in; 0 where it never reached the log.
+        targeted: whether it was for chosen members, and is still for nobody else.
     """
 
     KIND: ClassVar[int] = 0x8031
@@ -74,6 +76,7 @@ class Again(Message):
 
     original: Annotated[bytes, Bytes(LARGEST_ENVELOPE, least=1)]
     seq: Sequence = 0
+    targeted: Yes = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,15 +4,24 @@ import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 
 import apsw
 import pytest
 
+from sync.client.engine import reading
 from sync.client.engine.desk import Desk
+from sync.client.engine.troubles import Stuck, Unreachable
+from sync.client.transport import Unreachable as NoAnswer
+from sync.protocol.frames import Frame
 from sync.protocol.ids import secret_hash
 from sync.relay.http.listeners import Listener
+from sync.session.errors import NewerTurnError
+from sync.session.opening import Opened, open_frame
+from sync.session.session import Session
 from tests.sync.client.engine.conftest import MakePerson
+from tests.sync.client.engine.liars import Lie, believe, unreachable
 from tests.sync.client.engine.people import Person, let_in, new_circle
 from tests.sync.relays import Running, relay_here, sqlite_store
 
@@ -106,3 +115,120 @@ def restored(folder: Path) -> None:
     (database,) = list(folder.glob("*.db"))
     with apsw.Connection(str(database)) as sql:
         sql.execute("UPDATE meta SET value = ? WHERE name = 'generation'", (os.urandom(16),))
+
+
+def test_a_relay_that_lost_one_entry_goes_on_with_all(tmp_path: Path, person: MakePerson) -> None:
+    """The repair has the very number that the lost entry had."""
+    folder, backup = tmp_path / "relay", tmp_path / "backup"
+    ada, ben = person("ada"), person("ben")
+    with served(folder) as relay:
+        url = relay.url
+        new_circle(ada, url, relay.token())
+        let_in(ada, ben)
+        for one in (ada, ben):
+            one.sync()
+            one.port.close()
+    shutil.copytree(folder, backup)
+    with served(folder, url):
+        ben.say("lost by the relay")
+        for one in (ben, ada):
+            one.sync()
+            one.port.close()
+    shutil.rmtree(folder)
+    shutil.copytree(backup, folder)
+    restored(folder)
+    with served(folder, url):
+        ada.sync()
+        ada.port.repair(ada.circle)
+        for one in (ben, ada, ben):
+            assert one.sync().caught_up
+        assert ada.state == ben.state == "member"
+        ada.say("it goes on")
+        for one in (ada, ben):
+            assert one.sync().caught_up
+        assert ada.feed() == ben.feed() == ["lost by the relay", "it goes on"]
+        assert not ben.vault.read(lambda tx: tx.circle_outbox.due(ben.circle, 2**53))
+
+
+@pytest.mark.parametrize("arrives", [False, True])
+def test_a_repair_that_others_made_needless_holds_nobody_up(
+    relay: Running, person: MakePerson, *, arrives: bool
+) -> None:
+    """Its answer was lost; then the capability was replaced, and the relay knows it no more."""
+    ada, ben, cleo = person("ada"), person("ben"), person("cleo")
+    new_circle(ada, relay.url, relay.token())
+    for one in (ben, cleo):
+        let_in(ada, one)
+    for one in (ben, cleo):
+        ada.port.set_role(ada.circle, one.id_of(one.name), steward=True)
+    for one in (ben, cleo, ada):
+        one.sync()
+    lock_out(cleo)
+    for one in (ada, ben):
+        one.sync()
+    tools = ben.port.tools
+    believe(ben, repair=answer_lost if arrives else unreachable)
+    with pytest.raises(Unreachable):
+        ben.port.repair(ben.circle)
+    ben.port.tools = tools
+    ada.port.repair(ada.circle)
+    for one in (cleo, ada):
+        one.sync()
+    ada.port.set_role(ada.circle, cleo.me, steward=False)
+    for one in (ada, ada):
+        one.sync()
+    ben.say("here")
+    ben.sync()
+    assert ben.sync().caught_up
+    assert ben.state == "member"
+    ada.sync()
+    assert ada.feed() == ["here"]
+
+
+def answer_lost(true: Lie, *given: object, **named: object) -> object:
+    true(*given, **named)
+    raise NoAnswer
+
+
+def test_what_a_newer_version_did_is_not_repaired_away(
+    two: tuple[Person, Person], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ada, ben = two
+    ben.port.rename(ben.circle, "Benno")
+
+    def older(session: Session, frame: Frame, *, now: int) -> Opened:
+        if frame.next_hash is not None:
+            raise NewerTurnError("This was made by a newer version.")
+        return open_frame(session, frame, now=now)
+
+    monkeypatch.setattr(reading, "open_frame", older)
+    assert "newer version" in " ".join(ada.sync().sentences)
+    assert ada.state == "stuck"
+    with pytest.raises(Stuck, match="newer version"):
+        ada.port.repair(ada.circle)
+    monkeypatch.undo()
+    # Once it is updated here, all goes on as if nothing had been.
+    for one in (ada, ben):
+        assert one.sync().caught_up
+        assert one.state == "member"
+        assert one.members() == ["Benno", "ada"]
+
+
+def test_a_claim_to_be_newer_locks_nobody_out_for_ever(
+    two: tuple[Person, Person], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ada, ben = two
+    ben.port.rename(ben.circle, "Benno")
+    stuck_at = Desk(ben.port.tools, ben.circle).here.cursor.seq
+
+    def older(session: Session, frame: Frame, *, now: int) -> Opened:
+        if frame.seq == stuck_at and frame.next_hash is not None and frame.body is not None:
+            raise NewerTurnError("This was made by a newer version.")
+        return open_frame(session, frame, now=now)
+
+    monkeypatch.setattr(reading, "open_frame", older)
+    ada.sync()
+    ada.clock.ahead = timedelta(days=15)
+    ada.port.repair(ada.circle)
+    assert ada.sync().caught_up
+    assert ada.state == "member"

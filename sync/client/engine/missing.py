@@ -1,0 +1,87 @@
+"""Entries that the relay calls withdrawn, and that were never read: perhaps it is not true.
+
+Their authors may have taken them back, or the relay keeps them from this reader alone; only the
+authors know. So everybody is asked, at most once a day: who took it back says so, and whoever did
+not says it again.
+"""
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from app.vault.transaction import Transaction
+from sync.client.engine.desk import Desk
+from sync.client.engine.outbox import add_message
+from sync.mls.codec import Reader, uint, vector, whole
+from sync.session.messages.requests import Ask, Range
+
+MISSING: Final = "missing"
+ASKED: Final = "missing asked"
+_MOST: Final = 256
+_AGAIN: Final = 7
+"""Days after which an author who did not answer is asked once more, and then given up."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """An entry: its sequence number, how often it was asked for, and the day when it was last."""
+
+    seq: int
+    times: int = 0
+    day: int = 0
+
+    def encode(self) -> bytes:
+        return uint(self.seq, 8) + uint(self.times, 1) + uint(self.day, 4)
+
+    @classmethod
+    def decode(cls, reader: Reader) -> "_Entry":
+        return cls(reader.uint(8), reader.uint(1), reader.uint(4))
+
+
+def note(tx: Transaction, desk: Desk, seq: int) -> None:
+    """Remember an entry that came without its words."""
+    known = _load(tx, desk)
+    if all(one.seq != seq for one in known):
+        _store(tx, desk, [*known, _Entry(seq)][-_MOST:])
+
+
+def found(tx: Transaction, desk: Desk, first: int, last: int) -> None:
+    """Wait no longer for the entries from `first` to `last`."""
+    known = _load(tx, desk)
+    left = [one for one in known if not first <= one.seq <= last]
+    if len(left) < len(known):
+        _store(tx, desk, left)
+
+
+def ask(desk: Desk) -> None:
+    """Ask for what is missing; what nobody answers for is noted as an event."""
+    today = desk.tools.today
+    known, asked = desk.read(lambda tx: (_load(tx, desk), tx.circle_state.pending(desk.id, ASKED)))
+    if not known or asked == uint(today, 4):
+        return
+    due = [one for one in known if not one.times or abs(today - one.day) >= _AGAIN]
+    given_up = [one for one in due if one.times > 1]
+    asking = [one for one in due if one.times <= 1]
+
+    def work(tx: Transaction) -> None:
+        left = {one.seq: one for one in known if one not in given_up}
+        left |= {one.seq: replace(one, times=one.times + 1, day=today) for one in asking}
+        _store(tx, desk, list(left.values()))
+        for one in given_up:
+            tx.circle_posts.note_event(desk.id, desk.tools.now, "unanswered", {"seq": one.seq})
+        if asking:
+            tx.circle_state.set_pending(desk.id, uint(today, 4), ASKED)
+            message = Ask(ranges=tuple(Range(one.seq, one.seq) for one in asking))
+            add_message(tx, desk, desk.tools.id(), message.kind, message.encode())
+
+    if due:
+        desk.write(work)
+
+
+def _load(tx: Transaction, desk: Desk) -> list[_Entry]:
+    data = tx.circle_state.pending(desk.id, MISSING)
+    return [] if data is None else list(whole(data, lambda r: r.vector(_Entry.decode)))
+
+
+def _store(tx: Transaction, desk: Desk, entries: list[_Entry]) -> None:
+    data = vector(tuple(entries)) if entries else None
+    tx.circle_state.set_pending(desk.id, data, MISSING)

@@ -1,0 +1,193 @@
+"""What is said again: to whom, how often, and when nobody may."""
+
+import os
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from app.domain.circles.choices import Sending
+from app.domain.circles.outbox import OutRow, OutState
+from app.usecases.circles.send import audience_of
+from sync.client.engine import asking
+from sync.client.engine.desk import Desk
+from sync.client.engine.outbox import add_message
+from sync.client.transport import Page
+from sync.protocol.chain import START
+from sync.protocol.frames import State
+from sync.session.messages.envelope import Envelope
+from sync.session.messages.message import Message
+from sync.session.messages.posts import Post
+from sync.session.messages.requests import Again, Ask, Gone, Range
+from tests.sync.client.engine.liars import Lie, believe
+from tests.sync.client.engine.people import Person
+from tests.sync.client.engine.test_return import copy_of, restore
+
+LARGEST_SEQ = 2**53 - 1
+
+
+def engine_says(person: Person, message: Message, *audience: bytes) -> None:
+    """Put a message of the engine's own into the outbox."""
+    desk = Desk(person.port.tools, person.circle)
+    body = message.encode()
+    desk.write(lambda tx: add_message(tx, desk, os.urandom(16), message.kind, body, audience))
+
+
+def outbox(person: Person, kind: int) -> list[OutRow]:
+    rows = person.vault.read(lambda tx: tx.circle_outbox.of(person.circle))
+    return [row for row in rows if row.message == kind]
+
+
+def hiding(person: Person, *, until: int | None = None) -> Lie:
+    """From now on the relay says that every post is withdrawn; the chain fits."""
+    start = Desk(person.port.tools, person.circle).here.cursor.seq
+
+    def lie(true: Any, *given: Any, **named: Any) -> Page:
+        page: Page = true(*given, **named)
+        frames = tuple(
+            replace(frame, state=State.WITHDRAWN, payload=frame.body_hash)
+            if frame.seq > start and (until is None or frame.seq <= until) and not frame.next_hash
+            else frame
+            for frame in page.frames
+        )
+        return replace(page, frames=frames)
+
+    return lie
+
+
+def come_back(ada: Person, ben: Person) -> None:
+    ben.port.resync(ben.circle)
+    ada.port.readmissions(ada.circle)
+    ada.port.readmit(ada.circle, ben.me)
+    for one in (ben, ada, ben):
+        one.sync()
+
+
+def test_what_was_for_some_is_for_them_when_it_is_said_again(two: tuple[Person, Person]) -> None:
+    """An answer to it still goes to its author alone."""
+    ada, ben = two
+    copy = copy_of(ben)
+    ada.say("for Ben alone", sending=Sending((ben.me,)))
+    ada.say("for all")
+    for one in (ada, ben):
+        one.sync()
+    restore(ben, copy)
+    come_back(ada, ben)
+    found = {row.targeted: row for row in ben.rows()}
+    assert len(ben.rows()) == 2
+    assert ben.vault.read(lambda tx: audience_of(tx, found[True])) == (ada.me,)
+    assert ben.vault.read(lambda tx: audience_of(tx, found[False])) == ()
+
+
+def test_questions_are_answered_once_each_time_somebody_was_let_in(
+    two: tuple[Person, Person],
+) -> None:
+    ada, ben = two
+    for number in range(5):
+        ada.say(f"old {number}")
+    for one in (ada, ben):
+        one.sync()
+    copy = copy_of(ben)
+    for _ in range(4):
+        engine_says(ben, Ask(ranges=(Range(1, 10**9),)))
+        for one in (ben, ada):
+            one.sync()
+    answers = outbox(ada, Again.KIND)
+    assert len(answers) == 5
+    # Nothing of what was said stands there a second time.
+    assert all(len(row.body) == 16 for row in answers)
+    ada.say("while Ben was away")
+    ada.sync()
+    restore(ben, copy)
+    come_back(ada, ben)
+    assert "while Ben was away" in ben.feed()
+    engine_says(ben, Ask(ranges=(Range(1, 10**9),)))
+    for one in (ben, ada):
+        one.sync()
+    assert len(outbox(ada, Again.KIND)) == 5 + 6
+
+
+def test_what_was_taken_back_meanwhile_is_not_said_again(two: tuple[Person, Person]) -> None:
+    ada, ben = two
+    post = ada.say("regretted")
+    for one in (ada, ben):
+        one.sync()
+    desk = Desk(ada.port.tools, ada.circle)
+    desk.write(lambda tx: add_message(tx, desk, os.urandom(16), Again.KIND, post, (ben.me,)))
+    ada.unshare(post)
+    ada.sync()
+    assert {row.state for row in outbox(ada, Again.KIND)} == {OutState.DROPPED}
+    ben.sync()
+    assert not ben.feed()
+
+
+def test_nobody_chooses_a_place_above_all_others(
+    two: tuple[Person, Person], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ada, ben = two
+    said = Envelope(os.urandom(16), 1, 0, START, None, Post("on top for ever"))
+    lie = Again(said.encode(), LARGEST_SEQ)
+    engine_says(ben, lie, ada.me)
+    monkeypatch.setattr(asking, "message_of", lambda _desk, _row: lie)
+    ben.sync()
+    monkeypatch.undo()
+    ada.sync()
+    ada.say("news")
+    ada.sync()
+    assert ada.feed() == ["on top for ever", "news"]
+
+
+def test_an_unshare_that_the_relay_keeps_back_is_asked_for(two: tuple[Person, Person]) -> None:
+    """A relay that calls it withdrawn keeps it from nobody for long."""
+    ada, ben = two
+    post = ben.say("private")
+    for one in (ben, ada):
+        one.sync()
+    assert ada.feed() == ["private"]
+    ben.unshare(post)
+    ben.sync()
+    last = Desk(ben.port.tools, ben.circle).here.cursor.seq
+    believe(ada, read=hiding(ada, until=last))
+    assert ada.sync().caught_up
+    assert ada.feed() == ["private"]
+    ben.sync()
+    assert ada.sync().caught_up
+    assert not ada.feed()
+    # It was answered: nothing more is asked for, however much time passes.
+    for days in (1, 8, 16):
+        ada.clock.ahead = timedelta(days=days)
+        ada.sync()
+    assert len(outbox(ada, Ask.KIND)) == 1
+    assert "unanswered" not in ada.events()
+
+
+def test_what_was_truly_taken_back_is_asked_for_once(two: tuple[Person, Person]) -> None:
+    ada, ben = two
+    post = ben.say("never read by Ada")
+    ben.sync()
+    ben.unshare(post)
+    ben.sync()
+    ada.sync()
+    for one in (ben, ada):
+        assert one.sync().caught_up
+    assert not ada.feed()
+    assert len(outbox(ada, Ask.KIND)) == len(outbox(ben, Gone.KIND)) == 1
+    assert not outbox(ben, Again.KIND)
+    for days in (1, 8, 16):
+        ada.clock.ahead = timedelta(days=days)
+        ada.sync()
+    assert len(outbox(ada, Ask.KIND)) == 1
+    assert "unanswered" not in ada.events()
+
+
+def test_what_nobody_answers_for_is_noted(two: tuple[Person, Person]) -> None:
+    ada, ben = two
+    ben.say("kept back for ever")
+    ben.sync()
+    believe(ada, read=hiding(ada))
+    for days in (0, 1, 8, 16):
+        ada.clock.ahead = timedelta(days=days)
+        ada.sync()
+    assert ada.events("unanswered") == ["unanswered"]
+    assert len(outbox(ada, Ask.KIND)) == 2
