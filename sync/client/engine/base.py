@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from app.domain.circles.circle import OVER, CircleState
 from app.domain.circles.failures import CircleIsOver
-from app.domain.circles.outbox import OutState
+from app.domain.circles.outbox import OutKind, OutState
 from app.usecases.circles.port import Surroundings
 from sync.client.engine import mending
 from sync.client.engine.desk import Desk, Tools
@@ -123,9 +123,17 @@ class Base:
             Refused: a rule of the circle does not allow it.
             Unreachable, Trouble: it is done at the next sync.
         """
-        row, job = self.tools.id(), Job(encode_act(what)).to_bytes()
+        job = Job(encode_act(what)).to_bytes()
+        row = self._waiting(desk, job) or self.tools.id()
         desk.write(lambda tx: add_job(tx, desk, row, job))
         self.finish(desk, row)
+
+    def _waiting(self, desk: Desk, job: bytes) -> bytes | None:
+        """The row of the same act, when it was asked for before and still waits."""
+        for row in desk.read(lambda tx: tx.circle_outbox.due(desk.id, self.tools.now)):
+            if row.kind is OutKind.ACT and row.body == job:
+                return row.id
+        return None
 
     def finish(self, desk: Desk, row: bytes) -> None:
         """Send what waits, and see what became of one row of it.

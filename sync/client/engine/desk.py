@@ -22,6 +22,7 @@ T = TypeVar("T")
 _SECOND: Final = 1000
 _DAY: Final = 86_400
 ID: Final = 16
+_HELD_UP: Final = frozenset({CircleState.STUCK, CircleState.FORKED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +240,8 @@ class Desk:
     def set_trouble(self, sentence: str, state: CircleState | None = None) -> None:
         """Note what is in the way, and with it the circle's state; empty when all is well."""
         state = state or self.circle.state
+        if self.circle.state is CircleState.RESYNC and state in _HELD_UP:
+            state = CircleState.RESYNC  # another place was asked for: no news of the old one
         if (self.circle.trouble, self.circle.state) == (sentence, state):
             return
         self.circle = self.write(

@@ -25,9 +25,11 @@ from sync.session.entering import Entered
 from sync.session.errors import BadLetterError, SessionError
 from sync.session.letters import (
     HeadStatement,
+    Outgoing,
     ResyncAsk,
     ResyncRequest,
     finish_resync,
+    letters_by,
     open_letter,
     resync_request,
 )
@@ -36,8 +38,11 @@ from sync.session.roster import Roster
 
 _WEEK: Final = 7
 _FEW_KEYS: Final = 3
-"""Earlier letters keys that a request is sealed with, too: the others may not know the last one."""
+"""Earlier letters keys that a request is sealed with, too, when the relay was restored."""
 _DAY: Final = 86_400_000
+_MONTH: Final = 30 * _DAY
+SEEN: Final = "relay"
+"""The event that says which life of the relay this is: a restored one begins another."""
 WAITING: Final = (
     "Waiting for somebody of the circle to let this journal back in. Tell one of them that it is "
     "really you who asks."
@@ -59,24 +64,30 @@ def ask_back(desk: Desk) -> None:
     if not desk.circle.roster:
         raise NotNow
     if is_asking(desk):
+        _ask_on(desk)
         return
     if desk.spot is not None and desk.circle.state is CircleState.MEMBER:
         raise NotNow("This journal has its place in the circle, so there is nothing to ask for.")
     tools = desk.tools
     roster = Roster.from_bytes(desk.circle.roster)
-    own = own_box(desk)
-    request = resync_request(
-        desk.identity,
-        roster,
-        epoch=0,
-        now=tools.seconds,
-        random=tools.random,
-        earlier=letters_keys(own)[-_FEW_KEYS:] if own is not None else (),
-    )
+    request = resync_request(desk.identity, roster, epoch=0, now=tools.seconds, random=tools.random)
     data = request.to_bytes()
 
     def work(tx: Transaction) -> None:
         tx.circle_state.set_pending(desk.id, data, ASKING)
+        tx.circles.update(desk.id, state=CircleState.RESYNC)
+
+    desk.write(work)
+    desk.refresh_row()
+
+
+def _ask_on(desk: Desk) -> None:
+    """There is a request already, from before the old place was of use again: it goes out anew."""
+    if desk.circle.state is CircleState.RESYNC:
+        return
+
+    def work(tx: Transaction) -> None:
+        tx.circle_state.set_pending(desk.id, None, ASKED)
         tx.circles.update(desk.id, state=CircleState.RESYNC)
 
     desk.write(work)
@@ -118,7 +129,7 @@ def _send(desk: Desk, request: ResyncRequest) -> None:
     every = 1 if today - asked < _WEEK else _WEEK
     if sent is not None and today - int.from_bytes(sent, "big") < every:
         return
-    for letter in request.letters:
+    for letter in (*request.letters, *_by_earlier_keys(desk, request)):
         key = hashlib.sha256(uint(today, 4) + letter.item).digest()[:16]
         try:
             desk.line.post(letter.box.box, letter.box.contact, key, letter.item)
@@ -126,6 +137,32 @@ def _send(desk: Desk, request: ResyncRequest) -> None:
             if refusal.problem not in {Problem.UNKNOWN, Problem.BOX_FULL}:
                 raise
     desk.write(lambda tx: tx.circle_state.set_pending(desk.id, uint(today, 4), ASKED))
+
+
+def _by_earlier_keys(desk: Desk, request: ResyncRequest) -> tuple[Outgoing, ...]:
+    """The letters for those who may know only an earlier key, because the relay was restored.
+
+    Otherwise nothing goes out under such a key: whoever was removed since knows it.
+    """
+    own, generation = own_box(desk), desk.line.describe().generation
+    seen = desk.read(lambda tx: tx.circle_posts.events(desk.id, SEEN))
+    same = not seen or seen[-1].data.get("generation") == generation.hex()
+    lately = len(seen) > 1 and desk.tools.now - seen[-1].at < _MONTH
+    if own is None or (same and not lately):
+        return ()
+    roster = Roster.from_bytes(desk.circle.roster)
+    earlier = letters_keys(own)[-_FEW_KEYS:]
+    return letters_by(request, roster, earlier, random=desk.tools.random)
+
+
+def note_generation(desk: Desk) -> None:
+    """Remember, in backups too, which of a relay's lives this journal has seen."""
+    generation = desk.here.cursor.generation.hex()
+    seen = desk.read(lambda tx: tx.circle_posts.events(desk.id, SEEN))
+    if seen and seen[-1].data.get("generation") == generation:
+        return
+    data: dict[str, object] = {"generation": generation}
+    desk.write(lambda tx: tx.circle_posts.note_event(desk.id, desk.tools.now, SEEN, data))
 
 
 def _answer(desk: Desk, request: ResyncRequest) -> Entered | None:
@@ -193,6 +230,7 @@ def read_letters(desk: Desk) -> None:
     Raises:
         sync.client.transport.Failure: the relay's answer, or that there is none.
     """
+    note_generation(desk)
     own = own_box(desk)
     if own is None:
         return

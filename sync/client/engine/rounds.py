@@ -13,6 +13,7 @@ from sync.client.engine import (
     founding,
     inviting,
     mending,
+    places,
     returning,
     troubles,
 )
@@ -115,7 +116,7 @@ def note_failure(desk: Desk, error: Exception) -> None:
         desk.write(lambda tx: tx.circle_state.forget(desk.id))
         desk.refresh()
         return
-    if desk.circle.state is not CircleState.MEMBER:
+    if desk.circle.state not in {CircleState.MEMBER, CircleState.FORKED}:
         state = None
     desk.set_trouble(str(failure), state)
 
@@ -128,8 +129,10 @@ def _go(desk: Desk, *, boxes: bool) -> None:
         entering.go_on(desk)
     if state is CircleState.RESYNC:
         returning.go_on(desk)
+    places.let_go(desk)
     if desk.spot is not None:
         _as_member(desk, boxes=boxes)
+        places.let_go(desk)
 
 
 def _as_member(desk: Desk, *, boxes: bool) -> None:
