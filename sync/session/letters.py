@@ -187,7 +187,6 @@ def resync_request(
     epoch: int,
     now: int,
     random: Random,
-    earlier: Collection[bytes] = (),
 ) -> ResyncRequest:
     """Ask the others to let this person in again, with a fresh device.
 
@@ -197,8 +196,6 @@ def resync_request(
         epoch: the epoch that it is of; a hint.
         now: seconds since 1970; a hint.
         random: for the fresh device and all keys.
-        earlier: letters keys of earlier rosters that letters are sealed with besides: when a relay
-            lost the act that changed the key, the others know only those.
 
     Raises:
         RefusedError: `nobody` when the person is not in that roster; `no-return-box` when they
@@ -216,15 +213,37 @@ def resync_request(
     moment = max(now * _MS, person.claimed_at + 1)
     claim = ResyncClaim(roster.circle, identity.person.public, package_hash(package), moment, epoch)
     ask = ResyncAsk(claim, claim.sign(identity.person), package, reply.public, random(SECRET))
-    letters = tuple(
-        letter
-        for key in dict.fromkeys((roster.letters_key, *earlier))
-        for letter in _to_all(
-            identity, replace(roster, letters_key=key), _RESYNC, ask.encode(), random
-        )
-    )
+    letters = _to_all(identity, roster, _RESYNC, ask.encode(), random)
     return ResyncRequest(
         fresh, roster.suite, keys, reply, ask, letters, roster.relay, roster.removed
+    )
+
+
+def letters_by(
+    request: ResyncRequest, roster: Roster, letters_keys: Collection[bytes], *, random: Random
+) -> tuple[Outgoing, ...]:
+    """The letters of a request again, sealed with letters keys of earlier rosters.
+
+    They are for when a relay lost the act that changed the key, so that the others know only those.
+    Whoever was removed by such an act knows them as well: they are never sent without that reason.
+
+    Args:
+        request: the request.
+        roster: the roster that it was made from.
+        letters_keys: the earlier keys; the roster's own is passed over.
+        random: for the salts.
+    """
+    return tuple(
+        letter
+        for key in dict.fromkeys(letters_keys)
+        if key != roster.letters_key
+        for letter in _to_all(
+            request.identity,
+            replace(roster, letters_key=key),
+            _RESYNC,
+            request.ask.encode(),
+            random,
+        )
     )
 
 

@@ -27,6 +27,10 @@ from sync.session.session import Session
 PENDING: Final = "joining"
 ANSWER: Final = "answer"
 _FEW: Final = 16
+ENDED: Final = (
+    "The invite that you came with has ended: it was used, closed, or somebody left the circle. If "
+    "you are not let in by tomorrow, leave this circle here and ask for another invite."
+)
 
 
 def line_of(tools: Tools, link: Link) -> Line:
@@ -126,7 +130,7 @@ def go_on(desk: Desk) -> None:
         _ask(desk, joining)
     entered = _answer(desk, joining)
     if entered is None:
-        desk.tally.say(waits_for(joining))
+        desk.tally.say(waits_for(joining) if _is_open(desk, joining) else ENDED)
         return
     come_in(desk, entered)
 
@@ -140,6 +144,13 @@ def waits_for(joining: Joining) -> str:
 
 
 def _ask(desk: Desk, joining: Joining) -> None:
+    if not _is_open(desk, joining):
+        raise Spent
+    desk.set_trouble("", CircleState.WAITING)
+
+
+def _is_open(desk: Desk, joining: Joining) -> bool:
+    """Put the request into its box, where it may be already; whether that box is still there."""
     link = joining.link
     try:
         # The key follows from the request, so that it is sent once however often this is done; it
@@ -147,10 +158,12 @@ def _ask(desk: Desk, joining: Joining) -> None:
         key = hashlib.sha256(b"lamplit join\0" + joining.request).digest()[:ID]
         desk.line.post(link.request_box, link.keys.request_contact, key, joining.request)
     except RelayRefused as refusal:
+        if refusal.problem is Problem.BOX_FULL and desk.circle.state is CircleState.WAITING:
+            return True
         if refusal.problem is not Problem.UNKNOWN:
             raise
-        raise Spent from None
-    desk.set_trouble("", CircleState.WAITING)
+        return False
+    return True
 
 
 def _answer(desk: Desk, joining: Joining) -> Entered | None:
