@@ -110,7 +110,8 @@ def _days_since(desk: Desk, name: str) -> int:
     """Days since something was noted; the first time it is noted now."""
     today = desk.tools.today
     noted = desk.read(lambda tx: tx.circle_state.pending(desk.id, name))
-    if noted is None:
+    if noted is None or int.from_bytes(noted, "big") > today:
+        # What was noted by a clock that was ahead would hold things up until then.
         desk.write(lambda tx: tx.circle_state.set_pending(desk.id, uint(today, 4), name))
         return 0
     return today - int.from_bytes(noted, "big")

@@ -20,6 +20,8 @@ from sync.client.transport import WrongToken
 from sync.session.acts import RemovePerson, RevokeInvite
 from sync.session.joining import Request
 from sync.session.links import Link
+from sync.session.messages.requests import Gone
+from sync.session.messages.withdrawals import Expiry, Unshare
 from sync.session.roster import Roster
 
 
@@ -196,9 +198,12 @@ class Coming(Base):
             return
         row = OutRow(self.tools.id(), circle, OutKind.LEAVE, b"", self.tools.now, silent=True)
 
+        told = desk.spot is not None
+
         def work(tx: Transaction) -> None:
             for waiting in tx.circle_outbox.of(circle):
-                if waiting.state is OutState.WAITING and waiting.kind is not OutKind.WITHDRAW:
+                stays = waiting.kind is OutKind.WITHDRAW or (told and _takes_back(waiting))
+                if waiting.state is OutState.WAITING and not stays:
                     dropped(tx, waiting, "You left the circle before it was sent.")
             tx.circles.update(circle, state=CircleState.LEFT, trouble="")
             if desk.spot is not None:
@@ -224,6 +229,11 @@ class Coming(Base):
             desk.write(lambda tx: tx.circle_state.forget(desk.id))
         except (Trouble, TransportFailure):
             desk.set_trouble("", CircleState.LEFT)
+
+
+def _takes_back(row: OutRow) -> bool:
+    """Whether something in the outbox takes words back: nobody leaves without that."""
+    return row.message in {Expiry.KIND, Gone.KIND, Unshare.KIND}
 
 
 def summary(circle: Circle, roster: Roster | None) -> port.CircleSummary:

@@ -30,6 +30,12 @@ from sync.session.speaking import say
 from sync.session.targeted import seal_for
 
 _NOBODY: Final = "Nobody whom this was for is in the circle any more, so it was not sent."
+_WAITS_ALONE: Final = frozenset({OutKind.POST, OutKind.LETTER})
+_ITS_OWN: Final = frozenset({
+    Problem.ATTACHMENTS_FULL, Problem.ATTACHMENT_FIXED, Problem.BAD_DIGEST, Problem.BOX_FULL,
+    Problem.KEY_REUSED, Problem.LOG_FULL, Problem.MEDIA_TYPE, Problem.TOO_LARGE,
+})  # fmt: skip
+"""Refusals that are about one post or letter: it waits, and holds up nothing behind it."""
 _UNREADABLE: Final = "This cannot be sent as it is, so it was not."
 
 
@@ -47,7 +53,12 @@ def send_due(desk: Desk) -> None:
         if row is None:
             return
         done.add(row.id)
-        _SENDERS[row.kind](desk, row)
+        try:
+            _SENDERS[row.kind](desk, row)
+        except RelayRefused as refusal:
+            if row.kind not in _WAITS_ALONE or refusal.problem not in _ITS_OWN:
+                raise
+            desk.tally.say(str(refusal))
 
 
 def _nothing(desk: Desk, row: OutRow) -> None:
@@ -75,7 +86,8 @@ def send_post(desk: Desk, row: OutRow) -> None:
     """Send one post: its files first, then itself, sealed for the turn that the log is in."""
     ends = row.expires_at
     if ends is not None and ends <= desk.tools.now and row.state is OutState.WAITING:
-        desk.write(lambda tx: tx.circle_outbox.update(replace(row, state=OutState.EXPIRED)))
+        gone = replace(row, state=OutState.EXPIRED, body=b"", sealed=None)
+        desk.write(lambda tx: tx.circle_outbox.update(gone))
         return
     for _ in range(MOST_TRIES):
         fresh = desk.read(lambda tx: tx.circle_outbox.get(desk.id, row.id))
