@@ -143,7 +143,6 @@ def _leaks(
     spans: dict[bytes, tuple[int, int | None]],
 ) -> Iterator[str]:
     """Whether somebody has words that were not for them."""
-    del world
     if row is None or reader is author or not row.body:
         return
     if said.audience and reader.name not in said.audience:
@@ -151,7 +150,7 @@ def _leaks(
     came_in, went = spans.get(reader.me, (None, None))
     if came_in is None or not said.seqs:
         return
-    if max(said.seqs) < came_in:
+    if max(said.seqs) < came_in and not world.rewound:
         yield f"{reader.name} has {said.words!r}, said before they came"
     if went is not None and min(said.seqs) > went and reader.state in OVER:
         yield f"{reader.name} has {said.words!r}, said after they went"

@@ -28,11 +28,17 @@ def trials(folder: Path, seed: int, *, full: bool) -> Iterator[tuple[str, Trial]
         yield f"circles {first} and {some - 1} more", partial(play, first, some)
 
 
-def play(first: int, count: int) -> list[Outcome]:
-    """Play some seeds in a process whose sets are always walked in the same order."""
+def play(first: int, count: int, *more: str) -> list[Outcome]:
+    """Play some seeds in a process whose sets are always walked in the same order.
+
+    Args:
+        first: the first seed.
+        count: how many.
+        more: further arguments of the command.
+    """
     command = [sys.executable, "-m", "tests.prove.circles", str(first), "--count", str(count)]
     done = subprocess.run(
-        [*command, "--json"],
+        [*command, "--json", *more],
         cwd=Path(__file__).parents[3],
         env={**os.environ, "PYTHONHASHSEED": "0"},
         capture_output=True,

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from random import Random
 from unittest.mock import patch
 
-from sync.session import joining
+from sync.session import joining, links
 from tests.prove.circles.acting import take_turns
 from tests.prove.circles.checks import problems
 from tests.prove.circles.resting import bring_to_rest
@@ -36,7 +36,7 @@ def run(
     found = Found(seed)
     count = Random(f"length {seed}").randint(30, 80) if actions is None else actions
     # They are slow so that nobody searches for them, and asked for in every round of who waits.
-    known = functools.cache(joining.confirming_words)
+    known = functools.cache(links.confirming_words)
     try:
         with patch.object(joining, "confirming_words", known):
             world.begin()

@@ -89,6 +89,8 @@ class World:
         self.backups: list[bytes] = []
         self.story: list[str] = []
         self.number = 0
+        #: What a relay lost is said again, and then whoever came since reads it too.
+        self.rewound = False
 
     @property
     def suite(self) -> int:
