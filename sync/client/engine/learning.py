@@ -4,11 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from app.domain.circles.circle import CircleState
 from app.domain.circles.failures import NoSuchPost
 from app.domain.circles.posts import FileRow, PostRow, PostState, Shelf
 from app.vault.transaction import Transaction
-from sync.client.engine import missing, troubles
+from sync.client.engine import histories, missing
 from sync.client.engine.asking import answer_ask
 from sync.client.engine.desk import Desk
 from sync.client.engine.files import reader_of
@@ -62,7 +61,7 @@ class Heard:
 
 def learn(tx: Transaction, desk: Desk, said: Said, frame: Frame) -> int:
     """Apply a post; return 1 where there is something new to read, else 0."""
-    _compare_histories(tx, desk, said, frame)
+    histories.compare(tx, desk, said, frame)
     heard = _unwrapped(tx, desk, said)
     return 0 if heard is None else _hear(tx, desk, heard)
 
@@ -91,23 +90,6 @@ def _unwrapped(tx: Transaction, desk: Desk, said: Said) -> Heard | None:
         tx.circle_posts.note_event(desk.id, desk.tools.now, "noise", data)
         return None
     return Heard(said.author, envelope, inner, said.seq, True, found.people)
-
-
-def _compare_histories(tx: Transaction, desk: Desk, said: Said, frame: Frame) -> None:
-    """Whether the author was shown the same log as this client."""
-    seq, chain = said.envelope.seen_seq, said.envelope.seen_chain
-    if not seq:
-        return
-    settled = said.session.roster.fork
-    if settled is not None and seq <= settled.seq:
-        return
-    here = tx.circle_state.chain_at(desk.id, seq)
-    same = here == chain if here is not None else seq < frame.seq
-    if same or desk.circle.state is CircleState.FORKED:
-        return
-    tx.circles.update(desk.id, state=CircleState.FORKED, trouble=troubles.FORKED)
-    data: dict[str, object] = {"seq": seq, "by": said.author.person.hex()}
-    tx.circle_posts.note_event(desk.id, desk.tools.now, "forked", data)
 
 
 def _keep(tx: Transaction, desk: Desk, heard: Heard) -> int:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from app.domain.circles.circle import CircleState
+from app.domain.circles.outbox import OutKind, OutState
 from app.vault.transaction import Transaction
 from sync.client.engine import troubles
 from sync.client.engine.desk import Desk
@@ -11,6 +12,10 @@ ASKING: Final = "resync"
 """The name under which a request to be let in again waits for its answer."""
 ASKED: Final = "resync sent"
 """The name under which stands when it was sent."""
+
+_DAY: Final = 86_400_000
+_WEEKS: Final = 28
+_HALF_A_YEAR: Final = 182
 
 
 def give_up(desk: Desk, sentence: str = troubles.COPIED) -> None:
@@ -75,6 +80,23 @@ def _await_answer(desk: Desk) -> None:
 
     desk.write(work)
     _forget(desk)
+
+
+def let_go(desk: Desk) -> None:
+    """Forget the group's secrets of a circle that one has left, when nobody sees one off.
+
+    That is at once where nobody else is there, else after some weeks; somebody who could not even
+    tell the others keeps trying for half a year.
+    """
+    if desk.spot is None or desk.circle.state is not CircleState.LEFT:
+        return
+    rows = desk.read(lambda tx: tx.circle_outbox.of(desk.id))
+    left = [row for row in rows if row.kind is OutKind.LEAVE]
+    told = any(row.state is OutState.ACCEPTED for row in left)
+    since = max((row.created_at for row in left), default=0)
+    days = (desk.tools.now - since) // _DAY
+    if len(desk.session.people) == 1 or days >= (_WEEKS if told else _HALF_A_YEAR):
+        over(desk)
 
 
 def _forget(desk: Desk) -> None:

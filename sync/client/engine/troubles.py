@@ -46,6 +46,11 @@ FORKED: Final = (
     "The relay has shown members of this circle different histories. A steward says with `resolve` "
     "which one holds; whoever was shown the other one asks to come back with `resync`."
 )
+SAID: Final = (
+    "{name} says they were shown another history of this circle. Either the relay is not honest, "
+    "or {name} is not. A steward says with `resolve` which one holds; whoever was shown the other "
+    "one asks to come back with `resync`."
+)
 ANOTHER: Final = (
     "The relay shows another history of this circle than it did before, so nothing of it is "
     "believed. If that does not end, `resync` asks the others to let you in again."
