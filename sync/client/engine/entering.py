@@ -126,11 +126,13 @@ def go_on(desk: Desk) -> None:
         sync.client.transport.Failure: the relay's answer, or that there is none.
     """
     joining = joining_of(desk)
-    if desk.circle.state is CircleState.JOINING:
+    begins = desk.circle.state is CircleState.JOINING
+    if begins:
         _ask(desk, joining)
     entered = _answer(desk, joining)
     if entered is None:
-        desk.tally.say(waits_for(joining) if _is_open(desk, joining) else ENDED)
+        waits = begins or _is_open(desk, joining)
+        desk.tally.say(waits_for(joining) if waits else ENDED)
         return
     come_in(desk, entered)
 
