@@ -136,11 +136,8 @@ def test_an_author_withdraws_an_entry(circle: Circle) -> None:
 
 def test_what_opens_a_turn_is_never_withdrawn(circle: Circle) -> None:
     """Taken back, it would leave behind whoever was away."""
-    both = {
-        "Next_Capability": digest(os.urandom(32)).hex(),
-        "Withdraw_Hash": digest(os.urandom(32)).hex(),
-    }
-    refused = circle.append(b"a trap", **both)
+    opens, withdraws = (digest(os.urandom(32)).hex() for _ in range(2))
+    refused = circle.append(b"a trap", Next_Capability=opens, Withdraw_Hash=withdraws)
     assert (refused.status_code, problem_of(refused)) == (400, "malformed")
     assert circle.frames() == []
 
