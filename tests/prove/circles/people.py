@@ -80,6 +80,7 @@ class Person:
         self.offset = 0
         self.away_until = 0
         self.latest = 0
+        self.asked = 0
         self.circle = b""
         self.me = b""
         self.saved: list[Connection] = []

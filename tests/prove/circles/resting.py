@@ -78,7 +78,10 @@ def _mend(world: World, person: Person, troubles: dict[str, tuple[str, int]]) ->
         if state is not CircleState.RESYNC:
             world.note(f"  {person.name} asks back: {person.row.trouble if person.row else ''}")
             troubles[person.name] = ("", 0)
+        person.asked += 1
         person.do(lambda: person.engine.resync(person.circle))
+    elif state is CircleState.MEMBER:
+        person.asked = 0
 
 
 def _only_one(world: World, person: Person) -> bool:
@@ -108,6 +111,8 @@ def _as_steward(world: World, troubles: dict[str, tuple[str, int]]) -> None:
             if steward.state is CircleState.MEMBER and not (steward.row and steward.row.trouble):
                 break
     gone = [one for one in world.people if one.row and "no box" in one.row.trouble]
+    # Who removed somebody in a lost history asks under a letters key that the others never had.
+    gone += [one for one in world.people if one.asked > 2 * _PATIENT]
     # Nor could somebody tell it who left when they had lost their place.
     known = {ident for person in world.people for ident in _roster(person)}
     gone += [one for one in world.people if one.state is CircleState.LEFT and one.me in known]
@@ -159,10 +164,9 @@ def _all_well(world: World) -> bool:
     fine = {CircleState.MEMBER, CircleState.LEFT, CircleState.REMOVED}
     known = {ident for person in world.people for ident in _roster(person)}
     return all(
-        # Whoever lost their place and was removed meanwhile cannot hear of it.
-        person.state in fine
-        or person.evil
-        or (person.state is CircleState.RESYNC and person.me not in known)
+        # Whoever lost their place and was removed meanwhile, or was let in only in a history that
+        # is lost, cannot hear of it: they are told what is in the way, and invited anew.
+        person.state in fine or person.evil or (bool(person.me) and person.me not in known)
         for person in world.people
     )
 
