@@ -96,35 +96,41 @@ class Party:
 
     def use_everything(self) -> None:
         """Posts, attachments, withdrawals, boxes, turns, repairs, and mistakes."""
-        for turn in (1, 2):
-            for name, caller in zip(NAMES, self.callers, strict=True):
-                for _ in range(3):
-                    self._post(caller, turn, name)
-                self._attach(caller, turn, name)
-            self._box(self.callers[turn], turn)
-            self._post(self.callers[0], turn, NAMES[0], opens="yes")
-        self._mistakes(self.callers[3])
-        for caller in self.callers:
-            caller.close()
+        try:
+            for turn in (1, 2):
+                for name, caller in zip(NAMES, self.callers, strict=True):
+                    for _ in range(3):
+                        self._post(caller, turn, name)
+                    self._attach(caller, turn, name)
+                self._box(self.callers[turn], turn)
+                self._open(self.callers[0], turn)
+            self._mistakes(self.callers[3])
+        finally:
+            for caller in self.callers:
+                caller.close()
 
     def _ok(self, reply: Reply) -> Reply:
         assert reply.status in {200, 201, 204}, reply
         return reply
 
-    def _post(self, caller: Caller, turn: int, name: str, **more: str) -> None:
+    def _post(self, caller: Caller, turn: int, name: str) -> None:
         body = seal(self.key, self.text(name), BUCKETS, self.rng)
         secret = self.rng.randbytes(32)
         self.marks.secrets.append(secret)
         hashed = secret_hash(secret).hex()
         key = self.rng.randbytes(16)
-        seq = self._ok(
-            self.circle.append(caller, turn, key, body, Withdraw_Hash=hashed, **more)
-        ).told["seq"]
+        reply = self.circle.append(caller, turn, key, body, Withdraw_Hash=hashed)
+        seq = self._ok(reply).told["seq"]
         if self.rng.random() < 0.3:
             path = f"{self.circle.path}/entries/{seq}"
             self._ok(caller.ask("DELETE", path, secret=secret))
         else:
             self.sealed.append(body)
+
+    def _open(self, caller: Caller, turn: int) -> None:
+        body = seal(self.key, self.text(NAMES[0]), BUCKETS, self.rng)
+        self._ok(self.circle.append(caller, turn, self.rng.randbytes(16), body, opens="yes"))
+        self.sealed.append(body)
 
     def _attach(self, caller: Caller, turn: int, name: str) -> None:
         photo = f"{name} at Quince Alley ".encode() * self.rng.randrange(8_000, 30_000)
