@@ -113,13 +113,13 @@ class Party:
         assert reply.status in {200, 201, 204}, reply
         return reply
 
-    def _post(self, caller: Caller, turn: int, name: str) -> None:
+    def _post(self, caller: Caller, turn: int, name: str, **more: str) -> None:
         body = seal(self.key, self.text(name), BUCKETS, self.rng)
         secret = self.rng.randbytes(32)
         self.marks.secrets.append(secret)
         hashed = secret_hash(secret).hex()
         key = self.rng.randbytes(16)
-        reply = self.circle.append(caller, turn, key, body, Withdraw_Hash=hashed)
+        reply = self.circle.append(caller, turn, key, body, Withdraw_Hash=hashed, **more)
         seq = self._ok(reply).told["seq"]
         if self.rng.random() < 0.3:
             path = f"{self.circle.path}/entries/{seq}"
