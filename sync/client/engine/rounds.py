@@ -6,7 +6,7 @@ thread, and waits for nothing but the relay.
 
 from typing import Final
 
-from app.domain.circles.circle import CircleState
+from app.domain.circles.circle import OVER, CircleState
 from sync.client.engine import (
     chores,
     entering,
@@ -16,6 +16,7 @@ from sync.client.engine import (
     places,
     returning,
     troubles,
+    withdrawing,
 )
 from sync.client.engine.desk import Desk
 from sync.client.engine.files import fetch_files
@@ -63,6 +64,8 @@ def go_round(desk: Desk, *, boxes: bool = True) -> bool:
 def _note_success(desk: Desk) -> None:
     """All was reached: what was in the way is so no longer."""
     if desk.spot is None:
+        if desk.circle.state in OVER:
+            desk.set_trouble("")
         return
     desk.refresh_row()
     if desk.circle.state in {CircleState.STUCK, CircleState.RESYNC}:
@@ -123,6 +126,9 @@ def note_failure(desk: Desk, error: Exception) -> None:
 
 def _go(desk: Desk, *, boxes: bool) -> None:
     state = desk.circle.state
+    if state is not CircleState.MEMBER:
+        # Taking back waits neither for a place in the circle nor for what is in the way there.
+        withdrawing.withdraw_due(desk)
     if state is CircleState.FOUNDING:
         founding.go_on(desk)
     if state in {CircleState.JOINING, CircleState.WAITING}:
@@ -162,5 +168,6 @@ def _round(desk: Desk, *, boxes: bool) -> None:
 def _is_done(desk: Desk) -> bool:
     if desk.spot is None:
         # Who waits to be let in has done what there was to do; the rest is up to others.
-        return desk.circle.state not in {CircleState.FOUNDING, CircleState.RESYNC}
+        waits = {CircleState.FOUNDING, CircleState.RESYNC}
+        return desk.circle.state not in waits and not withdrawing.due(desk)
     return not desk.read(lambda tx: tx.circle_outbox.due(desk.id, desk.tools.now))

@@ -2,11 +2,27 @@
 
 from dataclasses import replace
 
-from app.domain.circles.outbox import OutRow, OutState
+from app.domain.circles.outbox import OutKind, OutRow, OutState
 from app.vault.transaction import Transaction
 from sync.client.engine.desk import Desk
 from sync.client.transport.failures import Refused as RelayRefused
 from sync.protocol.problems import Problem
+
+
+def due(desk: Desk) -> list[OutRow]:
+    """What the relay is to be asked to forget now. It needs no place in the circle for that."""
+    rows = desk.read(lambda tx: tx.circle_outbox.due(desk.id, desk.tools.now))
+    return [row for row in rows if row.kind is OutKind.WITHDRAW] if desk.log else []
+
+
+def withdraw_due(desk: Desk) -> None:
+    """Ask the relay to forget all that is taken back, wherever this journal stands by now.
+
+    Raises:
+        sync.client.transport.Failure: the relay's answer, or that there is none.
+    """
+    for row in due(desk):
+        withdraw(desk, row)
 
 
 def withdraw(desk: Desk, row: OutRow) -> None:
