@@ -32,8 +32,10 @@ class OutState(StrEnum):
     DROPPED = "dropped"
 
 
+#: Its author ended these, or their time did.
+GONE = (OutState.WITHDRAWN, OutState.EXPIRED)
 #: Nothing more is sent of these.
-SETTLED = (OutState.ACCEPTED, OutState.WITHDRAWN, OutState.EXPIRED, OutState.DROPPED)
+SETTLED = (OutState.ACCEPTED, *GONE, OutState.DROPPED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from app.domain.changes import NOTHING, Changes
 from app.domain.circles.choices import Sending
 from app.domain.circles.circle import OVER, CircleState
 from app.domain.circles.failures import AlreadyOver, NotYours
-from app.domain.circles.outbox import OutKind, OutRow, OutState
+from app.domain.circles.outbox import GONE, OutKind, OutRow, OutState
 from app.domain.when import to_millis
 from app.usecases.circles.port import Said, Wording
 from app.usecases.circles.say import live_post
@@ -16,7 +16,6 @@ from app.usecases.circles.send import Going, Random, send
 from app.vault.transaction import Transaction
 
 _CHANGED = Changes(circles=True)
-_GONE = (OutState.WITHDRAWN, OutState.EXPIRED)
 
 
 def unshare(
@@ -124,7 +123,7 @@ def sweep(tx: Transaction, now: datetime) -> Changes:
 
 def _end(tx: Transaction, out: OutRow, state: OutState, at: int) -> None:
     """Drop what would be sent of a post, keep what is needed to recognise it in the log."""
-    if out.state in _GONE:
+    if out.state in GONE:
         return
     gone = replace(out, state=state, body=b"", sealed=None)
     tx.circle_outbox.update(gone)

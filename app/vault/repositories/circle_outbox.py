@@ -4,7 +4,7 @@ from dataclasses import fields, replace
 from typing import Any
 from uuid import UUID
 
-from app.domain.circles.outbox import OutKind, OutRow, OutState
+from app.domain.circles.outbox import GONE, OutKind, OutRow, OutState
 from app.vault.repositories.circle_rows import join_ids, split_ids
 from app.vault.sqlcipher import Connection
 
@@ -12,7 +12,6 @@ _NAMES = tuple(field.name for field in fields(OutRow))
 _OWN = [name for name in _NAMES if name not in ("sealed", "number")]
 # Whatever was in one of these may be at the relay.
 _LEFT = (OutState.SEALED, OutState.ACCEPTED)
-_GONE = (OutState.WITHDRAWN, OutState.EXPIRED)
 _ALIVE = (OutState.WAITING, *_LEFT)
 _SELECT = (
     f"SELECT {', '.join('s.body' if name == 'sealed' else f'o.{name}' for name in _NAMES)}"
@@ -46,7 +45,7 @@ class CircleOutbox:
         where it went.
         """
         found = self.get(row.circle, row.id)
-        if found and found.state in _GONE and row.state in _ALIVE:
+        if found and found.state in GONE and row.state in _ALIVE:
             row = replace(row, state=found.state, body=b"", sealed=None)
         values = _columns(row)
         sets = ", ".join(

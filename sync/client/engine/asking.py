@@ -8,7 +8,7 @@ import hashlib
 from typing import Final
 
 from app.domain.circles.failures import NoSuchPost
-from app.domain.circles.outbox import OutKind, OutRow, OutState
+from app.domain.circles.outbox import GONE, OutKind, OutRow, OutState
 from app.vault.transaction import Transaction
 from sync.client.engine.desk import Desk
 from sync.client.engine.outbox import add_message
@@ -25,8 +25,7 @@ from sync.session.messages.stewardship import Vote
 _QUIET: Final = 0x8000
 # A question that an author never read, since they had lost their place too, is asked again.
 _SAID_AGAIN: Final = (Ask.KIND, Vote.KIND)
-_GONE: Final = (OutState.WITHDRAWN, OutState.EXPIRED)
-_SETTLED: Final = (OutState.ACCEPTED, *_GONE)
+_SETTLED: Final = (OutState.ACCEPTED, *GONE)
 _MOST: Final = 256
 
 
@@ -111,7 +110,7 @@ def _say_again(tx: Transaction, desk: Desk, row: OutRow, asker: bytes, place: by
 
 def _say_gone(tx: Transaction, desk: Desk, rows: list[OutRow], asker: bytes, place: bytes) -> None:
     """Say which of the entries asked for hold nothing for the asker; once a day."""
-    posts = tuple(row.id for row in rows if row.state in _GONE)[:_MOST]
+    posts = tuple(row.id for row in rows if row.state in GONE)[:_MOST]
     ranges = tuple(Range(row.seq, row.seq) for row in rows if row.seq is not None)[:_MOST]
     gone = Gone(posts, tuple(dict.fromkeys(ranges)))
     today = uint(desk.tools.today, 4)

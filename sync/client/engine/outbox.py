@@ -15,13 +15,11 @@ def unsealed(row: OutRow) -> OutRow:
     )
 
 
-def settled(tx: Transaction, desk: Desk, row: OutRow, seq: int, *, withdrawn: bool = False) -> None:
+def settled(tx: Transaction, desk: Desk, row: OutRow, seq: int) -> None:
     """Note that the log has what was sealed of a row, and where."""
-    if row.state is not OutState.SEALED and row.seq == seq and not withdrawn:
+    if row.state is not OutState.SEALED and row.seq == seq:
         return
     state = OutState.ACCEPTED if row.state is OutState.SEALED else row.state
-    if withdrawn and row.kind is OutKind.POST and state is not OutState.EXPIRED:
-        state = OutState.WITHDRAWN
     tx.circle_outbox.update(replace(row, state=state, seq=seq, sealed=None))
     if row.kind is OutKind.POST:
         tx.circle_posts.settle(desk.id, row.id, desk.circle.me, seq, readers_now(desk))

@@ -3,11 +3,12 @@
 from typing import Final
 
 from app.domain.circles.circle import CircleState
-from app.domain.circles.outbox import OutKind, OutRow, OutState
+from app.domain.circles.outbox import GONE, OutKind, OutRow, OutState
 from app.vault.transaction import Transaction
 from sync.client.engine import merging, missing, newer, troubles, voiding
 from sync.client.engine.acted import note_act, note_leaving
 from sync.client.engine.desk import Desk, Spot
+from sync.client.engine.goingback import found_again, said_before
 from sync.client.engine.learning import learn
 from sync.client.engine.outbox import settled, unsealed
 from sync.client.engine.places import give_up, over, replaced
@@ -87,6 +88,10 @@ def take(desk: Desk, frame: Frame) -> None:
         merging.merge(desk, commit, frame, cursor)
     elif row := desk.read(lambda tx: tx.circle_outbox.by_hash(desk.id, frame.body_hash)):
         _own(desk, row, frame, cursor)
+    elif row := desk.read(lambda tx: said_before(tx, desk, frame.body_hash)):
+        before = row
+        spot = Spot(desk.session, cursor)
+        desk.write(lambda tx: found_again(tx, desk, before, frame.seq), spot)
     elif frame.state is State.WITHDRAWN and frame.next_hash is None:
         desk.write(lambda tx: missing.note(tx, desk, frame.seq), Spot(desk.session, cursor))
     else:
@@ -111,14 +116,23 @@ def _void(desk: Desk, frame: Frame, cursor: Cursor) -> None:
 
 
 def _own(desk: Desk, row: OutRow, frame: Frame, cursor: Cursor) -> None:
-    """An entry of one's own: its key is gone already, and its words are here."""
-    gone = frame.state is State.WITHDRAWN
+    """An entry of one's own: its key is gone already, and its words are here.
+
+    That it was taken back is believed only where it was: what this journal shares, it goes on
+    sharing, with whoever asks for it.
+    """
+    let_go = frame.state is State.WITHDRAWN and row.kind is OutKind.POST
 
     def work(tx: Transaction) -> None:
-        settled(tx, desk, row, frame.seq, withdrawn=gone)
+        settled(tx, desk, row, frame.seq)
+        if let_go and row.state not in GONE:
+            data: dict[str, object] = {"post": row.id.hex(), "seq": frame.seq}
+            tx.circle_posts.note_event(desk.id, desk.tools.now, "dropped_by_relay", data)
 
     was_sealed = row.state is OutState.SEALED
     desk.write(work, Spot(desk.session, cursor))
+    if let_go and row.state not in GONE:
+        desk.tally.say(troubles.LET_GO)
     if was_sealed and row.kind is OutKind.POST:
         desk.tally.sent += not row.silent
 

@@ -126,8 +126,9 @@ def _send(desk: Desk, request: ResyncRequest) -> None:
     today = desk.tools.today
     sent = desk.read(lambda tx: tx.circle_state.pending(desk.id, ASKED))
     asked = request.ask.claim.created_at // _DAY
-    every = 1 if today - asked < _WEEK else _WEEK
-    if sent is not None and today - int.from_bytes(sent, "big") < every:
+    every = 1 if abs(today - asked) < _WEEK else _WEEK
+    # What was noted by a clock that was ahead would hold the letters back until then.
+    if sent is not None and 0 <= today - int.from_bytes(sent, "big") < every:
         return
     for letter in (*request.letters, *_by_earlier_keys(desk, request)):
         key = hashlib.sha256(uint(today, 4) + letter.item).digest()[:16]

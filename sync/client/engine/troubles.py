@@ -55,10 +55,18 @@ ANOTHER: Final = (
     "The relay shows another history of this circle than it did before, so nothing of it is "
     "believed. If that does not end, `resync` asks the others to let you in again."
 )
+CHANGED: Final = (
+    "The relay has shown this journal another history of this circle than it shows now, so it is "
+    "not honest. What you said meanwhile goes out again; what you read stays here."
+)
 REMOVED: Final = "You are no longer in this circle. What you received is still here."
 IN_CIRCLES: Final = (
     "The relay says again and again that something new is there, and shows nothing. It is broken "
     "or not honest; your words wait here."
+)
+LET_GO: Final = (
+    "The relay let go of something that you shared, though you did not take it back: the relay "
+    "itself, or somebody who knows its secret. It is kept here, and said again to whoever asks."
 )
 OUTRUN: Final = (
     "Others in this circle were faster each time. Nothing is lost: it goes out with the next sync."

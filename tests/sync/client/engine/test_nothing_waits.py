@@ -11,8 +11,9 @@ from app.domain.circles.outbox import OutState
 from sync.client.engine.desk import Desk
 from sync.client.transport import Refused
 from sync.protocol.problems import Problem
-from tests.sync.client.engine.liars import believe, unreachable
+from tests.sync.client.engine.liars import believe, refused, unreachable
 from tests.sync.client.engine.people import Person
+from tests.sync.client.engine.test_return import copy_of, restore
 
 Two = tuple[Person, Person]
 
@@ -32,6 +33,48 @@ def test_who_takes_back_and_leaves_has_taken_back(two: Two) -> None:
     ada.sync()
     assert not ada.feed()
     assert ada.members() == ["ada"]
+
+
+@pytest.mark.parametrize("became", ["left", "removed"])
+def test_the_relay_forgets_what_is_taken_back_after_one_has_gone(two: Two, became: str) -> None:
+    ada, ben = two
+    post = ben.say("private")
+    for one in (ben, ada):
+        one.sync()
+    if became == "removed":
+        ada.port.remove(ada.circle, ben.me)
+    else:
+        ben.port.leave(ben.circle)
+    for one in (ada, ben, ada):
+        one.sync()
+    assert ben.state == became
+    assert Desk(ben.port.tools, ben.circle).spot is None
+    ben.unshare(post)
+    tools = ben.port.tools
+    asked: list[object] = []
+    believe(ben, withdraw=unreachable)
+    assert not ben.sync().caught_up
+    ben.port.tools = tools
+    believe(ben, withdraw=lambda true, *given: asked.append(true(*given)))
+    assert ben.sync().caught_up
+    assert ben.sync().caught_up
+    assert len(asked) == 1
+    row = ben.vault.read(lambda tx: tx.circles.get(ben.circle))
+    assert row.trouble == ""
+
+
+def test_taking_back_does_not_wait_for_a_repair(two: Two) -> None:
+    _, ben = two
+    post = ben.say("private")
+    ben.sync()
+    believe(ben, read=refused(Problem.NEEDS_REPAIR))
+    ben.sync()
+    assert ben.state == "stuck"
+    ben.unshare(post)
+    asked: list[object] = []
+    believe(ben, withdraw=lambda true, *given: asked.append(true(*given)))
+    ben.sync()
+    assert len(asked) == 1
 
 
 @pytest.mark.parametrize("problem", [Problem.ATTACHMENTS_FULL, Problem.TOO_LARGE])
@@ -74,3 +117,19 @@ def test_keys_change_again_after_a_clock_was_wrong(two: Two) -> None:
     ben.clock.ahead = timedelta(days=20)
     ben.sync()
     assert Desk(ben.port.tools, ben.circle).session.epoch == before + 1
+
+
+def test_a_request_to_come_back_goes_out_again_after_a_clock_was_wrong(two: Two) -> None:
+    _, ben = two
+    copy = copy_of(ben)
+    restore(ben, copy)
+    sent: list[object] = []
+    believe(ben, post=lambda true, *given: sent.append(true(*given)))
+    ben.clock.ahead = timedelta(days=365)
+    ben.port.resync(ben.circle)
+    assert len(sent) == 1
+    ben.clock.ahead = timedelta()
+    for days in (0, 0, 7, 7):
+        ben.clock.ahead = timedelta(days=days)
+        ben.sync()
+    assert len(sent) == 3

@@ -2,15 +2,22 @@
 
 from datetime import timedelta
 from hashlib import sha256
+from typing import Any
 
 from app.domain.circles.choices import Sending
+from app.domain.circles.feed import LedgerState
 from app.domain.circles.outbox import OutState
 from app.domain.circles.posts import FileRow, PostState
 from app.usecases.circles.port import Said
+from app.usecases.circles.read import read_ledger
 from app.usecases.circles.send import Going, send
 from app.vault.transaction import Transaction
+from sync.client.engine.desk import Desk
+from sync.client.engine.troubles import LET_GO
 from tests.sync.client.engine.conftest import MakePerson
+from tests.sync.client.engine.liars import believe
 from tests.sync.client.engine.people import Person, let_in
+from tests.sync.client.engine.test_asking import hiding
 
 MARK = "a word that nobody else uses: quizzacious"
 
@@ -144,3 +151,61 @@ def test_a_picture_goes_with_its_post(two: tuple[Person, Person]) -> None:
     ada.sync()
     ben.sync()
     assert not ben.vault.read(lambda tx: tx.circle_files.of(ben.circle, post, ada.me))
+
+
+def test_the_relay_alone_takes_nothing_back(two: tuple[Person, Person]) -> None:
+    """What it lets go of stays in the ledger as it was, and is said again to whoever asks."""
+    ada, ben = two
+    tools = ben.port.tools
+
+    def after_ada(true: Any, *given: Any, **named: Any) -> Any:
+        ada.sync()
+        return true(*given, **named)
+
+    ada.say("first")
+    post = ben.say("still shared")
+    hidden, honest = hiding(ben), ada.port.tools
+    believe(ada, read=hiding(ada))
+    believe(ben, append=after_ada, read=hidden)
+    assert LET_GO in ben.sync().sentences
+    ben.port.tools = tools
+    row = ben.vault.read(lambda tx: tx.circle_outbox.get(ben.circle, post))
+    assert row is not None
+    assert row.state is OutState.ACCEPTED
+    assert row.body
+    (line,) = ben.vault.read(lambda tx: read_ledger(tx, ben.port, ben.circle))
+    assert line.state is LedgerState.ON_RELAY
+    (event,) = ben.vault.read(lambda tx: tx.circle_posts.events(ben.circle, "dropped_by_relay"))
+    assert event.data["post"] == post.hex()
+
+    last = Desk(ben.port.tools, ben.circle).here.cursor.seq
+    ada.port.tools = honest
+    believe(ada, read=hiding(ada, until=last))
+    for one in (ada, ben, ada):
+        one.sync()
+    assert "still shared" in ada.feed()
+
+
+def test_of_what_is_taken_back_no_words_stay(two: tuple[Person, Person]) -> None:
+    """Whether the relay answers first or the post is taken back first."""
+    ada, ben = two
+    post = ben.say("regretted at once")
+    tools = ben.port.tools
+
+    def and_ben_regrets(true: Any, *given: Any, **named: Any) -> Any:
+        ada.sync()
+        told = true(*given, **named)
+        ben.unshare(post)
+        return told
+
+    ada.say("first")
+    believe(ben, append=and_ben_regrets)
+    ben.sync()
+    ben.port.tools = tools
+    for one in (ben, ada, ben):
+        assert one.sync().caught_up
+    row = ben.vault.read(lambda tx: tx.circle_outbox.get(ben.circle, post))
+    assert row is not None
+    assert (row.state, row.body, row.sealed) == (OutState.WITHDRAWN, b"", None)
+    assert ada.feed() == ["first"]
+    assert "dropped_by_relay" not in ben.events()
