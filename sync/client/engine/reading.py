@@ -8,7 +8,6 @@ from app.vault.transaction import Transaction
 from sync.client.engine import merging, missing, newer, troubles, voiding
 from sync.client.engine.acted import note_act, note_leaving
 from sync.client.engine.desk import Desk, Spot
-from sync.client.engine.goingback import found_again, said_before
 from sync.client.engine.learning import learn
 from sync.client.engine.outbox import settled, unsealed
 from sync.client.engine.places import give_up, over, replaced
@@ -88,10 +87,6 @@ def take(desk: Desk, frame: Frame) -> None:
         merging.merge(desk, commit, frame, cursor)
     elif row := desk.read(lambda tx: tx.circle_outbox.by_hash(desk.id, frame.body_hash)):
         _own(desk, row, frame, cursor)
-    elif row := desk.read(lambda tx: said_before(tx, desk, frame.body_hash)):
-        before = row
-        spot = Spot(desk.session, cursor)
-        desk.write(lambda tx: found_again(tx, desk, before, frame.seq), spot)
     elif frame.state is State.WITHDRAWN and frame.next_hash is None:
         desk.write(lambda tx: missing.note(tx, desk, frame.seq), Spot(desk.session, cursor))
     else:
