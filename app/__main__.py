@@ -21,7 +21,7 @@ from app.paths import Folders
 from app.zone import system_zone
 
 if TYPE_CHECKING:
-    from app.usecases.circles.port import CirclePort, Surroundings
+    from app.usecases.circles.port import CirclePort, Factory, Surroundings
 
 _FAILED = _MISTAKE = 1
 _WRONG_USAGE = 2
@@ -72,7 +72,7 @@ def _window(
     with _qt():
         from ui.main import run as show  # noqa: PLC0415 - commands must not load Qt
 
-        return show(folders, vault, arguments, practice=practice)
+        return show(folders, vault, arguments, practice=practice, circles=_engine())
 
 
 @contextmanager
@@ -150,8 +150,13 @@ def _world(folders: Folders) -> World:
         stage=_Stage(),
         columns=shutil.get_terminal_size().columns if on_terminal else 0,
         colour=on_terminal and not os.environ.get("NO_COLOR"),
-        circles=_circles if importlib.util.find_spec("sync") else None,
+        circles=_engine(),
     )
+
+
+def _engine() -> "Factory | None":
+    """Return what makes the engine of circles, if it is installed."""
+    return _circles if importlib.util.find_spec("sync") else None
 
 
 def _circles(surroundings: "Surroundings") -> "CirclePort":

@@ -214,6 +214,10 @@ SOCKS_PROXY = Setting(
     "Host and port of a proxy such as Tor's, 127.0.0.1:9050. Empty goes to the relay directly.",
     unit="host:port", form=r"(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9.-]+):[0-9]{1,5}",
 )  # fmt: skip
+CIRCLE_LIVE = Setting(
+    "circle_live", Section.CIRCLE, _IN_VAULT, True, "Stay in touch while Lamplit is open",
+    "Connects to the relays of your circles. Off, Lamplit looks for news only when you ask.",
+)  # fmt: skip
 SYNC_EVERY = Setting(
     "sync_every", Section.CIRCLE, _IN_VAULT, 5, "Look for news every",
     "Where a relay cannot be listened to all the time.", low=1, high=24 * 60, unit="min",
@@ -234,7 +238,7 @@ SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
     TRAY,
     LOCK_AFTER, LOCK_ON_SUSPEND, CLEAR_CLIPBOARD, DEVICE,
     BACKUP_EVERY,
-    SOCKS_PROXY, SYNC_EVERY,
+    CIRCLE_LIVE, SOCKS_PROXY, SYNC_EVERY,
     SHORTCUTS,
 )  # fmt: skip
 

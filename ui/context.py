@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QDialog
 
 from app.domain.when import local_date
+from ui.circles.host import CircleHost
 from ui.preferences import Preferences
 from ui.store import Store
 from ui.theme.look import Look
@@ -35,6 +36,7 @@ class Context:
 
     Attributes:
         zone: gives the IANA name of the zone the person is in now.
+        circles: the engine of circles.
     """
 
     store: Store
@@ -42,6 +44,7 @@ class Context:
     preferences: Preferences
     shell: Shell
     zone: Callable[[], str]
+    circles: CircleHost
 
     def now(self) -> datetime:
         """Return the present, aware."""

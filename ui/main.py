@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.paths import Folders
 from app.settings import LANGUAGE
+from app.usecases.circles.port import Factory
 from ui.crashes import CrashCatcher
 from ui.i18n import install_translations
 from ui.program import Program
@@ -20,7 +21,12 @@ _TURN = 0.001  # seconds
 
 
 def run(
-    folders: Folders, vault: Path | None, arguments: list[str], *, practice: bool = False
+    folders: Folders,
+    vault: Path | None,
+    arguments: list[str],
+    *,
+    practice: bool = False,
+    circles: Factory | None = None,
 ) -> int:
     """Open the window and stay until it is closed; return the exit code.
 
@@ -29,9 +35,10 @@ def run(
         vault: the vault to open; None for the last one used.
         arguments: what Qt itself should read.
         practice: whether to look around in an invented year instead.
+        circles: makes the engine of circles; None where that is not installed.
     """
     app = make_application(arguments)
-    program = Program(app, folders, now=now, zone=zone, environ=dict(os.environ))
+    program = Program(app, folders, now=now, zone=zone, environ=dict(os.environ), circles=circles)
     translators = install_translations(app, program.preferences.get(LANGUAGE))
     catcher = CrashCatcher(program.window, program.tasks, folders.crashes)
     catcher.install()

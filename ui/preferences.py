@@ -70,6 +70,11 @@ class Preferences(QObject):
             self._store.write(keep, initiator=self)
         self.changed.emit(setting.key)
 
+    @property
+    def in_vault(self) -> dict[str, str]:
+        """The open vault's settings, as they are kept."""
+        return dict(self._vault)
+
     def remember(self, key: str, value: str) -> None:
         """Keep a fact of this machine that is no setting: a window's place, the known vaults.
 

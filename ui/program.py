@@ -25,10 +25,12 @@ from app.settings import (
     THEME,
     TRAY,
 )
+from app.usecases.circles.port import Factory
 from app.vault.backups import Backup
 from app.vault.keys.credentials import Credential, Passphrase, RecoveryCode
 from app.vault.layout import SUFFIX, Layout
 from ui.backing_up import BackingUp
+from ui.circles.host import CircleHost
 from ui.clipboard import ClipboardWatch
 from ui.context import Context
 from ui.leaving import Leaving, Words
@@ -66,6 +68,7 @@ class Program(QObject):
         now: gives the present.
         zone: gives the IANA name of the person's zone.
         environ: the environment, for the desktop's wishes.
+        circles: makes the engine of circles; None where that is not installed.
     """
 
     def __init__(
@@ -76,6 +79,7 @@ class Program(QObject):
         now: Callable[[], datetime],
         zone: Callable[[], str],
         environ: dict[str, str],
+        circles: Factory | None = None,
     ) -> None:
         super().__init__()
         self._app, self._folders, self._environ = app, folders, environ
@@ -85,7 +89,10 @@ class Program(QObject):
         self.look = Look(self._choice(), read_system(app, environ), self)
         self.look.install(app)
         self.window = MainWindow(self.look, self.preferences)
-        self.context = Context(self.store, self.look, self.preferences, self.window, zone)
+        self.circles = CircleHost(self.store, self.preferences, circles, self)
+        self.context = Context(
+            self.store, self.look, self.preferences, self.window, zone, self.circles
+        )
         self.unlock_view = UnlockView(self.look)
         self.window.add_gate(self.unlock_view)
         self._first_run: FirstRunView | None = None
@@ -381,7 +388,9 @@ class Program(QObject):
         """Lock and wait until all that was said is on the disk."""
         self._warm.stop()
         self._flush()
+        self.circles.stop()
         self.store.end()
+        self.circles.end()
         self._spelling.end()
         self._leave_practice()
 

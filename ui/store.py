@@ -28,6 +28,7 @@ from app.vault.vault import Vault
 from ui.opened import Opened, copy_beside, index_some, settle
 from ui.reading import Readings
 from ui.tasks import Lane, Tasks, Urgency
+from ui.vault_lane import VaultLane
 
 T = TypeVar("T")
 
@@ -158,10 +159,10 @@ class Store(QObject):
         if vault is None or self._vault is None:
             return
         self.tasks.run(self._read_lane, lambda: self._readings.open(vault))
+        beside = self.beside()
         self.opened.emit(opened)
         self.tasks.run(
-            self._work_lane, lambda: sweep_leftovers(partial(self._transaction, vault)),
-            urgency=Urgency.IDLE,
+            self._work_lane, lambda: sweep_leftovers(beside.write), urgency=Urgency.IDLE
         )  # fmt: skip
         self._index_when_idle()
 
@@ -338,7 +339,7 @@ class Store(QObject):
         ``work`` is given a `Write`; each transaction queues behind what is being typed. It goes to
         the vault that is open now and to no other: after a lock it raises `Locked`.
         """
-        write = partial(self._transaction, self._vault)
+        write = self.beside().write
 
         def done(outcome: "tuple[T, Changes]") -> None:
             result, changes = outcome
@@ -353,17 +354,9 @@ class Store(QObject):
             failed=failed or self.failed.emit, owner=owner,
         )  # fmt: skip
 
-    def _transaction(self, vault: Vault | None, work: Callable[[Transaction], object]) -> object:
-        """Run one transaction of long work, from its own lane."""
-        if vault is None or vault is not self._vault:
-            raise Locked
-        future = self._vault_lane.submit(lambda: vault.write(work), Urgency.IDLE)
-        try:
-            return future.result()
-        except BaseException as error:
-            if future.cancelled():
-                raise Locked from error
-            raise
+    def beside(self) -> VaultLane:
+        """Return the vault that is open now, for work that runs on a thread of its own."""
+        return VaultLane(self._vault_lane, self._vault, lambda: self._vault)
 
     # --- looking ---------------------------------------------------------------------------
 

@@ -17,8 +17,8 @@ from app.domain.circles.failures import NoSuchPost
 from app.domain.circles.posts import PostRow
 from app.domain.failures import Failure
 from app.domain.words import fold
-from app.settings import SOCKS_PROXY, SYNC_EVERY
 from app.usecases.circles.port import CirclePort, Network, Surroundings
+from app.usecases.circles.reaching import network_of
 from app.usecases.circles.take_back import sweep
 from app.vault.vault import Vault
 
@@ -61,11 +61,7 @@ class Here:
 
     def _network(self) -> Network:
         stored = self.vault.read(lambda tx: tx.settings.all())
-        if stored.get(SOCKS_PROXY.key) and not SOCKS_PROXY.read(stored):
-            # Going directly instead would show everybody on the way what was to be hidden.
-            raise Failure("The setting socks_proxy makes no sense, so nothing was sent. "
-                          "Set it again, like 127.0.0.1:9050.")  # fmt: skip
-        return Network(SOCKS_PROXY.read(stored), SYNC_EVERY.read(stored) * 60, self._connecting)
+        return network_of(stored, self._connecting)
 
     def _connecting(self, host: str, purpose: str) -> None:
         if getattr(self.options, "connections", False):

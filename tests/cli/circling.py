@@ -186,9 +186,16 @@ class FakeCircles(CirclePort):
             on_progress(Progress(CIRCLE, "River", done, 100))
         return self.answers.report
 
-    def watch(self, on_report: Callable[[SyncReport], None]) -> None:
+    def watch(
+        self,
+        on_report: Callable[[SyncReport], None],
+        on_progress: OnProgress = lambda _: None,
+    ) -> None:
         self._note("watch")
         on_report(self.answers.report)
+
+    def hurry(self) -> None:
+        self._note("hurry")
 
     def stop(self) -> None:
         self._note("stop")

@@ -225,8 +225,15 @@ class CirclePort(Wording, Protocol):
     def sync(self, circle: bytes | None, on_progress: OnProgress) -> SyncReport:
         """Do one full round: read all there is, send all that is due."""
 
-    def watch(self, on_report: Callable[[SyncReport], None]) -> None:
+    def watch(
+        self,
+        on_report: Callable[[SyncReport], None],
+        on_progress: OnProgress = lambda _: None,
+    ) -> None:
         """Go on until `stop`: news is read as it comes, and what falls due is sent."""
+
+    def hurry(self) -> None:
+        """While `watch` goes on: something was put into the outbox. From any thread."""
 
     def stop(self) -> None:
         """End what is under way, soon and cleanly; from any thread or signal handler."""

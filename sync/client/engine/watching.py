@@ -22,8 +22,10 @@ from sync.client.engine.troubles import Unreachable
 from sync.client.transport import (
     Arrived,
     Cancelled,
+    CaughtUp,
     Cursor,
     Failure,
+    Lied,
     Relay,
     Stop,
     TurnEnded,
@@ -36,6 +38,10 @@ SWEEP: Final = 10.0
 """Seconds between two looks at what has ended."""
 BOXES: Final = 15.0
 """Seconds between two looks into boxes while somebody is expected."""
+SOON: Final = 2.0
+"""The same in the first minutes: two who meet in person do not wait for each other."""
+AT_ONCE: Final = 180.0
+"""Seconds that those first minutes take."""
 
 
 @dataclass
@@ -58,16 +64,19 @@ class Watch:
     Attributes:
         every: seconds between two rounds of a circle that cannot be listened to.
         on_report: told of each round.
+        on_progress: told how far a long one has come.
     """
 
     tools: Tools
     stop: Stop
     every: float
     on_report: Callable[[port.SyncReport], None]
+    on_progress: port.OnProgress
     _news: "queue.SimpleQueue[bytes | None]" = field(default_factory=queue.SimpleQueue)
     _ears: dict[bytes, Ear] = field(default_factory=dict)
     _paces: dict[bytes, Pace] = field(default_factory=dict)
     _boxes: dict[bytes, float] = field(default_factory=dict)
+    _expecting: dict[bytes, float] = field(default_factory=dict)
     _swept: float = 0.0
     _chance: Callable[[], float] = SystemRandom().random
 
@@ -111,8 +120,12 @@ class Watch:
 
     def _round(self, circle: Circle) -> None:
         boxes = self._boxes.get(circle.id, 0.0) <= time.monotonic()
+
+        def progress(done: int, of: int) -> None:
+            self.on_progress(port.Progress(circle.id, circle.name, done, of))
+
         with self.tools.locks.alone(circle.id):
-            desk = Desk(self.tools, circle.id)
+            desk = Desk(self.tools, circle.id, progress)
             done = go_round(desk, boxes=boxes)
         pace, now = self._paces[circle.id], time.monotonic()
         if isinstance(desk.tally.failure, Unreachable):
@@ -120,13 +133,21 @@ class Watch:
         elif desk.tally.failure is not None or not done:
             pace.failed(now, self._chance())
         else:
-            pace.every = BOXES if _expects_somebody(desk) else self.every
+            pace.every = self._every(desk, now)
             pace.went_well(now, self._chance())
             if boxes:
                 self._boxes[circle.id] = now + pace.every - 1
         tally = desk.tally
         self.on_report(port.SyncReport(done, tally.received, tally.sent, tuple(tally.sentences)))
         self._listen(desk)
+
+    def _every(self, desk: Desk, now: float) -> float:
+        """How soon to come again when all is well: sooner while somebody is expected."""
+        if not _expects_somebody(desk):
+            self._expecting.pop(desk.id, None)
+            return self.every
+        since = self._expecting.setdefault(desk.id, now)
+        return SOON if now - since < AT_ONCE else BOXES
 
     def _wait(self) -> None:
         """Wait for news of any circle, a moment at most."""
@@ -171,14 +192,24 @@ class Watch:
     def _hear(
         self, relay: Relay, circle: bytes, log: bytes, capability: bytes, cursor: Cursor
     ) -> None:
-        """Say that there is news whenever there is."""
-        try:
-            for event in follow(relay, log, capability, cursor):
-                if isinstance(event, Arrived | TurnEnded):
-                    self._news.put(circle)
-        except Failure:
-            # The next round finds out what it is, and says so.
-            return
+        """Say that there is news whenever there is.
+
+        Streams are heard as long as they tell the truth; pages are asked for after that. Whoever
+        cannot be believed either way is left to the next round, which says what it is.
+        """
+        for streams in (True, False):
+            try:
+                for event in follow(relay, log, capability, cursor, streams=streams):
+                    if isinstance(event, Arrived | TurnEnded):
+                        self._news.put(circle)
+                    elif isinstance(event, CaughtUp):
+                        cursor = event.cursor  # a page's, so it fits the chain
+            except Lied:
+                continue
+            except Failure:
+                return
+            else:
+                return
 
 
 def _expects_somebody(desk: Desk) -> bool:

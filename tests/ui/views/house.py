@@ -23,6 +23,7 @@ from app.vault.keys.kdf import MIB, Cost
 from app.vault.lock import Holder
 from app.vault.opening import create_vault
 from app.vault.transaction import Transaction
+from ui.circles.host import CircleHost
 from ui.context import Context
 from ui.preferences import Preferences
 from ui.store import Store
@@ -104,8 +105,9 @@ class House:
         self.window = MainWindow(self.look, self.preferences)
         self.zone = "Europe/Berlin"
         self.context = Context(
-            self.store, self.look, self.preferences, self.window, lambda: self.zone
-        )
+            self.store, self.look, self.preferences, self.window, lambda: self.zone,
+            CircleHost(self.store, self.preferences, None),
+        )  # fmt: skip
         self.program = Household(self.store)
         self.folder = folder / "Diary.lamplit"
         self._add_rooms()

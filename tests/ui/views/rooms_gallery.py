@@ -36,6 +36,7 @@ from app.vault.keys.kdf import Cost
 from app.vault.opening import create_vault
 from app.vault.transaction import Transaction
 from app.vault.vault import Vault
+from ui.circles.host import CircleHost
 from ui.context import Context
 from ui.preferences import Preferences
 from ui.store import Store
@@ -122,7 +123,8 @@ class World:
         self.store = Store(Tasks(), state=folder / "state", now=lambda: NOW)
         preferences = Preferences(self.store, folder / "machine.json")
         self.window = MainWindow(self.look, preferences)
-        self.context = Context(self.store, self.look, preferences, self.window, lambda: ZONE)
+        host = CircleHost(self.store, preferences, None)
+        self.context = Context(self.store, self.look, preferences, self.window, lambda: ZONE, host)
 
         def make() -> Vault:
             secret = (Passphrase("quince harbour lantern"), "mine")
