@@ -40,9 +40,13 @@ class Syncing(Base):
             desk = Desk(self.tools, circle.id, progress)
             return report(desk, caught_up=go_round(desk))
 
-    def watch(self, on_report: Callable[[port.SyncReport], None]) -> None:
+    def watch(
+        self,
+        on_report: Callable[[port.SyncReport], None],
+        on_progress: port.OnProgress = lambda _: None,
+    ) -> None:
         """Go on until `stop`: news is read as it comes, and what falls due is sent."""
-        self._watch = Watch(self.tools, self._stop, self._every, on_report)
+        self._watch = Watch(self.tools, self._stop, self._every, on_report, on_progress)
         self._watch.run()
 
     def hurry(self) -> None:
