@@ -80,6 +80,8 @@ CREATE TABLE circle_post (
 CREATE INDEX circle_post_feed ON circle_post (
     circle, shelf, coalesce(place, 9223372036854775807), number
 ) WHERE state = 'shown';
+CREATE INDEX circle_post_kind ON circle_post (circle, kind)
+    WHERE state = 'shown' AND shelf = 'quiet';
 CREATE INDEX circle_post_thread ON circle_post (circle, answers) WHERE answers IS NOT NULL;
 CREATE INDEX circle_post_expires ON circle_post (expires_at)
     WHERE expires_at IS NOT NULL AND state IN ('shown', 'hidden');

@@ -154,6 +154,14 @@ class CirclePosts:
             circle,
         )  # fmt: skip
 
+    def quiet(self, circle: bytes, kind: int) -> list[PostRow]:
+        """Return what was said of one kind that no feed shows, and still has its words."""
+        return self._list(
+            "WHERE circle = ? AND kind = ? AND state = 'shown' AND shelf = 'quiet' ORDER BY number",
+            circle,
+            kind,
+        )
+
     def in_state(self, circle: bytes, state: PostState) -> list[PostRow]:
         """Return the posts in one state, oldest first."""
         return self._list("WHERE circle = ? AND state = ? ORDER BY number", circle, str(state))

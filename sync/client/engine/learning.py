@@ -1,13 +1,13 @@
 """What a post changes in the vault once it was opened: all is applied before it is shown."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from app.domain.circles.failures import NoSuchPost
 from app.domain.circles.posts import FileRow, PostRow, PostState, Shelf
 from app.vault.transaction import Transaction
-from sync.client.engine import histories, missing
+from sync.client.engine import histories, missing, voting
 from sync.client.engine.asking import answer_ask
 from sync.client.engine.desk import Desk
 from sync.client.engine.files import reader_of
@@ -24,7 +24,14 @@ from sync.session.messages.pulses import Pulse, PulseShare, PulseTotal
 from sync.session.messages.replies import Comment, Correction, ThankYou
 from sync.session.messages.requests import Again, Ask, Gone
 from sync.session.messages.rounds import Answer
-from sync.session.messages.stewardship import Hide, KeepNotice, Pin, RepairKey, ThreadPause
+from sync.session.messages.stewardship import (
+    Hide,
+    KeepNotice,
+    Pin,
+    RepairKey,
+    ThreadPause,
+    Vote,
+)
 from sync.session.messages.welcome import AboutMe
 from sync.session.messages.wire import MalformedMessageError
 from sync.session.messages.withdrawals import Expiry, Unshare
@@ -94,30 +101,39 @@ def _unwrapped(tx: Transaction, desk: Desk, said: Said) -> Heard | None:
 
 def _keep(tx: Transaction, desk: Desk, heard: Heard) -> int:
     """Keep what was said, unless it is known or over already."""
-    message, envelope = heard.message, heard.envelope
+    message = heard.message
     if isinstance(message, Correction) and not _is_theirs(tx, desk, message.to, heard.author):
         return 0
-    ends, now = message.ends_at, _high_water(desk)
-    over = ends is not None and ends <= now
-    row = PostRow(
-        circle=desk.id,
-        post=envelope.post,
-        author=heard.author.person,
-        kind=message.kind,
-        body=b"" if over else message.encode(),
-        created_at=envelope.created_at,
-        received_at=now,
-        seq=heard.seq,
-        to=message.about,
-        expires_at=ends,
-        state=PostState.EXPIRED if over else PostState.SHOWN,
-        shelf=shelf_of(message),
-        targeted=heard.targeted,
-    )
+    row = _row(desk, heard)
+    if isinstance(message, Vote):
+        voting.keep(tx, desk, row, heard.author.public)
+        return 0
+    ends = message.ends_at
+    over = ends is not None and ends <= row.received_at
+    if over:
+        row = replace(row, body=b"", state=PostState.EXPIRED)
     new = tx.circle_posts.add(row)
     if new and not over:
         _note_files(tx, desk, row, message)
     return int(new and not over and row.shelf is not Shelf.QUIET)
+
+
+def _row(desk: Desk, heard: Heard) -> PostRow:
+    message, envelope = heard.message, heard.envelope
+    return PostRow(
+        circle=desk.id,
+        post=envelope.post,
+        author=heard.author.person,
+        kind=message.kind,
+        body=message.encode(),
+        created_at=envelope.created_at,
+        received_at=desk.tools.now,
+        seq=heard.seq,
+        to=message.about,
+        expires_at=message.ends_at,
+        shelf=shelf_of(message),
+        targeted=heard.targeted,
+    )
 
 
 def shelf_of(message: Message) -> Shelf:
@@ -158,10 +174,6 @@ def _is_theirs(tx: Transaction, desk: Desk, post: bytes, author: Member) -> bool
     except NoSuchPost:
         return False
     return True
-
-
-def _high_water(desk: Desk) -> int:
-    return desk.tools.now
 
 
 # --- messages that change something instead of being shown

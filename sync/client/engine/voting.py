@@ -1,6 +1,7 @@
 """Signed votes: another steward in the place of one who stays away."""
 
 import hashlib
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -13,9 +14,11 @@ from sync.mls.codec import whole
 from sync.mls.errors import DecodeError
 from sync.session import votes
 from sync.session.acts import Succeed, encode_act
+from sync.session.errors import RefusedError
 from sync.session.messages import stewardship
 from sync.session.messages.kinds import read_message
 from sync.session.messages.wire import MalformedMessageError
+from sync.session.roster import Roster
 from sync.session.votes import Ballot
 
 
@@ -28,30 +31,74 @@ class Standing:
 
 
 def standings(desk: Desk) -> list[Standing]:
-    """Every ballot of the present term, with its votes."""
+    """Every ballot of the present term, with its votes, each of which was checked when it came."""
     roster = desk.session.roster
-    rows = desk.read(lambda tx: tx.circle_posts.everything(desk.id))
+    rows = desk.read(lambda tx: tx.circle_posts.quiet(desk.id, stewardship.Vote.KIND))
     by_ballot: dict[Ballot, list[votes.Vote]] = {}
     for row in rows:
         found = _vote(row)
-        if found is not None and found[0].term == roster.term:
+        if found is not None and _counts(*found, roster):
             by_ballot.setdefault(found[0], []).append(found[1])
     return [
-        Standing(ballot, votes.collected(ballot, cast, roster.publics))
+        Standing(ballot, tuple(sorted(cast, key=lambda vote: vote.voter)))
         for ballot, cast in by_ballot.items()
-        if ballot.circle == desk.id and roster.is_steward(ballot.absent)
     ]
 
 
+def _counts(ballot: Ballot, vote: votes.Vote, roster: Roster) -> bool:
+    """Whether a vote counts as the circle is now."""
+    may_vote = vote.voter in roster.publics and vote.voter != ballot.absent
+    return ballot.term == roster.term and roster.is_steward(ballot.absent) and may_vote
+
+
 def _vote(row: PostRow) -> tuple[Ballot, votes.Vote] | None:
-    if row.kind != stewardship.Vote.KIND:
-        return None
+    return _read(row.author, row.body)
+
+
+def _read(voter: bytes, body: bytes) -> tuple[Ballot, votes.Vote] | None:
     try:
-        message = read_message(row.kind, row.body)
+        message = read_message(stewardship.Vote.KIND, body)
         assert isinstance(message, stewardship.Vote)
-        return whole(message.ballot, Ballot.decode), votes.Vote(row.author, message.signature)
+        return whole(message.ballot, Ballot.decode), votes.Vote(voter, message.signature)
     except (MalformedMessageError, DecodeError):
         return None
+
+
+def keep(tx: Transaction, desk: Desk, row: PostRow, public: bytes) -> None:
+    """Keep a vote that is signed by its voter's key, in the place of their earlier ones.
+
+    Of each voter one counts about each steward, and who follows: the one that stands last in the
+    log. The others would only be more to look through each time.
+    """
+    found = _read(row.author, row.body)
+    if found is None or found[0].circle != desk.id:
+        return
+    ballot, vote = found
+    try:
+        votes.check_vote(ballot, vote, {row.author: public})
+    except RefusedError:
+        return
+    earlier = [
+        one for one in tx.circle_posts.quiet(desk.id, row.kind) if _is_about(one, row, ballot)
+    ]
+    if any(one.post == row.post or _at(one) > _at(row) for one in earlier):
+        return
+    for one in earlier:
+        tx.circle_posts.withdraw(desk.id, one.post, one.author, desk.tools.now)
+    tx.circle_posts.add(row)
+
+
+def _is_about(one: PostRow, row: PostRow, ballot: Ballot) -> bool:
+    """Whether a vote that is kept is the same person's, about the same two people."""
+    found = _vote(one) if one.author == row.author else None
+    return found is not None and (found[0].absent, found[0].instead) == (
+        ballot.absent, ballot.instead
+    )  # fmt: skip
+
+
+def _at(row: PostRow) -> int:
+    """Where a vote stands in the log; one's own that waits stands last."""
+    return sys.maxsize if row.seq is None else row.seq
 
 
 def cast(desk: Desk, absent: bytes, instead: bytes) -> Ballot:
@@ -70,7 +117,8 @@ def cast(desk: Desk, absent: bytes, instead: bytes) -> Ballot:
 
     def work(tx: Transaction) -> None:
         if add_message(tx, desk, ident, message.kind, message.encode()):
-            tx.circle_posts.add(_row(desk, ident, message.kind, message.encode()))
+            row = _row(desk, ident, message.kind, message.encode())
+            keep(tx, desk, row, desk.identity.person.public)
 
     desk.write(work)
     return ballot
