@@ -223,10 +223,18 @@ class Process:
         """Where its first listener is."""
         return self.names[0]
 
+    @property
+    def config(self) -> Sequence[str]:
+        """What tells its owner's other commands where its settings are."""
+        if "--config" not in self.arguments:
+            return ()
+        at = self.arguments.index("--config")
+        return self.arguments[at : at + 2]
+
     def token(self) -> str:
         """A creation token, minted by the command."""
         done = subprocess.run(
-            [*COMMAND, "mint", "--data", str(self.folder)],
+            [*COMMAND, "mint", "--data", str(self.folder), *self.config],
             capture_output=True, text=True, check=True, timeout=PATIENCE,
         )  # fmt: skip
         found = re.search(r"lt1[a-z2-7]{58}", done.stdout)
@@ -286,3 +294,24 @@ def relay_process(
             process.kill()
         if process.popen.stdout is not None:
             process.popen.stdout.close()
+
+
+@contextlib.contextmanager
+def relay_over(
+    folder: Path, dsn: str = "", *, settings: str = "", errors: IO[str] | None = None
+) -> Iterator[Process]:
+    """A relay as a process of its own, over an SQLite file or (`dsn`) over PostgreSQL.
+
+    Args:
+        folder: gets its settings, and `data` with all that it keeps outside the database.
+        settings: more of them, in TOML; tables last.
+    """
+    folder.mkdir()
+    config = ("--config", str(folder / "relay.toml"))
+    database = f'[postgresql]\ndsn = "{dsn}"\n' if dsn else ""
+    (folder / "relay.toml").write_text(settings + database)
+    if dsn:
+        migrate = [*COMMAND, "migrate", "--data", str(folder / "data"), *config]
+        subprocess.run(migrate, capture_output=True, check=True, timeout=PATIENCE)
+    with relay_process(folder / "data", *config, errors=errors) as process:
+        yield process

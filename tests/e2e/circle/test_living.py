@@ -8,21 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.circle.conftest import Site
 from tests.e2e.circle.playing import PATIENCE, Player, bring, eventually, found
-from tests.sync.relays import start_process
+from tests.sync.relays import Process, start_process
 
 pytestmark = pytest.mark.slow
-
-
-@pytest.fixture
-def pair(relay: Site, players: list[Player]) -> tuple[Player, Player]:
-    """Two people in one circle."""
-    ada, mina, *_ = players
-    found(ada, relay.url, relay.token())
-    bring(ada, mina)
-    ada.sync()
-    return ada, mina
 
 
 def _say(player: Player, words: str) -> str:
@@ -62,9 +51,9 @@ def _received(told: Path, number: int) -> bool:
     return told.read_text().count("Received") == number
 
 
-def test_a_relay_that_is_away_loses_nothing(pair: tuple[Player, Player], relay: Site) -> None:
+def test_a_relay_that_is_away_loses_nothing(pair: tuple[Player, Player], relay: Process) -> None:
     ada, mina = pair
-    relay.process.kill()
+    relay.kill()
     post = _say(ada, "Qzwritten without a network")
     assert "relay" in ada.refused("sync")
     assert ada.json("circle", "ledger")[0]["state"] == "waiting"
@@ -82,7 +71,7 @@ def test_a_relay_that_is_away_loses_nothing(pair: tuple[Player, Player], relay: 
             again.popen.stdout.close()
 
 
-def test_the_relay_keeps_no_word_and_no_name(relay: Site, tmp_path: Path) -> None:
+def test_the_relay_keeps_no_word_and_no_name(relay: Process, tmp_path: Path) -> None:
     marks = ("Qzada-pseudonym", "Qzmina-pseudonym", "Qzname-of-it", "Qzwhat is said")
     ada, mina = (Player(name, tmp_path / name) for name in marks[:2])
     found(ada, relay.url, relay.token(), marks[2])
@@ -91,7 +80,7 @@ def test_the_relay_keeps_no_word_and_no_name(relay: Site, tmp_path: Path) -> Non
     ada.sync()
     mina.sync()
     assert mina.texts() == [marks[3]]
-    relay.process.kill()
+    relay.kill()
     kept = [path.read_bytes() for path in relay.folder.rglob("*") if path.is_file()]
     assert sum(map(len, kept)) > 64 * 1024, "there is something to look through"
     for mark in [*(mark.encode() for mark in marks), bytes.fromhex(ada.circle)]:

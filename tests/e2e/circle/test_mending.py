@@ -4,7 +4,6 @@ import os
 
 import pytest
 
-from tests.e2e.circle.conftest import Site
 from tests.e2e.circle.playing import Player, everybody
 
 pytestmark = pytest.mark.slow
@@ -81,7 +80,7 @@ def test_a_removed_person_does_not_come_back_by_a_backup(circle: list[Player]) -
     assert "Zoe" not in ada.members()
 
 
-def test_a_turn_that_nobody_can_open_is_repaired(circle: list[Player], relay: Site) -> None:
+def test_a_turn_that_nobody_can_open_is_repaired(circle: list[Player]) -> None:
     """A member installs a capability that nobody knows, and so locks everyone out."""
     ada, mina, _omar, _noor, zoe = circle
     _share(ada, "Qzbefore the attack")

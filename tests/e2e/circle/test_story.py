@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from tests.e2e.circle.conftest import Site
 from tests.e2e.circle.playing import Player, bring, everybody, found, gather, photo
+from tests.sync.relays import Process
 
 pytestmark = pytest.mark.slow
 
@@ -15,7 +15,7 @@ MARK = b"Qzwhere-it-was-taken"
 
 
 def test_five_people_share_what_they_choose(
-    either_relay: Site, players: list[Player], tmp_path: Path
+    either_relay: Process, players: list[Player], tmp_path: Path
 ) -> None:
     """Create, invite, join, admit, share with a photo, comment, check in, unshare, remove."""
     relay = either_relay
@@ -125,7 +125,7 @@ def _looking_back(ada: Player) -> None:
     assert ada.json("verify")["ok"]
 
 
-def test_two_circles_of_one_person_share_nothing(relay: Site, players: list[Player]) -> None:
+def test_two_circles_of_one_person_share_nothing(relay: Process, players: list[Player]) -> None:
     ada, mina, *_ = players
     found(ada, relay.url, relay.token())
     bring(ada, mina)
@@ -144,7 +144,9 @@ def test_two_circles_of_one_person_share_nothing(relay: Site, players: list[Play
     assert mina.texts() == []
 
 
-def test_an_invite_admits_one_person_and_can_be_revoked(relay: Site, players: list[Player]) -> None:
+def test_an_invite_admits_one_person_and_can_be_revoked(
+    relay: Process, players: list[Player]
+) -> None:
     ada, mina, omar, noor, _ = players
     found(ada, relay.url, relay.token())
     revoked = ada.json("circle", "invite", "River")

@@ -64,7 +64,7 @@ class Scene:
     relay: Process
     people: dict[str, Person] = field(default_factory=dict)
     middles: dict[str, Middle] = field(default_factory=dict)
-    ways: list[Through] = field(default_factory=list)
+    ways: dict[str, Through] = field(default_factory=dict)
 
     def person(self, name: str) -> Person:
         """Somebody new, with a journal of their own."""
@@ -72,13 +72,17 @@ class Scene:
         home.mkdir()
         self.middles[name] = middle = Middle(self.relay.url).__enter__()
         way = Through(middle)
-        self.ways.append(way)
+        self.ways[name] = way
         self.people[name] = Person(name, home, way)
         return self.people[name]
 
     def middle(self, person: Person) -> Middle:
         """Who stands between this person and the relay."""
         return self.middles[person.name]
+
+    def way(self, person: Person) -> Through:
+        """By which way this person reaches the relay."""
+        return self.ways[person.name]
 
     def circle(self, count: int) -> list[Person]:
         """So many people in one circle, all in step."""
@@ -105,7 +109,7 @@ class Scene:
         for one in self.people.values():
             one.port.stop()
             one.close()
-        for way in self.ways:
+        for way in self.ways.values():
             way.network.close()
         for middle in self.middles.values():
             middle.__exit__(None, None, None)

@@ -9,6 +9,7 @@ He understands HTTP and the relay's pages, which makes him worse than the weathe
 """
 
 import http.client
+import socket
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -82,12 +83,14 @@ class Answer:
     Attributes:
         body: the bytes; or pieces of them, sent as they come and as long as somebody reads.
         length: what Content-Length says, when that is not the truth.
+        endless: it ends when the connection does, as a stream of events may.
     """
 
     status: int
     headers: Mapping[str, str] = field(default_factory=dict)
     body: bytes | Iterable[bytes] = b""
     length: int | None = None
+    endless: bool = False
 
     @property
     def content(self) -> bytes:
@@ -167,6 +170,16 @@ class Middle:
         kept = {name.lower(): value for name, value in got.getheaders()
                 if name.lower() not in _NOT_PASSED_ON}  # fmt: skip
         return Answer(got.status, kept, content)
+
+    def dial(self, asked: Asked) -> socket.socket:
+        """Ask the relay for what does not end; its answer is read from what is returned."""
+        relay = (str(self._relay.hostname), self._relay.port or 80)
+        line = socket.create_connection(relay, timeout=_UPSTREAM)
+        head = [f"{asked.method} {asked.target} HTTP/1.0",
+                *(f"{name}: {value}" for name, value in asked.headers.items()
+                  if name.lower() not in _NOT_PASSED_ON), "", ""]  # fmt: skip
+        line.sendall("\r\n".join(head).encode())
+        return line
 
     def answer(self, asked: Asked) -> Answer | None:
         """What the client is told."""
@@ -260,20 +273,27 @@ def _handler(middle: Middle) -> type[BaseHTTPRequestHandler]:
         def _say(self, answer: Answer) -> None:
             whole = answer.body if isinstance(answer.body, bytes) else None
             self.send_response(answer.status)
-            for name, value in answer.headers.items():
+            for name, value in {**answer.headers, **_framing(answer)}.items():
                 self.send_header(name, value)
-            length = answer.length if answer.length is not None else len(whole or b"")
-            if answer.status != 204 or answer.length is not None:
-                self.send_header("Content-Length", str(length))
             self.end_headers()
             for piece in (answer.body,) if isinstance(answer.body, bytes) else answer.body:
                 if middle.closing.is_set():
                     break
-                self.wfile.write(piece)
-            if whole is None or len(whole) != length:
+                self.wfile.write(b"%x\r\n%b\r\n" % (len(piece), piece) if answer.endless else piece)
+            if whole is None or answer.length not in {None, len(whole)}:
                 self.close_connection = True
 
     return Handler
+
+
+def _framing(answer: Answer) -> dict[str, str]:
+    """The header that says where a body ends."""
+    if answer.endless:
+        return {"Transfer-Encoding": "chunked"}
+    length = len(answer.body) if isinstance(answer.body, bytes) else 0
+    if answer.status == 204 and answer.length is None:
+        return {}
+    return {"Content-Length": str(length if answer.length is None else answer.length)}
 
 
 # --- what he may do

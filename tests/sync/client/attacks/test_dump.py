@@ -4,8 +4,13 @@ The journals, the engine and the relay are the real ones. `tests/prove/relay/tes
 same of the relay alone.
 """
 
+import asyncio
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
+from urllib.request import urlopen
 
 import apsw
 import pytest
@@ -31,7 +36,10 @@ from tests.sync.client.attacks.marks import (
 )
 from tests.sync.client.engine.people import Person
 from tests.sync.client.engine.test_taking_back import with_file
-from tests.sync.relays import relay_process
+from tests.sync.postgres import Cluster, ask, free_port, own_cluster
+from tests.sync.relays import relay_over
+
+__all__ = ["own_cluster"]
 
 LENGTHS = (333, 700, 1_111, 3_333, 7_777, 15_555, 31_111, 55_555)
 """True sizes of what is said, in bytes."""
@@ -62,6 +70,7 @@ def use_everything(scene: Scene, people: list[Person]) -> dict[str, bytes]:
     tell(ada, Said("post", said))
     tell(cleo, Said("check_in", {"valence": 400, "note": f"so-so {WORD}"}))
     tell(dan, Said("comment", {"to": posts["ben"], "text": f"what a view {WORD}"}))
+    ada.port.vote(ada.circle, ada.me, ben.me)
     for one in people:
         one.sync()
     ben.unshare(posts["ben"])
@@ -96,23 +105,39 @@ def tell(person: Person, said: Said) -> None:
 
 
 @pytest.mark.slow
-def test_nothing_that_a_relay_has_tells_anything(tmp_path: Path) -> None:
+@pytest.mark.parametrize("engine", ["sqlite", "postgresql"])
+def test_nothing_that_a_relay_has_tells_anything(
+    tmp_path: Path, request: pytest.FixtureRequest, engine: str
+) -> None:
+    cluster: Cluster | None = None
+    if engine == "postgresql":
+        cluster = request.getfixturevalue("own_cluster")
+    dsn = cluster.create_database("relay") if cluster else ""
     log = tmp_path / "log"
-    with log.open("w") as errors, relay_process(tmp_path / "relay", errors=errors) as relay:
+    port = free_port()
+    watched = f'[metrics]\nlisten = "127.0.0.1:{port}"\n'
+    with (
+        log.open("w") as errors,
+        relay_over(tmp_path / "relay", dsn, settings=watched, errors=errors) as relay,
+    ):
         scene = Scene(tmp_path, relay)
         try:
             people = scene.circle(5)
             secrets = use_everything(scene, people)
             readable = [*texts(people[:2]), b"Thorbjorn the Second"]
-            seen = {f"wire of {name}": b"\n".join(middle.seen)
+            kept = {f"wire of {name}": b"\n".join(middle.seen)
                     for name, middle in scene.middles.items()}  # fmt: skip
             bodies = [asked.body for middle in scene.middles.values() for asked in middle.asked
                       if asked.method in {"POST", "PUT"} and asked.is_append]  # fmt: skip
-            running = dict(files(relay.folder))
+            with urlopen(f"http://127.0.0.1:{port}/metrics") as figures:
+                kept["figures"] = figures.read()
+            running = dict(stored(relay.folder, cluster, dsn))
+            judge_sizes(asker(relay.folder, dsn))
             assert relay.stop() == 0
         finally:
             scene.close()
-    kept = {**running, **dict(files(relay.folder)), "log": log.read_bytes(), **seen}
+    kept |= {**running, **dict(stored(relay.folder, cluster, dsn)), "log": log.read_bytes()}
+    assert b"lamplit_relay_requests" in kept["figures"]
     assert len(secrets) > 60
     wrong = {name: found for name, content in kept.items()
              if (found := found_in(content, readable, secrets))}  # fmt: skip
@@ -120,18 +145,43 @@ def test_nothing_that_a_relay_has_tells_anything(tmp_path: Path) -> None:
     # The controls: what was sent is there, so it would have been found.
     everything = b"".join(running.values())
     assert sum(body[:64] in everything for body in bodies) > len(bodies) // 2
-    judge_sizes(relay.folder / DATABASE)
 
 
-def judge_sizes(database: Path) -> None:
+def stored(folder: Path, cluster: Cluster | None, dsn: str) -> Iterator[tuple[str, bytes]]:
+    """Every file that a relay keeps; of a PostgreSQL its own files, its log, and a dump."""
+    yield from files(folder)
+    if cluster:
+        for name, content in files(cluster.folder):
+            yield f"postgresql/{name}", content
+        yield "dump", cluster.run("pg_dump", "--dbname", dsn).encode()
+
+
+Asker = Callable[[str], list[tuple[Any, ...]]]
+"""Answers a question in SQL."""
+
+
+def asker(folder: Path, dsn: str) -> Asker:
+    """Who asks the relay's database, as its owner could."""
+
+    def sqlite(question: str) -> list[tuple[Any, ...]]:
+        where = str(folder / DATABASE)
+        with closing(apsw.Connection(where, flags=apsw.SQLITE_OPEN_READONLY)) as sql:
+            return list(sql.execute(question))
+
+    def postgresql(question: str) -> list[tuple[Any, ...]]:
+        return [tuple(row.values()) for row in asyncio.run(ask(dsn, question))]
+
+    return postgresql if dsn else sqlite
+
+
+def judge_sizes(told: Asker) -> None:
     """Every size is exactly a bucket, or a step; and no number is a true one."""
-    with apsw.Connection(str(database), flags=apsw.SQLITE_OPEN_READONLY) as sql:
-        posted = {size for (size,) in sql.execute("SELECT size FROM entries WHERE size > 0")}
-        items = {size for (size,) in sql.execute("SELECT length(body) FROM items")}
-        attached = {size for (size,) in sql.execute("SELECT size FROM attachments")}
-        tables = ("logs", "turns", "entries", "attachments", "chunks", "boxes", "items", "meta")
-        numbers = {value for table in tables for row in sql.execute(f"SELECT * FROM {table}")
-                   for value in row if isinstance(value, int)}  # fmt: skip
+    posted = {size for (size,) in told("SELECT size FROM entries WHERE size > 0")}
+    items = {size for (size,) in told("SELECT length(body) FROM items")}
+    attached = {size for (size,) in told("SELECT size FROM attachments")}
+    tables = ("logs", "turns", "entries", "attachments", "chunks", "boxes", "items", "meta")
+    numbers = {value for table in tables for row in told(f"SELECT * FROM {table}")
+               for value in row if isinstance(value, int)}  # fmt: skip
     assert len(posted) > 5
     assert posted <= {*POST_BUCKETS, *HANDSHAKE_BUCKETS}
     assert items

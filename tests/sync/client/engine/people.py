@@ -42,6 +42,7 @@ class Person:
 
     Attributes:
         connections: hosts and purposes of the connections made.
+        every: seconds between two looks where a relay cannot be listened to.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Person:
     clock: Clock = field(default_factory=Clock)
     random: Callable[[int], bytes] = os.urandom
     connections: list[tuple[str, str]] = field(default_factory=list)
+    every: int = 300
     vault: Vault = field(init=False)
     port: Circles = field(init=False)
 
@@ -62,7 +64,9 @@ class Person:
         return self.folder / f"{self.name}.lamplit"
 
     def _begin(self) -> None:
-        network = Network(on_connection=lambda *line: self.connections.append(line))
+        network = Network(
+            every=self.every, on_connection=lambda *line: self.connections.append(line)
+        )
         surroundings = Surroundings(self.vault, self.clock, self.random, network)
         self.port = Circles(surroundings, self.lines)
 
