@@ -37,6 +37,7 @@ from sync.session.errors import (
 )
 from sync.session.messages.envelope import Envelope, decode
 from sync.session.messages.wire import MalformedMessageError
+from sync.session.proofs import Proof, carried, checked
 from sync.session.roster import Roster
 from sync.session.rules import CirclePolicy
 from sync.session.seal import BodyKind, open_body
@@ -52,12 +53,14 @@ class Said:
         author: who said it, verified.
         envelope: what was said.
         seq: its place in the log.
+        proof: its author's signature, for showing to others; None for what is never signed.
     """
 
     session: Session
     author: Member
     envelope: Envelope = field(repr=False)
     seq: int
+    proof: Proof | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,11 +194,15 @@ def _said(session: Session, frame: Frame, received: ApplicationData) -> Said:
     if frame.next_hash is not None:
         raise UnreadableError("A post opens a turn.")
     try:
-        envelope = decode(received.data)
+        signature, content = carried(received.data)
+        envelope = decode(content)
     except MalformedMessageError as error:
         raise UnreadableError("A post is malformed or of a newer version.") from error
+    if envelope.message.PRIVATE:
+        raise UnreadableError("Something for chosen members was said to all.")
     author = session.member_at(received.sender)
-    return Said(with_group(session, received.group), author, envelope, frame.seq)
+    proof = checked(session.identity.circle, author.public, envelope, signature)
+    return Said(with_group(session, received.group), author, envelope, frame.seq, proof)
 
 
 def _announced(session: Session, frame: Frame, received: ProposalReceived) -> LeaveAnnounced:

@@ -5,6 +5,7 @@ from sync.mls.kem import Random
 from sync.mls.sending import encrypt
 from sync.session.errors import RefusedError
 from sync.session.messages.envelope import Envelope
+from sync.session.proofs import carry, prove
 from sync.session.seal import BodyKind, seal_body
 from sync.session.session import Sealed, Session, with_group
 
@@ -13,16 +14,21 @@ def say(session: Session, envelope: Envelope, *, random: Random) -> Sealed:
     """Seal a post for the turn that the session is in.
 
     Store the session that comes back before the body is sent: its key is gone from it. A body that
-    the relay finds stale is not sealed again but said again, from the newer session.
+    the relay finds stale is not sealed again but said again, from the newer session. What people
+    are to read is signed with the person key, so that others can be shown who wrote it.
 
     Raises:
         RemovedError: when this person was removed.
-        RefusedError: `leaving-first` while somebody's leaving waits to be committed.
+        RefusedError: `leaving-first` while somebody's leaving waits to be committed; `private` for
+            what is only ever sealed for chosen members.
         TooLargeError: when it does not fit into the largest bucket.
     """
     session.check_inside()
+    if envelope.message.PRIVATE:
+        raise RefusedError("private", "This is for chosen members only, so it was not sent to all.")
+    plaintext = carry(prove(session.identity, envelope), envelope.encode())
     try:
-        sent = encrypt(session.group, envelope.encode(), random=random)
+        sent = encrypt(session.group, plaintext, random=random)
     except PendingProposalsError:
         raise RefusedError(
             "leaving-first", "Somebody is leaving; that is completed before anything is said."

@@ -61,6 +61,7 @@ __all__ = [
     "PersonView",
     "Pinned",
     "Progress",
+    "Proven",
     "Return",
     "Rules",
     "Said",
@@ -135,6 +136,28 @@ class Said:
     fields: Mapping[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class Proven:
+    """What a signature shows: that this person wrote these words in this circle.
+
+    Attributes:
+        author, post: ids; the author's follows from their key and the circle.
+        key, signature: of the author, 32 and 64 bytes.
+        signed: the very bytes that they signed, behind a label and the circle's id.
+        created_at: as the author claimed; kind, body: the message as it travels. said: in words.
+    """
+
+    author: bytes
+    post: bytes
+    key: bytes
+    signature: bytes
+    signed: bytes = field(repr=False)
+    created_at: int
+    kind: int
+    body: bytes = field(repr=False)
+    said: Said = field(repr=False)
+
+
 class Wording(Protocol):
     """Turns what is said into the bytes that travel and are stored, and back; pure."""
 
@@ -143,6 +166,18 @@ class Wording(Protocol):
 
     def decode(self, kind: int, body: bytes) -> Said:
         """Return what a body says; ``unknown`` for kinds of a later version."""
+
+    def number(self, kind: str) -> int:
+        """Return the number of a kind; `KeyError` for one that there is not."""
+
+    def is_private(self, kind: str) -> bool:
+        """Whether a kind only ever goes to chosen people."""
+
+    def proven(self, circle: bytes, proof: bytes) -> Proven | None:
+        """Return what a post's proof shows, checked; None when it shows nothing."""
+
+    def check(self, circle: bytes, key: bytes, signature: bytes, signed: bytes) -> Proven | None:
+        """Return what a signature by a person's key shows; None when it shows nothing."""
 
 
 OnProgress = Callable[[Progress], None]

@@ -89,6 +89,14 @@ class CirclePosts:
             (body, circle, post, author),
         )
 
+    def note_proof(self, circle: bytes, post: bytes, author: bytes, proof: bytes) -> None:
+        """Keep what shows who said a post that still has its words."""
+        self._sql.execute(
+            "UPDATE circle_post SET proof = ? WHERE circle = ? AND post = ? AND author = ?"
+            " AND state IN ('shown', 'hidden')",
+            (proof, circle, post, author),
+        )
+
     def feed(
         self, circle: bytes, now: int, before: int | None = None, count: int = 50
     ) -> list[PostRow]:

@@ -21,6 +21,7 @@ from sync.session.messages.kinds import read_message
 from sync.session.messages.message import Message
 from sync.session.messages.requests import Again, Ask, Gone, Range
 from sync.session.messages.stewardship import Vote
+from sync.session.proofs import Proof, prove
 
 _QUIET: Final = 0x8000
 # A question that an author never read, since they had lost their place too, is asked again.
@@ -68,9 +69,23 @@ def message_of(desk: Desk, row: OutRow) -> Message:
     said = desk.read(lambda tx: tx.circle_outbox.get(desk.id, row.body))
     if said is None or said.state is not OutState.ACCEPTED:
         raise RefusedError("again", "This is not shared any more, so it was not said again.")
-    message = read_message(said.message, said.body)
-    first = Envelope(said.id, said.created_at, 0, START, None, message)
-    return Again(first.encode(), said.seq or 0, bool(said.audience))
+    statement, signature = _as_it_was(desk, said)
+    return Again(statement, said.seq or 0, bool(said.audience), signature)
+
+
+def _as_it_was(desk: Desk, row: OutRow) -> tuple[bytes, bytes | None]:
+    """What was signed, with the signature; made anew where it is not kept, or of a kind without."""
+    try:
+        post = desk.read(lambda tx: tx.circle_posts.get(desk.id, row.id, desk.circle.me))
+    except NoSuchPost:
+        post = None
+    if post is not None and post.proof:
+        kept = Proof.from_bytes(post.proof)
+        return kept.statement, kept.signature
+    message = read_message(row.message, row.body)
+    first = Envelope(row.id, row.created_at, 0, START, None, message)
+    proof = prove(desk.identity, first)
+    return first.encode(), proof.signature if proof is not None else None
 
 
 def _place_of(desk: Desk, person: bytes) -> bytes:

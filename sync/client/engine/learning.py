@@ -33,9 +33,9 @@ from sync.session.messages.stewardship import (
     Vote,
 )
 from sync.session.messages.welcome import AboutMe
-from sync.session.messages.wire import MalformedMessageError
 from sync.session.messages.withdrawals import Expiry, Unshare
 from sync.session.opening import Said
+from sync.session.proofs import Proof, carried, checked
 from sync.session.session import Member, Session
 from sync.session.targeted import open_targeted
 
@@ -56,6 +56,7 @@ class Heard:
         seq: the entry that it came in.
         targeted: whether it was for chosen members.
         people: for whom it was, when it was for chosen ones.
+        proof: its author's signature, where it has one.
     """
 
     author: Member
@@ -64,6 +65,7 @@ class Heard:
     seq: int
     targeted: bool = False
     people: tuple[bytes, ...] = ()
+    proof: Proof | None = None
 
 
 def learn(tx: Transaction, desk: Desk, said: Said, frame: Frame) -> int:
@@ -85,18 +87,24 @@ def _unwrapped(tx: Transaction, desk: Desk, said: Said) -> Heard | None:
     """The message, out of what was sealed for chosen members; None when it is for others."""
     envelope, message = said.envelope, said.envelope.message
     if not isinstance(message, Targeted):
-        return Heard(said.author, envelope, message, said.seq)
+        return Heard(said.author, envelope, message, said.seq, proof=said.proof)
     session: Session = desk.session
     try:
         found = open_targeted(session, said.author.person, message.sealed, envelope.post)
         if found is None:
             return None
-        inner = decode_inner(found.content)
-    except (UnreadableError, MalformedMessageError) as error:
-        data: dict[str, object] = {"seq": said.seq, "why": str(error)}
-        tx.circle_posts.note_event(desk.id, desk.tools.now, "noise", data)
+        signature, content = carried(found.content)
+        inner = replace(envelope, message=decode_inner(content))
+        proof = checked(desk.id, said.author.public, inner, signature)
+    except UnreadableError as error:
+        _noise(tx, desk, said.seq, error)
         return None
-    return Heard(said.author, envelope, inner, said.seq, True, found.people)
+    return Heard(said.author, inner, inner.message, said.seq, True, found.people, proof)
+
+
+def _noise(tx: Transaction, desk: Desk, seq: int, error: UnreadableError) -> None:
+    data: dict[str, object] = {"seq": seq, "why": str(error)}
+    tx.circle_posts.note_event(desk.id, desk.tools.now, "noise", data)
 
 
 def _keep(tx: Transaction, desk: Desk, heard: Heard) -> int:
@@ -111,7 +119,7 @@ def _keep(tx: Transaction, desk: Desk, heard: Heard) -> int:
     ends = message.ends_at
     over = ends is not None and ends <= row.received_at
     if over:
-        row = replace(row, body=b"", state=PostState.EXPIRED)
+        row = replace(row, body=b"", proof=b"", state=PostState.EXPIRED)
     new = tx.circle_posts.add(row)
     if new and not over:
         _note_files(tx, desk, row, message)
@@ -133,6 +141,7 @@ def _row(desk: Desk, heard: Heard) -> PostRow:
         expires_at=message.ends_at,
         shelf=shelf_of(message),
         targeted=heard.targeted,
+        proof=heard.proof.encode() if heard.proof is not None else b"",
     )
 
 
@@ -219,14 +228,19 @@ def _ask(tx: Transaction, desk: Desk, heard: Heard) -> None:
 def _again(tx: Transaction, desk: Desk, heard: Heard) -> None:
     """Something the author says again: kept as if it came when it was said first."""
     assert isinstance(heard.message, Again)
-    try:
-        first = original(heard.message)
-    except MalformedMessageError:
-        return
     said = heard.message
+    try:
+        first = original(said)
+        if first.message.PRIVATE and not said.targeted:
+            raise UnreadableError("Something for chosen members was said to all.")
+        proof = checked(desk.id, heard.author.public, first, said.signature)
+    except UnreadableError as error:
+        _noise(tx, desk, heard.seq, error)
+        return
     seq = min(said.seq or heard.seq, heard.seq)
     missing.found(tx, desk, said.seq, said.seq)
-    _hear(tx, desk, Heard(heard.author, first, first.message, seq, said.targeted))
+    again = Heard(heard.author, first, first.message, seq, said.targeted, proof=proof)
+    _hear(tx, desk, again)
 
 
 def _gone(tx: Transaction, desk: Desk, heard: Heard) -> None:

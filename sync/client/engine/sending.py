@@ -24,8 +24,8 @@ from sync.protocol.problems import Problem
 from sync.session.errors import RefusedError, TooLargeError
 from sync.session.messages.asides import Targeted
 from sync.session.messages.envelope import Envelope, encode_inner
-from sync.session.messages.message import Message
 from sync.session.messages.wire import MalformedMessageError
+from sync.session.proofs import carry, prove
 from sync.session.speaking import say
 from sync.session.targeted import seal_for
 
@@ -131,7 +131,9 @@ def seal(desk: Desk, row: OutRow) -> OutRow:
         RefusedError, TooLargeError, MalformedMessageError: it cannot be sent.
     """
     spot, tools = desk.here, desk.tools
-    sealed = say(spot.session, _envelope(desk, row), random=tools.random)
+    said = _envelope(desk, row)
+    sealed = say(spot.session, _for_some(desk, row, said), random=tools.random)
+    proof = prove(spot.session.identity, said)
     ready = replace(
         row,
         state=OutState.SEALED,
@@ -144,31 +146,38 @@ def seal(desk: Desk, row: OutRow) -> OutRow:
 
     def work(tx: Transaction) -> None:
         tx.circle_outbox.update(ready)
+        if proof is not None:
+            tx.circle_posts.note_proof(desk.id, row.id, desk.circle.me, proof.encode())
 
     desk.write(work, Spot(sealed.session, spot.cursor))
     return ready
 
 
 def _envelope(desk: Desk, row: OutRow) -> Envelope:
+    """What a row says, with its message in the open."""
     cursor = desk.here.cursor
     seen = (cursor.seq, cursor.chain) if cursor.chain is not None else (0, START)
     message = asking.message_of(desk, row)
-    if row.audience:
-        message = _for_some(desk, row, message)
     secret = row.withdraw_secret
     withdrawal = secret_hash(secret) if secret else None
     return Envelope(row.id, row.created_at, *seen, withdrawal, message)
 
 
-def _for_some(desk: Desk, row: OutRow, message: Message) -> Targeted:
-    """The message sealed once more, for those of its audience who are still there."""
+def _for_some(desk: Desk, row: OutRow, said: Envelope) -> Envelope:
+    """What is for chosen members, sealed once more for those of them who are still there.
+
+    The signature goes inside: outside it would let others guess what was said.
+    """
+    if not row.audience:
+        return said
     session = desk.session
     me = desk.circle.me
     here = tuple(one for one in row.audience if one != me and session.member(one) is not None)
     if not here:
         raise RefusedError("audience", _NOBODY)
-    content = encode_inner(message)
-    return Targeted(seal_for(session, here, content, row.id, random=desk.tools.random))
+    content = carry(prove(session.identity, said), encode_inner(said.message))
+    sealed = seal_for(session, here, content, row.id, random=desk.tools.random)
+    return replace(said, message=Targeted(sealed))
 
 
 def _append(desk: Desk, row: OutRow) -> bool:

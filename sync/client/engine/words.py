@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from app.domain.circles.failures import CannotTravel
-from app.usecases.circles.port import Said
+from app.usecases.circles.port import Proven, Said
+from sync.session.errors import UnreadableError
 from sync.session.messages.envelope import Envelope
 from sync.session.messages.kinds import Unknown, read_message
-from sync.session.messages.plain import UNKNOWN, from_plain, to_plain
+from sync.session.messages.plain import NAMES, UNKNOWN, from_plain, to_plain
 from sync.session.messages.wire import MalformedMessageError
+from sync.session.proofs import Proof
 
 UNSENT: Final = (bytes(32),)
 """Stands for the hashes of an attachment's parts until they are sealed, when it is sent."""
@@ -41,6 +43,42 @@ class Words:
         if isinstance(message, Unknown):
             return Said(UNKNOWN, {"number": kind, "body": body})
         return Said(*to_plain(message))
+
+    def number(self, kind: str) -> int:
+        """Return the number of a kind; `KeyError` for one that there is not."""
+        return NAMES[kind].KIND
+
+    def is_private(self, kind: str) -> bool:
+        """Whether a kind only ever goes to chosen people."""
+        return kind in NAMES and NAMES[kind].PRIVATE
+
+    def proven(self, circle: bytes, proof: bytes) -> Proven | None:
+        """Return what a post's proof shows, checked; None when it shows nothing."""
+        try:
+            found = Proof.from_bytes(proof)
+        except MalformedMessageError:
+            return None
+        return self.check(circle, found.key, found.signature, found.statement)
+
+    def check(self, circle: bytes, key: bytes, signature: bytes, signed: bytes) -> Proven | None:
+        """Return what a signature by a person's key shows; None when it shows nothing."""
+        proof = Proof(key, signature, signed)
+        try:
+            said = proof.check(circle)
+        except UnreadableError:
+            return None
+        message = said.message
+        return Proven(
+            author=proof.author(circle),
+            post=said.post,
+            key=key,
+            signature=signature,
+            signed=signed,
+            created_at=said.created_at,
+            kind=message.kind,
+            body=message.encode(),
+            said=self.decode(message.kind, message.encode()),
+        )
 
 
 def _with_chunks(fields: Mapping[str, Any]) -> Mapping[str, Any]:

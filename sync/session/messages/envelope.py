@@ -18,6 +18,7 @@ from sync.session.messages.limits import LARGEST_CARRIER, LARGEST_ENVELOPE, LARG
 from sync.session.messages.message import Message
 from sync.session.messages.posts import Post
 from sync.session.messages.requests import Again
+from sync.session.messages.stewardship import Report
 from sync.session.messages.wire import (
     Fixed,
     Id,
@@ -68,7 +69,7 @@ class Envelope(Record):
 
 def _check_size(size: int, message: Message) -> None:
     """Refuse what is too large; what carries another message, or may do so, has more room."""
-    carries = isinstance(message, Again | Targeted | Unknown)
+    carries = isinstance(message, Again | Report | Targeted | Unknown)
     named = getattr(message, "attachments", ())
     beside = len(_ATTACHMENTS.write(named)) - len(_ATTACHMENTS.write(()))
     if size > (LARGEST_CARRIER if carries else LARGEST_ENVELOPE) or (

@@ -8,11 +8,15 @@ from typing import Final
 LARGEST_POST: Final = 60 * 1024
 """Bytes of an envelope without the attachments that its message names."""
 
-LARGEST_ENVELOPE: Final = 62 * 1024
+LARGEST_ENVELOPE: Final = 61 * 1024
 """Bytes of an envelope with them."""
 
 LARGEST_CARRIER: Final = 65_024
 """Bytes of an envelope that carries another message for chosen members.
 
-Sealing for one of them takes about 1,250 bytes, so whatever was said can be said again to one.
+Sealing for one of them takes about 1,500 bytes, signatures and all: whatever was said can be said
+again to one, and shown to a steward.
 """
+
+LARGEST_PROOF: Final = LARGEST_ENVELOPE + 128
+"""Bytes of an envelope with its author's key and signature."""

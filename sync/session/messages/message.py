@@ -15,10 +15,12 @@ class Message(Record):
             tools, and a feed that does not know it leaves it out.
         PRIVATE: whether it only ever goes to chosen members, inside a `Targeted`. In the open it
             would tell everybody what is not for them, so it is not sent so, and ignored if it is.
+        SIGNED: whether its author signs it although it is not for the feed; see `is_signed`.
     """
 
     KIND: ClassVar[int] = 0
     PRIVATE: ClassVar[bool] = False
+    SIGNED: ClassVar[bool] = False
 
     @property
     def kind(self) -> int:
@@ -29,6 +31,11 @@ class Message(Record):
     def is_quiet(self) -> bool:
         """Whether it is not for the feed, even when its kind is not known."""
         return self.kind >= QUIET
+
+    @property
+    def is_signed(self) -> bool:
+        """Whether its author signs it, so that it can be shown to others who wrote it."""
+        return self.SIGNED or not self.is_quiet
 
     @property
     def about(self) -> bytes | None:

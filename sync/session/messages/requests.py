@@ -14,6 +14,7 @@ from sync.session.messages.wire import (
     Fixed,
     MalformedMessageError,
     Many,
+    Maybe,
     Nested,
     Record,
     Sequence,
@@ -69,6 +70,7 @@ class Again(Message):
             `Targeted` itself). `envelope.original` reads it.
         seq: the entry that it came in; 0 where it never reached the log.
         targeted: whether it was for chosen members, and is still for nobody else.
+        signature: the author's, of the original, where that is of a kind that is signed.
     """
 
     KIND: ClassVar[int] = 0x8031
@@ -77,6 +79,7 @@ class Again(Message):
     original: Annotated[bytes, Bytes(LARGEST_ENVELOPE, least=1)]
     seq: Sequence = 0
     targeted: Yes = False
+    signature: Annotated[bytes | None, Maybe(Fixed(64))] = None
 
 
 @dataclass(frozen=True, slots=True)

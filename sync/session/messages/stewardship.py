@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar
 
 from sync.protocol.sizes import COUNTER
 from sync.session.messages import codes
+from sync.session.messages.limits import LARGEST_PROOF
 from sync.session.messages.message import Message
 from sync.session.messages.wire import (
     Bytes,
@@ -130,8 +131,8 @@ class Evidence(Record):
         post, author: their ids.
         said_at: when, by its author's clock.
         seq: the entry of the log that it came in, if it is known.
-        text: the words that are shown.
-        proof: the author's signed content, if it was kept; without it the words are a claim.
+        text: the words that are shown; empty where the proof says them.
+        proof: the author's signed words (`sync.session.proofs`); without them it is a claim.
     """
 
     post: Id
@@ -139,7 +140,7 @@ class Evidence(Record):
     said_at: Moment
     seq: Annotated[int | None, Maybe(Number(8, 0, COUNTER))] = None
     text: Annotated[str, Text(16_000)] = ""
-    proof: Annotated[bytes, Bytes(49_152)] = b""
+    proof: Annotated[bytes, Bytes(LARGEST_PROOF)] = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +154,7 @@ class Report(Message):
 
     KIND: ClassVar[int] = 0x8002
     PRIVATE: ClassVar[bool] = True
+    SIGNED: ClassVar[bool] = True
 
     person: MaybeId
     reason: Annotated[int, Code(codes.REASONS)]
@@ -171,6 +173,7 @@ class ReportAnswer(Message):
 
     KIND: ClassVar[int] = 0x8003
     PRIVATE: ClassVar[bool] = True
+    SIGNED: ClassVar[bool] = True
 
     to: Id
     outcome: Annotated[int, Code(codes.OUTCOMES)]
@@ -190,6 +193,7 @@ class StewardNote(Message):
 
     KIND: ClassVar[int] = 0x8004
     PRIVATE: ClassVar[bool] = True
+    SIGNED: ClassVar[bool] = True
 
     person: Id
     step: Annotated[int, Code(codes.STEPS)]

@@ -1,10 +1,11 @@
 """A circle's days: founding, saying, leaving, being removed, and being stored."""
 
-from typing import cast
+from dataclasses import replace
 
 import pytest
 
 from sync.mls.state import secrets_in
+from sync.protocol.chain import START
 from sync.protocol.sizes import KIB
 from sync.session import (
     Acted,
@@ -29,9 +30,10 @@ from sync.session import (
     propose_leave,
     say,
 )
+from sync.session.messages.asides import Targeted
 from sync.session.messages.envelope import Envelope
 from sync.session.messages.limits import LARGEST_CARRIER
-from sync.session.seal import HANDSHAKE_BUCKETS, POST_BUCKETS
+from sync.session.seal import HANDSHAKE_BUCKETS, POST_BUCKETS, BodyKind, seal_body
 from tests.sync.session.making import DAY, NOW, StaleError, Table, UnknownError, last_act
 
 
@@ -284,18 +286,10 @@ def test_many_withdrawn_posts_do_not_stop_an_author() -> None:
     assert table.seats["Anna"].texts == ["at last"]
 
 
-class Sized:
-    """An envelope of any size."""
-
-    def __init__(self, size: int) -> None:
-        self.size = size
-
-    def encode(self) -> bytes:
-        return bytes(self.size)
-
-
 def sized(size: int) -> Envelope:
-    return cast("Envelope", Sized(size))
+    """An envelope of so many bytes."""
+    small = Envelope(bytes(16), 1, 0, START, None, Targeted(bytes(60_000)))
+    return replace(small, message=Targeted(bytes(60_000 + size - len(small.encode()))))
 
 
 @pytest.mark.parametrize("suite", [0x0001, 0xF057])
@@ -307,8 +301,9 @@ def test_the_largest_envelope_fits(suite: int) -> None:
 
 def test_what_is_too_large_is_refused() -> None:
     table = Table.of("Ben")
+    ben = table["Ben"]
     with pytest.raises(TooLargeError):
-        say(table["Ben"], sized(POST_BUCKETS[-1]), random=table.random)
+        seal_body(ben.group, ben.place, BodyKind.POST, bytes(POST_BUCKETS[-1]), random=table.random)
 
 
 def test_a_stored_session_is_of_one_person_and_device() -> None:

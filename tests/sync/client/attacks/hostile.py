@@ -13,9 +13,13 @@ from sync.mls.policy import Policy
 from sync.mls.proposals import GroupContextExtensions, Proposal
 from sync.mls.sending import encrypt
 from sync.protocol.ids import secret_hash
+from sync.session.messages.asides import Targeted
+from sync.session.messages.envelope import Envelope
+from sync.session.proofs import carry, prove
 from sync.session.roster import Roster
 from sync.session.seal import BodyKind, seal_body
 from sync.session.session import Session, hash_at
+from sync.session.targeted import seal_for
 from tests.sync.client.engine.people import Person
 
 
@@ -56,6 +60,15 @@ class Hostile:
         sent = encrypt(spot.session.group, plaintext, random=os.urandom)
         desk.write(lambda _: None, replace(spot, session=replace(spot.session, group=sent.group)))
         self.append(self.sealed(sent.message.encode()))
+
+    def says(self, envelope: Envelope) -> None:
+        """A proper message, signed by this person, whatever it says."""
+        self.said(carry(prove(self.session.identity, envelope), envelope.encode()))
+
+    def sealed_for(self, people: tuple[bytes, ...], envelope: Envelope, content: bytes) -> Envelope:
+        """An envelope with something properly sealed for some, whatever is in it."""
+        sealed = seal_for(self.session, people, content, envelope.post, random=os.urandom)
+        return replace(envelope, message=Targeted(sealed))
 
     def made(
         self, proposals: Sequence[Proposal] = (), group: Group | None = None, **choices: Any

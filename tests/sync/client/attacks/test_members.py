@@ -20,12 +20,13 @@ from sync.mls.sending import encrypt
 from sync.mls.tree_kem import PathSecrets
 from sync.protocol.chain import START
 from sync.session.acts import RemovePerson
-from sync.session.messages.envelope import Envelope
+from sync.session.messages.envelope import Envelope, encode_inner
 from sync.session.messages.posts import Post
-from sync.session.messages.replies import Correction
-from sync.session.messages.requests import Gone
+from sync.session.messages.replies import Correction, ThankYou
+from sync.session.messages.requests import Again, Gone
 from sync.session.messages.withdrawals import Expiry, Unshare
 from sync.session.parts import Role
+from sync.session.proofs import Proof, carry, prove
 from sync.session.roster import Done
 from sync.session.seal import BodyKind
 from tests.sync.client.attacks.conftest import Scene, one_sentence, say
@@ -133,7 +134,7 @@ def test_a_history_that_never_was_is_told_and_resolved(
     evil = Hostile(eve)
     post = Post(text=f"look what I was shown {WORD}")
     seen = evil.desk.here.cursor.seq
-    evil.said(Envelope(os.urandom(16), 1, seen, os.urandom(32), None, post).encode())
+    evil.says(Envelope(os.urandom(16), 1, seen, os.urandom(32), None, post))
     for one in (ada, ben):
         report = one.sync()
         assert one.state == "forked"
@@ -156,9 +157,9 @@ def test_nobody_takes_back_or_corrects_what_somebody_else_said(
     evil = Hostile(eve)
     for message in (Unshare(post), Expiry(post, 1), Gone(posts=(post,)),
                     Correction(post, f"not what he said {WORD}")):  # fmt: skip
-        evil.said(Envelope(os.urandom(16), 1, 0, START, None, message).encode())
+        evil.says(Envelope(os.urandom(16), 1, 0, START, None, message))
     # And under the same post's id, as if it were his.
-    evil.said(Envelope(post, 1, 0, START, None, Post(text=f"stolen {WORD}")).encode())
+    evil.says(Envelope(post, 1, 0, START, None, Post(text=f"stolen {WORD}")))
     for one in (ada, ben):
         assert one.sync().caught_up
     for one in (ada, ben):
@@ -179,13 +180,68 @@ def test_a_post_in_somebody_elses_name_is_noise(
     envelope = Envelope(os.urandom(16), 1, 0, START, None, Post(text=f"I am Ben {WORD}"))
     leaf = next(member.leaf for member in session.people if member.person == ben.me)
     posing = replace(session.group, own_leaf=leaf)
-    sent = encrypt(posing, envelope.encode(), random=os.urandom)
+    plaintext = carry(prove(session.identity, envelope), envelope.encode())
+    sent = encrypt(posing, plaintext, random=os.urandom)
     evil.append(evil.sealed(sent.message.encode()))
     for one in (ada, ben):
         one.sync()
         assert not one.feed()
         assert one.state == "member"
         assert "noise" in one.events()
+    together(scene, ada, ben)
+
+
+def test_what_its_author_did_not_sign_is_noise(
+    scene: Scene, circle: tuple[Person, Person, Person]
+) -> None:
+    """Without a signature, with another's, with one of other words; in the open and sealed."""
+    ada, ben, eve = circle
+    say(ben, "mine")
+    for one in (ben, ada, eve):
+        one.sync()
+    (his,) = [row for row in eve.rows() if row.author == ben.me]
+    stolen = Proof.from_bytes(his.proof)
+    evil = Hostile(eve)
+    envelope = Envelope(os.urandom(16), 1, 0, START, None, Post(text=f"deniable {WORD}"))
+    other = prove(evil.session.identity, replace(envelope, created_at=2))
+    for plaintext in (
+        carry(None, envelope.encode()),
+        carry(other, envelope.encode()),
+        carry(stolen, envelope.encode()),
+        carry(stolen, stolen.statement),
+    ):
+        evil.said(plaintext)
+    for proof in (None, other, stolen):
+        content = carry(proof, encode_inner(envelope.message))
+        evil.says(evil.sealed_for((ada.me, ben.me), envelope, content))
+    for signature in (None, stolen.signature):
+        again = Again(envelope.encode(), 1, targeted=False, signature=signature)
+        content = carry(None, encode_inner(again))
+        evil.says(evil.sealed_for((ada.me, ben.me), envelope, content))
+    for one in (ada, ben):
+        before = one.feed()
+        assert one.sync().caught_up
+        assert one.feed() == before
+        assert one.events().count("noise") == 9
+    together(scene, ada, ben)
+
+
+def test_what_is_for_chosen_members_and_said_to_all_is_noise(
+    scene: Scene, circle: tuple[Person, Person, Person]
+) -> None:
+    ada, ben, eve = circle
+    evil = Hostile(eve)
+    thanks = Envelope(os.urandom(16), 1, 0, START, None, ThankYou(None, f"for all to see {WORD}"))
+    evil.says(thanks)
+    proof = prove(evil.session.identity, thanks)
+    assert proof is not None
+    again = Again(thanks.encode(), 1, targeted=False, signature=proof.signature)
+    content = carry(None, encode_inner(again))
+    evil.says(evil.sealed_for((ada.me, ben.me), thanks, content))
+    for one in (ada, ben):
+        assert one.sync().caught_up
+        assert not one.rows()
+        assert one.events().count("noise") == 2
     together(scene, ada, ben)
 
 

@@ -20,6 +20,7 @@ from sync.session.messages.envelope import Envelope
 from sync.session.messages.message import Message
 from sync.session.messages.posts import Post
 from sync.session.messages.requests import Again, Ask, Gone, Range
+from sync.session.proofs import prove
 from tests.sync.client.engine.liars import Lie, believe
 from tests.sync.client.engine.people import Person
 from tests.sync.client.engine.test_return import copy_of, restore
@@ -127,7 +128,9 @@ def test_nobody_chooses_a_place_above_all_others(
 ) -> None:
     ada, ben = two
     said = Envelope(os.urandom(16), 1, 0, START, None, Post("on top for ever"))
-    lie = Again(said.encode(), LARGEST_SEQ)
+    proof = prove(Desk(ben.port.tools, ben.circle).identity, said)
+    assert proof is not None
+    lie = Again(said.encode(), LARGEST_SEQ, signature=proof.signature)
     engine_says(ben, lie, ada.me)
     monkeypatch.setattr(asking, "message_of", lambda _desk, _row: lie)
     ben.sync()
