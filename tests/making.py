@@ -89,7 +89,9 @@ def snapshot(vault: Vault, *leave_out: str) -> Snapshot:
         "coping_card", "card_use", "goal", "goal_day", "template", "topic", "professional",
         "landmark", "helping", "circle", "circle_state", "circle_pending", "circle_chain",
         "circle_post", "circle_unshared", "circle_file", "circle_chunk", "circle_event",
-        "circle_outbox", "circle_sealed", "circle_box", "circle_person",
+        "circle_outbox", "circle_sealed", "circle_box", "circle_person", "circle_pulse",
+        "recovery_set", "recovery_holder", "recovery_kept",
+        "circle_choice", "circle_quiet", "circle_seen", "circle_offer",
     )  # fmt: skip
     found: Snapshot = {
         table: sorted(vault.sql.execute(f"SELECT * FROM {table}").fetchall(), key=repr)

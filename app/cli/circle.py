@@ -17,6 +17,7 @@ _MODULES = {
     "speaking": ("share", "checkin", "ask", "space", "comment", "answer", "correct", "thank",
                  "unshare", "hide", "keep", "report"),
     "reading": ("feed", "thread", "ledger", "log", "export", "save-copy"),
+    "quiet": ("prefer", "away", "hours", "read"),
     "mending": ("agreement", "describe", "resync", "readmit", "repair", "resolve"),
 }  # fmt: skip
 

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from app.cli import circle_quiet_options
+
 Declare = Callable[..., argparse.ArgumentParser]
 
 _MORE = (
@@ -26,7 +28,8 @@ def add_parser(commands: Any, command: Declare, action: Declare) -> None:
         more=_MORE,
     )  # fmt: skip
     actions = circle.add_subparsers(dest="action", metavar="ACTION", parser_class=type(circle))
-    for declare in (_coming, _people, _speaking, _answering, _reading, _rules, _mending):
+    for declare in (_coming, _people, _speaking, _answering, _reading,
+                    circle_quiet_options.declare, _rules, _mending):  # fmt: skip
         declare(actions, action)
     sync = command(
         commands, "sync", "circle_sync:sync", "exchange news with your circles", json=True,
@@ -215,6 +218,9 @@ def _reading(actions: Any, action: Declare) -> None:
     _circle(feed)
     feed.add_argument("--limit", type=_number, default=50, metavar="N", help="50 if not given")
     feed.add_argument("--before", metavar="POST", help="only what is older than this one")
+    feed.add_argument("--unread", action="store_true", help="only what you have not read yet")
+    feed.add_argument("--held", action="store_true", help="what is held until you ask")
+    feed.add_argument("--unfold", action="store_true", help="show what is folded too")
     thread = action(actions, "thread", "read a post and what was said to it, oldest first")
     _post(thread)
     ledger = action(actions, "ledger", "list all that you ever shared, and what became of it")

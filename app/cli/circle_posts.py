@@ -64,6 +64,8 @@ def post_json(one: PostView) -> dict[str, Any]:
         "corrected_at": _moment(one.corrected_at),
         "for_some": row.targeted,
         "muted": one.muted,
+        "folded": one.decision.sentence or None,
+        "unread": one.unread,
     }
 
 
@@ -85,15 +87,18 @@ def file_name(row: FileRow) -> str:
     return f"{row.file.hex()[:12]}.{kind if kind.isalnum() else 'bin'}"
 
 
-def print_post(world: World, one: PostView) -> None:
-    """Print a post for a person; what is said to another stands further in."""
+def print_post(world: World, one: PostView, *, unfold: bool = False) -> None:
+    """Print a post for a person; what is said to another stands further in.
+
+    Of what the reader wants folded there is one line, unless ``unfold``.
+    """
     depth = 1 if one.row.to else 0
     indent = "    " * (depth + 1)
     at = local(from_millis(one.row.created_at), world.zone())
     head = f"{at:%a %Y-%m-%d %H:%M}  {one_line(one.name)}  {one.kind.replace('_', ' ')}"
     world.say("    " * depth + style(world, head, "bold"))
-    if one.muted:
-        world.say(f"{indent}(muted)")
+    if one.decision.sentence and not unfold:
+        world.say(indent + one_line(one.decision.sentence))
     else:
         _print_words(world, one, indent)
     facts = [one.row.post.hex()[:8], *_facts(world, one)]

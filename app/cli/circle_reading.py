@@ -9,9 +9,17 @@ from app.cli.circle_posts import file_name, post_json, print_post
 from app.cli.printing import count, print_json, table
 from app.domain.circles.feed import LedgerLine, LedgerState, PostView
 from app.domain.circles.posts import FileRow
+from app.domain.circles.reading import next_arrival
 from app.domain.failures import Failure, FileExists, FileUnwritable, NoSuchAttachment
-from app.domain.when import from_millis, iso, local
-from app.usecases.circles.read import read_feed, read_ledger, read_thread, views
+from app.domain.when import from_millis, iso, local, to_millis
+from app.usecases.circles.read import (
+    read_feed,
+    read_held,
+    read_ledger,
+    read_thread,
+    read_unread,
+    views,
+)
 from app.usecases.circles.take_out import export_circle
 from app.vault.durable import as_failures, failure_of, sync_file, write_atomic
 from app.vault.transaction import Transaction
@@ -30,13 +38,36 @@ def _feed(found: Here) -> None:
     before = found.post(circle.id, given.before).number if given.before else None
 
     def work(tx: Transaction) -> list[PostView]:
-        posts = read_feed(tx, port, circle.id, now=now, before=before, count=given.limit)
+        if given.held:
+            posts = read_held(tx, port, circle.id, now=now, count=given.limit)
+        elif given.unread:
+            posts = read_unread(tx, port, circle.id, now=now, count=given.limit)
+        else:
+            posts = read_feed(tx, port, circle.id, now=now, before=before, count=given.limit)
         return [one for post in posts for one in _with_replies(tx, found, post)]
 
     posts = found.vault.read(work)
-    _print(found, posts)
-    if not posts and not found.json:
-        found.world.tell("Nothing was shared yet.")
+    _print(found, posts, unfold=given.unfold or given.held)
+    if not found.json:
+        _tell_quiet(found, circle.id, empty=not posts)
+
+
+def _tell_quiet(found: Here, circle: bytes, *, empty: bool) -> None:
+    """Say why a feed may have less than there is."""
+    given, world = found.options, found.world
+    quiet = found.vault.read(lambda tx: tx.circle_quiet.quiet(circle))
+    until = next_arrival(quiet, world.now())
+    if until is not None:
+        at = f"{local(from_millis(until), world.zone()):%Y-%m-%d %H:%M}"
+        away = quiet.is_away(to_millis(world.now()))
+        world.tell(f"You are away until {at}." if away else f"What arrives appears at {at}.")
+    if empty:
+        kind = "is held" if given.held else "is unread" if given.unread else "was shared yet"
+        world.tell(f"Nothing {kind}.")
+    elif not given.held and found.vault.read(
+        lambda tx: read_held(tx, found.port, circle, now=world.now(), count=1)
+    ):
+        world.tell("Something is held until you ask. `lamplit circle feed --held` shows it.")
 
 
 def _thread(found: Here) -> None:
@@ -47,7 +78,7 @@ def _thread(found: Here) -> None:
         posts = views(tx, found.port, circle.id, [row], now=found.world.now())
         return [one for post in posts for one in _with_replies(tx, found, post)]
 
-    _print(found, found.vault.read(work))
+    _print(found, found.vault.read(work), unfold=True)
 
 
 def _with_replies(tx: Transaction, found: Here, post: PostView) -> list[PostView]:
@@ -66,12 +97,12 @@ def _with_replies(tx: Transaction, found: Here, post: PostView) -> list[PostView
     return shown
 
 
-def _print(found: Here, posts: list[PostView]) -> None:
+def _print(found: Here, posts: list[PostView], *, unfold: bool) -> None:
     if found.json:
         print_json(found.world, [post_json(one) for one in posts])
         return
     for one in posts:
-        print_post(found.world, one)
+        print_post(found.world, one, unfold=unfold)
 
 
 # --- the ledger ----------------------------------------------------------------------------------

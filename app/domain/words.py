@@ -34,6 +34,11 @@ def count_words(source: str) -> int:
     return spaceless + len(_WORD.findall(text))
 
 
+def is_spaceless(text: str) -> bool:
+    """Whether a text has characters of a script that sets no spaces between words."""
+    return not text.isascii() and _SPACELESS.search(text) is not None
+
+
 class _Folds(dict[int, str]):
     """What each character becomes; filled as they come.
 

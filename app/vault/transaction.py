@@ -12,6 +12,7 @@ from app.vault.repositories.circle_list import Circles
 from app.vault.repositories.circle_outbox import CircleOutbox
 from app.vault.repositories.circle_people import CirclePeople
 from app.vault.repositories.circle_posts import CirclePosts
+from app.vault.repositories.circle_quiet import CircleQuiet
 from app.vault.repositories.circle_state import CircleStates
 from app.vault.repositories.entries import Entries
 from app.vault.repositories.figures import Figures
@@ -215,6 +216,11 @@ class Transaction:
     def circle_boxes(self) -> CircleBoxes:
         """Boxes at relays."""
         return CircleBoxes(self._sql)
+
+    @cached_property
+    def circle_quiet(self) -> CircleQuiet:
+        """What a reader of circles chose, read and was offered."""
+        return CircleQuiet(self._sql)
 
     @cached_property
     def circle_people(self) -> CirclePeople:

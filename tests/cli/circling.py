@@ -3,9 +3,13 @@
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from app.domain.circles.circle import Circle, CircleState
+from app.domain.circles.posts import PostRow
+from app.domain.when import to_millis
 from app.usecases.circles.port import (
     Card,
     CirclePort,
@@ -29,7 +33,9 @@ from app.usecases.circles.port import (
     SyncReport,
     VoteView,
 )
+from tests.cli.calling import open_here
 
+NOW = datetime.now(UTC)
 CIRCLE, ME, MINA, OMAR = (bytes([n]) * 16 for n in (0xC1, 1, 2, 3))
 INVITE, POST = bytes([0x11]) * 16, bytes([0x22]) * 16
 LINK = "lamplit://join/1#c2VjcmV0"
@@ -225,3 +231,15 @@ class FakeCircles(CirclePort):
 def _hex(value: object) -> str:
     assert isinstance(value, bytes)
     return value.hex()
+
+
+def arrive(folder: Path, kind: str, fields: dict[str, Any], **more: Any) -> str:
+    """Let something of Mina's arrive, as the engine keeps it; returns its id."""
+    at = to_millis(NOW)
+    body = json.dumps(fields).encode()
+    number = KINDS.index(kind) + 1 if kind in KINDS else 999
+    row = replace(PostRow(CIRCLE, POST, MINA, number, body, at, at, seq=7), **more)
+    vault = open_here(folder, NOW)
+    vault.write(lambda tx: tx.circle_posts.add(row))
+    vault.close()
+    return row.post.hex()

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from app.usecases.circles.port import CirclePort, Surroundings
 from tests.cli.calling import BODY, CODE, Lamplit, made
+from tests.cli.circling import Answers, FakeCircles
 from tests.making import WORDS
 
 
@@ -44,3 +46,23 @@ def full(folder: Path, lamplit: Lamplit) -> Path:
     lamplit("write", "-", stdin=BODY)
     lamplit("backup")
     return folder
+
+
+@pytest.fixture
+def answers(monkeypatch: pytest.MonkeyPatch) -> Answers:
+    """What the hand-made engine was asked."""
+    found = Answers()
+
+    def make(surroundings: Surroundings) -> CirclePort:
+        return FakeCircles(surroundings, found)
+
+    monkeypatch.setattr("app.__main__._circles", make)
+    return found
+
+
+@pytest.fixture
+def river(lamplit: Lamplit, answers: Answers) -> Lamplit:
+    """The program on a journal that is in a circle called River, with Mina and Omar."""
+    lamplit("circle", "create", "--relay", "https://relay.example.org", "--name", "River",
+            "--as", "Ada")  # fmt: skip
+    return lamplit

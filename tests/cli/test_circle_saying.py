@@ -2,7 +2,6 @@
 
 import io
 import json
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -11,45 +10,11 @@ import pytest
 from PIL import Image
 
 from app.domain.circles.circle import CircleState
-from app.domain.circles.posts import FileRow, PostRow
+from app.domain.circles.posts import FileRow
 from app.domain.when import to_millis
-from app.usecases.circles.port import CirclePort, Said, Surroundings
+from app.usecases.circles.port import Said
 from tests.cli.calling import Lamplit, open_here, told
-from tests.cli.circling import CIRCLE, KINDS, MINA, OMAR, POST, Answers, FakeCircles
-
-NOW = datetime.now(UTC)
-
-
-@pytest.fixture
-def answers(monkeypatch: pytest.MonkeyPatch) -> Answers:
-    """What the hand-made engine was asked."""
-    found = Answers()
-
-    def make(surroundings: Surroundings) -> CirclePort:
-        return FakeCircles(surroundings, found)
-
-    monkeypatch.setattr("app.__main__._circles", make)
-    return found
-
-
-@pytest.fixture
-def river(lamplit: Lamplit, answers: Answers) -> Lamplit:
-    """The program on a journal that is in a circle called River, with Mina and Omar."""
-    lamplit("circle", "create", "--relay", "https://relay.example.org", "--name", "River",
-            "--as", "Ada")  # fmt: skip
-    return lamplit
-
-
-def arrive(folder: Path, kind: str, fields: dict[str, Any], **more: Any) -> str:
-    """Let something of Mina's arrive, as the engine keeps it; returns its id."""
-    at = to_millis(NOW)
-    body = json.dumps(fields).encode()
-    number = KINDS.index(kind) + 1 if kind in KINDS else 999
-    row = replace(PostRow(CIRCLE, POST, MINA, number, body, at, at, seq=7), **more)
-    vault = open_here(folder, NOW)
-    vault.write(lambda tx: tx.circle_posts.add(row))
-    vault.close()
-    return row.post.hex()
+from tests.cli.circling import CIRCLE, MINA, NOW, OMAR, Answers, FakeCircles, arrive
 
 
 def test_an_entry_is_shared_as_it_was_chosen(river: Lamplit) -> None:
@@ -208,7 +173,7 @@ def test_what_has_ended_is_not_shown(river: Lamplit, folder: Path) -> None:
 def test_quiet_is_kept_here_alone(river: Lamplit, folder: Path) -> None:
     post = arrive(folder, "post", {"text": "loud words"})
     told(river, "circle", "mute", "River", "Mina")
-    assert "(muted)" in river("circle", "feed", "River")
+    assert "Folded, as you chose: Mina is muted." in river("circle", "feed", "River")
     assert "loud words" not in river("circle", "feed", "River")
     assert river.json("circle", "feed", "River")[0]["muted"]
     told(river, "circle", "mute", "River", "Mina", "--off")

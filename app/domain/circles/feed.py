@@ -1,12 +1,13 @@
 """What is shown of a circle: posts with all that belongs to them, and the ledger."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
 from app.domain.circles.posts import FileRow, PostRow
+from app.domain.circles.reading import SHOWN, Decision
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,9 @@ class PostView:
         correction: what the author says about the change.
         muted: its author is muted. here: its author is still in the circle.
         waiting: it is one's own and not at the relay yet.
-        replies: how much was said below it.
+        replies: how much was said below it, as far as it has arrived.
+        decision: whether the reader wants it shown, folded or held, and why.
+        unread: it, or something below it, was not read yet.
     """
 
     row: PostRow
@@ -40,6 +43,13 @@ class PostView:
     here: bool = True
     waiting: bool = False
     replies: int = 0
+    decision: Decision = SHOWN
+    unread: bool = False
+
+
+def reading_order(posts: Iterable[PostView]) -> list[PostView]:
+    """Return posts with the unread ones first; what comes first among them stays first."""
+    return sorted(posts, key=lambda one: not one.unread)
 
 
 class LedgerState(StrEnum):

@@ -3,7 +3,8 @@
 Nothing that has ended is returned; `app.usecases.circles.take_back.sweep` deletes it for good.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -12,6 +13,7 @@ from app.domain.circles.circle import Person
 from app.domain.circles.feed import LedgerLine, LedgerState, PostView
 from app.domain.circles.outbox import OutKind, OutRow, OutState
 from app.domain.circles.posts import PostRow, PostState
+from app.domain.circles.reading import Facts, Filters, Quiet, Showing, decide, shown_up_to
 from app.domain.excerpts import heading_and_excerpt
 from app.domain.failures import NoSuchEntry
 from app.domain.when import to_millis
@@ -41,43 +43,81 @@ def read_feed(
 ) -> list[PostView]:
     """Return the newest posts of a circle first; one's own that still wait stand on top.
 
+    What the reader wants held is left out, see `read_held`; what they want folded says so. What
+    blocked people said is left out too.
+
     Args:
         tx: the transaction.
         words: what the engine knows of words.
         circle: which one.
         now: the present, aware.
         before: `PostRow.number` of the last one of the page before.
-        count: how many rows are looked at; those of blocked people are among them.
+        count: how many posts at most; fewer are the last.
     """
-    rows = tx.circle_posts.feed(circle, to_millis(now), before, count)
-    return views(tx, words, circle, rows, now=now)
+    eyes, found = _eyes(tx, words, circle, now), []
+    for one in _feed_rows(tx, eyes, before, count):
+        found += [view for view in _seen(eyes, [one]) if view.decision.how is not Showing.HOLD]
+        if len(found) >= count:
+            break
+    return found
+
+
+def read_unread(
+    tx: Transaction, words: Wording, circle: bytes, *, now: datetime, count: int = 50
+) -> list[PostView]:
+    """Return posts that are unread, or have something unread below, the newest first."""
+    eyes = _eyes(tx, words, circle, now)
+    numbers = tx.circle_quiet.with_unread(circle, eyes.at, eyes.arrived_by, count)
+    found = _seen(eyes, map(tx.circle_posts.numbered, numbers))
+    return [view for view in found if view.decision.how is not Showing.HOLD and view.unread]
+
+
+def read_held(
+    tx: Transaction, words: Wording, circle: bytes, *, now: datetime, count: int = 50
+) -> list[PostView]:
+    """Return what the reader wants held until they ask, of the feed, the newest first."""
+    eyes = _eyes(tx, words, circle, now)
+    if not any(choice.how is Showing.HOLD for choice in eyes.filters.choices):
+        return []
+    found: list[PostView] = []
+    for one in _feed_rows(tx, eyes, None, count):
+        found += [view for view in _seen(eyes, [one]) if view.decision.how is Showing.HOLD]
+        if len(found) >= count:
+            break
+    return found
 
 
 def read_thread(
-    tx: Transaction, words: Wording, circle: bytes, post: bytes, *, now: datetime
+    tx: Transaction,
+    words: Wording,
+    circle: bytes,
+    post: bytes,
+    *,
+    now: datetime,
+    held: bool = False,
 ) -> list[PostView]:
-    """Return a post, and what was said to it, oldest first.
+    """Return a post, and what was said to it, oldest first; of answers none that is held.
+
+    With ``held``, also those that the reader wants held until they ask.
 
     Raises:
         NoSuchPost: there is none.
     """
-    row = tx.circle_posts.get(circle, post)
+    row, eyes = tx.circle_posts.get(circle, post), _eyes(tx, words, circle, now)
     shown = [row] if row.state in (PostState.SHOWN, PostState.HIDDEN) else []
-    rows = shown + tx.circle_posts.thread(circle, post, to_millis(now))
-    return views(tx, words, circle, rows, now=now)
+    below = _seen(eyes, tx.circle_posts.thread(circle, post, eyes.at))
+    return _seen(eyes, shown) + [
+        view
+        for view in below
+        if view.decision.how is not Showing.HOLD or (held and view.decision.until is None)
+    ]
 
 
 def views(
     tx: Transaction, words: Wording, circle: bytes, rows: Iterable[PostRow], *, now: datetime
 ) -> list[PostView]:
-    """Return posts as they are shown; of blocked people nothing."""
-    people = {one.person: one for one in tx.circle_people.of(circle)}
-    own = tx.circles.get(circle).pseudonym
-    return [
-        _view(tx, words, row, people.get(row.author), own, to_millis(now))
-        for row in rows
-        if not (row.author in people and people[row.author].blocked)
-    ]
+    """Return posts with what is decided about each; of blocked people nothing."""
+    return _seen(_eyes(tx, words, circle, now), rows)
 
 
 def read_ledger(tx: Transaction, words: Wording, circle: bytes | None = None) -> list[LedgerLine]:
@@ -105,18 +145,66 @@ def words_of(fields: Mapping[str, Any]) -> str:
     return next((text for text in found if text and isinstance(text, str)), "")
 
 
-def _view(
-    tx: Transaction, words: Wording, row: PostRow, author: Person | None, own: str, now: int
-) -> PostView:
+@dataclass(frozen=True, slots=True)
+class _Eyes:
+    """Who reads, when, and with which choices."""
+
+    tx: Transaction
+    words: Wording
+    circle: bytes
+    now: datetime
+    at: int
+    people: Mapping[bytes, Person]
+    own: str
+    filters: Filters
+    quiet: Quiet
+    arrived_by: int | None
+
+
+def _eyes(tx: Transaction, words: Wording, circle: bytes, now: datetime) -> _Eyes:
+    quiet = tx.circle_quiet.quiet(circle)
+    return _Eyes(
+        tx,
+        words,
+        circle,
+        now,
+        to_millis(now),
+        {one.person: one for one in tx.circle_people.of(circle)},
+        tx.circles.get(circle).pseudonym,
+        Filters.of(tx.circle_quiet.choices()),
+        quiet,
+        shown_up_to(quiet, now),
+    )
+
+
+def _feed_rows(tx: Transaction, eyes: _Eyes, before: int | None, count: int) -> Iterator[PostRow]:
+    """Yield the feed from a row on, read in pieces."""
+    while rows := tx.circle_posts.feed(eyes.circle, eyes.at, before, count, eyes.arrived_by):
+        yield from rows
+        before = rows[-1].number
+
+
+def _seen(eyes: _Eyes, rows: Iterable[PostRow]) -> list[PostView]:
+    people = eyes.people
+    return [
+        _view(eyes, row)
+        for row in rows
+        if not (row.author in people and people[row.author].blocked)
+    ]
+
+
+def _view(eyes: _Eyes, row: PostRow) -> PostView:
+    tx, words, author = eyes.tx, eyes.words, eyes.people.get(row.author)
     said = words.decode(row.kind, row.body) if row.body else Said("", {})
     text = words_of(said.fields)
     correction = _last_correction(tx, words, row) if said.kind in _CORRECTABLE else None
     at, says = correction if correction is not None else (None, {})
-    return PostView(
+    below = _arrived_below(eyes, row)
+    view = PostView(
         row,
         said.kind,
         said.fields,
-        author.pseudonym if author else own if row.mine else "",
+        author.pseudonym if author else eyes.own if row.mine else "",
         str(says["text"]) if says else text,
         corrected_at=at,
         original=text if says else "",
@@ -125,7 +213,41 @@ def _view(
         muted=bool(author and author.muted),
         here=row.mine or bool(author and author.present),
         waiting=row.mine and row.seq is None,
-        replies=len(tx.circle_posts.thread(row.circle, row.post, now)),
+        replies=len(below),
+        unread=any(_is_unread(eyes, one) for one in (row, *below)),
+    )
+    facts = _facts(view, author, says.get("topics", ()))
+    decision = decide(facts, eyes.filters, eyes.quiet, eyes.now)
+    return replace(view, decision=decision)
+
+
+def _arrived_below(eyes: _Eyes, row: PostRow) -> list[PostRow]:
+    return [
+        one
+        for one in eyes.tx.circle_posts.thread(row.circle, row.post, eyes.at)
+        if one.mine or eyes.arrived_by is None or one.received_at <= eyes.arrived_by
+    ]
+
+
+def _is_unread(eyes: _Eyes, row: PostRow) -> bool:
+    author = eyes.people.get(row.author)
+    if row.mine or (author and author.blocked):
+        return False
+    return not eyes.tx.circle_quiet.is_read(row.circle, row.post, row.author)
+
+
+def _facts(view: PostView, author: Person | None, added: Iterable[str]) -> Facts:
+    fields, row = view.fields, view.row
+    notes = (*fields.get("topics", ()), *fields.get("own_topics", ()), *added)
+    texts = (view.text, *(str(fields.get(name, "")) for name in ("title", "place")))
+    return Facts(
+        row.mine,
+        row.received_at,
+        tuple(map(str, notes)),
+        str(fields.get("tone", "")),
+        str(fields.get("wish", "")),
+        (*texts, *map(str, fields.get("tags", ())), *map(str, fields.get("own_topics", ()))),
+        view.name if author and author.muted else "",
     )
 
 

@@ -195,3 +195,77 @@ CREATE TABLE circle_person (
     space_until INTEGER,
     PRIMARY KEY (circle, person)
 ) WITHOUT ROWID;
+
+-- What the reader chose for themselves, in every circle; it never travels.
+CREATE TABLE circle_choice (
+    about TEXT NOT NULL,
+    what TEXT NOT NULL,
+    how TEXT NOT NULL,
+    PRIMARY KEY (about, what)
+) STRICT, WITHOUT ROWID;
+
+-- When a circle shows what arrived, likewise. hours: minutes of the day, with a space between.
+CREATE TABLE circle_quiet (
+    circle BLOB NOT NULL PRIMARY KEY,
+    zone TEXT NOT NULL,
+    hours TEXT NOT NULL,
+    since INTEGER NOT NULL,
+    away_since INTEGER,
+    away_until INTEGER
+) STRICT, WITHOUT ROWID;
+
+-- What was read here, likewise; nobody else learns of it.
+CREATE TABLE circle_seen (
+    circle BLOB NOT NULL,
+    post BLOB NOT NULL,
+    author BLOB NOT NULL,
+    PRIMARY KEY (circle, post, author)
+) STRICT, WITHOUT ROWID;
+
+-- What this person is asked or offered in a circle, likewise: a week's question, a small step.
+CREATE TABLE circle_offer (
+    circle BLOB NOT NULL,
+    name TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (circle, name)
+) STRICT, WITHOUT ROWID;
+
+-- part: what this person does in a pulse: nothing, joined, split, told, out, over. Answers and the
+-- share one keeps for oneself stand here only until they are used.
+CREATE TABLE circle_pulse (
+    circle BLOB NOT NULL,
+    pulse BLOB NOT NULL,
+    part TEXT NOT NULL,
+    answers BLOB NOT NULL,
+    kept BLOB NOT NULL,
+    UNIQUE (circle, pulse)
+) STRICT;
+
+-- Shares of a key slot of this journal, and who keeps them. They outlive the circle's own rows.
+CREATE TABLE recovery_set (
+    slot BLOB NOT NULL UNIQUE,
+    circle BLOB NOT NULL,
+    needed INTEGER NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE recovery_holder (
+    slot BLOB NOT NULL,
+    number INTEGER NOT NULL,
+    person BLOB NOT NULL,
+    name TEXT NOT NULL,
+    gone INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (slot, number)
+) STRICT;
+-- Shares that are kept here for others.
+CREATE TABLE recovery_kept (
+    circle BLOB NOT NULL,
+    owner BLOB NOT NULL,
+    slot BLOB NOT NULL,
+    number INTEGER NOT NULL,
+    needed INTEGER NOT NULL,
+    made INTEGER NOT NULL,
+    kept_at INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    share BLOB NOT NULL,
+    UNIQUE (circle, owner, slot)
+) STRICT;

@@ -13,7 +13,9 @@ _COLUMNS = ", ".join(_NAMES)
 _FEWEST = 4  # hexadecimal digits that name a circle
 _TABLES = (
     "circle_state", "circle_pending", "circle_chain", "circle_post", "circle_unshared",
-    "circle_event", "circle_outbox", "circle_box", "circle_person",
+    "circle_event", "circle_outbox", "circle_box", "circle_person", "circle_pulse",
+    "recovery_kept", "circle_quiet", "circle_seen",
+    "circle_offer",
 )  # fmt: skip
 _FILES = "(SELECT number FROM circle_file WHERE circle = ?)"
 _OUTBOX = "(SELECT number FROM circle_outbox WHERE circle = ?)"

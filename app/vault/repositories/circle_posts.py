@@ -64,6 +64,17 @@ class CirclePosts:
             raise NoSuchPost
         return found[0]
 
+    def numbered(self, number: int) -> PostRow:
+        """Return the post of a row.
+
+        Raises:
+            NoSuchPost: there is none.
+        """
+        found = self._list("WHERE number = ?", number)
+        if not found:
+            raise NoSuchPost
+        return found[0]
+
     def find(self, circle: bytes, prefix: str) -> list[PostRow]:
         """Return the posts whose id begins with these hexadecimal digits."""
         return self._list(
@@ -98,7 +109,12 @@ class CirclePosts:
         )
 
     def feed(
-        self, circle: bytes, now: int, before: int | None = None, count: int = 50
+        self,
+        circle: bytes,
+        now: int,
+        before: int | None = None,
+        count: int = 50,
+        arrived_by: int | None = None,
     ) -> list[PostRow]:
         """Return what may be shown in the feed: what waits, then the newest of the log first.
 
@@ -107,6 +123,7 @@ class CirclePosts:
             now: nothing is returned that has run out by then.
             before: the number of the last row of the page before.
             count: how many rows at most.
+            arrived_by: of others', only what had come here by then; None for all.
         """
         after = ""
         values: list[Any] = [circle, str(Shelf.FEED), now]
@@ -116,6 +133,9 @@ class CirclePosts:
                 f" (SELECT {_ON_TOP}, number FROM circle_post WHERE number = ?)"
             )
             values.append(before)
+        if arrived_by is not None:
+            after += " AND (mine OR received_at <= ?)"
+            values.append(arrived_by)
         return self._list(
             "WHERE circle = ? AND shelf = ? AND state = 'shown'"
             f" AND (expires_at IS NULL OR expires_at > ?) {after}"
@@ -152,6 +172,18 @@ class CirclePosts:
             circle,
             post,
             author,
+        )
+
+    def said_to(self, circle: bytes, post: bytes) -> list[PostRow]:
+        """Return what anybody said to a post without a place in its thread, as the log orders it.
+
+        What waits to be sent comes last.
+        """
+        return self._list(
+            "WHERE circle = ? AND answers = ? AND shelf = 'quiet' AND state = 'shown'"
+            f" ORDER BY {_ON_TOP}, number",
+            circle,
+            post,
         )
 
     def everything(self, circle: bytes) -> list[PostRow]:

@@ -1,0 +1,120 @@
+"""What a reader chose for themselves, what they read, and what they were offered; all only here."""
+
+from collections.abc import Iterable
+
+from app.domain.circles.reading import AT_ONCE, About, Choice, Quiet, Showing
+from app.domain.text import storable
+from app.vault.sqlcipher import Connection
+
+_QUIET = "zone, hours, since, away_since, away_until"
+# What may be shown and is not read, but for what blocked people said.
+_UNREAD = (
+    "SELECT p.post, p.answers, p.author FROM circle_post AS p WHERE p.circle = ?1"
+    " AND p.state = 'shown' AND p.shelf <> 'quiet' AND NOT p.mine"
+    " AND (?2 IS NULL OR p.received_at <= ?2) AND (p.expires_at IS NULL OR p.expires_at > ?3)"
+    " AND NOT EXISTS (SELECT 1 FROM circle_seen AS s WHERE s.circle = p.circle"
+    " AND s.post = p.post AND s.author = p.author)"
+    " AND p.author NOT IN (SELECT person FROM circle_person WHERE circle = ?1 AND blocked)"
+)
+
+
+class CircleQuiet:
+    """A reader's choices and marks, over one connection."""
+
+    def __init__(self, sql: Connection) -> None:
+        self._sql = sql
+
+    def choices(self) -> list[Choice]:
+        """Return what the reader wants folded or held, by kind and words."""
+        rows = self._sql.execute("SELECT about, what, how FROM circle_choice ORDER BY about, what")
+        return [Choice(About(about), what, Showing(how)) for about, what, how in rows.fetchall()]
+
+    def put_choice(self, choice: Choice) -> None:
+        """Keep a choice in the place of the one before."""
+        self._sql.execute(
+            "INSERT OR REPLACE INTO circle_choice (about, what, how) VALUES (?,?,?)",
+            (str(choice.about), storable(choice.what), str(choice.how)),
+        )
+
+    def remove_choice(self, choice: Choice) -> None:
+        """Forget a choice."""
+        self._sql.execute(
+            "DELETE FROM circle_choice WHERE about = ? AND what = ?",
+            (str(choice.about), choice.what),
+        )
+
+    def quiet(self, circle: bytes) -> Quiet:
+        """Return when a circle shows what arrived."""
+        row = self._sql.execute(
+            f"SELECT {_QUIET} FROM circle_quiet WHERE circle = ?", (circle,)
+        ).fetchone()
+        if row is None:
+            return AT_ONCE
+        return Quiet(row[0], tuple(map(int, row[1].split())), *row[2:])
+
+    def put_quiet(self, circle: bytes, quiet: Quiet) -> None:
+        """Keep it."""
+        self._sql.execute(
+            f"INSERT OR REPLACE INTO circle_quiet (circle, {_QUIET}) VALUES (?,?,?,?,?,?)",
+            (circle, quiet.zone, " ".join(map(str, quiet.hours)), quiet.since, quiet.away_since,
+             quiet.away_until),
+        )  # fmt: skip
+
+    # --- what was read
+
+    def mark(self, circle: bytes, posts: Iterable[tuple[bytes, bytes]]) -> None:
+        """Note that posts were read, each named by its id and its author."""
+        self._sql.executemany(
+            "INSERT OR IGNORE INTO circle_seen (circle, post, author) VALUES (?,?,?)",
+            [(circle, post, author) for post, author in posts],
+        )
+
+    def is_read(self, circle: bytes, post: bytes, author: bytes) -> bool:
+        """Whether a post was read."""
+        found = self._sql.execute(
+            "SELECT 1 FROM circle_seen WHERE circle = ? AND post = ? AND author = ?",
+            (circle, post, author),
+        )
+        return found.fetchone() is not None
+
+    def unread(self, circle: bytes, now: int, arrived_by: int | None) -> list[tuple[bytes, bytes]]:
+        """Return the ids and authors of all that may be read and was not."""
+        rows = self._sql.execute(
+            f"SELECT post, author FROM ({_UNREAD})", (circle, arrived_by, now)
+        )  # fmt: skip
+        return [(post, author) for post, author in rows.fetchall()]
+
+    def with_unread(self, circle: bytes, now: int, arrived_by: int | None, count: int) -> list[int]:
+        """Return numbers of posts in the feed that are unread, or have something unread below.
+
+        The newest of the log first.
+        """
+        rows = self._sql.execute(
+            f"WITH RECURSIVE up (post, answers) AS (SELECT post, answers FROM ({_UNREAD})"
+            " UNION SELECT q.post, q.answers FROM circle_post AS q"
+            " JOIN up ON q.circle = ?1 AND q.post = up.answers)"
+            " SELECT number FROM circle_post WHERE circle = ?1 AND shelf = 'feed'"
+            " AND state = 'shown' AND post IN (SELECT post FROM up)"
+            " AND (expires_at IS NULL OR expires_at > ?3)"
+            " AND (?2 IS NULL OR mine OR received_at <= ?2)"
+            " ORDER BY coalesce(place, 9223372036854775807) DESC, number DESC LIMIT ?4",
+            (circle, arrived_by, now, count),
+        )
+        return [int(row[0]) for row in rows.fetchall()]
+
+    # --- what was offered
+
+    def offered(self, circle: bytes, name: str) -> int | None:
+        """Return when something was offered or begun last, or None."""
+        row = self._sql.execute(
+            "SELECT at FROM circle_offer WHERE circle = ? AND name = ?", (circle, name)
+        ).fetchone()
+        return None if row is None else int(row[0])
+
+    def note_offer(self, circle: bytes, name: str, at: int | None) -> None:
+        """Note when something was offered or begun; None forgets it."""
+        self._sql.execute("DELETE FROM circle_offer WHERE circle = ? AND name = ?", (circle, name))
+        if at is not None:
+            self._sql.execute(
+                "INSERT INTO circle_offer (circle, name, at) VALUES (?,?,?)", (circle, name, at)
+            )
