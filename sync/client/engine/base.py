@@ -7,8 +7,8 @@ from app.domain.circles.circle import OVER, CircleState
 from app.domain.circles.failures import CircleIsOver
 from app.domain.circles.outbox import OutKind, OutState
 from app.usecases.circles.port import Surroundings
-from sync.client.engine import mending
 from sync.client.engine.desk import Desk, Tools
+from sync.client.engine.healing import with_any_log
 from sync.client.engine.line import Lines
 from sync.client.engine.network import Network, NetworkLog, read_proxy
 from sync.client.engine.outbox import add_job
@@ -18,7 +18,7 @@ from sync.client.engine.rounds import note_failure
 from sync.client.engine.sending import send_due
 from sync.client.engine.troubles import COPIED, Lost, NotNow, Refused, plain, plainly
 from sync.client.transport import Failure as TransportFailure
-from sync.client.transport import Restored, Stop
+from sync.client.transport import Stop
 from sync.session.acts import Act, encode_act
 from sync.session.errors import SessionError
 from sync.session.roster import Roster
@@ -104,11 +104,7 @@ class Base:
 
     def read_all(self, desk: Desk) -> None:
         """Read to the end, whatever became of the relay meanwhile."""
-        try:
-            read_on(desk)
-        except Restored as restored:
-            mending.meet_generation(desk, restored.generation)
-            read_on(desk)
+        with_any_log(desk, lambda: read_on(desk))
 
     def exchange(self, desk: Desk) -> None:
         """Read to the end, then send what is due."""

@@ -4,19 +4,16 @@ import hashlib
 from typing import Final
 
 from app.domain.circles.circle import CircleState
-from app.domain.circles.outbox import OutKind, OutState
-from app.vault.transaction import Transaction
+from app.domain.circles.outbox import OutState
 from sync.client.engine import newer, troubles
 from sync.client.engine.commits import MADE_ANEW, deliver, keep
 from sync.client.engine.desk import Desk, Spot
-from sync.client.engine.outbox import unsealed
+from sync.client.engine.goingback import go_back
 from sync.client.engine.reading import read_on
 from sync.client.engine.records import Commit, Repair
 from sync.client.engine.repairing import renew_again, with_repair
 from sync.client.engine.troubles import NotNow, Refused, Stuck
 from sync.client.engine.withdrawing import take_back
-from sync.client.transport.failures import Failure as TransportFailure
-from sync.client.transport.failures import Lied
 from sync.client.transport.failures import Refused as RelayRefused
 from sync.client.transport.values import Cursor
 from sync.protocol.chain import START
@@ -24,6 +21,7 @@ from sync.protocol.documents import LogState
 from sync.protocol.problems import Problem
 from sync.session.acting import repair as make_repair
 
+EVENT: Final = "relay_restored"
 _TRIES: Final = 3
 TOO_LATE: Final = MADE_ANEW | {Problem.UNKNOWN}
 """Refusals of a repair that others were faster than."""
@@ -49,7 +47,7 @@ def meet_generation(desk: Desk, generation: bytes) -> None:
     spot = desk.here
     seq = _last_common(desk, state)
     chain = spot.cursor.chain if seq == spot.cursor.seq else chain_at(desk, seq)
-    _go_back(desk, Spot(spot.session, Cursor(generation, seq, chain)))
+    go_back(desk, Spot(spot.session, Cursor(generation, seq, chain)), EVENT)
     for row in desk.read(lambda tx: tx.circle_outbox.of(desk.id)):
         gone = row.state in {OutState.WITHDRAWN, OutState.EXPIRED}
         if gone and row.seq is not None and row.seq <= seq:
@@ -88,39 +86,6 @@ def _last_common(desk: Desk, state: LogState) -> int:
 def chain_at(desk: Desk, seq: int) -> bytes | None:
     """The log's chain at an entry as it was seen; None when it is not known any more."""
     return desk.read(lambda tx: tx.circle_state.chain_at(desk.id, seq)) if seq else START
-
-
-def _go_back(desk: Desk, spot: Spot) -> None:
-    """Go to an earlier place in the log; one's own entries after it are sent again."""
-    after = spot.cursor.seq
-
-    def work(tx: Transaction) -> None:
-        for row in tx.circle_outbox.of(desk.id):
-            lost = row.state is OutState.ACCEPTED and row.seq is not None and row.seq > after
-            if row.kind is OutKind.POST and (lost or row.state is OutState.SEALED):
-                tx.circle_outbox.update(unsealed(row))
-        tx.circle_posts.note_event(desk.id, desk.tools.now, "relay_restored", {"seq": after})
-
-    desk.write(work, spot)
-
-
-def shows_another_history(desk: Desk) -> bool:
-    """Whether the relay's log is sound, but is not the one that was read so far."""
-    if desk.spot is None:
-        return False
-    cursor, capability = desk.here.cursor, desk.session.capability()
-    unknown = Cursor(cursor.generation, cursor.seq, None)
-    try:
-        desk.line.read(desk.log, capability, unknown, count=1)
-    except TransportFailure:
-        return False
-    try:
-        desk.line.read(desk.log, capability, cursor, count=1)
-    except Lied:
-        return True
-    except TransportFailure:
-        return False
-    return False
 
 
 # --- a steward's repair
@@ -181,7 +146,7 @@ def _place(desk: Desk, state: LogState, generation: bytes, *, close: bool) -> Re
     known = chain_at(desk, state.head)
     if known is not None and known != state.chain:
         raise Stuck(troubles.FORKED)
-    _go_back(desk, Spot(spot.session, Cursor(generation, state.head, state.chain)))
+    go_back(desk, Spot(spot.session, Cursor(generation, state.head, state.chain)), EVENT)
     bridge = spot.session.capability_hash()
     return Repair(state.head, state.turn, following, turn, bridge, close)
 

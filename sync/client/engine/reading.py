@@ -1,5 +1,6 @@
 """Reading a circle's log: entry by entry, each in one transaction with all that it changes."""
 
+from functools import partial
 from typing import Final
 
 from app.domain.circles.circle import CircleState
@@ -8,6 +9,7 @@ from app.vault.transaction import Transaction
 from sync.client.engine import merging, missing, newer, troubles, voiding
 from sync.client.engine.acted import note_act, note_leaving
 from sync.client.engine.desk import Desk, Spot
+from sync.client.engine.goingback import found_again, said_before
 from sync.client.engine.learning import learn
 from sync.client.engine.outbox import settled, unsealed
 from sync.client.engine.places import give_up, over, replaced
@@ -87,6 +89,10 @@ def take(desk: Desk, frame: Frame) -> None:
         merging.merge(desk, commit, frame, cursor)
     elif row := desk.read(lambda tx: tx.circle_outbox.by_hash(desk.id, frame.body_hash)):
         _own(desk, row, frame, cursor)
+    elif row := desk.read(lambda tx: said_before(tx, desk, frame.body_hash)):
+        desk.write(
+            partial(found_again, desk=desk, row=row, frame=frame), Spot(desk.session, cursor)
+        )
     elif frame.state is State.WITHDRAWN and frame.next_hash is None:
         desk.write(lambda tx: missing.note(tx, desk, frame.seq), Spot(desk.session, cursor))
     else:

@@ -11,6 +11,7 @@ from sync.client.engine import (
     chores,
     entering,
     founding,
+    healing,
     inviting,
     mending,
     places,
@@ -23,7 +24,7 @@ from sync.client.engine.files import fetch_files
 from sync.client.engine.reading import read_on
 from sync.client.engine.sending import send_due
 from sync.client.engine.troubles import Lost, Stuck, Trouble, plain
-from sync.client.transport import Cancelled, Lied, Restored
+from sync.client.transport import AnotherLog, Cancelled
 from sync.client.transport import Failure as TransportFailure
 from sync.client.transport import Refused as RelayRefused
 from sync.protocol.problems import Problem
@@ -107,7 +108,7 @@ def note_failure(desk: Desk, error: Exception) -> None:
     if isinstance(error, RelayRefused) and error.problem in _REFUSALS:
         sentence, state = _REFUSALS[error.problem]
         failure = Stuck(sentence)
-    if isinstance(error, Lied) and mending.shows_another_history(desk):
+    if isinstance(error, AnotherLog) and healing.shows_another_history(desk):
         failure, state = Stuck(troubles.ANOTHER), CircleState.FORKED
     desk.tally.say(str(failure))
     desk.tally.failure = failure
@@ -142,11 +143,7 @@ def _go(desk: Desk, *, boxes: bool) -> None:
 
 
 def _as_member(desk: Desk, *, boxes: bool) -> None:
-    try:
-        _round(desk, boxes=boxes)
-    except Restored as restored:
-        mending.meet_generation(desk, restored.generation)
-        _round(desk, boxes=boxes)
+    healing.with_any_log(desk, lambda: _round(desk, boxes=boxes))
 
 
 def _round(desk: Desk, *, boxes: bool) -> None:

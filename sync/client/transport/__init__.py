@@ -15,6 +15,7 @@ other thread.
 from sync.client.transport.address import Address
 from sync.client.transport.chunks import TooLong, pieces
 from sync.client.transport.failures import (
+    AnotherLog,
     Cancelled,
     Failure,
     Lied,
@@ -43,6 +44,7 @@ from sync.client.transport.work import stamp
 
 __all__ = [
     "Address",
+    "AnotherLog",
     "Arrived",
     "Cancelled",
     "CaughtUp",

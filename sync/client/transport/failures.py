@@ -78,6 +78,12 @@ class Lied(Failure):
     sentence = "The relay's answer breaks the agreed rules, so it was not used."
 
 
+class AnotherLog(Lied):
+    """The log that is shown is not the one that was read so far, or has not come as far."""
+
+    sentence = "The relay's entries are not those of the log that was read so far."
+
+
 class Restored(Failure):
     """The relay's database is another one than the cursor was made with.
 

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from sync.client.transport.calls import MADE, NOTHING, TOKEN, Calls, keyed, octets, written
 from sync.client.transport.events import Signal, signals
 from sync.client.transport.exchange import Ask, exchange
-from sync.client.transport.failures import Lied, Refused, WrongToken
+from sync.client.transport.failures import AnotherLog, Lied, Refused, WrongToken
 from sync.client.transport.reading import page, same_generation
 from sync.client.transport.values import Cursor, Page, Told
 from sync.protocol import headers as names
@@ -125,6 +125,7 @@ class LogCalls(Calls):
 
         Raises:
             Restored: the relay's database is another one than the cursor's.
+            AnotherLog: the log is not the one that the cursor was made with.
             Lied: the page does not follow the cursor.
         """
         query = f"?after={cursor.seq}&count={count}" + (f"&wait={wait}" if wait else "")
@@ -295,4 +296,4 @@ def _check_refusal(refusal: Refused, cursor: Cursor) -> None:
     if refusal.generation != cursor.generation:
         same_generation(cursor, refusal.generation)
     if refusal.problem is Problem.AHEAD:
-        raise Lied("The relay says that the log is shorter than it was.") from None
+        raise AnotherLog("The relay says that the log is shorter than it was.") from None

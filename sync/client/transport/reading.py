@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from typing import Final, TypeVar
 
 from sync.client.transport.exchange import Live
-from sync.client.transport.failures import Lied, Restored
+from sync.client.transport.failures import AnotherLog, Lied, Restored
 from sync.client.transport.lanes import header
 from sync.client.transport.values import Cursor, Item, Items, Page
 from sync.protocol import headers as names
@@ -66,7 +66,8 @@ def page(live: Live, cursor: Cursor, count: int) -> Page:
 
     Raises:
         Restored: the relay's database is another one.
-        Lied: entries are missing or too many, or the chain is another one.
+        AnotherLog: the chain is another one.
+        Lied: entries are missing or too many.
     """
     same_generation(cursor, live.generation)
     head = number(header(live.headers, names.HEAD))
@@ -82,7 +83,7 @@ def page(live: Live, cursor: Cursor, count: int) -> Page:
     if len(frames) > count or after.seq > head or (ends is not None and head > ends):
         raise Lied("The relay's page does not fit what the relay says of the log.")
     if after.chain not in {None, chain}:
-        raise Lied("The relay's entries are not those of the log that was read so far.")
+        raise AnotherLog
     if head > cursor.seq and not frames:
         raise Lied("The relay keeps entries back that it says it has.")
     return Page(frames, Cursor(after.generation, after.seq, chain), head, turn, ends)

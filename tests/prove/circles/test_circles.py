@@ -43,6 +43,11 @@ def test_circles_that_went_wrong_once(seed: int, trouble: str) -> None:
     assert not outcome.problems, outcome
 
 
+def test_a_steward_who_was_shown_another_log_repairs_the_true_one() -> None:
+    (outcome,) = play(7000, 1)
+    assert not outcome.problems, outcome
+
+
 def test_a_seed_is_the_same_each_time() -> None:
     rough = Trouble(rough=True, cuts=True)
     first, second = run(5, rough, actions=15), run(5, rough, actions=15)

@@ -1,0 +1,64 @@
+"""Going back in the log, where the relay shows another one than before from some entry on.
+
+What was said after that place is offered again, sealed anew. An entry of one's own that was sealed
+before is known again all the same, should the relay show it once more: its key is gone.
+"""
+
+from dataclasses import replace
+from typing import Final
+
+from app.domain.circles.outbox import OutKind, OutRow, OutState
+from app.vault.transaction import Transaction
+from sync.client.engine.desk import Desk, Spot
+from sync.client.engine.outbox import readers_now, unsealed
+from sync.protocol.frames import Frame, State
+from sync.protocol.sizes import ID, SECRET
+
+SAID: Final = "said before"
+"""The name under which stands what was sealed and is sealed anew: hashes, with the posts' ids."""
+_MOST: Final = 512
+_EACH: Final = SECRET + ID
+
+
+def go_back(desk: Desk, spot: Spot, event: str) -> None:
+    """Go to an earlier place in the log; one's own posts after it are sent again.
+
+    Args:
+        desk: the circle.
+        spot: the place; the relay's log was looked at, and has what leads there.
+        event: why, for the list of what happened.
+    """
+    after = spot.cursor.seq
+
+    def work(tx: Transaction) -> None:
+        again = [row for row in tx.circle_outbox.of(desk.id) if _is_lost(row, after)]
+        known = tx.circle_state.pending(desk.id, SAID) or b""
+        known += b"".join(row.body_hash + row.id for row in again if row.body_hash)
+        tx.circle_state.set_pending(desk.id, known[-_MOST * _EACH :] or None, SAID)
+        for row in again:
+            tx.circle_outbox.update(unsealed(row))
+        tx.circle_state.forget_chain(desk.id, after)
+        tx.circle_posts.note_event(desk.id, desk.tools.now, event, {"seq": after})
+
+    desk.write(work, spot)
+
+
+def _is_lost(row: OutRow, after: int) -> bool:
+    lost = row.state is OutState.ACCEPTED and row.seq is not None and row.seq > after
+    return row.kind is OutKind.POST and (lost or row.state is OutState.SEALED)
+
+
+def said_before(tx: Transaction, desk: Desk, body_hash: bytes) -> OutRow | None:
+    """The post that was sealed into these bytes before it was sealed anew, or None."""
+    known = tx.circle_state.pending(desk.id, SAID) or b""
+    for at in range(0, len(known), _EACH):
+        if known[at : at + SECRET] == body_hash:
+            return tx.circle_outbox.get(desk.id, known[at + SECRET : at + _EACH])
+    return None
+
+
+def found_again(tx: Transaction, desk: Desk, row: OutRow, frame: Frame) -> None:
+    """The log has what was to be sealed anew: then it need not be said again."""
+    if row.state is OutState.WAITING and frame.state is State.PRESENT:
+        tx.circle_outbox.update(replace(row, state=OutState.ACCEPTED, seq=frame.seq))
+        tx.circle_posts.settle(desk.id, row.id, desk.circle.me, frame.seq, readers_now(desk))
