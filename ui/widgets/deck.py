@@ -1,0 +1,314 @@
+"""A long column of widgets of different heights, of which only those near the view exist."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Hashable, Sequence
+from itertools import accumulate
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+from ui.theme.look import Look
+from ui.widgets.stops import tab_stops
+
+_GUESS: Final = 160  # the height of what was not yet seen, at text scale 1
+_STEP: Final = 60  # of the wheel and of the arrow keys, at text scale 1
+_GROWN: Final = frozenset({QEvent.Type.LayoutRequest})
+
+Make = Callable[[Hashable], QWidget | None]
+
+
+class Deck(QScrollArea):
+    """Shows one widget for each key, one below the other, and scrolls down only.
+
+    What lies more than a view away is taken apart; what has the focus, or says that it holds words
+    (a property "holds_words"), stays. When heights turn out to be others than was guessed, what is
+    being looked at stays where it is.
+
+    Args:
+        look: how it looks.
+        make: makes the widget of a key, or returns None while what it shows is not there yet.
+        max_width: of the column, at text scale 1; centred where there is more room.
+        head: scrolls along, above the first.
+
+    Signals:
+        wanted(list): keys near the view whose widgets could not be made yet; see `arrived`.
+    """
+
+    wanted = Signal(list)
+
+    def __init__(
+        self,
+        look: Look,
+        make: Make,
+        *,
+        max_width: int = 680,
+        head: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._make, self._max_width = look, make, max_width
+        self._keys: list[Hashable] = []
+        self._index: dict[Hashable, int] = {}
+        self._heights: dict[Hashable, int] = {}
+        self._made: dict[Hashable, QWidget] = {}
+        self._tops: list[int] = [0]
+        self._head = head
+        self._holder = QWidget()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self.setWidget(self._holder)
+        self._holder.setAutoFillBackground(False)
+        if head is not None:
+            head.setParent(self._holder)
+            head.installEventFilter(self)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._lay)
+        self.verticalScrollBar().valueChanged.connect(lambda _: self._soon.start())
+        look.changed.connect(self._restyle)
+        self._restyle()
+
+    # --- what it shows
+
+    def set_keys(self, keys: Sequence[Hashable]) -> None:
+        """Show these, in this order. What stays keeps its widget and its place in the view."""
+        anchor = self._anchor()
+        self._keys = list(keys)
+        self._index = {key: at for at, key in enumerate(self._keys)}
+        for key in [key for key in self._made if key not in self._index]:
+            self._drop(key)
+        self._heights = {key: high for key, high in self._heights.items() if key in self._index}
+        self._lay(anchor)
+
+    def keys(self) -> Sequence[Hashable]:
+        """Return what is shown, in order."""
+        return tuple(self._keys)
+
+    def arrived(self) -> None:
+        """What was wanted is there now."""
+        self._soon.start()
+
+    def remake(self, keys: Sequence[Hashable]) -> None:
+        """Make the widgets of some keys anew, since what they show has changed."""
+        for key in keys:
+            if key in self._made and not _is_kept(self._made[key]):
+                self._drop(key)
+        self._soon.start()
+
+    def widget_of(self, key: Hashable) -> QWidget | None:
+        """Return the widget of a key, if it is near the view."""
+        return self._made.get(key)
+
+    def made(self) -> list[tuple[Hashable, QWidget]]:
+        """Return the widgets that exist, from the top down."""
+        return sorted(self._made.items(), key=lambda pair: self._index[pair[0]])
+
+    def reveal(self, key: Hashable) -> QWidget | None:
+        """Bring a key into view, with its top if it is higher than the view; return its widget."""
+        if key not in self._index:
+            return None
+        for _ in range(3):  # heights near it may turn out to be others
+            self._show_place(key)
+            self._lay()
+        return self._made.get(key)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        for key in list(self._made):
+            self._drop(key)
+        self._heights.clear()
+        self.set_keys([])
+
+    # --- Qt
+
+    def sizeHint(self) -> QSize:
+        """As wide as the column."""
+        return QSize(self._look.px(self._max_width), self._look.px(400))
+
+    def minimumSizeHint(self) -> QSize:
+        """It can be small."""
+        return QSize(self._look.px(240), self._look.px(120))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the column to the new width."""
+        anchor = self._anchor()
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._heights.clear()
+        self._lay(anchor)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make what is near the view."""
+        super().showEvent(event)
+        self._lay()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lay everything out anew when something inside has grown or shrunk."""
+        if event.type() in _GROWN and isinstance(watched, QWidget):
+            self._soon.start()
+        return super().eventFilter(watched, event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own signature
+        """Tab goes from the top down, and at the end of what exists to what comes then."""
+        stops = self._stops()
+        now = QApplication.focusWidget()
+        at = stops.index(now) if now in stops else -1
+        if at < 0 or not 0 <= at + (1 if next else -1) < len(stops):
+            return super().focusNextPrevChild(next)
+        target = stops[at + (1 if next else -1)]
+        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
+        target.setFocus(reason)
+        self.ensureWidgetVisible(target, 0, self._look.px(24))
+        self._lay()
+        return True
+
+    def _stops(self) -> list[QWidget]:
+        parts = ([self._head] if self._head is not None else []) + [one for _, one in self.made()]
+        found: list[QWidget] = []
+        for part in parts:
+            own = [part] if part.focusPolicy() & Qt.FocusPolicy.TabFocus else []
+            found += [*own, *tab_stops(part)]
+        return found
+
+    # --- laying out
+
+    def _width(self) -> int:
+        return max(1, min(self.viewport().width(), self._look.px(self._max_width)))
+
+    def _head_height(self) -> int:
+        return _height_of(self._head, self._width()) if self._head is not None else 0
+
+    def _measure(self) -> None:
+        guess = self._look.px(_GUESS)
+        heights = (self._heights.get(key, guess) for key in self._keys)
+        self._tops = list(accumulate(heights, initial=self._head_height()))
+
+    def _anchor(self) -> tuple[Hashable, int] | None:
+        """Return what is at the top of the view, and how far above the view's edge it begins."""
+        value = self.verticalScrollBar().value()
+        if not self._keys or value < self._tops[0]:
+            return None
+        at = min(bisect_right(self._tops, value) - 1, len(self._keys) - 1)
+        return self._keys[at], self._tops[at] - value
+
+    def _lay(self, anchor: tuple[Hashable, int] | None = None) -> None:
+        """Make what is near the view, measure it, and keep in place what is looked at."""
+        if not self.isVisible():
+            self._measure()
+            return
+        anchor = anchor or self._anchor()
+        wanted: list[Hashable] = []
+        for _ in range(4):  # what is measured may bring other things near
+            self._measure()
+            self._hold_still(anchor)
+            if not self._fill(wanted):
+                break
+        self._measure()
+        self._hold_still(anchor)
+        self._place()
+        if wanted:
+            self.wanted.emit(list(dict.fromkeys(wanted)))
+
+    def _near(self) -> range:
+        """Return which are in the view or a view away from it."""
+        value, high = self.verticalScrollBar().value(), self.viewport().height()
+        first = bisect_right(self._tops, value - high) - 1
+        last = bisect_right(self._tops, value + 2 * high)
+        return range(max(0, first), min(len(self._keys), last))
+
+    def _fill(self, wanted: list[Hashable]) -> bool:
+        """Make and measure what is near; return whether any height was another than before."""
+        other, near, width = False, self._near(), self._width()
+        far = set(self._made) - {self._keys[at] for at in near}
+        for key in far:
+            if not _is_kept(self._made[key]):
+                self._drop(key)
+        for at in near:
+            key = self._keys[at]
+            widget = self._made.get(key)
+            if widget is None:
+                widget = self._make(key)
+                if widget is None:
+                    wanted.append(key)
+                    continue
+                self._take(key, widget)
+        for key, widget in self._made.items():
+            high = _height_of(widget, width)
+            if self._heights.get(key) != high:
+                self._heights[key] = high
+                other = True
+        return other
+
+    def _take(self, key: Hashable, widget: QWidget) -> None:
+        widget.setParent(self._holder)
+        widget.installEventFilter(self)
+        self._made[key] = widget
+        widget.ensurePolished()
+
+    def _drop(self, key: Hashable) -> None:
+        widget = self._made.pop(key)
+        widget.removeEventFilter(self)
+        widget.hide()
+        widget.deleteLater()
+
+    def _hold_still(self, anchor: tuple[Hashable, int] | None) -> None:
+        total = self._tops[-1]
+        view = self.viewport().size()
+        size = QSize(view.width(), max(total, view.height()))
+        if self._holder.size() != size:
+            self._holder.resize(size)
+        if anchor is not None and anchor[0] in self._index:
+            bar = self.verticalScrollBar()
+            bar.setValue(self._tops[self._index[anchor[0]]] - anchor[1])
+
+    def _place(self) -> None:
+        width = self._width()
+        left = max(0, (self.viewport().width() - width) // 2)
+        if self._head is not None:
+            self._head.setGeometry(QRect(left, 0, width, self._head_height()))
+            self._head.show()
+        for key, widget in self._made.items():
+            place = QRect(left, self._tops[self._index[key]], width, self._heights[key])
+            if widget.geometry() != place:
+                widget.setGeometry(place)
+            widget.show()
+
+    def _show_place(self, key: Hashable) -> None:
+        at = self._index[key]
+        top, bottom = self._tops[at], self._tops[at + 1]
+        bar, high = self.verticalScrollBar(), self.viewport().height()
+        value = bar.value()
+        if top < value or bottom - top > high:
+            bar.setValue(top)
+        elif bottom > value + high:
+            bar.setValue(bottom - high)
+
+    def _restyle(self) -> None:
+        anchor = self._anchor()
+        self._heights.clear()
+        self.verticalScrollBar().setSingleStep(self._look.px(_STEP))
+        self._lay(anchor)
+
+
+def _height_of(widget: QWidget, width: int) -> int:
+    """Return how high a widget wants to be at a width."""
+    layout = widget.layout()
+    if layout is not None:
+        layout.activate()
+        if layout.hasHeightForWidth():
+            return layout.totalHeightForWidth(width)
+    if widget.hasHeightForWidth():
+        return widget.heightForWidth(width)
+    return widget.sizeHint().height()
+
+
+def _is_kept(widget: QWidget) -> bool:
+    """Whether a widget must not be taken apart: it has the focus, or words in the making."""
+    if widget.property("holds_words"):
+        return True
+    focus = QApplication.focusWidget()
+    return focus is not None and (focus is widget or widget.isAncestorOf(focus))
