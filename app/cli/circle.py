@@ -16,7 +16,7 @@ _MODULES = {
                "block", "rename"),
     "speaking": ("share", "checkin", "ask", "space", "comment", "answer", "correct", "thank",
                  "unshare", "hide", "keep", "report"),
-    "reading": ("feed", "thread", "ledger", "log", "export", "save-copy"),
+    "reading": ("feed", "thread", "ledger", "log", "export", "save-copy", "fetch"),
     "quiet": ("prefer", "away", "hours", "read"),
     "mending": ("agreement", "describe", "resync", "readmit", "repair", "resolve"),
 }  # fmt: skip

@@ -232,6 +232,10 @@ def _reading(actions: Any, action: Declare) -> None:
                                        "clear")  # fmt: skip
     _circle(export)
     export.add_argument("out", type=Path, metavar="OUT", help="a new folder")
+    fetch = action(actions, "fetch", "get the files of a post that are large, or did not arrive")
+    _post(fetch)
+    fetch.add_argument("attachment", nargs="?", metavar="FILE",
+                       help="its id, as `circle feed` lists it; all if not given")  # fmt: skip
     copy = action(actions, "save-copy", "write a photo to a file, in clear")
     _post(copy)
     copy.add_argument("attachment", metavar="PHOTO", help="its id, as `circle feed` lists it")

@@ -78,6 +78,7 @@ def file_json(file: FileRow) -> dict[str, Any]:
     return {
         "id": file.file.hex(), "name": file_name(file), "mime": file.mime, "bytes": file.size,
         "width": file.width, "height": file.height, "ready": file.ready,
+        "state": str(file.state), "why": file.why,
     }  # fmt: skip
 
 
@@ -116,6 +117,9 @@ def _print_words(world: World, one: PostView, indent: str) -> None:
     if text_of(one):
         world.say(wrapped(world, safe(text_of(one)), indent))
     valence = _valence(one)
+    for file in one.files:
+        if file.why:
+            world.say(wrapped(world, f"[{file_name(file)}] {file.why}", indent))
     if valence is not None:
         felt = [word for at, word in MOODS.items() if at == valence]
         world.say(indent + ", ".join([*felt, *map(str, _mood(one, "labels") or ())]))

@@ -5,13 +5,14 @@ from functools import partial
 from pathlib import Path
 
 from app.cli.circle_here import Here
-from app.cli.circle_posts import file_name, post_json, print_post
-from app.cli.printing import count, print_json, table
+from app.cli.circle_posts import file_json, file_name, post_json, print_post
+from app.cli.printing import count, one_line, print_json, table
 from app.domain.circles.feed import LedgerLine, LedgerState, PostView
 from app.domain.circles.posts import FileRow
 from app.domain.circles.reading import next_arrival
 from app.domain.failures import Failure, FileExists, FileUnwritable, NoSuchAttachment
 from app.domain.when import from_millis, iso, local, to_millis
+from app.usecases.circles.fetch import fetch_files
 from app.usecases.circles.read import (
     read_feed,
     read_held,
@@ -168,16 +169,48 @@ def _save_copy(found: Here) -> None:
     circle, given = found.circle, found.options
     row = found.post(circle.id, given.post)
     files = found.vault.read(lambda tx: tx.circle_files.of(circle.id, row.post, row.author))
-    wanted = [one for one in files if one.file.hex().startswith(given.attachment.lower())]
-    if len(wanted) != 1:
-        raise NoSuchAttachment
-    if not wanted[0].ready:
-        raise Failure("This photo has not arrived yet. `lamplit sync` fetches it.")
+    wanted = _one_file(files, given.attachment)
+    if not wanted.ready:
+        raise Failure(wanted.why)
     target: Path = given.out
     if target.is_dir():
-        target /= file_name(wanted[0])
-    found.vault.read(partial(_write_file, wanted[0], target))
+        target /= file_name(wanted)
+    found.vault.read(partial(_write_file, wanted, target))
     found.world.tell(f"Saved in clear as {target}.")
+
+
+def _one_file(files: list[FileRow], text: str) -> FileRow:
+    """Return the file whose id begins with ``text``. Raises `NoSuchAttachment`."""
+    wanted = [one for one in files if one.file.hex().startswith(text.lower())]
+    if len(wanted) != 1:
+        raise NoSuchAttachment
+    return wanted[0]
+
+
+def _fetch(found: Here) -> None:
+    circle, given, port = found.circle, found.options, found.port
+    row = found.post(circle.id, given.post)
+
+    def files(tx: Transaction) -> list[FileRow]:
+        return tx.circle_files.of(circle.id, row.post, row.author)
+
+    one = _one_file(found.vault.read(files), given.attachment).file if given.attachment else None
+    now, random = found.world.now(), found.world.random
+    missing, _ = found.vault.write(
+        lambda tx: fetch_files(tx, port, circle.id, row.post, one, now=now, random=random)
+    )
+    report = port.sync(circle.id, lambda _: None) if missing else None
+    wanted = {file.number for file in missing}
+    now_here = [file for file in found.vault.read(files) if file.number in wanted]
+    if found.json:
+        print_json(found.world, [file_json(file) for file in now_here])
+        return
+    for sentence in report.sentences if report else ():
+        found.world.tell(one_line(sentence))
+    for file in now_here:
+        found.world.tell(f"{file_name(file)}: {file.why or 'here now.'}")
+    if not missing:
+        found.world.tell("All of it is here.")
 
 
 def _export(found: Here) -> None:
@@ -235,5 +268,5 @@ def _write_file(row: FileRow, target: Path, tx: Transaction) -> None:
 
 ACTIONS = {
     "feed": _feed, "thread": _thread, "ledger": _ledger, "log": _log, "export": _export,
-    "save-copy": _save_copy,
+    "save-copy": _save_copy, "fetch": _fetch,
 }  # fmt: skip

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from app.domain.circles.circle import CircleState
-from app.domain.circles.posts import FileRow
+from app.domain.circles.posts import LARGE, FileRow
 from app.domain.when import to_millis
 from app.usecases.circles.port import Said
 from tests.cli.calling import Lamplit, open_here, told
@@ -215,6 +215,29 @@ def test_everything_is_written_out(river: Lamplit, folder: Path, tmp_path: Path)
     assert (out / f"{ident[:12]}.png").read_bytes() == b"png"
     assert out.stat().st_mode & 0o777 == 0o700
     assert "already" in river.refuses("circle", "export", "River", out)
+
+
+def test_a_large_file_is_asked_for(
+    river: Lamplit, folder: Path, answers: Answers, tmp_path: Path
+) -> None:
+    post = arrive(folder, "post", {"text": "theirs"})
+    vault = open_here(folder, NOW)
+    ident = bytes.fromhex(post)
+    large = FileRow(CIRCLE, ident, MINA, b"f" * 16, "image/png", LARGE + 1)
+    vault.write(lambda tx: tx.circle_files.stage(large))
+    vault.close()
+    assert "comes only when you ask" in river("circle", "feed", "River")
+    (shown,) = river.json("circle", "feed", "River")
+    (file,) = shown["attachments"]
+    assert (file["state"], file["ready"]) == ("on_request", False)
+    refused = river.refuses("circle", "save-copy", "River", post, "66", tmp_path / "x")
+    assert "`fetch`" in refused
+    assert "next sync" in told(river, "circle", "fetch", "River", post, "66")
+    assert answers.calls[-1] == ("sync", CIRCLE)
+    (file,) = river.json("circle", "fetch", "River", post)
+    assert file["state"] == "coming"
+    river.refuses("circle", "fetch", "River", post, "dead")
+    river.refuses("circle", "fetch", "River", river("circle", "ask", "River", "no file"))
 
 
 def test_the_feed_comes_in_pages(river: Lamplit) -> None:

@@ -2,6 +2,10 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
+
+LARGE: Final = 4 * 1024 * 1024
+"""Files of others up to so many bytes come with their post; larger ones when they are asked for."""
 
 
 class PostState(StrEnum):
@@ -64,6 +68,28 @@ class PostRow:
     number: int = 0
 
 
+class FileState(StrEnum):
+    """Where a file is.
+
+    HERE: whole, in this journal. COMING: the next sync fetches it. ON_REQUEST: it is large, and is
+    fetched when somebody asks for it. LOST: the relay does not have it any more, or it is broken.
+    """
+
+    HERE = "here"
+    COMING = "coming"
+    ON_REQUEST = "on_request"
+    LOST = "lost"
+
+
+_SENTENCES: Final = {
+    FileState.HERE: "",
+    FileState.COMING: "This has not arrived yet. The next sync fetches it.",
+    FileState.ON_REQUEST: "This is large, so it comes only when you ask for it with `fetch`.",
+    FileState.LOST: "This did not arrive, and the relay does not have it any more. `fetch` asks "
+    "whoever shared it to send it again.",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class FileRow:
     """A file of a post.
@@ -74,6 +100,8 @@ class FileRow:
         mine: it is an own one, to be sent; else one to be fetched.
         ready: its content is here, whole.
         sent: an own one is at the relay, whole.
+        wanted: it was asked for, however large it is.
+        lost: it cannot be had.
     """
 
     circle: bytes
@@ -87,7 +115,24 @@ class FileRow:
     mine: bool = False
     ready: bool = False
     sent: bool = False
+    wanted: bool = False
+    lost: bool = False
     number: int = 0
+
+    @property
+    def state(self) -> FileState:
+        """Where it is."""
+        if self.ready:
+            return FileState.HERE
+        if self.lost:
+            return FileState.LOST
+        is_asked_for = self.wanted or self.size <= LARGE
+        return FileState.COMING if is_asked_for else FileState.ON_REQUEST
+
+    @property
+    def why(self) -> str:
+        """One sentence that says why it is not here; empty where it is."""
+        return _SENTENCES[self.state]
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,6 +109,8 @@ CREATE TABLE circle_file (
     mine INTEGER NOT NULL,
     ready INTEGER NOT NULL DEFAULT 0,
     sent INTEGER NOT NULL DEFAULT 0,
+    wanted INTEGER NOT NULL DEFAULT 0,
+    lost INTEGER NOT NULL DEFAULT 0,
     UNIQUE (circle, post, author, file)
 );
 CREATE INDEX circle_file_todo ON circle_file (circle) WHERE NOT (ready AND (sent OR NOT mine));

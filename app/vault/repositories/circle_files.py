@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import fields
 from typing import Any
 
-from app.domain.circles.posts import FileRow
+from app.domain.circles.posts import LARGE, FileRow
 from app.domain.failures import NoSuchAttachment
 from app.vault.sqlcipher import Connection
 
 _NAMES = tuple(field.name for field in fields(FileRow))
 _COLUMNS = ", ".join(_NAMES)
-_BOOLS = ("mine", "ready", "sent")
+_BOOLS = ("mine", "ready", "sent", "wanted", "lost")
 _CHUNKS_AT_ONCE = 4
 
 
@@ -81,8 +81,30 @@ class CircleFiles:
         return self._list("circle = ? AND post = ? AND author = ?", (circle, post, author))
 
     def to_fetch(self, circle: bytes) -> list[FileRow]:
-        """Return the files of others that are not here, or not whole."""
-        return self._list("circle = ? AND NOT mine AND NOT ready", (circle,))
+        """Return the files of others that are not here, or not whole, and are to be fetched."""
+        return self._list(
+            "circle = ? AND NOT mine AND NOT ready AND NOT lost AND (wanted OR size <= ?)",
+            (circle, LARGE),
+        )
+
+    def want(self, number: int) -> None:
+        """Let a file be fetched, however large it is, and though it was lost before."""
+        self._sql.execute(
+            "UPDATE circle_file SET wanted = 1, lost = 0 WHERE number = ? AND NOT ready", (number,)
+        )
+
+    def found_again(self, circle: bytes, post: bytes, author: bytes) -> None:
+        """The files of a post that were lost can be had again."""
+        self._sql.execute(
+            "UPDATE circle_file SET lost = 0 WHERE circle = ? AND post = ? AND author = ?",
+            (circle, post, author),
+        )
+
+    def lose(self, number: int) -> None:
+        """Note that a file cannot be had."""
+        self._sql.execute(
+            "UPDATE circle_file SET lost = 1 WHERE number = ? AND NOT ready", (number,)
+        )
 
     def to_send(self, circle: bytes) -> list[FileRow]:
         """Return own files that are not at the relay yet."""

@@ -66,7 +66,8 @@ def message_of(desk: Desk, row: OutRow) -> Message:
     """
     if row.message != Again.KIND:
         return read_message(row.message, row.body)
-    said = desk.read(lambda tx: tx.circle_outbox.get(desk.id, row.body))
+    # Behind the post's id may stand those of its files.
+    said = desk.read(lambda tx: tx.circle_outbox.get(desk.id, row.body[:ID]))
     if said is None or said.state is not OutState.ACCEPTED:
         raise RefusedError("again", "This is not shared any more, so it was not said again.")
     statement, signature = _as_it_was(desk, said)

@@ -1,5 +1,6 @@
 """Files of posts: sealed and sent before their post, fetched after it, each part only once."""
 
+import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
@@ -21,16 +22,27 @@ from sync.client.transport.failures import Lied
 from sync.client.transport.failures import Refused as RelayRefused
 from sync.mls.codec import uint, whole
 from sync.protocol.problems import Problem
+from sync.protocol.sizes import ID, SECRET
 from sync.session.messages.kinds import read_message
 from sync.session.messages.posts import Attachment, Post
+from sync.session.messages.requests import Again
 from sync.session.messages.wire import MalformedMessageError
 
 _MOST_TRIES: Final = 3
 _MOST_DAYS: Final = 7
 """A file that the relay does not show may still come: for a week."""
+_NO_ROOM: Final = frozenset({Problem.ATTACHMENTS_FULL, Problem.ATTACHMENT_FIXED, Problem.TOO_LARGE})
 _BROKEN: Final = "A picture or file in this circle did not arrive whole."
 PIECE: Final = 256 * 1024
 """Bytes of a chunk in the vault."""
+
+
+def again_id(again: bytes, file: bytes) -> bytes:
+    """Under which id the relay has a file of a post that was said again: by the one that says it.
+
+    What the relay has under a file's own id it shows only in the turn of the post's own entry.
+    """
+    return hashlib.sha256(b"lamplit file again v1\0" + again + file).digest()[:ID]
 
 
 def _post(row: OutRow | PostRow) -> Post | None:
@@ -44,6 +56,8 @@ def _post(row: OutRow | PostRow) -> Post | None:
 
 def listed(row: OutRow) -> tuple[bytes, ...]:
     """The ids of the files that a post's entry lists."""
+    if row.message == Again.KIND:
+        return tuple(row.body[at : at + ID] for at in range(ID, len(row.body), ID))
     post = _post(row)
     return tuple(one.id for one in post.attachments) if post else ()
 
@@ -54,6 +68,8 @@ def send_files(desk: Desk, row: OutRow) -> OutRow:
     Raises:
         sync.client.transport.Failure: the relay's answer, or that there is none.
     """
+    if row.message == Again.KIND:
+        return _send_with_again(desk, row)
     post = _post(row)
     if post is None:
         return row
@@ -69,14 +85,45 @@ def send_files(desk: Desk, row: OutRow) -> OutRow:
     return done
 
 
+def _send_with_again(desk: Desk, row: OutRow) -> OutRow:
+    """Send the files of what is said again once more, as they were sealed before.
+
+    Where the relay has no room for them, or they are not here, the words go without them.
+    """
+    first = desk.read(lambda tx: tx.circle_outbox.get(desk.id, row.body[:ID]))
+    sent = []
+    for named, source in _sources(desk, first) if first is not None else ():
+        ident = again_id(row.id, named.id)
+        try:
+            desk.line.upload(desk.log, desk.session.capability(), ident, source)
+        except RelayRefused as refusal:
+            if refusal.problem not in _NO_ROOM:
+                raise
+        else:
+            sent.append(ident)
+    done = replace(row, body=b"".join((row.body[:ID], *sent)))
+    desk.write(lambda tx: tx.circle_outbox.update(done))
+    return done
+
+
+def _sources(desk: Desk, row: OutRow) -> Iterator[tuple[Attachment, "_Source"]]:
+    """The files of an own post that are here, each with what gives its chunks, one at a time."""
+    post = _post(row)
+    files = desk.read(lambda tx: tx.circle_files.of(desk.id, row.id, desk.circle.me))
+    kept = {file.file: file for file in files if file.ready}
+    for named in post.attachments if post else ():
+        if named.id in kept:
+            yield named, _Source(desk, named.key, kept[named.id])
+
+
 def _send(desk: Desk, named: Attachment, file: FileRow) -> Attachment:
-    size = sum(len(piece) for piece in _pieces(desk, file))
-    source = _Source(desk, named.key, file, size)
-    if file.sent and len(named.chunks) == chunk_count(size) and named.chunks[0] != bytes(32):
+    source = _Source(desk, named.key, file)
+    count = chunk_count(source.size)
+    if file.sent and len(named.chunks) == count and named.chunks[0] != bytes(32):
         return named
     hashes = desk.line.upload(desk.log, desk.session.capability(), file.file, source)
     desk.write(lambda tx: tx.circle_files.mark_sent(file.number))
-    return replace(named, chunks=hashes, size=size)
+    return replace(named, chunks=hashes, size=source.size)
 
 
 def _pieces(desk: Desk, file: FileRow) -> Sequence[bytes]:
@@ -86,34 +133,29 @@ def _pieces(desk: Desk, file: FileRow) -> Sequence[bytes]:
 class _Source:
     """Gives a file's sealed chunks by their index."""
 
-    def __init__(self, desk: Desk, key: bytes, file: FileRow, size: int) -> None:
+    def __init__(self, desk: Desk, key: bytes, file: FileRow) -> None:
         self._content = b"".join(_pieces(desk, file))
-        self._key, self._file, self._size = key, file, size
+        self._key, self._file, self.size = key, file, len(self._content)
 
     def __call__(self, index: int) -> bytes | None:
-        if index >= chunk_count(self._size):
+        if index >= chunk_count(self.size):
             return None
         part = self._content[index * ROOM : (index + 1) * ROOM]
-        return seal_chunk(self._key, self._file.file, self._size, index, part)
+        return seal_chunk(self._key, self._file.file, self.size, index, part)
 
 
 def send_again(desk: Desk, row: OutRow) -> None:
     """The relay has let go of a post's files before the post came: they are sent once more."""
-    files = desk.read(lambda tx: tx.circle_files.of(desk.id, row.id, desk.circle.me))
-    post = _post(row)
-    for named in post.attachments if post else ():
-        file = next((one for one in files if one.file == named.id), None)
-        if file is not None:
-            size = sum(len(piece) for piece in _pieces(desk, file))
-            source = _Source(desk, named.key, file, size)
-            desk.line.upload(desk.log, desk.session.capability(), file.file, source)
+    if row.message == Again.KIND:
+        _send_with_again(desk, row)
+        return
+    for named, source in _sources(desk, row):
+        desk.line.upload(desk.log, desk.session.capability(), named.id, source)
 
 
 def fetch_files(desk: Desk) -> None:
     """Fetch what posts of others brought, as far as the relay still has it."""
     for file in desk.read(lambda tx: tx.circle_files.to_fetch(desk.id)):
-        if _is_given_up(desk, file):
-            continue
         try:
             _fetch(desk, file)
         except RelayRefused as refusal:
@@ -136,12 +178,12 @@ def _tries(file: FileRow) -> str:
     return f"file {file.post.hex()} {file.author.hex()} {file.file.hex()}"
 
 
-def _is_given_up(desk: Desk, file: FileRow) -> bool:
-    return desk.read(lambda tx: tx.circle_state.pending(desk.id, _tries(file))) == b""
-
-
 def _give_up(desk: Desk, file: FileRow) -> None:
-    desk.write(lambda tx: tx.circle_state.set_pending(desk.id, b"", _tries(file)))
+    def work(tx: Transaction) -> None:
+        tx.circle_state.set_pending(desk.id, None, _tries(file))
+        tx.circle_files.lose(file.number)
+
+    desk.write(work)
 
 
 def _failed(desk: Desk, file: FileRow, days: int) -> None:
@@ -157,20 +199,29 @@ def _failed(desk: Desk, file: FileRow, days: int) -> None:
     desk.write(lambda tx: tx.circle_state.set_pending(desk.id, data, _tries(file)))
 
 
-def reader_of(post: bytes) -> str:
-    """The name under which the capability waits that reads the files of a post.
+def note_reader(tx: Transaction, desk: Desk, row: PostRow, again: bytes = b"") -> None:
+    """Keep what reads the files of a post: the capability of the turn in which it stands.
 
-    It is that of the turn in which the post stands; later ones do not open them.
+    Later ones do not open them. `again` is the post by which it was said again, if it was.
     """
-    return f"files {post.hex()}"
+    tx.circle_state.set_pending(desk.id, desk.session.capability() + again, _reader_of(row))
+    tx.circle_files.found_again(desk.id, row.post, row.author)
+
+
+def _reader_of(row: PostRow | FileRow) -> str:
+    return f"files {row.post.hex()} {row.author.hex()}"
 
 
 def _fetch(desk: Desk, file: FileRow) -> None:
     named = _named(desk, file)
-    reader = desk.read(lambda tx: tx.circle_state.pending(desk.id, reader_of(file.post)))
+    reader = desk.read(lambda tx: tx.circle_state.pending(desk.id, _reader_of(file)))
     if named is None or reader is None or len(named.chunks) != chunk_count(named.size):
+        # The keys went with the place in the circle, or the post names what no file can be.
+        _give_up(desk, file)
         return
-    chunks = desk.line.download(desk.log, reader, file.file, hashes=named.chunks)
+    reader, again = reader[:SECRET], reader[SECRET:]
+    ident = again_id(again, file.file) if again else file.file
+    chunks = desk.line.download(desk.log, reader, ident, hashes=named.chunks)
     at = 0
     rest = b""
     for index, sealed in enumerate(chunks):
@@ -185,7 +236,7 @@ def _fetch(desk: Desk, file: FileRow) -> None:
             tx.circle_files.put_chunk(file.number, at, last)
         tx.circle_files.publish(file.number)
         if all(one.ready for one in tx.circle_files.of(desk.id, file.post, file.author)):
-            tx.circle_state.set_pending(desk.id, None, reader_of(file.post))
+            tx.circle_state.set_pending(desk.id, None, _reader_of(file))
 
     desk.write(work)
 

@@ -10,7 +10,7 @@ from app.vault.transaction import Transaction
 from sync.client.engine import histories, missing, voting
 from sync.client.engine.asking import answer_ask
 from sync.client.engine.desk import Desk
-from sync.client.engine.files import reader_of
+from sync.client.engine.files import note_reader
 from sync.client.engine.repairing import with_newest, with_one_more
 from sync.protocol.frames import Frame
 from sync.session.errors import UnreadableError
@@ -57,6 +57,7 @@ class Heard:
         targeted: whether it was for chosen members.
         people: for whom it was, when it was for chosen ones.
         proof: its author's signature, where it has one.
+        again: the post by which it was said again, or empty.
     """
 
     author: Member
@@ -66,6 +67,7 @@ class Heard:
     targeted: bool = False
     people: tuple[bytes, ...] = ()
     proof: Proof | None = None
+    again: bytes = b""
 
 
 def learn(tx: Transaction, desk: Desk, said: Said, frame: Frame) -> int:
@@ -121,8 +123,8 @@ def _keep(tx: Transaction, desk: Desk, heard: Heard) -> int:
     if over:
         row = replace(row, body=b"", proof=b"", state=PostState.EXPIRED)
     new = tx.circle_posts.add(row)
-    if new and not over:
-        _note_files(tx, desk, row, message)
+    if not over and (new or heard.again):
+        _note_files(tx, desk, row, heard, new=new)
     return int(new and not over and row.shelf is not Shelf.QUIET)
 
 
@@ -154,15 +156,15 @@ def shelf_of(message: Message) -> Shelf:
     return Shelf.FEED
 
 
-def _note_files(tx: Transaction, desk: Desk, row: PostRow, message: Message) -> None:
-    """Note the files that come with a post, to be fetched with the capability of its turn."""
+def _note_files(tx: Transaction, desk: Desk, row: PostRow, heard: Heard, *, new: bool) -> None:
+    """Note the files that come with a post, to be fetched with the capability of its turn.
+
+    Of a post that is known, only what was lost can be had again when it is said again.
+    """
     if tx.circle_posts.get(desk.id, row.post, row.author).state is not PostState.SHOWN:
         return
-    named = getattr(message, "attachments", ())
-    if named:
-        capability = desk.session.capability()
-        tx.circle_state.set_pending(desk.id, capability, reader_of(row.post))
-    for one in named:
+    named = getattr(heard.message, "attachments", ())
+    for one in named if new else ():
         tx.circle_files.stage(
             FileRow(
                 desk.id,
@@ -175,6 +177,8 @@ def _note_files(tx: Transaction, desk: Desk, row: PostRow, message: Message) -> 
                 one.height,
             )
         )
+    if any(not one.ready for one in tx.circle_files.of(desk.id, row.post, row.author)):
+        note_reader(tx, desk, row, heard.again)
 
 
 def _is_theirs(tx: Transaction, desk: Desk, post: bytes, author: Member) -> bool:
@@ -239,8 +243,8 @@ def _again(tx: Transaction, desk: Desk, heard: Heard) -> None:
         return
     seq = min(said.seq or heard.seq, heard.seq)
     missing.found(tx, desk, said.seq, said.seq)
-    again = Heard(heard.author, first, first.message, seq, said.targeted, proof=proof)
-    _hear(tx, desk, again)
+    author, again = heard.author, heard.envelope.post
+    _hear(tx, desk, Heard(author, first, first.message, seq, said.targeted, (), proof, again))
 
 
 def _gone(tx: Transaction, desk: Desk, heard: Heard) -> None:

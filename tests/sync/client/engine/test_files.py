@@ -1,0 +1,110 @@
+"""Files of posts: what comes by itself, what is asked for, and what cannot be had."""
+
+from typing import Any
+
+import pytest
+
+from app.domain.circles import posts
+from app.domain.circles.posts import FileRow, FileState
+from app.domain.failures import NoSuchAttachment
+from app.usecases.circles.fetch import fetch_files
+from app.vault.repositories import circle_files
+from sync.client.transport import Refused
+from sync.protocol.problems import Problem
+from tests.sync.client.engine.liars import believe, refused
+from tests.sync.client.engine.people import Person
+from tests.sync.client.engine.test_asking import come_back
+from tests.sync.client.engine.test_return import copy_of, restore
+from tests.sync.client.engine.test_taking_back import content_of, with_file
+
+Two = tuple[Person, Person]
+
+
+def file_of(person: Person, post: bytes) -> FileRow:
+    row = person.vault.read(lambda tx: tx.circle_posts.get(person.circle, post))
+    (file,) = person.vault.read(lambda tx: tx.circle_files.of(person.circle, post, row.author))
+    return file
+
+
+def fetch(person: Person, post: bytes) -> None:
+    person.vault.write(
+        lambda tx: fetch_files(
+            tx, person.port, person.circle, post, now=person.clock(), random=person.random
+        )
+    )
+
+
+def test_a_large_file_comes_when_it_is_asked_for(two: Two, monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in (posts, circle_files):
+        monkeypatch.setattr(module, "LARGE", 1000)
+    ada, ben = two
+    small, large = with_file(ada, b"x" * 1000), with_file(ada, b"y" * 1001)
+    for one in (ada, ben, ben):
+        assert one.sync().caught_up
+    assert content_of(ben, small) == b"x" * 1000
+    file = file_of(ben, large)
+    assert file.state is FileState.ON_REQUEST
+    assert "ask for it" in file.why
+    fetch(ben, large)
+    assert file_of(ben, large).state is FileState.COMING
+    assert ben.sync().caught_up
+    assert content_of(ben, large) == b"y" * 1001
+    assert file_of(ben, large).why == ""
+    assert ben.sync().sent == 0
+
+
+def test_there_is_nothing_to_fetch_without_a_file(two: Two) -> None:
+    ada, _ = two
+    post = ada.say("words")
+    with pytest.raises(NoSuchAttachment):
+        fetch(ada, post)
+
+
+def test_the_files_of_what_is_said_again_come_too(two: Two) -> None:
+    ada, ben = two
+    copy = copy_of(ben)
+    post = with_file(ada, b"a picture")
+    for one in (ada, ben):
+        one.sync()
+    restore(ben, copy)
+    come_back(ada, ben)
+    assert content_of(ben, post) == b"a picture"
+
+
+def test_a_file_that_was_not_here_yet_comes_from_its_author(two: Two) -> None:
+    """With the place went what reads it at the relay."""
+    ada, ben = two
+    post = with_file(ada, b"a picture")
+    believe(ben, download=refused(Problem.UNKNOWN))
+    for one in (ada, ben):
+        one.sync()
+    copy = copy_of(ben)
+    restore(ben, copy)
+    come_back(ada, ben)
+    assert file_of(ben, post).state is FileState.LOST
+    assert "did not arrive" in file_of(ben, post).why
+    fetch(ben, post)
+    for one in (ben, ada, ben):
+        one.sync()
+    assert content_of(ben, post) == b"a picture"
+
+
+def test_words_are_said_again_without_files_where_there_is_no_room(two: Two) -> None:
+    ada, ben = two
+    copy = copy_of(ben)
+    post = with_file(ada, b"a picture")
+    for one in (ada, ben):
+        one.sync()
+    restore(ben, copy)
+
+    def full(_true: Any, *_given: Any, **_named: Any) -> Any:
+        problem = Problem.ATTACHMENTS_FULL
+        raise Refused(problem, problem.status, {}, bytes(16))
+
+    believe(ada, upload=full)
+    come_back(ada, ben)
+    assert ben.feed() == ["Look."]
+    for days in range(9):
+        ben.clock.ahead = type(ben.clock.ahead)(days=days)
+        ben.sync()
+    assert file_of(ben, post).state is FileState.LOST
