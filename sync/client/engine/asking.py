@@ -11,6 +11,7 @@ from app.domain.circles.failures import NoSuchPost
 from app.domain.circles.outbox import GONE, OutKind, OutRow, OutState
 from app.vault.transaction import Transaction
 from sync.client.engine.desk import Desk
+from sync.client.engine.duties import key_to_hand_on
 from sync.client.engine.outbox import add_message
 from sync.mls.codec import uint
 from sync.protocol.chain import START
@@ -20,7 +21,7 @@ from sync.session.messages.envelope import Envelope
 from sync.session.messages.kinds import read_message
 from sync.session.messages.message import Message
 from sync.session.messages.requests import Again, Ask, Gone, Range
-from sync.session.messages.stewardship import Vote
+from sync.session.messages.stewardship import RepairKey, Vote
 from sync.session.proofs import Proof, prove
 
 _QUIET: Final = 0x8000
@@ -64,6 +65,9 @@ def message_of(desk: Desk, row: OutRow) -> Message:
         RefusedError: it is not shared any more.
         MalformedMessageError: it cannot be read.
     """
+    if row.message == RepairKey.KIND and not row.body:
+        # It was handed on before, in what a relay has lost since; by now it may be another one.
+        return key_to_hand_on(desk)
     if row.message != Again.KIND:
         return read_message(row.message, row.body)
     # Behind the post's id may stand those of its files.

@@ -5,13 +5,11 @@ from typing import Final
 
 from app.domain.circles.circle import Box, CircleState
 from app.vault.transaction import Transaction
-from sync.client.engine import leaving, missing, voting
+from sync.client.engine import duties, leaving, missing, voting
 from sync.client.engine.desk import Desk
-from sync.client.engine.duties import hand_on
 from sync.client.engine.letterkeys import OWN, RETURN, letters_keys, remember_key
 from sync.client.engine.outbox import add_job
 from sync.client.engine.records import Job
-from sync.client.engine.repairing import RENEW, capabilities, with_newest, with_repair
 from sync.client.engine.returning import own_box
 from sync.client.transport.failures import Refused as RelayRefused
 from sync.mls.codec import uint
@@ -44,7 +42,7 @@ def do(desk: Desk) -> None:
     _have_return_box(desk)
     _keep_letters_key(desk)
     _close_invites(desk)
-    _renew_repair(desk)
+    duties.renew(desk)
     missing.ask(desk)
     voting.count(desk)
     _rotate(desk)
@@ -123,35 +121,6 @@ def _close_invites(desk: Desk) -> None:
     for record in desk.session.roster.invites:
         if record.expires_day < today and record.inviter == me:
             _job(desk, b"close" + record.invite, RevokeInvite(record.invite))
-
-
-def _renew_repair(desk: Desk) -> None:
-    """Put another repair capability in place after a steward went, and hand it on."""
-    renewed = desk.read(lambda tx: tx.circle_state.pending(desk.id, RENEW))
-    before = desk.circle.repair
-    if renewed is None or before is None:
-        return
-    renewed_hash = secret_hash(renewed)
-    try:
-        with_repair(desk, lambda one: desk.line.renew_repair(desk.log, one, renewed_hash))
-    except RelayRefused as refusal:
-        if refusal.problem is not Problem.UNKNOWN:
-            raise
-        # The relay knows none of those that are known here; another steward may have renewed it.
-        desk.write(lambda tx: tx.circle_state.set_pending(desk.id, None, RENEW))
-        return
-    roster, me = desk.session.roster, desk.circle.me
-    is_new = renewed not in capabilities(before)
-
-    def work(tx: Transaction) -> None:
-        tx.circles.update(desk.id, repair=with_newest(before, renewed))
-        tx.circle_state.set_pending(desk.id, None, RENEW)
-        for steward in roster.stewards:
-            if steward != me and is_new:
-                hand_on(tx, desk, roster, steward, renewed, desk.here.cursor.seq)
-
-    desk.write(work)
-    desk.refresh_row()
 
 
 def _rotate(desk: Desk) -> None:

@@ -10,9 +10,11 @@ from app.vault.transaction import Transaction
 from sync.client.engine import entering, founding, inviting, pins
 from sync.client.engine.base import Base
 from sync.client.engine.desk import Desk
+from sync.client.engine.duties import hand_over
 from sync.client.engine.locks import alone
 from sync.client.engine.numbers import pair_number, person_view
 from sync.client.engine.outbox import dropped
+from sync.client.engine.places import forget_all
 from sync.client.engine.troubles import NotNow, Refused, Trouble, plainly
 from sync.client.transport import Failure as TransportFailure
 from sync.client.transport import Refused as RelayRefused
@@ -207,6 +209,7 @@ class Coming(Base):
                     dropped(tx, waiting, "You left the circle before it was sent.")
             tx.circles.update(circle, state=CircleState.LEFT, trouble="")
             if desk.spot is not None:
+                hand_over(tx, desk)
                 tx.circle_outbox.add(row)
 
         desk.write(work)
@@ -226,7 +229,7 @@ class Coming(Base):
             if len(desk.session.people) > 1:
                 desk.set_trouble("", CircleState.MEMBER)
                 raise
-            desk.write(lambda tx: tx.circle_state.forget(desk.id))
+            desk.write(lambda tx: forget_all(tx, desk.id))
         except (Trouble, TransportFailure):
             desk.set_trouble("", CircleState.LEFT)
 

@@ -1,51 +1,182 @@
-"""What an act obliges stewards' clients to: whoever did it hands the repair capability on."""
+"""The stewards' duty: whoever is one has the repair capability, and nobody keeps it who was one.
 
-import hashlib
+What follows from an act is decided by who the stewards were and are, whoever did it.
+"""
+
+from typing import Final
 
 from app.vault.transaction import Transaction
 from sync.client.engine.desk import Desk
 from sync.client.engine.outbox import add_message
-from sync.client.engine.repairing import RENEW, capabilities
+from sync.client.engine.repairing import (
+    RENEW,
+    UNSURE,
+    Held,
+    due_renewal,
+    held,
+    newest,
+    note_renewal,
+    with_key,
+    with_repair,
+)
+from sync.client.transport.failures import Refused as RelayRefused
+from sync.protocol.ids import secret_hash
+from sync.protocol.problems import Problem
 from sync.session import acts
+from sync.session.errors import RefusedError
 from sync.session.messages.stewardship import RepairKey
 from sync.session.opening import Acted
 from sync.session.roster import Roster
+from sync.session.session import Session
+
+_TURN: Final = 3
+"""Days that each steward leaves to the one before to renew the capability."""
+UNKNOWN: Final = "repair_unknown"
+"""The event that says that the relay knows none of the repair capabilities that are known here."""
 
 
 def duties_of(tx: Transaction, desk: Desk, acted: Acted) -> None:
     """Note what follows from an act for this client."""
-    me, after, act = desk.circle.me, acted.after, acted.act
-    known = capabilities(desk.circle.repair)
-    if known and not after.is_steward(me):
-        if isinstance(act, acts.Succeed) and act.ballot.absent == me:
+    me, before, after = desk.circle.me, acted.before, acted.after
+    known = _best(tx.circles.get(desk.id).repair)
+    if before.is_steward(me) and not after.is_steward(me):
+        act = acted.act
+        if known is not None and isinstance(act, acts.Succeed) and act.ballot.absent == me:
             # Whoever follows an absent steward has it from nobody else, perhaps.
-            hand_on(tx, desk, after, act.ballot.instead, known[0], acted.seq)
+            hand_on(tx, desk, after, (act.ballot.instead,), known)
         tx.circles.update(desk.id, repair=None)
+        tx.circle_state.set_pending(desk.id, None, RENEW)
         return
-    if not known:
+    if known is None or not after.is_steward(me):
         return
-    if isinstance(act, acts.Readmit):
-        for member in acted.key_changes:
-            if after.is_steward(member.person) and member.person != me:
-                hand_on(tx, desk, after, member.person, known[0], acted.seq)
-    if acted.actor.person == me:
-        _as_actor(tx, desk, acted, known[0])
+    remaining = [one for one in after.stewards if before.is_steward(one)]
+    hand_on(tx, desk, after, _newcomers(acted, me, remaining), known)
+    if set(before.stewards) - set(after.stewards):
+        # Somebody who knows the capability is a steward no longer. The first one who can, renews
+        # it; the others do so later, should nothing come of that.
+        order = [*remaining, *(one for one in after.stewards if one not in remaining)]
+        note_renewal(tx, desk, order.index(me) * _TURN)
 
 
-def _as_actor(tx: Transaction, desk: Desk, acted: Acted, capability: bytes) -> None:
-    """What follows for whoever changed who the stewards are."""
-    me, after, before = desk.circle.me, acted.after, set(acted.before.stewards)
-    if before - set(after.stewards):
-        # Somebody who knows the capability is a steward no longer.
-        tx.circle_state.set_pending(desk.id, desk.tools.random(32), RENEW)
-    for person in set(after.stewards) - before - {me}:
-        hand_on(tx, desk, after, person, capability, acted.seq)
+def _newcomers(acted: Acted, me: bytes, remaining: list[bytes]) -> tuple[bytes, ...]:
+    """The stewards who need the capability from this client."""
+    after = acted.after
+    if isinstance(acted.act, acts.Readmit):
+        back = (member.person for member in acted.key_changes)
+        return tuple(one for one in back if after.is_steward(one) and one != me)
+    if me not in {acted.actor.person, *remaining[:1]}:
+        return ()
+    return tuple(one for one in after.stewards if not acted.before.is_steward(one) and one != me)
+
+
+def _best(kept: bytes | None) -> Held | None:
+    """The capability to hand on: the newest, or one that somebody told, where that is all."""
+    return newest(kept) or next(iter(held(kept)), None)
 
 
 def hand_on(
-    tx: Transaction, desk: Desk, roster: Roster, person: bytes, key: bytes, since: int
+    tx: Transaction, desk: Desk, roster: Roster, people: tuple[bytes, ...], key: Held
 ) -> None:
-    """Send a steward the repair capability, to be read by nobody else."""
-    message = RepairKey(roster.relay.log, key, since)
-    ident = hashlib.sha256(b"lamplit repair key\0" + person + message.encode()).digest()[:16]
-    add_message(tx, desk, ident, message.kind, message.encode(), (person,))
+    """Send the repair capability to some people, to be read by nobody else."""
+    if not people:
+        return
+    message = _message(roster, key)
+    add_message(tx, desk, desk.tools.id(), message.kind, message.encode(), people)
+
+
+def _message(roster: Roster, key: Held) -> RepairKey:
+    return RepairKey(roster.relay.log, key.key, key.number)
+
+
+def key_to_hand_on(desk: Desk) -> RepairKey:
+    """What is said to other stewards now. Raises `RefusedError`: one has no capability."""
+    key = _best(desk.read(lambda tx: tx.circles.get(desk.id)).repair)
+    if key is None:
+        raise RefusedError("no-key", "There is no repair capability to hand on.")
+    return _message(desk.session.roster, key)
+
+
+def hand_over(tx: Transaction, desk: Desk) -> None:
+    """Before one is a steward no longer: give the capability to those who are then."""
+    key, me = _best(tx.circles.get(desk.id).repair), desk.circle.me
+    if key is not None and desk.session.is_steward:
+        everybody = tuple(one for one in desk.session.roster.by_id if one != me)
+        hand_on(tx, desk, desk.session.roster, everybody, key)
+
+
+def readers(session: Session, people: tuple[bytes, ...]) -> tuple[bytes, ...]:
+    """Who of those whom a capability was for may have it, now that it goes out.
+
+    That is the other stewards. When the only one goes it is whoever takes over, which
+    `sync.session.applying` decides.
+    """
+    going = {session.me.person, *(member.person for member in session.leaving)}
+    others = tuple(one for one in session.roster.stewards if one not in going)
+    heir = tuple(one for one in session.roster.by_id if one not in going)[:1]
+    return tuple(one for one in others or heir if one in people)
+
+
+def take_key(tx: Transaction, desk: Desk, author: bytes, said: RepairKey) -> None:
+    """Keep a capability that somebody handed on.
+
+    Who was a steward may tell it, too, since one who was voted out is perhaps the only one who
+    knows it; a wrong one does no harm where it is tried last.
+    """
+    roster, circle = desk.session.roster, tx.circles.get(desk.id)
+    by_steward, is_steward = roster.is_steward(author), roster.is_steward(circle.me)
+    if said.log != circle.log_id or not (by_steward or is_steward):
+        return
+    top = newest(circle.repair)
+    number = said.number if by_steward else UNSURE
+    tx.circles.update(desk.id, repair=with_key(circle.repair, said.key, number))
+    if not is_steward:
+        return
+    if by_steward and (top is None or number > top.number):
+        tx.circle_state.set_pending(desk.id, None, RENEW)  # somebody else was faster
+    elif not by_steward and top is None:
+        note_renewal(tx, desk, 0)
+
+
+def renew(desk: Desk) -> None:
+    """Put the next capability in place when it is due, and hand it on. This ends no round.
+
+    It is kept here before the relay hears of it, and tried like all others: after a cut it is the
+    one that the relay knows.
+
+    Raises:
+        sync.client.transport.Failure: there is no answer.
+    """
+    key, me = due_renewal(desk), desk.circle.me
+    if key is None or not desk.circle.repair:
+        return
+    renewed = secret_hash(key)
+    try:
+        with_repair(desk, lambda one: desk.line.renew_repair(desk.log, one, renewed))
+    except RelayRefused as refusal:
+        if refusal.problem is Problem.UNKNOWN:
+            desk.write(lambda tx: _give_up(tx, desk))
+        return
+
+    def work(tx: Transaction) -> None:
+        kept, roster = tx.circles.get(desk.id).repair, desk.session.roster
+        top, is_new = newest(kept), _is_unsure(kept, key)
+        tx.circle_state.set_pending(desk.id, None, RENEW)
+        if not is_new:
+            return
+        now = Held((top.number if top else UNSURE) + 1, key)
+        tx.circles.update(desk.id, repair=with_key(kept, key, now.number))
+        others = tuple(one for one in roster.stewards if one != me)
+        hand_on(tx, desk, roster, others, now)
+
+    desk.write(work)
+    desk.refresh_row()
+
+
+def _is_unsure(kept: bytes | None, key: bytes) -> bool:
+    return all(one.number == UNSURE for one in held(kept) if one.key == key)
+
+
+def _give_up(tx: Transaction, desk: Desk) -> None:
+    """The relay knows none of them: another steward may have renewed it, and hands it on."""
+    tx.circle_state.set_pending(desk.id, None, RENEW)
+    tx.circle_posts.note_event(desk.id, desk.tools.now, UNKNOWN, {})

@@ -12,6 +12,7 @@ from sync.client.engine.acted import note_roster
 from sync.client.engine.desk import Desk, Spot, Tools
 from sync.client.engine.letterkeys import OWN, RETURN
 from sync.client.engine.line import Line
+from sync.client.engine.repairing import FIRST, capabilities, with_key
 from sync.client.engine.troubles import NotNow
 from sync.client.transport.failures import Refused as RelayRefused
 from sync.client.transport.failures import WrongToken
@@ -143,7 +144,7 @@ def _row(tools: Tools, wanted: NewCircle, session: Session, place: RelayPlace, p
         relay_id=place.relay,
         log_id=place.log,
         pin=pin,
-        repair=tools.random(SECRET),
+        repair=with_key(None, tools.random(SECRET), FIRST),
         created_at=tools.now,
         keeps_for_report=wanted.rules.keep_for_report,
     )
@@ -163,7 +164,7 @@ def go_on(desk: Desk) -> None:
         desk.circle.relay_id,
         paid.key,
         capability_hash=session.capability_hash(),
-        repair_hash=secret_hash(desk.circle.repair),
+        repair_hash=secret_hash(capabilities(desk.circle.repair)[0]),
         token=paid.token or None,
         work=paid.work or None,
     )

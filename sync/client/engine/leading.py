@@ -7,6 +7,7 @@ from app.usecases.circles import port
 from sync.client.engine import numbers, pins, voting
 from sync.client.engine.base import Base
 from sync.client.engine.desk import Desk
+from sync.client.engine.duties import hand_over
 from sync.client.engine.locks import alone
 from sync.client.engine.troubles import plainly
 from sync.session.acts import Agree, Describe, Profile, SetRole
@@ -53,8 +54,10 @@ class Leading(Base):
     @alone
     def set_role(self, circle: bytes, person: bytes, *, steward: bool) -> None:
         """Make somebody a steward, or one no longer."""
-        role = Role.STEWARD if steward else Role.MEMBER
-        self.do(self.inside(circle), SetRole(person, role))
+        role, desk = Role.STEWARD if steward else Role.MEMBER, self.inside(circle)
+        if person == desk.circle.me and not steward and len(desk.session.roster.stewards) > 1:
+            desk.write(lambda tx: hand_over(tx, desk))
+        self.do(desk, SetRole(person, role))
 
     @alone
     def rename(self, circle: bytes, pseudonym: str) -> None:

@@ -10,8 +10,8 @@ from app.vault.transaction import Transaction
 from sync.client.engine import histories, missing, voting
 from sync.client.engine.asking import answer_ask
 from sync.client.engine.desk import Desk
+from sync.client.engine.duties import take_key
 from sync.client.engine.files import note_reader
-from sync.client.engine.repairing import with_newest, with_one_more
 from sync.protocol.frames import Frame
 from sync.session.errors import UnreadableError
 from sync.session.messages import codes
@@ -213,15 +213,9 @@ def _space(tx: Transaction, desk: Desk, heard: Heard) -> None:
 
 
 def _repair_key(tx: Transaction, desk: Desk, heard: Heard) -> None:
-    said, roster = heard.message, desk.session.roster
-    assert isinstance(said, RepairKey)
-    if not heard.targeted or said.log != desk.log or not roster.is_steward(desk.circle.me):
-        return
-    kept = tx.circles.get(desk.id).repair
-    by_steward = roster.is_steward(heard.author.person)
-    # Who was a steward may tell it, too; a wrong one does no harm where it is tried last.
-    known = with_newest(kept, said.key) if by_steward else with_one_more(kept, said.key)
-    tx.circles.update(desk.id, repair=known)
+    assert isinstance(heard.message, RepairKey)
+    if heard.targeted:
+        take_key(tx, desk, heard.author.person, heard.message)
 
 
 def _ask(tx: Transaction, desk: Desk, heard: Heard) -> None:

@@ -6,6 +6,7 @@ from app.domain.circles.outbox import OutKind, OutRow, OutState
 from app.vault.transaction import Transaction
 from sync.client.engine.desk import Desk
 from sync.client.engine.records import Letter
+from sync.session.messages.stewardship import RepairKey
 
 
 def unsealed(row: OutRow) -> OutRow:
@@ -15,12 +16,18 @@ def unsealed(row: OutRow) -> OutRow:
     )
 
 
+def taken(row: OutRow, seq: int) -> OutRow:
+    """A row that the log has. Stewards' keys stay nowhere but in the circle's own row."""
+    body = b"" if row.message == RepairKey.KIND else row.body
+    return replace(row, state=OutState.ACCEPTED, seq=seq, sealed=None, body=body)
+
+
 def settled(tx: Transaction, desk: Desk, row: OutRow, seq: int) -> None:
     """Note that the log has what was sealed of a row, and where."""
     if row.state is not OutState.SEALED and row.seq == seq:
         return
     state = OutState.ACCEPTED if row.state is OutState.SEALED else row.state
-    tx.circle_outbox.update(replace(row, state=state, seq=seq, sealed=None))
+    tx.circle_outbox.update(replace(taken(row, seq), state=state))
     if row.kind is OutKind.POST:
         tx.circle_posts.settle(desk.id, row.id, desk.circle.me, seq, readers_now(desk))
 
@@ -32,8 +39,10 @@ def readers_now(desk: Desk) -> tuple[bytes, ...]:
 
 def dropped(tx: Transaction, row: OutRow, why: str) -> None:
     """Note that something is not sent, and why."""
-    row = unsealed(row)
-    tx.circle_outbox.update(replace(row, state=OutState.DROPPED, why=why))
+    row = replace(unsealed(row), state=OutState.DROPPED, why=why)
+    if row.message == RepairKey.KIND:
+        row = replace(row, body=b"")
+    tx.circle_outbox.update(row)
 
 
 def add_letter(tx: Transaction, desk: Desk, letter: Letter) -> None:

@@ -32,14 +32,20 @@ def give_up(desk: Desk, sentence: str = troubles.COPIED) -> None:
     _forget(desk)
 
 
+def forget_all(tx: Transaction, circle: bytes) -> None:
+    """Forget what opens anything in a circle: one is in it no longer."""
+    tx.circle_state.forget(circle)
+    tx.circles.update(circle, repair=None)
+
+
 def over(desk: Desk) -> None:
     """Note that one is in the circle no longer: by one's own will, or by somebody else's."""
     left = desk.circle.state is CircleState.LEFT
 
     def work(tx: Transaction) -> None:
-        tx.circle_state.forget(desk.id)
+        forget_all(tx, desk.id)
         if not left:
-            tx.circles.update(desk.id, state=CircleState.REMOVED, trouble="", repair=None)
+            tx.circles.update(desk.id, state=CircleState.REMOVED, trouble="")
             tx.circle_posts.note_event(desk.id, desk.tools.now, "removed", {})
         tx.circle_people.gone(desk.id, desk.circle.me)
 

@@ -117,7 +117,7 @@ def note_failure(desk: Desk, error: Exception) -> None:
         return
     if desk.circle.state is CircleState.LEFT and state is not None:
         # The relay takes no word of goodbye any more; the others see that nobody comes.
-        desk.write(lambda tx: tx.circle_state.forget(desk.id))
+        desk.write(lambda tx: places.forget_all(tx, desk.id))
         desk.refresh()
         return
     if desk.circle.state not in {CircleState.MEMBER, CircleState.FORKED}:

@@ -7,10 +7,10 @@ from typing import Final
 
 from app.domain.circles.outbox import OutKind, OutRow, OutState
 from app.vault.transaction import Transaction
-from sync.client.engine import asking, files, leaving, withdrawing
+from sync.client.engine import asking, duties, files, leaving, withdrawing
 from sync.client.engine.commits import MOST_TRIES, carry_out
 from sync.client.engine.desk import Desk, Spot
-from sync.client.engine.outbox import dropped, readers_now, unsealed
+from sync.client.engine.outbox import dropped, readers_now, taken, unsealed
 from sync.client.engine.reading import read_on
 from sync.client.engine.records import Letter
 from sync.client.engine.troubles import IN_CIRCLES, OUTRUN, Stuck, Trouble
@@ -24,6 +24,7 @@ from sync.protocol.problems import Problem
 from sync.session.errors import RefusedError, TooLargeError
 from sync.session.messages.asides import Targeted
 from sync.session.messages.envelope import Envelope, encode_inner
+from sync.session.messages.stewardship import RepairKey
 from sync.session.messages.wire import MalformedMessageError
 from sync.session.proofs import carry, prove
 from sync.session.speaking import say
@@ -107,15 +108,19 @@ def _ready(desk: Desk, row: OutRow) -> OutRow | None:
     if row.state is OutState.SEALED and row.turn == desk.session.turn and row.sealed is not None:
         return row
     row = files.send_files(desk, unsealed(row))
-    try:
-        return seal(desk, row)
-    except (RefusedError, TooLargeError, MalformedMessageError) as error:
-        if isinstance(error, RefusedError) and error.rule == "leaving-first":
-            leaving.see_off(desk)
-            return seal(desk, row) if desk.spot is not None else None
-        why = str(error) if not isinstance(error, MalformedMessageError) else _UNREADABLE
-        _drop(desk, row, why)
-        return None
+    for _ in range(2):
+        try:
+            return seal(desk, row)
+        except (RefusedError, TooLargeError, MalformedMessageError) as error:
+            if isinstance(error, RefusedError) and error.rule == "leaving-first":
+                leaving.see_off(desk)
+                if desk.spot is not None:
+                    continue
+                return None
+            why = str(error) if not isinstance(error, MalformedMessageError) else _UNREADABLE
+            _drop(desk, row, why)
+            return None
+    raise Trouble(OUTRUN)
 
 
 def _drop(desk: Desk, row: OutRow, why: str) -> None:
@@ -173,6 +178,8 @@ def _for_some(desk: Desk, row: OutRow, said: Envelope) -> Envelope:
     session = desk.session
     me = desk.circle.me
     here = tuple(one for one in row.audience if one != me and session.member(one) is not None)
+    if row.message == RepairKey.KIND:
+        here = duties.readers(session, here)
     if not here:
         raise RefusedError("audience", _NOBODY)
     content = carry(prove(session.identity, said), encode_inner(said.message))
@@ -231,8 +238,7 @@ def accepted(desk: Desk, row: OutRow, place: Accepted) -> bool:
         return False
 
     def work(tx: Transaction) -> None:
-        done = replace(row, state=OutState.ACCEPTED, seq=place.seq, sealed=None)
-        tx.circle_outbox.update(done)
+        tx.circle_outbox.update(taken(row, place.seq))
         readers = readers_now(desk)
         tx.circle_posts.settle(desk.id, row.id, desk.circle.me, place.seq, readers)
 

@@ -209,7 +209,7 @@ class RepairKey(Message):
     Attributes:
         log: the log that it repairs.
         key: the capability.
-        since: the sequence number from which on it holds; the highest one counts.
+        number: how often it was renewed, the founder's being the first; the highest one counts.
     """
 
     KIND: ClassVar[int] = 0x8005
@@ -217,4 +217,4 @@ class RepairKey(Message):
 
     log: Id
     key: Secret
-    since: Sequence
+    number: Sequence

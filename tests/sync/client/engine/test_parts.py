@@ -11,7 +11,7 @@ from app.usecases.circles.port import Said
 from sync.client.engine.network import Network, NetworkLog, read_pin, read_proxy, write_pin
 from sync.client.engine.pacing import LONGEST, Pace
 from sync.client.engine.records import Commit, DecodeError, Job, Letter, Repair
-from sync.client.engine.repairing import capabilities, with_newest, with_one_more
+from sync.client.engine.repairing import FIRST, UNSURE, capabilities, with_key
 from sync.client.engine.sealing import (
     ROOM,
     STEP,
@@ -137,16 +137,16 @@ def test_one_relay_has_one_way_to_it() -> None:
 
 def test_earlier_repair_capabilities_stay_behind_the_newest() -> None:
     one, two, three = (bytes([number]) * 32 for number in range(3))
-    kept = with_newest(with_newest(one, two), three)
+    kept = with_key(with_key(with_key(None, one, FIRST), three, 3), two, 2)
     assert capabilities(kept) == (three, two, one)
-    assert capabilities(with_newest(kept, one)) == (one, three, two)
-    assert capabilities(with_one_more(one, two)) == (one, two)
-    assert capabilities(with_one_more(kept, two)) == (three, two, one)
-    many = one
-    for number in range(20):
-        many = with_newest(many, bytes([100 + number]) * 32)
-    assert len(capabilities(many)) == 8
-    assert with_one_more(many, three) == many
+    assert capabilities(with_key(kept, one, 4)) == (one, three, two)
+    assert with_key(kept, two, UNSURE) == kept
+    assert capabilities(with_key(kept, bytes([9]) * 32, UNSURE)) == (
+        three,
+        two,
+        one,
+        bytes([9]) * 32,
+    )
     assert capabilities(None) == ()
 
 

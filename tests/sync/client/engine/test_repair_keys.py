@@ -1,0 +1,284 @@
+"""Whoever was a steward has a worthless repair key; who is one has one that the relay knows.
+
+`works` asks the relay itself.
+"""
+
+import os
+from datetime import timedelta
+
+import pytest
+
+from app.domain.circles.outbox import OutKind
+from sync.client.engine.desk import Desk
+from sync.client.engine.duties import UNKNOWN, hand_on, take_key
+from sync.client.engine.repairing import UNSURE, Held, capabilities, held, newest, with_key
+from sync.client.transport import Refused as RelayRefused
+from sync.protocol.ids import secret_hash
+from sync.session.messages.stewardship import RepairKey
+from tests.sync.client.engine.breaking import CutError
+from tests.sync.client.engine.conftest import MakePerson
+from tests.sync.client.engine.liars import Lie, believe
+from tests.sync.client.engine.people import Person, let_in, new_circle
+from tests.sync.client.engine.test_repair import answer_lost, lock_out
+from tests.sync.client.engine.test_return import copy_of, restore
+from tests.sync.relays import Running
+
+Three = tuple[Person, Person, Person]
+
+
+@pytest.fixture
+def three(relay: Running, person: MakePerson) -> Three:
+    """Ada is the steward; Ben and Cleo came after her."""
+    ada, ben, cleo = person("ada"), person("ben"), person("cleo")
+    new_circle(ada, relay.url, relay.token())
+    for one in (ben, cleo):
+        let_in(ada, one)
+    sync_all(ben, cleo)
+    return ada, ben, cleo
+
+
+def sync_all(*people: Person) -> None:
+    for one in people:
+        one.sync()
+
+
+def kept(person: Person) -> bytes | None:
+    return person.vault.read(lambda tx: tx.circles.get(person.circle)).repair
+
+
+def works(asker: Person, key: bytes) -> bool:
+    """Whether the relay takes a repair capability of the circle's log."""
+    desk = Desk(asker.port.tools, asker.circle)
+    try:
+        desk.line.state(desk.log, key)
+    except RelayRefused:
+        return False
+    return True
+
+
+def check_who_has_it(stewards: list[Person], former: list[tuple[Person, bytes | None]]) -> None:
+    for one in stewards:
+        top = newest(kept(one))
+        assert top is not None, one.name
+        assert works(one, top.key), one.name
+    for one, before in former:
+        assert kept(one) is None, one.name
+        assert not any(works(stewards[0], key) for key in capabilities(before)), one.name
+
+
+def bodies(person: Person) -> list[bytes]:
+    rows = person.vault.read(lambda tx: tx.circle_outbox.of(person.circle))
+    return [row.body for row in rows if row.message == RepairKey.KIND and row.body]
+
+
+def test_a_steward_who_steps_down_leaves_a_worthless_key(three: Three) -> None:
+    ada, ben, cleo = three
+    ada.port.set_role(ada.circle, ben.me, steward=True)
+    sync_all(ben, ada)
+    before = kept(ada)
+    ada.port.set_role(ada.circle, ada.me, steward=False)
+    sync_all(cleo, ben, ada, cleo, ben)
+    check_who_has_it([ben], [(ada, before)])
+    assert not bodies(ada)
+    assert not bodies(ben)
+
+
+def test_a_steward_who_leaves_is_seen_off_by_a_plain_member(three: Three) -> None:
+    ada, ben, cleo = three
+    ada.port.set_role(ada.circle, ben.me, steward=True)
+    sync_all(ben, ada)
+    before = kept(ada)
+    ada.port.leave(ada.circle)
+    sync_all(cleo, ben, cleo, ada)
+    assert ada.state == "left"
+    check_who_has_it([ben], [(ada, before)])
+
+
+def test_the_only_steward_hands_the_key_to_the_heir(three: Three) -> None:
+    ada, ben, cleo = three
+    before = kept(ada)
+    ada.port.leave(ada.circle)
+    sync_all(cleo, ben, cleo, ada)
+    assert [
+        one.pseudonym for one in ben.port.members(ben.circle) if str(one.role) == "steward"
+    ] == ["ben"]
+    check_who_has_it([ben], [(ada, before)])
+    assert kept(cleo) is None
+    lock_out(cleo)
+    sync_all(ben)
+    assert "repaired" in ben.port.repair(ben.circle)
+    assert cleo.sync().caught_up
+
+
+def test_the_only_steward_hands_it_to_nobody_who_leaves_too(three: Three) -> None:
+    ada, ben, cleo = three
+    ben.port.leave(ben.circle)
+    before = kept(ada)
+    ada.port.leave(ada.circle)
+    sync_all(cleo, cleo)
+    check_who_has_it([cleo], [])
+    sync_all(ada, ben)
+    assert kept(ben) is None
+    check_who_has_it([cleo], [(ada, before)])
+
+
+def test_of_three_stewards_the_first_one_renews_and_the_others_get_it(three: Three) -> None:
+    ada, ben, cleo = three
+    for one in (ben, cleo):
+        ada.port.set_role(ada.circle, one.me, steward=True)
+    sync_all(ben, cleo, ada)
+    before = kept(cleo)
+    cleo.port.leave(cleo.circle)
+    sync_all(ben, ada, ben, cleo)
+    check_who_has_it([ada, ben], [(cleo, before)])
+    top = newest(kept(ben))
+    assert top == newest(kept(ada))
+    sync_all(ada, ben, ada, ben)
+    assert newest(kept(ada)) == top
+
+
+def test_another_steward_renews_when_the_first_one_stays_away(three: Three) -> None:
+    ada, ben, cleo = three
+    for one in (ben, cleo):
+        ada.port.set_role(ada.circle, one.me, steward=True)
+    sync_all(ben, cleo, ada)
+    before = kept(cleo)
+    cleo.port.leave(cleo.circle)
+    sync_all(ben, cleo)
+    assert works(ben, capabilities(before)[0])
+    ben.clock.ahead = timedelta(days=4)
+    sync_all(ben)
+    check_who_has_it([ben], [(cleo, before)])
+    sync_all(ada)
+    check_who_has_it([ada, ben], [(cleo, before)])
+
+
+def cut(*_given: object, **_named: object) -> object:
+    raise CutError
+
+
+def cut_after(true: Lie, *given: object, **named: object) -> object:
+    true(*given, **named)
+    raise CutError
+
+
+@pytest.mark.parametrize("lie", [answer_lost, cut_after, cut])
+def test_a_renewal_that_was_cut_loses_no_key(three: Three, lie: Lie) -> None:
+    ada, ben, cleo = three
+    ada.port.set_role(ada.circle, ben.me, steward=True)
+    sync_all(ben, ada)
+    before, honest = kept(ada), ben.port.tools
+    ada.port.set_role(ada.circle, ada.me, steward=False)
+    believe(ben, renew_repair=lie)
+    if lie is answer_lost:
+        assert not ben.sync().caught_up
+    else:
+        with pytest.raises(CutError):
+            ben.sync()
+    ben.port.tools = honest
+    ben.again()
+    sync_all(ben, ada)
+    assert ben.sync().caught_up
+    check_who_has_it([ben], [(ada, before)])
+    assert UNKNOWN not in ben.events()
+    sync_all(cleo)
+
+
+def test_a_key_that_was_put_in_place_is_in_the_backup(three: Three) -> None:
+    ada, ben, _cleo = three
+    ada.port.set_role(ada.circle, ben.me, steward=True)
+    sync_all(ben, ada)
+    ada.port.set_role(ada.circle, ada.me, steward=False)
+    believe(ben, renew_repair=cut_after)
+    with pytest.raises(CutError):
+        ben.sync()
+    ben.again()
+    restore(ben, copy_of(ben))
+    ben.port.resync(ben.circle)
+    ada.port.readmissions(ada.circle)
+    ada.port.readmit(ada.circle, ben.me)
+    assert ben.sync().caught_up
+    assert any(works(ben, key) for key in capabilities(kept(ben)))
+
+
+def test_a_steward_who_renews_first_holds_nobody_up(three: Three) -> None:
+    """And then is removed: the relay knows only theirs, which ends no round."""
+    ada, ben, _cleo = three
+    ada.port.set_role(ada.circle, ben.me, steward=True)
+    sync_all(ben, ada)
+    desk = Desk(ben.port.tools, ben.circle)
+    (key,) = capabilities(kept(ben))
+    desk.line.renew_repair(desk.log, key, secret_hash(os.urandom(32)))
+    ada.port.remove(ada.circle, ben.me)
+    for _ in range(3):
+        assert ada.sync().caught_up
+        assert ada.state == "member"
+    assert ada.events().count(UNKNOWN) == 1
+
+
+def test_an_earlier_key_never_takes_the_place_of_a_later_one(three: Three) -> None:
+    ada, ben, _cleo = three
+    ada.port.set_role(ada.circle, ben.me, steward=True)
+    sync_all(ben, ada)
+    top, log = newest(kept(ben)), Desk(ada.port.tools, ada.circle).log
+    assert top is not None
+
+    def hear(author: bytes, key: bytes, number: int) -> None:
+        desk = Desk(ben.port.tools, ben.circle)
+        ben.vault.write(lambda tx: take_key(tx, desk, author, RepairKey(log, key, number)))
+
+    later, earlier, said = (os.urandom(32) for _ in range(3))
+    hear(ada.me, later, top.number + 2)
+    hear(ada.me, earlier, top.number + 1)
+    hear(_cleo.me, said, 2**53 - 1)
+    assert held(kept(ben)) == (
+        Held(top.number + 2, later), Held(top.number + 1, earlier), top, Held(UNSURE, said)
+    )  # fmt: skip
+
+
+def test_what_is_kept_has_an_end_and_an_order() -> None:
+    first, many = os.urandom(32), b""
+    for number in range(1, 30):
+        many = with_key(many, os.urandom(32), number)
+        many = with_key(many, os.urandom(32), UNSURE)
+    assert len(held(many)) == 12
+    assert [one.number for one in held(many)] == [*range(29, 21, -1), 0, 0, 0, 0]
+    far = with_key(with_key(None, first, 1), os.urandom(32), 2**53 - 1)
+    top = newest(far)
+    assert top is not None
+    assert top.number < 2_000
+    assert with_key(far, first, UNSURE) == far
+
+
+def test_no_key_goes_to_who_is_a_steward_no_longer(three: Three) -> None:
+    """It was put into the outbox while they were one."""
+    ada, ben, cleo = three
+    for one in (ben, cleo):
+        ada.port.set_role(ada.circle, one.me, steward=True)
+    sync_all(ben, cleo, ada)
+    desk = Desk(ada.port.tools, ada.circle)
+    ada.vault.write(
+        lambda tx: hand_on(
+            tx, desk, desk.session.roster, (ben.me, cleo.me), Held(9, os.urandom(32))
+        )
+    )
+    ben.port.set_role(ben.circle, ben.me, steward=False)
+    sync_all(ada, cleo, ben)
+    assert kept(ben) is None
+    best = newest(kept(cleo))
+    assert best is not None
+    assert best.number >= 9
+    rows = ada.vault.read(lambda tx: tx.circle_outbox.of(ada.circle))
+    assert any(row.kind is OutKind.POST and row.message == RepairKey.KIND for row in rows)
+
+
+def test_who_was_voted_out_gives_the_heir_the_key(three: Three) -> None:
+    ada, ben, cleo = three
+    before = kept(ada)
+    ben.port.vote(ben.circle, ada.me, ben.me)
+    sync_all(cleo)
+    cleo.port.vote(cleo.circle, ada.me, ben.me)
+    sync_all(ben)
+    assert kept(ben) is None
+    sync_all(ada, ben, ben)
+    check_who_has_it([ben], [(ada, before)])
