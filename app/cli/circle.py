@@ -15,7 +15,7 @@ _MODULES = {
     "people": ("list", "members", "remove", "leave", "forget", "role", "verify", "vote", "mute",
                "block", "rename"),
     "speaking": ("share", "checkin", "ask", "space", "comment", "answer", "correct", "thank",
-                 "unshare", "hide", "keep", "report"),
+                 "cancel", "later", "unshare", "hide", "keep", "report"),
     "reading": ("feed", "thread", "ledger", "log", "export", "save-copy", "fetch"),
     "quiet": ("prefer", "away", "hours", "read"),
     "mending": ("agreement", "describe", "resync", "readmit", "repair", "resolve"),

@@ -191,8 +191,20 @@ def _answering(actions: Any, action: Declare) -> None:
         if name == "comment":
             parser.add_argument("--tone", metavar="TONE", help="as for share")
             parser.add_argument("--private", action="store_true", help="for its author alone")
+            parser.add_argument("--form", metavar="F", help="reflect, ask, with you, advice, "
+                                "offer, meet, ask back, common ground, small step")  # fmt: skip
+            parser.add_argument("--source", metavar="S", help="of advice: own experience, read, "
+                                "from a professional")  # fmt: skip
+            parser.add_argument("--link", metavar="L", help="of advice: where it can be read")
+            _yes(parser)
+        if name != "correct":
+            _when(parser)
+    later = action(actions, "later", "let something that waits go out at another moment")
+    _post(later)
+    later.add_argument("when", metavar="T", help="10m, morning, a moment; now for the next sync")
     for name, words in (
         ("thank", "thank somebody for a post"),
+        ("cancel", "keep something private that waits; it never leaves"),
         ("unshare", "take a post of yours back; who has read it can still remember it"),
         ("hide", "show a post no longer; only you know"),
         ("keep", "keep a post sealed for 30 days, to report it later; where the circle agreed"),
@@ -290,10 +302,16 @@ def _described(parser: argparse.ArgumentParser) -> None:
 def _audience(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--expires", metavar="T",
                         help="when it is gone: 12h, 7d, 2026-11-22, 2026-11-22T21:04")  # fmt: skip
-    parser.add_argument("--later", metavar="T", help="when it may go out at the earliest; likewise")
+    _when(parser)
     parser.add_argument("--to", action="append", default=[], metavar="MEMBER",
                         help="only for them; repeatable. Others can see that something was "
                              "sent")  # fmt: skip
+
+
+def _when(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--later", metavar="T", help="when it may go out at the earliest: 10m, "
+                        "morning, 2026-11-22T21:04")  # fmt: skip
+    parser.add_argument("--now", action="store_true", help="without the wait that you set")
 
 
 def _circle(parser: argparse.ArgumentParser) -> None:

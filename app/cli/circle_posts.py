@@ -58,6 +58,9 @@ def post_json(one: PostView) -> dict[str, Any]:
         "place": fields.get("place", ""),
         "wish": fields.get("wish", ""),
         "tone": fields.get("tone", ""),
+        "form": fields.get("starter", ""),
+        "source": fields.get("source", ""),
+        "link": fields.get("link", ""),
         "notes": [*fields.get("topics", ()), *fields.get("own_topics", ())],
         "written_at": _moment(fields.get("entry_at")),
         "expires_at": _moment(row.expires_at),
@@ -129,6 +132,7 @@ def _facts(world: World, one: PostView) -> list[str]:
     fields, row = one.fields, one.row
     facts = [f"wish: {fields['wish']}"] if fields.get("wish") else []
     facts += [f"tone: {fields['tone']}"] if fields.get("tone") else []
+    facts += [f"advice: {one_line(fields['source'])}"] if fields.get("source") else []
     facts += [count(len(one.files), "photo")] if one.files else []
     facts += ["for some only"] if row.targeted else []
     facts += ["corrected"] if one.corrected_at is not None else []

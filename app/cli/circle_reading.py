@@ -125,10 +125,13 @@ def _ledger(found: Here) -> None:
 def _line_cells(found: Here, one: LedgerLine, name: str) -> tuple[str, ...]:
     at = local(from_millis(one.created_at), found.world.zone())
     ends = local(from_millis(one.expires_at), found.world.zone()) if one.expires_at else None
+    goes = local(from_millis(one.not_before), found.world.zone()) if one.not_before else None
+    waits = one.state is LedgerState.WAITING and goes is not None
     return (
         one.post.hex()[:8], f"{at:%Y-%m-%d %H:%M}", name, one.kind.replace("_", " "),
         one.heading[:_LONGEST], f"to {', '.join(one.audience) or 'everybody'}",
-        _STATES[one.state], f"until {ends:%Y-%m-%d %H:%M}" if ends else "", one.why,
+        f"waits until {goes:%Y-%m-%d %H:%M}" if waits else _STATES[one.state],
+        f"until {ends:%Y-%m-%d %H:%M}" if ends else "", one.why,
     )  # fmt: skip
 
 
@@ -137,6 +140,7 @@ def _line_json(one: LedgerLine, name: str) -> dict[str, object]:
         "id": one.post.hex(), "circle": one.circle.hex(), "name": name, "kind": one.kind,
         "heading": one.heading, "created_at": _moment(one.created_at), "to": list(one.audience),
         "entry": str(one.entry_id) if one.entry_id else None, "state": _STATES[one.state],
+        "not_before": _moment(one.not_before) if one.not_before else None,
         "expires_at": _moment(one.expires_at) if one.expires_at else None, "why": one.why,
     }  # fmt: skip
 

@@ -13,23 +13,30 @@ from app.cli.session import entry_id
 from app.cli.world import UsageError
 from app.domain.changes import Changes
 from app.domain.circles.choices import (
+    EVERYBODY,
+    Form,
     Reason,
     Sending,
     Sharing,
+    Source,
     Space,
     Tone,
     Wish,
     topic_notes,
 )
 from app.domain.circles.circle import Circle
+from app.domain.circles.later import Later, send_later
+from app.domain.circles.replying import asks_before
 from app.domain.feelings import LABELS
 from app.domain.mood import Feelings, Valence
 from app.domain.pictures import SHOWN
-from app.domain.when import from_wall, local_date, parse_moment
+from app.domain.when import from_wall, local, local_date, parse_moment
+from app.settings import MORNING_AT
 from app.usecases.circles import quieten, say, take_back
 from app.usecases.circles.report import Complaint, keep_for_report, report
-from app.usecases.circles.say import How, Reply
+from app.usecases.circles.say import How, Reply, wish_of
 from app.usecases.circles.share import share_entry
+from app.usecases.circles.waiting import cancel, put_off, with_cooling_off
 from app.vault.transaction import Transaction
 
 C = TypeVar("C", bound=StrEnum)
@@ -94,18 +101,31 @@ def _ask(found: Here) -> None:
 def _comment(found: Here) -> None:
     given, circle = found.options, found.circle
     text = words_of(found.world, given, given.text)
-    reply = Reply(text, _one(Tone, given.tone, "tone"), private=given.private)
-    post = found.post(circle.id, given.post).post
+    reply = Reply(
+        text,
+        _one(Tone, given.tone, "tone"),
+        _one(Form, given.form, "kind of reply"),
+        _one(Source, given.source, "source"),
+        argument(given.link or ""),
+        private=given.private,
+    )
+    row = found.post(circle.id, given.post)
+    question = asks_before(reply.form, str(wish_of(found.port, row)))
+    if question:
+        found.sure(question)
+    later = _wait(found)
     _speak(found, lambda tx: say.comment(
-        tx, found.port, circle.id, post, reply, now=found.world.now(), random=found.world.random,
+        tx, found.port, circle.id, row.post, reply, now=found.world.now(),
+        random=found.world.random, not_before=later,
     ))  # fmt: skip
 
 
 def _answer(found: Here) -> None:
     circle, text = found.circle, words_of(found.world, found.options, found.options.text)
-    post = found.post(circle.id, found.options.post).post
+    post, later = found.post(circle.id, found.options.post).post, _wait(found)
     _speak(found, lambda tx: say.answer(
         tx, found.port, circle.id, post, text, now=found.world.now(), random=found.world.random,
+        not_before=later,
     ))  # fmt: skip
 
 
@@ -197,12 +217,54 @@ def _said(found: Here, post: bytes) -> None:
 
 def _sending(found: Here, circle: Circle) -> Sending:
     given = found.options
-    later = moment_to_come(found, given.later) if given.later else None
     return Sending(
         tuple(found.person(one, circle).person for one in given.to),
-        later,
+        _wait(found),
         moment_to_come(found, given.expires) if given.expires else None,
     )
+
+
+def _wait(found: Here) -> datetime | None:
+    """Return when it may go out at the earliest, as it was asked for or as the settings have it."""
+    given, now, zone = found.options, found.world.now(), found.world.zone()
+    if given.now:
+        return None
+    if given.later:
+        return when_later(found, given.later)
+    found_wait = found.vault.read(lambda tx: with_cooling_off(tx, EVERYBODY, zone, now=now))
+    if found_wait.not_before is not None:
+        at = local(found_wait.not_before, zone)
+        found.world.tell(f"It waits until {at:%H:%M}. `lamplit circle cancel` keeps it private.")
+    return found_wait.not_before
+
+
+def when_later(found: Here, text: str) -> datetime:
+    """Return when something goes out that is to be sent later.
+
+    Raises:
+        BadDate, UsageError: see `moment_to_come`.
+    """
+    if argument(text).strip().casefold() != "morning":
+        return moment_to_come(found, text)
+    morning = MORNING_AT.read(found.vault.read(lambda tx: tx.settings.all()))
+    return send_later(Later.TOMORROW_MORNING, found.world.now(), found.world.zone(), morning)
+
+
+def _cancel(found: Here) -> None:
+    circle, world = found.circle, found.world
+    post = found.post(circle.id, found.options.post).post
+    found.vault.write(lambda tx: cancel(
+        tx, found.port, circle.id, post, now=world.now(), random=world.random,
+    ))  # fmt: skip
+    world.tell("Kept private. Nobody learns of it.")
+
+
+def _later(found: Here) -> None:
+    circle, given, world = found.circle, found.options, found.world
+    post = found.post(circle.id, given.post).post
+    until = None if given.when == "now" else when_later(found, given.when)
+    found.vault.write(lambda tx: put_off(tx, circle.id, post, until, now=world.now()))
+    world.tell("The next `lamplit sync` sends it." if until is None else "It waits until then.")
 
 
 def moment_to_come(found: Here, text: str) -> datetime:
@@ -245,6 +307,6 @@ def _begins(code: str, wanted: str) -> Iterable[bool]:
 
 ACTIONS = {
     "share": _share, "checkin": _check_in, "ask": _ask, "space": _space, "comment": _comment,
-    "answer": _answer, "correct": _correct, "thank": _thank, "unshare": _unshare, "hide": _hide,
-    "keep": _keep, "report": _report,
+    "answer": _answer, "cancel": _cancel, "later": _later, "correct": _correct, "thank": _thank,
+    "unshare": _unshare, "hide": _hide, "keep": _keep, "report": _report,
 }  # fmt: skip

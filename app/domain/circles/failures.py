@@ -87,6 +87,20 @@ class NoSteward(Failure):
     sentence = "A report goes to stewards of the circle. Choose at least one, other than yourself."
 
 
+class ReportTooLong(CannotTravel):
+    """What is to be shown to stewards does not fit into one report."""
+
+    code = "report_too_long"
+    sentence = "This is too long for one report. Report fewer posts at once, or in fewer words."
+
+
+class NoEvidence(Failure):
+    """A file is none that shows who wrote something."""
+
+    code = "no_evidence"
+    sentence = "This is no file of evidence that this Lamplit can read."
+
+
 class TooManyPhotos(Failure):
     """A post has too many pictures, or they are too large together."""
 
@@ -101,4 +115,49 @@ class PhotoRefused(Failure):
     sentence = (
         "This photo could not be freed of what it says about place and camera, so it was not "
         "shared. Save it anew as JPEG or PNG, and try again."
+    )
+
+
+class BadAnswers(Failure):
+    """A pulse has another number of statements, or other bounds."""
+
+    code = "bad_answers"
+    sentence = "Each statement takes one number from 0 to 4. Nothing was answered."
+
+
+class PulseTooSoon(Failure):
+    """A pulse is under way, or there was one just now."""
+
+    code = "pulse_too_soon"
+    sentence = "There is a pulse already, or there was one this week. Begin the next one later."
+
+
+class PulseUnderWay(Failure):
+    """Nobody can join or change an answer any more."""
+
+    code = "pulse_under_way"
+    sentence = "This pulse goes on without changes now. Wait for the next one."
+
+
+class PulseUnknown(Failure):
+    """A later version began it."""
+
+    code = "pulse_unknown"
+    sentence = "This pulse asks something that this version does not know. Update Lamplit first."
+
+
+class AlreadyLeft(Failure):
+    """It is too late to keep something from leaving."""
+
+    code = "already_left"
+    sentence = "This may have left already. Take it back instead."
+
+
+class NoSource(Failure):
+    """Advice says where it comes from."""
+
+    code = "no_source"
+    sentence = (
+        "Say where this advice comes from: your own experience, something you read, or a "
+        "professional."
     )

@@ -15,7 +15,7 @@ from app.domain.circles.choices import (
     TopicNote,
     Wish,
 )
-from app.domain.circles.failures import NoSuchPost, NotYours, OwnPost
+from app.domain.circles.failures import NoSource, NoSuchPost, NotYours, OwnPost
 from app.domain.circles.outbox import OutState
 from app.domain.circles.posts import PostRow, PostState
 from app.domain.failures import NoWords
@@ -35,7 +35,8 @@ class Reply:
     """What is said to a post.
 
     Attributes:
-        form: what kind of reply it is. source: of advice, where it comes from; link: an address.
+        form: what kind of reply it is. source: of advice, where it comes from, which advice always
+            says; link: an address.
         private: it is for the author of the post alone.
     """
 
@@ -142,6 +143,7 @@ def answer(
     random: Random,
     tone: Tone | None = None,
     wish: Wish | None = None,
+    not_before: datetime | None = None,
 ) -> tuple[bytes, Changes]:
     """Answer a question that was asked in a circle, and return the post's id.
 
@@ -154,7 +156,9 @@ def answer(
     if words.decode(row.kind, row.body).kind != "question":
         raise NoSuchPost
     fields = {"text": _words(text), "tone": str(tone or ""), "wish": str(wish or "")}
-    return _reply(tx, words, row, Said("answer", fields), now=now, random=random), _CHANGED
+    said = Said("answer", fields)
+    ident = _reply(tx, words, row, said, not_before=not_before, now=now, random=random)
+    return ident, _CHANGED
 
 
 def comment(
@@ -166,6 +170,7 @@ def comment(
     *,
     now: datetime,
     random: Random,
+    not_before: datetime | None = None,
 ) -> tuple[bytes, Changes]:
     """Answer a post or a comment with some words, and return the comment's id.
 
@@ -174,12 +179,16 @@ def comment(
 
     Raises:
         NoWords: there are none.
+        NoSource: it is advice, and does not say where it comes from.
+        OwnPost: it is private, and the post is one's own.
         NoSuchPost: there is no such post, or it was taken back.
         NoSuchCircle, NotYetIn, CircleIsOver, CannotTravel: see `send`.
     """
     row = live_post(tx, circle, post)
     if reply.private and row.mine:
         raise OwnPost
+    if reply.form is Form.ADVICE and reply.source is None:
+        raise NoSource
     fields = {
         "text": _words(reply.text),
         "tone": str(reply.tone or ""),
@@ -190,7 +199,10 @@ def comment(
     }
     audience = (row.author,) if reply.private else None
     said = Said("comment", fields)
-    return _reply(tx, words, row, said, audience=audience, now=now, random=random), _CHANGED
+    ident = _reply(
+        tx, words, row, said, audience=audience, not_before=not_before, now=now, random=random
+    )
+    return ident, _CHANGED
 
 
 def thank(
@@ -299,6 +311,11 @@ def live_post(tx: Transaction, circle: bytes, post: bytes) -> PostRow:
     return row
 
 
+def wish_of(words: Wording, row: PostRow) -> str:
+    """Return what the author of a post would like to get back; empty where they do not say."""
+    return str(words.decode(row.kind, row.body).fields.get("wish", "")) if row.body else ""
+
+
 def _reply(
     tx: Transaction,
     words: Wording,
@@ -308,10 +325,11 @@ def _reply(
     now: datetime,
     random: Random,
     audience: tuple[bytes, ...] | None = None,
+    not_before: datetime | None = None,
 ) -> bytes:
     """Say something below a post, to those who have it, until it ends."""
     fields = {**said.fields, "to": row.post, "expires_at": row.expires_at}
-    sending = Sending(audience_of(tx, row) if audience is None else audience)
+    sending = Sending(audience_of(tx, row) if audience is None else audience, not_before)
     going = Going(Said(said.kind, fields), sending, to=row.post, until=row.expires_at)
     return send(tx, words, row.circle, going, now=now, random=random)
 

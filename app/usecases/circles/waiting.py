@@ -1,0 +1,84 @@
+"""What waits before it goes out: for how long, and changing one's mind meanwhile.
+
+The words of what waits are changed by `say.correct`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from app.domain.changes import Changes
+from app.domain.circles.choices import Sending
+from app.domain.circles.failures import AlreadyLeft, AlreadyOver, NoSuchPost, NotYours
+from app.domain.circles.later import CoolingOff, cooled_off
+from app.domain.circles.outbox import OutKind, OutRow, OutState
+from app.domain.when import to_millis
+from app.settings import COOLING_OFF, COOLING_OFF_AT_NIGHT, NIGHT_FROM, NIGHT_TO
+from app.usecases.circles.port import Wording
+from app.usecases.circles.send import Random
+from app.usecases.circles.take_back import unshare
+from app.vault.transaction import Transaction
+
+_CHANGED = Changes(circles=True)
+
+
+def cooling_off(stored: Mapping[str, str]) -> CoolingOff:
+    """Return how long what is shared waits, as the journal's settings have it."""
+    return CoolingOff(
+        COOLING_OFF.read(stored),
+        COOLING_OFF_AT_NIGHT.read(stored),
+        NIGHT_FROM.read(stored),
+        NIGHT_TO.read(stored),
+    )
+
+
+def with_cooling_off(tx: Transaction, sending: Sending, zone: str, *, now: datetime) -> Sending:
+    """Return the same, with the wait that the person set; one they chose by hand stays."""
+    if sending.not_before is not None:
+        return sending
+    until = cooled_off(cooling_off(tx.settings.all()), now, zone)
+    return replace(sending, not_before=until)
+
+
+def cancel(
+    tx: Transaction, words: Wording, circle: bytes, post: bytes, *, now: datetime, random: Random
+) -> Changes:
+    """Keep something private that waits: it never leaves, and nobody learns that it was there.
+
+    Raises:
+        AlreadyLeft: it may be at the relay already.
+        NotYours, NoSuchPost: see `take_back.unshare`.
+    """
+    _waiting(tx, circle, post)
+    return unshare(tx, words, circle, post, now=now, random=random)
+
+
+def put_off(
+    tx: Transaction, circle: bytes, post: bytes, until: datetime | None, *, now: datetime
+) -> Changes:
+    """Let something that waits go out at another moment; None for with the next sync.
+
+    Raises:
+        AlreadyLeft: it may be at the relay already.
+        AlreadyOver: it ends before, or the moment has passed.
+        NotYours, NoSuchPost: there is no such post of one's own.
+    """
+    out = _waiting(tx, circle, post)
+    not_before = 0 if until is None else to_millis(until)
+    if until is not None and until <= now:
+        raise AlreadyOver
+    if out.expires_at is not None and out.expires_at <= max(not_before, to_millis(now)):
+        raise AlreadyOver
+    tx.circle_outbox.update(replace(out, not_before=not_before))
+    return _CHANGED
+
+
+def _waiting(tx: Transaction, circle: bytes, post: bytes) -> OutRow:
+    if not tx.circle_posts.get(circle, post).mine:
+        raise NotYours
+    out = tx.circle_outbox.get(circle, post)
+    if out is None or out.kind is not OutKind.POST:
+        raise NoSuchPost
+    if out.state is not OutState.WAITING or out.may_have_left:
+        raise AlreadyLeft
+    return out
