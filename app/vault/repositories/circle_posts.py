@@ -84,9 +84,13 @@ class CirclePosts:
     def settle(
         self, circle: bytes, post: bytes, author: bytes, seq: int, readers: Iterable[bytes] = ()
     ) -> None:
-        """Put an own post where the relay's log has it, and note who could read it there."""
+        """Put an own post where the relay's log has it, and note who could read it there first.
+
+        A relay that lost it gets it once more: that is for the same people as before.
+        """
         self._sql.execute(
-            "UPDATE circle_post SET seq = ?, readers = ?"
+            "UPDATE circle_post SET seq = ?,"
+            " readers = CASE WHEN length(readers) = 0 THEN ? ELSE readers END"
             " WHERE circle = ? AND post = ? AND author = ?",
             (seq, join_ids(readers), circle, post, author),
         )

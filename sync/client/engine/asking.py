@@ -74,8 +74,28 @@ def message_of(desk: Desk, row: OutRow) -> Message:
     said = desk.read(lambda tx: tx.circle_outbox.get(desk.id, row.body[:ID]))
     if said is None or said.state is not OutState.ACCEPTED:
         raise RefusedError("again", "This is not shared any more, so it was not said again.")
+    return again(desk, said)
+
+
+def again(desk: Desk, said: OutRow) -> Again:
+    """A post as it was said once. Raises `MalformedMessageError` when it cannot be read."""
     statement, signature = _as_it_was(desk, said)
     return Again(statement, said.seq or 0, bool(said.audience), signature)
+
+
+def readers_before(desk: Desk, row: OutRow) -> tuple[bytes, ...]:
+    """Who could read a post that a relay lost, when somebody else is in the circle by now.
+
+    It is said again to them alone. Nobody (an empty tuple) stands for everybody whom it is for.
+    """
+    if row.audience or row.message == Again.KIND:
+        return ()
+    try:
+        post = desk.read(lambda tx: tx.circle_posts.get(desk.id, row.id, desk.circle.me))
+    except NoSuchPost:
+        return ()
+    here = {member.person for member in desk.session.people}
+    return post.readers if post.readers and not here <= set(post.readers) else ()
 
 
 def _as_it_was(desk: Desk, row: OutRow) -> tuple[bytes, bytes | None]:

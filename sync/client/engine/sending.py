@@ -24,6 +24,7 @@ from sync.protocol.problems import Problem
 from sync.session.errors import RefusedError, TooLargeError
 from sync.session.messages.asides import Targeted
 from sync.session.messages.envelope import Envelope, encode_inner
+from sync.session.messages.message import Message
 from sync.session.messages.stewardship import RepairKey
 from sync.session.messages.wire import MalformedMessageError
 from sync.session.proofs import carry, prove
@@ -136,8 +137,10 @@ def seal(desk: Desk, row: OutRow) -> OutRow:
         RefusedError, TooLargeError, MalformedMessageError: it cannot be sent.
     """
     spot, tools = desk.here, desk.tools
-    said = _envelope(desk, row)
-    sealed = say(spot.session, _for_some(desk, row, said), random=tools.random)
+    readers = asking.readers_before(desk, row)
+    said = _envelope(desk, row, asking.again(desk, row) if readers else None)
+    chosen = _for_some(desk, readers or row.audience, said)
+    sealed = say(spot.session, chosen, random=tools.random)
     proof = prove(spot.session.identity, said)
     ready = replace(
         row,
@@ -158,32 +161,32 @@ def seal(desk: Desk, row: OutRow) -> OutRow:
     return ready
 
 
-def _envelope(desk: Desk, row: OutRow) -> Envelope:
-    """What a row says, with its message in the open."""
+def _envelope(desk: Desk, row: OutRow, instead: Message | None) -> Envelope:
+    """What a row says, with its message in the open, or with another one instead."""
     cursor = desk.here.cursor
     seen = (cursor.seq, cursor.chain) if cursor.chain is not None else (0, START)
-    message = asking.message_of(desk, row)
+    message = instead or asking.message_of(desk, row)
     secret = row.withdraw_secret
     withdrawal = secret_hash(secret) if secret else None
     return Envelope(row.id, row.created_at, *seen, withdrawal, message)
 
 
-def _for_some(desk: Desk, row: OutRow, said: Envelope) -> Envelope:
+def _for_some(desk: Desk, audience: tuple[bytes, ...], said: Envelope) -> Envelope:
     """What is for chosen members, sealed once more for those of them who are still there.
 
     The signature goes inside: outside it would let others guess what was said.
     """
-    if not row.audience:
+    if not audience:
         return said
     session = desk.session
     me = desk.circle.me
-    here = tuple(one for one in row.audience if one != me and session.member(one) is not None)
-    if row.message == RepairKey.KIND:
+    here = tuple(one for one in audience if one != me and session.member(one) is not None)
+    if isinstance(said.message, RepairKey):
         here = duties.readers(session, here)
     if not here:
         raise RefusedError("audience", _NOBODY)
     content = carry(prove(session.identity, said), encode_inner(said.message))
-    sealed = seal_for(session, here, content, row.id, random=desk.tools.random)
+    sealed = seal_for(session, here, content, said.post, random=desk.tools.random)
     return replace(said, message=Targeted(sealed))
 
 

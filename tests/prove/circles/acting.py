@@ -377,7 +377,6 @@ def restore_relay(world: World, person: Person) -> None:
     """The relay is restored from a backup, and says so."""
     del person
     if world.backups and not world.net.views:
-        world.rewound = True
         world.relay.put_back(world.chance.choice(world.backups), honest=True)
 
 
@@ -386,7 +385,6 @@ def fork_relay(world: World, person: Person) -> None:
     if world.net.views:
         world.net.views.clear()
     else:
-        world.rewound = True
         world.net.views[person.name] = world.relay.twin()
 
 

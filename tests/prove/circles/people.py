@@ -8,6 +8,7 @@ from random import Random
 from typing import Final, TypeVar
 
 from app.domain.circles.circle import Circle, CircleState
+from app.domain.circles.failures import NoSuchPost
 from app.domain.circles.outbox import OutRow
 from app.domain.circles.posts import Event, PostRow, PostState
 from app.domain.failures import Failure
@@ -43,6 +44,7 @@ class Spoken:
         forgotten: its author's journal was put back to before it was said.
         seqs: the entries that its author ever took for it.
         hashes: the hashes of the sealed bodies that the relay took.
+        readers: ids of those who were there when it was said first, by its author's journal.
     """
 
     author: str
@@ -56,6 +58,7 @@ class Spoken:
     below: bytes | None = None
     seqs: set[int] = field(default_factory=set)
     hashes: set[bytes] = field(default_factory=set)
+    readers: frozenset[bytes] | None = None
 
 
 class Person:
@@ -182,6 +185,14 @@ class Person:
             return [row for rows in states for row in rows]
 
         return self.lane.read(work)
+
+    def readers_of(self, post: bytes) -> frozenset[bytes] | None:
+        """Who could read an own post when the relay took it first; None when there is no such."""
+        try:
+            row = self.lane.read(lambda tx: tx.circle_posts.get(self.circle, post, self.me))
+        except NoSuchPost:
+            return None
+        return frozenset(row.readers)
 
     def outbox(self) -> list[OutRow]:
         """All rows of the outbox."""

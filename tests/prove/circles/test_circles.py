@@ -83,7 +83,7 @@ def _plant_a_leak(patch: pytest.MonkeyPatch) -> None:
         rested = real(world)
         said = next(one for one in world.spoken.values() if one.seqs)
         reader = next(one for one in reversed(world.people) if one.name != said.author)
-        said.seqs = {1}
+        said.seqs, said.readers = {1}, None
         row = next(row for row in world.named(said.author).posts() if row.body)
         leaked = replace(row, circle=reader.circle, post=said.post, mine=False, number=0)
         reader.lane.sql.execute("DELETE FROM circle_post")

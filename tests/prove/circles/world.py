@@ -89,8 +89,6 @@ class World:
         self.backups: list[bytes] = []
         self.story: list[str] = []
         self.number = 0
-        #: What a relay lost is said again, and then whoever came since reads it too.
-        self.rewound = False
 
     @property
     def suite(self) -> int:
@@ -176,6 +174,8 @@ class World:
                 said.accepted = True
                 said.seqs |= {row.seq} if row.seq is not None else set()
                 said.hashes |= {row.body_hash} if row.body_hash else set()
+                if said.readers is None:
+                    said.readers = person.readers_of(row.id)
 
     def look_around(self) -> None:
         """Note that of everybody."""
@@ -190,6 +190,8 @@ class World:
                 continue
             row = rows.get(said.post)
             said.forgotten = row is None
+            if row is None or row.state is not OutState.ACCEPTED:
+                said.readers = None
             if row is not None and row.state is not OutState.WITHDRAWN:
                 said.taken_back = False
 

@@ -17,7 +17,7 @@ from tests.sync.client.engine.test_repair import lock_out, served
 class Relay:
     """One address at which several logs are shown, each with a folder of its own."""
 
-    def __init__(self, folder: Path, people: tuple[Person, Person]) -> None:
+    def __init__(self, folder: Path, people: tuple[Person, ...]) -> None:
         self.folder = folder
         self.people = people
         self.url = ""
@@ -158,3 +158,29 @@ def test_an_answer_that_is_altered_once_moves_nobody(relay: Relay, ada: Person) 
     relay.shows("true", ada.sync)
     assert Desk(ada.port.tools, ada.circle).here.cursor == before
     assert "another_history" not in ada.events()
+
+
+def test_what_was_lost_is_not_said_to_who_came_since(
+    relay: Relay, ada: Person, ben: Person, person: MakePerson
+) -> None:
+    cleo = person("cleo")
+    relay.people = (ada, ben, cleo)
+    posts: list[bytes] = []
+    relay.shows("other", lambda: posts.append(ada.say("before she came")))
+    relay.shows("other", ada.sync)
+    relay.shows("true", lambda: let_in(ben, cleo))
+    ada.say("since she came")
+
+    def all_sync() -> None:
+        for one in (ada, ben, cleo) * 2:
+            assert one.sync().caught_up
+
+    relay.shows("true", all_sync)
+    assert ben.feed() == ["both", "before she came", "since she came"]
+    assert cleo.feed() == ["since she came"]
+    assert not any(row.targeted for row in ben.rows())
+    row = ada.vault.read(lambda tx: tx.circle_posts.get(ada.circle, posts[0], ada.me))
+    assert set(row.readers) == {ada.me, ben.me}
+    ada.unshare(posts[0])
+    relay.shows("true", all_sync)
+    assert ben.feed() == ["both", "since she came"]
