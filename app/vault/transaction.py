@@ -12,6 +12,7 @@ from app.vault.repositories.circle_list import Circles
 from app.vault.repositories.circle_outbox import CircleOutbox
 from app.vault.repositories.circle_people import CirclePeople
 from app.vault.repositories.circle_posts import CirclePosts
+from app.vault.repositories.circle_pulses import CirclePulses
 from app.vault.repositories.circle_quiet import CircleQuiet
 from app.vault.repositories.circle_state import CircleStates
 from app.vault.repositories.entries import Entries
@@ -21,6 +22,7 @@ from app.vault.repositories.keeping import Meta, OwnWords, SavedSearches, Settin
 from app.vault.repositories.kit import Cards, Goals, Helping
 from app.vault.repositories.moods import Moods
 from app.vault.repositories.nights import Nights
+from app.vault.repositories.recovery import Recovery
 from app.vault.repositories.scales import Scales
 from app.vault.repositories.search import Search
 from app.vault.repositories.sessions import Landmarks, Professionals, Topics
@@ -226,3 +228,13 @@ class Transaction:
     def circle_people(self) -> CirclePeople:
         """The people of circles."""
         return CirclePeople(self._sql)
+
+    @cached_property
+    def circle_pulses(self) -> CirclePulses:
+        """One's own part in the pulses of circles."""
+        return CirclePulses(self._sql)
+
+    @cached_property
+    def recovery(self) -> Recovery:
+        """Shares of a way in, one's own and others'."""
+        return Recovery(self._sql)

@@ -37,7 +37,9 @@ def values(wire: Wire) -> st.SearchStrategy[Any]:
         case Maybe(inner):
             return st.none() | values(inner)
         case Many(inner, most, least, unique):
-            lists = st.lists(values(inner), min_size=least, max_size=min(most, 3), unique=unique)
+            lists = st.lists(
+                values(inner), min_size=least, max_size=max(least, min(most, 3)), unique=unique
+            )
             return lists.map(tuple)
         case Nested(record):
             return records(record)

@@ -101,6 +101,10 @@ _NEVER_IN = (
     "This journal was restored, or used as a copy, before it was in this circle. Ask for another "
     "invite, or make the circle anew."
 )
+SIT_OUT = (
+    "UPDATE circle_pulse SET part = 'out', answers = x'', kept = x'' WHERE part <> 'over'"
+)
+"""What was split once is never split again: nobody knows what a copy already told."""
 _UNSEAL = (
     "UPDATE circle_outbox SET state = 'waiting', key = NULL, turn = 0, may_have_left = 1"
     " WHERE state IN ('waiting', 'sealed')"
@@ -115,6 +119,7 @@ def lose_places(sql: Connection) -> None:
     for table in ("circle_state", "circle_pending", "circle_sealed"):
         sql.execute(f"DELETE FROM {table}")
     sql.execute(_UNSEAL)
+    sql.execute(SIT_OUT)
     _turn(sql, PLACED, CircleState.RESYNC, "")
     # Nobody can give back what was never there: who founds or joins begins anew.
     _turn(sql, COMING, CircleState.LEFT, _NEVER_IN)

@@ -20,13 +20,17 @@ from sync.session.errors import RefusedError
 from sync.session.messages.envelope import Envelope
 from sync.session.messages.kinds import read_message
 from sync.session.messages.message import Message
+from sync.session.messages.pulses import PulseBegin, PulseJoin, PulseShare, PulseTotal
+from sync.session.messages.recovery import RecoveryDrop, RecoveryShare
 from sync.session.messages.requests import Again, Ask, Gone, Range
 from sync.session.messages.stewardship import RepairKey, Vote
 from sync.session.proofs import Proof, prove
 
 _QUIET: Final = 0x8000
 # A question that an author never read, since they had lost their place too, is asked again.
-_SAID_AGAIN: Final = (Ask.KIND, Vote.KIND)
+# The rest is of use long after it was said.
+_SAID_AGAIN: Final = (Ask.KIND, Vote.KIND, PulseJoin.KIND, PulseBegin.KIND, PulseShare.KIND,
+                      PulseTotal.KIND, RecoveryShare.KIND, RecoveryDrop.KIND)  # fmt: skip
 _SETTLED: Final = (OutState.ACCEPTED, *GONE)
 _MOST: Final = 256
 

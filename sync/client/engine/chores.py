@@ -4,6 +4,8 @@ import hashlib
 from typing import Final
 
 from app.domain.circles.circle import Box, CircleState
+from app.domain.circles.pulse import Part
+from app.usecases.circles.pulse_rounds import go_on
 from app.vault.transaction import Transaction
 from sync.client.engine import duties, leaving, missing, voting
 from sync.client.engine.desk import Desk
@@ -11,6 +13,7 @@ from sync.client.engine.letterkeys import OWN, RETURN, letters_keys, remember_ke
 from sync.client.engine.outbox import add_job
 from sync.client.engine.records import Job
 from sync.client.engine.returning import own_box
+from sync.client.engine.words import Words
 from sync.client.transport.failures import Refused as RelayRefused
 from sync.mls.codec import uint
 from sync.protocol.ids import box_id, secret_hash
@@ -23,6 +26,7 @@ WEEK: Final = 7
 MONTH: Final = 30
 ROTATED: Final = "rotated"
 RENEWED: Final = "box renewed"
+_WORDS: Final = Words()
 _SPREAD: Final = 3
 """Days by which members' weeks begin apart, so that not all change keys in the same hour."""
 
@@ -45,6 +49,7 @@ def do(desk: Desk) -> None:
     duties.renew(desk)
     missing.ask(desk)
     voting.count(desk)
+    _go_on_with_pulses(desk)
     _rotate(desk)
 
 
@@ -121,6 +126,12 @@ def _close_invites(desk: Desk) -> None:
     for record in desk.session.roster.invites:
         if record.expires_day < today and record.inviter == me:
             _job(desk, b"close" + record.invite, RevokeInvite(record.invite))
+
+
+def _go_on_with_pulses(desk: Desk) -> None:
+    tools, own = desk.tools, desk.read(lambda tx: tx.circle_pulses.of(desk.id))
+    if any(one.part is not Part.OVER for one in own):
+        desk.write(lambda tx: go_on(tx, _WORDS, desk.id, now=tools.clock(), random=tools.random))
 
 
 def _rotate(desk: Desk) -> None:

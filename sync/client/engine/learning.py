@@ -6,6 +6,9 @@ from typing import Final
 
 from app.domain.circles.failures import NoSuchPost
 from app.domain.circles.posts import FileRow, PostRow, PostState, Shelf
+from app.domain.circles.pulse import Part
+from app.domain.circles.recovery import KeptShare
+from app.domain.text import storable
 from app.vault.transaction import Transaction
 from sync.client.engine import histories, missing, voting
 from sync.client.engine.asking import answer_ask
@@ -20,7 +23,8 @@ from sync.session.messages.checkins import SpaceStatus
 from sync.session.messages.envelope import Envelope, decode_inner, original
 from sync.session.messages.kinds import Unknown
 from sync.session.messages.message import Message
-from sync.session.messages.pulses import Pulse, PulseShare, PulseTotal
+from sync.session.messages.pulses import Pulse
+from sync.session.messages.recovery import RecoveryDrop, RecoveryShare
 from sync.session.messages.replies import Comment, Correction, ThankYou
 from sync.session.messages.requests import Again, Ask, Gone
 from sync.session.messages.rounds import Answer
@@ -41,7 +45,7 @@ from sync.session.targeted import open_targeted
 
 _IN_THREADS: Final = (Comment, Answer)
 _BESIDE: Final = (AboutMe, Correction, Hide, KeepNotice, Pin, ThankYou, ThreadPause, SpaceStatus,
-                  Pulse, PulseShare, PulseTotal)  # fmt: skip
+                  Pulse)  # fmt: skip
 """Kinds that no feed shows as something said."""
 
 
@@ -235,6 +239,9 @@ def _again(tx: Transaction, desk: Desk, heard: Heard) -> None:
     except UnreadableError as error:
         _noise(tx, desk, heard.seq, error)
         return
+    if isinstance(first.message, Pulse):
+        # Nobody knows here what this person said in it before they lost their place.
+        tx.circle_pulses.note(desk.id, first.post, Part.OUT)
     seq = min(said.seq or heard.seq, heard.seq)
     missing.found(tx, desk, said.seq, said.seq)
     author, again = heard.author, heard.envelope.post
@@ -249,6 +256,34 @@ def _gone(tx: Transaction, desk: Desk, heard: Heard) -> None:
         missing.found(tx, desk, one.first, one.last)
 
 
+def _pulse(tx: Transaction, desk: Desk, heard: Heard) -> None:
+    _keep(tx, desk, heard)
+    tx.circle_pulses.note(desk.id, heard.envelope.post)
+
+
+def _recovery_share(tx: Transaction, desk: Desk, heard: Heard) -> None:
+    said = heard.message
+    assert isinstance(said, RecoveryShare)
+    tx.recovery.keep(
+        KeptShare(
+            desk.id,
+            heard.author.person,
+            said.slot,
+            said.number,
+            said.needed,
+            said.made,
+            desk.tools.now,
+            storable(said.note),
+            said.share,
+        )
+    )
+
+
+def _recovery_drop(tx: Transaction, desk: Desk, heard: Heard) -> None:
+    assert isinstance(heard.message, RecoveryDrop)
+    tx.recovery.drop(desk.id, heard.author.person, heard.message.slot)
+
+
 Apply = Callable[[Transaction, Desk, Heard], None]
 
 _APPLIED: Final[dict[type[Message], Apply]] = {
@@ -256,6 +291,9 @@ _APPLIED: Final[dict[type[Message], Apply]] = {
     Expiry: _expire,
     SpaceStatus: _space,
     RepairKey: _repair_key,
+    Pulse: _pulse,
+    RecoveryShare: _recovery_share,
+    RecoveryDrop: _recovery_drop,
     Ask: _ask,
     Again: _again,
     Gone: _gone,

@@ -24,6 +24,7 @@ def give_up(desk: Desk, sentence: str = troubles.COPIED) -> None:
     def work(tx: Transaction) -> None:
         state = tx.circle_state.load(desk.id)
         tx.circle_state.forget(desk.id)
+        tx.circle_pulses.sit_out(desk.id)
         tx.circles.update(desk.id, state=CircleState.RESYNC, trouble=sentence)
         data: dict[str, object] = {"seq": state.seq if state else 0}
         tx.circle_posts.note_event(desk.id, desk.tools.now, "place_lost", data)

@@ -74,6 +74,9 @@ STEPS: Final = ("note", "warning", "pause", "pause-over")
 OUTCOMES: Final = ("seen", "talked", "hidden", "paused", "removed", "no-action")
 """What became of a report."""
 
+STATEMENTS: Final = ("heard", "choose", "lighter")
+"""What a pulse asks: feeling heard, being free to leave things unsaid, feeling lighter after reading."""
+
 Wish = Annotated[int, Code(WISHES)]
 Tone = Annotated[int, Code(TONES)]
 Topics = Annotated[tuple[int, ...], Many(Code(TOPICS, least=1), 32)]

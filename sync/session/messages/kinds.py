@@ -8,8 +8,8 @@ from sync.session.messages.asides import Targeted
 from sync.session.messages.checkins import CheckIn, Company, SpaceStatus
 from sync.session.messages.message import Message
 from sync.session.messages.posts import CopingCard, Post
-from sync.session.messages.pulses import Pulse, PulseShare, PulseTotal
-from sync.session.messages.recovery import RecoveryDrop, RecoveryReturn, RecoveryShare
+from sync.session.messages.pulses import Pulse, PulseBegin, PulseJoin, PulseShare, PulseTotal
+from sync.session.messages.recovery import RecoveryDrop, RecoveryShare
 from sync.session.messages.replies import Comment, Correction, ThankYou
 from sync.session.messages.requests import Again, Ask, Gone
 from sync.session.messages.rounds import Answer, Question
@@ -49,11 +49,12 @@ KINDS: Final[dict[int, type[Message]]] = {
         Pin,
         Post,
         Pulse,
+        PulseBegin,
+        PulseJoin,
         PulseShare,
         PulseTotal,
         Question,
         RecoveryDrop,
-        RecoveryReturn,
         RecoveryShare,
         RepairKey,
         Report,

@@ -1,69 +1,103 @@
 """The pulse: how the circle is doing, where only sums become known.
 
-Everybody splits their answers into numbers that add up to them modulo 2^32, one for each person who
-takes part, and sends each of them their number alone. Each tells the sum of what they received; all
-these sums together are the sum of the answers.
+Whoever wants takes part. Then each splits their answers into numbers that add up to them modulo
+2^32, one for each person who takes part, and sends each of them their number alone. Each tells the
+sum of what they received; all these sums together are the sum of the answers.
 """
 
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
+from sync.session.messages import codes
 from sync.session.messages.message import Message
-from sync.session.messages.wire import Fixed, Id, Many, Moment, Number, Text
+from sync.session.messages.wire import Code, Fixed, Id, Many, Moment, Number
 
-_MOST_PEOPLE = 30
-_MOST_QUESTIONS = 10
+_FEWEST_PEOPLE, _MOST_PEOPLE = 5, 30
+_MOST_STATEMENTS = 10
 
-People = Annotated[tuple[bytes, ...], Many(Fixed(16), _MOST_PEOPLE, least=1)]
+People = Annotated[tuple[bytes, ...], Many(Fixed(16), _MOST_PEOPLE, least=_FEWEST_PEOPLE)]
 Values = Annotated[
-    tuple[int, ...], Many(Number(4, 0, 2**32 - 1), _MOST_QUESTIONS, least=1, unique=False)
+    tuple[int, ...], Many(Number(4, 0, 2**32 - 1), _MOST_STATEMENTS, least=1, unique=False)
 ]
 
 
 @dataclass(frozen=True, slots=True)
 class Pulse(Message):
-    """Some questions, answered by a number each.
+    """Some statements, answered by a number each.
 
     Attributes:
-        people: the person ids of those who are asked.
+        statements: numbers of `codes.STATEMENTS`.
+        joins_by: until when people are waited for who take part.
+        closes_at: until when sums count.
         highest: the highest answer to each; the lowest is 0.
-        closes_at: until when answers count.
     """
 
     KIND: ClassVar[int] = 0x0070
 
-    questions: Annotated[tuple[str, ...], Many(Text(300, least=1), _MOST_QUESTIONS, least=1)]
-    people: People
+    statements: Annotated[
+        tuple[int, ...], Many(Code(codes.STATEMENTS, least=1), _MOST_STATEMENTS, least=1)
+    ]
+    joins_by: Moment
     closes_at: Moment
     highest: Annotated[int, Number(1, 1, 100)] = 4
 
 
 @dataclass(frozen=True, slots=True)
-class PulseShare(Message):
-    """One person's number for each question; it always goes to one member alone.
+class PulseJoin(Message):
+    """The author takes part.
 
     Attributes:
         to: the pulse's post id.
+    """
+
+    KIND: ClassVar[int] = 0x8012
+
+    to: Id
+
+
+@dataclass(frozen=True, slots=True)
+class PulseBegin(Message):
+    """These are all who take part; whoever joins later does not.
+
+    Attributes:
+        to: the pulse's post id.
+        people: the person ids of everybody who joined before it in the log, sorted.
+    """
+
+    KIND: ClassVar[int] = 0x8013
+
+    to: Id
+    people: People
+
+
+@dataclass(frozen=True, slots=True)
+class PulseShare(Message):
+    """One person's number for each statement; it always goes to one member alone.
+
+    Attributes:
+        to: the pulse's post id.
+        people: names who takes part: a share for one set of people counts in no other.
     """
 
     KIND: ClassVar[int] = 0x8010
     PRIVATE: ClassVar[bool] = True
 
     to: Id
+    people: Id
     values: Values
 
 
 @dataclass(frozen=True, slots=True)
 class PulseTotal(Message):
-    """The sums of the numbers that the author received.
+    """The sums of the numbers that the author received, and of the one they kept.
 
     Attributes:
         to: the pulse's post id.
-        people: whose numbers are in it, the author's own among them.
+        people: names who takes part, as in the shares.
     """
 
     KIND: ClassVar[int] = 0x8011
 
     to: Id
-    people: People
+    people: Id
     values: Values

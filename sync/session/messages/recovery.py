@@ -1,4 +1,7 @@
-"""Recovery shares: parts of a key slot's secret that friends keep. They go to one member alone."""
+"""Recovery shares: parts of a key slot's secret that friends keep. They go to one member alone.
+
+They come back by another way: whoever needs them has no journal open to read messages with.
+"""
 
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
@@ -15,7 +18,7 @@ class RecoveryShare(Message):
     """Please keep this for me.
 
     Attributes:
-        slot: the id of the set of shares.
+        slot: the id of the set of shares, which is that of the key slot.
         number: which share it is, from 1.
         needed, made: how many shares open the slot, and how many there are.
     """
@@ -29,18 +32,6 @@ class RecoveryShare(Message):
     made: Count
     share: Part
     note: Note = ""
-
-
-@dataclass(frozen=True, slots=True)
-class RecoveryReturn(Message):
-    """Here is what you gave me, after asking the person in another way whether it is they."""
-
-    KIND: ClassVar[int] = 0x8021
-    PRIVATE: ClassVar[bool] = True
-
-    slot: Id
-    number: Count
-    share: Part
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from sync.session.messages.kinds import Unknown, read_message
 from sync.session.messages.message import Message
 from sync.session.messages.plain import from_plain, to_plain
 from sync.session.messages.posts import Attachment, CopingCard, Mood, Post
-from sync.session.messages.pulses import Pulse, PulseShare, PulseTotal
+from sync.session.messages.pulses import Pulse, PulseBegin, PulseJoin, PulseShare, PulseTotal
 from sync.session.messages.replies import Comment, Correction, ThankYou
 from sync.session.messages.requests import Again, Ask, Gone, Range
 from sync.session.messages.rounds import Answer, Question
@@ -74,9 +74,11 @@ def seeds() -> Iterator[bytes]:
         Vote(b"ballot", bytes(64)),
         Report(_ID, 1, "this", (Evidence(_ID, _ID, 5, 6, "that", b"proof"),)),
         StewardNote(_ID, 2, "please", _ID, 5),
-        Pulse(("How are we?",), (_ID,), 5),
-        PulseShare(_ID, (2**32 - 1, 0)),
-        PulseTotal(_ID, (_ID,), (1, 1)),
+        Pulse((1, 3), 5, 6),
+        PulseJoin(_ID),
+        PulseBegin(_ID, tuple(bytes([n]) * 16 for n in range(5))),
+        PulseShare(_ID, _ID, (2**32 - 1, 0)),
+        PulseTotal(_ID, _ID, (1, 1)),
         Ask((_ID,), (Range(3, 9),)),
         Gone((_ID,)),
         Again(enveloped(Unshare(_ID)).encode(), 5),

@@ -97,7 +97,6 @@ def test_what_is_only_for_chosen_members_is_marked_so() -> None:
         "Again",
         "PulseShare",
         "RecoveryDrop",
-        "RecoveryReturn",
         "RecoveryShare",
         "RepairKey",
         "Report",

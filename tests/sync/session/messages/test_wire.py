@@ -164,7 +164,7 @@ def test_words_are_those_of_the_journal_and_keep_their_numbers() -> None:
 
 def test_what_a_person_can_choose_travels() -> None:
     """The journal has its own lists, since it knows nothing of what travels."""
-    from app.domain.circles import choices
+    from app.domain.circles import choices, pulse
 
     for listed, words in (
         (choices.Wish, _codes().WISHES),
@@ -176,6 +176,7 @@ def test_what_a_person_can_choose_travels() -> None:
         (choices.Reason, _codes().REASONS),
     ):
         assert {str(choice) for choice in listed} == set(words)
+    assert pulse.STATEMENTS == tuple(pulse.ENGLISH) == _codes().STATEMENTS
 
 
 def _codes() -> Any:
@@ -190,7 +191,7 @@ def test_every_list_of_words_has_each_once() -> None:
         for name, value in vars(_codes()).items()
         if name.isupper() and isinstance(value, tuple)
     }
-    assert len(lists) == 13
+    assert len(lists) == 14
     for words in lists.values():
         assert len(set(words)) == len(words) < 200
         assert all(words)
