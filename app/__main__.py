@@ -21,7 +21,7 @@ from app.paths import Folders
 from app.zone import system_zone
 
 if TYPE_CHECKING:
-    from app.usecases.circles.port import CirclePort, Factory, Surroundings
+    from app.usecases.circles.port import CirclePort, Factory, Surroundings, Wording
 
 _FAILED = _MISTAKE = 1
 _WRONG_USAGE = 2
@@ -151,6 +151,7 @@ def _world(folders: Folders) -> World:
         columns=shutil.get_terminal_size().columns if on_terminal else 0,
         colour=on_terminal and not os.environ.get("NO_COLOR"),
         circles=_engine(),
+        wording=_wording if importlib.util.find_spec("sync") else None,
     )
 
 
@@ -164,6 +165,13 @@ def _circles(surroundings: "Surroundings") -> "CirclePort":
     from sync.client.engine import Circles  # noqa: PLC0415 - as above
 
     return Circles(surroundings)
+
+
+def _wording() -> "Wording":
+    """Return what knows the words of circles; it loads nothing of keys' groups or the network."""
+    from sync.client.engine.words import Words  # noqa: PLC0415 - as above
+
+    return Words()
 
 
 def _now() -> datetime:

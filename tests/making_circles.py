@@ -1,6 +1,8 @@
 """Circles for tests of the journal: rows without keys, words as the engine knows them."""
 
+from dataclasses import replace
 from itertools import count
+from typing import Any
 
 from app.domain.circles.circle import Circle, CircleState, State
 from app.domain.circles.outbox import OutKind, OutRow
@@ -10,6 +12,10 @@ from app.usecases.circles.port import Said
 from app.vault.transaction import Transaction
 from app.vault.vault import Vault
 from sync.client.engine.words import Words
+from sync.session.identity import Identity
+from sync.session.messages.envelope import Envelope
+from sync.session.messages.kinds import read_message
+from sync.session.proofs import prove
 from tests.making import NOW
 
 WORDS_OF = Words()
@@ -81,6 +87,20 @@ def a_post(
         seq,
         **more,  # type: ignore[arg-type]
     )
+
+
+def an_identity(name: str, circle: bytes = CIRCLE) -> Identity:
+    """Return somebody with keys, always the same."""
+    return Identity.new(circle, name, lambda size: name.encode().ljust(size, b"."))
+
+
+def a_signed_post(name: str, who: Identity, said: Said, **more: Any) -> PostRow:
+    """Return a post as it was received from somebody, with the proof."""
+    row = a_post(name, who.person_id, said=said, **more)
+    message = read_message(row.kind, row.body)
+    proof = prove(who, Envelope(row.post, row.created_at, 3, b"c" * 32, None, message))
+    assert proof is not None
+    return replace(row, proof=proof.encode())
 
 
 def to_send(name: str, **more: object) -> OutRow:

@@ -8,6 +8,7 @@ from app.cli.circle_here import Here, here
 from app.cli.world import UsageError, World
 
 Act = Callable[[Here], None]
+Check = Callable[[World, argparse.Namespace], int]
 
 _MODULES = {
     "coming": ("create", "invite", "invites", "revoke", "look", "join", "waiting", "admit",
@@ -17,16 +18,21 @@ _MODULES = {
     "speaking": ("share", "checkin", "ask", "space", "comment", "answer", "correct", "thank",
                  "cancel", "later", "unshare", "hide", "keep", "report"),
     "reading": ("feed", "thread", "ledger", "log", "export", "save-copy", "fetch"),
+    "evidence": ("reports", "evidence"),
     "quiet": ("prefer", "away", "hours", "read"),
     "mending": ("agreement", "describe", "resync", "readmit", "repair", "resolve"),
 }  # fmt: skip
 
 
-def circle(world: World, options: argparse.Namespace) -> None:
-    """`lamplit circle`."""
+def circle(world: World, options: argparse.Namespace) -> int:
+    """`lamplit circle`; returns 1 where evidence does not hold."""
     if options.action is None:
         raise UsageError("Say what to do, such as list, feed or share. See `lamplit circle -h`.")
+    if options.action == "evidence" and options.check is not None:
+        check: Check = importlib.import_module("app.cli.circle_evidence").check
+        return check(world, options)
     module = next(name for name, actions in _MODULES.items() if options.action in actions)
     actions: dict[str, Act] = importlib.import_module(f"app.cli.circle_{module}").ACTIONS
     with here(world, options) as found:
         actions[options.action](found)
+    return 0

@@ -17,7 +17,7 @@ from app.domain.circles.failures import NoSuchPost
 from app.domain.circles.posts import PostRow
 from app.domain.failures import Failure
 from app.domain.words import fold
-from app.usecases.circles.port import CirclePort, Network, Surroundings
+from app.usecases.circles.port import CirclePort, Network, Surroundings, Wording
 from app.usecases.circles.reaching import network_of
 from app.usecases.circles.take_back import sweep
 from app.vault.vault import Vault
@@ -66,6 +66,11 @@ class Here:
     def _connecting(self, host: str, purpose: str) -> None:
         if getattr(self.options, "connections", False):
             self.world.tell(f"Connecting to {host}: {purpose}")
+
+    @property
+    def words(self) -> Wording:
+        """What knows how things said travel; it needs no engine. Raises `Failure` as `port`."""
+        return wording(self.world)
 
     def close(self) -> None:
         """Close the engine's connections."""
@@ -139,6 +144,17 @@ def here(world: World, options: argparse.Namespace) -> Iterator[Here]:
             yield found
         finally:
             found.close()
+
+
+def wording(world: World) -> Wording:
+    """Return what knows how things said travel.
+
+    Raises:
+        Failure: the part for circles is not installed.
+    """
+    if world.wording is None:
+        raise Failure(_NO_ENGINE)
+    return world.wording()
 
 
 def find_circle(circles: Sequence[Circle], text: str) -> Circle:

@@ -223,6 +223,15 @@ def _answering(actions: Any, action: Declare) -> None:
     report.add_argument("--reason", metavar="R", help="hurtful, harassment, pressure, money, "
                         "private matters, false advice, worried, other")  # fmt: skip
     report.add_argument("--note", metavar="N", help="some words; - reads standard input")
+    _circle(action(actions, "reports", "read the reports that came to you as a steward, and your "
+                                       "own"))  # fmt: skip
+    evidence = action(actions, "evidence", "write posts to a file that shows who wrote them, or "
+                                           "check such a file")  # fmt: skip
+    evidence.add_argument("circle", nargs="?", metavar="CIRCLE")
+    evidence.add_argument("posts", nargs="*", metavar="POST", help="the beginning of its id")
+    evidence.add_argument("--to", type=Path, metavar="FILE", help="the file; it is in clear")
+    evidence.add_argument("--check", type=Path, metavar="FILE",
+                          help="check it; this needs no journal")  # fmt: skip
 
 
 def _reading(actions: Any, action: Declare) -> None:

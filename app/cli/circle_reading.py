@@ -35,16 +35,16 @@ _STATES = {
 
 def _feed(found: Here) -> None:
     circle, given = found.circle, found.options
-    now, port = found.world.now(), found.port
+    now, words = found.world.now(), found.words
     before = found.post(circle.id, given.before).number if given.before else None
 
     def work(tx: Transaction) -> list[PostView]:
         if given.held:
-            posts = read_held(tx, port, circle.id, now=now, count=given.limit)
+            posts = read_held(tx, words, circle.id, now=now, count=given.limit)
         elif given.unread:
-            posts = read_unread(tx, port, circle.id, now=now, count=given.limit)
+            posts = read_unread(tx, words, circle.id, now=now, count=given.limit)
         else:
-            posts = read_feed(tx, port, circle.id, now=now, before=before, count=given.limit)
+            posts = read_feed(tx, words, circle.id, now=now, before=before, count=given.limit)
         return [one for post in posts for one in _with_replies(tx, found, post)]
 
     posts = found.vault.read(work)
@@ -66,7 +66,7 @@ def _tell_quiet(found: Here, circle: bytes, *, empty: bool) -> None:
         kind = "is held" if given.held else "is unread" if given.unread else "was shared yet"
         world.tell(f"Nothing {kind}.")
     elif not given.held and found.vault.read(
-        lambda tx: read_held(tx, found.port, circle, now=world.now(), count=1)
+        lambda tx: read_held(tx, found.words, circle, now=world.now(), count=1)
     ):
         world.tell("Something is held until you ask. `lamplit circle feed --held` shows it.")
 
@@ -76,7 +76,7 @@ def _thread(found: Here) -> None:
     row = found.post(circle.id, found.options.post)
 
     def work(tx: Transaction) -> list[PostView]:
-        posts = views(tx, found.port, circle.id, [row], now=found.world.now())
+        posts = views(tx, found.words, circle.id, [row], now=found.world.now())
         return [one for post in posts for one in _with_replies(tx, found, post)]
 
     _print(found, found.vault.read(work), unfold=True)
@@ -93,7 +93,7 @@ def _with_replies(tx: Transaction, found: Here, post: PostView) -> list[PostView
         shown.append(one)
         if one.replies:
             row = one.row
-            below = read_thread(tx, found.port, row.circle, row.post, now=found.world.now())
+            below = read_thread(tx, found.words, row.circle, row.post, now=found.world.now())
             todo += reversed([reply for reply in below if reply.row.to == row.post])
     return shown
 
@@ -113,7 +113,7 @@ def _ledger(found: Here) -> None:
     wanted = found.circle.id if found.options.circle else None
     names = {one.id: one.name for one in found.vault.read(lambda tx: tx.circles.all())}
     # A journal without a circle needs no engine for an empty list.
-    lines = found.vault.read(lambda tx: read_ledger(tx, found.port, wanted)) if names else []
+    lines = found.vault.read(lambda tx: read_ledger(tx, found.words, wanted)) if names else []
     if found.json:
         print_json(found.world, [_line_json(one, names[one.circle]) for one in lines])
     elif lines:
@@ -218,9 +218,9 @@ def _fetch(found: Here) -> None:
 
 
 def _export(found: Here) -> None:
-    circle, port, now = found.circle, found.port, found.world.now()
+    circle, words, now = found.circle, found.words, found.world.now()
     folder: Path = found.options.out
-    told = found.vault.read(lambda tx: export_circle(tx, port, circle.id, now=now))
+    told = found.vault.read(lambda tx: export_circle(tx, words, circle.id, now=now))
     with as_failures():
         try:
             folder.mkdir(mode=0o700, parents=True)

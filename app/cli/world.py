@@ -12,7 +12,7 @@ from app.domain.ids import uuid7
 from app.paths import Folders
 
 if TYPE_CHECKING:  # else the parser would bring the whole vault with it
-    from app.usecases.circles.port import Factory
+    from app.usecases.circles.port import Factory, Wording
 
 
 class UsageError(Exception):
@@ -51,6 +51,7 @@ class World:
         columns: width of the terminal; 0 where the output goes elsewhere.
         colour: whether the output may be coloured.
         circles: makes the engine of circles; None where that part is not installed.
+        wording: gives what of it knows words alone, which is enough to read and write them.
     """
 
     folders: Folders
@@ -65,6 +66,7 @@ class World:
     columns: int = 0
     colour: bool = False
     circles: "Factory | None" = None
+    wording: "Callable[[], Wording] | None" = None
 
     def new_id(self) -> UUID:
         """Return a fresh id."""

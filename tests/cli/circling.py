@@ -26,12 +26,14 @@ from app.usecases.circles.port import (
     OpenInvite,
     PersonView,
     Progress,
+    Proven,
     Return,
     Rules,
     Said,
     Surroundings,
     SyncReport,
     VoteView,
+    Wording,
 )
 from tests.cli.calling import open_here
 
@@ -68,7 +70,31 @@ class Answers:
     trouble: Exception | None = None
 
 
-class FakeCircles(CirclePort):
+class FakeWords(Wording):
+    """Words as JSON; nothing is signed."""
+
+    def encode(self, said: Said) -> tuple[int, bytes]:
+        return self.number(said.kind), json.dumps(dict(said.fields), default=_hex).encode()
+
+    def decode(self, kind: int, body: bytes) -> Said:
+        if kind > len(KINDS):
+            return Said("unknown", {"number": kind})
+        return Said(KINDS[kind - 1], json.loads(body))
+
+    def number(self, kind: str) -> int:
+        return KINDS.index(kind) + 1
+
+    def is_private(self, kind: str) -> bool:
+        return kind in {"thank_you", "report"}
+
+    def proven(self, circle: bytes, proof: bytes) -> Proven | None:
+        return None
+
+    def check(self, circle: bytes, key: bytes, signature: bytes, signed: bytes) -> Proven | None:
+        return None
+
+
+class FakeCircles(FakeWords, CirclePort):
     """The engine; it keeps people and circles in the journal as the real one does."""
 
     def __init__(self, surroundings: Surroundings, answers: Answers) -> None:
@@ -80,14 +106,6 @@ class FakeCircles(CirclePort):
         self.answers.calls.append(call)
         if self.answers.trouble is not None:
             raise self.answers.trouble
-
-    def encode(self, said: Said) -> tuple[int, bytes]:
-        return KINDS.index(said.kind) + 1, json.dumps(dict(said.fields), default=_hex).encode()
-
-    def decode(self, kind: int, body: bytes) -> Said:
-        if kind > len(KINDS):
-            return Said("unknown", {"number": kind})
-        return Said(KINDS[kind - 1], json.loads(body))
 
     def create(self, wanted: NewCircle) -> CircleSummary:
         self._note("create", wanted)

@@ -7,7 +7,7 @@ import pytest
 
 from app.usecases.circles.port import CirclePort, Surroundings
 from tests.cli.calling import BODY, CODE, Lamplit, made
-from tests.cli.circling import Answers, FakeCircles
+from tests.cli.circling import Answers, FakeCircles, FakeWords
 from tests.making import WORDS
 
 
@@ -57,6 +57,7 @@ def answers(monkeypatch: pytest.MonkeyPatch) -> Answers:
         return FakeCircles(surroundings, found)
 
     monkeypatch.setattr("app.__main__._circles", make)
+    monkeypatch.setattr("app.__main__._wording", FakeWords)
     return found
 
 

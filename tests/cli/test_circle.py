@@ -34,6 +34,7 @@ from tests.cli.circling import (
     WORDS,
     Answers,
     FakeCircles,
+    FakeWords,
 )
 
 LONE = JoinRequest(bytes([9]) * 16, INVITE, "Noor", WORDS)
@@ -58,6 +59,7 @@ def answers(monkeypatch: pytest.MonkeyPatch) -> Answers:
         return FakeCircles(surroundings, found)
 
     monkeypatch.setattr("app.__main__._circles", make)
+    monkeypatch.setattr("app.__main__._wording", FakeWords)
     return found
 
 

@@ -14,10 +14,12 @@ from app.domain.circles.failures import (
     NoSuchPost,
     NothingShared,
     OwnPost,
+    ReportTooLong,
 )
 from app.domain.circles.posts import PostRow
 from app.domain.text import storable
 from app.domain.when import to_millis
+from app.usecases.circles.evidence import all_words
 from app.usecases.circles.port import Said, Wording
 from app.usecases.circles.send import Going, Random, send
 from app.vault.transaction import Transaction
@@ -25,8 +27,7 @@ from app.vault.transaction import Transaction
 KEPT = timedelta(days=30)
 
 _CHANGED = Changes(circles=True)
-_MAX_TEXT, _MAX_PROOF, _MAX_POSTS = 16_000, 49_152, 20
-_WORDS = ("title", "text", "note", "body", "link")
+_MAX_TEXT, _MAX_POSTS = 16_000, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,27 +93,34 @@ def report(
         NoSteward: one of those it goes to is none, or there is nobody it goes to.
         NothingShared: it says nothing at all.
         NoSuchPost: one of the posts is not there, or its words are gone.
-        NotYetIn, NoSuchCircle, CircleIsOver, CannotTravel: see `send`.
+        ReportTooLong: it does not fit into one.
+        NotYetIn, NoSuchCircle, CircleIsOver: see `send`.
     """
     fields = report_fields(tx, words, circle, complaint)
     _check_stewards(tx, circle, complaint.stewards)
     going = Going(Said("report", fields), Sending(complaint.stewards))
-    return send(tx, words, circle, going, now=now, random=random), _CHANGED
+    try:
+        return send(tx, words, circle, going, now=now, random=random), _CHANGED
+    except CannotTravel:
+        raise ReportTooLong from None
 
 
 def report_fields(
     tx: Transaction, words: Wording, circle: bytes, complaint: Complaint
 ) -> dict[str, Any]:
-    """Return what a report says, exactly: what the person sees before it is sent.
+    """Return what a report says, exactly: `evidence.excerpts` shows it before it is sent.
+
+    Of a post that its author signed there is the signature with what was signed; the words stand
+    there only where there is none.
 
     Raises:
-        NoSuchPost, NothingShared, CannotTravel: see `report`.
+        NoSuchPost, NothingShared, ReportTooLong: see `report`.
     """
     rows = [tx.circle_posts.get(circle, post) for post in complaint.posts]
     if any(not row.body for row in rows):
         raise NoSuchPost
     if len(rows) > _MAX_POSTS:
-        raise CannotTravel
+        raise ReportTooLong
     if not (rows or complaint.text.strip()):
         raise NothingShared
     authors = {row.author for row in rows}
@@ -126,16 +134,15 @@ def report_fields(
 
 
 def _evidence(words: Wording, row: PostRow) -> dict[str, Any]:
-    fields = words.decode(row.kind, row.body).fields
-    found = (fields.get(name) for name in _WORDS)
-    text = "\n".join(words for words in found if words and isinstance(words, str))
+    shown = words.proven(row.circle, row.proof)
+    text = "" if shown else all_words(words.decode(row.kind, row.body).fields)
     return {
         "post": row.post,
         "author": row.author,
         "said_at": row.created_at,
         "seq": row.seq,
         "text": text[:_MAX_TEXT],
-        "proof": row.proof if len(row.proof) <= _MAX_PROOF else b"",
+        "proof": row.proof if shown else b"",
     }
 
 

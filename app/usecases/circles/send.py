@@ -23,7 +23,7 @@ from app.vault.transaction import Transaction
 ID = 16
 SECRET = 32
 # What is for some is sealed once more, with a key for each: together that has to fit into a post.
-_READER, _ROOM = 1_300, 62_000
+_READER, _ROOM = 1_300, 64_500
 Random = Callable[[int], bytes]
 
 _IN_FEED = frozenset({"post", "check_in", "company", "coping_card", "question", "welcome"})

@@ -1,7 +1,7 @@
 """What was said in circles. Whatever happens in whatever order, each post is there once or gone."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import fields, replace
 from typing import Any
 
@@ -209,6 +209,19 @@ class CirclePosts:
     def in_state(self, circle: bytes, state: PostState) -> list[PostRow]:
         """Return the posts in one state, oldest first."""
         return self._list("WHERE circle = ? AND state = ? ORDER BY number", circle, str(state))
+
+    def of_kinds(self, circle: bytes, kinds: Sequence[int]) -> list[PostRow]:
+        """Return what was said of some kinds and still has its words, as the log orders it.
+
+        What waits to be sent comes last.
+        """
+        marks = ", ".join("?" for _ in kinds)
+        return self._list(
+            f"WHERE circle = ? AND kind IN ({marks}) AND state IN ('shown', 'hidden')"
+            f" ORDER BY {_ON_TOP}, number",
+            circle,
+            *kinds,
+        )
 
     def newest(self, circle: bytes, author: bytes, kind: int) -> PostRow | None:
         """Return the last thing of one kind that somebody said, by their own clock, or None."""
