@@ -99,9 +99,9 @@ def test_no_page_of_a_backup_holds_a_groups_secrets(vault: Vault) -> None:
 
 
 def test_a_backup_holds_nothing_that_has_ended(vault: Vault) -> None:
-    vault.write(lambda tx: tx.circle_posts.add(a_post("brief", expires_at=AT)))
+    vault.write(lambda tx: tx.circle_posts.add(a_post("brief", expires_at=AT + 1000)))
     assert a_post("brief").body in pages_of(vault)
-    made = make_backup(vault, NOW)
+    made = make_backup(vault, NOW + timedelta(seconds=1))
     copy = pages(Layout(made.path).database, database_key(vault.data_key))
     assert a_post("brief").body not in copy
 

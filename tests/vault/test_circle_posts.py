@@ -101,6 +101,44 @@ def test_an_end_comes_sooner_and_never_later(tx: Transaction) -> None:
     assert tx.circle_posts.get(CIRCLE, ident("open")).expires_at == AT + 5
 
 
+def test_an_end_that_comes_before_its_post_holds(tx: Transaction) -> None:
+    for until in (AT + 9, AT + 5, AT + 7):
+        assert not tx.circle_posts.end_sooner(CIRCLE, ident("open"), ANA, until)
+    tx.circle_posts.end_sooner(CIRCLE, ident("open"), BO, AT + 1)
+    tx.circle_posts.end_sooner(CIRCLE, ident("past"), ANA, AT)
+    tx.circle_posts.end_sooner(CIRCLE, ident("gone"), ANA, AT + 5)
+    tx.circle_posts.withdraw(CIRCLE, ident("gone"), ANA, AT)
+    tx.circle_posts.end_sooner(CIRCLE, ident("gone"), ANA, AT + 5)
+    for name in ("open", "past", "gone"):
+        tx.circle_posts.add(a_post(name))
+    found = {name: tx.circle_posts.get(CIRCLE, ident(name)) for name in ("open", "past", "gone")}
+    assert found["open"].expires_at == AT + 5
+    assert (found["past"].state, found["past"].body) == (PostState.EXPIRED, b"")
+    assert (found["gone"].state, found["gone"].body) == (PostState.WITHDRAWN, b"")
+    assert not tx.circle_posts.add(a_post("past"))
+    assert feed(tx, AT) == ["open"]
+
+
+def test_a_clock_that_is_set_back_brings_nothing_back(tx: Transaction) -> None:
+    hour = DAY // 24
+    tx.circle_posts.expire(AT + 5 * hour)
+    for name, ends in (("over", AT + 4 * hour), ("still", AT + 6 * hour)):
+        assert tx.circle_posts.add(a_post(name, expires_at=ends))
+    assert feed(tx, AT) == ["still"]
+    assert tx.circle_posts.get(CIRCLE, ident("over")).body == b""
+    tx.circle_posts.add(a_post("soon", expires_at=AT + 5 * hour + 1))
+    tx.circle_posts.expire(AT)
+    assert sorted(feed(tx, AT)) == ["soon", "still"]
+
+
+def test_a_clock_that_was_far_ahead_is_not_believed_for_ever(tx: Transaction) -> None:
+    tx.circle_posts.expire(AT + 365 * DAY)
+    tx.circle_posts.expire(AT)
+    tx.circle_posts.add(a_post("tomorrow", expires_at=AT + DAY))
+    assert feed(tx, AT) == ["tomorrow"]
+    assert feed(tx, AT + DAY) == []
+
+
 def test_the_feed_is_in_the_order_of_the_log_and_own_waiting_posts_on_top(tx: Transaction) -> None:
     tx.circle_posts.add(a_post("two", seq=2))
     tx.circle_posts.add(a_post("mine", seq=None, mine=True))

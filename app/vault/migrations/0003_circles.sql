@@ -23,7 +23,9 @@ CREATE TABLE circle (
     keeps_for_report INTEGER NOT NULL DEFAULT 0,
     trouble TEXT NOT NULL DEFAULT '',
     -- How often the circle has moved to another log: there, sequence numbers begin again.
-    moves INTEGER NOT NULL DEFAULT 0
+    moves INTEGER NOT NULL DEFAULT 0,
+    -- The latest moment at which it was looked at: what had ended by then has ended.
+    latest INTEGER NOT NULL DEFAULT 0
 );
 
 -- The group's secrets and the cursor in the relay's log.
@@ -87,12 +89,13 @@ CREATE INDEX circle_post_expires ON circle_post (expires_at)
     WHERE expires_at IS NOT NULL AND state IN ('shown', 'hidden');
 CREATE INDEX circle_post_kept ON circle_post (kept_until) WHERE kept_until IS NOT NULL;
 
--- Posts that were taken back before they arrived, by whom.
+-- Posts that were taken back before they arrived, or were to end by then; by whom.
 CREATE TABLE circle_unshared (
     circle BLOB NOT NULL,
     author BLOB NOT NULL,
     post BLOB NOT NULL,
     at INTEGER NOT NULL,
+    until INTEGER,
     PRIMARY KEY (circle, author, post)
 ) WITHOUT ROWID;
 

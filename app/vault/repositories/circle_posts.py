@@ -8,8 +8,8 @@ from typing import Any
 from app.domain.circles.failures import NoSuchPost
 from app.domain.circles.posts import Event, PostRow, PostState, Shelf
 from app.domain.text import storable
+from app.vault.repositories.circle_endings import CircleEndings
 from app.vault.repositories.circle_rows import join_ids, split_ids
-from app.vault.sqlcipher import Connection
 
 _NAMES = tuple(field.name for field in fields(PostRow))
 _COLUMNS = ", ".join("answers" if name == "to" else name for name in _NAMES)
@@ -17,13 +17,11 @@ _BOOLS = ("mine", "targeted")
 _ON_TOP = "coalesce(place, 9223372036854775807)"
 # Of a post's place, so many bits are its sequence number; the rest counts the circle's moves.
 _SEQ_BITS = 40
+_ENDED = (PostState.WITHDRAWN, PostState.EXPIRED)
 
 
-class CirclePosts:
+class CirclePosts(CircleEndings):
     """Posts, what became of them, and what happened, over one connection."""
-
-    def __init__(self, sql: Connection) -> None:
-        self._sql = sql
 
     def add(self, row: PostRow) -> bool:
         """Keep a post and return whether it is new here.
@@ -31,11 +29,8 @@ class CirclePosts:
         One that is known changes nothing, whatever became of it. One that its author took back
         before it came is kept as taken back, without its words.
         """
-        unshared = self._sql.execute(
-            "DELETE FROM circle_unshared WHERE circle = ? AND author = ? AND post = ?",
-            (row.circle, row.author, row.post),
-        )
-        state = PostState.WITHDRAWN if unshared.rowcount else self._fate_of(row)
+        row = self._foretold(row)
+        state = row.state if row.state in _ENDED else self._fate_of(row)
         if state is not None:
             row = replace(row, state=state, body=b"", proof=b"")
         marks = ", ".join("?" for _ in _NAMES)
@@ -130,7 +125,7 @@ class CirclePosts:
             arrived_by: of others', only what had come here by then; None for all.
         """
         after = ""
-        values: list[Any] = [circle, str(Shelf.FEED), now]
+        values: list[Any] = [circle, str(Shelf.FEED), self.present(circle, now)]
         if before is not None:
             after = (
                 f"AND ({_ON_TOP}, number) <"
@@ -162,7 +157,7 @@ class CirclePosts:
             f" AND (expires_at IS NULL OR expires_at > ?3) ORDER BY {_ON_TOP}, number",
             circle,
             post,
-            now,
+            self.present(circle, now),
         )
 
     def about(self, circle: bytes, post: bytes, author: bytes) -> list[PostRow]:
@@ -206,6 +201,15 @@ class CirclePosts:
             kind,
         )
 
+    def shown_of(self, circle: bytes, author: bytes, most: int) -> list[bytes]:
+        """Return the ids of what somebody said that still has its words, the newest first."""
+        rows = self._sql.execute(
+            "SELECT post FROM circle_post WHERE circle = ? AND author = ?"
+            " AND state IN ('shown', 'hidden', 'kept') ORDER BY number DESC LIMIT ?",
+            (circle, author, most),
+        )
+        return [bytes(row[0]) for row in rows]
+
     def in_state(self, circle: bytes, state: PostState) -> list[PostRow]:
         """Return the posts in one state, oldest first."""
         return self._list("WHERE circle = ? AND state = ? ORDER BY number", circle, str(state))
@@ -234,49 +238,6 @@ class CirclePosts:
         )
         return found[0] if found else None
 
-    def withdraw(self, circle: bytes, post: bytes, author: bytes, at: int) -> bool:
-        """Delete a post's words for good; return whether anything changed.
-
-        One that has not come yet is deleted when it comes. What is kept for a report stays, where
-        only a report finds it.
-        """
-        found = self._sql.execute(
-            "SELECT state FROM circle_post WHERE circle = ? AND post = ? AND author = ?",
-            (circle, post, author),
-        ).fetchone()
-        if found is None:
-            made = self._sql.execute(
-                "INSERT INTO circle_unshared (circle, author, post, at) VALUES (?,?,?,?)"
-                " ON CONFLICT DO NOTHING",
-                (circle, author, post, at),
-            )
-            return bool(made.rowcount)
-        where = "circle = ?1 AND author = ?3 AND (post = ?2 OR answers = ?2 AND shelf = 'quiet')"
-        return bool(self._end(PostState.WITHDRAWN, where, (circle, post, author), at))
-
-    def end_sooner(self, circle: bytes, post: bytes, author: bytes, until: int) -> bool:
-        """Let a post end at a moment, unless it ends before; return whether that changed it."""
-        made = self._sql.execute(
-            "UPDATE circle_post SET expires_at = ?4 WHERE circle = ?1 AND author = ?3"
-            " AND (post = ?2 OR answers = ?2 AND shelf = 'quiet')"
-            " AND (expires_at IS NULL OR expires_at > ?4)",
-            (circle, post, author, until),
-        )
-        return bool(made.rowcount)
-
-    def expire(self, now: int) -> int:
-        """Delete the words of what has run out, and of what was kept long enough; count them."""
-        ended = self._end(PostState.EXPIRED, "expires_at <= ?", (now,), now)
-        kept = self._sql.execute(
-            "UPDATE circle_post SET state = 'withdrawn', kept_until = NULL, body = x'',"
-            " proof = x'' WHERE state = 'kept' AND kept_until <= ?",
-            (now,),
-        ).rowcount
-        self._sql.execute("UPDATE circle_post SET kept_until = NULL WHERE kept_until <= ?", (now,))
-        if ended or kept:
-            self._drop_files()
-        return ended + kept
-
     def hide(self, circle: bytes, post: bytes, author: bytes, *, on: bool) -> None:
         """Put a post away, or show it again."""
         before, after = ("shown", "hidden") if on else ("hidden", "shown")
@@ -285,27 +246,6 @@ class CirclePosts:
             " AND state = ?",
             (after, circle, post, author, before),
         )
-
-    def keep(self, circle: bytes, post: bytes, author: bytes, until: int | None) -> None:
-        """Keep a post's words for a report until a moment, whatever its author does; None ends it.
-
-        Raises:
-            NoSuchPost: there is none, or its words are gone.
-        """
-        made = self._sql.execute(
-            "UPDATE circle_post SET kept_until = ? WHERE circle = ? AND post = ? AND author = ?"
-            " AND state NOT IN ('withdrawn', 'expired')",
-            (until, circle, post, author),
-        )
-        if not made.rowcount:
-            raise NoSuchPost
-        if until is None:
-            self._sql.execute(
-                "UPDATE circle_post SET state = 'withdrawn', body = x'', proof = x''"
-                " WHERE circle = ? AND post = ? AND author = ? AND state = 'kept'",
-                (circle, post, author),
-            )
-            self._drop_files()
 
     def kept(self, circle: bytes) -> list[PostRow]:
         """Return what is kept for a report, still shown or not, the soonest to go first."""
@@ -329,62 +269,6 @@ class CirclePosts:
             values,
         )
         return [Event(row[0], row[1], row[2], json.loads(row[3]), row[4]) for row in rows]
-
-    def _fate_of(self, row: PostRow) -> PostState | None:
-        """Return what became of an author's own post that they say something about, if it is gone.
-
-        Words in its place, a correction above all, would bring it back.
-        """
-        if row.to is None or row.shelf is not Shelf.QUIET:
-            return None
-        named = (row.circle, row.to, row.author)
-        found = self._sql.execute(
-            "SELECT state FROM circle_post WHERE circle = ?1 AND post = ?2 AND author = ?3"
-            " AND state IN ('withdrawn', 'expired', 'kept') UNION ALL SELECT 'withdrawn'"
-            " FROM circle_unshared WHERE circle = ?1 AND post = ?2 AND author = ?3",
-            named,
-        ).fetchone()
-        if found is None:
-            return None
-        return PostState.EXPIRED if found[0] == "expired" else PostState.WITHDRAWN
-
-    def _share_fate(self, row: PostRow) -> None:
-        """Let what its author said about a post earlier, such as a correction, end with it."""
-        said = "circle = ? AND answers = ? AND author = ? AND shelf = 'quiet'"
-        named = (row.circle, row.post, row.author)
-        if row.state in (PostState.WITHDRAWN, PostState.EXPIRED):
-            self._end(row.state, said, named, row.received_at)
-        elif row.expires_at is not None:
-            self._sql.execute(
-                f"UPDATE circle_post SET expires_at = min(coalesce(expires_at, ?), ?) WHERE {said}",
-                (row.expires_at, row.expires_at, *named),
-            )
-
-    def _end(self, state: PostState, where: str, values: tuple[Any, ...], now: int) -> int:
-        """End posts that still have their words; return how many there were."""
-        live = f"{where} AND state IN ('shown', 'hidden')"
-        kept = self._sql.execute(
-            f"UPDATE circle_post SET state = 'kept' WHERE {live} AND kept_until > ?",
-            (*values, now),
-        ).rowcount
-        gone = self._sql.execute(
-            f"UPDATE circle_post SET state = '{state}', kept_until = NULL, body = x'',"
-            f" proof = x'' WHERE {live}",
-            values,
-        ).rowcount
-        if gone:
-            self._drop_files()
-        return kept + gone
-
-    def _drop_files(self) -> None:
-        """Delete the files of posts whose words are gone."""
-        gone = "state IN ('withdrawn', 'expired')"
-        rows = self._sql.execute(
-            "SELECT f.number FROM circle_file AS f JOIN circle_post AS p ON p.circle = f.circle"
-            f" AND p.post = f.post AND p.author = f.author WHERE p.{gone}"
-        ).fetchall()
-        self._sql.executemany("DELETE FROM circle_chunk WHERE file = ?", rows)
-        self._sql.executemany("DELETE FROM circle_file WHERE number = ?", rows)
 
     def _put_in_place(self, circle: bytes, post: bytes, author: bytes, seq: int) -> None:
         self._sql.execute(

@@ -22,9 +22,10 @@ from sync.session.messages.kinds import read_message
 from sync.session.messages.message import Message
 from sync.session.messages.pulses import PulseBegin, PulseJoin, PulseShare, PulseTotal
 from sync.session.messages.recovery import RecoveryDrop, RecoveryShare
-from sync.session.messages.requests import Again, Ask, Gone, Range
+from sync.session.messages.requests import MANY, Again, Ask, Check, Gone, Range
 from sync.session.messages.stewardship import RepairKey, Vote
 from sync.session.proofs import Proof, prove
+from sync.session.roster import Roster
 
 _QUIET: Final = 0x8000
 # A question that an author never read, since they had lost their place too, is asked again.
@@ -60,6 +61,27 @@ def answer_ask(tx: Transaction, desk: Desk, asker: bytes, ask: Ask) -> None:
             gone.append(row)
     if gone:
         _say_gone(tx, desk, gone, asker, place)
+
+
+def check_shown(tx: Transaction, desk: Desk, roster: Roster) -> None:
+    """Ask everybody whether they took back meanwhile what stands here of theirs from before.
+
+    What they said meanwhile is asked for as well, but not all of it can be had: who was away, too,
+    may not remember that they took something back, only that it is gone.
+    """
+    for person in roster.publics:
+        posts = tx.circle_posts.shown_of(desk.id, person, MANY)
+        if posts and person != desk.circle.me:
+            check = Check(tuple(posts))
+            add_message(tx, desk, desk.tools.id(), check.kind, check.encode(), (person,))
+
+
+def answer_check(tx: Transaction, desk: Desk, asker: bytes, check: Check) -> None:
+    """Say what of all that somebody still has of one's own is gone; once a day."""
+    rows = [tx.circle_outbox.get(desk.id, post) for post in check.posts]
+    gone = Gone(tuple(row.id for row in rows if row is not None and row.state in GONE))
+    if gone.posts:
+        _add_gone(tx, desk, gone, asker, _place_of(desk, asker) + b"checked")
 
 
 def message_of(desk: Desk, row: OutRow) -> Message:
@@ -156,7 +178,10 @@ def _say_gone(tx: Transaction, desk: Desk, rows: list[OutRow], asker: bytes, pla
     """Say which of the entries asked for hold nothing for the asker; once a day."""
     posts = tuple(row.id for row in rows if row.state in GONE)[:_MOST]
     ranges = tuple(Range(row.seq, row.seq) for row in rows if row.seq is not None)[:_MOST]
-    gone = Gone(posts, tuple(dict.fromkeys(ranges)))
+    _add_gone(tx, desk, Gone(posts, tuple(dict.fromkeys(ranges))), asker, place)
+
+
+def _add_gone(tx: Transaction, desk: Desk, gone: Gone, asker: bytes, place: bytes) -> None:
     today = uint(desk.tools.today, 4)
     ident = hashlib.sha256(b"lamplit gone\0" + today + place).digest()[:ID]
     add_message(tx, desk, ident, gone.kind, gone.encode(), (asker,))

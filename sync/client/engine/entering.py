@@ -10,6 +10,7 @@ from app.domain.circles.outbox import SETTLED, OutKind
 from app.vault.transaction import Transaction
 from sync.client.engine import pins
 from sync.client.engine.acted import note_roster
+from sync.client.engine.asking import check_shown
 from sync.client.engine.desk import ID, Desk, Spot, Tools
 from sync.client.engine.inviting import INVITE
 from sync.client.engine.line import Line
@@ -229,6 +230,7 @@ def come_in(
                 tx.circle_boxes.remove(desk.id, box.box)
         note_roster(tx, desk, session)
         tx.circle_posts.note_event(desk.id, desk.tools.now, "joined", {"seq": head.seq})
+        check_shown(tx, desk, session.roster)
         also(tx)
 
     desk.write(work, spot)

@@ -11,7 +11,7 @@ from app.domain.circles.recovery import KeptShare
 from app.domain.text import storable
 from app.vault.transaction import Transaction
 from sync.client.engine import histories, missing, voting
-from sync.client.engine.asking import answer_ask
+from sync.client.engine.asking import answer_ask, answer_check
 from sync.client.engine.desk import Desk
 from sync.client.engine.duties import take_key
 from sync.client.engine.files import note_reader
@@ -26,7 +26,7 @@ from sync.session.messages.message import Message
 from sync.session.messages.pulses import Pulse
 from sync.session.messages.recovery import RecoveryDrop, RecoveryShare
 from sync.session.messages.replies import Comment, Correction, ThankYou
-from sync.session.messages.requests import Again, Ask, Gone
+from sync.session.messages.requests import Again, Ask, Check, Gone
 from sync.session.messages.rounds import Answer
 from sync.session.messages.stewardship import (
     Hide,
@@ -122,14 +122,12 @@ def _keep(tx: Transaction, desk: Desk, heard: Heard) -> int:
     if isinstance(message, Vote):
         voting.keep(tx, desk, row, heard.author.public)
         return 0
-    ends = message.ends_at
-    over = ends is not None and ends <= row.received_at
-    if over:
-        row = replace(row, body=b"", proof=b"", state=PostState.EXPIRED)
     new = tx.circle_posts.add(row)
-    if not over and (new or heard.again):
+    if tx.circle_posts.get(desk.id, row.post, row.author).state is not PostState.SHOWN:
+        return 0
+    if new or heard.again:
         _note_files(tx, desk, row, heard, new=new)
-    return int(new and not over and row.shelf is not Shelf.QUIET)
+    return int(new and row.shelf is not Shelf.QUIET)
 
 
 def _row(desk: Desk, heard: Heard) -> PostRow:
@@ -165,8 +163,6 @@ def _note_files(tx: Transaction, desk: Desk, row: PostRow, heard: Heard, *, new:
 
     Of a post that is known, only what was lost can be had again when it is said again.
     """
-    if tx.circle_posts.get(desk.id, row.post, row.author).state is not PostState.SHOWN:
-        return
     named = getattr(heard.message, "attachments", ())
     for one in named if new else ():
         tx.circle_files.stage(
@@ -248,6 +244,11 @@ def _again(tx: Transaction, desk: Desk, heard: Heard) -> None:
     _hear(tx, desk, Heard(author, first, first.message, seq, said.targeted, (), proof, again))
 
 
+def _check(tx: Transaction, desk: Desk, heard: Heard) -> None:
+    assert isinstance(heard.message, Check)
+    answer_check(tx, desk, heard.author.person, heard.message)
+
+
 def _gone(tx: Transaction, desk: Desk, heard: Heard) -> None:
     assert isinstance(heard.message, Gone)
     for post in heard.message.posts:
@@ -295,6 +296,7 @@ _APPLIED: Final[dict[type[Message], Apply]] = {
     RecoveryShare: _recovery_share,
     RecoveryDrop: _recovery_drop,
     Ask: _ask,
+    Check: _check,
     Again: _again,
     Gone: _gone,
 }

@@ -22,6 +22,8 @@ from sync.session.messages.wire import (
 )
 
 _MOST = 256
+MANY = 3_000
+"""Ids that `Check` and `Gone` have room for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class Range(Record):
 
 
 Posts = Annotated[tuple[bytes, ...], Many(Fixed(16), _MOST)]
+ManyPosts = Annotated[tuple[bytes, ...], Many(Fixed(16), MANY)]
 Ranges = Annotated[tuple[Range, ...], Many(Nested(Range), _MOST)]
 
 
@@ -88,5 +91,19 @@ class Gone(Message):
 
     KIND: ClassVar[int] = 0x8032
 
-    posts: Posts = ()
+    posts: ManyPosts = ()
     ranges: Ranges = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Check(Message):
+    """Which of these do you share no longer? I may have missed that; for their author alone.
+
+    Attributes:
+        posts: what the reader still has of the author, the newest first.
+    """
+
+    KIND: ClassVar[int] = 0x8033
+    PRIVATE: ClassVar[bool] = True
+
+    posts: ManyPosts = ()

@@ -12,7 +12,7 @@ from sync.session.messages.plain import from_plain, to_plain
 from sync.session.messages.posts import Attachment, CopingCard, Mood, Post
 from sync.session.messages.pulses import Pulse, PulseBegin, PulseJoin, PulseShare, PulseTotal
 from sync.session.messages.replies import Comment, Correction, ThankYou
-from sync.session.messages.requests import Again, Ask, Gone, Range
+from sync.session.messages.requests import Again, Ask, Check, Gone, Range
 from sync.session.messages.rounds import Answer, Question
 from sync.session.messages.stewardship import Evidence, Report, StewardNote, Vote
 from sync.session.messages.texts import tidy
@@ -81,6 +81,7 @@ def seeds() -> Iterator[bytes]:
         PulseTotal(_ID, _ID, (1, 1)),
         Ask((_ID,), (Range(3, 9),)),
         Gone((_ID,)),
+        Check((_ID,)),
         Again(enveloped(Unshare(_ID)).encode(), 5),
         Targeted(encode_inner(Comment(_ID, "for you"))),
         Unknown(NEW_KIND, b"later"),

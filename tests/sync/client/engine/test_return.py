@@ -1,14 +1,24 @@
 """Journals that were restored or copied, and how they come back."""
 
 import shutil
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from app.domain.circles.posts import PostState
+from app.usecases.circles.take_back import end_sooner
+from app.vault.transaction import Transaction
+from sync.client.engine.desk import Desk
+from sync.client.engine.outbox import add_message
 from sync.client.engine.troubles import Lost
+from sync.session.messages.requests import Check, Gone
+from sync.session.messages.withdrawals import Unshare
 from tests.making import open_again
 from tests.sync.client.engine.conftest import MakePerson
 from tests.sync.client.engine.people import Person, let_in
+
+Two = tuple[Person, Person]
 
 
 def restore(person: Person, copy: Path) -> None:
@@ -136,3 +146,90 @@ def test_two_copies_at_once_are_noticed(two: tuple[Person, Person]) -> None:
     ada.sync()
     assert ada.feed() == ["from here"]
     other.close()
+
+
+def comes_back(ada: Person, ben: Person, *others: Person) -> None:
+    ben.port.resync(ben.circle)
+    ada.port.readmissions(ada.circle)
+    ada.port.readmit(ada.circle, ben.me)
+    for one in (ben, *others, ada, ben):
+        one.sync()
+
+
+def forget_unshares(person: Person) -> None:
+    """What was said to take something back is remembered by nobody; only that it is gone is."""
+
+    def work(tx: Transaction) -> None:
+        for row in tx.circle_outbox.of(person.circle):
+            if row.message == Unshare.KIND:
+                tx.circle_outbox.remove(person.circle, row.id)
+
+    person.vault.write(work)
+
+
+@pytest.mark.parametrize("remembered", [True, False], ids=["remembered", "forgotten"])
+def test_what_was_taken_back_meanwhile_is_gone_after_a_return(
+    two: Two, person: MakePerson, *, remembered: bool
+) -> None:
+    ada, ben = two
+    cleo = person("cleo")
+    let_in(ada, cleo)
+    kept, gone, hers = ada.say("kept"), ada.say("regretted"), cleo.say("Cleo regrets this")
+    for one in (ada, cleo, ben):
+        one.sync()
+    assert len(ben.feed()) == 3
+    copy = copy_of(ben)
+    ada.unshare(gone)
+    cleo.unshare(hers)
+    for one in (ada, cleo, ben):
+        one.sync()
+    assert ben.feed() == ["kept"]
+    if not remembered:
+        for one in (ada, cleo):
+            forget_unshares(one)
+    restore(ben, copy)
+    assert len(ben.feed()) == 3
+    comes_back(ada, ben, cleo)
+    assert ben.feed() == ["kept"]
+    row = ben.vault.read(lambda tx: tx.circle_posts.get(ben.circle, gone))
+    assert (row.state, row.body) == (PostState.WITHDRAWN, b"")
+    assert kept in {row.post for row in ben.rows()}
+
+
+def test_an_end_that_was_missed_holds_after_a_return(two: Two) -> None:
+    ada, ben = two
+    post = ada.say("until later")
+    for one in (ada, ben):
+        one.sync()
+    copy = copy_of(ben)
+    until = ada.clock() + timedelta(hours=1)
+    ada.vault.write(
+        lambda tx: end_sooner(
+            tx, ada.port, ada.circle, post, until, now=ada.clock(), random=ada.random
+        )
+    )
+    ada.sync()
+    restore(ben, copy)
+    comes_back(ada, ben)
+    assert ben.feed() == ["until later"]
+    ben.clock.ahead = timedelta(hours=2)
+    assert not ben.feed()
+
+
+def test_what_is_gone_is_told_once_a_day(two: Two) -> None:
+    ada, ben = two
+    posts = [ada.say(f"number {number}") for number in range(3)]
+    for one in (ada, ben):
+        one.sync()
+    for post in posts:
+        ada.unshare(post)
+    desk = Desk(ben.port.tools, ben.circle)
+    for post in posts:
+        body = Check((post,)).encode()
+        desk.write(
+            lambda tx, b=body: add_message(tx, desk, ben.random(16), Check.KIND, b, (ada.me,))  # type: ignore[misc]
+        )
+    for one in (ben, ada):
+        one.sync()
+    rows = ada.vault.read(lambda tx: tx.circle_outbox.of(ada.circle))
+    assert len([row for row in rows if row.message == Gone.KIND]) == 1

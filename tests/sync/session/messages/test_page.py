@@ -95,6 +95,7 @@ def test_what_is_only_for_chosen_members_is_marked_so() -> None:
     private = {kind.__name__ for kind in KINDS.values() if kind.PRIVATE}
     assert private == {
         "Again",
+        "Check",
         "PulseShare",
         "RecoveryDrop",
         "RecoveryShare",
