@@ -9,6 +9,7 @@ from app.cli.credentials import first_line
 from app.cli.noting import argument
 from app.cli.printing import count, one_line, print_json, safe, table, wrapped
 from app.cli.world import UsageError
+from app.domain.circles.names import NameFlag, name_flags
 from app.domain.failures import FileUnreadable
 from app.usecases.circles.port import (
     Card,
@@ -185,6 +186,9 @@ def _print_card(found: Here, card: Card) -> None:
               f"a circle of {count(card.people, 'person', 'people')}.")  # fmt: skip
     if card.purpose:
         world.say(wrapped(world, one_line(card.purpose)))
+    for name in filter(None, (card.inviter, card.name, card.buddy)):
+        for flag in name_flags(name):
+            world.say(f"{one_line(name)}: {one_line(flag.sentence)}")
     if card.buddy:
         world.say(f"{one_line(card.buddy)} will look after you at the beginning.")
     world.say(f"Its relay is {one_line(card.relay)}. The invite holds until {card.expires_on}.")
@@ -228,11 +232,16 @@ def _waiting(found: Here) -> None:
     asking = found.port.waiting(circle.id)
     returns = found.port.readmissions(circle.id)
     if found.json:
-        print_json(found.world, [*map(_request_json, asking), *map(_return_json, returns)])
+        flags = [[str(flag.flag) for flag in _flags(found, circle.id, one)] for one in asking]
+        print_json(found.world, [
+            *({**_request_json(one), "flags": odd} for one, odd in zip(asking, flags, strict=True)),
+            *map(_return_json, returns),
+        ])  # fmt: skip
         return
     for one in asking:
         found.world.say(f"{one_line(one.pseudonym)} asks to join. Their words: "
                         f"{' '.join(one.words)}")  # fmt: skip
+        _say_flags(found, circle.id, one)
         if one.number:
             found.world.say(f"    Compare first: {one.number}")
     for back in returns:
@@ -248,6 +257,7 @@ def _admit(found: Here) -> None:
     admitted = []
     for one in asking:
         world.tell(f"{one_line(one.pseudonym)} asks to join. Their words: {' '.join(one.words)}")
+        _say_flags(found, circle.id, one)
         found.sure("Did they tell you the very same words?")
         person = found.port.admit(circle.id, one.id)
         admitted.append({"id": person.id.hex(), "pseudonym": person.pseudonym,
@@ -257,6 +267,17 @@ def _admit(found: Here) -> None:
         print_json(world, admitted)
     if not asking:
         world.tell("Nobody waits.")
+
+
+def _say_flags(found: Here, circle: bytes, one: JoinRequest) -> None:
+    for flag in _flags(found, circle, one):
+        found.world.tell(f"    {one_line(flag.sentence)}")
+
+
+def _flags(found: Here, circle: bytes, one: JoinRequest) -> tuple[NameFlag, ...]:
+    """Return what is odd about the name of somebody who asks to join."""
+    others = [person.pseudonym for person in found.people(circle).values() if person.present]
+    return name_flags(one.pseudonym, others)
 
 
 def _refuse(found: Here) -> None:

@@ -6,8 +6,12 @@ from app.cli.circle_here import Here, draw_qr
 from app.cli.noting import argument
 from app.cli.printing import one_line, print_json, table
 from app.cli.world import UsageError
+from app.domain.circles.choices import Space
 from app.domain.circles.circle import Circle
+from app.domain.circles.names import name_flags
+from app.domain.circles.room import room_of
 from app.domain.failures import Failure
+from app.domain.when import to_millis
 from app.usecases.circles.port import Numbers, PersonView, VoteView
 from app.usecases.circles.quieten import block, mute
 from app.usecases.circles.take_out import delete_circle
@@ -42,23 +46,39 @@ def circle_json(one: Circle) -> dict[str, Any]:
 
 
 def _members(found: Here) -> None:
-    people = found.port.members(found.circle.id)
+    circle = found.circle.id
+    people, known = found.port.members(circle), found.people(circle)
+    at = to_millis(found.world.now())
+    room = {one.id: room_of(known[one.id], at) if one.id in known else None for one in people}
+    flags = {
+        one.id: name_flags(one.pseudonym, [two.pseudonym for two in people if two.id != one.id])
+        for one in people
+    }
     if found.json:
-        print_json(found.world, [_person_json(one) for one in people])
+        print_json(found.world, [
+            _person_json(one) | {"space": str(room[one.id] or ""),
+                                 "flags": [str(flag.flag) for flag in flags[one.id]]}
+            for one in people
+        ])  # fmt: skip
         return
     table(found.world, [
-        (one.id.hex()[:8], one.pseudonym, one.role, f"since {one.joined_on}", _about(one))
+        (one.id.hex()[:8], one.pseudonym, one.role, f"since {one.joined_on}",
+         _about(one, room[one.id]))
         for one in people
     ])  # fmt: skip
+    for one in people:
+        for flag in flags[one.id]:
+            found.world.tell(f"{one_line(one.pseudonym)}: {one_line(flag.sentence)}")
 
 
-def _about(one: PersonView) -> str:
+def _about(one: PersonView, room: Space | None) -> str:
     facts = {
         "you": one.is_self,
         "their key changed": one.changed,
         "compared": one.compared and not one.changed,
         "muted": one.muted,
         "blocked": one.blocked,
+        f"room: {str(room).replace('-', ' ')}": room is not None,
     }
     return ", ".join(name for name, so in facts.items() if so)
 

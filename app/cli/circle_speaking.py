@@ -8,7 +8,7 @@ from typing import TypeVar
 from app.cli.circle_here import Here, duration, words_of
 from app.cli.mood import known_codes
 from app.cli.noting import argument, note_of
-from app.cli.printing import print_json
+from app.cli.printing import one_line, print_json
 from app.cli.session import entry_id
 from app.cli.world import UsageError
 from app.domain.changes import Changes
@@ -24,13 +24,14 @@ from app.domain.circles.choices import (
     Wish,
     topic_notes,
 )
-from app.domain.circles.circle import Circle
+from app.domain.circles.circle import Circle, Person
 from app.domain.circles.later import Later, send_later
 from app.domain.circles.replying import asks_before
+from app.domain.circles.room import room_sentences
 from app.domain.feelings import LABELS
 from app.domain.mood import Feelings, Valence
 from app.domain.pictures import SHOWN
-from app.domain.when import from_wall, local, local_date, parse_moment
+from app.domain.when import from_wall, local, local_date, parse_moment, to_millis
 from app.settings import MORNING_AT
 from app.usecases.circles import quieten, say, take_back
 from app.usecases.circles.report import Complaint, keep_for_report, report
@@ -113,6 +114,8 @@ def _comment(found: Here) -> None:
     question = asks_before(reply.form, str(wish_of(found.port, row)))
     if question:
         found.sure(question)
+    author = found.people(circle.id).get(row.author)
+    _say_room(found, [author] if author and not row.mine else [])
     later = _wait(found)
     _speak(found, lambda tx: say.comment(
         tx, found.port, circle.id, row.post, reply, now=found.world.now(),
@@ -217,11 +220,19 @@ def _said(found: Here, post: bytes) -> None:
 
 def _sending(found: Here, circle: Circle) -> Sending:
     given = found.options
+    chosen = [found.person(one, circle) for one in given.to]
+    _say_room(found, chosen)
     return Sending(
-        tuple(found.person(one, circle).person for one in given.to),
+        tuple(one.person for one in chosen),
         _wait(found),
         moment_to_come(found, given.expires) if given.expires else None,
     )
+
+
+def _say_room(found: Here, people: Iterable[Person]) -> None:
+    """Say who has not much room for others now, before something is sent to them."""
+    for sentence in room_sentences(people, to_millis(found.world.now())):
+        found.world.tell(one_line(sentence))
 
 
 def _wait(found: Here) -> datetime | None:
