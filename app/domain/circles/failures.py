@@ -87,6 +87,13 @@ class NoSteward(Failure):
     sentence = "A report goes to stewards of the circle. Choose at least one, other than yourself."
 
 
+class OnlyForSome(Failure):
+    """Something would tell everybody what is for chosen people."""
+
+    code = "only_for_some"
+    sentence = "This only ever goes to chosen people. Choose at least one."
+
+
 class ReportTooLong(CannotTravel):
     """What is to be shown to stewards does not fit into one report."""
 

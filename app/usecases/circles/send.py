@@ -13,6 +13,7 @@ from app.domain.circles.failures import (
     CircleIsOver,
     NoSuchPerson,
     NotYetIn,
+    OnlyForSome,
 )
 from app.domain.circles.outbox import OutKind, OutRow
 from app.domain.circles.posts import PostRow, Shelf
@@ -82,11 +83,14 @@ def send(
     """Say something in a circle and return its post id; the engine sends it at the next sync.
 
     Raises:
+        OnlyForSome: it would go to everybody, and is only ever for chosen people.
         NoSuchCircle, NotYetIn, CircleIsOver, NoSuchPerson, AlreadyOver, CannotTravel: nothing
             was said.
     """
     found = open_circle(tx, circle)
     audience = _audience(tx, found, going.sending.audience)
+    if words.is_private(going.said.kind) and not audience:
+        raise OnlyForSome
     at = to_millis(now)
     # Only what somebody chose to send later waits: this clock may be wrong now, and right then.
     not_before = _millis(going.sending.not_before) or 0

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from app.domain.circles.choices import Form, Sending, Sharing, Source, Space, TopicNote, Wish
-from app.domain.circles.failures import NoSuchPost, NotYours, OwnPost
+from app.domain.circles.failures import NoSuchPost, NotYours, OnlyForSome, OwnPost
 from app.domain.circles.outbox import OutRow, OutState
 from app.domain.circles.posts import Shelf
 from app.domain.failures import NoWords
@@ -17,6 +17,7 @@ from app.usecases.circles import say
 from app.usecases.circles.port import Said
 from app.usecases.circles.read import read_thread
 from app.usecases.circles.say import How, Reply
+from app.usecases.circles.send import Going, send
 from app.usecases.circles.share import share_entry
 from app.vault.vault import Vault
 from tests.making import NOW, add
@@ -226,3 +227,18 @@ def test_nothing_waits_for_a_clock_that_was_wrong(vault: Vault, random: Counted)
         )
     )
     assert vault.read(lambda tx: tx.circle_outbox.due(CIRCLE, AT))
+
+
+@pytest.mark.parametrize("said", [
+    Said("thank_you", {"to": HERS, "text": "Thank you."}),
+    Said("report", {"person": BO, "reason": "other", "text": "He did."}),
+    Said("steward_note", {"person": BO, "step": "warning", "text": "Please do not."}),
+])  # fmt: skip
+def test_what_is_for_chosen_people_never_goes_to_all(
+    vault: Vault, random: Counted, said: Said
+) -> None:
+    with pytest.raises(OnlyForSome):
+        do(vault, send, Going(said), random=random)
+    assert vault.read(lambda tx: tx.circle_outbox.of(CIRCLE)) == []
+    do(vault, send, Going(said, Sending((ANA,))), random=random)
+    assert last(vault)[0].audience == (ANA,)

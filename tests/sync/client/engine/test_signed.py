@@ -1,9 +1,11 @@
 """What people wrote can be shown to others: to all, to some, said again, one's own."""
 
 from app.domain.circles.choices import Sending
+from app.domain.circles.outbox import OutState
 from app.domain.circles.posts import PostRow
+from sync.session.messages.replies import ThankYou
 from tests.sync.client.engine.people import Person
-from tests.sync.client.engine.test_asking import come_back
+from tests.sync.client.engine.test_asking import come_back, engine_says, outbox
 from tests.sync.client.engine.test_return import copy_of, restore
 
 
@@ -52,6 +54,16 @@ def test_what_is_said_again_stays_checkable(two: tuple[Person, Person]) -> None:
     assert {found[2] for row in ben.rows() if (found := shown(ben, row))} == {
         "for Ben alone", "for all",
     }  # fmt: skip
+
+
+def test_what_is_for_chosen_people_never_leaves_for_all(two: tuple[Person, Person]) -> None:
+    """Whatever put it there: a journal of an earlier version, a mistake."""
+    ada, ben = two
+    engine_says(ada, ThankYou(None, "for all to see"))
+    for one in (ada, ben):
+        assert one.sync().caught_up
+    assert [row.state for row in outbox(ada, ThankYou.KIND)] == [OutState.DROPPED]
+    assert "noise" not in ben.events()
 
 
 def test_a_proof_is_of_one_circle(two: tuple[Person, Person]) -> None:
