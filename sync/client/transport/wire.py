@@ -20,6 +20,9 @@ from sync.client.transport.failures import Lied, Unreachable
 from sync.client.transport.policy import Proxy
 from sync.client.transport.stopping import Stop
 
+_NO_PROXY: Final = "The SOCKS proxy could not be reached; nothing goes by another way."
+_NO_WAY: Final = "The SOCKS proxy could not reach the relay."
+_POOR_PROXY: Final = "What answers in the SOCKS proxy's place does not answer as one."
 _NO_NAME: Final = "The relay's name was not found."
 
 Found = tuple[socket.AddressFamily, tuple[Any, ...]]
@@ -190,8 +193,9 @@ class Opening:
         """Connect through a SOCKS5 proxy, which looks the relay's name up.
 
         Raises:
-            OSError: the proxy or the relay does not answer.
-            Unreachable: the proxy's own name is not found.
+            OSError: the connection breaks.
+            Unreachable: the proxy's own name is not found, it does not answer, or it does not reach
+                the relay.
         """
         own = Address("http", proxy.host, proxy.port)
 
@@ -203,7 +207,15 @@ class Opening:
             socks.socksocket.settimeout(wire, min(self.terms.left(), self.connect))
             wire.connect((address.host, address.port))
 
-        return self._first(SocksWire, _found(own.host, own.port, own.addresses, self.terms), join)
+        found = _found(own.host, own.port, own.addresses, self.terms)
+        try:
+            return self._first(SocksWire, found, join)
+        except socks.ProxyConnectionError:
+            raise Unreachable(_NO_PROXY) from None
+        except socks.ProxyError as error:
+            inner = error.socket_err or error
+            far = isinstance(inner, socks.SOCKS5Error | TimeoutError)
+            raise Unreachable(_NO_WAY if far else _POOR_PROXY) from None
 
     def _first(
         self, kind: type[Wire], found: list[Found], join: Callable[[Wire, tuple[Any, ...]], None]

@@ -149,7 +149,7 @@ def test_a_relay_on_this_computer_is_not_looked_for_on_the_proxys(
 def test_a_proxy_that_refuses_is_no_relay(running: Running, make: Make, reply: int) -> None:
     with through(running.address) as (socks, proxy):
         socks.reply = reply
-        with pytest.raises(Unreachable):
+        with pytest.raises(Unreachable, match="proxy could not reach the relay"):
             make(Address.parse(f"http://{ONION}"), proxy=proxy).describe()
         assert len(socks.asked) == 1
 
@@ -166,7 +166,7 @@ def test_a_proxy_that_is_none_is_no_relay(make: Make, said: bytes) -> None:
 
     with Liar(behave) as server:
         relay = make(Address.parse(f"http://{ONION}"), proxy=Proxy("127.0.0.1", server.port))
-        with pytest.raises(Unreachable):
+        with pytest.raises(Unreachable, match="proxy's place"):
             relay.describe()
 
 
@@ -193,5 +193,5 @@ def test_nobody_at_the_proxys_place(make: Make) -> None:
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     relay: Relay = make(Address.parse(f"http://{ONION}"), proxy=Proxy("127.0.0.1", port))
-    with pytest.raises(Unreachable):
+    with pytest.raises(Unreachable, match="proxy could not be reached"):
         relay.state(LOG, bytes(32))
