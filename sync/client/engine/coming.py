@@ -7,7 +7,7 @@ from app.domain.circles.failures import NoSuchPerson
 from app.domain.circles.outbox import OutKind, OutRow, OutState
 from app.usecases.circles import port
 from app.vault.transaction import Transaction
-from sync.client.engine import entering, founding, inviting, pins
+from sync.client.engine import entering, founding, inviting, leaving, pins
 from sync.client.engine.base import Base
 from sync.client.engine.desk import Desk
 from sync.client.engine.duties import hand_over
@@ -206,7 +206,7 @@ class Coming(Base):
             for waiting in tx.circle_outbox.of(circle):
                 stays = waiting.kind is OutKind.WITHDRAW or (told and _takes_back(waiting))
                 if waiting.state is OutState.WAITING and not stays:
-                    dropped(tx, waiting, "You left the circle before it was sent.")
+                    dropped(tx, waiting, leaving.TOO_LATE)
             tx.circles.update(circle, state=CircleState.LEFT, trouble="")
             if desk.spot is not None:
                 hand_over(tx, desk)

@@ -1,6 +1,7 @@
 """Leaving, and seeing those off who leave: both open a turn, so nobody's change passes them by."""
 
 import hashlib
+from typing import Final
 
 from app.domain.circles.outbox import OutRow
 from sync.client.engine.commits import MOST_TRIES, deliver, drop, is_settled, keep, prepare
@@ -10,6 +11,8 @@ from sync.client.engine.troubles import IN_CIRCLES, Stuck
 from sync.session.acting import propose_leave
 from sync.session.acts import Leave
 from sync.session.errors import RefusedError
+
+TOO_LATE: Final = "You left the circle before it was sent."
 
 
 def leave(desk: Desk, row: OutRow) -> None:
@@ -55,6 +58,11 @@ def see_off(desk: Desk) -> None:
             prepare(desk, b"", Leave())
         deliver(desk)
     raise Stuck(IN_CIRCLES)
+
+
+def is_leaving(desk: Desk) -> bool:
+    """Whether this person waits to be seen off."""
+    return any(member.is_self for member in desk.session.leaving)
 
 
 def others_leaving(desk: Desk) -> bool:

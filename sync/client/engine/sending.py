@@ -115,9 +115,11 @@ def _ready(desk: Desk, row: OutRow) -> OutRow | None:
         except (RefusedError, TooLargeError, MalformedMessageError) as error:
             if isinstance(error, RefusedError) and error.rule == "leaving-first":
                 leaving.see_off(desk)
-                if desk.spot is not None:
+                if desk.spot is None:
+                    return None
+                if not leaving.is_leaving(desk):
                     continue
-                return None
+                error = RefusedError(error.rule, leaving.TOO_LATE)
             why = str(error) if not isinstance(error, MalformedMessageError) else _UNREADABLE
             _drop(desk, row, why)
             return None

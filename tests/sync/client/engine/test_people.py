@@ -213,6 +213,21 @@ def test_a_steward_who_stays_away_is_followed(three: tuple[Person, Person, Perso
     assert roles == {"ada": "member", "ben": "steward", "cleo": "member"}
 
 
+def test_a_steward_who_was_followed_meanwhile_leaves(two: tuple[Person, Person]) -> None:
+    """What a steward has to hand over is said by nobody who is leaving already."""
+    ada, ben = two
+    ben.port.vote(ben.circle, ada.me, ben.me)
+    ada.port.leave(ada.circle)
+    assert ada.state == "left"
+    report = ada.sync()
+    assert report.caught_up
+    assert not report.sentences
+    assert ben.sync().caught_up
+    assert ben.members() == ["ben"]
+    assert ada.sync().caught_up
+    assert ada.state == "left"
+
+
 def test_a_link_that_is_none(person: MakePerson, relay: Running) -> None:
     del relay
     with pytest.raises(Failure):
