@@ -61,7 +61,7 @@ class Store(QObject):
         self.tasks = tasks
         self.now = now
         self.state = state
-        self._random = random
+        self.random = random
         self._vault_lane = Lane("vault")
         self._read_lane = Lane("reader")
         self._work_lane = Lane("work")
@@ -83,7 +83,7 @@ class Store(QObject):
 
     def new_id(self) -> UUID:
         """Return a fresh id."""
-        return uuid7(self.now(), self._random)
+        return uuid7(self.now(), self.random)
 
     # --- opening and locking ---------------------------------------------------------------
 
@@ -99,7 +99,7 @@ class Store(QObject):
         def make() -> Vault:
             return create_vault(
                 folder, credentials, state=self.state, now=self.now(), holder=Holder.WINDOW,
-                random=self._random,
+                random=self.random,
             )  # fmt: skip
 
         self.adopt(make, failed=failed)
@@ -112,7 +112,7 @@ class Store(QObject):
         def make() -> Vault:
             return open_vault(
                 folder, credential, state=self.state, now=self.now(), holder=Holder.WINDOW,
-                random=self._random,
+                random=self.random,
                 before_migration=lambda vault: backups.make_backup(vault, self.now()),
             )  # fmt: skip
 
@@ -210,7 +210,7 @@ class Store(QObject):
             if vault is None:
                 raise Locked
             with self._readings.paused(self._read_lane, vault):
-                rekey(vault, credentials, now=self.now(), random=self._random, cost=cost)
+                rekey(vault, credentials, now=self.now(), random=self.random, cost=cost)
 
         def done(_: object) -> None:
             self.changed.emit(Changes(keys=True), None)

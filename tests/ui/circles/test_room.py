@@ -1,0 +1,142 @@
+"""The room of the circle over a real relay: what comes, what is read, what goes out."""
+
+from collections.abc import Callable
+from typing import cast
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.circles.reading import About, Showing
+from app.usecases.circles.choose import choose
+from app.usecases.circles.port import Said
+from app.usecases.circles.send import Going, send
+from tests.sync.client.engine.people import Person
+from tests.ui.circles.company import PATIENCE, join, say
+from ui.program import Program
+from ui.views.circle.feed import FeedPane
+from ui.views.circle.lines import CheckInLine
+from ui.views.circle.post_card import PostCard
+from ui.views.circle.side import PersonRow
+from ui.views.circle.view import CircleView
+
+Room = tuple[CircleView, Program, Person, QtBot]
+
+
+@pytest.fixture
+def room(program: Program, ada: Person, qtbot: QtBot) -> Room:
+    join(program, ada, qtbot)
+    view = CircleView(program.context)
+    qtbot.addWidget(view)
+    view.resize(1_200, 800)
+    view.show()
+    qtbot.waitUntil(lambda: view.head.name.text() != "", timeout=PATIENCE)
+    return view, program, ada, qtbot
+
+
+def posts(view: CircleView) -> list[str]:
+    """The words of the posts that are shown, from the top down."""
+    return [one.view.text for one in cards(view)]
+
+
+def cards(view: CircleView) -> list[PostCard]:
+    return [one for _, one in view.feed.made() if isinstance(one, PostCard)]
+
+
+def card(view: CircleView, text: str) -> PostCard:
+    return next(one for one in cards(view) if one.view.text == text)
+
+
+def comes(qtbot: QtBot, ready: Callable[[], bool]) -> None:
+    qtbot.waitUntil(ready, timeout=PATIENCE)
+
+
+def test_what_friends_say_appears_with_the_newest_first(room: Room) -> None:
+    view, _, ada, qtbot = room
+    ada.say("Soup on the stove")
+    ada.sync()
+    comes(qtbot, lambda: posts(view) == ["Soup on the stove"])
+    ada.say("And bread")
+    ada.sync()
+    comes(qtbot, lambda: posts(view) == ["And bread", "Soup on the stove"])
+    assert [row.accessibleName().split(".")[0] for row in _people(view)] == [
+        "\u2068Ada\u2069",
+        "\u2068Juniper\u2069 (you)",
+    ]
+
+
+def test_a_mood_takes_one_line(room: Room) -> None:
+    view, _, ada, qtbot = room
+    fields = {"valence": -667, "labels": ("sad",), "note": "long night"}
+    ada.vault.write(
+        lambda tx: send(tx, ada.port, ada.circle, Going(Said("check_in", fields)),
+                        now=ada.clock(), random=ada.random)
+    )  # fmt: skip
+    ada.sync()
+    comes(qtbot, lambda: any(isinstance(one, CheckInLine) for _, one in view.feed.made()))
+    line = next(one for _, one in view.feed.made() if isinstance(one, CheckInLine))
+    assert line.words.text() == "Unpleasant · Sad · long night"
+
+
+def test_what_is_taken_back_goes_from_the_room(room: Room) -> None:
+    view, _, ada, qtbot = room
+    post = ada.say("Too much said")
+    ada.sync()
+    comes(qtbot, lambda: posts(view) == ["Too much said"])
+    ada.unshare(post)
+    ada.sync()
+    comes(qtbot, lambda: posts(view) == [])
+
+
+def test_thanks_reach_the_author_alone(room: Room) -> None:
+    view, program, ada, qtbot = room
+    ada.say("Soup on the stove")
+    ada.sync()
+    comes(qtbot, lambda: posts(view) == ["Soup on the stove"])
+    card(view, "Soup on the stove").thank.click()
+
+    def thanked() -> bool:
+        ada.sync()
+        rows = ada.vault.read(lambda tx: tx.circle_posts.everything(ada.circle))
+        return any(ada.port.decode(row.kind, row.body).kind == "thank_you" for row in rows)
+
+    comes(qtbot, thanked)
+    assert not program.window.findChildren(FeedPane), "the room stands alone in this test"
+
+
+def test_what_a_reader_wants_folded_is_folded_until_they_ask(room: Room) -> None:
+    view, program, ada, qtbot = room
+    program.store.write(lambda tx: choose(tx, About.WORD, "hospital", Showing.FOLD))
+    ada.say("In the hospital again")
+    ada.sync()
+    comes(qtbot, lambda: posts(view) == ["In the hospital again"])
+    folded = card(view, "In the hospital again")
+    assert not hasattr(folded, "words"), "not a word of it is drawn"
+    folded.show_wanted.emit()
+    comes(qtbot, lambda: any(hasattr(one, "words") for one in cards(view)))
+
+
+def test_an_own_post_says_that_it_waits_and_then_no_longer(room: Room) -> None:
+    view, program, ada, qtbot = room
+    say(program, ada.circle, "Home by six")
+    comes(qtbot, lambda: posts(view) == ["Home by six"])
+    comes(qtbot, lambda: "waiting" not in card(view, "Home by six").about.text())
+    assert card(view, "Home by six").accessibleName().startswith("\u2068Juniper\u2069 (you)")
+
+
+def test_locking_leaves_no_word_behind(room: Room) -> None:
+    view, program, ada, qtbot = room
+    ada.say("Soup on the stove")
+    ada.sync()
+    comes(qtbot, lambda: posts(view) == ["Soup on the stove"])
+    view.clear()
+    qtbot.wait(20)
+    assert not view.feed.made()
+    left = [one.text() for one in cast("list[object]", view.findChildren(QWidget))
+            if hasattr(one, "text") and callable(one.text)]  # fmt: skip
+    assert not any("Soup" in text for text in left if isinstance(text, str))
+    assert program.store.is_open
+
+
+def _people(view: CircleView) -> list[PersonRow]:
+    return [row for row in view.side.people.findChildren(PersonRow) if row.isVisible()]

@@ -1,0 +1,1 @@
+"""The room of the circle, and everything that opens from it."""

@@ -1,0 +1,80 @@
+"""What takes one line of the feed: a check-in, and what happened to the circle."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.domain.circles.feed import PostView
+from app.domain.circles.reading import Showing
+from app.domain.when import from_millis
+from app.usecases.circles.say import valence_of
+from ui.text import context_name, feeling_name, isolated
+from ui.theme.look import Look
+from ui.views.circle.post_card import LampDot, MoodTile, Reading
+from ui.views.circle.words import decision_text, short_moment
+from ui.widgets.avatar import Avatar
+from ui.widgets.halo import FocusRing
+from ui.widgets.labels import Icon, Label
+from ui.widgets.mood import mood_name
+
+_AVATAR = 28
+
+
+class CheckInLine(QWidget):
+    """How somebody is, in one line."""
+
+    def __init__(self, look: Look, view: PostView, reading: Reading) -> None:
+        super().__init__()
+        self._look, self.view = look, view
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._ring = FocusRing(look, self, 10)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.px(4), look.px(10), 0, look.px(10))
+        row.setSpacing(look.px(12))
+        tint = reading.tints.get(view.row.author, 0)
+        row.addWidget(Avatar(look, view.name, tint, side=_AVATAR))
+        name = isolated(view.name)
+        shown = self.tr("%1 (you)").replace("%1", name) if view.row.mine else name
+        row.addWidget(Label(look, shown, "ui.strong"))
+        folded = view.decision.how is not Showing.SHOW
+        words = decision_text(view.decision) if folded else self._words()
+        if not folded:
+            row.addWidget(MoodTile(look, valence_of(int(view.fields["valence"]))))
+        self.words = Label(look, words, "ui.second", "ink2", wrap=True)
+        row.addWidget(self.words, 1)
+        if view.unread and not view.row.mine:
+            row.addWidget(LampDot(look))
+        when = short_moment(from_millis(view.row.created_at), reading.zone, reading.today)
+        row.addWidget(Label(look, when, "ui.small", "ink3"))
+        self.setAccessibleName(f"{shown}. {words}. {when}")
+
+    def _words(self) -> str:
+        fields = self.view.fields
+        more = [feeling_name(code) for code in fields.get("labels", ()) if isinstance(code, str)]
+        more += [context_name(code) for code in fields.get("contexts", ()) if isinstance(code, str)]
+        parts = [mood_name(int(valence_of(int(fields["valence"])))), ", ".join(more)]
+        parts.append(str(fields.get("note", "")))
+        return " · ".join(part for part in parts if part)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the hairline above."""
+        QPainter(self).fillRect(0, 0, self.width(), 1, self._look.color("line"))
+
+
+class EventLine(QWidget):
+    """Something that happened to the circle, in one quiet line."""
+
+    def __init__(self, look: Look, icon: str, sentence: str, when: str) -> None:
+        super().__init__()
+        self._look = look
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.px(8), look.px(10), 0, look.px(10))
+        row.setSpacing(look.px(12))
+        row.addWidget(Icon(look, icon, "ink3"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Label(look, sentence, "ui.second", "ink2", wrap=True), 1)
+        row.addWidget(Label(look, when, "ui.small", "ink3"), 0, Qt.AlignmentFlag.AlignTop)
+        self.setAccessibleName(f"{sentence} {when}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the hairline above."""
+        QPainter(self).fillRect(0, 0, self.width(), 1, self._look.color("line"))

@@ -1,0 +1,261 @@
+"""The circle: read slowly, answer kindly."""
+
+from dataclasses import dataclass, replace
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.changes import Changes
+from app.domain.circles.circle import OVER, Circle, CircleState
+from app.domain.circles.feed import PostView
+from app.domain.circles.outbox import OutKind
+from app.domain.when import to_millis
+from app.settings import CIRCLE_LIVE
+from app.usecases.circles.port import CirclePort, Progress, SyncReport, Wording
+from app.usecases.circles.say import thank
+from app.vault.transaction import Transaction
+from ui.context import Context
+from ui.theme.look import Look
+from ui.views.circle.feed import FeedPane
+from ui.views.circle.side import CircleSide, Company
+from ui.views.circle.standing import Facts, StandingLine, Way, standing_of
+from ui.views.parts import Group
+from ui.widgets.button import Button
+from ui.widgets.fields import Select
+from ui.widgets.labels import Hairline, Heading, Label
+from ui.widgets.sheet import Ground
+
+WIDE_EM = 72
+_SIDE = 284
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What the vault says of the circles."""
+
+    circles: tuple[Circle, ...]
+    company: Company | None = None
+    facts: Facts | None = None
+
+
+class CircleHead(Group):
+    """The name, the purpose, and the two things to do; how the circle stands below them.
+
+    Signals:
+        chosen(bytes): another circle.
+        check_in_wanted, share_wanted: what was asked for.
+    """
+
+    chosen = Signal(object)
+    check_in_wanted = Signal()
+    share_wanted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, gap=6, margins=(0, 24, 0, 16))
+        row = QHBoxLayout()
+        row.setSpacing(look.px(10))
+        self.name = Heading(look, "", "words.room")
+        self.which = Select(look, self.tr("Circle"))
+        self.which.hide()
+        self.which.activated.connect(lambda at: self.chosen.emit(self.which.itemData(at)))
+        self.check_in = Button(look, self.tr("Check in"), icon="sun")
+        self.share = Button(look, self.tr("Share an entry"), "primary", icon="share")
+        self.check_in.clicked.connect(self.check_in_wanted)
+        self.share.clicked.connect(self.share_wanted)
+        row.addWidget(self.name, 1)
+        row.addWidget(self.which, 1)
+        row.addWidget(self.check_in, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.share, 0, Qt.AlignmentFlag.AlignTop)
+        self.purpose = Label(look, "", "words.prompt", "ink2", wrap=True)
+        self.standing = StandingLine(look)
+        self.body.addLayout(row)
+        self.add(self.purpose, self.standing)
+
+    def show_circle(self, circle: Circle, circles: tuple[Circle, ...]) -> None:
+        """Name the circle, and offer the others."""
+        several = len(circles) > 1
+        self.name.setText(circle.name)
+        self.name.setVisible(not several)
+        self.which.setVisible(several)
+        self.which.clear()
+        for one in circles:
+            self.which.addItem(one.name, one.id)
+        self.which.setCurrentIndex([one.id for one in circles].index(circle.id))
+        self.purpose.setText(circle.purpose)
+        self.purpose.setVisible(bool(circle.purpose))
+        inside = circle.state not in {*OVER, CircleState.JOINING, CircleState.WAITING}
+        self.check_in.setVisible(inside)
+        self.share.setVisible(inside)
+
+
+class CircleView(QWidget):
+    """The room Circle."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        look = context.look
+        self._circle: bytes | None = None
+        self._progress: dict[bytes, Progress] = {}
+        self._facts: Facts | None = None
+        self.setAccessibleName(self.tr("Circle"))
+        self.head = CircleHead(look)
+        self.feed = FeedPane(context, head=self.head)
+        self.side = CircleSide(context)
+        self._page = Ground(look, "page")
+        self._line = Hairline(look, upright=True)
+        self._build()
+        self._connect()
+        if context.store.is_open:
+            self.load()
+
+    # --- what the window asks
+
+    def show_target(self, target: object) -> None:
+        """Show the circle, or another one whose id is given."""
+        if isinstance(target, bytes):
+            self._circle = target
+        self.load()
+        self.feed.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def flush(self) -> None:
+        """Nothing typed waits here."""
+
+    def clear(self) -> None:
+        """Drop every word and name."""
+        self.feed.forget()
+        self.side.clear()
+        self._circle, self._facts = None, None
+        self._progress.clear()
+
+    def load(self) -> None:
+        """Read which circles there are, and how the one that is shown stands."""
+        wanted = self._circle
+        live = self._context.preferences.get(CIRCLE_LIVE)
+        at = to_millis(self._context.now())
+
+        def read(tx: Transaction) -> _State:
+            circles = tuple(sorted(tx.circles.all(), key=lambda one: one.state in OVER))
+            shown = next((one for one in circles if one.id == wanted), next(iter(circles), None))
+            if shown is None:
+                return _State(circles)
+            people = [one for one in tx.circle_people.of(shown.id) if one.present]
+            people.sort(key=lambda one: one.joined_day)
+            due = [one for one in tx.circle_outbox.due(shown.id, at)
+                   if one.kind is OutKind.POST and not one.silent]  # fmt: skip
+            steward = any(one.steward for one in people if one.person == shown.me)
+            return _State(
+                circles, Company(shown.me, tuple(people)), Facts(shown, len(due), steward, live)
+            )
+
+        self._context.store.read(read, self._show, owner=self, replaces="circle-state")
+
+    # --- Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Decide by the width of the window in em."""
+        super().resizeEvent(event)
+        wide = self._context.look.em(self.window().width()) >= WIDE_EM
+        self.side.setVisible(wide)
+        self._line.setVisible(wide)
+
+    # --- inside
+
+    def _build(self) -> None:
+        look = self._context.look
+        page = QVBoxLayout(self._page)
+        page.setContentsMargins(look.px(24), 0, look.px(8), 0)
+        page.addWidget(self.feed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._page, 1)
+        row.addWidget(self._line)
+        row.addWidget(self.side)
+        self.side.setFixedWidth(look.px(_SIDE))
+
+    def _connect(self) -> None:
+        context = self._context
+        self.head.chosen.connect(self._choose)
+        self.head.standing.taken.connect(self._take)
+        self.feed.thank_wanted.connect(self._thank)
+        context.store.changed.connect(self._changed)
+        context.circles.progressed.connect(self._progressed)
+        context.circles.reported.connect(self._reported)
+
+    def _choose(self, circle: bytes) -> None:
+        self._circle = circle
+        self.load()
+
+    def _show(self, state: _State) -> None:
+        facts = state.facts
+        if facts is None or state.company is None:
+            self.feed.show_circle(None)
+            return
+        circle = facts.circle
+        self._facts = facts
+        self.head.show_circle(circle, state.circles)
+        self.side.show_company(state.company)
+        self._stand()
+        if circle.id != self._circle or not self.feed.keys():
+            self._circle = circle.id
+            self.feed.show_circle(circle.id)
+
+    def _stand(self) -> None:
+        if self._facts is not None:
+            progress = self._progress.get(self._facts.circle.id)
+            self.head.standing.show_standing(standing_of(replace(self._facts, progress=progress)))
+
+    def _changed(self, changes: Changes, _: object) -> None:
+        if (changes.circles or changes.settings) and self._context.store.is_open:
+            self.load()
+
+    def _progressed(self, progress: Progress) -> None:
+        self._progress[progress.circle] = progress
+        self._stand()
+
+    def _reported(self, report: SyncReport) -> None:
+        del report
+        self._progress.clear()
+        self._stand()
+
+    def _take(self, way: Way) -> None:
+        circle, host = self._circle, self._context.circles
+        if way is Way.LOOK:
+            host.look(owner=self)
+        elif circle is not None:
+            host.ask(partial(_WAYS[way], circle=circle), self._told, owner=self)
+
+    def _told(self, sentence: str) -> None:
+        self._context.shell.say(sentence)
+        self.load()
+
+    def _thank(self, view: PostView) -> None:
+        circle, now, random = self._circle, self._context.now(), self._context.store.random
+
+        def work(tx: Transaction, words: Wording) -> tuple[bytes, Changes]:
+            return thank(tx, words, circle or b"", view.row.post, now=now, random=random)
+
+        def done(_: bytes) -> None:
+            text = self.tr("%1 is thanked. Nobody else learns of it.")
+            self._context.shell.say(text.replace("%1", view.name))
+
+        self._context.circles.say(work, done, owner=self)
+
+
+def _ask_back(port: CirclePort, circle: bytes) -> str:
+    return port.resync(circle)
+
+
+def _repair(port: CirclePort, circle: bytes) -> str:
+    return port.repair(circle)
+
+
+def _resolve(port: CirclePort, circle: bytes) -> str:
+    port.resolve(circle)
+    return ""
+
+
+_WAYS = {Way.ASK_BACK: _ask_back, Way.REPAIR: _repair, Way.RESOLVE: _resolve}
