@@ -5,12 +5,16 @@ name would part them. So the characters are those of Unicode 3.2, which every Py
 what RFC 3454 stands on), and the pictures in a few fixed blocks that came later.
 """
 
+from functools import lru_cache
 from typing import Final
 from unicodedata import normalize
 from unicodedata import ucd_3_2_0 as unicode_3_2
 
 LONGEST: Final = 40
 """Characters of a pseudonym."""
+
+_KNOWN: Final = 512
+"""Names that are remembered with what was found of them; the same few come again and again."""
 
 LONGEST_BYTES: Final = 4 * LONGEST
 
@@ -59,6 +63,7 @@ _ALIKE_CAPITALS: Final = str.maketrans(
 """Capitals that look like others than their small letters do."""
 
 
+@lru_cache(_KNOWN)
 def why_not(name: str) -> str | None:
     """Why nobody can be called so, in one sentence; None when they can."""
     if not 1 <= len(name) <= LONGEST:
@@ -85,6 +90,7 @@ def alike(one: str, other: str) -> bool:
     return not _looks(one).isdisjoint(_looks(other))
 
 
+@lru_cache(_KNOWN)
 def _looks(name: str) -> frozenset[str]:
     """What a name looks like: as it is written, and in lower case."""
     plain = unicode_3_2.normalize("NFKC", name)

@@ -133,7 +133,7 @@ class Desk:
         self.on_progress = on_progress
         self.tally = Tally()
         self.circle: Circle
-        self.spot: Spot | None
+        self.spot: Spot | None = None
         self.commit: Commit | None
         self._kept: State | None = None
         self._id = circle
@@ -151,8 +151,9 @@ class Desk:
             )
 
         self.circle, state, commit = self.tools.lane.read(look)
+        if state is None or self.spot is None or state != self._kept:
+            self.spot = Spot.from_state(state, self.identity) if state else None
         self._kept = state
-        self.spot = Spot.from_state(state, self.identity) if state else None
         self.commit = Commit.from_bytes(commit) if commit else None
 
     @property

@@ -1,6 +1,7 @@
 """Replay one circle, or play many: ``python -m tests.prove.circles SEED [--count N]``."""
 
 import argparse
+import gc
 import json
 import os
 import sys
@@ -25,6 +26,8 @@ def main() -> int:
         # Sets are walked in another order in every process, unless it is told not to.
         os.environ["PYTHONHASHSEED"] = "0"
         os.execv(sys.executable, [sys.executable, "-m", "tests.prove.circles", *sys.argv[1:]])
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
     began = time.process_time()
     seeds = range(given.seed, given.seed + given.count)
     bad = [seed for seed in seeds if not _play(seed, given)]

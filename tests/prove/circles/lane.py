@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache
 from random import Random
 from typing import Final, TypeVar
 
@@ -17,10 +18,16 @@ from tests.prove.circles.road import Crash
 T = TypeVar("T")
 
 _WAYS: Final = 3
+_STATEMENTS: Final = 1000
 
 
 def empty() -> Connection:
     """A vault that holds nothing."""
+    return copied(_fresh())
+
+
+@cache
+def _fresh() -> Connection:
     sql = dbapi2.connect(":memory:", isolation_level=None)
     migrate(sql)
     return sql
@@ -28,7 +35,7 @@ def empty() -> Connection:
 
 def copied(sql: Connection) -> Connection:
     """The same, on its own from here."""
-    other = dbapi2.connect(":memory:", isolation_level=None)
+    other = dbapi2.connect(":memory:", isolation_level=None, cached_statements=_STATEMENTS)
     sql.backup(other)  # type: ignore[attr-defined]  # the stubs do not know it
     return other
 
@@ -55,16 +62,22 @@ class Power:
 
 
 class Lane:
-    """The way to a vault (`app.usecases.circles.port.Lane`), which can be cut at every writing."""
+    """The way to a vault (`app.usecases.circles.port.Lane`), which can be cut at every writing.
+
+    Attributes:
+        sql: the vault.
+        power: what may go wrong.
+        changes: goes up with everything that may have changed it.
+    """
 
     def __init__(self, sql: Connection, power: Power) -> None:
         self.sql = sql
         self.power = power
-        self.writes = 0
+        self.changes = 0
 
     def write(self, work: Callable[[Transaction], T]) -> T:
         """Run work in one transaction. Raises `Crash`, `DiskFull`."""
-        self.writes += 1
+        self.changes += 1
         power, sql = self.power, self.sql
         cut = power.chance.randrange(_WAYS) if power.chance.random() < power.cuts else None
         if cut is not None:
@@ -96,6 +109,7 @@ class Lane:
     def taken_over(self, sql: Connection, *, noticed: bool) -> None:
         """Go on with another copy; one that is noticed gives its places up, as at opening."""
         self.sql = sql
+        self.changes += 1
         if noticed:
             sql.execute("BEGIN IMMEDIATE")
             lose_places(sql)

@@ -92,6 +92,8 @@ class Person:
         self.power = Power(Random(chance.random()))
         self.lane = Lane(empty(), self.power)
         self._clock = clock
+        self._seen: tuple[int, Circle | None] = (-1, None)
+        self.looked = -1
         self.engine = self._made()
 
     def _made(self) -> Circles:
@@ -158,8 +160,10 @@ class Person:
     @property
     def row(self) -> Circle | None:
         """The circle as the journal has it."""
-        found = self.lane.read(lambda tx: tx.circles.all())
-        return found[0] if found else None
+        if self._seen[0] != self.lane.changes:
+            found = self.lane.read(lambda tx: tx.circles.all())
+            self._seen = (self.lane.changes, found[0] if found else None)
+        return self._seen[1]
 
     @property
     def state(self) -> CircleState | None:

@@ -1,16 +1,43 @@
 """One seed from beginning to end, and what it found."""
 
-import functools
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from functools import lru_cache
+from hashlib import sha256
 from random import Random
+from typing import Final
 from unittest.mock import patch
 
-from sync.session import joining, links
+from sync.session import joining
+from sync.session.roster import Roster
+from sync.session.session import Session
 from tests.prove.circles.acting import take_turns
 from tests.prove.circles.checks import problems
 from tests.prove.circles.resting import bring_to_rest
 from tests.prove.circles.world import Found, Trouble, World
+
+_KNOWN: Final = 4096
+
+
+@contextmanager
+def quickly() -> Iterator[None]:
+    """Do what always gives the same only once: reading what does not change, and slow words.
+
+    The words that people compare are slow to make so that nobody searches for them.
+    """
+
+    def words(request_key: bytes, public: bytes) -> tuple[str, ...]:
+        return tuple(sha256(request_key + public).hexdigest()[:25:5])
+
+    with ExitStack() as stack:
+        stack.enter_context(patch.object(joining, "confirming_words", words))
+        for kind in (Roster, Session):
+            stack.enter_context(
+                patch.object(kind, "from_bytes", lru_cache(_KNOWN)(kind.from_bytes))
+            )
+        yield
+
 
 Plant = Callable[[World], None]
 
@@ -35,10 +62,8 @@ def run(
     world = World(seed, trouble, tell)
     found = Found(seed)
     count = Random(f"length {seed}").randint(30, 80) if actions is None else actions
-    # They are slow so that nobody searches for them, and asked for in every round of who waits.
-    known = functools.cache(links.confirming_words)
     try:
-        with patch.object(joining, "confirming_words", known):
+        with quickly():
             world.begin()
             plant(world)
             take_turns(world, count)

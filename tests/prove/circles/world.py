@@ -166,6 +166,9 @@ class World:
 
     def look_at(self, person: Person) -> None:
         """Note what became of what somebody said, as their journal has it."""
+        if person.looked == person.lane.changes:
+            return
+        person.looked = person.lane.changes
         for row in person.outbox():
             said = self.spoken.get(row.id)
             if said is None or row.kind is not OutKind.POST:
