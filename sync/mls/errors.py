@@ -42,7 +42,15 @@ class WrongEpochError(MlsError):
 
 
 class ReplayedError(MlsError):
-    """The key of this generation was used before or is gone (section 9.2)."""
+    """The key of this generation was used before or is gone (section 9.2).
+
+    Attributes:
+        leaf: who sent it, as its sender data says; any member could have written those.
+    """
+
+    def __init__(self, sentence: str, leaf: int | None = None) -> None:
+        super().__init__(sentence)
+        self.leaf = leaf
 
 
 class TooFarAheadError(MlsError):

@@ -5,7 +5,7 @@ from typing import Final, Self
 
 from sync.mls.codec import Reader, uint, whole
 from sync.mls.crypto import expand_with_label
-from sync.mls.errors import InvalidPaddingError
+from sync.mls.errors import InvalidPaddingError, ReplayedError
 from sync.mls.framing import (
     AuthenticatedContent,
     ContentType,
@@ -129,14 +129,17 @@ def unseal(
     """
     data = open_sender_data(keys, message)
     tree.member(data.leaf_index)
-    key, secret_tree = keys.secret_tree.key(
-        keys.suite,
-        data.leaf_index,
-        _ratchet(message.content_type),
-        data.generation,
-        most_ahead=most_ahead,
-        most_kept=most_kept,
-    )
+    try:
+        key, secret_tree = keys.secret_tree.key(
+            keys.suite,
+            data.leaf_index,
+            _ratchet(message.content_type),
+            data.generation,
+            most_ahead=most_ahead,
+            most_kept=most_kept,
+        )
+    except ReplayedError as error:
+        raise ReplayedError(str(error), data.leaf_index) from None
     plaintext = keys.suite.aead.open(
         key.key, _guarded(key.nonce, data.reuse_guard), message.content_aad, message.ciphertext
     )

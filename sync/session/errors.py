@@ -55,6 +55,10 @@ class UnreadableError(SessionError):
     """An entry does not open, or is not what it should be: noise, which is counted and skipped."""
 
 
+class EchoError(UnreadableError):
+    """An entry in this person's own name, by a key that was used here: who made it is open."""
+
+
 class OtherCircleError(UnreadableError):
     """Something belongs to another circle."""
 

@@ -8,7 +8,7 @@ the log leads nowhere from here until a steward repairs it; `CloneError`, `Remov
 
 from dataclasses import dataclass, field
 
-from sync.mls.errors import ClonedError, MlsError
+from sync.mls.errors import ClonedError, MlsError, ReplayedError
 from sync.mls.errors import RemovedError as LeftGroupError
 from sync.mls.framing import ContentType, MlsMessage, PrivateMessage
 from sync.mls.group import Group
@@ -25,6 +25,7 @@ from sync.protocol.sizes import COUNTER
 from sync.session.acts import Act, Readmit, SelfUpdate
 from sync.session.errors import (
     CloneError,
+    EchoError,
     ForkedError,
     InvalidTurnError,
     NewerTurnError,
@@ -186,6 +187,10 @@ def _received(session: Session, message: MlsMessage) -> Received:
         raise CloneError("This device spoke elsewhere; it has to be let in again.") from error
     except LeftGroupError as error:
         raise RemovedError(session) from error
+    except ReplayedError as error:
+        if error.leaf == session.group.own_leaf:
+            raise EchoError("An entry in one's own name does not open.") from error
+        raise UnreadableError("An entry was said before.") from error
     except MlsError as error:
         raise UnreadableError("An entry does not open.") from error
 

@@ -9,7 +9,7 @@ from app.vault.transaction import Transaction
 from sync.client.engine import merging, missing, newer, troubles, voiding
 from sync.client.engine.acted import note_act, note_leaving
 from sync.client.engine.desk import Desk, Spot
-from sync.client.engine.goingback import found_again, said_before
+from sync.client.engine.goingback import found_again, outrun, said_before
 from sync.client.engine.learning import learn
 from sync.client.engine.outbox import settled, unsealed
 from sync.client.engine.places import give_up, over, replaced
@@ -18,6 +18,7 @@ from sync.client.transport.values import Cursor, Page
 from sync.protocol.frames import Frame, State
 from sync.session.errors import (
     CloneError,
+    EchoError,
     ForkedError,
     InvalidTurnError,
     NewerTurnError,
@@ -170,6 +171,8 @@ def _noise(desk: Desk, frame: Frame, cursor: Cursor, error: SessionError) -> Non
     def work(tx: Transaction) -> None:
         data: dict[str, object] = {"seq": frame.seq, "why": str(error)}
         tx.circle_posts.note_event(desk.id, desk.tools.now, "noise", data)
+        if isinstance(error, EchoError):
+            outrun(tx, desk, frame.seq)
 
     desk.write(work, Spot(desk.session, cursor))
 

@@ -1,8 +1,10 @@
 """Journals that were restored or copied, and how they come back."""
 
 import shutil
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,10 +14,13 @@ from app.vault.transaction import Transaction
 from sync.client.engine.desk import Desk
 from sync.client.engine.outbox import add_message
 from sync.client.engine.troubles import Lost
+from sync.client.transport import Told
+from sync.protocol.documents import Accepted
 from sync.session.messages.requests import Check, Gone
 from sync.session.messages.withdrawals import Unshare
 from tests.making import open_again
 from tests.sync.client.engine.conftest import MakePerson
+from tests.sync.client.engine.liars import believe
 from tests.sync.client.engine.people import Person, let_in
 
 Two = tuple[Person, Person]
@@ -122,29 +127,56 @@ def test_who_was_removed_is_not_let_back(two: tuple[Person, Person], person: Mak
     assert ben.state == "resync"
 
 
-def test_two_copies_at_once_are_noticed(two: tuple[Person, Person]) -> None:
+def twin_of(person: Person) -> Person:
+    """The same journal on another computer, where nothing tells that it is a copy."""
+    person.close()
+    twin = Person(f"{person.name}'s twin", person.folder, person.lines)
+    twin.close()
+    shutil.rmtree(twin.vault_folder)
+    shutil.copytree(person.vault_folder, twin.vault_folder)
+    state = person.folder / "elsewhere"
+    if (person.folder / "state").exists():
+        shutil.copytree(person.folder / "state", state)
+    twin.vault = open_again(twin.vault_folder, state=state)
+    twin._begin()
+    person.vault = open_again(person.vault_folder)
+    person._begin()
+    return twin
+
+
+def test_two_copies_are_noticed(two: tuple[Person, Person]) -> None:
     ada, ben = two
-    ben.close()
-    other = Person("other", ben.folder)
-    other.close()
-    shutil.rmtree(other.vault_folder)
-    shutil.copytree(ben.vault_folder, other.vault_folder)
-    # The copy believes that it is the journal: nothing outside tells it otherwise.
-    other.vault = open_again(other.vault_folder, state=ben.folder / "elsewhere")
-    other._begin()
-    ben.vault = open_again(ben.vault_folder)
-    ben._begin()
-    other_state = other.state
-    other.sync()
+    other = twin_of(ben)
+    assert other.state == "member"
     ben.say("from here")
     ben.sync()
-    if other_state == "member":
-        other.say("from there")
-        report = other.sync()
-        assert not report.caught_up
+    other.say("from there")
+    assert not other.sync().caught_up
     assert other.state == "resync"
     ada.sync()
     assert ada.feed() == ["from here"]
+    other.close()
+
+
+def test_two_copies_that_speak_at_the_same_moment_lose_nothing(two: tuple[Person, Person]) -> None:
+    """Both seal with the same key and the relay takes both: the second opens for nobody."""
+    ada, ben = two
+    other = twin_of(ben)
+    ben.say("from here")
+    other.say("from there")
+    late = [other.sync]
+
+    def append(true: Callable[..., Told[Accepted]], *given: Any, **named: Any) -> Told[Accepted]:
+        while late:
+            late.pop()()
+        return true(*given, **named)
+
+    believe(ben, append=append)
+    ben.sync()
+    for one in (ben, other, ben, other, ada):
+        one.sync()
+    assert ada.feed() == ["from there", "from here"]
+    assert "resync" in {ben.state, other.state}
     other.close()
 
 
