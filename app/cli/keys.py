@@ -11,7 +11,7 @@ from app.cli.handing_out import LABELS, Keys, Written, new_code, say_code
 from app.cli.printing import count, one_line, print_json, table
 from app.cli.session import opened
 from app.cli.world import UsageError, World
-from app.domain.failures import NoSuchSlot
+from app.domain.failures import Failure, NoSuchSlot
 from app.domain.when import iso
 from app.vault import access, backups
 from app.vault.keys import portable
@@ -89,6 +89,8 @@ def _add(world: World, options: argparse.Namespace, vault: Vault) -> None:
 
 def _change(world: World, options: argparse.Namespace, vault: Vault) -> None:
     slot = _slot(vault, options.id)
+    if slot.kind is Kind.RECOVERY_SHARES:
+        raise Failure("Shares are made anew with `lamplit circle recovery share`.")
     ident = _with_secret(
         world, options, Kind(slot.kind),
         lambda secret: access.change_slot(

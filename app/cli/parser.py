@@ -7,6 +7,7 @@ from typing import NoReturn, TypeAlias
 
 from app.cli import (
     circle_options,
+    circle_pulse_options,
     insights_options,
     kit_options,
     measure_options,
@@ -38,7 +39,7 @@ _LATE = {
     "topic": ("words",),
     "landmark": ("words",),
     "measure": ("what",),
-    "circle": ("text", "who", "member", "absent", "instead", "circle"),
+    "circle": ("text", "who", "member", "absent", "instead", "pulse", "circle"),
     "sync": ("circle",),
 }
 
@@ -75,6 +76,7 @@ def build() -> argparse.ArgumentParser:
     report_options.add_parser(commands, _command)
     kit_options.add_parser(commands, _command, _action)
     circle_options.add_parser(commands, _command, _action)
+    circle_pulse_options.add_recover(commands, _command, _action)
     _others(commands)
     return parser
 

@@ -9,7 +9,13 @@ from pathlib import Path
 from app.domain.failures import Failure, NoSuchSlot
 from app.vault import durable
 from app.vault.keys import keyfile as keyfiles
-from app.vault.keys.credentials import Credential, Keychain, Passphrase, kind_of
+from app.vault.keys.credentials import (
+    Credential,
+    Keychain,
+    Passphrase,
+    SharedSecret,
+    kind_of,
+)
 from app.vault.keys.kdf import FLOOR, Cost, calibrate
 from app.vault.keys.keyfile import KeyFile
 from app.vault.keys.slots import AnySlot, create_slot, forget_in_keychain
@@ -17,6 +23,7 @@ from app.vault.keys.store import KeyStore
 from app.vault.keys.subkeys import DATA_KEY_BYTES, database_key
 from app.vault.opening import KEY_FILE, put_in_place
 from app.vault.sqlcipher import APPLICATION_ID, connect, world
+from app.vault.transaction import Transaction
 from app.vault.vault import Vault
 
 _BUSY = "The journal was busy, so its keys were not changed. Try again in a moment."
@@ -47,6 +54,43 @@ def add_slot(
     )  # fmt: skip
     _write(vault, keyfiles.add_slot(_current(vault), slot, vault.data_key))
     return slot.id
+
+
+def share_slot(
+    vault: Vault,
+    secret: SharedSecret,
+    label: str,
+    also: Callable[[Transaction, bytes], object],
+    *,
+    now: datetime,
+    random: Callable[[int], bytes] = secrets.token_bytes,
+) -> bytes:
+    """Let shares open the vault, and no earlier ones; return the new slot's id.
+
+    Args:
+        vault: the vault.
+        secret: what the shares give.
+        label: what to call the slot; it will stand in clear in the key file.
+        also: notes who keeps the shares; done together with the slot or not at all.
+        now: an aware time.
+        random: source of random bytes.
+
+    Raises:
+        TooManySlots, DiskFull, FolderReadOnly: nothing was changed; and what ``also`` raises.
+    """
+    slot = create_slot(
+        secret, vault.data_key, vault.vault_id, label=label, cost=FLOOR, now=now, random=random
+    )
+    ident = bytes.fromhex(slot.id)
+    keyfile = keyfiles.replace_shares(_current(vault), slot, vault.data_key)
+    _write(vault, keyfile, lambda tx: also(tx, ident))
+    return ident
+
+
+def slots_in(tx: Transaction) -> tuple[AnySlot, ...]:
+    """Return the ways in, as the vault itself recorded them, within a transaction."""
+    kept = tx.meta.get(KEY_FILE)
+    return keyfiles.parse(kept).slots if kept is not None else ()
 
 
 def change_slot(
@@ -221,12 +265,19 @@ def _current(vault: Vault) -> KeyFile:
     return keyfiles.parse(kept)
 
 
-def _write(vault: Vault, keyfile: KeyFile) -> None:
+def _write(
+    vault: Vault, keyfile: KeyFile, also: Callable[[Transaction], object] = lambda _: None
+) -> None:
     """First the file, then the record: at opening a newer file is taken over, an older one not."""
     store, before = KeyStore(vault.layout.folder), _current(vault)
+
+    def record(tx: Transaction) -> None:
+        tx.meta.put(KEY_FILE, keyfile.to_bytes())
+        also(tx)
+
     try:
         store.write(keyfile)
-        vault.write(lambda tx: tx.meta.put(KEY_FILE, keyfile.to_bytes()))
+        vault.write(record)
     except Failure:
         with suppress(Failure, OSError):
             store.write(before)

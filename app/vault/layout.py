@@ -33,6 +33,11 @@ class Layout:
         return self.folder / "reserve"
 
     @property
+    def recovering(self) -> Path:
+        """What a recovery with shares needs until it is done."""
+        return self.folder / "recovering.json"
+
+    @property
     def backups(self) -> Path:
         """Where backups are kept; each is a vault of its own."""
         return self.folder / "backups"

@@ -1,6 +1,7 @@
 """The world's failures in circles."""
 
 from app.domain.failures import Failure
+from app.domain.when import from_millis
 
 
 class NoSuchCircle(Failure):
@@ -87,6 +88,30 @@ class NoSteward(Failure):
     sentence = "A report goes to stewards of the circle. Choose at least one, other than yourself."
 
 
+class NotASteward(Failure):
+    """Only stewards do that."""
+
+    code = "not_a_steward"
+    sentence = "Only stewards of the circle can do this. Ask one of them."
+
+
+class ThreadRests(Failure):
+    """A steward lets a thread rest.
+
+    Attributes:
+        until: in ms since 1970.
+    """
+
+    code = "thread_rests"
+
+    def __init__(self, until: int) -> None:
+        """Say until when, in ms since 1970."""
+        self.until = until
+        super().__init__(
+            f"This thread rests until {from_millis(until):%Y-%m-%d %H:%M} UTC. Answer after that."
+        )
+
+
 class OnlyForSome(Failure):
     """Something would tell everybody what is for chosen people."""
 
@@ -168,3 +193,24 @@ class NoSource(Failure):
         "Say where this advice comes from: your own experience, something you read, or a "
         "professional."
     )
+
+
+class BadShareCount(Failure):
+    """Shares that cannot be made so."""
+
+    code = "bad_share_count"
+    sentence = "Choose 2 to 29 people, and 2 of them at least who are needed together."
+
+
+class NoShareKept(Failure):
+    """Nothing is kept here for this code."""
+
+    code = "no_share_kept"
+    sentence = "You keep no share that this code asks for."
+
+
+class NobodyChosen(Failure):
+    """Something that is for chosen people goes to nobody."""
+
+    code = "nobody_chosen"
+    sentence = "Choose at least one person who is to read this."

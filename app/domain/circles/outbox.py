@@ -1,6 +1,6 @@
 """What waits to go out, what went, and what became of it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from uuid import UUID
 
@@ -81,3 +81,12 @@ class OutRow:
     may_have_left: bool = False
     why: str = ""
     number: int = 0
+
+
+def emptied(row: OutRow) -> OutRow:
+    """A row without its words, which nobody is to hear any more; what left keeps its place.
+
+    The relay is not asked to forget it: whoever reads later would ask for what is missing.
+    """
+    state = OutState.EXPIRED if row.state in (OutState.WAITING, OutState.SEALED) else row.state
+    return replace(row, state=state, body=b"", sealed=None, withdraw_secret=None)

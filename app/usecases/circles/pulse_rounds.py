@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from app.domain.circles.choices import Sending
 from app.domain.circles.circle import Circle
-from app.domain.circles.outbox import OutKind, OutState
+from app.domain.circles.outbox import OutKind, OutState, emptied
 from app.domain.circles.posts import PostRow, PostState
 from app.domain.circles.pulse import FEWEST, Numbers, Own, Part, added, set_id, split
 from app.domain.when import to_millis
@@ -178,10 +178,7 @@ def _end(tx: Transaction, words: Wording, circle: bytes, pulse: bytes, at: int) 
             continue
         said = words.decode(out.message, out.body)
         if said.kind == "pulse_share" and said.fields["to"] == pulse:
-            state = OutState.EXPIRED if out.state in _ALIVE else out.state
-            # The relay is not asked to forget it: who reads later would ask for what is missing.
-            gone = replace(out, state=state, body=b"", sealed=None, withdraw_secret=None)
-            tx.circle_outbox.update(gone)
+            tx.circle_outbox.update(emptied(out))
     tx.circle_pulses.update(circle, Own(pulse, Part.OVER))
 
 

@@ -17,6 +17,7 @@ class Kind(StrEnum):
     RECOVERY_CODE = "recovery_code"
     KEY_FILE = "key_file"
     KEYCHAIN = "keychain"
+    RECOVERY_SHARES = "recovery_shares"
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,22 @@ class Keychain:
     store: SecretStore = field(default_factory=SystemKeychain, repr=False)
 
 
-Credential = Passphrase | RecoveryCode | KeyFileSecret | Keychain
+@dataclass(frozen=True)
+class SharedSecret:
+    """What enough recovery shares give when they are put together.
+
+    Attributes:
+        secret: 32 random bytes.
+        needed: how many shares it takes; to open a slot this is not asked.
+        checks: what each share is known by, in their order; likewise.
+    """
+
+    secret: bytes = field(repr=False)
+    needed: int = 0
+    checks: tuple[bytes, ...] = ()
+
+
+Credential = Passphrase | RecoveryCode | KeyFileSecret | Keychain | SharedSecret
 
 
 def kind_of(credential: Credential) -> Kind:
@@ -61,3 +77,5 @@ def kind_of(credential: Credential) -> Kind:
             return Kind.KEY_FILE
         case Keychain():
             return Kind.KEYCHAIN
+        case SharedSecret():
+            return Kind.RECOVERY_SHARES

@@ -152,7 +152,7 @@ def unlock(
 def add_slot(keyfile: KeyFile, slot: Slot, data_key: bytes) -> KeyFile:
     """The next generation, with one more slot; raises TooManySlots.
 
-    This and the two below raise KeyFileDamaged for a key file whose MAC is wrong: what somebody
+    This and those below raise KeyFileDamaged for a key file whose MAC is wrong: what somebody
     else edited is not to be sealed as if it were right.
     """
     return _next(keyfile, (*keyfile.slots, slot), data_key)
@@ -161,7 +161,8 @@ def add_slot(keyfile: KeyFile, slot: Slot, data_key: bytes) -> KeyFile:
 def remove_slot(keyfile: KeyFile, slot_id: str, data_key: bytes) -> KeyFile:
     """The next generation, without one slot; raises NoSuchSlot, and LastSlot for the last one.
 
-    A slot in the system keychain does not count as a way in: it can vanish with the computer.
+    A slot in the system keychain does not count as a way in: it can vanish with the computer. Nor
+    does one that shares open: those who keep them can.
     """
     gone = keyfile.slot(slot_id)
     return _next(keyfile, [slot for slot in keyfile.slots if slot is not gone], data_key)
@@ -173,9 +174,15 @@ def replace_slot(keyfile: KeyFile, slot_id: str, slot: Slot, data_key: bytes) ->
     return _next(keyfile, [slot if old is gone else old for old in keyfile.slots], data_key)
 
 
+def replace_shares(keyfile: KeyFile, slot: Slot, data_key: bytes) -> KeyFile:
+    """The next generation, with a slot that shares open in the place of all such slots before."""
+    others = [old for old in keyfile.slots if old.kind != Kind.RECOVERY_SHARES]
+    return _next(keyfile, [*others, slot], data_key)
+
+
 def is_lasting(slot: AnySlot) -> bool:
-    """Whether a slot opens the vault on any computer with this version of the program."""
-    return isinstance(slot, Slot) and slot.kind is not Kind.KEYCHAIN
+    """Whether the person can open a slot alone, on any computer with this version."""
+    return isinstance(slot, Slot) and slot.kind not in {Kind.KEYCHAIN, Kind.RECOVERY_SHARES}
 
 
 def _next(keyfile: KeyFile, slots_now: Sequence[AnySlot], data_key: bytes) -> KeyFile:

@@ -9,6 +9,7 @@ from app.domain.failures import (
     WrongKeyFile,
     WrongPassphrase,
     WrongRecoveryCode,
+    WrongShares,
 )
 from app.vault.keys import keyfile as keyfiles
 from app.vault.keys.credentials import Credential
@@ -20,6 +21,7 @@ _REFUSALS = (
     WrongPassphrase,
     WrongRecoveryCode,
     WrongKeyFile,
+    WrongShares,
     KeychainUnavailable,
     HostileParameters,
 )

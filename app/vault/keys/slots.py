@@ -20,6 +20,7 @@ from app.domain.failures import (
     WrongKeyFile,
     WrongPassphrase,
     WrongRecoveryCode,
+    WrongShares,
 )
 from app.domain.passphrase import normalise
 from app.vault.keys import canonical, kdf, portable, subkeys
@@ -31,6 +32,7 @@ from app.vault.keys.credentials import (
     Passphrase,
     Random,
     RecoveryCode,
+    SharedSecret,
     kind_of,
 )
 
@@ -41,6 +43,8 @@ _ID_BYTES = 16
 _NONCE_BYTES = 12
 _TAG_BYTES = 16
 _WRAPPED_BYTES = subkeys.DATA_KEY_BYTES + _TAG_BYTES
+_CHECK_BYTES = 16
+_FEWEST_SHARES, _MOST_SHARES = 2, 254
 _MAX_KIND = 64
 _FIELDS = {"created_at", "id", "kdf", "kind", "label", "nonce", "wrapped"}
 _TIME = "%Y-%m-%dT%H:%M:%SZ"
@@ -61,6 +65,9 @@ class Slot:
         cost: what the derivation costs; only for a passphrase.
         nonce: 12 bytes, for AES-GCM.
         wrapped: the data key, encrypted.
+        needed: how many shares open it; only for recovery shares.
+        checks: what each of them is known by, in their order; likewise. They tell nothing of the
+            shares, which are as random as keys.
     """
 
     id: str
@@ -71,6 +78,8 @@ class Slot:
     cost: kdf.Cost | None = None
     nonce: bytes = field(default=b"", repr=False)
     wrapped: bytes = field(default=b"", repr=False)
+    needed: int = 0
+    checks: tuple[bytes, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """The slot as it stands in the key file."""
@@ -95,6 +104,9 @@ class Slot:
 
     def _kdf_json(self) -> dict[str, Any]:
         salt = canonical.in_text(self.salt)
+        if self.kind is Kind.RECOVERY_SHARES:
+            checks = [canonical.in_text(check) for check in self.checks]
+            return {"name": "hkdf-sha256", "salt": salt, "needed": self.needed, "checks": checks}
         if self.cost is None:
             return {"name": "hkdf-sha256", "salt": salt}
         return {
@@ -166,6 +178,8 @@ def create_slot(
         cost=cost if kind is Kind.PASSPHRASE else None,
         nonce=random(_NONCE_BYTES),
     )
+    if isinstance(credential, SharedSecret):
+        slot = replace(slot, needed=credential.needed, checks=credential.checks)
     if credential == Passphrase(""):
         raise ValueError("an empty passphrase protects nothing")
     if isinstance(credential, Keychain):
@@ -201,6 +215,8 @@ def refusal(credential: Credential) -> Failure:
             return WrongKeyFile()
         case Keychain():
             return KeychainUnavailable(_NOT_IN_KEYCHAIN)
+        case SharedSecret():
+            return WrongShares()
 
 
 def keychain_user(vault_id: str, slot_id: str) -> str:
@@ -228,10 +244,16 @@ def from_json(value: object) -> AnySlot:
     if kind not in set(Kind):
         return _opaque(value, kind)
     fields = canonical.exactly(value, _FIELDS)
+    if kind == Kind.RECOVERY_SHARES:
+        return _shares_slot(fields)
     salt, cost = _kdf_from_json(fields["kdf"], Kind(kind))
+    return _slot(fields, salt, cost)
+
+
+def _slot(fields: Mapping[str, Any], salt: bytes, cost: kdf.Cost | None = None) -> Slot:
     return Slot(
         id=_id_in(fields),
-        kind=Kind(kind),
+        kind=Kind(fields["kind"]),
         label=canonical.text_in(fields, "label", MAX_LABEL),
         created_at=_time_in(fields),
         salt=salt,
@@ -239,6 +261,18 @@ def from_json(value: object) -> AnySlot:
         nonce=canonical.bytes_in(fields, "nonce", _NONCE_BYTES),
         wrapped=canonical.bytes_in(fields, "wrapped", _WRAPPED_BYTES),
     )
+
+
+def _shares_slot(fields: Mapping[str, Any]) -> Slot:
+    kdf_fields = canonical.exactly(fields["kdf"], {"name", "salt", "needed", "checks"})
+    needed, listed = canonical.number_in(kdf_fields, "needed"), kdf_fields["checks"]
+    if kdf_fields["name"] != "hkdf-sha256" or not isinstance(listed, list):
+        raise KeyFileDamaged
+    checks = tuple(canonical.bytes_in({"": check}, "", _CHECK_BYTES) for check in listed)
+    if not _FEWEST_SHARES <= needed <= len(checks) <= _MOST_SHARES:
+        raise KeyFileDamaged
+    salt = canonical.bytes_in(kdf_fields, "salt", kdf.SALT_BYTES)
+    return replace(_slot(fields, salt), needed=needed, checks=checks)
 
 
 def _opaque(value: dict[str, Any], kind: str) -> OpaqueSlot:
@@ -295,3 +329,5 @@ def _wrapping_key(slot: Slot, credential: Credential, vault_id: str) -> bytes:
             if secret is None:
                 raise refusal(credential)
             return subkeys.expand(secret.encode(), b"lamplit keychain v1", slot.salt)
+        case SharedSecret(secret):
+            return subkeys.expand(secret, b"lamplit recovery shares v1", slot.salt)

@@ -101,9 +101,7 @@ _NEVER_IN = (
     "This journal was restored, or used as a copy, before it was in this circle. Ask for another "
     "invite, or make the circle anew."
 )
-SIT_OUT = (
-    "UPDATE circle_pulse SET part = 'out', answers = x'', kept = x'' WHERE part <> 'over'"
-)
+SIT_OUT = "UPDATE circle_pulse SET part = 'out', answers = x'', kept = x'' WHERE part <> 'over'"
 """What was split once is never split again: nobody knows what a copy already told."""
 _UNSEAL = (
     "UPDATE circle_outbox SET state = 'waiting', key = NULL, turn = 0, may_have_left = 1"

@@ -37,7 +37,7 @@ class Recovery:
         rows = self._sql.execute(
             "SELECT slot, circle, needed, created_at FROM recovery_set ORDER BY rowid"
         ).fetchall()
-        return [ShareSet(*row, self._holders(row[0])) for row in rows]
+        return [ShareSet(row[0], row[1], row[2], row[3], self._holders(row[0])) for row in rows]
 
     def note_gone(self, slot: bytes, number: int, *, gone: bool) -> None:
         """Note that a holder is in the circle no longer, or is again."""

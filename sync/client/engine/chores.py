@@ -5,6 +5,7 @@ from typing import Final
 
 from app.domain.circles.circle import Box, CircleState
 from app.domain.circles.pulse import Part
+from app.usecases.circles import recovery
 from app.usecases.circles.pulse_rounds import go_on
 from app.vault.transaction import Transaction
 from sync.client.engine import duties, leaving, missing, voting
@@ -50,6 +51,7 @@ def do(desk: Desk) -> None:
     missing.ask(desk)
     voting.count(desk)
     _go_on_with_pulses(desk)
+    _tidy_shares(desk)
     _rotate(desk)
 
 
@@ -132,6 +134,17 @@ def _go_on_with_pulses(desk: Desk) -> None:
     tools, own = desk.tools, desk.read(lambda tx: tx.circle_pulses.of(desk.id))
     if any(one.part is not Part.OVER for one in own):
         desk.write(lambda tx: go_on(tx, _WORDS, desk.id, now=tools.clock(), random=tools.random))
+
+
+def _tidy_shares(desk: Desk) -> None:
+    tools = desk.tools
+    if not desk.read(lambda tx: recovery.is_ours(tx, desk.id)):
+        return
+    sentences = desk.write(
+        lambda tx: recovery.tidy(tx, _WORDS, desk.id, now=tools.clock(), random=tools.random)
+    )
+    for sentence in sentences:
+        desk.tally.say(sentence)
 
 
 def _rotate(desk: Desk) -> None:

@@ -75,7 +75,7 @@ OUTCOMES: Final = ("seen", "talked", "hidden", "paused", "removed", "no-action")
 """What became of a report."""
 
 STATEMENTS: Final = ("heard", "choose", "lighter")
-"""What a pulse asks: feeling heard, being free to leave things unsaid, feeling lighter after reading."""
+"""What a pulse asks: feeling heard, free to leave things unsaid, lighter after reading."""
 
 Wish = Annotated[int, Code(WISHES)]
 Tone = Annotated[int, Code(TONES)]

@@ -77,7 +77,7 @@ PASSPHRASE = Passphrase("tulip canoe gravel")
 CODE = RecoveryCode(encode(bytes(range(16))))
 FILE = new_key_file(lambda size: bytes(range(size)))
 PASSPHRASE_SLOT, CODE_SLOT, FILE_SLOT = make(PASSPHRASE), make(CODE), make(FILE)
-SHARES = from_json({"id": "ab" * 16, "kind": "recovery_shares", "of": [3, 5]})
+SHARES = from_json({"id": "ab" * 16, "kind": "moonlight", "of": [3, 5]})
 FIRST_FORMAT = (
     b'{"format":1,"generation":3,"mac":"MujMloe4CbwR982XuRMUGAHosqGWFoXXQ0tGQmuidcg=","slots":'
     b'[{"created_at":"2026-11-22T21:04:05Z","id":"00000000000000000000000000000001","kdf":{"it'

@@ -333,15 +333,15 @@ def test_what_is_no_slot_at_all_is_damaged(value: object) -> None:
 
 
 def test_a_slot_of_a_later_kind_is_kept_as_it_is() -> None:
-    body = {"id": "ab" * 16, "kind": "recovery_shares", "label": "three friends", "of": [3, 5]}
+    body = {"id": "ab" * 16, "kind": "moonlight", "label": "three friends", "of": [3, 5]}
 
     slot = from_json(body)
 
     assert isinstance(slot, OpaqueSlot)
-    assert (slot.kind, slot.label) == ("recovery_shares", "three friends")
+    assert (slot.kind, slot.label) == ("moonlight", "three friends")
     assert slot.to_json() == body
 
 
 def test_a_slot_of_a_later_kind_still_needs_an_id() -> None:
     with pytest.raises(KeyFileDamaged):
-        from_json({"kind": "recovery_shares"})
+        from_json({"kind": "moonlight"})
