@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.circles.choices import Form
 from app.domain.circles.reading import About, Showing
 from app.usecases.circles.choose import choose
 from app.usecases.circles.port import Said
@@ -14,10 +15,12 @@ from app.usecases.circles.send import Going, send
 from tests.sync.client.engine.people import Person
 from tests.ui.circles.company import PATIENCE, join, say
 from ui.program import Program
+from ui.views.circle.composer import Composer
 from ui.views.circle.feed import FeedPane
 from ui.views.circle.lines import CheckInLine
 from ui.views.circle.post_card import PostCard
 from ui.views.circle.side import PersonRow
+from ui.views.circle.thread import AnswerRow
 from ui.views.circle.view import CircleView
 
 Room = tuple[CircleView, Program, Person, QtBot]
@@ -102,6 +105,63 @@ def test_thanks_reach_the_author_alone(room: Room) -> None:
 
     comes(qtbot, thanked)
     assert not program.window.findChildren(FeedPane), "the room stands alone in this test"
+
+
+def test_an_answer_goes_out_from_below_its_post(room: Room) -> None:
+    view, _, ada, qtbot = room
+    ada.say("Soup on the stove")
+    ada.sync()
+    comes(qtbot, lambda: posts(view) == ["Soup on the stove"])
+    card(view, "Soup on the stove").reply.click()
+    composer = view.feed.findChild(Composer)
+    assert composer is not None
+    composer.chips[Form.REFLECT].click()
+    assert composer.field.text() == "It sounds as if "
+    qtbot.keyClicks(composer.field, "you are home")
+    view.feed.verticalScrollBar().setValue(10**6)
+    ada.say("Something comes in between")
+    ada.sync()
+    comes(qtbot, lambda: "Something comes in between" in posts(view))
+    assert view.feed.findChild(Composer) is composer, "what is being written stays"
+    composer.send()
+
+    def answered() -> bool:
+        ada.sync()
+        rows = ada.vault.read(lambda tx: tx.circle_posts.everything(ada.circle))
+        said = [ada.port.decode(row.kind, row.body) for row in rows]
+        return any(one.fields.get("text") == "It sounds as if you are home" for one in said)
+
+    comes(qtbot, answered)
+    comes(qtbot, lambda: len(view.feed.findChildren(AnswerRow)) > 0)
+
+
+def test_advice_that_was_not_wished_for_is_asked_about_once(room: Room) -> None:
+    view, _, ada, qtbot = room
+    fields = {"text": "A hard day", "wish": "just-listen"}
+    ada.vault.write(
+        lambda tx: send(tx, ada.port, ada.circle, Going(Said("post", fields)),
+                        now=ada.clock(), random=ada.random)
+    )  # fmt: skip
+    ada.sync()
+    comes(qtbot, lambda: posts(view) == ["A hard day"])
+    card(view, "A hard day").reply.click()
+    composer = view.feed.findChild(Composer)
+    assert composer is not None
+    sent: list[object] = []
+    composer.send_wanted.connect(sent.append)
+    composer.send()
+    assert composer.told.text() == "There are no words yet."
+    composer.chips[Form.ADVICE].click()
+    qtbot.keyClicks(composer.field, "walk")
+    composer.send()
+    assert composer.told.text() == "Choose where this advice comes from."
+    composer.source.chosen.emit("own-experience")
+    composer.source.set_value("own-experience")
+    composer.send()
+    assert "just to listen" in composer.told.text()
+    assert not sent
+    composer.send()
+    assert len(sent) == 1
 
 
 def test_what_a_reader_wants_folded_is_folded_until_they_ask(room: Room) -> None:

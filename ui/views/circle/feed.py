@@ -17,6 +17,7 @@ from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.views.circle.lines import CheckInLine
 from ui.views.circle.post_card import PostCard, Reading
+from ui.views.circle.thread import Thread
 from ui.widgets.deck import Deck
 
 _PAGE = 50
@@ -38,13 +39,12 @@ class FeedPane(Deck):
 
     Signals:
         loaded(int): so many posts are shown.
-        reply_wanted(object), thank_wanted(object), more_wanted(object, QWidget),
-        whole_wanted(object): what was asked for of a post.
+        thank_wanted(object), more_wanted(object, QWidget), whole_wanted(object): what was asked for
+            of a post.
         link_activated(str): an address in one.
     """
 
     loaded = Signal(int)
-    reply_wanted = Signal(object)
     thank_wanted = Signal(object)
     more_wanted = Signal(object, object)
     whole_wanted = Signal(object)
@@ -58,6 +58,7 @@ class FeedPane(Deck):
         self._first: list[Hashable] = []  # what was unread when this reading began
         self._tints: dict[bytes, int] = {}
         self._unfolded: set[Hashable] = set()
+        self._open: set[Hashable] = set()  # whose answers are shown
         self._many, self._last, self._whole = _PAGE, 0, False
         self._seen = QTimer(self, singleShot=True, interval=_SEEN)
         self._seen.timeout.connect(self._mark_seen)
@@ -99,6 +100,7 @@ class FeedPane(Deck):
         self._views.clear()
         self._first.clear()
         self._unfolded.clear()
+        self._open.clear()
         self._many, self._whole = _PAGE, False
         self.clear()
 
@@ -158,18 +160,62 @@ class FeedPane(Deck):
         if view.kind == "check_in":
             return CheckInLine(self._context.look, view, reading)
         card = PostCard(self._context.look, view, reading, unfolded=key in self._unfolded)
-        card.reply_wanted.connect(lambda: self.reply_wanted.emit(view))
+        card.reply_wanted.connect(lambda: self.answer(key))
+        card.answers_wanted.connect(lambda: self._turn(key))
         card.thank_wanted.connect(lambda: self.thank_wanted.emit(view))
         card.more_wanted.connect(lambda: self.more_wanted.emit(view, card))
         card.whole_wanted.connect(lambda: self.whole_wanted.emit(view))
         card.show_wanted.connect(lambda: self._unfold(key))
         card.link_activated.connect(self.link_activated)
+        if key in self._open:
+            self._add_thread(key, card, view, reading)
         return card
+
+    def answer(self, key: Hashable) -> None:
+        """Begin an answer to a post, below it."""
+        card = self.reveal(key)
+        view = self._views.get(key)
+        if not isinstance(card, PostCard) or view is None:
+            return
+        thread = card.findChild(Thread)
+        if thread is None:
+            self._open.add(key)
+            reading = Reading(self._context.zone(), self._context.today(), self._tints)
+            thread = self._add_thread(key, card, view, reading)
+        thread.answer()
+
+    def _add_thread(
+        self, key: Hashable, card: PostCard, view: PostView, reading: Reading
+    ) -> Thread:
+        thread = Thread(self._context, view, reading)
+        thread.words_held.connect(lambda held: card.setProperty("holds_words", held))
+        thread.closed.connect(lambda: self._close(key))
+        card.body.add(thread)
+        return thread
+
+    def _turn(self, key: Hashable) -> None:
+        """Show the answers to a post, or put them away."""
+        if key in self._open:
+            self._close(key)
+        else:
+            self._open.add(key)
+            self.remake_now(key)
+
+    def _close(self, key: Hashable) -> None:
+        self._open.discard(key)
+        self.remake_now(key)
+
+    def remake_now(self, key: Hashable) -> None:
+        """Make a post anew, though it has the focus, and give it back."""
+        self.setFocus()
+        self.remake([key])
+        card = self.reveal(key)
+        if card is not None:
+            card.setFocus()
 
     def _unfold(self, key: Hashable) -> None:
         self._unfolded.add(key)
-        self.setFocus()
-        self.remake([key])
+        self.remake_now(key)
 
     def _fetch(self, keys: list[Hashable]) -> None:
         """Read further down once the end of what was read is near."""

@@ -61,11 +61,13 @@ class PostCard(QWidget):
     """One post: who, when, what they wish for, the words, and what can be done with it.
 
     Signals:
-        reply_wanted, thank_wanted, more_wanted, whole_wanted, show_wanted: what was asked for.
+        reply_wanted, answers_wanted, thank_wanted, more_wanted, whole_wanted, show_wanted: what was
+            asked for.
         link_activated(str): an address in it.
     """
 
     reply_wanted = Signal()
+    answers_wanted = Signal()
     thank_wanted = Signal()
     more_wanted = Signal()
     whole_wanted = Signal()
@@ -202,7 +204,9 @@ class PostCard(QWidget):
         row.addWidget(self.more)
         row.addStretch(1)
         if view.replies:
-            row.addWidget(Label(look, self.tr("Answered"), "ui.small", "ink3"))
+            self.answers = Button(look, self.tr("Answers"), "plain")
+            self.answers.clicked.connect(self.answers_wanted)
+            row.addWidget(self.answers)
         self._body.body.addLayout(row)
 
     # --- words

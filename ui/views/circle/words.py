@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from app.domain.circles.choices import Space, Tone, TopicNote, Wish
+from app.domain.circles.choices import Form, Source, Space, Tone, TopicNote, Wish
 from app.domain.circles.reading import About, Choice, Decision, Showing
 from app.domain.when import from_millis, local
 from ui.text import clock, full_day, isolated, long_day, short_weekday
@@ -166,6 +166,64 @@ def until_text(end: int, zone: str, today: date) -> str:
     if 0 < days < _WEEK:
         return QLocale().standaloneDayName(seen.isoweekday(), QLocale.FormatType.LongFormat)
     return long_day(seen.date()) if seen.year == today.year else full_day(seen.date())
+
+
+def form_name(form: Form) -> str:
+    """Return what a kind of reply is called, as a button."""
+    say = QCoreApplication.translate
+    return {
+        Form.REFLECT: say("Circle", "Say what I hear"),
+        Form.ASK: say("Circle", "Ask an open question"),
+        Form.WITH_YOU: say("Circle", "Be with them"),
+        Form.ADVICE: say("Circle", "Give advice"),
+        Form.OFFER: say("Circle", "Offer something"),
+        Form.MEET: say("Circle", "Plan to meet"),
+        Form.ASK_BACK: say("Circle", "How did you mean this?"),
+        Form.COMMON_GROUND: say("Circle", "A point we share"),
+        Form.SMALL_STEP: say("Circle", "One small step"),
+    }[form]
+
+
+def starter_of(form: Form) -> str:
+    """Return how such a reply may begin."""
+    say = QCoreApplication.translate
+    return {
+        Form.REFLECT: say("Circle", "It sounds as if "),
+        Form.ASK: say("Circle", "What was that like for you, when "),
+        Form.WITH_YOU: say("Circle", "I feel "),
+        Form.ADVICE: say("Circle", "Something that helped me: "),
+        Form.OFFER: say("Circle", "I could "),
+        Form.MEET: say("Circle", "Shall we meet "),
+        Form.ASK_BACK: say("Circle", "How did you mean this: "),
+        Form.COMMON_GROUND: say("Circle", "What we both want is "),
+        Form.SMALL_STEP: say("Circle", "One small step could be "),
+    }[form]
+
+
+def source_name(source: Source) -> str:
+    """Return where advice comes from, as it is chosen and as it is read."""
+    say = QCoreApplication.translate
+    return {
+        Source.OWN_EXPERIENCE: say("Circle", "My experience"),
+        Source.READ: say("Circle", "I read it"),
+        Source.FROM_A_PROFESSIONAL: say("Circle", "From a professional"),
+    }[source]
+
+
+def wish_sentence(wish: str, name: str) -> str:
+    """Return what an author would like to get back; empty where they do not say."""
+    say = QCoreApplication.translate
+    known = {
+        Wish.JUST_LISTEN: say("Circle", "%1 would like you just to listen."),
+        Wish.COMFORT: say("Circle", "%1 would like comfort."),
+        Wish.ADVICE_WELCOME: say("Circle", "%1 welcomes advice."),
+        Wish.HONEST_VIEW: say("Circle", "%1 would like your honest view."),
+        Wish.PRACTICAL_HELP: say("Circle", "%1 could use practical help."),
+        Wish.CELEBRATE_WITH_ME: say("Circle", "%1 would like you to celebrate with them."),
+        Wish.NO_REPLY_NEEDED: say("Circle", "%1 needs no reply."),
+    }
+    found = {str(key): text for key, text in known.items()}.get(wish, "")
+    return found.replace("%1", isolated(name))
 
 
 def _of(known: Mapping[Any, str], code: str) -> str:

@@ -1,0 +1,168 @@
+"""An answer in the making: it begins with what its reader wished for."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.domain.circles.choices import Form, Source
+from app.domain.circles.feed import PostView
+from app.domain.circles.replying import asks_before, forms_for
+from app.domain.failures import Failure
+from app.usecases.circles.say import Reply
+from ui.context import Context
+from ui.text import failure_text, isolated
+from ui.views.circle.words import form_name, source_name, starter_of, wish_sentence
+from ui.views.parts import Group
+from ui.widgets.button import Button
+from ui.widgets.checks import CheckBox
+from ui.widgets.chips import Chip, FlowLayout
+from ui.widgets.labels import Label
+from ui.widgets.lines import LinesField
+from ui.widgets.segments import Segments
+
+_OFFERED = 4  # kinds of reply; the others stand behind "More"
+
+
+class Composer(Group):
+    """A field for an answer, with ways to begin it that fit the wish.
+
+    Advice says where it comes from, and where it was not wished for one question comes first.
+
+    Signals:
+        send_wanted(object): a `Reply` is to go out.
+        left(): it was closed.
+        typed(bool): whether there are words in it.
+    """
+
+    send_wanted = Signal(object)
+    left = Signal()
+    typed = Signal(bool)
+
+    def __init__(self, context: Context, view: PostView) -> None:
+        super().__init__(context.look, gap=10, margins=(0, 8, 0, 8))
+        self._context, self._view = context, view
+        look = context.look
+        self._wish = str(view.fields.get("wish") or "")
+        self._form: Form | None = None
+        self._sure = False
+        sentence = wish_sentence(self._wish, view.name)
+        if sentence:
+            self.add(Label(look, sentence, "ui.second", "ink2", wrap=True))
+        self.chips: dict[Form, Chip] = {}
+        self.add(self._starters())
+        self.field = LinesField(look, self.tr("Your answer"), role="words.feed")
+        self.field.textChanged.connect(self._changed)
+        self.add(self.field)
+        sources = [(str(one), source_name(one)) for one in Source]
+        self.source = Segments(look, self.tr("Where it comes from"), sources)
+        self.source.set_value("")
+        self._source = Group(look, gap=6)
+        self._source.add(
+            Label(look, self.tr("Where does this advice come from?"), "ui.second", "ink2"),
+            self.source,
+        )
+        self._source.hide()
+        self.add(self._source)
+        alone = self.tr("For %1 alone").replace("%1", isolated(view.name))
+        self.private = CheckBox(look, alone)
+        self.private.setVisible(not view.row.mine)
+        self.add(self.private)
+        self.told = Label(look, "", "ui.second", "ink2", wrap=True)
+        self.told.hide()
+        self.add(self.told)
+        self.body.addLayout(self._foot())
+        context.preferences.keys.bind("primary", self, self.send)
+
+    @property
+    def holds_words(self) -> bool:
+        """Whether something was typed."""
+        return bool(self.field.text().strip())
+
+    def send(self) -> None:
+        """Send it, once nothing is open."""
+        source = next((one for one in Source if str(one) == self.source.value()), None)
+        if not self.holds_words:
+            self._say(self.tr("There are no words yet."))
+            return
+        if self._form is Form.ADVICE and source is None:
+            self._say(self.tr("Choose where this advice comes from."))
+            return
+        if asks_before(self._form, self._wish) and not self._sure:
+            self._sure = True
+            sentence = wish_sentence(self._wish, self._view.name)
+            self._say(f"{sentence} {self.tr('Send advice all the same?')}")
+            self.send_button.setText(self.tr("Send all the same"))
+            return
+        self.send_button.setEnabled(False)
+        self.send_wanted.emit(
+            Reply(
+                self.field.text().strip(),
+                form=self._form,
+                source=source if self._form is Form.ADVICE else None,
+                private=self.private.isChecked(),
+            )
+        )
+
+    def refuse(self, failure: Failure) -> None:
+        """Say why it did not go out; the words stay."""
+        self.send_button.setEnabled(True)
+        self._say(failure_text(failure))
+
+    # --- inside
+
+    def _starters(self) -> QWidget:
+        holder = QWidget()
+        flow = FlowLayout(holder)
+        wanted = forms_for(self._wish)
+        for at, form in enumerate(wanted):
+            chip = Chip(self._context.look, form_name(form))
+            chip.setCheckable(True)
+            chip.clicked.connect(lambda _=False, form=form: self._choose(form))
+            chip.setVisible(at < _OFFERED)
+            flow.addWidget(chip)
+            self.chips[form] = chip
+        self.more = Chip(self._context.look, self.tr("More"))
+        self.more.clicked.connect(self._show_more)
+        flow.addWidget(self.more)
+        return holder
+
+    def _show_more(self) -> None:
+        for chip in self.chips.values():
+            chip.show()
+        self.more.hide()
+
+    def _choose(self, form: Form) -> None:
+        """Take a kind of reply, or leave it; its beginning is written where nothing stands yet."""
+        before = self._form
+        self._form = None if before is form else form
+        for one, chip in self.chips.items():
+            chip.setChecked(one is self._form)
+        if not self.holds_words or (before and self.field.text() == starter_of(before)):
+            self.field.setText(starter_of(self._form) if self._form else "")
+        self._source.setVisible(self._form is Form.ADVICE)
+        self._sure = False
+        self.send_button.setText(self.tr("Send"))
+        self.told.hide()
+        self.field.setFocus()
+        cursor = self.field.textCursor()
+        cursor.movePosition(cursor.MoveOperation.End)
+        self.field.setTextCursor(cursor)
+
+    def _foot(self) -> QHBoxLayout:
+        look = self._context.look
+        row = QHBoxLayout()
+        row.setSpacing(look.px(12))
+        self.send_button = Button(look, self.tr("Send"), "primary", icon="send")
+        self.send_button.clicked.connect(self.send)
+        leave = Button(look, self.tr("Leave it"), "plain")
+        leave.clicked.connect(self.left)
+        row.addWidget(self.send_button)
+        row.addWidget(leave, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        return row
+
+    def _changed(self) -> None:
+        self.typed.emit(self.holds_words)
+
+    def _say(self, text: str) -> None:
+        self.told.setText(text)
+        self.told.show()
