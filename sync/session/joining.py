@@ -1,6 +1,7 @@
 """Joining by an invite: the request, what members see of it, and the answer."""
 
 from dataclasses import dataclass, field
+from enum import IntEnum
 from typing import Final, Self
 
 from sync.mls.codec import Reader, opaque, uint, whole
@@ -14,7 +15,7 @@ from sync.session.errors import BadInviteError, DamagedError, SessionError
 from sync.session.identity import SIGNATURE, Identity, certified, person_id
 from sync.session.invites import Card
 from sync.session.links import Link, confirming_words
-from sync.session.parts import InviteRecord, text
+from sync.session.parts import InviteRecord, read_enum, text
 from sync.session.seal import LETTER_BUCKETS, seal, unseal
 from sync.session.session import Session
 
@@ -22,6 +23,7 @@ _VERSION: Final = 1
 _DAY: Final = 24 * 3600
 _REQUEST: Final = b"lamplit join request v1"
 _ANSWER: Final = b"lamplit join answer v1"
+_ENDED: Final = b"lamplit invite ended v1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +198,37 @@ def seal_answer(record: InviteRecord, entry: Entry, *, random: Random) -> bytes:
         LETTER_BUCKETS,
         random=random,
     )
+
+
+class Ended(IntEnum):
+    """Why nobody is let in with an invite any more."""
+
+    CLOSED = 1
+    USED = 2
+    EXPIRED = 3
+
+
+def seal_ended(record: InviteRecord, why: Ended, *, random: Random) -> bytes:
+    """What tells whoever still waits that an invite has ended, as an item for the answer box."""
+    content = uint(_VERSION, 1) + uint(why, 1)
+    key, box = record.request_key, record.answer_box
+    return seal(key, _ENDED, box, content, LETTER_BUCKETS, random=random)
+
+
+def open_ended(link: Link, item: bytes) -> Ended | None:
+    """Why the invite has ended, if an item of the answer box says so."""
+    try:
+        key, box = link.keys.request_key, link.answer_box
+        content = unseal(key, _ENDED, box, item, LETTER_BUCKETS)
+        return whole(content, _read_ended)
+    except (SessionError, MlsError):
+        return None
+
+
+def _read_ended(reader: Reader) -> Ended:
+    if reader.uint(1) != _VERSION:
+        raise DecodeError("What says that an invite has ended is of another version.")
+    return read_enum(Ended)(reader)
 
 
 def finish_joining(joining: Joining, answer: bytes, *, now: int) -> Entered:

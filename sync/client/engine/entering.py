@@ -17,21 +17,30 @@ from sync.client.engine.line import Line
 from sync.client.engine.troubles import NotNow, Spent
 from sync.client.transport.failures import Refused as RelayRefused
 from sync.client.transport.values import Cursor
+from sync.mls.codec import uint
 from sync.protocol.problems import Problem
 from sync.session.entering import Entered
 from sync.session.errors import BadInviteError
 from sync.session.invites import Card, open_card
-from sync.session.joining import Joining, begin_joining, finish_joining
+from sync.session.joining import Ended, Joining, begin_joining, finish_joining, open_ended
 from sync.session.links import Link
 from sync.session.session import Session
 
 PENDING: Final = "joining"
 ANSWER: Final = "answer"
 _FEW: Final = 16
+GONE: Final = "invite gone"
+"""The name under which stands since which day the box for requests is gone."""
 ENDED: Final = (
     "The invite that you came with has ended: it was used, closed, or somebody left the circle. If "
-    "you are not let in by tomorrow, leave this circle here and ask for another invite."
+    "you are not let in by tomorrow, ask for another invite."
 )
+OVER: Final = "The invite that you came with has ended, and nobody let you in. Ask for another one."
+WHY: Final = {
+    Ended.CLOSED: "The invite that you came with was closed. Ask for another one.",
+    Ended.USED: "The invite that you came with was used for somebody else. Ask for another one.",
+    Ended.EXPIRED: "The invite that you came with has run out. Ask for another one.",
+}
 
 
 def line_of(tools: Tools, link: Link) -> Line:
@@ -130,12 +139,58 @@ def go_on(desk: Desk) -> None:
     begins = desk.circle.state is CircleState.JOINING
     if begins:
         _ask(desk, joining)
-    entered = _answer(desk, joining)
-    if entered is None:
-        waits = begins or _is_open(desk, joining)
-        desk.tally.say(waits_for(joining) if waits else ENDED)
+    items = _items(desk, joining)
+    entered = _answer(desk, joining, items)
+    if entered is not None:
+        come_in(desk, entered)
         return
-    come_in(desk, entered)
+    over = _why_over(desk, joining, items)
+    if over:
+        _end(desk, over)
+    elif begins or _is_open(desk, joining):
+        desk.tally.say(waits_for(joining))
+    else:
+        _note_gone(desk)
+
+
+def _why_over(desk: Desk, joining: Joining, items: tuple[bytes, ...]) -> str:
+    """Why nobody will be let in by the invite, in one sentence; empty while somebody may be."""
+    notes = (open_ended(joining.link, item) for item in items)
+    why = next((note for note in notes if note is not None), None)
+    if why is not None:
+        return WHY[why]
+    if desk.tools.today > joining.card.expires_day + 1:
+        return WHY[Ended.EXPIRED]
+    gone = desk.read(lambda tx: tx.circle_state.pending(desk.id, GONE))
+    is_over = gone is not None and desk.tools.today > int.from_bytes(gone, "big")
+    return OVER if is_over and not _is_open(desk, joining) else ""
+
+
+def _note_gone(desk: Desk) -> None:
+    """The request cannot be read any more; the answer may be on its way, for a day."""
+    today = uint(desk.tools.today, 4)
+
+    def work(tx: Transaction) -> None:
+        noted = tx.circle_state.pending(desk.id, GONE)
+        if noted is None or noted > today:
+            tx.circle_state.set_pending(desk.id, today, GONE)
+
+    desk.write(work)
+    desk.tally.say(ENDED)
+
+
+def _end(desk: Desk, why: str) -> None:
+    """Wait no longer: the keys go, and the circle's row says why."""
+
+    def work(tx: Transaction) -> None:
+        tx.circle_state.forget(desk.id)
+        for box in tx.circle_boxes.of(desk.id, kind=INVITE):
+            tx.circle_boxes.remove(desk.id, box.box)
+        tx.circles.update(desk.id, state=CircleState.LEFT, trouble=why)
+
+    desk.write(work)
+    desk.refresh_row()
+    desk.tally.say(why)
 
 
 def waits_for(joining: Joining) -> str:
@@ -148,6 +203,7 @@ def waits_for(joining: Joining) -> str:
 
 def _ask(desk: Desk, joining: Joining) -> None:
     if not _is_open(desk, joining):
+        _end(desk, OVER)
         raise Spent
     desk.set_trouble("", CircleState.WAITING)
 
@@ -169,17 +225,23 @@ def _is_open(desk: Desk, joining: Joining) -> bool:
     return True
 
 
-def _answer(desk: Desk, joining: Joining) -> Entered | None:
+def _items(desk: Desk, joining: Joining) -> tuple[bytes, ...]:
+    """What is in the answer's box. Raises `Spent` when that is gone: nothing more can come."""
     link = joining.link
     try:
         page = desk.line.items(link.answer_box, link.keys.answer_reader)
     except RelayRefused as refusal:
         if refusal.problem is not Problem.UNKNOWN:
             raise
+        _end(desk, OVER)
         raise Spent from None
-    for item in page.items:
+    return tuple(item.body for item in page.items)
+
+
+def _answer(desk: Desk, joining: Joining, items: tuple[bytes, ...]) -> Entered | None:
+    for item in items:
         try:
-            entered = finish_joining(joining, item.body, now=desk.tools.seconds)
+            entered = finish_joining(joining, item, now=desk.tools.seconds)
         except BadInviteError:
             continue
         if leads_on(desk.line, entered.session):

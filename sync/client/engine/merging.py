@@ -11,7 +11,7 @@ from sync.client.engine.acted import note_act, note_leaving
 from sync.client.engine.desk import Desk, Spot
 from sync.client.engine.outbox import add_letter
 from sync.client.engine.records import Commit, Job
-from sync.client.engine.replies import letter_for
+from sync.client.engine.replies import ended_letters, letter_for
 from sync.client.transport.failures import Lied
 from sync.client.transport.values import Cursor
 from sync.protocol.frames import Frame
@@ -47,6 +47,8 @@ def merge(desk: Desk, commit: Commit, frame: Frame, cursor: Cursor) -> None:
             note_leaving(tx, desk, desk.circle.me)
         else:
             note_act(tx, desk, acted)
+            for letter in ended_letters(desk.tools, acted):
+                add_letter(tx, desk, letter)
 
     desk.write(work, spot)
     desk.commit = None

@@ -1,13 +1,15 @@
-"""How a welcome reaches whoever is let in: by the invite's answer box, or by their return box."""
+"""What reaches somebody outside by a box: the welcome, or that an invite has ended."""
 
 from typing import Final
 
 from sync.client.engine.desk import Tools
 from sync.client.engine.records import Letter
 from sync.mls.codec import Reader, whole
+from sync.session.acts import Admit
 from sync.session.entering import Entry
-from sync.session.joining import seal_answer
+from sync.session.joining import Ended, seal_answer, seal_ended
 from sync.session.letters import ResyncAsk, seal_readmission
+from sync.session.opening import Acted
 from sync.session.parts import InviteRecord, ReturnBox
 
 _INVITE: Final = b"\1"
@@ -37,3 +39,24 @@ def letter_for(tools: Tools, reply: bytes, entry: Entry) -> Letter:
 
 def _read_return(reader: Reader) -> tuple[ReturnBox, ResyncAsk]:
     return ReturnBox.decode(reader), ResyncAsk.decode(reader)
+
+
+def ended_letters(tools: Tools, acted: Acted) -> list[Letter]:
+    """What tells those who wait with an invite that it has ended with an act."""
+    still = {record.invite for record in acted.after.invites}
+    return [
+        Letter(
+            record.answer_box,
+            record.answer_contact,
+            tools.id(),
+            seal_ended(record, _why(tools, acted, record), random=tools.random),
+        )
+        for record in acted.before.invites
+        if record.invite not in still
+    ]
+
+
+def _why(tools: Tools, acted: Acted, record: InviteRecord) -> Ended:
+    if isinstance(acted.act, Admit) and acted.act.invite == record.invite:
+        return Ended.USED
+    return Ended.EXPIRED if record.expires_day < tools.today else Ended.CLOSED

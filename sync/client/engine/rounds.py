@@ -65,8 +65,6 @@ def go_round(desk: Desk, *, boxes: bool = True) -> bool:
 def _note_success(desk: Desk) -> None:
     """All was reached: what was in the way is so no longer."""
     if desk.spot is None:
-        if desk.circle.state in OVER:
-            desk.set_trouble("")
         return
     desk.refresh_row()
     if desk.circle.state in {CircleState.STUCK, CircleState.RESYNC}:
@@ -113,7 +111,7 @@ def note_failure(desk: Desk, error: Exception) -> None:
     desk.tally.say(str(failure))
     desk.tally.failure = failure
     desk.refresh_row()
-    if isinstance(failure, Lost):
+    if isinstance(failure, Lost) or (desk.spot is None and desk.circle.state in OVER):
         return
     if desk.circle.state is CircleState.LEFT and state is not None:
         # The relay takes no word of goodbye any more; the others see that nobody comes.

@@ -35,6 +35,7 @@ from sync.session import (
 )
 from sync.session.acts import Act
 from sync.session.applying import apply
+from sync.session.joining import Ended
 from tests.making import open_again
 from tests.sync.client.engine.conftest import MakePerson
 from tests.sync.client.engine.liars import believe
@@ -104,8 +105,8 @@ def test_open_invites_end_when_somebody_is_removed(relay: Running, person: MakeP
     # Who waited is told, and has a way out.
     ada.sync()
     report = joe.sync()
-    assert report.sentences == (entering.ENDED,)
-    joe.port.leave(joe.circle)
+    assert report.sentences == (entering.WHY[Ended.CLOSED],)
+    assert joe.state == "left"
     fresh = ada.port.invite(ada.circle, NewInvite(InviteKind.LINK)).text
     joe.port.join(fresh, "joe")
     (asks,) = ada.port.waiting(ada.circle)

@@ -166,7 +166,7 @@ def test_an_invite_is_used_once(three: tuple[Person, Person, Person], person: Ma
         ada.port.admit(ada.circle, next(one.id for one in requests if one.pseudonym == "eve"))
     dan.sync()
     eve.sync()
-    assert (dan.state, eve.state) == ("member", "waiting")
+    assert (dan.state, eve.state) == ("member", "left")
 
 
 def test_another_member_admits_while_the_inviter_is_away(
