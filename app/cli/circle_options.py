@@ -215,6 +215,20 @@ def _answering(actions: Any, action: Declare) -> None:
             parser.add_argument("--at", metavar="T", help="not now, but then; as --expires")
         if name == "hide":
             parser.add_argument("--off", action="store_true", help="show it again")
+            parser.add_argument("--for-all", action="store_true",
+                                help="as a steward; all see that you did")  # fmt: skip
+            parser.add_argument("--reason", metavar="R", help="as for report")
+            parser.add_argument("--note", metavar="N", help="some words; - reads standard input")
+    for name, words in (
+        ("pin", "as a steward, keep a post on top of the feed"),
+        ("pause", "as a steward, let a thread rest; nobody answers in it meanwhile"),
+    ):
+        parser = action(actions, name, words)
+        _post(parser)
+        if name == "pause":
+            parser.add_argument("--until", metavar="T", help="until when; as --expires")
+        parser.add_argument("--note", metavar="N", help="some words; - reads standard input")
+        parser.add_argument("--off", action="store_true", help="end that")
     report = action(actions, "report", "show posts to stewards of your choice, as they were sent")
     _circle(report)
     report.add_argument("posts", nargs="+", metavar="POST", help="the beginning of its id")

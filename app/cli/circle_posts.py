@@ -5,7 +5,7 @@ from typing import Any
 from app.cli.printing import count, one_line, safe, style, wrapped
 from app.cli.reading import MOODS
 from app.cli.world import World
-from app.domain.circles.feed import PostView
+from app.domain.circles.feed import Mark, PostView
 from app.domain.circles.posts import FileRow
 from app.domain.when import from_millis, iso, local
 from app.usecases.circles.say import valence_of
@@ -69,7 +69,20 @@ def post_json(one: PostView) -> dict[str, Any]:
         "muted": one.muted,
         "folded": one.decision.sentence or None,
         "unread": one.unread,
+        "hidden": _mark_json(one.marks.hidden),
+        "pinned": _mark_json(one.marks.pinned),
+        "paused": _mark_json(one.marks.paused),
+        "resting": _moment(one.resting),
     }
+
+
+def _mark_json(mark: Mark | None) -> dict[str, Any] | None:
+    if mark is None:
+        return None
+    return {
+        "by": mark.name, "by_id": mark.by.hex(), "reason": mark.reason, "note": mark.note,
+        "until": _moment(mark.until),
+    }  # fmt: skip
 
 
 def _moment(millis: int | None) -> str | None:
@@ -101,8 +114,12 @@ def print_post(world: World, one: PostView, *, unfold: bool = False) -> None:
     at = local(from_millis(one.row.created_at), world.zone())
     head = f"{at:%a %Y-%m-%d %H:%M}  {one_line(one.name)}  {one.kind.replace('_', ' ')}"
     world.say("    " * depth + style(world, head, "bold"))
+    if one.marks.hidden:
+        world.say(indent + one_line(f"{one.marks.why_hidden}."))
     if one.decision.sentence and not unfold:
         world.say(indent + one_line(one.decision.sentence))
+    elif one.resting is not None and not unfold:
+        world.say(indent + "Folded: it was said while the thread rests.")
     else:
         _print_words(world, one, indent)
     facts = [one.row.post.hex()[:8], *_facts(world, one)]
@@ -136,6 +153,10 @@ def _facts(world: World, one: PostView) -> list[str]:
     facts += [count(len(one.files), "photo")] if one.files else []
     facts += ["for some only"] if row.targeted else []
     facts += ["corrected"] if one.corrected_at is not None else []
+    facts += [f"pinned by {one_line(one.marks.pinned.name)}"] if one.marks.pinned else []
+    if one.marks.paused and one.marks.paused.until:
+        rests = local(from_millis(one.marks.paused.until), world.zone())
+        facts.append(f"the thread rests until {rests:%Y-%m-%d %H:%M}")
     if row.expires_at:
         facts.append(f"until {local(from_millis(row.expires_at), world.zone()):%Y-%m-%d %H:%M}")
     return facts + ([state_of(one)] if state_of(one) != "shown" else [])

@@ -33,7 +33,7 @@ from app.domain.mood import Feelings, Valence
 from app.domain.pictures import SHOWN
 from app.domain.when import from_wall, local, local_date, parse_moment, to_millis
 from app.settings import MORNING_AT
-from app.usecases.circles import quieten, say, take_back
+from app.usecases.circles import say, take_back
 from app.usecases.circles.report import Complaint, keep_for_report, report
 from app.usecases.circles.say import How, Reply, wish_of
 from app.usecases.circles.share import share_entry
@@ -45,11 +45,11 @@ _DATE = len("2026-11-22")
 
 
 def _share(found: Here) -> None:
-    given, circle, port = found.options, found.circle, found.port
+    given, circle, words = found.options, found.circle, found.words
     sending = _sending(found, circle)
     part = None if given.part is None else words_of(found.world, given, given.part)
     topics, own = topic_notes(argument(note) for note in given.note)
-    wish, tone = _one(Wish, given.wish, "wish"), _one(Tone, given.tone, "tone")
+    wish, tone = choice_of(Wish, given.wish, "wish"), choice_of(Tone, given.tone, "tone")
 
     def work(tx: Transaction) -> tuple[bytes, Changes]:
         entry = tx.entries.get(entry_id(tx, given.entry))
@@ -70,7 +70,7 @@ def _share(found: Here) -> None:
             sending=sending,
         )
         return share_entry(
-            tx, port, circle.id, entry.id, sharing, now=found.world.now(),
+            tx, words, circle.id, entry.id, sharing, now=found.world.now(),
             random=found.world.random,
         )  # fmt: skip
 
@@ -81,11 +81,11 @@ def _check_in(found: Here) -> None:
     given = found.options
     labels = known_codes(given.label, LABELS, "feeling")
     feelings = Feelings(energy=given.energy, labels=labels, note=note_of(found.world, given) or "")
-    how = How(Valence(given.valence), feelings, _one(Wish, given.wish, "wish"))
+    how = How(Valence(given.valence), feelings, choice_of(Wish, given.wish, "wish"))
     circle = found.circle
     sending = _sending(found, circle)
     _speak(found, lambda tx: say.share_check_in(
-        tx, found.port, circle.id, how, now=found.world.now(), random=found.world.random,
+        tx, found.words, circle.id, how, now=found.world.now(), random=found.world.random,
         sending=sending,
     ))  # fmt: skip
 
@@ -94,7 +94,7 @@ def _ask(found: Here) -> None:
     circle, text = found.circle, words_of(found.world, found.options, found.options.text)
     sending = _sending(found, circle)
     _speak(found, lambda tx: say.ask(
-        tx, found.port, circle.id, text, now=found.world.now(), random=found.world.random,
+        tx, found.words, circle.id, text, now=found.world.now(), random=found.world.random,
         sending=sending,
     ))  # fmt: skip
 
@@ -104,21 +104,21 @@ def _comment(found: Here) -> None:
     text = words_of(found.world, given, given.text)
     reply = Reply(
         text,
-        _one(Tone, given.tone, "tone"),
-        _one(Form, given.form, "kind of reply"),
-        _one(Source, given.source, "source"),
+        choice_of(Tone, given.tone, "tone"),
+        choice_of(Form, given.form, "kind of reply"),
+        choice_of(Source, given.source, "source"),
         argument(given.link or ""),
         private=given.private,
     )
     row = found.post(circle.id, given.post)
-    question = asks_before(reply.form, str(wish_of(found.port, row)))
+    question = asks_before(reply.form, str(wish_of(found.words, row)))
     if question:
         found.sure(question)
     author = found.people(circle.id).get(row.author)
     _say_room(found, [author] if author and not row.mine else [])
     later = _wait(found)
     _speak(found, lambda tx: say.comment(
-        tx, found.port, circle.id, row.post, reply, now=found.world.now(),
+        tx, found.words, circle.id, row.post, reply, now=found.world.now(),
         random=found.world.random, not_before=later,
     ))  # fmt: skip
 
@@ -127,7 +127,7 @@ def _answer(found: Here) -> None:
     circle, text = found.circle, words_of(found.world, found.options, found.options.text)
     post, later = found.post(circle.id, found.options.post).post, _wait(found)
     _speak(found, lambda tx: say.answer(
-        tx, found.port, circle.id, post, text, now=found.world.now(), random=found.world.random,
+        tx, found.words, circle.id, post, text, now=found.world.now(), random=found.world.random,
         not_before=later,
     ))  # fmt: skip
 
@@ -136,7 +136,7 @@ def _thank(found: Here) -> None:
     circle = found.circle
     post = found.post(circle.id, found.options.post).post
     _speak(found, lambda tx: say.thank(
-        tx, found.port, circle.id, post, now=found.world.now(), random=found.world.random,
+        tx, found.words, circle.id, post, now=found.world.now(), random=found.world.random,
     ))  # fmt: skip
 
 
@@ -144,7 +144,7 @@ def _correct(found: Here) -> None:
     circle, text = found.circle, words_of(found.world, found.options, found.options.text)
     post = found.post(circle.id, found.options.post).post
     found.vault.write(lambda tx: say.correct(
-        tx, found.port, circle.id, post, text, now=found.world.now(), random=found.world.random,
+        tx, found.words, circle.id, post, text, now=found.world.now(), random=found.world.random,
     ))  # fmt: skip
     found.world.tell("Corrected. The next `lamplit sync` tells the others.")
 
@@ -153,7 +153,7 @@ def _space(found: Here) -> None:
     given, circle = found.options, found.circle
     until = moment_to_come(found, given.until) if given.until else None
     found.vault.write(lambda tx: say.say_space(
-        tx, found.port, circle.id, Space(given.status), now=found.world.now(),
+        tx, found.words, circle.id, Space(given.status), now=found.world.now(),
         random=found.world.random, until=until,
     ))  # fmt: skip
     found.world.tell("Noted. The next `lamplit sync` tells the others.")
@@ -168,21 +168,14 @@ def _unshare(found: Here) -> None:
     if given.at:
         until = moment_to_come(found, given.at)
         found.vault.write(lambda tx: take_back.end_sooner(
-            tx, found.port, circle.id, post, until, now=world.now(), random=world.random,
+            tx, found.words, circle.id, post, until, now=world.now(), random=world.random,
         ))  # fmt: skip
         world.tell("It ends then. The next `lamplit sync` tells the others.")
         return
     found.vault.write(lambda tx: take_back.unshare(
-        tx, found.port, circle.id, post, now=world.now(), random=world.random,
+        tx, found.words, circle.id, post, now=world.now(), random=world.random,
     ))  # fmt: skip
     world.tell("Taken back. The next `lamplit sync` tells the others, who may have read it.")
-
-
-def _hide(found: Here) -> None:
-    circle, off = found.circle, found.options.off
-    post = found.post(circle.id, found.options.post).post
-    found.vault.write(lambda tx: quieten.hide(tx, circle.id, post, on=not off))
-    found.world.tell("Shown again." if off else "Put away.")
 
 
 def _keep(found: Here) -> None:
@@ -197,10 +190,10 @@ def _report(found: Here) -> None:
     note = note_of(found.world, given) or ""
     posts = tuple(found.post(circle.id, one).post for one in given.posts)
     stewards = tuple(found.person(one, circle).person for one in given.to)
-    reason = _one(Reason, given.reason, "reason") or Reason.OTHER
+    reason = choice_of(Reason, given.reason, "reason") or Reason.OTHER
     complaint = Complaint(posts, stewards, reason, note)
     _speak(found, lambda tx: report(
-        tx, found.port, circle.id, complaint, now=found.world.now(), random=found.world.random,
+        tx, found.words, circle.id, complaint, now=found.world.now(), random=found.world.random,
     ))  # fmt: skip
 
 
@@ -265,7 +258,7 @@ def _cancel(found: Here) -> None:
     circle, world = found.circle, found.world
     post = found.post(circle.id, found.options.post).post
     found.vault.write(lambda tx: cancel(
-        tx, found.port, circle.id, post, now=world.now(), random=world.random,
+        tx, found.words, circle.id, post, now=world.now(), random=world.random,
     ))  # fmt: skip
     world.tell("Kept private. Nobody learns of it.")
 
@@ -298,7 +291,7 @@ def moment_to_come(found: Here, text: str) -> datetime:
     return moment
 
 
-def _one(kind: type[C], text: str | None, name: str) -> C | None:
+def choice_of(kind: type[C], text: str | None, name: str) -> C | None:
     """Return the choice that some words mean: its words, or the beginning of one of them."""
     if text is None:
         return None
@@ -319,5 +312,5 @@ def _begins(code: str, wanted: str) -> Iterable[bool]:
 ACTIONS = {
     "share": _share, "checkin": _check_in, "ask": _ask, "space": _space, "comment": _comment,
     "answer": _answer, "cancel": _cancel, "later": _later, "correct": _correct, "thank": _thank,
-    "unshare": _unshare, "hide": _hide, "keep": _keep, "report": _report,
+    "unshare": _unshare, "keep": _keep, "report": _report,
 }  # fmt: skip

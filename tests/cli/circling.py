@@ -45,7 +45,7 @@ WORDS = ("river", "lamp", "stone", "bread", "wool")
 NUMBER = " ".join(["01234"] * 12)
 KINDS = ("post", "check_in", "comment", "thank_you", "question", "answer", "correction",
          "space_status", "unshare", "report", "keep_notice", "coping_card",
-         "expiry")  # fmt: skip
+         "expiry", "hide", "pin", "thread_pause", "company")  # fmt: skip
 
 
 @dataclass

@@ -11,6 +11,47 @@ from app.domain.circles.reading import SHOWN, Decision
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """What a steward said about a post.
+
+    Attributes:
+        by: the steward's id. at: when, as they claim. number: of the row that says it.
+        reason: a word of `choices.Reason`, or empty.
+        until: of a pause, in ms since 1970.
+        name: what the steward is called, the last that is known.
+    """
+
+    by: bytes
+    at: int
+    number: int
+    note: str = ""
+    reason: str = ""
+    until: int | None = None
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What stewards said about a post, as far as it holds now."""
+
+    hidden: Mark | None = None
+    pinned: Mark | None = None
+    paused: Mark | None = None
+
+    @property
+    def why_hidden(self) -> str:
+        """Who hid it and why, in one sentence; empty for what is not hidden."""
+        if self.hidden is None:
+            return ""
+        words = (self.hidden.reason.replace("-", " "), self.hidden.note)
+        why = ", ".join(word for word in words if word)
+        return f"Hidden by {self.hidden.name or 'a steward'}{f': {why}' if why else ''}"
+
+
+NO_MARKS = Marks()
+
+
+@dataclass(frozen=True, slots=True)
 class PostView:
     """A post as it is shown.
 
@@ -28,6 +69,9 @@ class PostView:
         replies: how much was said below it, as far as it has arrived.
         decision: whether the reader wants it shown, folded or held, and why.
         unread: it, or something below it, was not read yet.
+        marks: what stewards said about it. One that is hidden has no words here, but for its
+            author.
+        resting: until when its thread rests, of what was said there nevertheless; it is folded.
     """
 
     row: PostRow
@@ -45,6 +89,8 @@ class PostView:
     replies: int = 0
     decision: Decision = SHOWN
     unread: bool = False
+    marks: Marks = NO_MARKS
+    resting: int | None = None
 
 
 def reading_order(posts: Iterable[PostView]) -> list[PostView]:

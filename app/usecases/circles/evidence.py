@@ -92,7 +92,7 @@ def all_words(fields: Mapping[str, Any]) -> str:
 def read_reports(tx: Transaction, words: Wording, circle: bytes) -> list[ReportView]:
     """Return the reports that came here or were made here, the newest first."""
     names = _names(tx, circle)
-    rows = tx.circle_posts.of_kinds(circle, (words.number("report"),))
+    rows = tx.circle_posts.quiet(circle, words.number("report"))
     return [_report(words, row, names) for row in reversed(rows)]
 
 

@@ -10,13 +10,14 @@ from typing import Any
 from uuid import UUID
 
 from app.domain.circles.circle import Person
-from app.domain.circles.feed import LedgerLine, LedgerState, PostView
+from app.domain.circles.feed import NO_MARKS, LedgerLine, LedgerState, Mark, Marks, PostView
 from app.domain.circles.outbox import OutKind, OutRow, OutState
-from app.domain.circles.posts import PostRow, PostState
+from app.domain.circles.posts import PostRow, PostState, Shelf
 from app.domain.circles.reading import Facts, Filters, Quiet, Showing, decide, shown_up_to
 from app.domain.excerpts import heading_and_excerpt
 from app.domain.failures import NoSuchEntry
 from app.domain.when import to_millis
+from app.usecases.circles.marks import marks_of, pause_over
 from app.usecases.circles.port import Said, Wording
 from app.vault.transaction import Transaction
 
@@ -41,7 +42,9 @@ def read_feed(
     before: int | None = None,
     count: int = 50,
 ) -> list[PostView]:
-    """Return the newest posts of a circle first; one's own that still wait stand on top.
+    """Return the newest posts of a circle first; one's own that still wait stand before them.
+
+    On top of the first page are those that stewards pinned, whatever ``count`` says.
 
     What the reader wants held is left out, see `read_held`; what they want folded says so. What
     blocked people said is left out too.
@@ -55,11 +58,14 @@ def read_feed(
         count: how many posts at most; fewer are the last.
     """
     eyes, found = _eyes(tx, words, circle, now), []
+    pinned = _pinned(eyes)
     for one in _feed_rows(tx, eyes, before, count):
+        if one.post in pinned:
+            continue
         found += [view for view in _seen(eyes, [one]) if view.decision.how is not Showing.HOLD]
         if len(found) >= count:
             break
-    return found
+    return found if before is not None else [*pinned.values(), *found]
 
 
 def read_unread(
@@ -159,6 +165,11 @@ class _Eyes:
     filters: Filters
     quiet: Quiet
     arrived_by: int | None
+    marks: Mapping[bytes, Marks]
+
+    def name_of(self, person: bytes) -> str:
+        """What somebody is called, or empty."""
+        return self.people[person].pseudonym if person in self.people else ""
 
 
 def _eyes(tx: Transaction, words: Wording, circle: bytes, now: datetime) -> _Eyes:
@@ -174,7 +185,25 @@ def _eyes(tx: Transaction, words: Wording, circle: bytes, now: datetime) -> _Eye
         Filters.of(tx.circle_quiet.choices()),
         quiet,
         shown_up_to(quiet, now),
+        marks_of(tx, words, circle, to_millis(now)),
     )
+
+
+def _pinned(eyes: _Eyes) -> dict[bytes, PostView]:
+    """Return what stands on top of the feed, by its id, the last that was pinned first."""
+    pins = [(marks.pinned.number, post) for post, marks in eyes.marks.items() if marks.pinned]
+    found: dict[bytes, PostView] = {}
+    for _, post in sorted(pins, reverse=True):
+        row = eyes.tx.circle_posts.shown_in_feed(eyes.circle, post, eyes.at)
+        views = _seen(eyes, [row]) if row is not None and _has_arrived(eyes, row) else []
+        for view in views:
+            if view.marks.hidden is None and view.decision.how is not Showing.HOLD:
+                found[post] = view
+    return found
+
+
+def _has_arrived(eyes: _Eyes, row: PostRow) -> bool:
+    return row.mine or eyes.arrived_by is None or row.received_at <= eyes.arrived_by
 
 
 def _feed_rows(tx: Transaction, eyes: _Eyes, before: int | None, count: int) -> Iterator[PostRow]:
@@ -218,14 +247,31 @@ def _view(eyes: _Eyes, row: PostRow) -> PostView:
     )
     facts = _facts(view, author, says.get("topics", ()))
     decision = decide(facts, eyes.filters, eyes.quiet, eyes.now)
-    return replace(view, decision=decision)
+    return _marked(eyes, replace(view, decision=decision))
+
+
+def _marked(eyes: _Eyes, view: PostView) -> PostView:
+    """Return a post with what stewards said of it; without its words, where they hid them."""
+    row = view.row
+    kept = eyes.marks.get(row.post, NO_MARKS)
+    marks = Marks(*(_named(eyes, one) for one in (kept.hidden, kept.pinned, kept.paused)))
+    pause = pause_over(eyes.tx, eyes.marks, row) if row.shelf is Shelf.THREAD else None
+    folded = pause is not None and not row.mine and row.number > pause.number
+    view = replace(view, marks=marks, resting=pause.until if pause and folded else None)
+    if marks.hidden is None or row.mine:
+        return view
+    return replace(view, fields={}, text="", original="", correction="", files=())
+
+
+def _named(eyes: _Eyes, mark: Mark | None) -> Mark | None:
+    return mark and replace(mark, name=eyes.name_of(mark.by))
 
 
 def _arrived_below(eyes: _Eyes, row: PostRow) -> list[PostRow]:
     return [
         one
         for one in eyes.tx.circle_posts.thread(row.circle, row.post, eyes.at)
-        if one.mine or eyes.arrived_by is None or one.received_at <= eyes.arrived_by
+        if _has_arrived(eyes, one)
     ]
 
 

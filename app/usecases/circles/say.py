@@ -22,6 +22,7 @@ from app.domain.failures import NoWords
 from app.domain.mood import NO_FEELINGS, Feelings, Valence
 from app.domain.text import storable
 from app.domain.when import to_millis
+from app.usecases.circles.marks import check_rest
 from app.usecases.circles.port import Said, Wording
 from app.usecases.circles.send import Going, Random, audience_of, send
 from app.vault.transaction import Transaction
@@ -150,6 +151,7 @@ def answer(
     Raises:
         NoWords: there is no answer.
         NoSuchPost: there is no such question, or it was taken back.
+        ThreadRests: a steward lets the thread rest.
         NoSuchCircle, NotYetIn, CircleIsOver, CannotTravel: see `send`.
     """
     row = live_post(tx, circle, question)
@@ -181,6 +183,7 @@ def comment(
         NoWords: there are none.
         NoSource: it is advice, and does not say where it comes from.
         OwnPost: it is private, and the post is one's own.
+        ThreadRests: a steward lets the thread rest.
         NoSuchPost: there is no such post, or it was taken back.
         NoSuchCircle, NotYetIn, CircleIsOver, CannotTravel: see `send`.
     """
@@ -327,7 +330,8 @@ def _reply(
     audience: tuple[bytes, ...] | None = None,
     not_before: datetime | None = None,
 ) -> bytes:
-    """Say something below a post, to those who have it, until it ends."""
+    """Say something below a post, to those who have it, until it ends. Raises `ThreadRests`."""
+    check_rest(tx, words, row, to_millis(now))
     fields = {**said.fields, "to": row.post, "expires_at": row.expires_at}
     sending = Sending(audience_of(tx, row) if audience is None else audience, not_before)
     going = Going(Said(said.kind, fields), sending, to=row.post, until=row.expires_at)

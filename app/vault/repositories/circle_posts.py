@@ -1,7 +1,7 @@
 """What was said in circles. Whatever happens in whatever order, each post is there once or gone."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import fields, replace
 from typing import Any
 
@@ -143,6 +143,18 @@ class CirclePosts(CircleEndings):
             count,
         )
 
+    def shown_in_feed(self, circle: bytes, post: bytes, now: int) -> PostRow | None:
+        """Return a post of the feed that may be shown, or None."""
+        found = self._list(
+            "WHERE circle = ? AND post = ? AND shelf = ? AND state = 'shown'"
+            " AND (expires_at IS NULL OR expires_at > ?) ORDER BY number LIMIT 1",
+            circle,
+            post,
+            str(Shelf.FEED),
+            self.present(circle, now),
+        )
+        return found[0] if found else None
+
     def thread(self, circle: bytes, post: bytes, now: int) -> list[PostRow]:
         """Return what was said below a post and may be shown, oldest first, what waits last.
 
@@ -194,9 +206,13 @@ class CirclePosts(CircleEndings):
         )  # fmt: skip
 
     def quiet(self, circle: bytes, kind: int) -> list[PostRow]:
-        """Return what was said of one kind that no feed shows, and still has its words."""
+        """Return what was said of one kind that no feed shows, and still has its words.
+
+        As the log orders it; what waits to be sent comes last.
+        """
         return self._list(
-            "WHERE circle = ? AND kind = ? AND state = 'shown' AND shelf = 'quiet' ORDER BY number",
+            "WHERE circle = ? AND kind = ? AND state = 'shown' AND shelf = 'quiet'"
+            f" ORDER BY {_ON_TOP}, number",
             circle,
             kind,
         )
@@ -213,19 +229,6 @@ class CirclePosts(CircleEndings):
     def in_state(self, circle: bytes, state: PostState) -> list[PostRow]:
         """Return the posts in one state, oldest first."""
         return self._list("WHERE circle = ? AND state = ? ORDER BY number", circle, str(state))
-
-    def of_kinds(self, circle: bytes, kinds: Sequence[int]) -> list[PostRow]:
-        """Return what was said of some kinds and still has its words, as the log orders it.
-
-        What waits to be sent comes last.
-        """
-        marks = ", ".join("?" for _ in kinds)
-        return self._list(
-            f"WHERE circle = ? AND kind IN ({marks}) AND state IN ('shown', 'hidden')"
-            f" ORDER BY {_ON_TOP}, number",
-            circle,
-            *kinds,
-        )
 
     def newest(self, circle: bytes, author: bytes, kind: int) -> PostRow | None:
         """Return the last thing of one kind that somebody said, by their own clock, or None."""

@@ -44,6 +44,8 @@ from sync.session.session import Member, Session
 from sync.session.targeted import open_targeted
 
 _IN_THREADS: Final = (Comment, Answer)
+_OF_STEWARDS: Final = (Hide, Pin, ThreadPause)
+"""What only counts when a steward says it, to all."""
 _BESIDE: Final = (AboutMe, Correction, Hide, KeepNotice, Pin, ThankYou, ThreadPause, SpaceStatus,
                   Pulse)  # fmt: skip
 """Kinds that no feed shows as something said."""
@@ -117,6 +119,8 @@ def _keep(tx: Transaction, desk: Desk, heard: Heard) -> int:
     """Keep what was said, unless it is known or over already."""
     message = heard.message
     if isinstance(message, Correction) and not _is_theirs(tx, desk, message.to, heard.author):
+        return 0
+    if isinstance(message, _OF_STEWARDS) and (heard.targeted or not heard.author.is_steward):
         return 0
     row = _row(desk, heard)
     if isinstance(message, Vote):
