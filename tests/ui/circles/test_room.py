@@ -15,6 +15,7 @@ from app.usecases.circles.send import Going, send
 from tests.sync.client.engine.people import Person
 from tests.ui.circles.company import PATIENCE, join, say
 from ui.program import Program
+from ui.views.circle.check_in import CircleCheckIn
 from ui.views.circle.composer import Composer
 from ui.views.circle.feed import FeedPane
 from ui.views.circle.lines import CheckInLine
@@ -79,6 +80,25 @@ def test_a_mood_takes_one_line(room: Room) -> None:
     comes(qtbot, lambda: any(isinstance(one, CheckInLine) for _, one in view.feed.made()))
     line = next(one for _, one in view.feed.made() if isinstance(one, CheckInLine))
     assert line.words.text() == "Unpleasant · Sad · long night"
+
+
+def test_a_check_in_takes_two_keys_and_can_be_taken_back(room: Room) -> None:
+    view, program, ada, qtbot = room
+    assert view.check_in_here()
+    sheet = program.window.findChild(CircleCheckIn)
+    assert sheet is not None
+    qtbot.keyClick(sheet.first(), "6")
+
+    def moods() -> list[int]:
+        ada.sync()
+        said = [ada.port.decode(row.kind, row.body) for row in ada.rows()]
+        return [one.fields["valence"] for one in said if one.kind == "check_in"]
+
+    comes(qtbot, lambda: moods() == [667])
+    strip = program.window._foot
+    assert "Noted in" in strip.text()
+    strip.action_triggered.emit()
+    comes(qtbot, lambda: moods() == [])
 
 
 def test_what_is_taken_back_goes_from_the_room(room: Room) -> None:

@@ -18,6 +18,7 @@ from app.usecases.circles.say import thank
 from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.theme.look import Look
+from ui.views.circle.check_in import open_circle_check_in
 from ui.views.circle.feed import FeedPane
 from ui.views.circle.side import CircleSide, Company
 from ui.views.circle.standing import Facts, StandingLine, Way, standing_of
@@ -152,6 +153,13 @@ class CircleView(QWidget):
 
         self._context.store.read(read, self._show, owner=self, replaces="circle-state")
 
+    def check_in_here(self) -> bool:
+        """Ask how it is, for the circle that is shown."""
+        if self.head.check_in.isHidden() or self._facts is None:
+            return False
+        self._check_in()
+        return True
+
     # --- Qt
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -180,6 +188,7 @@ class CircleView(QWidget):
         context = self._context
         self.head.chosen.connect(self._choose)
         self.head.standing.taken.connect(self._take)
+        self.head.check_in_wanted.connect(self._check_in)
         self.feed.thank_wanted.connect(self._thank)
         context.store.changed.connect(self._changed)
         context.circles.progressed.connect(self._progressed)
@@ -231,6 +240,11 @@ class CircleView(QWidget):
     def _told(self, sentence: str) -> None:
         self._context.shell.say(sentence)
         self.load()
+
+    def _check_in(self) -> None:
+        if self._facts is not None:
+            circle = self._facts.circle
+            open_circle_check_in(self._context, circle.id, circle.name)
 
     def _thank(self, view: PostView) -> None:
         circle, now, random = self._circle, self._context.now(), self._context.store.random
