@@ -20,6 +20,7 @@ _MODULES = {
     "reading": ("feed", "thread", "ledger", "log", "export", "save-copy", "fetch"),
     "order": ("hide", "pin", "pause"),
     "evidence": ("reports", "evidence"),
+    "rounds": ("round", "rounds", "weekly", "skip", "words", "company", "card", "shelf", "take"),
     "quiet": ("prefer", "away", "hours", "read"),
     "mending": ("agreement", "describe", "resync", "readmit", "repair", "resolve"),
 }  # fmt: skip

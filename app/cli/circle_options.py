@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from app.cli import circle_quiet_options
+from app.cli import circle_quiet_options, circle_rounds_options
 
 Declare = Callable[..., argparse.ArgumentParser]
 
@@ -31,6 +31,7 @@ def add_parser(commands: Any, command: Declare, action: Declare) -> None:
     for declare in (_coming, _people, _speaking, _answering, _reading,
                     circle_quiet_options.declare, _rules, _mending):  # fmt: skip
         declare(actions, action)
+    circle_rounds_options.declare(actions, action, _audience)
     sync = command(
         commands, "sync", "circle_sync:sync", "exchange news with your circles", json=True,
         more="Reads all there is and sends all that is due. The exit code is 0 when caught up.",

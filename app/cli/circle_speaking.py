@@ -31,10 +31,12 @@ from app.domain.circles.room import room_sentences
 from app.domain.feelings import LABELS
 from app.domain.mood import Feelings, Valence
 from app.domain.pictures import SHOWN
+from app.domain.prompts import circle_words
 from app.domain.when import from_wall, local, local_date, parse_moment, to_millis
 from app.settings import MORNING_AT
 from app.usecases.circles import say, take_back
 from app.usecases.circles.report import Complaint, keep_for_report, report
+from app.usecases.circles.rest import offer_rest
 from app.usecases.circles.say import How, Reply, wish_of
 from app.usecases.circles.share import share_entry
 from app.usecases.circles.waiting import cancel, put_off, with_cooling_off
@@ -46,7 +48,7 @@ _DATE = len("2026-11-22")
 
 def _share(found: Here) -> None:
     given, circle, words = found.options, found.circle, found.words
-    sending = _sending(found, circle)
+    sending = sending_of(found, circle)
     part = None if given.part is None else words_of(found.world, given, given.part)
     topics, own = topic_notes(argument(note) for note in given.note)
     wish, tone = choice_of(Wish, given.wish, "wish"), choice_of(Tone, given.tone, "tone")
@@ -74,7 +76,8 @@ def _share(found: Here) -> None:
             random=found.world.random,
         )  # fmt: skip
 
-    _said(found, found.vault.write(work)[0])
+    said(found, found.vault.write(work)[0])
+    _offer_rest(found, circle.id)
 
 
 def _check_in(found: Here) -> None:
@@ -83,16 +86,17 @@ def _check_in(found: Here) -> None:
     feelings = Feelings(energy=given.energy, labels=labels, note=note_of(found.world, given) or "")
     how = How(Valence(given.valence), feelings, choice_of(Wish, given.wish, "wish"))
     circle = found.circle
-    sending = _sending(found, circle)
+    sending = sending_of(found, circle)
     _speak(found, lambda tx: say.share_check_in(
         tx, found.words, circle.id, how, now=found.world.now(), random=found.world.random,
         sending=sending,
     ))  # fmt: skip
+    _offer_rest(found, circle.id)
 
 
 def _ask(found: Here) -> None:
     circle, text = found.circle, words_of(found.world, found.options, found.options.text)
-    sending = _sending(found, circle)
+    sending = sending_of(found, circle)
     _speak(found, lambda tx: say.ask(
         tx, found.words, circle.id, text, now=found.world.now(), random=found.world.random,
         sending=sending,
@@ -201,17 +205,27 @@ def _report(found: Here) -> None:
 
 
 def _speak(found: Here, work: Callable[[Transaction], tuple[bytes, Changes]]) -> None:
-    _said(found, found.vault.write(work)[0])
+    said(found, found.vault.write(work)[0])
 
 
-def _said(found: Here, post: bytes) -> None:
+def said(found: Here, post: bytes) -> None:
+    """Print the id of what was said."""
     if found.json:
         print_json(found.world, {"id": post.hex(), "state": "waiting"})
     else:
         found.world.say(post.hex())
 
 
-def _sending(found: Here, circle: Circle) -> Sending:
+def _offer_rest(found: Here, circle: bytes) -> None:
+    """Offer a small step or a light round after several heavy shares, once."""
+    now = found.world.now()
+    offer = found.vault.write(lambda tx: offer_rest(tx, found.words, circle, now=now))
+    if offer is not None:
+        found.world.tell(circle_words()[str(offer)])
+
+
+def sending_of(found: Here, circle: Circle) -> Sending:
+    """Return to whom something goes, and when; say who of them has little room."""
     given = found.options
     chosen = [found.person(one, circle) for one in given.to]
     _say_room(found, chosen)

@@ -9,7 +9,9 @@ from types import FrameType
 from app.cli.circle_here import Here, find_circle, here
 from app.cli.printing import count, one_line, print_json
 from app.cli.world import World
+from app.domain.prompts import light_questions
 from app.usecases.circles.port import CirclePort, Progress, SyncReport
+from app.usecases.circles.rounds import ask_weekly
 
 
 def sync(world: World, options: argparse.Namespace) -> int:
@@ -25,8 +27,31 @@ def sync(world: World, options: argparse.Namespace) -> int:
             _watch(found)
             return 0
         report = found.port.sync(wanted, _meter(found))
+        asked = [
+            one.id for one in circles if wanted in (None, one.id) and _ask_weekly(found, one.id)
+        ]
+        if asked:
+            report = _both(report, found.port.sync(wanted, _meter(found)))
         _say(found, report)
         return 0 if report.caught_up else 1
+
+
+def _ask_weekly(found: Here, circle: bytes) -> bool:
+    """Ask the question of the week where it is this person's turn; return whether it was."""
+    questions, world = light_questions(), found.world
+    post, _ = found.vault.write(lambda tx: ask_weekly(
+        tx, found.words, circle, questions, now=world.now(), random=world.random,
+    ))  # fmt: skip
+    return post is not None
+
+
+def _both(first: SyncReport, second: SyncReport) -> SyncReport:
+    return SyncReport(
+        second.caught_up,
+        first.received + second.received,
+        first.sent + second.sent,
+        tuple(dict.fromkeys((*first.sentences, *second.sentences))),
+    )
 
 
 def _watch(found: Here) -> None:

@@ -92,6 +92,19 @@ def starters(locale: str = ENGLISH) -> tuple[Starter, ...]:
     )
 
 
+@cache
+def light_questions(locale: str = ENGLISH) -> tuple[str, ...]:
+    """Return light questions for a round in a circle, in the same order in every language."""
+    return tuple(dict(_read(locale, "circle"))["light"]["questions"])
+
+
+@cache
+def circle_words(locale: str = ENGLISH) -> dict[str, str]:
+    """Return words to begin with in a circle, by what they are for: restart, ask_back, ..."""
+    found = dict(_read(locale, "circle"))["words"]
+    return {name: text.strip() for name, text in found.items() if isinstance(text, str)}
+
+
 def mixed(chosen: Iterable[Pack]) -> list[Prompt]:
     """Return every question of some packs, one of each pack in turn."""
     columns = [[Prompt(pack.code, at, text) for at, text in enumerate(pack.prompts)]

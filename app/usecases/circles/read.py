@@ -14,9 +14,10 @@ from app.domain.circles.feed import NO_MARKS, LedgerLine, LedgerState, Mark, Mar
 from app.domain.circles.outbox import OutKind, OutRow, OutState
 from app.domain.circles.posts import PostRow, PostState, Shelf
 from app.domain.circles.reading import Facts, Filters, Quiet, Showing, decide, shown_up_to
+from app.domain.circles.rounds import round_id
 from app.domain.excerpts import heading_and_excerpt
 from app.domain.failures import NoSuchEntry
-from app.domain.when import to_millis
+from app.domain.when import from_millis, to_millis
 from app.usecases.circles.marks import marks_of, pause_over
 from app.usecases.circles.port import Said, Wording
 from app.vault.transaction import Transaction
@@ -214,12 +215,24 @@ def _feed_rows(tx: Transaction, eyes: _Eyes, before: int | None, count: int) -> 
 
 
 def _seen(eyes: _Eyes, rows: Iterable[PostRow]) -> list[PostView]:
-    people = eyes.people
     return [
         _view(eyes, row)
         for row in rows
-        if not (row.author in people and people[row.author].blocked)
+        if not (_is_blocked(eyes, row.author) or _asks_again(eyes, row))
     ]
+
+
+def _is_blocked(eyes: _Eyes, author: bytes) -> bool:
+    return author in eyes.people and eyes.people[author].blocked
+
+
+def _asks_again(eyes: _Eyes, row: PostRow) -> bool:
+    """Whether it is a week's question that somebody else asked before, with the same id."""
+    if row.post != round_id(row.circle, from_millis(row.created_at)):
+        return False
+    first = eyes.tx.circle_posts.get(row.circle, row.post)
+    shown = first.state is PostState.SHOWN and not _is_blocked(eyes, first.author)
+    return shown and first.author != row.author
 
 
 def _view(eyes: _Eyes, row: PostRow) -> PostView:
@@ -276,8 +289,7 @@ def _arrived_below(eyes: _Eyes, row: PostRow) -> list[PostRow]:
 
 
 def _is_unread(eyes: _Eyes, row: PostRow) -> bool:
-    author = eyes.people.get(row.author)
-    if row.mine or (author and author.blocked):
+    if row.mine or _is_blocked(eyes, row.author):
         return False
     return not eyes.tx.circle_quiet.is_read(row.circle, row.post, row.author)
 

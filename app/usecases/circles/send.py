@@ -40,6 +40,7 @@ class Going:
         entry_id: the entry that it was made of.
         passing: it does its work on the way and is not kept, such as an unshare.
         until: when it ends here, if the message itself does not say so.
+        ident: the post's id, where it is not a matter of chance.
     """
 
     said: Said
@@ -48,6 +49,7 @@ class Going:
     entry_id: UUID | None = None
     passing: bool = False
     until: int | None = None
+    ident: bytes | None = None
 
 
 def shelf_of(kind: str) -> Shelf:
@@ -100,7 +102,7 @@ def send(
     number, body = words.encode(going.said)
     if audience and len(body) + _READER * len(audience) > _ROOM:
         raise CannotTravel
-    post, shelf = random(ID), shelf_of(going.said.kind)
+    post, shelf = going.ident or random(ID), shelf_of(going.said.kind)
     ends = expires_at if expires_at is not None else going.until
     tx.circle_outbox.add(
         OutRow(
