@@ -21,7 +21,10 @@ def _agreement(found: Here) -> None:
     if found.options.accept:
         found.world.tell("You accept the agreement as it stands.")
         return
-    found.world.say(wrapped(found.world, safe(said.agreement or "")))
+    if said.agreement:
+        found.world.say(wrapped(found.world, safe(said.agreement)))
+    else:
+        found.world.tell("This circle has no agreement.")
     if said.rules and said.rules.welcome:
         found.world.say()
         found.world.say(wrapped(found.world, safe(said.rules.welcome)))

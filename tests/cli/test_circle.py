@@ -217,6 +217,8 @@ def test_somebody_is_muted_and_blocked_here_only(river: Lamplit, answers: Answer
     assert "Mina is muted." in told(river, "circle", "mute", "River", "Mina")
     assert "no longer" in told(river, "circle", "mute", "River", "Mina", "--off")
     assert "Omar is blocked." in told(river, "circle", "block", "River", "Omar")
+    for verb in ("mute", "block"):
+        assert "This is you." in river.refuses("circle", verb, "River", "Ada")
     assert not answers.calls
 
 

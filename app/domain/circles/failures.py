@@ -25,6 +25,13 @@ class NoSuchPost(Failure):
     sentence = "There is no such post, or it was taken back."
 
 
+class IsYourself(Failure):
+    """Something that is done to others only."""
+
+    code = "is_yourself"
+    sentence = "This is you. Choose somebody else."
+
+
 class CircleIsOver(Failure):
     """One is no longer in the circle."""
 

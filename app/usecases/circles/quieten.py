@@ -1,6 +1,7 @@
 """Hide a post, mute or block somebody: for this person alone, and nobody is told."""
 
 from app.domain.changes import Changes
+from app.domain.circles.failures import IsYourself
 from app.vault.transaction import Transaction
 
 _CHANGED = Changes(circles=True)
@@ -22,7 +23,9 @@ def mute(tx: Transaction, circle: bytes, person: bytes, *, on: bool = True) -> C
 
     Raises:
         NoSuchPerson: there is nobody of that id.
+        IsYourself: one cannot mute oneself.
     """
+    _check_other(tx, circle, person)
     tx.circle_people.mute(circle, person, on=on)
     return _CHANGED
 
@@ -32,9 +35,16 @@ def block(tx: Transaction, circle: bytes, person: bytes, *, on: bool = True) -> 
 
     Raises:
         NoSuchPerson: there is nobody of that id.
+        IsYourself: one cannot block oneself.
     """
+    _check_other(tx, circle, person)
     tx.circle_people.block(circle, person, on=on)
     return _CHANGED
+
+
+def _check_other(tx: Transaction, circle: bytes, person: bytes) -> None:
+    if person == tx.circles.get(circle).me:
+        raise IsYourself
 
 
 def note_on_person(tx: Transaction, circle: bytes, person: bytes, words: str) -> Changes:

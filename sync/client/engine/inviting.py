@@ -60,10 +60,15 @@ def make_invite(desk: Desk, wanted: port.NewInvite) -> tuple[Invite, bytes]:
         buddy=wanted.buddy,
         compare=wanted.compare,
     )
-    card = seal_card(session, invite, random=tools.random)
+    days = min(
+        _make_box(desk, keys[0], invite.keys.request_contact, invite.record.request_reader),
+        _make_box(desk, keys[1], invite.record.answer_contact, invite.keys.answer_reader),
+    )
+    if days < wanted.days:
+        # The link is of no use without its boxes, so it does not promise more.
+        invite = replace(invite, record=replace(invite.record, expires_day=tools.today + days))
     record = invite.record
-    _make_box(desk, keys[0], invite.keys.request_contact, record.request_reader)
-    _make_box(desk, keys[1], record.answer_contact, invite.keys.answer_reader)
+    card = seal_card(session, invite, random=tools.random)
     letter = Letter(record.answer_box, record.answer_contact, tools.id(), card)
     job = Job(encode_act(AddInvite(record)), letters=(letter,))
     row = tools.id()
@@ -86,8 +91,8 @@ def make_invite(desk: Desk, wanted: port.NewInvite) -> tuple[Invite, bytes]:
     return invite, row
 
 
-def _make_box(desk: Desk, key: bytes, contact: bytes, reader: bytes) -> None:
-    desk.line.create_box(
+def _make_box(desk: Desk, key: bytes, contact: bytes, reader: bytes) -> int:
+    made = desk.line.create_box(
         desk.circle.relay_id,
         key,
         log=desk.log,
@@ -96,6 +101,7 @@ def _make_box(desk: Desk, key: bytes, contact: bytes, reader: bytes) -> None:
         reader_hash=secret_hash(reader),
         kind="invite",
     )
+    return made.value.days
 
 
 # --- what arrives

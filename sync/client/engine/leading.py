@@ -9,7 +9,7 @@ from sync.client.engine.base import Base
 from sync.client.engine.desk import Desk
 from sync.client.engine.duties import hand_over
 from sync.client.engine.locks import alone
-from sync.client.engine.troubles import plainly
+from sync.client.engine.troubles import Refused, plainly
 from sync.session.acts import Agree, Describe, Profile, SetRole
 from sync.session.numbers import VerificationCode
 from sync.session.parts import Role
@@ -86,6 +86,8 @@ class Leading(Base):
         roster = desk.session.roster
         if roster.find(instead) is None or not roster.is_steward(absent):
             raise NoSuchPerson
+        if absent == instead:
+            raise Refused("Say who takes their place: somebody else.")
         needed = voting.needed(desk)
         ballot = voting.cast(desk, absent, instead)
         with self.working(desk):

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
-from app.domain.circles.circle import Circle
+from app.domain.circles.circle import OVER, Circle
+from app.domain.circles.failures import CircleIsOver
 from app.usecases.circles import port
 from app.usecases.circles.take_back import sweep
 from sync.client.engine import mending, returning
@@ -60,6 +61,8 @@ class Syncing(Base):
     def resync(self, circle: bytes) -> str:
         """Ask the others for a new place in the circle; returns what is waited for."""
         desk = self.desk(circle)
+        if desk.circle.state in OVER:
+            raise CircleIsOver
         with self.working(desk):
             returning.ask_back(desk)
             returning.go_on(desk)

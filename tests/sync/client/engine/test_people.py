@@ -213,6 +213,22 @@ def test_a_steward_who_stays_away_is_followed(three: tuple[Person, Person, Perso
     assert roles == {"ada": "member", "ben": "steward", "cleo": "member"}
 
 
+def test_an_invite_holds_no_longer_than_its_boxes(two: tuple[Person, Person]) -> None:
+    ada, _ = two
+    today = ada.clock().date()
+    for wanted, days in ((3, 3), (9999, 14)):
+        link = ada.port.invite(ada.circle, NewInvite(days=wanted))
+        assert link.expires_on == (today + timedelta(days=days)).isoformat()
+        assert ada.port.look(link.text).expires_on == link.expires_on
+
+
+def test_nobody_takes_their_own_place(two: tuple[Person, Person]) -> None:
+    ada, ben = two
+    with pytest.raises(Failure, match="somebody else"):
+        ben.port.vote(ben.circle, ada.me, ada.me)
+    assert not ben.port.votes(ben.circle)
+
+
 def test_a_steward_who_was_followed_meanwhile_leaves(two: tuple[Person, Person]) -> None:
     """What a steward has to hand over is said by nobody who is leaving already."""
     ada, ben = two
@@ -226,6 +242,9 @@ def test_a_steward_who_was_followed_meanwhile_leaves(two: tuple[Person, Person])
     assert ben.members() == ["ben"]
     assert ada.sync().caught_up
     assert ada.state == "left"
+    with pytest.raises(CircleIsOver):
+        ada.port.resync(ada.circle)
+    assert ada.state == "left", "who is out asks nobody for a place"
 
 
 def test_a_link_that_is_none(person: MakePerson, relay: Running) -> None:
