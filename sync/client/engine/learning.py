@@ -1,5 +1,6 @@
 """What a post changes in the vault once it was opened: all is applied before it is shown."""
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
@@ -19,24 +20,25 @@ from sync.protocol.frames import Frame
 from sync.session.errors import UnreadableError
 from sync.session.messages import codes
 from sync.session.messages.asides import Targeted
-from sync.session.messages.checkins import SpaceStatus
+from sync.session.messages.checkins import CheckIn, Company, SpaceStatus
 from sync.session.messages.envelope import Envelope, decode_inner, original
 from sync.session.messages.kinds import Unknown
 from sync.session.messages.message import Message
+from sync.session.messages.posts import CopingCard, Post
 from sync.session.messages.pulses import Pulse
 from sync.session.messages.recovery import RecoveryDrop, RecoveryShare
-from sync.session.messages.replies import Comment, Correction, ThankYou
+from sync.session.messages.replies import Comment, Correction
 from sync.session.messages.requests import Again, Ask, Check, Gone
-from sync.session.messages.rounds import Answer
+from sync.session.messages.rounds import Answer, Question
 from sync.session.messages.stewardship import (
+    AgreementAccepted,
     Hide,
-    KeepNotice,
     Pin,
     RepairKey,
     ThreadPause,
     Vote,
 )
-from sync.session.messages.welcome import AboutMe
+from sync.session.messages.welcome import Welcome
 from sync.session.messages.withdrawals import Expiry, Unshare
 from sync.session.opening import Said
 from sync.session.proofs import Proof, carried, checked
@@ -46,9 +48,8 @@ from sync.session.targeted import open_targeted
 _IN_THREADS: Final = (Comment, Answer)
 _OF_STEWARDS: Final = (Hide, Pin, ThreadPause)
 """What only counts when a steward says it, to all."""
-_BESIDE: Final = (AboutMe, Correction, Hide, KeepNotice, Pin, ThankYou, ThreadPause, SpaceStatus,
-                  Pulse)  # fmt: skip
-"""Kinds that no feed shows as something said."""
+_IN_FEED: Final = (CheckIn, Company, CopingCard, Post, Question, Unknown, Welcome)
+"""Kinds that are read for themselves; all the rest does its work, or stands with something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,11 +156,11 @@ def _row(desk: Desk, heard: Heard) -> PostRow:
 
 def shelf_of(message: Message) -> Shelf:
     """Where something said stands."""
-    if message.is_quiet or isinstance(message, _BESIDE):
-        return Shelf.QUIET
     if isinstance(message, _IN_THREADS) and message.about is not None:
         return Shelf.THREAD
-    return Shelf.FEED
+    if isinstance(message, _IN_FEED) and not message.is_quiet:
+        return Shelf.FEED
+    return Shelf.QUIET
 
 
 def _note_files(tx: Transaction, desk: Desk, row: PostRow, heard: Heard, *, new: bool) -> None:
@@ -289,9 +290,24 @@ def _recovery_drop(tx: Transaction, desk: Desk, heard: Heard) -> None:
     tx.recovery.drop(desk.id, heard.author.person, heard.message.slot)
 
 
+def _agreed(tx: Transaction, desk: Desk, heard: Heard) -> None:
+    """Somebody says that they accept the agreement: that happened, and is nothing to read."""
+    said, roster = heard.message, desk.session.roster
+    assert isinstance(said, AgreementAccepted)
+    agreed = hashlib.sha256(roster.agreement.encode()).digest()
+    if (said.version, said.text_hash) != (roster.agreement_version, agreed):
+        return
+    by = heard.author.person.hex()
+    known = tx.circle_posts.events(desk.id, "agree")
+    if all((one.data.get("by"), one.data.get("version")) != (by, said.version) for one in known):
+        data: dict[str, object] = {"by": by, "seq": heard.seq, "version": said.version}
+        tx.circle_posts.note_event(desk.id, desk.tools.now, "agree", data)
+
+
 Apply = Callable[[Transaction, Desk, Heard], None]
 
 _APPLIED: Final[dict[type[Message], Apply]] = {
+    AgreementAccepted: _agreed,
     Unshare: _unshare,
     Expiry: _expire,
     SpaceStatus: _space,
