@@ -162,7 +162,7 @@ def _engine() -> "Factory | None":
 
 def _circles(surroundings: "Surroundings") -> "CirclePort":
     """Make the engine of circles; only what needs one loads anything of the network."""
-    from sync.client.engine import Circles  # noqa: PLC0415 - as above
+    from sync.client.engine.circles import Circles  # noqa: PLC0415 - as above
 
     return Circles(surroundings)
 

@@ -20,7 +20,7 @@ from app.usecases.circles.port import (
 from app.usecases.circles.send import Going, send
 from app.vault.transaction import Transaction
 from app.vault.vault import Vault
-from sync.client.engine import Circles
+from sync.client.engine.circles import Circles
 from tests.making import make_vault, open_again
 
 T = TypeVar("T")

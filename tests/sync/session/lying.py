@@ -10,18 +10,13 @@ from sync.mls.framing import MlsMessage
 from sync.mls.policy import Policy
 from sync.mls.proposals import Proposal
 from sync.protocol.frames import Frame, Kind, State
-from sync.session import (
-    RefusedError,
-    SelfUpdate,
-    Session,
-    SessionError,
-    UnreadableError,
-    act,
-    open_frame,
-    say,
-)
+from sync.session.acting import act
+from sync.session.acts import SelfUpdate
+from sync.session.errors import RefusedError, SessionError, UnreadableError
+from sync.session.opening import open_frame
 from sync.session.seal import BodyKind, seal_body
-from sync.session.session import hash_at
+from sync.session.session import Session, hash_at
+from sync.session.speaking import say
 from tests.sync.session.making import NOW, Table
 
 MARK = "the words that nobody else may read"

@@ -7,36 +7,21 @@ from dataclasses import dataclass, field, replace
 from sync.protocol.chain import START, follow
 from sync.protocol.frames import Frame, Kind, State
 from sync.protocol.ids import secret_hash
-from sync.session import (
-    Act,
-    Acted,
-    AddInvite,
-    HouseRules,
-    Identity,
-    Invite,
-    InviteKind,
-    Opened,
-    Opening,
-    Pending,
-    RelayPlace,
-    Sealed,
-    Session,
-    SessionError,
-    act,
-    begin_joining,
-    finish_joining,
-    found,
-    open_card,
-    open_frame,
-    open_request,
-    say,
-    seal_answer,
-    seal_card,
-)
+from sync.session.acting import act
+from sync.session.acts import Act, AddInvite
 from sync.session.entering import Entry
+from sync.session.errors import SessionError
+from sync.session.founding import found
+from sync.session.identity import Identity
+from sync.session.invites import Invite, open_card, seal_card
+from sync.session.joining import begin_joining, finish_joining, open_request, seal_answer
 from sync.session.messages.envelope import Envelope
 from sync.session.messages.posts import Post
-from sync.session.parts import Head
+from sync.session.opening import Acted, Opened, open_frame
+from sync.session.parts import Head, HouseRules, InviteKind, RelayPlace
+from sync.session.roster import Opening
+from sync.session.session import Pending, Sealed, Session
+from sync.session.speaking import say
 from tests.sync.mls_making import seeded
 
 NOW = 1_800_000_000
@@ -166,7 +151,7 @@ class Seat:
 
     @property
     def texts(self) -> list[str]:
-        from sync.session import Said
+        from sync.session.opening import Said
 
         said = [each.envelope.message for each in self.heard if isinstance(each, Said)]
         return [message.text for message in said if isinstance(message, Post)]
@@ -268,7 +253,7 @@ class Table:
             try:
                 opened = open_frame(seat.session, frame, now=NOW)
             except SessionError as error:
-                from sync.session import RefusedError, UnreadableError
+                from sync.session.errors import RefusedError, UnreadableError
 
                 if not isinstance(error, UnreadableError | RefusedError):
                     raise

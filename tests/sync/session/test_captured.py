@@ -14,47 +14,35 @@ from sync.mls.proposals import Add, GroupContextExtensions, Proposal, Remove
 from sync.protocol.chain import START
 from sync.protocol.frames import Frame, Kind, State
 from sync.protocol.sizes import COUNTER
-from sync.session import (
-    Acted,
-    AddInvite,
+from sync.session import acting
+from sync.session.acting import act, propose_leave
+from sync.session.acts import Act, AddInvite, Leave, Profile, RemovePerson, SelfUpdate
+from sync.session.applying import apply
+from sync.session.entering import Entry
+from sync.session.errors import (
     BadInviteError,
     BadLetterError,
     DamagedError,
-    Entry,
-    Head,
     InvalidTurnError,
-    InviteKind,
-    Joining,
-    Leave,
-    Link,
-    Profile,
     RefusedError,
     RemovedError,
-    RemovePerson,
     ReplacedError,
+)
+from sync.session.invites import open_card, seal_card
+from sync.session.joining import Joining, begin_joining, finish_joining, open_request, seal_answer
+from sync.session.letters import (
     ResyncAsk,
     ResyncRequest,
-    ReturnBox,
-    SelfUpdate,
-    Session,
-    act,
-    acting,
-    begin_joining,
-    finish_joining,
     finish_resync,
-    open_card,
-    open_frame,
     open_letter,
-    open_request,
-    propose_leave,
     resync_request,
-    seal_answer,
-    seal_card,
     seal_readmission,
 )
-from sync.session.acts import Act
-from sync.session.applying import apply
+from sync.session.links import Link
+from sync.session.opening import Acted, open_frame
+from sync.session.parts import Head, InviteKind, ReturnBox
 from sync.session.roster import Roster
+from sync.session.session import Session
 from tests.sync.session.making import LOG, NOW, Seat, Table
 
 OTHER_LOG = b"M" * 16

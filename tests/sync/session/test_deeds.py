@@ -2,33 +2,25 @@
 
 import pytest
 
-from sync.session import (
+from sync.session.acting import act, propose_leave
+from sync.session.acts import (
     Act,
     AddInvite,
     Agree,
-    Ballot,
     Describe,
-    Head,
-    HouseRules,
-    Identity,
-    Invite,
-    InviteKind,
     Move,
     Profile,
-    RefusedError,
-    RelayPlace,
     RemovePerson,
     ResolveFork,
-    ReturnBox,
     RevokeInvite,
-    Role,
     SetRole,
     Succeed,
-    Who,
-    act,
-    propose_leave,
 )
-from sync.session.votes import collected, sign
+from sync.session.errors import RefusedError
+from sync.session.identity import Identity
+from sync.session.invites import Invite
+from sync.session.parts import Head, HouseRules, InviteKind, RelayPlace, ReturnBox, Role, Who
+from sync.session.votes import Ballot, collected, sign
 from tests.sync.session.making import DAY, LOG, NOW, RELAY, Log, StaleError, Table, last_act
 
 

@@ -11,24 +11,17 @@ from sync.mls.policy import Policy
 from sync.mls.proposals import Add, GroupContextExtensions, Proposal, Remove
 from sync.mls.sending import Options, encrypt, propose
 from sync.protocol.frames import State
-from sync.session import (
-    CloneError,
-    Identity,
-    InvalidTurnError,
-    NewerTurnError,
-    RelayPlace,
-    Role,
-    SelfUpdate,
-    Session,
-    UnreadableError,
-    act,
-    open_frame,
-    propose_leave,
-    say,
-)
+from sync.session.acting import act, propose_leave
+from sync.session.acts import SelfUpdate
 from sync.session.entering import new_keys
+from sync.session.errors import CloneError, InvalidTurnError, NewerTurnError, UnreadableError
+from sync.session.identity import Identity
+from sync.session.opening import open_frame
+from sync.session.parts import RelayPlace, Role
 from sync.session.roster import EXTENSION
 from sync.session.seal import BodyKind, seal_body
+from sync.session.session import Session
+from sync.session.speaking import say
 from tests.sync.session.lying import (
     MARK,
     bodies,

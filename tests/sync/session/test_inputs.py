@@ -11,39 +11,32 @@ from sync.mls.crypto import encrypt_with_label
 from sync.mls.sending import encrypt
 from sync.mls.suites import suite
 from sync.protocol.frames import Frame, Kind, State
-from sync.session import (
+from sync.session.acts import Profile
+from sync.session.errors import (
     BadInviteError,
     BadLetterError,
-    Invite,
-    Joining,
-    Link,
-    Pending,
-    Profile,
     RefusedError,
-    ResyncRequest,
-    ReturnBox,
-    Session,
     SessionError,
     UnreadableError,
-    begin_joining,
-    finish_joining,
-    finish_resync,
-    open_card,
-    open_for_me,
-    open_frame,
-    open_letter,
-    open_request,
-    resync_request,
-    seal_card,
-    seal_for,
 )
-from sync.session.invites import _CARD
+from sync.session.invites import _CARD, Invite, open_card, seal_card
 from sync.session.joining import _ANSWER as JOIN_ANSWER
-from sync.session.joining import _REQUEST
+from sync.session.joining import _REQUEST, Joining, begin_joining, finish_joining, open_request
 from sync.session.letters import _ANSWER as LETTER_ANSWER
-from sync.session.letters import _HPKE, _LETTER
-from sync.session.links import PREFIX
+from sync.session.letters import (
+    _HPKE,
+    _LETTER,
+    ResyncRequest,
+    finish_resync,
+    open_letter,
+    resync_request,
+)
+from sync.session.links import PREFIX, Link
+from sync.session.opening import open_frame
+from sync.session.parts import ReturnBox
 from sync.session.seal import LETTER_BUCKETS, BodyKind, seal, seal_body
+from sync.session.session import Pending, Session
+from sync.session.targeted import open_for_me, seal_for
 from tests.sync.mls_making import seeded
 from tests.sync.session.making import NOW, Table
 

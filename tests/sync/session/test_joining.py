@@ -4,34 +4,24 @@ from dataclasses import replace
 
 import pytest
 
-from sync.session import (
-    AddInvite,
-    Admit,
+from sync.session import invites
+from sync.session.acting import act
+from sync.session.acts import AddInvite, Admit, Describe, JoinProof
+from sync.session.errors import (
     BadIdentityError,
     BadInviteError,
     DamagedError,
-    Describe,
-    HouseRules,
-    Identity,
-    Invite,
-    InviteKind,
-    Joining,
-    JoinProof,
-    Link,
-    Opening,
     RefusedError,
     UnreadableError,
-    act,
-    begin_joining,
-    finish_joining,
-    found,
-    invites,
-    open_card,
-    open_frame,
-    open_request,
-    seal_answer,
-    seal_card,
 )
+from sync.session.founding import found
+from sync.session.identity import Identity
+from sync.session.invites import Invite, open_card, seal_card
+from sync.session.joining import Joining, begin_joining, finish_joining, open_request, seal_answer
+from sync.session.links import Link
+from sync.session.opening import open_frame
+from sync.session.parts import HouseRules, InviteKind
+from sync.session.roster import Opening
 from sync.session.seal import LETTER_BUCKETS
 from tests.sync.session.making import DAY, NOW, PLACE, Seat, Table
 from tests.sync.session.ways import Way, begun, entry, flipped, made_way

@@ -5,36 +5,34 @@ from dataclasses import dataclass, replace
 import pytest
 
 from sync.mls.codec import opaque, uint
-from sync.session import (
+from sync.session.acting import act
+from sync.session.acts import Profile, RemovePerson, SelfUpdate, package_hash
+from sync.session.entering import Entry, new_keys
+from sync.session.errors import (
     BadLetterError,
     CloneError,
     DamagedError,
-    Entry,
-    Head,
-    HeadStatement,
-    Identity,
-    Pending,
-    Profile,
     RefusedError,
     RemovedError,
-    RemovePerson,
+    UnreadableError,
+)
+from sync.session.identity import Identity
+from sync.session.letters import (
+    _LETTER,
+    _RESYNC,
+    HeadStatement,
     ResyncAsk,
     ResyncRequest,
-    ReturnBox,
-    SelfUpdate,
-    UnreadableError,
-    act,
     finish_resync,
     head_statements,
-    open_frame,
     open_letter,
     resync_request,
     seal_readmission,
 )
-from sync.session.acts import package_hash
-from sync.session.entering import new_keys
-from sync.session.letters import _LETTER, _RESYNC
+from sync.session.opening import open_frame
+from sync.session.parts import Head, ReturnBox
 from sync.session.seal import LETTER_BUCKETS, seal
+from sync.session.session import Pending
 from tests.sync.session.making import NOW, Seat, Table, last_act
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from sync.mls.sending import encrypt
 from sync.protocol.chain import START
 from sync.protocol.frames import Frame
-from sync.session import RefusedError, Said, UnreadableError, open_frame, say, seal_for
+from sync.session.errors import RefusedError, UnreadableError
 from sync.session.messages.asides import Targeted
 from sync.session.messages.envelope import Envelope, encode_inner
 from sync.session.messages.kinds import KINDS, Unknown
@@ -19,9 +19,12 @@ from sync.session.messages.posts import Post
 from sync.session.messages.requests import Again, Ask, Range
 from sync.session.messages.stewardship import Evidence, Report
 from sync.session.messages.wire import MalformedMessageError
+from sync.session.opening import Said, open_frame
 from sync.session.proofs import Proof, UnsignedError, carried, carry, checked, prove
 from sync.session.seal import BodyKind, seal_body
 from sync.session.session import Sealed, with_group
+from sync.session.speaking import say
+from sync.session.targeted import seal_for
 from tests.sync.messages_making import NEW_KIND, enveloped, records
 from tests.sync.session.making import NOW, Table
 

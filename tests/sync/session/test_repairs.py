@@ -7,24 +7,11 @@ import pytest
 from sync.protocol.chain import follow
 from sync.protocol.frames import Frame, Kind, State
 from sync.protocol.ids import secret_hash
-from sync.session import (
-    Agree,
-    Describe,
-    ForkedError,
-    InvalidTurnError,
-    Move,
-    RefusedError,
-    RelayPlace,
-    RemovedError,
-    RemovePerson,
-    Role,
-    SelfUpdate,
-    SetRole,
-    act,
-    open_frame,
-    propose_leave,
-    repair,
-)
+from sync.session.acting import act, propose_leave, repair
+from sync.session.acts import Agree, Describe, Move, RemovePerson, SelfUpdate, SetRole
+from sync.session.errors import ForkedError, InvalidTurnError, RefusedError, RemovedError
+from sync.session.opening import open_frame
+from sync.session.parts import RelayPlace, Role
 from tests.sync.session.lying import fails, framed
 from tests.sync.session.making import NOW, StaleError, Table
 

@@ -7,25 +7,14 @@ import pytest
 
 from sync.mls.codec import opaque, uint
 from sync.mls.suites import suite
-from sync.session import (
-    Admit,
-    BadInviteError,
-    Certified,
-    Describe,
-    HouseRules,
-    Identity,
-    JoinProof,
-    RefusedError,
-    RemovedError,
-    RemovePerson,
-    Who,
-    act,
-    begin_joining,
-    open_card,
-    open_request,
-)
+from sync.session.acting import act
+from sync.session.acts import Admit, Describe, JoinProof, RemovePerson
 from sync.session.entering import new_keys
-from sync.session.joining import _REQUEST
+from sync.session.errors import BadInviteError, RefusedError, RemovedError
+from sync.session.identity import Certified, Identity
+from sync.session.invites import open_card
+from sync.session.joining import _REQUEST, begin_joining, open_request
+from sync.session.parts import HouseRules, Who
 from sync.session.seal import LETTER_BUCKETS, seal
 from tests.sync.session.making import DAY, NOW, Table
 from tests.sync.session.ways import Way, begun, made_way

@@ -7,25 +7,12 @@ from contextlib import suppress
 import pytest
 
 from sync.protocol.frames import State
-from sync.session import (
-    Agree,
-    Describe,
-    InvalidTurnError,
-    Leave,
-    Pending,
-    Profile,
-    RefusedError,
-    RemovedError,
-    RemovePerson,
-    ReturnBox,
-    Role,
-    Said,
-    SelfUpdate,
-    Session,
-    SetRole,
-    propose_leave,
-    repair,
-)
+from sync.session.acting import propose_leave, repair
+from sync.session.acts import Agree, Describe, Leave, Profile, RemovePerson, SelfUpdate, SetRole
+from sync.session.errors import InvalidTurnError, RefusedError, RemovedError
+from sync.session.opening import Said
+from sync.session.parts import ReturnBox, Role
+from sync.session.session import Pending, Session
 from tests.sync.session.making import NOW, Seat, StaleError, Table
 
 NAMES = ("Ben", "Cleo", "Dora", "Emil", "Fay", "Gus", "Hal", "Ida", "Jo", "Kim", "Lou", "Mia")

@@ -7,33 +7,25 @@ import pytest
 from sync.mls.state import secrets_in
 from sync.protocol.chain import START
 from sync.protocol.sizes import KIB
-from sync.session import (
-    Acted,
+from sync.session.acting import act, propose_leave
+from sync.session.acts import Describe, Leave, RemovePerson, SelfUpdate
+from sync.session.errors import (
     DamagedError,
-    Describe,
-    Identity,
-    Leave,
-    LeaveAnnounced,
     OtherCircleError,
-    Pending,
     RefusedError,
     RemovedError,
-    RemovePerson,
-    Role,
-    Said,
-    SelfUpdate,
-    Session,
     TooLargeError,
     UnreadableError,
-    act,
-    open_frame,
-    propose_leave,
-    say,
 )
+from sync.session.identity import Identity
 from sync.session.messages.asides import Targeted
 from sync.session.messages.envelope import Envelope
 from sync.session.messages.limits import LARGEST_CARRIER
+from sync.session.opening import Acted, LeaveAnnounced, Said, open_frame
+from sync.session.parts import Role
 from sync.session.seal import HANDSHAKE_BUCKETS, POST_BUCKETS, BodyKind, seal_body
+from sync.session.session import Pending, Session
+from sync.session.speaking import say
 from tests.sync.session.making import DAY, NOW, StaleError, Table, UnknownError, last_act
 
 

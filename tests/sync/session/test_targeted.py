@@ -9,17 +9,17 @@ from sync.mls.aead import AES_256_GCM
 from sync.mls.codec import Reader, opaque, uint, vector
 from sync.mls.crypto import HpkeCiphertext, encrypt_with_label, sign_with_label
 from sync.mls.group import emptied
-from sync.session import (
-    RefusedError,
-    RemovedError,
-    SelfUpdate,
+from sync.session.acts import SelfUpdate
+from sync.session.errors import RefusedError, RemovedError, UnreadableError
+from sync.session.targeted import (
+    _LABEL,
     Targeted,
-    UnreadableError,
+    _bound,
+    _commitment,
     open_for_me,
     open_targeted,
     seal_for,
 )
-from sync.session.targeted import _LABEL, _bound, _commitment
 from tests.sync.session.making import Table
 
 POST = b"p" * 16

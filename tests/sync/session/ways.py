@@ -2,22 +2,12 @@
 
 from dataclasses import dataclass
 
-from sync.session import (
-    Card,
-    Entry,
-    Head,
-    Invite,
-    InviteRecord,
-    Joining,
-    Link,
-    Pending,
-    Request,
-    begin_joining,
-    open_card,
-    open_request,
-    seal_answer,
-    seal_card,
-)
+from sync.session.entering import Entry
+from sync.session.invites import Card, Invite, open_card, seal_card
+from sync.session.joining import Joining, Request, begin_joining, open_request, seal_answer
+from sync.session.links import Link
+from sync.session.parts import Head, InviteRecord
+from sync.session.session import Pending
 from tests.sync.session.making import NOW, Table
 
 

@@ -21,21 +21,14 @@ from sync.mls.key_package import KeyPackage
 from sync.mls.policy import Policy
 from sync.mls.proposals import Add, GroupContextExtensions, Proposal, Remove
 from sync.protocol.chain import START
-from sync.session import (
-    BadLetterError,
-    Entry,
-    Head,
-    ResyncAsk,
-    ResyncRequest,
-    Session,
-    open_letter,
-    open_request,
-    seal_answer,
-    seal_readmission,
-)
 from sync.session.acts import Act
 from sync.session.applying import apply
-from sync.session.joining import Ended
+from sync.session.entering import Entry
+from sync.session.errors import BadLetterError
+from sync.session.joining import Ended, open_request, seal_answer
+from sync.session.letters import ResyncAsk, ResyncRequest, open_letter, seal_readmission
+from sync.session.parts import Head
+from sync.session.session import Session
 from tests.making import open_again
 from tests.sync.client.engine.conftest import MakePerson
 from tests.sync.client.engine.liars import believe
