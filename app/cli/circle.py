@@ -21,6 +21,7 @@ _MODULES = {
     "order": ("hide", "pin", "pause"),
     "evidence": ("reports", "evidence"),
     "rounds": ("round", "rounds", "weekly", "skip", "words", "company", "card", "shelf", "take"),
+    "along": ("agenda", "worksheet"),
     "quiet": ("prefer", "away", "hours", "read"),
     "mending": ("agreement", "describe", "resync", "readmit", "repair", "resolve"),
 }  # fmt: skip

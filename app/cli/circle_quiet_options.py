@@ -30,3 +30,14 @@ def declare(actions: Any, action: Any) -> None:
     read = action(actions, "read", "note that posts were read, or all; only you know")
     read.add_argument("circle", metavar="CIRCLE")
     read.add_argument("posts", nargs="*", metavar="POST", help="the beginning of its id")
+    agenda = action(actions, "agenda", "put a post on the list for your next session, in your own "
+                                       "words; only you know")  # fmt: skip
+    agenda.add_argument("circle", metavar="CIRCLE")
+    agenda.add_argument("post", metavar="POST", help="the beginning of its id")
+    agenda.add_argument("text", nargs="?", metavar="TEXT",
+                        help="your words; of a post of yours its own if there are none; - reads "
+                             "standard input")  # fmt: skip
+    sheet = action(actions, "worksheet", "write an entry that thinks some advice over, and print "
+                                         "its id; only you know")  # fmt: skip
+    sheet.add_argument("circle", metavar="CIRCLE")
+    sheet.add_argument("post", metavar="POST", help="the beginning of its id")

@@ -12,6 +12,9 @@ class Topic:
 
     Attributes:
         entry_id: the entry it came from, if any.
+        circle, post: the post in a circle that it came from, if any; both ids. Nothing that
+            somebody else wrote is kept in ``words``: no report shows it, and what is taken back is
+            gone.
         talked_at: when it was ticked off; it leaves the list then and stays readable.
     """
 
@@ -21,6 +24,8 @@ class Topic:
     entry_id: UUID | None = None
     place: int = 0
     talked_at: datetime | None = None
+    circle: bytes | None = None
+    post: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,7 @@ def add_topic(
     now: datetime,
     new_id: Callable[[], UUID],
     entry_id: UUID | None = None,
+    post: tuple[bytes, bytes] | None = None,
 ) -> tuple[Topic, Changes]:
     """Put something at the end of the list.
 
@@ -69,10 +70,12 @@ def add_topic(
         now: the present.
         new_id: gives the topic's id.
         entry_id: the entry that the words come from.
+        post: the circle and the post that it came from, by their ids.
 
     Raises:
         NoWords: there are none.
     """
+    circle, ident = post or (None, None)
     items = tx.topics.open()
     topic = Topic(
         id=new_id(),
@@ -80,6 +83,8 @@ def add_topic(
         added_at=to_utc(now),
         entry_id=entry_id,
         place=items[-1].place + 1 if items else 0,
+        circle=circle,
+        post=ident,
     )
     tx.topics.put(topic)
     return topic, _CHANGED

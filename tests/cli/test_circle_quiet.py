@@ -78,3 +78,23 @@ def test_what_was_read_is_noted_here_alone(river: Lamplit, folder: Path) -> None
     told(river, "circle", "read", "River")
     assert river.json("circle", "feed", "River", "--unread") == []
     assert "Nothing is unread." in told(river, "circle", "feed", "River", "--unread")
+
+
+def test_a_post_is_taken_to_the_next_session_in_own_words(river: Lamplit, folder: Path) -> None:
+    post = arrive(folder, "post", {"text": "her heavy words"})
+    made = river.json("circle", "agenda", "River", post, "Why it touched me")
+    assert (made["words"], made["post"]) == ("Why it touched me", post)
+    (listed,) = river.json("topic")
+    assert (listed["words"], listed["post"]) == ("Why it touched me", post)
+    assert "her heavy words" not in river("topic")
+    own = river("circle", "ask", "River", "What helps you sleep?")
+    assert river.json("circle", "agenda", "River", own)["words"] == "What helps you sleep?"
+
+
+def test_advice_is_thought_over_in_an_own_entry(river: Lamplit, folder: Path) -> None:
+    post = arrive(folder, "comment", {"text": "Try a walk", "starter": "advice", "source": "read"})
+    entry = river("circle", "worksheet", "River", post)
+    shown = river("show", entry)
+    assert "> Try a walk" in shown
+    assert "— Mina, something they read" in shown
+    assert "Does it fit me?" in shown

@@ -1,7 +1,7 @@
 """Question rounds: which week it is, whose turn it is to ask, and what is asked.
 
-Everything follows from the circle and the week, so every client comes to the same: the question of a
-week has one id whoever asks it, and two that were asked at once fold into one.
+Everything follows from the circle and the week, so every client comes to the same: the question of
+a week has one id whoever asks it, and two that were asked at once fold into one.
 """
 
 import hashlib

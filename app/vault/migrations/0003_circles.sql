@@ -274,3 +274,7 @@ CREATE TABLE recovery_kept (
     share BLOB NOT NULL,
     UNIQUE (circle, owner, slot)
 ) STRICT;
+
+-- What to talk about in the next session may have come from a post in a circle.
+ALTER TABLE topic ADD COLUMN circle BLOB;
+ALTER TABLE topic ADD COLUMN post BLOB;
