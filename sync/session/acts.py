@@ -94,11 +94,10 @@ def package_hash(key_package: bytes) -> bytes:
     return hashlib.sha256(key_package).digest()
 
 
-@dataclass(frozen=True, slots=True)
-class SelfUpdate:
-    """Fresh keys for oneself; anyone, weekly. The only act that leaves the roster as it is."""
+class _Bare:
+    """An act without fields."""
 
-    kind: ClassVar[int] = 1
+    __slots__ = ()
 
     def encode(self) -> bytes:
         """The act's fields."""
@@ -109,6 +108,13 @@ class SelfUpdate:
         """Read the fields."""
         del reader
         return cls()
+
+
+@dataclass(frozen=True, slots=True)
+class SelfUpdate(_Bare):
+    """Fresh keys for oneself; anyone, weekly. The only act that leaves the roster as it is."""
+
+    kind: ClassVar[int] = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,20 +188,10 @@ class Admit:
 
 
 @dataclass(frozen=True, slots=True)
-class Leave:
+class Leave(_Bare):
     """See those off who said that they leave; anyone's client, nothing else happens."""
 
     kind: ClassVar[int] = 5
-
-    def encode(self) -> bytes:
-        """The act's fields."""
-        return b""
-
-    @classmethod
-    def decode(cls, reader: Reader) -> Self:
-        """Read the fields."""
-        del reader
-        return cls()
 
 
 @dataclass(frozen=True, slots=True)
@@ -397,6 +393,13 @@ class Move:
         return cls(RelayPlace.decode(reader))
 
 
+@dataclass(frozen=True, slots=True)
+class Renew(_Bare):
+    """Another key for letters, when somebody went; a steward's also says that they met who came."""
+
+    kind: ClassVar[int] = 15
+
+
 Act = (
     SelfUpdate
     | AddInvite
@@ -412,6 +415,7 @@ Act = (
     | Succeed
     | ResolveFork
     | Move
+    | Renew
 )
 
 _DECODERS: Final[Mapping[int, Callable[[Reader], Act]]] = {

@@ -22,6 +22,7 @@ from sync.session.acts import (
     Profile,
     Readmit,
     RemovePerson,
+    Renew,
     ResolveFork,
     RevokeInvite,
     SelfUpdate,
@@ -33,6 +34,7 @@ from sync.session.identity import check_public, person_id
 from sync.session.names import why_not
 from sync.session.parts import FEW, MOST_INVITES, MOST_PACKAGES, MOST_PEOPLE, Person, Role, Who
 from sync.session.roster import MOST_REMOVED, MOST_SPENT, Done, Roster
+from sync.session.standing import knows_who_went, next_number, unmet, voters, with_met
 from sync.session.votes import check
 
 PACKAGE: Final = 16
@@ -54,7 +56,7 @@ def apply(
         act: what is done.
         actor: the person id of whoever does it.
         leaving: the person ids of those who said that they leave, whose leaving it completes.
-        letters_key: 32 random bytes when somebody goes by this; None otherwise.
+        letters_key: 32 random bytes when somebody went by the act before; None otherwise.
 
     Raises:
         RefusedError: when a rule does not allow it; its `rule` says which.
@@ -72,19 +74,17 @@ def apply(
     after = _effect(act, roster, actor)
     gone = (*left, act.person) if isinstance(act, RemovePerson) else left
     if gone:
-        after = replace(_without(after, gone), letters_key=_fresh(roster, letters_key))
+        after = _without(after, gone)
+    if knows_who_went(roster):
+        after = replace(after, letters_key=_fresh(roster, letters_key))
     elif letters_key is not None:
-        raise RefusedError("letters-key", "The letters' key changes only when somebody goes.")
+        raise RefusedError("letters-key", "The letters' key changes only after somebody went.")
     if set(after.stewards) != set(roster.stewards):
         after = replace(after, term=roster.term + 1)
+    after = with_met(roster, after, actor)
     after = replace(after, done=Done(actor, act, left))
     after.check()
     return after
-
-
-def removes(act: Act, leaving: Collection[bytes]) -> bool:
-    """Whether somebody goes by an act, so that it needs another key for letters."""
-    return isinstance(act, RemovePerson) or bool(leaving)
 
 
 def _refuse_unless(condition: object, rule: str, sentence: str) -> None:
@@ -94,7 +94,7 @@ def _refuse_unless(condition: object, rule: str, sentence: str) -> None:
 
 def _fresh(roster: Roster, letters_key: bytes | None) -> bytes:
     if letters_key is None or len(letters_key) != SECRET or letters_key == roster.letters_key:
-        raise RefusedError("letters-key", "Whoever goes must not read letters any more.")
+        raise RefusedError("letters-key", "Whoever went must not read letters any more.")
     return letters_key
 
 
@@ -172,6 +172,17 @@ def _(act: Leave, roster: Roster, actor: bytes) -> Roster:
 
 
 @_effect.register
+def _(act: Renew, roster: Roster, actor: bytes) -> Roster:
+    del act
+    _refuse_unless(
+        knows_who_went(roster) or unmet(roster, actor),
+        "nothing-changes",
+        "Nothing would change by this.",
+    )
+    return roster
+
+
+@_effect.register
 def _(act: AddInvite, roster: Roster, actor: bytes) -> Roster:
     record = act.record
     _check_who(roster, roster.policy.who_invites, actor)
@@ -228,7 +239,14 @@ def _(act: Admit, roster: Roster, actor: bytes) -> Roster:
     _check_room(roster)
     proof = JoinProof(roster.circle, act.invite, act.public, act.agreed)
     proof.check(record.proof_public, act.proof)
-    person = Person(act.public, Role.MEMBER, act.day, None, act.agreed, record.buddy)
+    person = Person(
+        act.public,
+        Role.MEMBER,
+        act.day,
+        agreed=act.agreed,
+        buddy=record.buddy,
+        came=next_number(roster),
+    )
     return replace(_spent(roster, act.invite), people=(*roster.people, person))
 
 
@@ -345,7 +363,7 @@ def _(act: Succeed, roster: Roster, actor: bytes) -> Roster:
     _refuse_unless(actor != ballot.absent, "not-absent", "Who acts does not stay away.")
     _refuse_unless(absent.role is Role.STEWARD, "no-steward", "They are no steward.")
     _refuse_unless(heir.role is Role.MEMBER, "same-role", "They are a steward already.")
-    check(ballot, act.votes, roster.publics)
+    check(ballot, act.votes, voters(roster, ballot.absent))
     after = _with(roster, ballot.absent, replace(absent, role=Role.MEMBER))
     return _with(after, ballot.instead, replace(heir, role=Role.STEWARD))
 

@@ -23,7 +23,7 @@ from sync.session.acts import Readmit, ResyncClaim, package_hash
 from sync.session.entering import Entered, Entry, enter_by, new_keys
 from sync.session.errors import BadLetterError, DamagedError, RefusedError, SessionError
 from sync.session.identity import KEY, SIGNATURE, Identity, PersonKey, certified, person_id, verify
-from sync.session.parts import Head, RelayPlace, ReturnBox, ids, read_ids
+from sync.session.parts import RelayPlace, ReturnBox, ids, read_ids
 from sync.session.roster import Roster
 from sync.session.seal import LETTER_BUCKETS, seal, unseal
 
@@ -32,7 +32,6 @@ _LETTER: Final = "lamplit letter v1"
 _ANSWER: Final = b"lamplit readmission v1"
 _HPKE: Final = "lamplit readmission v1"
 _RESYNC: Final = 1
-_HEAD: Final = 2
 _MS: Final = 1000
 
 
@@ -77,33 +76,6 @@ class ResyncAsk:
         return cls(
             claim, reader.take(SIGNATURE), reader.opaque(), reader.opaque(), reader.take(SECRET)
         )
-
-
-@dataclass(frozen=True, slots=True)
-class HeadStatement:
-    """Somebody says how far they have read, so that two histories are found out without the log.
-
-    Attributes:
-        public: the person key of who says it.
-        head: the last entry that they read.
-        created_at: milliseconds since 1970, by their clock: a hint.
-    """
-
-    public: bytes
-    head: Head
-    created_at: int
-
-    def encode(self) -> bytes:
-        """The structure's bytes."""
-        return self.public + self.head.encode() + uint(self.created_at, 8)
-
-    @classmethod
-    def decode(cls, reader: Reader) -> Self:
-        """Read the structure."""
-        return cls(reader.take(KEY), Head.decode(reader), reader.uint(8))
-
-
-Letter = ResyncAsk | HeadStatement
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +185,7 @@ def resync_request(
     moment = max(now * _MS, person.claimed_at + 1)
     claim = ResyncClaim(roster.circle, identity.person.public, package_hash(package), moment, epoch)
     ask = ResyncAsk(claim, claim.sign(identity.person), package, reply.public, random(SECRET))
-    letters = _to_all(identity, roster, _RESYNC, ask.encode(), random)
+    letters = _to_all(identity, roster, ask, random)
     return ResyncRequest(
         fresh, roster.suite, keys, reply, ask, letters, roster.relay, roster.removed
     )
@@ -238,29 +210,17 @@ def letters_by(
         for key in dict.fromkeys(letters_keys)
         if key != roster.letters_key
         for letter in _to_all(
-            request.identity,
-            replace(roster, letters_key=key),
-            _RESYNC,
-            request.ask.encode(),
-            random,
+            request.identity, replace(roster, letters_key=key), request.ask, random
         )
     )
 
 
-def head_statements(
-    identity: Identity, roster: Roster, head: Head, *, now: int, random: Random
-) -> tuple[Outgoing, ...]:
-    """Tell the others how far one has read."""
-    statement = HeadStatement(identity.person.public, head, now * _MS)
-    return _to_all(identity, roster, _HEAD, statement.encode(), random)
-
-
 def _to_all(
-    identity: Identity, roster: Roster, kind: int, body: bytes, random: Random
+    identity: Identity, roster: Roster, ask: ResyncAsk, random: Random
 ) -> tuple[Outgoing, ...]:
     """A letter to each other member who has a return box, each sealed for itself."""
     boxes = {name: person.return_box for name, person in roster.by_id.items()}
-    content = _signed(identity.person, roster.circle, kind, body)
+    content = _signed(identity.person, roster.circle, ask)
     return tuple(
         Outgoing(name, box, _sealed(roster.letters_key, roster.circle, content, random))
         for name, box in boxes.items()
@@ -268,8 +228,8 @@ def _to_all(
     )
 
 
-def _signed(person: PersonKey, circle: bytes, kind: int, body: bytes) -> bytes:
-    content = uint(_VERSION, 1) + uint(kind, 1) + opaque(body)
+def _signed(person: PersonKey, circle: bytes, ask: ResyncAsk) -> bytes:
+    content = uint(_VERSION, 1) + uint(_RESYNC, 1) + opaque(ask.encode())
     return content + person.sign(_LETTER, circle + content)
 
 
@@ -278,7 +238,7 @@ def _sealed(letters_key: bytes, circle: bytes, content: bytes, random: Random) -
     return seal(letters_key, label, circle, content, LETTER_BUCKETS, random=random)
 
 
-def open_letter(circle: bytes, letters_keys: Iterable[bytes], item: bytes) -> Letter:
+def open_letter(circle: bytes, letters_keys: Iterable[bytes], item: bytes) -> ResyncAsk:
     """Read an item of one's own return box.
 
     Whether the writer is in the circle is for `Readmit` and the roster to say.
@@ -295,19 +255,13 @@ def open_letter(circle: bytes, letters_keys: Iterable[bytes], item: bytes) -> Le
     """
     content = _unsealed(circle, letters_keys, item)
     try:
-        kind, body, signed, signature = whole(content, _read_letter)
-        letter: Letter
-        if kind == _RESYNC:
-            letter = whole(body, ResyncAsk.decode)
-            _check_ask(letter, circle)
-            public = letter.claim.public
-        else:
-            letter = whole(body, HeadStatement.decode)
-            public = letter.public
-        verify(public, _LETTER, circle + signed, signature)
+        body, signed, signature = whole(content, _read_letter)
+        ask = whole(body, ResyncAsk.decode)
+        _check_ask(ask, circle)
+        verify(ask.claim.public, _LETTER, circle + signed, signature)
     except (MlsError, SessionError) as error:
         raise BadLetterError("A letter is not what it should be.") from error
-    return letter
+    return ask
 
 
 def _unsealed(circle: bytes, keys: Iterable[bytes], item: bytes) -> bytes:
@@ -319,12 +273,12 @@ def _unsealed(circle: bytes, keys: Iterable[bytes], item: bytes) -> bytes:
     raise BadLetterError("A letter does not open.")
 
 
-def _read_letter(reader: Reader) -> tuple[int, bytes, bytes, bytes]:
+def _read_letter(reader: Reader) -> tuple[bytes, bytes, bytes]:
     start = reader.position
     version, kind, body = reader.uint(1), reader.uint(1), reader.opaque()
-    if version != _VERSION or kind not in (_RESYNC, _HEAD):
+    if version != _VERSION or kind != _RESYNC:
         raise DecodeError("A letter is of another version or kind.")
-    return kind, body, reader.since(start), reader.take(SIGNATURE)
+    return body, reader.since(start), reader.take(SIGNATURE)
 
 
 def _check_ask(ask: ResyncAsk, circle: bytes) -> None:

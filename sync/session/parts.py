@@ -153,6 +153,8 @@ class Person:
         packages: hashes (16) of key packages by which they were let in again, the newest last.
         claimed_at: the moment of the last claim by which they were, in milliseconds since 1970 by
             their own clock; 0 when there was none. The next claim's is greater.
+        came: 0 for the founder, and a greater number for each who comes later.
+        met: of a steward, the number of who had come last when they last changed the roster.
     """
 
     public: bytes
@@ -163,6 +165,8 @@ class Person:
     buddy: bytes | None = None
     packages: tuple[bytes, ...] = ()
     claimed_at: int = 0
+    came: int = 0
+    met: int = 0
 
     def encode(self) -> bytes:
         """The structure's bytes."""
@@ -176,6 +180,8 @@ class Person:
                 sized(self.buddy),
                 ids(self.packages),
                 uint(self.claimed_at, 8),
+                uint(self.came, 4),
+                uint(self.met, 4),
             )
         )
 
@@ -191,6 +197,8 @@ class Person:
             reader.optional(read_sized(ID)),
             read_ids(reader),
             reader.uint(8),
+            reader.uint(4),
+            reader.uint(4),
         )
 
 

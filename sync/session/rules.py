@@ -28,11 +28,12 @@ from sync.mls.policy import Bounds, Change, Policy
 from sync.mls.proposals import Add, GroupContextExtensions, Proposal, Remove
 from sync.mls.sending import UNCHANGED, NewLeaf
 from sync.session.acts import Act, Admit, Profile, Readmit, RemovePerson, SelfUpdate, package_hash
-from sync.session.applying import apply, removes
+from sync.session.applying import apply
 from sync.session.errors import BadIdentityError, BadRosterError, RefusedError
 from sync.session.identity import Certified, Identity, certified, person_id, read_credential
 from sync.session.names import alike
 from sync.session.roster import Roster
+from sync.session.standing import knows_who_went
 
 MOST_CAPABILITIES: Final = 32
 """Values in each list of a leaf's capabilities."""
@@ -80,7 +81,7 @@ def plan(group: Group, act: Act, *, letters_key: bytes, package: KeyPackage | No
     Args:
         group: the group as it is, with the leavings that were proposed.
         act: what is to be done.
-        letters_key: 32 random bytes; used only when somebody goes.
+        letters_key: 32 random bytes; used only after somebody went.
         package: the key package to add, for `Admit` and `Readmit`.
 
     Raises:
@@ -135,7 +136,7 @@ def _expected(
         act,
         names[committer],
         leaving=left,
-        letters_key=letters_key if removes(act, left) else None,
+        letters_key=letters_key if knows_who_went(before) else None,
     )
     if Roster.from_bytes(after.to_bytes()) != after:
         raise RefusedError("act", "An act has a part of the wrong size.")

@@ -1,7 +1,8 @@
 """Signed votes: how a circle gets another steward when one stays away.
 
 Whoever votes says with the person key that the steward was away for as long as the circle agreed
-(30 days), and who takes over. More than half of all other people must say the same.
+(30 days), and who takes over. More than half of those must say the same who were there when the
+steward was last heard of (`sync.session.standing.voters`).
 """
 
 from collections.abc import Collection, Iterable, Mapping
@@ -74,7 +75,7 @@ def check_vote(ballot: Ballot, vote: Vote, publics: Mapping[bytes, bytes]) -> No
     Args:
         ballot: what is voted on.
         vote: the vote.
-        publics: the person keys of all in the circle, by person id.
+        publics: the person keys of all who vote, by person id.
 
     Raises:
         RefusedError: when they are not in the circle, are the absent one, or did not sign this.
@@ -88,12 +89,12 @@ def check_vote(ballot: Ballot, vote: Vote, publics: Mapping[bytes, bytes]) -> No
 
 
 def needed(publics: Collection[bytes]) -> int:
-    """How many votes pass, in a circle of so many people, the absent one counted in."""
+    """How many votes pass, of so many who vote, the absent one counted in."""
     return (len(publics) - 1) // 2 + 1
 
 
 def check(ballot: Ballot, votes: Iterable[Vote], publics: Mapping[bytes, bytes]) -> None:
-    """Whether more than half of all people but the absent one voted for a ballot.
+    """Whether more than half of all who vote, without the absent one, voted for a ballot.
 
     Raises:
         RefusedError: for a vote that does not count, votes that are not in the order of their

@@ -93,6 +93,7 @@ class Person:
         compared: hash of the key whose number was compared, or None.
         compared_at: when.
         note: for this person's eyes.
+        heard_at: when something of theirs was last read, by the clock here.
         space: how much room they said they have, or empty; `space_until` ends it, if it ends.
     """
 
@@ -110,6 +111,7 @@ class Person:
     space: str = ""
     space_at: int = 0
     space_until: int | None = None
+    heard_at: int = 0
 
 
 @dataclass(frozen=True, slots=True)

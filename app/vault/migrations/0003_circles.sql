@@ -198,6 +198,8 @@ CREATE TABLE circle_person (
     space TEXT NOT NULL DEFAULT '',
     space_at INTEGER NOT NULL DEFAULT 0,
     space_until INTEGER,
+    -- When something of theirs was last read, by the clock here.
+    heard_at INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (circle, person)
 ) WITHOUT ROWID;
 

@@ -31,6 +31,17 @@ class CirclePeople:
             (circle, person, storable(pseudonym), int(steward), joined_day),
         )
 
+    def hear(self, circle: bytes, at: int, *people: bytes) -> None:
+        """Note when something was last heard of some people; of everybody, if none is named."""
+        if not people:
+            self._sql.execute(
+                "UPDATE circle_person SET heard_at = ? WHERE circle = ?", (at, circle)
+            )
+        self._sql.executemany(
+            "UPDATE circle_person SET heard_at = ? WHERE circle = ? AND person = ?",
+            [(at, circle, person) for person in people],
+        )
+
     def gone(self, circle: bytes, *people: bytes) -> None:
         """Note that people are in the circle no longer; they keep their names in what was said."""
         self._sql.executemany(

@@ -26,9 +26,11 @@ def name_of(act: acts.Act) -> str:
 def note_act(tx: Transaction, desk: Desk, acted: Acted) -> None:
     """Keep what an act led to, whoever did it."""
     note_roster(tx, desk, acted.session)
+    new = (one for one in acted.after.stewards if not acted.before.is_steward(one))
+    tx.circle_people.hear(desk.id, desk.tools.now, acted.actor.person, *new)
     tx.circle_people.gone(desk.id, *(member.person for member in acted.removed))
     data = _data(acted)
-    if not isinstance(acted.act, acts.SelfUpdate):
+    if not isinstance(acted.act, acts.SelfUpdate | acts.Renew):
         tx.circle_posts.note_event(desk.id, desk.tools.now, name_of(acted.act), data)
     for member in acted.key_changes:
         if not isinstance(acted.act, acts.SelfUpdate):

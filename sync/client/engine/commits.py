@@ -1,6 +1,7 @@
 """Carrying an act out: a commit is made, stored, sent, and merged once the log has it."""
 
 import hashlib
+from collections.abc import Callable
 from typing import Final
 
 from app.domain.circles.outbox import OutRow
@@ -92,6 +93,22 @@ def keep(desk: Desk, pending: Pending, commit: Commit) -> None:
 
     desk.write(work, Spot(pending.sent, desk.here.cursor))
     desk.commit = commit
+
+
+def insist(desk: Desk, what: Act, is_due: Callable[[Desk], bool]) -> None:
+    """Commit an act that nobody asked for, unless somebody else is faster.
+
+    Raises:
+        Stuck: the relay lets nobody be first.
+        sync.client.transport.Failure: the relay's answer, or that there is none.
+    """
+    for _ in range(MOST_TRIES):
+        if desk.spot is None or not is_due(desk):
+            return
+        if desk.commit is None:
+            prepare(desk, b"", what)
+        deliver(desk)
+    raise Stuck(IN_CIRCLES)
 
 
 def _send_repair(desk: Desk, commit: Commit, place: Repair, pending: Pending) -> None:

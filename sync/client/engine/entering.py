@@ -291,6 +291,7 @@ def come_in(
             if box.role == ANSWER:
                 tx.circle_boxes.remove(desk.id, box.box)
         note_roster(tx, desk, session)
+        tx.circle_people.hear(desk.id, desk.tools.now)  # what was missed, nobody knows
         tx.circle_posts.note_event(desk.id, desk.tools.now, "joined", {"seq": head.seq})
         check_shown(tx, desk, session.roster)
         also(tx)

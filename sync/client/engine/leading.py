@@ -76,7 +76,11 @@ class Leading(Base):
         ballot, mine = standing.ballot, desk.circle.me
         voters = {vote.voter for vote in standing.votes}
         return port.VoteView(
-            ballot.absent, ballot.instead, len(voters), voting.needed(desk), mine in voters
+            ballot.absent,
+            ballot.instead,
+            len(voters),
+            voting.needed(desk, ballot.absent),
+            mine in voters,
         )
 
     @alone
@@ -88,7 +92,10 @@ class Leading(Base):
             raise NoSuchPerson
         if absent == instead:
             raise Refused("Say who takes their place: somebody else.")
-        needed = voting.needed(desk)
+        needed = voting.needed(desk, absent)
+        with self.working(desk):
+            self.read_all(desk)
+        voting.check_absent(desk, absent)
         ballot = voting.cast(desk, absent, instead)
         with self.working(desk):
             self.exchange(desk)

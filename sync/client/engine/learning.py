@@ -80,6 +80,7 @@ class Heard:
 def learn(tx: Transaction, desk: Desk, said: Said, frame: Frame) -> int:
     """Apply a post; return 1 where there is something new to read, else 0."""
     histories.compare(tx, desk, said, frame)
+    tx.circle_people.hear(desk.id, desk.tools.now, said.author.person)
     heard = _unwrapped(tx, desk, said)
     return 0 if heard is None else _hear(tx, desk, heard)
 

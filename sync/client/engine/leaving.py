@@ -1,16 +1,21 @@
-"""Leaving, and seeing those off who leave: both open a turn, so nobody's change passes them by."""
+"""Leaving, and seeing those off who leave: both open a turn, so nobody's change passes them by.
+
+And what follows when somebody went: a key for letters that they do not know.
+"""
 
 import hashlib
 from typing import Final
 
+from app.domain.circles.circle import CircleState
 from app.domain.circles.outbox import OutRow
-from sync.client.engine.commits import MOST_TRIES, deliver, drop, is_settled, keep, prepare
+from sync.client.engine.commits import MOST_TRIES, deliver, drop, insist, is_settled, keep
 from sync.client.engine.desk import Desk
 from sync.client.engine.records import Commit
 from sync.client.engine.troubles import IN_CIRCLES, Stuck
 from sync.session.acting import propose_leave
-from sync.session.acts import Leave
+from sync.session.acts import Leave, Renew
 from sync.session.errors import RefusedError
+from sync.session.standing import knows_who_went, unmet
 
 TOO_LATE: Final = "You left the circle before it was sent."
 
@@ -51,13 +56,7 @@ def _prepare(desk: Desk, row: bytes) -> None:
 
 def see_off(desk: Desk) -> None:
     """Complete what those asked for who leave, unless somebody else is faster."""
-    for _ in range(MOST_TRIES):
-        if desk.spot is None or not others_leaving(desk):
-            return
-        if desk.commit is None:
-            prepare(desk, b"", Leave())
-        deliver(desk)
-    raise Stuck(IN_CIRCLES)
+    insist(desk, Leave(), others_leaving)
 
 
 def is_leaving(desk: Desk) -> bool:
@@ -68,3 +67,16 @@ def is_leaving(desk: Desk) -> bool:
 def others_leaving(desk: Desk) -> bool:
     """Whether somebody else waits to be seen off."""
     return any(not member.is_self for member in desk.session.leaving)
+
+
+def renew(desk: Desk) -> None:
+    """Bring the roster up to date after somebody went or came, unless somebody else is faster."""
+    if desk.circle.state is CircleState.MEMBER:
+        insist(desk, Renew(), _is_outdated)
+
+
+def _is_outdated(desk: Desk) -> bool:
+    session = desk.session
+    if session.leaving:
+        return False
+    return knows_who_went(session.roster) or unmet(session.roster, desk.circle.me)

@@ -24,7 +24,6 @@ from sync.session.acts import encode_act
 from sync.session.entering import Entered
 from sync.session.errors import BadLetterError, SessionError
 from sync.session.letters import (
-    HeadStatement,
     Outgoing,
     ResyncAsk,
     ResyncRequest,
@@ -280,9 +279,7 @@ def _heard(desk: Desk, own: Box, items: list[bytes]) -> list[ResyncAsk]:
             letter = open_letter(desk.id, keys, item)
         except SessionError:
             continue
-        if isinstance(letter, HeadStatement):
-            _compare(desk, letter)
-        elif letter.claim.public in desk.session.roster.publics.values():
+        if letter.claim.public in desk.session.roster.publics.values():
             asks.append(letter)
     return asks
 
@@ -290,13 +287,6 @@ def _heard(desk: Desk, own: Box, items: list[bytes]) -> list[ResyncAsk]:
 def _forget_box(desk: Desk, own: Box) -> None:
     """The relay let go of the box: another one is made by the chores."""
     desk.write(lambda tx: tx.circle_boxes.remove(desk.id, own.box))
-
-
-def _compare(desk: Desk, letter: HeadStatement) -> None:
-    here = desk.read(lambda tx: tx.circle_state.chain_at(desk.id, letter.head.seq))
-    member = letter.public in desk.session.roster.publics.values()
-    if member and here is not None and here != letter.head.chain:
-        desk.set_trouble(troubles.FORKED, CircleState.FORKED)
 
 
 def asks(desk: Desk) -> dict[bytes, tuple[int, ResyncAsk]]:

@@ -42,7 +42,7 @@ _UNREADABLE: Final = "This cannot be sent as it is, so it was not."
 
 
 def send_due(desk: Desk) -> None:
-    """Send everything that is due, in its order.
+    """Send everything that is due, in its order, and what has to follow at once.
 
     Raises:
         Stuck, Lost: somebody has to do something.
@@ -53,6 +53,7 @@ def send_due(desk: Desk) -> None:
         rows = desk.read(lambda tx: tx.circle_outbox.due(desk.id, desk.tools.now))
         row = next((row for row in rows if row.id not in done), None)
         if row is None:
+            leaving.renew(desk)
             return
         done.add(row.id)
         try:

@@ -2,14 +2,15 @@
 
 import hashlib
 import sys
-from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from app.domain.circles.posts import PostRow, Shelf
 from app.vault.transaction import Transaction
 from sync.client.engine.desk import Desk
 from sync.client.engine.outbox import add_job, add_message
 from sync.client.engine.records import Job
+from sync.client.engine.troubles import Refused
 from sync.mls.codec import whole
 from sync.mls.errors import DecodeError
 from sync.session import votes
@@ -19,7 +20,15 @@ from sync.session.messages import stewardship
 from sync.session.messages.kinds import read_message
 from sync.session.messages.wire import MalformedMessageError
 from sync.session.roster import Roster
+from sync.session.standing import voters
 from sync.session.votes import Ballot
+
+DAYS: Final = 30
+SILENT: Final = (
+    "Something was heard from this steward in the last 30 days: a post, or a sign that their "
+    "journal is in use. Only after 30 days of silence can somebody take their place."
+)
+_DAY: Final = 86_400_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +56,9 @@ def standings(desk: Desk) -> list[Standing]:
 
 def _counts(ballot: Ballot, vote: votes.Vote, roster: Roster) -> bool:
     """Whether a vote counts as the circle is now."""
-    may_vote = vote.voter in roster.publics and vote.voter != ballot.absent
-    return ballot.term == roster.term and roster.is_steward(ballot.absent) and may_vote
+    if ballot.term != roster.term or not roster.is_steward(ballot.absent):
+        return False
+    return vote.voter in voters(roster, ballot.absent) and vote.voter != ballot.absent
 
 
 def _vote(row: PostRow) -> tuple[Ballot, votes.Vote] | None:
@@ -129,20 +139,38 @@ def _row(desk: Desk, ident: bytes, kind: int, body: bytes) -> PostRow:
     return PostRow(desk.id, ident, me, kind, body, now, now, mine=True, shelf=Shelf.QUIET)
 
 
-def needed(desk: Desk) -> int:
+def needed(desk: Desk, absent: bytes) -> int:
     """How many votes pass."""
-    return votes.needed(desk.session.roster.publics)
+    return votes.needed(voters(desk.session.roster, absent))
+
+
+def check_absent(desk: Desk, absent: bytes) -> None:
+    """Whether a steward was silent for long enough, as far as is known here.
+
+    Raises:
+        Refused: they were heard of lately, by this journal's clock.
+    """
+    if _is_away(desk, absent):
+        return
+    raise Refused(SILENT)
+
+
+def _is_away(desk: Desk, absent: bytes) -> bool:
+    now = desk.tools.now
+    heard = desk.read(lambda tx: tx.circle_people.get(desk.id, absent)).heard_at
+    if heard > now:
+        # It was noted by a clock that was ahead.
+        desk.write(lambda tx: tx.circle_people.hear(desk.id, now, absent))
+    return now - heard >= DAYS * _DAY
 
 
 def count(desk: Desk) -> None:
     """Carry out what enough have signed; anybody's client does, and the first one counts."""
-    for standing in passed(standings(desk), needed(desk)):
+    for standing in standings(desk):
+        absent = standing.ballot.absent
+        if len(standing.votes) < needed(desk, absent) or not _is_away(desk, absent):
+            continue
         what = Succeed(standing.ballot, standing.votes)
         name = hashlib.sha256(b"lamplit succeed\0" + standing.ballot.encode()).digest()[:16]
         job = Job(encode_act(what)).to_bytes()
         desk.write(lambda tx, name=name, job=job: add_job(tx, desk, name, job))  # type: ignore[misc]
-
-
-def passed(found: Iterable[Standing], enough: int) -> list[Standing]:
-    """The ballots that enough have signed."""
-    return [one for one in found if len(one.votes) >= enough]

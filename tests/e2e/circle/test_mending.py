@@ -1,12 +1,19 @@
 """What went wrong is mended: an absent steward, a restored backup, a log nobody can read."""
 
 import os
+from contextlib import closing
 
 import pytest
 
 from tests.e2e.circle.playing import Player, everybody
 
 pytestmark = pytest.mark.slow
+
+
+def _as_if_long_ago(player: Player) -> None:
+    """As if nothing had been heard of anybody for a long time."""
+    with closing(player.opened()) as vault:
+        vault.write(lambda tx: tx.circle_people.hear(bytes.fromhex(player.circle), 0))
 
 
 def _share(player: Player, words: str) -> str:
@@ -19,6 +26,10 @@ def test_the_others_name_a_steward_in_the_place_of_one_who_is_away(circle: list[
     _ada, mina, omar, noor, zoe = circle
     roles = {one["pseudonym"]: one["role"] for one in mina.json("circle", "members", mina.circle)}
     assert roles["Ada"] == "steward"
+    refused = mina.refused("circle", "vote", mina.circle, "Ada", "Mina")
+    assert "30 days" in refused
+    for player in (mina, omar, noor, zoe):
+        _as_if_long_ago(player)
     mina("circle", "vote", mina.circle, "Ada", "Mina")
     mina.sync()
     everybody([omar, noor, zoe])

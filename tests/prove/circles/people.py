@@ -119,6 +119,10 @@ class Person:
 
     # --- doing
 
+    def long_ago(self) -> None:
+        """As if nothing was heard of anybody for a long time, so that this person may vote."""
+        self.lane.write(lambda tx: tx.circle_people.hear(self.circle, 0))
+
     def do(self, work: Callable[[], T]) -> T | None:
         """Do something; what the world has against it is told in a sentence."""
         try:

@@ -10,11 +10,12 @@ from sync.session.acts import (
     Leave,
     Profile,
     RemovePerson,
+    Renew,
     RevokeInvite,
     SelfUpdate,
     SetRole,
 )
-from sync.session.applying import apply, removes
+from sync.session.applying import apply
 from sync.session.errors import RefusedError
 from sync.session.parts import (
     HouseRules,
@@ -23,6 +24,7 @@ from sync.session.parts import (
     Who,
 )
 from sync.session.roster import MOST_REMOVED, MOST_SPENT
+from sync.session.standing import knows_who_went
 from tests.sync.session.rosters import (
     BOX,
     FRESH,
@@ -107,7 +109,7 @@ def test_only_so_many_old_invites_are_remembered() -> None:
 def test_whoever_has_an_invite_comes_in_as_a_member() -> None:
     before = apply(roster(), AddInvite(invite(0, buddy=name(1))), name(0))
     after = apply(before, admit(), name(2))
-    assert after.people[-1] == Person(key(9).public, Role.MEMBER, TODAY, None, 1, name(1))
+    assert after.people[-1] == Person(key(9).public, Role.MEMBER, TODAY, None, 1, name(1), came=1)
     assert (after.invites, after.spent) == ((), (invite().invite,))
     assert after.letters_key == before.letters_key
     assert after.term == before.term
@@ -146,8 +148,8 @@ def test_a_newcomer_agreed_to_what_is_written() -> None:
 def test_nobody_comes_in_twice_or_after_being_removed() -> None:
     before = apply(roster(), AddInvite(invite(0)), name(0))
     assert refused(before, admit(2), 0) == "here-already"
-    gone = apply(before, RemovePerson(name(2)), name(0), letters_key=FRESH)
-    again = apply(gone, AddInvite(invite(0, 2)), name(0))
+    gone = apply(before, RemovePerson(name(2)), name(0))
+    again = apply(gone, AddInvite(invite(0, 2)), name(0), letters_key=FRESH)
     assert refused(again, admit(2, of=2), 0) == "was-removed"
 
 
@@ -176,10 +178,9 @@ def test_a_steward_removes_somebody_for_good() -> None:
     before = apply(roster(), AddInvite(invite(2, buddy=name(1))), name(2))
     before = apply(before, AddInvite(invite(1, 2, buddy=name(2))), name(1))
     before = replace(before, people=(replace(before.people[0], buddy=name(2)), *before.people[1:]))
-    after = apply(before, RemovePerson(name(2)), name(0), letters_key=FRESH)
+    after = apply(before, RemovePerson(name(2)), name(0))
     assert list(after.by_id) == [name(0), name(1)]
     assert after.removed == (name(2),)
-    assert after.letters_key == FRESH
     assert after.people[0].buddy is None
     # Who goes knows the keys of all open invites, their own and the others'.
     assert after.invites == ()
@@ -192,33 +193,49 @@ def test_who_removes_whom() -> None:
     assert refused(before, RemovePerson(name(0)), 0, fresh=True) == "remove-self"
     assert refused(before, RemovePerson(name(9)), 0, fresh=True) == "nobody"
     assert refused(before, RemovePerson(name(2)), 0, leaving=(2,), fresh=True) == "leaving-named"
-    after = apply(before, RemovePerson(name(1)), name(0), letters_key=FRESH)
+    after = apply(before, RemovePerson(name(1)), name(0))
     assert (after.stewards, after.term) == ((name(0),), 1)
 
 
-def test_letters_get_another_key_when_and_only_when_somebody_goes() -> None:
-    before = roster()
-    assert refused(before, RemovePerson(name(1)), 0) == "letters-key"
+def test_letters_get_another_key_after_somebody_went_and_only_then() -> None:
+    before = roster(4)
     assert refused(before, SetRole(name(1), Role.STEWARD), 0, fresh=True) == "letters-key"
-    for wrong in (KEY, b"short"):
-        with pytest.raises(RefusedError) as caught:
-            apply(before, RemovePerson(name(1)), name(0), letters_key=wrong)
-        assert caught.value.rule == "letters-key"
-    assert removes(RemovePerson(name(1)), ())
-    assert removes(Leave(), [name(1)])
-    assert not removes(Leave(), [])
+    assert refused(before, RemovePerson(name(1)), 0, fresh=True) == "letters-key"
+    assert refused(before, Renew(), 1) == "nothing-changes"
+    gone = (
+        apply(before, RemovePerson(name(1)), name(0)),
+        apply(before, Leave(), name(0), leaving=[name(1)]),
+        apply(before, Describe(name="Smaller"), name(0), leaving=[name(1)]),
+    )
+    for after in gone:
+        assert after.letters_key == before.letters_key
+        assert knows_who_went(after)
+        assert apply(after, SelfUpdate(), name(2)) == after
+        for act in (Renew(), Profile(None, BOX), RemovePerson(name(3))):
+            by = 0 if isinstance(act, RemovePerson) else 2
+            assert refused(after, act, by) == "letters-key"
+            for wrong in (KEY, b"short"):
+                with pytest.raises(RefusedError) as caught:
+                    apply(after, act, name(by), letters_key=wrong)
+                assert caught.value.rule == "letters-key"
+            assert apply(after, act, name(by), letters_key=FRESH).letters_key == FRESH
+        settled = apply(after, Renew(), name(2), letters_key=FRESH)
+        assert not knows_who_went(settled)
+        assert refused(settled, Renew(), 2) == "nothing-changes"
+        again = apply(after, RemovePerson(name(3)), name(0), letters_key=FRESH)
+        assert knows_who_went(again)
 
 
 def test_only_so_many_of_the_removed_are_remembered() -> None:
     old = tuple(bytes([1, n]) * 8 for n in range(MOST_REMOVED))
-    after = apply(replace(roster(), removed=old), RemovePerson(name(1)), name(0), letters_key=FRESH)
+    after = apply(replace(roster(), removed=old), RemovePerson(name(1)), name(0))
     assert after.removed == (*old[1:], name(1))
 
 
 def test_whoever_said_so_leaves_by_any_act() -> None:
     before = roster(4)
     for act in (Leave(), Describe(name="Smaller"), Profile(None, BOX)):
-        after = apply(before, act, name(0), leaving=[name(3), name(1)], letters_key=FRESH)
+        after = apply(before, act, name(0), leaving=[name(3), name(1)])
         assert list(after.by_id) == [name(0), name(2)]
         assert after.removed == ()
         assert after.done is not None
@@ -242,9 +259,9 @@ def test_nothing_is_done_to_those_who_leave() -> None:
 
 
 def test_when_the_last_steward_leaves_the_next_in_line_takes_over() -> None:
-    after = apply(roster(4), Leave(), name(3), leaving=[name(0)], letters_key=FRESH)
+    after = apply(roster(4), Leave(), name(3), leaving=[name(0)])
     assert (after.stewards, after.term) == ((name(1),), 1)
-    two = apply(roster(4, 2), Leave(), name(3), leaving=[name(0), name(1)], letters_key=FRESH)
+    two = apply(roster(4, 2), Leave(), name(3), leaving=[name(0), name(1)])
     assert two.stewards == (name(2),)
 
 

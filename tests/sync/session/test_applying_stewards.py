@@ -6,10 +6,13 @@ import pytest
 
 from sync.session.acts import (
     Act,
+    AddInvite,
     Agree,
     Describe,
+    Leave,
     Move,
     Profile,
+    Renew,
     ResolveFork,
     SelfUpdate,
     SetRole,
@@ -24,10 +27,14 @@ from sync.session.parts import (
     Role,
 )
 from sync.session.roster import Roster
+from sync.session.standing import unmet, voters
 from sync.session.votes import Vote
 from tests.sync.session.rosters import (
     BOX,
+    FRESH,
     PLACE,
+    admit,
+    invite,
     key,
     name,
     readmit,
@@ -233,3 +240,50 @@ def test_there_is_no_act_without_an_effect() -> None:
 
     with pytest.raises(RefusedError):
         _effect(SelfUpdate(), roster(), name(0))
+
+
+# Who votes on that: those who were there when the steward was last heard of
+
+
+def admitted(before: Roster, by: int, *numbers: int) -> Roster:
+    for number in numbers:
+        before = apply(before, AddInvite(invite(by, number)), name(by))
+        before = apply(before, admit(number, of=number), name(by))
+    return before
+
+
+def test_puppets_gain_no_vote() -> None:
+    """Ben lets in people of his own; the steward has not been heard of since."""
+    before = roster(4)
+    assert refused(before, succeed(before, 0, 1, (1,)), 1) == "vote-majority"
+    puppets = admitted(before, 1, 10)
+    assert [one.came for one in puppets.people] == [0, 0, 0, 0, 1]
+    for by in ((1, 10), (10,), (1, 2, 10)):
+        assert refused(puppets, succeed(puppets, 0, 1, by), 1) == "vote-voter"
+    assert refused(puppets, succeed(puppets, 0, 1, (1,)), 1) == "vote-majority"
+    after = apply(puppets, succeed(puppets, 0, 1, (1, 2)), name(10))
+    assert after.is_steward(name(1))
+    # Whoever becomes steward is taken to have met all who are there.
+    assert after.person(name(1)).met == 1
+    assert set(voters(after, name(1))) == {name(n) for n in (0, 1, 2, 3, 10)}
+
+
+def test_who_was_met_by_the_steward_votes() -> None:
+    puppets = admitted(roster(4), 1, 10)
+    assert refused(puppets, Renew(), 2) == "nothing-changes"
+    met = apply(puppets, Renew(), name(0))
+    assert not unmet(met, name(0))
+    assert refused(met, Renew(), 0) == "nothing-changes"
+    assert apply(met, succeed(met, 0, 1, (1, 10, 2)), name(2)).is_steward(name(1))
+    # Any change of the roster by the steward says the same.
+    other = apply(puppets, Describe(name="Mine"), name(0))
+    assert len(voters(other, name(0))) == 5
+
+
+def test_nobody_inherits_that_they_were_met() -> None:
+    met = apply(admitted(roster(4), 1, 10), Renew(), name(0))
+    left = apply(met, Leave(), name(1), leaving=[name(10)])
+    left = apply(left, Renew(), name(1), letters_key=FRESH)
+    again = admitted(left, 1, 11)
+    assert again.people[-1].came == 2
+    assert name(11) not in voters(again, name(0))

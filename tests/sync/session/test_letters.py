@@ -6,7 +6,7 @@ import pytest
 
 from sync.mls.codec import opaque, uint
 from sync.session.acting import act
-from sync.session.acts import Profile, RemovePerson, SelfUpdate, package_hash
+from sync.session.acts import Profile, RemovePerson, Renew, SelfUpdate, package_hash
 from sync.session.entering import Entry, new_keys
 from sync.session.errors import (
     BadLetterError,
@@ -20,11 +20,9 @@ from sync.session.identity import Identity
 from sync.session.letters import (
     _LETTER,
     _RESYNC,
-    HeadStatement,
     ResyncAsk,
     ResyncRequest,
     finish_resync,
-    head_statements,
     open_letter,
     resync_request,
     seal_readmission,
@@ -155,6 +153,8 @@ def test_a_letter_under_an_earlier_key_is_read_by_who_kept_it(back: Back) -> Non
     old = table["Anna"].roster.letters_key
     table.act("Anna", RemovePerson(table["Cleo"].identity.person_id))
     table.sync("Anna", "Ben")
+    table.act("Ben", Renew())
+    table.sync("Anna", "Ben")
     item = back.request.letters[0].item
     with pytest.raises(BadLetterError):
         back.opened(item)
@@ -186,14 +186,26 @@ def test_a_stored_request_comes_back(back: Back) -> None:
         ResyncRequest.from_bytes(b"\2" + data[1:])
 
 
-def test_head_statements_are_signed(back: Back) -> None:
-    table = back.table
-    ben = table["Ben"]
-    head = Head(9, b"h" * 32)
-    letters = head_statements(ben.identity, ben.roster, head, now=NOW, random=table.random)
-    assert len(letters) == 2
-    found = back.opened(letters[0].item)
-    assert found == HeadStatement(ben.identity.person.public, head, NOW * 1000)
+def test_who_was_removed_opens_no_letter_that_is_sealed_afterwards() -> None:
+    """With all that their own device ever held, and every entry of the log."""
+    table = circle()
+    cleo = table["Cleo"]
+    table.act("Anna", RemovePerson(cleo.identity.person_id))
+    table.sync("Anna", "Ben")
+    gone = table["Anna"].roster  # whoever is removed reads the commit that does it
+    known = {cleo.roster.letters_key, gone.letters_key}
+    table.act("Ben", Renew())
+    table.sync("Anna", "Ben")
+    for session in (table["Anna"], table["Ben"]):
+        assert session.roster.letters_key not in known
+    with pytest.raises(RemovedError):
+        table.read("Cleo")
+    request = asked(table).request
+    for letter in request.letters:
+        with pytest.raises(BadLetterError):
+            open_letter(gone.circle, known, letter.item)
+        found = open_letter(gone.circle, [table["Anna"].roster.letters_key], letter.item)
+        assert found == request.ask
 
 
 # What can go wrong

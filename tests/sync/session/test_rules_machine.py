@@ -25,12 +25,13 @@ from sync.session.acts import (
     SetRole,
     Succeed,
 )
-from sync.session.applying import apply, removes
+from sync.session.applying import apply
 from sync.session.errors import RefusedError
 from sync.session.identity import PersonKey
 from sync.session.parts import Head, HouseRules, ReturnBox, Role, Who
 from sync.session.roster import Roster
 from sync.session.rules import CirclePolicy, check_group, pending_leavings
+from sync.session.standing import knows_who_went
 from sync.session.votes import Ballot, sign
 from tests.sync.circle_making import PLACE, circle_of
 from tests.sync.mls_making import again, seeded
@@ -153,7 +154,7 @@ class Life:
         another = made.id(self.somebody())
         act = self.act(who)
         leaving = [made.id(name) for name in self.left]
-        key = dice.randbytes(32) if removes(act, leaving) else None
+        key = dice.randbytes(32) if knows_who_went(roster) else None
         after = apply(roster, act, another, leaving=leaving, letters_key=key)
         people = list(after.people)
         place = dice.randrange(len(people))

@@ -123,6 +123,10 @@ class Person:
         rows = reversed(self.rows())
         return [str(self.port.decode(row.kind, row.body).fields.get("text")) for row in rows]
 
+    def long_ago(self) -> None:
+        """As if nothing was heard of anybody for a long time."""
+        self.vault.write(lambda tx: tx.circle_people.hear(self.circle, 0))
+
     def events(self, kind: str | None = None) -> list[str]:
         return [
             event.kind

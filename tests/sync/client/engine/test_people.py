@@ -202,11 +202,13 @@ def test_a_revoked_invite_leads_nowhere(two: tuple[Person, Person], person: Make
 
 def test_a_steward_who_stays_away_is_followed(three: tuple[Person, Person, Person]) -> None:
     ada, ben, cleo = three
+    ben.long_ago()
     view = ben.port.vote(ben.circle, ada.me, ben.me)
     assert (view.yes, view.needed) == (1, 2)
     cleo.sync()
     (found,) = cleo.port.votes(cleo.circle)
     assert (found.absent, found.instead, found.mine) == (ada.me, ben.me, False)
+    cleo.long_ago()
     cleo.port.vote(cleo.circle, ada.me, ben.me)
     sync_all(ben, cleo, ada)
     roles = {one.pseudonym: one.role for one in cleo.port.members(cleo.circle)}

@@ -275,8 +275,10 @@ def test_no_key_goes_to_who_is_a_steward_no_longer(three: Three) -> None:
 def test_who_was_voted_out_gives_the_heir_the_key(three: Three) -> None:
     ada, ben, cleo = three
     before = kept(ada)
+    ben.long_ago()
     ben.port.vote(ben.circle, ada.me, ben.me)
     sync_all(cleo)
+    cleo.long_ago()
     cleo.port.vote(cleo.circle, ada.me, ben.me)
     sync_all(ben)
     assert kept(ben) is None

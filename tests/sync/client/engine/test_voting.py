@@ -1,12 +1,14 @@
 """Votes: each voter has one about each steward, checked once."""
 
 import os
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from sync.client.engine.desk import Desk
 from sync.client.engine.outbox import add_message
+from sync.client.engine.troubles import Refused
 from sync.session import votes
 from sync.session.messages.stewardship import Vote
 from sync.session.votes import Ballot
@@ -67,13 +69,82 @@ def test_who_votes_again_joins_the_others(two: Two, person: MakePerson) -> None:
     cleo = person("cleo")
     let_in(ada, cleo)
     ben.sync()
+    ben.long_ago()
     ben.port.vote(ben.circle, ada.me, ben.me)
     ben.port.vote(ben.circle, ada.me, ben.me)
     assert kept(ben) == 1
     for one in (cleo, ada):
         one.sync()
     assert kept(cleo) == kept(ada) == 1
+    cleo.long_ago()
     cleo.port.vote(cleo.circle, ada.me, ben.me)
     for one in (cleo, ben, ada):
         one.sync()
     assert Desk(ada.port.tools, ada.circle).session.roster.is_steward(ben.me)
+
+
+def test_nobody_votes_on_a_steward_who_was_heard_of_lately(two: Two, person: MakePerson) -> None:
+    ada, ben = two
+    cleo = person("cleo")
+    let_in(ada, cleo)
+    ada.say("I am here")
+    for one in (ada, ben, cleo):
+        one.sync()
+    for days in (0, 29):
+        ben.clock.ahead = timedelta(days=days)
+        with pytest.raises(Refused, match="30 days"):
+            ben.port.vote(ben.circle, ada.me, ben.me)
+    assert not kept(ben)
+    ben.clock.ahead = cleo.clock.ahead = timedelta(days=31)
+    assert ben.port.vote(ben.circle, ada.me, ben.me).yes == 1
+    # A word of theirs that is read just before is enough, and so is a mere commit.
+    ada.say("still here")
+    ada.sync()
+    with pytest.raises(Refused, match="30 days"):
+        cleo.port.vote(cleo.circle, ada.me, ben.me)
+    cleo.clock.ahead = timedelta(days=62)
+    ada.clock.ahead = timedelta(days=20)
+    ada.sync()
+    with pytest.raises(Refused, match="30 days"):
+        cleo.port.vote(cleo.circle, ada.me, ben.me)
+    cleo.clock.ahead = timedelta(days=93)
+    ben.sync()
+    cleo.port.vote(cleo.circle, ada.me, ben.me)
+    assert Desk(cleo.port.tools, cleo.circle).session.roster.is_steward(ben.me)
+
+
+def test_a_clock_that_was_ahead_does_not_keep_a_steward_for_ever(two: Two) -> None:
+    ada, ben = two
+    ben.clock.ahead = timedelta(days=400)
+    ada.say("here")
+    for one in (ada, ben):
+        one.sync()
+    for days in (0, 10):
+        ben.clock.ahead = timedelta(days=days)
+        with pytest.raises(Refused, match="30 days"):
+            ben.port.vote(ben.circle, ada.me, ben.me)
+    ben.clock.ahead = timedelta(days=31)
+    ben.port.vote(ben.circle, ada.me, ben.me)
+    assert Desk(ben.port.tools, ben.circle).session.roster.is_steward(ben.me)
+
+
+def test_puppets_do_not_make_a_steward(two: Two, person: MakePerson) -> None:
+    """Ben lets in people of his own once Ada is away; they sign whatever he likes."""
+    ada, ben = two
+    cleo, pat, pit = person("cleo"), person("pat"), person("pit")
+    let_in(ada, cleo)
+    ben.sync()
+    for one in (pat, pit):
+        let_in(ben, one)
+    for one in (ben, pat, pit):
+        one.long_ago()
+        assert one.port.vote(one.circle, ada.me, ben.me).needed == 2
+        one.sync()
+    for one in (ben, cleo, ada):
+        one.sync()
+    assert not Desk(cleo.port.tools, cleo.circle).session.roster.is_steward(ben.me)
+    (view,) = cleo.port.votes(cleo.circle)
+    assert (view.yes, view.needed) == (1, 2)
+    # Once Ada was here, those whom she could have removed count like all others.
+    (view,) = ada.port.votes(ada.circle)
+    assert view.needed == 3
