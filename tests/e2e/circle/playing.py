@@ -32,11 +32,13 @@ class Player:
         name: their pseudonym.
         place: everything of theirs lies below it.
         circle: the id of the circle that they play.
+        more: variables that their processes get beside the test's own.
     """
 
     name: str
     place: Path
     circle: str = field(default="", init=False)
+    more: dict[str, str] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
         self.place.mkdir(parents=True)
@@ -51,7 +53,7 @@ class Player:
     @property
     def environment(self) -> dict[str, str]:
         """The environment of their processes."""
-        return {**os.environ, "LAMPLIT_HOME": str(self.place / "home")}
+        return {**os.environ, "LAMPLIT_HOME": str(self.place / "home"), **self.more}
 
     def opened(self) -> Vault:
         """Open their journal within the test, on their computer."""
@@ -92,6 +94,28 @@ class Player:
     def sync(self) -> None:
         """One full round."""
         self("sync")
+
+    def start(self, *arguments: str | Path) -> subprocess.Popen[str]:
+        """Start a command and do not wait for it."""
+        return subprocess.Popen(
+            self.words(*arguments), env=self.environment, stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+        )  # fmt: skip
+
+    def share(self, words: str) -> str:
+        """Write an entry and share it; returns the post's id."""
+        entry = self("write", "-", stdin=words)
+        post: str = self.json("circle", "share", self.circle, entry)["id"]
+        return post
+
+    def ask(self, words: str) -> str:
+        """Ask everybody a question, the quickest way to say something; returns the post's id."""
+        return self("circle", "ask", self.circle, stdin=words)
+
+    @property
+    def state(self) -> str:
+        """How the circle stands for them."""
+        return str(self.json("circle", "list")[0]["state"])
 
     def feed(self) -> list[dict[str, Any]]:
         """What they see."""

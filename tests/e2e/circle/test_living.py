@@ -14,10 +14,6 @@ from tests.sync.relays import Process, start_process
 pytestmark = pytest.mark.slow
 
 
-def _say(player: Player, words: str) -> str:
-    return player("circle", "ask", player.circle, stdin=words)
-
-
 @pytest.mark.skipif(os.name != "posix", reason="a process is told to stop by a signal")
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
 def test_news_comes_while_one_watches(
@@ -37,7 +33,7 @@ def test_news_comes_while_one_watches(
         eventually(lambda: "Connecting" in told.read_text(), "it listens")
         assert mina.refused("list"), "one program at a time has a journal"
         for number in (1, 2):
-            _say(ada, f"Qzquestion {number}")
+            ada.ask(f"Qzquestion {number}")
             ada.sync()
             eventually(partial(_received, told, number), "the news has come")
     finally:
@@ -54,7 +50,7 @@ def _received(told: Path, number: int) -> bool:
 def test_a_relay_that_is_away_loses_nothing(pair: tuple[Player, Player], relay: Process) -> None:
     ada, mina = pair
     relay.kill()
-    post = _say(ada, "Qzwritten without a network")
+    post = ada.ask("Qzwritten without a network")
     assert "relay" in ada.refused("sync")
     assert ada.json("circle", "ledger")[0]["state"] == "waiting"
     assert ada.texts() == ["Qzwritten without a network"]
@@ -76,7 +72,7 @@ def test_the_relay_keeps_no_word_and_no_name(relay: Process, tmp_path: Path) -> 
     ada, mina = (Player(name, tmp_path / name) for name in marks[:2])
     found(ada, relay.url, relay.token(), marks[2])
     bring(ada, mina)
-    _say(ada, marks[3])
+    ada.ask(marks[3])
     ada.sync()
     mina.sync()
     assert mina.texts() == [marks[3]]

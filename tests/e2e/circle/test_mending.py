@@ -16,12 +16,6 @@ def _as_if_long_ago(player: Player) -> None:
         vault.write(lambda tx: tx.circle_people.hear(bytes.fromhex(player.circle), 0))
 
 
-def _share(player: Player, words: str) -> str:
-    entry = player("write", "-", stdin=words)
-    post: str = player.json("circle", "share", player.circle, entry)["id"]
-    return post
-
-
 def test_the_others_name_a_steward_in_the_place_of_one_who_is_away(circle: list[Player]) -> None:
     _ada, mina, omar, noor, zoe = circle
     roles = {one["pseudonym"]: one["role"] for one in mina.json("circle", "members", mina.circle)}
@@ -51,10 +45,10 @@ def test_the_others_name_a_steward_in_the_place_of_one_who_is_away(circle: list[
 
 def test_a_restored_backup_asks_for_a_new_place_and_gets_it(circle: list[Player]) -> None:
     ada, mina, omar, *_ = circle
-    first = _share(ada, "Qzbefore the backup")
+    first = ada.share("Qzbefore the backup")
     everybody([ada, mina])
     mina("backup")
-    _share(mina, "Qzsaid after the backup")
+    mina.share("Qzsaid after the backup")
     everybody([mina, ada, omar])
     mina("backup", "--put-back", "newest")
     assert mina.json("circle", "list")[0]["state"] == "resync"
@@ -67,11 +61,11 @@ def test_a_restored_backup_asks_for_a_new_place_and_gets_it(circle: list[Player]
     ada("circle", "readmit", ada.circle, "Mina")
     mina.sync()
     assert mina.json("circle", "list")[0]["state"] == "member"
-    _share(mina, "Qzhere again")
+    mina.share("Qzhere again")
     everybody([mina, *circle])
     for player in circle:
         assert "Qzhere again" in player.texts(), player.name
-    _share(omar, "Qzto all of you")
+    omar.share("Qzto all of you")
     everybody([omar, mina])
     assert "Qzto all of you" in mina.texts()
     changed = [one["kind"] for one in omar.json("circle", "log", omar.circle)]
@@ -94,13 +88,13 @@ def test_a_removed_person_does_not_come_back_by_a_backup(circle: list[Player]) -
 def test_a_turn_that_nobody_can_open_is_repaired(circle: list[Player]) -> None:
     """A member installs a capability that nobody knows, and so locks everyone out."""
     ada, mina, _omar, _noor, zoe = circle
-    _share(ada, "Qzbefore the attack")
+    ada.share("Qzbefore the attack")
     everybody(circle)
     _lock_out(zoe)
     said = mina.run("sync")
     assert mina.json("circle", "list")[0]["state"] == "stuck", said.stderr
     assert mina.json("circle", "list")[0]["trouble"]
-    waiting = _share(mina, "Qzwritten meanwhile")
+    waiting = mina.share("Qzwritten meanwhile")
     ada.run("sync")
     ada("circle", "repair", ada.circle)
     for _ in range(2):
