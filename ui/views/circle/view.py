@@ -20,6 +20,8 @@ from ui.context import Context
 from ui.theme.look import Look
 from ui.views.circle.check_in import open_circle_check_in
 from ui.views.circle.feed import FeedPane
+from ui.views.circle.share.choose import ChooseEntry
+from ui.views.circle.share.sheet import open_share_sheet
 from ui.views.circle.side import CircleSide, Company
 from ui.views.circle.standing import Facts, StandingLine, Way, standing_of
 from ui.views.parts import Group
@@ -189,6 +191,7 @@ class CircleView(QWidget):
         self.head.chosen.connect(self._choose)
         self.head.standing.taken.connect(self._take)
         self.head.check_in_wanted.connect(self._check_in)
+        self.head.share_wanted.connect(self._share)
         self.feed.thank_wanted.connect(self._thank)
         context.store.changed.connect(self._changed)
         context.circles.progressed.connect(self._progressed)
@@ -245,6 +248,13 @@ class CircleView(QWidget):
         if self._facts is not None:
             circle = self._facts.circle
             open_circle_check_in(self._context, circle.id, circle.name)
+
+    def _share(self) -> None:
+        circle = self._circle
+        chooser = ChooseEntry(self._context)
+        if circle is not None:
+            chooser.taken.connect(lambda entry: open_share_sheet(self._context, circle, entry))
+            self._context.shell.overlay(chooser)
 
     def _thank(self, view: PostView) -> None:
         circle, now, random = self._circle, self._context.now(), self._context.store.random

@@ -1,0 +1,146 @@
+"""The share sheet over a real relay: the preview is what arrives, and what is kept never leaves."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.domain.changes import NOTHING, Changes
+from app.domain.circles.choices import Wish
+from app.domain.entry import Content
+from app.settings import COOLING_OFF
+from app.usecases.write_entry import write_entry
+from app.vault.transaction import Transaction
+from tests.sync.client.engine.people import Person
+from tests.ui.circles.company import PATIENCE, join
+from ui.program import Program
+from ui.views.circle.share.sheet import ShareSheet, open_share_sheet
+
+WORDS = (
+    "I kept thinking of what my sister Ana asked on Tuesday.\n\n"
+    "Past the second bridge I thought: *perhaps like this*. Cold hands, nobody waiting."
+)
+
+
+@pytest.fixture
+def entry(program: Program, ada: Person, qtbot: QtBot) -> UUID:
+    """An entry of somebody who is in a circle with Ada."""
+    join(program, ada, qtbot)
+    got: list[UUID] = []
+
+    def write(tx: Transaction) -> tuple[UUID, Changes]:
+        store = program.store
+        return write_entry(
+            tx, Content(WORDS, title="The bridge", place="Harbour"), created_at=store.now(),
+            zone="UTC", now=store.now(), new_id=store.new_id,
+        )  # fmt: skip
+
+    program.store.write(write, got.append)
+    qtbot.waitUntil(lambda: bool(got), timeout=PATIENCE)
+    return got[0]
+
+
+@pytest.fixture
+def sheet(program: Program, ada: Person, entry: UUID, qtbot: QtBot) -> ShareSheet:
+    open_share_sheet(program.context, ada.circle, entry)
+    qtbot.waitUntil(lambda: _ready(program), timeout=PATIENCE)
+    found = program.window.findChild(ShareSheet)
+    assert found is not None
+    return found
+
+
+def _ready(program: Program) -> bool:
+    sheet = program.window.findChild(ShareSheet)
+    return sheet is not None and hasattr(sheet, "card")
+
+
+def comes(qtbot: QtBot, ready: Callable[[], bool]) -> None:
+    qtbot.waitUntil(ready, timeout=PATIENCE)
+
+
+def got(ada: Person) -> list[dict[str, object]]:
+    """What of posts has reached Ada."""
+    ada.sync()
+    said = [ada.port.decode(row.kind, row.body) for row in ada.rows()]
+    return [dict(one.fields) for one in said if one.kind == "post"]
+
+
+def test_what_is_previewed_is_what_arrives(sheet: ShareSheet, ada: Person, qtbot: QtBot) -> None:
+    sheet.options.wish.setCurrentIndex(1)
+    sheet.options.also["place"].setChecked(True)
+    comes(qtbot, lambda: sheet.card.view.fields["wish"] == str(Wish.JUST_LISTEN))
+    seen = dict(sheet.card.view.fields)
+    assert seen["title"] == "", "nothing goes along that was not chosen"
+    assert "the title" in sheet.left_out.text()
+    assert "the place" not in sheet.left_out.text()
+    sheet.send()
+    assert "Send all the same?" in sheet.told.text(), "a name is in it"
+    sheet.send()
+    comes(qtbot, lambda: bool(got(ada)))
+    arrived = got(ada)[0]
+    del seen["expires_at"], arrived["expires_at"]  # it is counted from the moment of sending
+    assert arrived == seen
+
+
+def test_a_name_is_hidden_with_one_click(sheet: ShareSheet, ada: Person, qtbot: QtBot) -> None:
+    assert sheet._preview is not None
+    found = sheet._preview.checked.findings
+    assert [one.word for one in found] == ["Ana"]
+    sheet.findings.hide_wanted.emit(found[0])
+    comes(qtbot, lambda: "Ana" not in sheet.card.view.text)
+    comes(qtbot, sheet.findings.isHidden)
+    sheet.send()
+    comes(qtbot, lambda: bool(got(ada)))
+    assert "Ana" not in str(got(ada)[0]["text"])
+
+
+def test_what_is_kept_private_never_leaves(
+    sheet: ShareSheet, program: Program, ada: Person, qtbot: QtBot
+) -> None:
+    sheet.keep.click()
+    with qtbot.waitSignal(program.circles.reported, timeout=PATIENCE):
+        program.circles.look()
+    assert got(ada) == []
+
+
+def test_chosen_people_have_to_be_chosen(sheet: ShareSheet) -> None:
+    sheet.options.audience.setCurrentIndex(1)
+    sheet.send()
+    assert sheet.told.text() == "Choose at least one person."
+
+
+def test_what_cools_off_can_be_kept_and_never_leaves(
+    program: Program, ada: Person, entry: UUID, qtbot: QtBot
+) -> None:
+    kept: list[object] = []
+    program.preferences.set(COOLING_OFF, 10)
+    program.store.write(lambda _: NOTHING, kept.append)  # comes after it
+    comes(qtbot, lambda: bool(kept))
+    open_share_sheet(program.context, ada.circle, entry)
+    comes(qtbot, lambda: _ready(program))
+    sheet = program.window.findChild(ShareSheet)
+    assert sheet is not None
+    comes(qtbot, lambda: "Until then it is only yours." in sheet.wait.text())
+    sheet.send()
+    sheet.send()
+    strip = program.window._foot
+    comes(qtbot, lambda: "Until then it is only yours." in strip.text())
+    with qtbot.waitSignal(program.circles.reported, timeout=PATIENCE):
+        program.circles.look()
+    assert got(ada) == []
+    strip.action_triggered.emit()
+    with qtbot.waitSignal(program.circles.reported, timeout=PATIENCE):
+        program.circles.look()
+    assert got(ada) == []
+
+
+def test_a_part_goes_out_as_a_part(sheet: ShareSheet, ada: Person, qtbot: QtBot) -> None:
+    sheet.extent.set_value("part")
+    sheet.extent.chosen.emit("part")
+    sheet.part.setText("Cold hands, nobody waiting.")
+    comes(qtbot, lambda: sheet.card.view.text == "Cold hands, nobody waiting.")
+    assert "the rest of the entry" in sheet.left_out.text()
+    sheet.send()
+    comes(qtbot, lambda: [one["text"] for one in got(ada)] == ["Cold hands, nobody waiting."])
+    assert got(ada)[0]["excerpt"] is True

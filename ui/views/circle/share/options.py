@@ -1,0 +1,198 @@
+"""The right side of the share sheet: for whom, what one wishes for, until when, what goes along."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TypeVar
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.domain.circles.choices import Sending, Sharing, Tone, TopicNote, Wish, topic_notes
+from app.domain.circles.circle import Person
+from ui.text import isolated, number
+from ui.theme.look import Look
+from ui.views.circle.words import tone_name, topic_name, wish_name
+from ui.views.parts import Group
+from ui.widgets.checks import CheckBox
+from ui.widgets.chips import Chip, FlowLayout
+from ui.widgets.columns import ScrollColumn
+from ui.widgets.fields import Select, TextField
+from ui.widgets.labels import Section
+
+_Code = TypeVar("_Code", Wish, Tone)
+_ALL, _SOME = "all", "some"
+_WEEK = timedelta(days=7)
+_ENDS: tuple[timedelta | None, ...] = (
+    timedelta(days=1), timedelta(days=3), _WEEK, timedelta(days=30), None,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What of an entry can go along.
+
+    Attributes:
+        title, tags, place, mood: whether there is one; off unless the person turns it on.
+        photos: its pictures, by id and name.
+        people: the others in the circle.
+    """
+
+    circle: str
+    title: str
+    tags: tuple[str, ...]
+    place: str
+    mood: str
+    photos: tuple[tuple[UUID, str], ...]
+    people: tuple[Person, ...]
+
+
+class Options(ScrollColumn):
+    """Everything that is chosen beside the words.
+
+    Signals:
+        changed(): something else is chosen now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, look: Look, offer: Offer) -> None:
+        super().__init__(look, spacing=18, margins=(2, 2, 12, 8))
+        self._look, self._offer = look, offer
+        self.audience = Select(look, self.tr("For"), icon="users-round")
+        everyone = self.tr("Everyone in %1 (%2)").replace("%1", isolated(offer.circle))
+        self.audience.addItem(everyone.replace("%2", number(len(offer.people))), _ALL)
+        self.audience.addItem(self.tr("Chosen people"), _SOME)
+        self.people = [CheckBox(look, isolated(one.pseudonym)) for one in offer.people]
+        self._people = Group(look, gap=2)
+        self._people.add(*self.people)
+        self._people.hide()
+        self.wish = Select(look, self.tr("What I wish for"), icon="ear")
+        self.wish.addItem(self.tr("Nothing in particular"), "")
+        for wish in Wish:
+            self.wish.addItem(wish_name(wish), str(wish))
+        self.tone = Select(look, self.tr("How it is meant"), icon="message-circle")
+        self.tone.addItem(self.tr("Not said"), "")
+        for tone in Tone:
+            self.tone.addItem(tone_name(tone), str(tone))
+        self.until = Select(look, self.tr("Until"), icon="hourglass")
+        for days, words in zip(_ENDS, self._ends(), strict=True):
+            self.until.addItem(words, days)
+        self.until.setCurrentIndex(_ENDS.index(_WEEK))
+        self.topics: dict[TopicNote, Chip] = {}
+        self.own = TextField(look, self.tr("Topic notes in your words"),
+                             self.tr("Others, with commas between"))  # fmt: skip
+        self.also: dict[str, CheckBox] = {}
+        self.photos: dict[UUID, CheckBox] = {}
+        self._build()
+
+    # --- what is chosen
+
+    def sharing(self, text: str | None, now: datetime, not_before: datetime | None) -> Sharing:
+        """Return what is chosen, with these words in the place of the entry's; None for all."""
+        days = _ENDS[self.until.currentIndex()]
+        known, own = topic_notes(
+            [*(str(note) for note, chip in self.topics.items() if chip.isChecked()),
+             *self.own.text().split(",")]
+        )  # fmt: skip
+        start = not_before or now
+        return Sharing(
+            text=text,
+            title=self._on("title"), mood=self._on("mood"), tags=self._on("tags"),
+            place=self._on("place"), written=self._on("written"),
+            photos=tuple(ident for ident, box in self.photos.items() if box.isChecked()),
+            wish=_code(Wish, self.wish), tone=_code(Tone, self.tone),
+            topics=known, own_topics=own,
+            sending=Sending(self.chosen, not_before, None if days is None else start + days),
+        )  # fmt: skip
+
+    @property
+    def chosen(self) -> tuple[bytes, ...]:
+        """The people it is for; empty for everybody."""
+        if self.audience.currentData() == _ALL:
+            return ()
+        pairs = zip(self._offer.people, self.people, strict=True)
+        return tuple(person.person for person, box in pairs if box.isChecked())
+
+    @property
+    def is_for_nobody(self) -> bool:
+        """Whether chosen people were asked for, and nobody is chosen."""
+        return self.audience.currentData() == _SOME and not self.chosen
+
+    def left_out(self) -> list[str]:
+        """Return what of the entry does not go along, in words."""
+        named = {
+            "title": self.tr("the title"), "mood": self.tr("your mood"), "tags": self.tr("tags"),
+            "place": self.tr("the place"), "written": self.tr("when you wrote it"),
+        }  # fmt: skip
+        out = [named[key] for key, box in self.also.items() if not box.isChecked()]
+        if any(not box.isChecked() for box in self.photos.values()):
+            some = any(box.isChecked() for box in self.photos.values())
+            out.append(self.tr("other photos") if some else self.tr("photos"))
+        return out
+
+    # --- inside
+
+    def _build(self) -> None:
+        add = self._add
+        add(self.tr("For"), self.audience, self._people)
+        add(self.tr("What I wish for"), self.wish)
+        add(self.tr("Until"), self.until)
+        add(self.tr("How it is meant"), self.tone)
+        holder = QWidget()
+        flow = FlowLayout(holder, gap=6)
+        for note in TopicNote:
+            chip = Chip(self._look, topic_name(note))
+            chip.setCheckable(True)
+            chip.toggled.connect(self.changed)
+            flow.addWidget(chip)
+            self.topics[note] = chip
+        add(self.tr("Topic notes"), holder, self.own)
+        add(self.tr("Also include"), *self._extras())
+        self.column.addStretch(1)
+        self.audience.currentIndexChanged.connect(self._audience_changed)
+        for select in (self.wish, self.tone, self.until):
+            select.currentIndexChanged.connect(self.changed)
+        for box in (*self.people, *self.also.values(), *self.photos.values()):
+            box.toggled.connect(self.changed)
+        self.own.editingFinished.connect(self.changed)
+
+    def _add(self, title: str, *parts: QWidget) -> None:
+        group = Group(self._look, gap=6)
+        group.add(Section(self._look, title), *parts)
+        self.column.addWidget(group)
+
+    def _extras(self) -> list[QWidget]:
+        offer, look = self._offer, self._look
+        known = {
+            "mood": self.tr("My mood: %1").replace("%1", offer.mood) if offer.mood else "",
+            "title": self.tr("The title: %1").replace("%1", offer.title) if offer.title else "",
+            "tags": self.tr("Tags: %1").replace("%1", ", ".join(offer.tags)) if offer.tags else "",
+            "place": self.tr("The place: %1").replace("%1", offer.place) if offer.place else "",
+            "written": self.tr("When I wrote it"),
+        }
+        for key, words in known.items():
+            if words:
+                self.also[key] = CheckBox(look, words)
+        for ident, name in offer.photos:
+            words = self.tr("The photo %1, without its data").replace("%1", isolated(name))
+            self.photos[ident] = CheckBox(look, words)
+        return [*self.also.values(), *self.photos.values()]
+
+    def _ends(self) -> tuple[str, ...]:
+        return (
+            self.tr("One day"), self.tr("Three days"), self.tr("One week"), self.tr("One month"),
+            self.tr("I take it back"),
+        )  # fmt: skip
+
+    def _audience_changed(self) -> None:
+        self._people.setVisible(self.audience.currentData() == _SOME)
+        self.changed.emit()
+
+    def _on(self, key: str) -> bool:
+        box = self.also.get(key)
+        return box is not None and box.isChecked()
+
+
+def _code(kind: type[_Code], select: Select) -> _Code | None:
+    return next((one for one in kind if str(one) == select.currentData()), None)

@@ -1,0 +1,323 @@
+"""The share sheet: see exactly what leaves, before it leaves."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from app.domain.changes import Changes
+from app.domain.circles.choices import Sharing
+from app.domain.circles.circle import Circle
+from app.domain.circles.later import CoolingOff, Later, cooled_off, send_later
+from app.domain.circles.room import room_sentences
+from app.domain.failures import Failure
+from app.domain.identifiers.findings import Finding
+from app.domain.identifiers.masks import apply_masks
+from app.domain.when import to_millis
+from app.settings import MORNING_AT
+from app.usecases.circles.check import leave_alone
+from app.usecases.circles.port import Wording
+from app.usecases.circles.preview import Preview, preview
+from app.usecases.circles.share import share_entry
+from app.usecases.circles.take_back import unshare
+from app.usecases.circles.waiting import cooling_off
+from app.vault.transaction import Transaction
+from ui.context import Context
+from ui.text import clock, failure_text, isolated
+from ui.views.circle.post_card import PostCard, Reading
+from ui.views.circle.share.findings import Findings
+from ui.views.circle.share.options import Offer, Options
+from ui.views.parts import Group
+from ui.widgets.button import Button
+from ui.widgets.columns import ScrollColumn
+from ui.widgets.labels import Hairline, Label, Section
+from ui.widgets.lines import LinesField
+from ui.widgets.mood import mood_name
+from ui.widgets.overlay import Overlay
+from ui.widgets.segments import Segments
+
+_WIDTH, _HEIGHT, _RIGHT = 1032, 690, 322
+_SOON = 120
+_WHOLE, _PART = "whole", "part"
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What the sheet begins with.
+
+    Attributes:
+        text: the entry's words. part: what of them was selected, or empty.
+        cooling: how long things wait before they go out.
+    """
+
+    circle: Circle
+    entry: UUID
+    text: str
+    part: str
+    offer: Offer
+    cooling: CoolingOff
+
+
+class ShareSheet(Overlay):
+    """On the left what they will see, on the right what is chosen, and below what happens."""
+
+    def __init__(self, context: Context, start: Start) -> None:
+        name = isolated(start.circle.name)
+        title = QCoreApplication.translate("ShareSheet", "Share with %1").replace("%1", name)
+        super().__init__(context.look, title, width=_WIDTH, height=_HEIGHT)
+        self._context, self._start = context, start
+        look = context.look
+        self._text: str | None = start.part or None
+        self._preview: Preview | None = None
+        self._asked = False
+        self.options = Options(look, start.offer)
+        self.findings = Findings(look)
+        self._seen = Group(look, gap=0)
+        self.part = LinesField(look, self.tr("The part you share"), lines=6, role="words.feed")
+        choices = [(_WHOLE, self.tr("The whole entry")), (_PART, self.tr("A part of it"))]
+        self.extent = Segments(look, self.tr("How much of it"), choices)
+        self.told = Label(look, "", "ui.second", "ink2", wrap=True)
+        self.wait = Label(look, "", "ui.small", "ink3", wrap=True)
+        self.left_out = Label(look, "", "ui.second", "ink2", wrap=True)
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(self._look_again)
+        self._build()
+        self._connect()
+        self._look_again()
+
+    def first(self) -> QWidget:
+        """Return where the focus begins: on what they will see, never on Send."""
+        return self._left
+
+    def sharing(self, not_before: datetime | None = None) -> Sharing:
+        """Return what is chosen."""
+        now = self._context.now()
+        text = self.part.text() if self.extent.value() == _PART else self._text
+        return self.options.sharing(text, now, not_before)
+
+    # --- building
+
+    def _build(self) -> None:
+        look, name = self._context.look, isolated(self._start.circle.name)
+        self._left = ScrollColumn(look, spacing=14, margins=(4, 4, 16, 8))
+        self._left.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        seen = self.tr("What %1 will see").replace("%1", name)
+        self._left.setAccessibleName(seen)
+        column = self._left.column
+        column.addWidget(Section(look, seen))
+        column.addWidget(self._seen)
+        column.addWidget(self.findings)
+        column.addWidget(self.extent, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.part)
+        column.addStretch(1)
+        column.addWidget(self.left_out)
+        right = QVBoxLayout()
+        right.setSpacing(look.px(10))
+        right.addWidget(self.options, 1)
+        self.keep = Button(look, self.tr("Keep private"), icon="lock-keyhole", start=True)
+        self.later = Button(look, self.tr("Send later"), icon="clock", start=True)
+        self.send_button = Button(
+            look, self.tr("Send to %1").replace("%1", name), "primary", icon="send", start=True
+        )
+        for widget in (self.told, self.keep, self.later, self.send_button, self.wait):
+            right.addWidget(widget)
+        self.told.hide()
+        row = QHBoxLayout()
+        row.setSpacing(look.px(20))
+        row.addWidget(self._left, 1)
+        row.addWidget(Hairline(look, upright=True))
+        holder = QWidget()
+        holder.setLayout(right)
+        right.setContentsMargins(0, 0, 0, 0)
+        holder.setFixedWidth(look.px(_RIGHT))
+        row.addWidget(holder)
+        self.body.addLayout(row, 1)
+        self.extent.set_value(_PART if self._start.part else _WHOLE)
+        self.part.setText(self._start.part or self._start.text)
+        self.part.setVisible(bool(self._start.part))
+
+    def _connect(self) -> None:
+        self.options.changed.connect(self._changed)
+        self.part.textChanged.connect(self._changed)
+        self.extent.chosen.connect(self._extent_changed)
+        self.findings.hide_wanted.connect(self._hide)
+        self.findings.leave_wanted.connect(self._leave)
+        self.findings.drop_wanted.connect(self._drop)
+        self.keep.clicked.connect(self.reject)
+        self.send_button.clicked.connect(self._send_now)
+        menu = QMenu(self.later)
+        for choice, words in (
+            (Later.TEN_MINUTES, self.tr("In 10 minutes")),
+            (Later.TOMORROW_MORNING, self.tr("Tomorrow morning")),
+        ):
+            action = QAction(words, menu)
+            action.triggered.connect(lambda _=False, choice=choice: self._send_later(choice))
+            menu.addAction(action)
+        self.later.setMenu(menu)
+        self._context.preferences.keys.bind("primary", self, self.send)
+
+    # --- what they will see
+
+    def _changed(self) -> None:
+        self._asked = False
+        self._soon.start()
+
+    def _extent_changed(self, extent: str) -> None:
+        self.part.setVisible(extent == _PART)
+        self._text = None
+        self._changed()
+
+    def _look_again(self) -> None:
+        start, sharing = self._start, self.sharing()
+        now, random = self._context.now(), self._context.store.random
+
+        def read(tx: Transaction, words: Wording) -> Preview:
+            return preview(tx, words, start.circle.id, start.entry, sharing, now=now, random=random)
+
+        self._context.circles.read(
+            read, self._show, failed=self._refuse, owner=self, replaces="share-preview"
+        )
+
+    def _show(self, found: Preview) -> None:
+        context, start = self._context, self._start
+        self._preview = found
+        self._seen.empty()
+        reading = Reading(context.zone(), context.today(), {}, asks=False)
+        self.card = PostCard(context.look, found.view, reading)
+        self._seen.add(self.card)
+        self.findings.show_findings(found.checked)
+        out = self.options.left_out()
+        if found.view.fields.get("excerpt"):
+            out.append(self.tr("the rest of the entry"))
+        sentences = [self.tr("Not included: %1.").replace("%1", ", ".join(out))] if out else []
+        sentences.append(
+            self.tr("You can take this back later, but friends can still remember or copy it.")
+        )
+        self.left_out.setText(" ".join(sentences))
+        self._tell("")
+        rooms = room_sentences(
+            [one for one in start.offer.people
+             if not self.options.chosen or one.person in self.options.chosen],
+            to_millis(context.now()),
+        )  # fmt: skip
+        until = cooled_off(start.cooling, context.now(), context.zone())
+        waits = []
+        if until is not None:
+            time = clock(until, context.zone())
+            waits.append(
+                self.tr("Goes out at %1. Until then it is only yours.").replace("%1", time)
+            )
+        self.wait.setText(" ".join([*waits, *rooms]))
+        self.wait.setVisible(bool(waits or rooms))
+
+    # --- findings
+
+    def _hide(self, finding: Finding) -> None:
+        if self._preview is None:
+            return
+        checked = self._preview.checked
+        same = [(one, one.mask) for one in checked.findings if one.key == finding.key]
+        masked = apply_masks(checked.text, same)
+        if self.extent.value() == _PART:
+            self.part.setText(masked)
+        else:
+            self._text = masked
+        self._changed()
+
+    def _leave(self, finding: Finding) -> None:
+        def keep(tx: Transaction) -> Changes:
+            leave_alone(tx, [finding.word])
+            return Changes(settings=True)
+
+        self._context.store.write(keep, lambda _: self._changed(), owner=self)
+
+    def _drop(self, part: str) -> None:
+        if part == "notes":
+            self.options.own.setText("")
+        else:
+            self.options.also[part].setChecked(False)
+        self._changed()
+
+    # --- sending
+
+    def _send_now(self) -> None:
+        self.send()
+
+    def _send_later(self, choice: Later) -> None:
+        morning = self._context.preferences.get(MORNING_AT)
+        zone = self._context.zone()
+        self.send(send_later(choice, self._context.now(), zone, morning))
+
+    def send(self, not_before: datetime | None = None) -> None:
+        """Let it go out, once nothing is open; with a moment, not before it."""
+        if self.options.is_for_nobody:
+            self._tell(self.tr("Choose at least one person."))
+            return
+        if self._preview is not None and self._preview.checked.all and not self._asked:
+            self._asked = True
+            self._tell(self.tr("Something here may tell who somebody is. Send all the same?"))
+            return
+        context, start = self._context, self._start
+        sharing, now, random = self.sharing(not_before), context.now(), context.store.random
+        if not_before is None:
+            until = cooled_off(start.cooling, now, context.zone())
+            sending = replace(sharing.sending, not_before=until)
+            sharing = replace(sharing, sending=sending)
+        name = isolated(start.circle.name)
+        leaves = sharing.sending.not_before
+        told = self.tr("On its way to %1.").replace("%1", name)
+        if leaves is not None:
+            told = self.tr("Goes out at %1. Until then it is only yours.")
+            told = told.replace("%1", clock(leaves, context.zone()))
+        back_words = self.tr("Take it back")
+
+        def work(tx: Transaction, words: Wording) -> tuple[bytes, Changes]:
+            return share_entry(
+                tx, words, start.circle.id, start.entry, sharing, now=now, random=random
+            )
+
+        def sent(post: bytes) -> None:
+            def back(tx: Transaction, words: Wording) -> Changes:
+                return unshare(tx, words, start.circle.id, post, now=context.now(), random=random)
+
+            context.shell.say(told, back_words, lambda: context.circles.say(back))
+            self.accept()
+
+        self.send_button.setEnabled(False)
+        context.circles.say(work, sent, failed=self._refuse, owner=self)
+
+    def _refuse(self, failure: Failure) -> None:
+        self.send_button.setEnabled(True)
+        self._tell(failure_text(failure))
+
+    def _tell(self, text: str) -> None:
+        self.told.setText(text)
+        self.told.setVisible(bool(text))
+
+
+def open_share_sheet(context: Context, circle: bytes, entry: UUID, part: str = "") -> None:
+    """Open the sheet for an entry, or for a part of it that was selected."""
+
+    def read(tx: Transaction) -> Start:
+        found, shared = tx.circles.get(circle), tx.entries.get(entry)
+        moods = tx.moods.of_entry(entry)
+        others = tuple(
+            one for one in tx.circle_people.of(circle) if one.present and one.person != found.me
+        )
+        offer = Offer(
+            found.name, shared.content.title, tuple(shared.all_tags), shared.content.place,
+            mood_name(moods[-1].valence) if moods else "",
+            tuple((one.id, one.name) for one in shared.attachments if one.is_image), others,
+        )  # fmt: skip
+        cooling = cooling_off(tx.settings.all())
+        return Start(found, entry, shared.content.body, part, offer, cooling)
+
+    def show(start: Start) -> None:
+        sheet = ShareSheet(context, start)
+        context.shell.overlay(sheet)
+        sheet.first().setFocus()
+
+    context.store.read(read, show)
