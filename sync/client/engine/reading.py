@@ -45,11 +45,19 @@ def read_on(desk: Desk) -> None:
         page = desk.line.read(desk.log, spot.session.capability(), spot.cursor)
         take_page(desk, page)
         now = desk.place()
+        if now is not None and now.session.turn == page.turn and _is_last(now, page):
+            # Whatever ended the turn was noise here: the others have gone where nobody follows.
+            desk.set_trouble(troubles.SPOILT, CircleState.STUCK)
+            raise troubles.Stuck(troubles.SPOILT)
         if now is None or _has_all(now, spot, page):
             return
         empty = empty + 1 if now.cursor.seq == spot.cursor.seq else 0
         if empty >= MOST_EMPTY:
             raise troubles.Stuck(troubles.IN_CIRCLES)
+
+
+def _is_last(spot: Spot, page: Page) -> bool:
+    return page.ends is not None and spot.cursor.seq >= page.ends
 
 
 def _has_all(spot: Spot, before: Spot, page: Page) -> bool:

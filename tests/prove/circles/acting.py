@@ -17,6 +17,7 @@ from app.vault.transaction import Transaction
 from tests.prove.circles import evil
 from tests.prove.circles.lane import copied
 from tests.prove.circles.people import MARK, Person, Spoken
+from tests.prove.circles.pictures import drawn_picture
 from tests.prove.circles.road import CALM, CUTS, HOSTILE, ROUGH, Weather
 from tests.prove.circles.store import DAY
 from tests.prove.circles.world import World
@@ -107,12 +108,19 @@ def _say(world: World, person: Person, said: str, fields_of: dict[str, object]) 
     expires = None if sending.expires_at is None else int(sending.expires_at.timestamp() * 1000)
     name = "note" if said == "check_in" else "text"
     fields_of = {**fields_of, name: words, "expires_at": expires}
+    picture = None
+    if said == "post" and world.trouble.photos and chance.random() < 0.4:
+        picture = drawn_picture(chance)
+        fields_of["attachments"] = (picture.fields,)
 
     def work(tx: Transaction) -> bytes:
         going = Going(Said(said, fields_of), sending)
-        return send.send(
+        post = send.send(
             tx, person.engine, person.circle, going, now=person.now(), random=chance.randbytes
         )
+        if picture is not None:
+            picture.keep(tx, person, post)
+        return post
 
     post = person.do(lambda: person.lane.write(work))
     # What was written and cut afterwards is there all the same.
@@ -120,6 +128,7 @@ def _say(world: World, person: Person, said: str, fields_of: dict[str, object]) 
     for ident in [post] if post else found:
         audience = tuple(one.name for one in chosen)
         world.spoken[ident] = Spoken(person.name, ident, words, audience, expires)
+        world.spoken[ident].picture = picture.content if picture else b""
 
 
 def share(world: World, person: Person) -> None:

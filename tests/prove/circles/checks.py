@@ -10,6 +10,7 @@ from app.usecases.circles.read import read_feed
 from sync.client.engine.desk import Desk
 from sync.protocol.frames import State
 from tests.prove.circles.people import MARK, Person, Spoken
+from tests.prove.circles.pictures import problems_of_pictures
 from tests.prove.circles.resting import is_over
 from tests.prove.circles.road import words_in
 from tests.prove.circles.world import World
@@ -129,6 +130,8 @@ def _posts(world: World) -> Iterator[str]:
                 continue
             if shown and _is_gone(world, author, said):
                 yield f"{reader.name} is shown {said.words!r}, which was taken back"
+            if row is not None and row.state is PostState.SHOWN:
+                yield from problems_of_pictures(world, reader, author, said, row)
             if not shown and _is_owed(world, reader, author, said, row, log, spans):
                 state = row.state if row is not None else "not there"
                 yield f"{reader.name} lacks {said.words!r} of {said.author} ({state})"

@@ -44,6 +44,7 @@ class Spoken:
         forgotten: its author's journal was put back to before it was said.
         seqs: the entries that its author ever took for it.
         hashes: the hashes of the sealed bodies that the relay took.
+        picture: the content of what went along.
         readers: ids of those who were there when it was said first, by its author's journal.
     """
 
@@ -59,6 +60,7 @@ class Spoken:
     seqs: set[int] = field(default_factory=set)
     hashes: set[bytes] = field(default_factory=set)
     readers: frozenset[bytes] | None = None
+    picture: bytes = b""
 
 
 class Person:
@@ -213,7 +215,8 @@ class Person:
     def keep_copy(self) -> None:
         """Make a backup of the journal."""
         self.saved.append(copied(self.lane.sql))
-        del self.saved[:-2]
+        # The oldest stays, too: some put back what is months old.
+        del self.saved[1:-2]
 
     def put_back(self, *, noticed: bool) -> None:
         """Put a backup in the journal's place."""

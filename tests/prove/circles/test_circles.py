@@ -7,7 +7,7 @@ from random import Random
 import pytest
 
 from app.domain.circles.outbox import OutKind
-from sync.client.engine import learning, sending
+from sync.client.engine import learning, rounds, sending
 from sync.session.messages.withdrawals import Unshare
 from tests.prove.circles import resting, trial
 from tests.prove.circles.plan import play
@@ -16,7 +16,7 @@ from tests.prove.circles.world import Trouble, World
 
 pytestmark = pytest.mark.slow
 
-CALM = Trouble()
+CALM, WITH_PHOTOS = Trouble(), Trouble(photos=True)
 
 
 def test_some_circles_with_the_troubles_that_their_seeds_draw() -> None:
@@ -44,7 +44,7 @@ def test_circles_that_went_wrong_once(seed: int, trouble: str) -> None:
 
 
 def test_a_steward_who_was_shown_another_log_repairs_the_true_one() -> None:
-    (outcome,) = play(7000, 1)
+    (outcome,) = play(7000, 1, "--only", "restores", "clones", "forks", "evil", "away")
     assert not outcome.problems, outcome
 
 
@@ -75,6 +75,11 @@ def _plant_forgotten_rows(patch: pytest.MonkeyPatch) -> None:
     patch.setitem(sending._SENDERS, OutKind.POST, lambda *_: None)
 
 
+def _plant_lost_pictures(patch: pytest.MonkeyPatch) -> None:
+    """No picture is ever fetched."""
+    patch.setattr(rounds, "fetch_files", lambda *_: None)
+
+
 def _plant_a_leak(patch: pytest.MonkeyPatch) -> None:
     """Somebody gets to know what was said before they came."""
     real = resting.bring_to_rest
@@ -100,10 +105,11 @@ def _plant_a_leak(patch: pytest.MonkeyPatch) -> None:
         (_plant_ignored_withdrawals, "taken back"),
         (_plant_forgotten_rows, "still waits"),
         (_plant_a_leak, "before they came"),
+        (_plant_lost_pictures, "lacks the picture"),
     ],
 )
 def test_a_planted_mistake_is_found(
     plant: Callable[[pytest.MonkeyPatch], None], told: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     plant(monkeypatch)
-    assert any(told in problem for problem in run(3, CALM).problems)
+    assert any(told in problem for problem in run(5, WITH_PHOTOS).problems)

@@ -17,6 +17,11 @@ START: Final = 1_795_000_000
 URL: Final = "https://relay.example.org"
 HYBRID, CLASSIC = 0xF057, 0x0001
 _ONE_IN: Final = 20
+_CROWD: Final = (9, 15, 22, 30)
+_NEEDS_TWO: Final = 5
+"""A sixth person takes a second steward."""
+_A_DAY: Final = 15
+"""So many people a day come in with the boxes that a relay gives."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +33,7 @@ class Trouble:
         replays, keeps back. cuts: the power goes. full: the disk is full. restores: journals are
         put back. clones: two copies act. restored: the relay is restored. forks: members are shown
         different histories. evil: a hostile member. clocks: they are wrong. away: somebody is, for
-        long.
+        long. photos: pictures go along with posts. crowd: there are up to 30 people.
     """
 
     rough: bool = False
@@ -42,11 +47,14 @@ class Trouble:
     evil: bool = False
     clocks: bool = False
     away: bool = False
+    photos: bool = False
+    crowd: bool = False
 
 
 def drawn(seed: int) -> Trouble:
     """The troubles of a seed."""
     odds = dict.fromkeys(Trouble.__dataclass_fields__, 0.35) | {"rough": 0.6, "forks": 0.2}
+    odds |= {"crowd": 0.03}
     chance = Random(f"trouble {seed}")
     return Trouble(**{name: chance.random() < odd for name, odd in odds.items()})
 
@@ -122,14 +130,22 @@ class World:
         rules = Rules(keep_for_report=bool(self.seed % 2))
         wanted = NewCircle(URL, f"Lamp {MARK}", founder.called, rules=rules, suite=self.suite)
         founder.do(lambda: founder.engine.create(wanted))
-        count = self.chance.randint(3, 6)
+        count = self.chance.choice(_CROWD) if self.trouble.crowd else self.chance.randint(3, 6)
         for position in range(1, count):
+            if position == _NEEDS_TWO:
+                self._appoint(founder, self.people[-1])
+            if position % _A_DAY == 0:
+                self.passes(DAY)
             evil = self.trouble.evil and position == 1
             self.invite(founder, evil=evil)
             self.guests[-1].person.do(self._join(self.guests[-1]))
             self.admit(founder)
             self.passes(60)
         self.note(f"{len(self.people)} people, suite {self.suite:04x}, {self.trouble}")
+
+    @staticmethod
+    def _appoint(by: Person, other: Person) -> None:
+        by.do(lambda: by.engine.set_role(by.circle, other.me, steward=True))
 
     def _join(self, guest: Guest) -> Callable[[], object]:
         return lambda: guest.person.engine.join(guest.link, guest.person.called)

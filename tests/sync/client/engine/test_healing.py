@@ -11,6 +11,7 @@ from sync.client.transport import AnotherLog
 from tests.sync.client.engine.conftest import MakePerson
 from tests.sync.client.engine.liars import believe
 from tests.sync.client.engine.people import Person, let_in, new_circle
+from tests.sync.client.engine.test_asking import come_back
 from tests.sync.client.engine.test_repair import lock_out, served
 
 
@@ -158,6 +159,22 @@ def test_an_answer_that_is_altered_once_moves_nobody(relay: Relay, ada: Person) 
     relay.shows("true", ada.sync)
     assert Desk(ada.port.tools, ada.circle).here.cursor == before
     assert "another_history" not in ada.events()
+
+
+def test_who_cannot_follow_where_a_repair_leads_is_told(
+    relay: Relay, ada: Person, ben: Person
+) -> None:
+    """The steward had acted in a log that nobody else saw, and repairs from there."""
+    relay.shows("other", lambda: ada.port.rename(ada.circle, "Ada"))
+    relay.shows("true", ada.sync)
+    assert ada.state == "stuck"
+    relay.shows("true", lambda: ada.port.repair(ada.circle))
+    told: list[str] = []
+    relay.shows("true", lambda: told.extend(ben.sync().sentences))
+    assert ben.state == "stuck"
+    assert "resync" in told[0]
+    relay.shows("true", lambda: come_back(ada, ben))
+    relay.shows("true", rests(ada, ben))
 
 
 def test_what_was_lost_is_not_said_to_who_came_since(
