@@ -17,6 +17,7 @@ _MODULES = {
                "block", "rename"),
     "speaking": ("share", "checkin", "ask", "space", "comment", "answer", "correct", "thank",
                  "cancel", "later", "unshare", "keep", "report"),
+    "check": ("private",),
     "reading": ("feed", "thread", "ledger", "log", "export", "save-copy", "fetch"),
     "order": ("hide", "pin", "pause"),
     "evidence": ("reports", "evidence"),

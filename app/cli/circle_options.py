@@ -156,7 +156,17 @@ def _speaking(actions: Any, action: Declare) -> None:
                        choices=("title", "mood", "tags", "place", "written"),
                        help="goes along too; repeatable")  # fmt: skip
     share.add_argument("--no-photos", action="store_true", help="leave the photos out")
+    share.add_argument("--check", action="store_true",
+                       help="send nothing; list what may be a name, number or place")  # fmt: skip
+    share.add_argument("--hide", action="store_true",
+                       help="put other words in the place of all that --check lists")  # fmt: skip
     _audience(share)
+    private = action(actions, "private", "keep words that `share --check` always finds, such as "
+                                         "your family's names; without any list them")  # fmt: skip
+    private.add_argument("words", nargs="*", metavar="WORD")
+    what = private.add_mutually_exclusive_group()
+    what.add_argument("--leave", action="store_true", help="do not find them any more")
+    what.add_argument("--off", action="store_true", help="forget what was said about them")
     checkin = action(actions, "checkin", "share only how it is, and print the post's id")
     _circle(checkin)
     checkin.add_argument("--valence", type=int, choices=range(1, 8), metavar="1-7", required=True,

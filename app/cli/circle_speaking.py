@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TypeVar
 
+from app.cli.circle_check import hidden, show
 from app.cli.circle_here import Here, duration, words_of
 from app.cli.mood import known_codes
 from app.cli.noting import argument, note_of
@@ -28,6 +29,7 @@ from app.domain.circles.circle import Circle, Person
 from app.domain.circles.later import Later, send_later
 from app.domain.circles.replying import asks_before
 from app.domain.circles.room import room_sentences
+from app.domain.entry import Entry
 from app.domain.feelings import LABELS
 from app.domain.mood import Feelings, Valence
 from app.domain.pictures import SHOWN
@@ -53,7 +55,7 @@ def _share(found: Here) -> None:
     topics, own = topic_notes(argument(note) for note in given.note)
     wish, tone = choice_of(Wish, given.wish, "wish"), choice_of(Tone, given.tone, "tone")
 
-    def work(tx: Transaction) -> tuple[bytes, Changes]:
+    def chosen(tx: Transaction) -> tuple[Entry, Sharing]:
         entry = tx.entries.get(entry_id(tx, given.entry))
         photos = tuple(one.id for one in entry.attachments if one.mime in SHOWN)
         extra = set(given.extra)
@@ -71,11 +73,20 @@ def _share(found: Here) -> None:
             own_topics=own,
             sending=sending,
         )
+        return entry, sharing
+
+    def work(tx: Transaction) -> tuple[bytes, Changes]:
+        entry, sharing = chosen(tx)
+        if given.hide:
+            sharing = hidden(found, tx, entry, sharing)
         return share_entry(
             tx, words, circle.id, entry.id, sharing, now=found.world.now(),
             random=found.world.random,
         )  # fmt: skip
 
+    if given.check:
+        show(found, chosen, hide=given.hide)
+        return
     said(found, found.vault.write(work)[0])
     _offer_rest(found, circle.id)
 

@@ -12,8 +12,8 @@ from app.domain.identifiers.spans import Span
 
 _W = r"[^\W\d_][\w'.’-]{0,24}"
 _CAP = r"(?-i:[A-ZÀ-ÖØ-ÞĀ-ſА-ЯЁ])[\w'.’-]{0,24}"
-_NO = r"\d{1,5}(?: ?[A-Ha-h])?(?!\w)(?:[/-]\d{1,4}[A-Za-z]?)?"
-_TOWN_WORD = r"(?-i:[A-ZÀ-ÖØ-ÞĀ-ſА-ЯЁ])[\w'’-]{1,24}"
+_NO = r"\d{1,5}(?: ?(?:[A-Ha-h]|bis|ter))?(?!\w)(?:[/-]\d{1,4}[A-Za-z]?)?"
+_TOWN_WORD = r"(?-i:[A-ZÀ-ÖØ-ÞĀ-ſА-ЯЁ])[\w'’]{1,24}"
 _CITY = rf"(?:St\. )?{_TOWN_WORD}(?:[ -](?:{_TOWN_WORD}|am|an der|upon|sur|de|del|do)){{0,3}}"
 _STATES = (
     "AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ"
@@ -40,6 +40,11 @@ _INDIAN = (
     "|Tamil Nadu"
 )
 
+# A word of a street's name in Spain, Italy, Portugal or Brazil.
+_NAMED = (
+    r"(?:de|del|della|delle|dei|degli|dello|da|do|das|dos|la|las|los|el|e|y"
+    rf"|(?:d'|dell')?{_CAP}|\d{{1,2}}(?= ))"
+)
 _PATTERNS = [
     # English: 12 High Street; Flat 3, 7B Oak Road; 1600 NW Lakeview Ave.
     (
@@ -51,8 +56,8 @@ _PATTERNS = [
     ),
     (
         r"\b(?:Flat|Apt\.?|Unit|House No\.?|Plot No\.?|Flat No\.?"
-        r"|H\. ?No\.?) ?\d{1,4}[A-Z]?(?:/\d{1,4})?,"
-        rf"(?: ?(?:{_CAP}|\d{{1,3}}(?:st|nd|rd|th))){{1,5}}"
+        r"|H\. ?No\.?) ?\d{1,4}[A-Z]?(?:/\d{1,4})?, ?"
+        rf"{_CAP}(?: (?:{_CAP}|\d{{1,3}}(?:st|nd|rd|th)?)){{0,4}}"
     ),
     (
         r"\b(?:P\.? ?O\.? Box|Postfach|Apartado|Caixa Postal|Casella Postale|Postbus"
@@ -64,11 +69,6 @@ _PATTERNS = [
     rf"\b(?-i:{_STATES}) \d{{4,5}}(?:-\d{{4}})?\b",
     rf"\b(?:{_INDIAN})(?: ?[,-] ?| )\d{{3}} ?\d{{3}}\b",
     # German and Dutch: Lindenstraße 12a, Berliner Allee 5, Keizersgracht 174-2
-    (
-        rf"(?:stra(?:ß|ss)e|str\.|gasse|allee|platz|weg|damm|ufer|straat|laan|gracht|kade|plein"
-        rf"|singel|dijk"
-        rf"|steeg|dreef) {_NO}"
-    ),
     rf"\bStra(?:ß|ss)e (?:des|der|am) (?:\d{{1,2}}\. )?{_CAP} {_NO}",
     (
         rf"\b(?-i:Am|An der|An den|Auf der|Auf dem|Im|In der|Zum|Zur|Unter den|Hinter der) {_CAP}"
@@ -76,6 +76,7 @@ _PATTERNS = [
     ),
     rf"(?<!\w)(?:(?:D|A|CH|F|I|E|L|B)-)?(?!(?:19|20)\d\d )\d{{4,5}} (?:{_PLACES})\b",
     rf"(?<!\w)(?:D|A|CH|F|I|E|L|B)-\d{{4,5}} {_CITY}",
+    rf"(?<!\w){_NO}, (?:D-)?\d{{5}} {_CITY}",
     (
         r"(?<!\w)[1-9]\d{3} ?(?-i:(?!SA|SD|SS|AD|BC|CE|AM|PM|MB|GB|KM|MG"
         r"|ML)[A-Z]{2}),? (?-i:[A-Z])[\w-]{2,24}"
@@ -84,28 +85,24 @@ _PATTERNS = [
     (
         r"(?<![\w.])\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:rue|avenue|av\.|boulevard|bd|bld"
         r"|place|chemin"
-        rf"|impasse|allée|quai|route|cours|square|passage|faubourg|sentier)(?: (?:de|du|des|la|le"
-        rf"|les|d'|l'))"
-        rf"{{0,3}}(?: ?{_CAP}){{1,4}}"
+        r"|impasse|allée|quai|route|cours|square|passage|faubourg|sentier)"
+        rf"(?: (?:de|du|des|la|le|les)){{0,3}} (?:[dl]')?{_CAP}(?: {_CAP}){{0,3}}"
     ),
     # Spanish, Italian, Portuguese: the word, the name, the number
     (
         r"(?<![\w/])(?:calle|c/|avda\.?|av\.|avenida|plaza|pza\.|paseo|pº|carrer|travesía|camino"
-        r"|ronda|via|viale"
-        r"|piazza|piazzale|corso|largo|vicolo|strada|lungotevere|rua|r\.|travessa|alameda|praça"
-        r"|estrada"
-        r"|rodovia|carretera)(?: ?(?:de|del|della|delle|dei|degli|dello|da|do|das|dos|la|las|los|el"
-        r"|e|y|d'"
-        rf"|dell')| ?{_CAP}| \d{{1,2}}(?= (?:de )?{_CAP})){{1,6}},? ?(?:n[º°.o]\.? ?|número )?{_NO}"
+        r"|ronda|via|viale|piazza|piazzale|corso|largo|vicolo|strada|lungotevere|rua|r\.|travessa"
+        rf"|alameda|praça|estrada|rodovia|carretera) ?{_NAMED}(?: {_NAMED}){{0,5}}"
+        rf",? ?(?:n[º°.o]\.? ?|número )?{_NO}"
         r"(?:,? ?\d{1,2}[º°ªo]\.? ?(?:[A-Z]\b|izq\.?|dcha\.?|piso|andar)?)?(?:,? (?:apto\.?|ap\."
         r"|int\.) ?\d{1,4})?"
     ),
     r"(?<![\d-])\d{5}-\d{3}(?![\d-])",
     # Polish, Turkish
     (
-        rf"(?<!\w)(?:ul\.|ulica|ulicy|al\.|aleja|alei|pl\.|os\.)(?: ?{_CAP}| \d{{1,2}}(?= {_CAP})"
-        rf"| i| im\.)"
-        rf"{{1,4}} {_NO}(?: ?(?:m\.|lok\.|/) ?\d{{1,4}})?"
+        rf"(?<!\w)(?:ul\.|ulica|ulicy|al\.|aleja|alei|pl\.|os\.)"
+        rf" ?(?:{_CAP}|\d{{1,2}}(?= ))(?: (?:{_CAP}|i|im\.)){{0,3}} {_NO}"
+        r"(?: ?(?:m\.|lok\.|/) ?\d{1,4})?"
     ),
     r"(?<![\d-])\d{2}-\d{3} (?-i:[A-ZĄĆĘŁŃÓŚŹŻ])[\w-]{2,24}",
     (
@@ -116,7 +113,7 @@ _PATTERNS = [
 _OTHER_SCRIPTS = [
     (
         rf"(?<!\w)(?:ул\.|улица|улице|пр\.|просп\.|проспект|пер\.|пл\."
-        rf"|наб\.)(?: ?{_CAP}){{1,3}},? ?(?:д\. ?|дом )?\d{{1,4}}\w?"
+        rf"|наб\.) ?{_CAP}(?: {_CAP}){{0,2}},? ?(?:д\. ?|дом )?\d{{1,4}}\w?"
         r"(?:,? ?(?:кв\.|корп\.) ?\d{1,4}){0,2}"
     ),
     # Japanese, Chinese
@@ -127,6 +124,12 @@ _OTHER_SCRIPTS = [
     # Arabic, Hebrew
     r"(?:شارع|רחוב|רח')(?: [^\W\d_]{1,20}){1,4},? ?(?:رقم )?\d{1,4}",
 ]
+# The end of a street's word and the number; the beginning stands to the left.
+_STREET = re.compile(
+    r"(?:stra(?:ß|ss)e|str\.|gasse|allee|platz|weg|damm|ufer|ring|straat|laan|gracht|kade|plein"
+    rf"|singel|dijk|steeg|dreef) {_NO}",
+    re.IGNORECASE,
+)
 # One after the other: each begins with something rare, which is faster than all as one.
 _FORMS = [re.compile(pattern, re.IGNORECASE) for pattern in _PATTERNS]
 _OTHER_FORMS = [re.compile(pattern, re.IGNORECASE) for pattern in _OTHER_SCRIPTS]
@@ -136,15 +139,22 @@ _WITHOUT_NUMBER = re.compile(
 _HAN = re.compile("[一-龯]")
 # Before what was found: the rest of a street's word, or the town before a state.
 _LEFT = re.compile(
-    rf"(?<![\w'])(?:(?:{_CAP}[ -])?(?-i:[A-ZÄÖÜ])[\w.-]{{0,24}}|{_CAP} )$", re.IGNORECASE
+    rf"(?<![\w'])(?:(?:{_CAP}[ -])?(?-i:[A-ZÄÖÜ])[\w.-]{{0,24}}|(?:{_CAP}[ -])?{_CAP} )$",
+    re.IGNORECASE,
 )
 _TOWN = re.compile(rf"(?<![\w']){_CITY},? $")
+# Before an Indian town: parts with commas, the first of them perhaps the house's number.
+_PARTS = re.compile(
+    r"(?<![\w,])(?:(?:No\.? ?)?\d{1,4}[A-Z]?, ?(?:[\w.']{1,16}(?: [\w.']{1,16}){0,2}, ?){1,3}"
+    rf"|(?:{_CAP}(?: {_CAP})?, ?){{1,3}})$"
+)
+_PIN = re.compile(rf"(?:{_INDIAN})")
 _STATE = re.compile(rf"(?:{_STATES}) \d")
 # What may stand behind a street: a part of the town, a postal code, the town.
 _REST = re.compile(
     rf"(?:,? ?\n?(?: ?- )?(?:{_CITY}[,-] ?)?(?:D-|A-|CH-)?"
-    rf"(?:\d{{4,5}} ?(?:(?-i:[A-Z]{{2}}) )?|\d{{2}}-\d{{3}} "
-    rf"|\d{{5}}-\d{{3}} ?)(?:{_CITY})?(?:\((?-i:[A-Z]{{2}})\))?)"
+    rf"(?:\d{{4,5}}-\d{{3}} ?|\d{{4,5}} ?(?:(?-i:[A-Z]{{2}}) )?|\d{{2}}-\d{{3}} )"
+    rf"(?:{_CITY})?(?:\((?-i:[A-Z]{{2}})\))?)"
     rf"|, (?:{_CITY})(?:,? (?-i:[A-Z]{{1,2}}\d[A-Z\d]? \d[A-Z]{{2}}"
     rf"|(?:{_STATES}) \d{{5}}(?:-\d{{4}})?))?"
 )
@@ -181,6 +191,10 @@ def _parts(text: str) -> Iterator[tuple[int, int]]:
         for form in forms:
             for match in form.finditer(text, first, last):
                 yield _whole(text, match.start(), match.end())
+        for match in _STREET.finditer(text, first, last):
+            start, end = _whole(text, match.start(), match.end())
+            if start < match.start():
+                yield start, end
     if not text.isascii() and _HAN.search(text):
         for match in _WITHOUT_NUMBER.finditer(text):
             yield match.span()
@@ -200,6 +214,9 @@ def _windows(text: str) -> Iterator[tuple[int, int]]:
 def _whole(text: str, start: int, end: int) -> tuple[int, int]:
     """Return what belongs to an address around what was found of it."""
     before = text[max(0, start - 60) : start]
-    left = (_TOWN if _STATE.match(text, start) else _LEFT).search(before)
+    if _STATE.match(text, start):
+        left = _TOWN.search(before)
+    else:
+        left = (_PARTS if _PIN.match(text, start) else _LEFT).search(before)
     rest = _REST.match(text, end, end + _BEHIND)
     return start - len(left[0] if left else ""), rest.end() if rest else end

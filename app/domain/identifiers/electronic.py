@@ -62,8 +62,10 @@ def _around_at(text: str) -> Iterator[Span]:
                 yield Span(start - 1, domain.end(), Kind.HANDLE)
             else:
                 yield Span(start, domain.end(), Kind.EMAIL)
-        elif name and not before and name[0].lower() not in _NO_NAMES:
-            yield Span(at, _trimmed(text, at, name.end()), Kind.HANDLE)
+        elif name and not before and not text.startswith("@", name.end()):
+            word = name[0].rstrip(".")
+            if word.lower() not in _NO_NAMES:
+                yield Span(at, at + 1 + len(word), Kind.HANDLE)
         at = text.find("@", at + 1)
 
 

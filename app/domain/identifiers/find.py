@@ -27,7 +27,7 @@ class Known:
     Attributes:
         own: words that are always to be hidden.
         people: names that the journal's tags hold.
-        waved: keys of findings that were left as they are.
+        waved: words that were left as they are; see `key_of`.
     """
 
     own: tuple[str, ...] = ()

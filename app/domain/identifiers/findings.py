@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from unicodedata import digit
 
 from app.domain.words import fold
 
@@ -36,7 +37,7 @@ SENTENCES = {
     Kind.IBAN: "{word} may be an account number.",
     Kind.ID: "{word} may be an identity number.",
 }
-_NUMBERS = frozenset({Kind.PHONE, Kind.CARD, Kind.IBAN, Kind.ID})
+_DIGITS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ class Finding:
     @property
     def key(self) -> str:
         """What is remembered when it is left as it is; see `key_of`."""
-        return key_of(self.kind, self.word)
+        return key_of(self.word)
 
     @property
     def sentence(self) -> str:
@@ -78,9 +79,8 @@ def shown(word: str) -> str:
     return line if len(line) <= _SHOWN else line[: _SHOWN - 1] + "…"
 
 
-def key_of(kind: Kind, word: str) -> str:
-    """Return what makes two findings the same: the kind and the word, however it is written."""
-    folded = fold(word)
-    if kind in _NUMBERS:
-        folded = "".join(char for char in folded if char.isalnum())
-    return f"{kind}:{' '.join(folded.split())}"
+def key_of(word: str) -> str:
+    """Return what makes two words the same, however they are written: "+44 20" and "+4420"."""
+    folded = " ".join(fold(word).split())
+    letters = "".join(str(digit(char, char)) for char in folded if char.isalnum())
+    return letters if sum(map(str.isdigit, letters)) >= _DIGITS else folded

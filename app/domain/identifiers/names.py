@@ -19,7 +19,7 @@ _LOWER = re.compile(r"(?<![^\W_])[a-zß-ÿа-яα-ω]{2,}")
 _HONORIFIC = re.compile(
     r"-(?:san|kun|chan|sama|sensei|senpai|ji|bhai|didi|hyung|noona|oppa|unnie)$"
 )
-_OWNED = re.compile(r"'?s? +([^\W\d_]+)")
+_OWNED = re.compile(r"'s +([^\W\d_]+)")
 _NEXT = re.compile(
     r"(?:'s)?,? +(?:has |had |just |also |hat |a |ha |è )?([^\W\d_]+(?:'[^\W\d_]+)?)"
 )
@@ -27,7 +27,7 @@ _APPOSED = re.compile(r", ([^\W\d_]+) (?:[^\W\d_]+ )?([^\W\d_]+)")
 _INITIAL = re.compile(rf"(?<![\w.'])[{_UPPER}]\.(?='s\b| [^\W\d_{_UPPER}]|,)")
 _LONE = re.compile(
     rf"\b(?:with|told|asked|met|called|texted|miss|saw|mit|avec|con|com)( ?)([{_UPPER}])"
-    r"(?=[ ,.!?;]|'s\b|$)"
+    r"(?=[ ,!?;]|'s\b|$|\.(?!'s| [a-zß-ÿ]|,))"
     rf"|(?<![\w.'])([{_UPPER}]) (?:and I|und ich|et moi|y yo)\b"
 )
 _NO_INITIAL = v.folded(
@@ -35,9 +35,10 @@ _NO_INITIAL = v.folded(
     " option team bus mr platform block unit level schedule figure step point variant"
 )
 _SMALL = re.compile(
-    r"\b(?:my|our|his|her|mein|meine|mon|ma|mi|mia|mio|minha|meu|mijn|moja) (?:[^\W\d_]+ )?"
-    r"([^\W\d_]+),? ([^\W\d_A-Z]+)\b"
+    r"\b(?:my|our|his|her|mein|meine|mon|ma|mi|mia|mio|minha|meu|mijn|moja)"
+    r"(?= ([^\W\d_]+),? ([^\W\d_]+)(?:,? ([^\W\d_]+))?)"
 )
+_IRISH = re.compile(r"(?:O'|Mc|Mac)[A-Z]")
 _ARTICLES = v.folded(
     "the a an der die das den dem des ein eine le la les l un une el los las il lo gli o os as de"
     " het een no"
@@ -65,18 +66,35 @@ class _Names:
         self._tokens = list(_TOKEN.finditer(text))
         self._languages: dict[int, str] = {}
         self._alone, self._words, self._places = given.alone(), given.words(), given.places()
+        self._met: set[str] = set()
         self._last = -1  # where the name before ended
 
     def found(self) -> Iterator[Span]:
         at = 0
+        passed = []
         while at < len(self._tokens):
             span, after = self._name(at)
             if span is not None:
                 self._last = span.end
+                self._met.add(self._key(at)[0])
                 yield span
+            else:
+                passed.append(at)
             at = max(after, at + 1)
+        yield from self._again(passed)
         yield from self._initials()
         yield from self._small()
+
+    def _again(self, passed: list[int]) -> Iterator[Span]:
+        """Yield who was met in this text and now stands where nothing says that it is a name."""
+        for at in passed:
+            key, end = self._key(at)
+            start = self._tokens[at].start()
+            previous = (self._before(start) or [""])[0]
+            if key in self._met and previous not in v.TO_PLACES | _ARTICLES | _SAINTS and not (
+                key in self._words and (self._starts(start) or self._language(start) == "de")
+            ):  # fmt: skip
+                yield Span(start, end, Kind.NAME)
 
     # --- where it stands ------------------------------------------------------------------------
 
@@ -127,7 +145,8 @@ class _Names:
         key, end = self._key(at)
         before = self._before(match.start())
         title = self._title(before, match.start())
-        if len(key) < 2 or v.looks_alike(match[0]) or (key in v.NO_NAMES and not title):  # noqa: PLR2004
+        none = key in v.TITLES or (key in v.NO_NAMES and not title)
+        if len(key) < 2 or none or v.looks_alike(match[0]):  # noqa: PLR2004
             return None, at + 1
         if _HONORIFIC.search(key):
             return Span(match.start(), end, Kind.NAME), at + 1
@@ -151,6 +170,9 @@ class _Names:
             return 0
         back = self._text.rfind(" ", max(0, start - _BACK), start - 1)
         for _ in range(place):
+            back = self._text.rfind(" ", max(0, start - _BACK), back)
+        earlier = before[place + 1 : place + 2]
+        if earlier and earlier[0] in v.TITLES and word in v.TITLES:  # "Frau Dr."
             back = self._text.rfind(" ", max(0, start - _BACK), back)
         begun = max(back, self._text.rfind("\n", max(0, start - _BACK), start - 1)) + 1
         while begun < start and not self._text[begun].isalpha():
@@ -184,19 +206,19 @@ class _Names:
         previous = before[0] if before else ""
         if previous in _SAINTS or (match[0].isupper() and len(key) <= 3):  # noqa: PLR2004
             return False
-        if self._given(key, match.start()):
+        if self._given(key, match[0], match.start()):
             return True
         start = self._starts(match.start())
         if key in self._words or key in self._places:
             return self._meant(at, key, end, previous, start=start)
         return self._unknown(at, key, end, previous, start=start)
 
-    def _given(self, key: str, start: int) -> bool:
+    def _given(self, key: str, raw: str, start: int) -> bool:
         if key in self._alone or key.partition("-")[0] in self._alone:
             return True
         if key.endswith("s") and key[:-1] in self._alone:
             return True
-        if key > "\u0400" or self._language(start) == "pl":
+        if key > "\u0400" or raw.endswith(("ę", "ą")) or self._language(start) == "pl":
             return not self._alone.isdisjoint(_nominatives(key))
         return False
 
@@ -207,7 +229,10 @@ class _Names:
         if any(char.isdigit() for part in around for char in part):
             return False
         german = self._language(token.start()) == "de"
-        if previous in v.TO_PLACES or previous in _ARTICLES:
+        if self._owns(end):
+            return True
+        spoken = self._spoken_to(token.start())
+        if not spoken and (previous in v.TO_PLACES or previous in _ARTICLES):
             return False
         if self._evidence(at, end, previous, start=start, german=german):
             return True
@@ -230,9 +255,6 @@ class _Names:
             return True
         following = _NEXT.match(text, end)
         word = fold(following[1]) if following else ""
-        owned = text.startswith("'s", end) and _OWNED.match(text, end)
-        if owned:
-            return fold(owned[1]) in v.OWNED
         if (
             word in v.AFTER
             and not (start and word in v.AFTER_WEAK)
@@ -241,16 +263,37 @@ class _Names:
             return True
         if previous in v.BEFORE and not german:
             return True
+        if self._spoken_to(self._tokens[at].start()) or self._joined(at, end):
+            return True
         return previous in _AND and self._last >= 0 and len(
             text[self._last : self._tokens[at].start()].split()
         ) == 1  # fmt: skip
+
+    def _spoken_to(self, start: int) -> bool:
+        before = self._before(start)
+        return len(before) > 1 and before[0] in v.TO and before[1] in v.SPOKEN
+
+    def _joined(self, at: int, end: int) -> bool:
+        """Whether "and" follows and a name that is nothing else."""
+        if at + 1 >= len(self._tokens):
+            return False
+        gap = self._text[end : self._tokens[at + 1].start()].split()
+        return len(gap) == 1 and gap[0] in _AND and self._key(at + 1)[0] in self._alone
+
+    def _owns(self, end: int) -> bool:
+        """Whether something that only people have follows: "Ana's birthday"."""
+        owned = _OWNED.match(self._text, end)
+        return owned is not None and fold(owned[1]) in v.OWNED
 
     def _unknown(self, at: int, key: str, end: int, previous: str, *, start: bool) -> bool:
         """Whether a word that is in no list is a name: only where something says so."""
         token = self._tokens[at]
         if self._language(token.start()) == "de" or token[0].isupper() or previous in _ARTICLES:
             return False
-        if previous in v.TO_PLACES or key in v.RELATIONS or key in v.THINGS_AFTER:
+        if self._owns(end) or _IRISH.match(token[0]):
+            return True
+        spoken = self._spoken_to(token.start())
+        if (previous in v.TO_PLACES and not spoken) or key in v.RELATIONS or key in v.THINGS_AFTER:
             return False
         if start and (token[0].lower() in self._small_words or len(key) < 3):  # noqa: PLR2004
             return False
@@ -306,8 +349,11 @@ class _Names:
     def _small(self) -> Iterator[Span]:
         """Find names behind "my sister" that are written small."""
         for match in _SMALL.finditer(self._text):
-            if fold(match[1]) in v.RELATIONS and fold(match[2]) in self._alone:
-                yield Span(match.start(2), match.end(2), Kind.NAME)
+            place = 2 if fold(match[1]) in v.RELATIONS else 3
+            word = match[place]
+            related = place == 2 or fold(match[2]) in v.RELATIONS  # noqa: PLR2004
+            if word and related and word.islower() and fold(word) in self._alone:
+                yield Span(match.start(place), match.end(place), Kind.NAME)
 
 
 def _after_initial(text: str) -> bool:

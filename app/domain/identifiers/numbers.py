@@ -12,6 +12,7 @@ from app.domain.identifiers.spans import Span
 
 # Digits with little between them. A line of digits longer than any number is none.
 _RUN = re.compile(r"(?<![\d.,])[+(]{0,2}\d(?:[ ().\-/]{0,3}\d){4,31}")
+_SPACES = re.compile(" +")
 _GROUP = re.compile(r"\d+")
 _FEWEST, _MOST, _MOST_GROUPS = 6, 19, 9
 _TABLE = 12
@@ -31,6 +32,10 @@ class _Form(NamedTuple):
 
 def _form(pattern: str, check: Callable[[str], bool], cue: str = "") -> _Form:
     return _Form(re.compile(pattern), check, re.compile(cue, re.IGNORECASE) if cue else None)
+
+
+def _alone(pattern: str, check: Callable[[str], bool]) -> _Form:
+    return _form(rf"(?<![A-Za-z0-9]){pattern}(?![A-Za-z0-9])", check)
 
 
 def _any(_: str) -> bool:
@@ -54,13 +59,19 @@ _DIGITS = (
 )
 _ANY_FORM = re.compile("|".join(form.pattern.pattern for form in _DIGITS))
 _LETTERS = (
-    _form(r"(?<!\w)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b", _any),
-    _form(r"(?<!\w)(?:\d{8}|[XYZ]-?\d{7})-?[A-HJ-NP-TV-Z]\b", checks.dni),
-    _form(r"(?<!\w)[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]\b", checks.codice_fiscale),
-    _form(r"(?<!\w)[A-Z]{3}[ABCFGHLJPT][A-Z]\d{4}[A-Z]\b", _any),
-    _form(r"(?<!\w)[1-9]\d{16}[\dX]\b", checks.resident),
-    _form(r"(?<!\w)\d{1,2}\.\d{3}\.\d{3}-[\dkK]\b", checks.rut),
-    _form(r"(?<!\w)\d{6}[-+A]\d{3}[0-9A-Y]\b", checks.hetu),
+    _alone(
+        r"[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]",
+        _any,
+    ),
+    _alone(r"(?:\d{8}|[XYZ]-?\d{7})-?[A-HJ-NP-TV-Z]", checks.dni),
+    _alone(
+        r"[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]",
+        checks.codice_fiscale,
+    ),
+    _alone(r"[A-Z]{3}[ABCFGHLJPT][A-Z]\d{4}[A-Z]", _any),
+    _alone(r"[1-9]\d{16}[\dX]", checks.resident),
+    _alone(r"\d{1,2}\.\d{3}\.\d{3}-[\dkK]", checks.rut),
+    _alone(r"\d{6}[-+A]\d{3}[0-9A-Y]", checks.hetu),
 )
 _KEPT = re.compile(r"[^0-9A-Za-z]")
 _SIGNS = re.compile(r"[^0-9A-Za-z+-]")
@@ -128,7 +139,7 @@ def _with_sign(run: str, at: int) -> int:
 
 
 def _kind(text: str, start: int, end: int, before: Before) -> Kind | None:
-    number = text[start:end]
+    number = _SPACES.sub(" ", text[start:end])
     plain = _KEPT.sub("", number)
     if number[0].isdigit():
         if is_card(number, plain):

@@ -65,6 +65,7 @@ _UNIT = re.compile(
     r"|pounds?|words|people|years|million\w*|iu|rpm|bytes|zł|usd|eur|gbp)\b)",
     re.IGNORECASE,
 )
+_LETTER = re.compile(r"[A-Za-z0-9À-ɏ]")
 _JOINED = ("_", "@", "&", "=")
 _DECIMAL = re.compile(r"[.,:]\d")
 
@@ -97,7 +98,7 @@ def is_phone(number: str, before: Before, after: str) -> bool:
     plain = "".join(filter(str.isdigit, number))
     if not _LEAST <= len(plain) <= _MOST or _DECIMAL.match(after):
         return False
-    if before.text[-1:].isalnum() or after[:1].isalnum() or before.text.endswith(_JOINED):
+    if _LETTER.match(before.text[-1:]) or _LETTER.match(after) or before.text.endswith(_JOINED):
         return False
     if number[0] == "+" or number.startswith("(+"):
         return len(plain) > 7 and _has_code(plain)  # noqa: PLR2004
