@@ -33,6 +33,7 @@ class Problem(Enum):
     BAD_DIGEST = 422, "The bytes that arrived do not have the hash that was announced."
     NEEDS_REPAIR = 423, "This relay was restored from a backup; writing waits for a repair."
     RATE = 429, "That is more requests than this relay takes at once; wait a little."
+    QUOTA = 429, "That is all that this relay allows in one day; it can go on tomorrow."
     STREAMS = 429, "There are more open streams than this relay keeps; wait a little."
     HEADERS_TOO_LARGE = 431, "The request's headers are larger than the relay accepts."
     INTERNAL = 500, "The relay made a mistake; the request may be sent again."

@@ -137,7 +137,7 @@ class Quota:
         self._made: dict[bytes, int] = {}
 
     def check(self, pseudonym: bytes | None, day: int) -> None:
-        """Whether this address may make another log today. Raises `RefusedError` with `RATE`."""
+        """Whether this address may make another log today. Raises `RefusedError` (`QUOTA`)."""
         if day != self._day:
             self._day = day
             self._made.clear()
@@ -145,7 +145,7 @@ class Quota:
             return
         crowded = pseudonym not in self._made and len(self._made) >= _MOST_ADDRESSES
         if crowded or self._made.get(pseudonym, 0) >= self._most:
-            raise RefusedError(Problem.RATE, retry_after=_UNTIL_TOMORROW)
+            raise RefusedError(Problem.QUOTA, retry_after=_UNTIL_TOMORROW)
 
     def count(self, pseudonym: bytes | None) -> None:
         """Note that this address made a log."""

@@ -48,7 +48,7 @@ class Boxes:
             return Done(box.expires, repeated=True)
         faults = self.logs.closed(log)
         if log.boxes.get(day, 0) >= limits.boxes_per_day:
-            faults.append((Problem.RATE, {}))
+            faults.append((Problem.QUOTA, {}))
         if faults:
             raise FaultsError(*faults)
         log.boxes[day] = log.boxes.get(day, 0) + 1

@@ -77,8 +77,9 @@ def _have_return_box(desk: Desk) -> None:
     """Make a return box, tell the others where it is, and keep it from running out."""
     own, today = own_box(desk), desk.tools.today
     person = desk.session.roster.find(desk.circle.me)
+    own = own or _make_box(desk)
     if own is None:
-        own = _make_box(desk)
+        return
     told = person.return_box if person else None
     if told is None or told.box != own.box:
         box = ReturnBox(own.box, own.contact)
@@ -94,18 +95,24 @@ def _have_return_box(desk: Desk) -> None:
         desk.write(lambda tx: tx.circle_state.set_pending(desk.id, uint(today, 4), RENEWED))
 
 
-def _make_box(desk: Desk) -> Box:
+def _make_box(desk: Desk) -> Box | None:
+    """Make a return box; None where the relay makes no more of them today."""
     tools, relay = desk.tools, desk.circle.relay_id
     key, contact, reader = tools.id(), tools.random(SECRET), tools.random(SECRET)
-    desk.line.create_box(
-        relay,
-        key,
-        log=desk.log,
-        capability=desk.session.capability(),
-        contact_hash=secret_hash(contact),
-        reader_hash=secret_hash(reader),
-        kind="return",
-    )
+    try:
+        desk.line.create_box(
+            relay,
+            key,
+            log=desk.log,
+            capability=desk.session.capability(),
+            contact_hash=secret_hash(contact),
+            reader_hash=secret_hash(reader),
+            kind="return",
+        )
+    except RelayRefused as refusal:
+        if refusal.problem is not Problem.QUOTA:
+            raise
+        return None
     box = Box(desk.id, box_id(relay, key), RETURN, OWN, contact, reader)
     desk.write(lambda tx: tx.circle_boxes.put(box))
     return box

@@ -22,7 +22,7 @@ def create_box(op: CreateBox, book: Book, setting: Setting) -> Done:
     if log.quota_day != setting.day:
         log.quota_day, log.boxes = setting.day, 0
     if log.boxes >= setting.limits.boxes_per_day:
-        raise RefusedError(Problem.RATE, retry_after=_UNTIL_TOMORROW)
+        raise RefusedError(Problem.QUOTA, retry_after=_UNTIL_TOMORROW)
     log.boxes += 1
     limits = setting.limits
     returns = op.kind is BoxKind.RETURN

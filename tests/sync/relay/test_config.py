@@ -12,6 +12,7 @@ from sync.protocol import sizes
 from sync.relay import options
 from sync.relay.config import Config, ConfigError, describe, load, parse
 from sync.relay.options import BY_KEY, OPTIONS, AnyOption, Value
+from sync.session.parts import MOST_PEOPLE
 
 
 def test_without_a_file_a_relay_serves_a_friend() -> None:
@@ -31,6 +32,11 @@ def test_every_default_may_be_set() -> None:
         assert option.refusal(option.default) == "", option.key
         if isinstance(option.default, int) and not isinstance(option.default, bool):
             assert option.low < option.high, option.key
+
+
+def test_a_circle_of_thirty_can_begin_in_one_day() -> None:
+    """Everybody has a return box, and each invite takes two."""
+    assert load(None).limits().boxes_per_day >= MOST_PEOPLE + 2 * (MOST_PEOPLE - 1)
 
 
 def test_every_key_is_declared_once_and_explained() -> None:

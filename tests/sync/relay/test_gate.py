@@ -147,7 +147,7 @@ def test_an_address_makes_so_many_logs_a_day() -> None:
         quota.count(b"one")
     with pytest.raises(RefusedError) as full:
         quota.check(b"one", TODAY)
-    assert refused(full.value) is Problem.RATE
+    assert refused(full.value) is Problem.QUOTA
     assert full.value.retry_after
     quota.check(b"two", TODAY)
     quota.check(b"one", TODAY + 1)

@@ -1,6 +1,7 @@
 """What nothing may hold up: taking back, removing somebody, changing keys."""
 
 from datetime import timedelta
+from functools import partial
 from hashlib import sha256
 from typing import Any
 
@@ -8,7 +9,9 @@ import pytest
 
 from app.domain.circles.choices import Sending
 from app.domain.circles.outbox import OutState
+from app.vault.transaction import Transaction
 from sync.client.engine.desk import Desk
+from sync.client.engine.letterkeys import RETURN
 from sync.client.transport import Refused
 from sync.protocol.problems import Problem
 from tests.sync.client.engine.liars import believe, refused, unreachable
@@ -133,3 +136,22 @@ def test_a_request_to_come_back_goes_out_again_after_a_clock_was_wrong(two: Two)
         ben.clock.ahead = timedelta(days=days)
         ben.sync()
     assert len(sent) == 3
+
+
+def test_what_is_said_goes_out_though_no_box_is_made_today(two: Two) -> None:
+    ada, ben = two
+    for box in ben.vault.read(lambda tx: tx.circle_boxes.of(ben.circle, kind=RETURN)):
+        ben.vault.write(partial(_without_box, circle=ben.circle, box=box.box))
+    tools = ben.port.tools
+    believe(ben, create_box=refused(Problem.QUOTA))
+    ben.say("today")
+    assert ben.sync().sent == 1
+    ben.port.tools = tools
+    ben.sync()
+    assert ben.vault.read(lambda tx: tx.circle_boxes.of(ben.circle, kind=RETURN))
+    ada.sync()
+    assert ada.feed() == ["today"]
+
+
+def _without_box(tx: Transaction, circle: bytes, box: bytes) -> None:
+    tx.circle_boxes.remove(circle, box)

@@ -124,6 +124,7 @@ def test_patience_ends_before_the_tries_do(make: Make, time: Time) -> None:
 
 AGAIN = {
     Problem.SLOW,
+    Problem.QUOTA,
     Problem.RATE,
     Problem.STREAMS,
     Problem.INTERNAL,

@@ -124,7 +124,7 @@ def test_a_full_box_says_so(circle: Circle) -> None:
 def test_a_log_makes_so_many_boxes_a_day(circle: Circle) -> None:
     for _ in range(LIMITS.boxes_per_day):
         make(circle)
-    assert problem_of(ask_for(circle, b"c" * 32, b"r" * 32, "invite", new_key())) == "rate"
+    assert problem_of(ask_for(circle, b"c" * 32, b"r" * 32, "invite", new_key())) == "quota"
 
 
 def test_a_reader_waits_for_an_item(circle: Circle) -> None:

@@ -82,7 +82,7 @@ def test_a_circle_makes_so_many_boxes_a_day(desk: Desk, circle: Circle) -> None:
         desk.ask(box)
     with pytest.raises(RefusedError) as caught:
         desk.ask(box_of(desk, circle))
-    assert caught.value.problem is Problem.RATE
+    assert caught.value.problem is Problem.QUOTA
     assert caught.value.retry_after
     assert desk.ask(made[0]) == Done(TODAY + SMALL.return_box_days, repeated=True)
     desk.ask(box_of(desk, desk.circle()))  # another circle has its own count
