@@ -33,6 +33,11 @@ _ANSWER: Final = b"lamplit readmission v1"
 _HPKE: Final = "lamplit readmission v1"
 _RESYNC: Final = 1
 _MS: Final = 1000
+_NO_BOX: Final = (
+    "This copy of the journal is from before the others knew how an answer reaches you, so none "
+    "can come. Leave this circle here, ask a steward to remove you from it, and take another "
+    "invite."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +180,7 @@ def resync_request(
     """
     person = roster.person(identity.person_id)
     if person.return_box is None:
-        raise RefusedError("no-return-box", "There is no box that an answer could go to.")
+        raise RefusedError("no-return-box", _NO_BOX)
     fresh = identity.on_new_device(random)
     keys = new_keys(fresh, roster.suite, now=now, random=random)
     kem, size = suite(roster.suite).kem, suite(roster.suite).kdf.size

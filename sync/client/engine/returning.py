@@ -47,6 +47,13 @@ WAITING: Final = (
     "really you who asks."
 )
 
+UNANSWERED: Final = (
+    "Nobody has let this journal back in for two weeks. Perhaps the request cannot be read, since "
+    "the relay has lost what belongs to it. Where the others do not see it in `waiting`, leave "
+    "this circle here, ask a steward to remove you from it, and take another invite."
+)
+_PATIENCE: Final = 14
+
 
 # --- asking
 
@@ -112,7 +119,9 @@ def go_on(desk: Desk) -> None:
     _send(desk, request)
     entered = _answer(desk, request)
     if entered is None:
-        desk.tally.say(WAITING)
+        asked = request.ask.claim.created_at // _DAY
+        is_late = desk.tools.today - asked >= _PATIENCE
+        desk.tally.say(UNANSWERED if is_late else WAITING)
         return
     _come_back(desk, entered, request.ask)
 

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,8 @@ from app.usecases.circles.take_back import end_sooner
 from app.vault.transaction import Transaction
 from sync.client.engine.desk import Desk
 from sync.client.engine.outbox import add_message
-from sync.client.engine.troubles import Lost
+from sync.client.engine.returning import UNANSWERED, WAITING
+from sync.client.engine.troubles import Lost, Refused
 from sync.client.transport import Told
 from sync.protocol.documents import Accepted
 from sync.session.messages.requests import Check, Gone
@@ -265,3 +267,27 @@ def test_what_is_gone_is_told_once_a_day(two: Two) -> None:
         one.sync()
     rows = ada.vault.read(lambda tx: tx.circle_outbox.of(ada.circle))
     assert len([row for row in rows if row.message == Gone.KIND]) == 1
+
+
+def test_whom_no_answer_can_reach_reads_the_way_out(two: Two) -> None:
+    ada, ben = two
+    roster = Desk(ben.port.tools, ben.circle).session.roster
+    people = tuple(replace(one, return_box=None) for one in roster.people)
+    alone = replace(roster, people=people).to_bytes()
+    ben.vault.write(lambda tx: tx.circles.update(ben.circle, roster=alone))
+    restore(ben, copy_of(ben))
+    with pytest.raises(Refused, match="take another invite"):
+        ben.port.resync(ben.circle)
+    ben.port.leave(ben.circle)
+    ada.port.remove(ada.circle, ben.me)
+    let_in(ada, ben)
+    assert ada.members() == ["ada", "ben"]
+
+
+def test_whom_nobody_answers_reads_the_way_out_after_a_while(two: Two) -> None:
+    _, ben = two
+    restore(ben, copy_of(ben))
+    ben.port.resync(ben.circle)
+    for days, sentence in ((0, WAITING), (13, WAITING), (14, UNANSWERED), (60, UNANSWERED)):
+        ben.clock.ahead = timedelta(days=days)
+        assert ben.sync().sentences == (sentence,)
