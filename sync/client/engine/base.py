@@ -16,7 +16,16 @@ from sync.client.engine.reading import read_on
 from sync.client.engine.records import Job
 from sync.client.engine.rounds import note_failure
 from sync.client.engine.sending import send_due
-from sync.client.engine.troubles import COPIED, Lost, NotNow, Refused, plain, plainly
+from sync.client.engine.troubles import (
+    COPIED,
+    LATER,
+    Lost,
+    NotNow,
+    Refused,
+    Unreachable,
+    plain,
+    plainly,
+)
 from sync.client.transport import Failure as TransportFailure
 from sync.client.transport import Stop
 from sync.session.acts import Act, encode_act
@@ -138,8 +147,11 @@ class Base:
             Refused: it was dropped.
             Unreachable, Trouble: it is done at the next sync.
         """
-        with self.working(desk):
-            self.exchange(desk)
+        try:
+            with self.working(desk):
+                self.exchange(desk)
+        except Unreachable as failure:
+            raise Unreachable(f"{failure} {LATER}", failure.retry_after) from failure
         found = desk.read(lambda tx: tx.circle_outbox.get(desk.id, row))
         if found is not None and found.state is OutState.DROPPED:
             raise Refused(found.why)

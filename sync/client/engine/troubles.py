@@ -59,6 +59,7 @@ CHANGED: Final = (
     "The relay has shown this journal another history of this circle than it shows now, so it is "
     "not honest. What you said meanwhile goes out again; what you read stays here."
 )
+LATER: Final = "It is done with the next sync."
 REMOVED: Final = "You are no longer in this circle. What you received is still here."
 IN_CIRCLES: Final = (
     "The relay says again and again that something new is there, and shows nothing. It is broken "

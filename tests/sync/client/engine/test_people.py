@@ -1,5 +1,6 @@
 """Coming, going, and who may do what: through a real relay."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -8,7 +9,9 @@ from app.domain.circles.failures import CircleIsOver, NoSuchPerson
 from app.domain.failures import Failure
 from app.usecases.circles.port import Description, NewInvite, Rules, Who
 from sync.client.engine.troubles import Refused, Spent
+from sync.client.transport import Unreachable
 from tests.sync.client.engine.conftest import MakePerson
+from tests.sync.client.engine.liars import believe
 from tests.sync.client.engine.people import Person, let_in, new_circle
 from tests.sync.relays import Running
 
@@ -224,6 +227,21 @@ def test_an_invite_holds_no_longer_than_its_boxes(two: tuple[Person, Person]) ->
         assert ada.port.look(link.text).expires_on == link.expires_on
 
 
+def test_what_is_asked_for_without_a_network_is_done_later(two: tuple[Person, Person]) -> None:
+    ada, ben = two
+
+    def away(*_given: object, **_named: object) -> None:
+        raise Unreachable
+
+    lines = ada.port.tools.lines
+    believe(ada, read=away)
+    with pytest.raises(Failure, match="It is done with the next sync"):
+        ada.port.remove(ada.circle, ben.me)
+    ada.port.tools = replace(ada.port.tools, lines=lines)
+    assert ada.sync().caught_up
+    assert ada.members() == ["ada"]
+
+
 def test_nobody_takes_their_own_place(two: tuple[Person, Person]) -> None:
     ada, ben = two
     with pytest.raises(Failure, match="somebody else"):
@@ -234,6 +252,7 @@ def test_nobody_takes_their_own_place(two: tuple[Person, Person]) -> None:
 def test_a_steward_who_was_followed_meanwhile_leaves(two: tuple[Person, Person]) -> None:
     """What a steward has to hand over is said by nobody who is leaving already."""
     ada, ben = two
+    ben.long_ago()
     ben.port.vote(ben.circle, ada.me, ben.me)
     ada.port.leave(ada.circle)
     assert ada.state == "left"
