@@ -21,11 +21,13 @@ class Namespace:
         name: as `ip netns` knows it.
         inside: its address.
         outside: this side's address.
+        cable: this side's end of the cable.
     """
 
     name: str
     inside: str
     outside: str
+    cable: str
 
     @property
     def prefix(self) -> tuple[str, ...]:
@@ -39,6 +41,16 @@ class Namespace:
         if way in {"from", "both"}:
             _ip("-n", self.name, "route", "replace", "blackhole", f"{self.outside}/32")
 
+    def worsen(self, *how: str) -> None:
+        """Delay or lose packets to it, as by ("delay", "40ms", "loss", "5%"); skips without netem.
+
+        It ends with the namespace.
+        """
+        try:
+            _run("tc", "qdisc", "replace", "dev", self.cable, "root", "netem", *how)
+        except (OSError, subprocess.CalledProcessError):
+            pytest.skip("this kernel has no netem, which delays and loses packets")
+
     def heal(self) -> None:
         """Let everything through again."""
         for command in (
@@ -49,20 +61,28 @@ class Namespace:
                 _ip(*command)
 
 
+def _run(*command: str) -> None:
+    subprocess.run(command, check=True, capture_output=True, timeout=30)
+
+
 def _ip(*arguments: str) -> None:
-    subprocess.run(["ip", *arguments], check=True, capture_output=True, timeout=30)
+    _run("ip", *arguments)
 
 
 @contextmanager
-def namespace() -> Iterator[Namespace]:
-    """A namespace, removed at the end; skips the test where none can be made."""
+def namespace(place: int = 0) -> Iterator[Namespace]:
+    """A namespace, removed at the end; skips the test where none can be made.
+
+    Args:
+        place: which one of up to eight that a test makes.
+    """
     if shutil.which("ip") is None or os.geteuid() != 0:
         pytest.skip("making a network namespace takes root and iproute2")
     # Tests run side by side: each process takes a small network of its own out of 10.213.0.0/16.
-    number = os.getpid() % (1 << 14)
+    number = (os.getpid() * 8 + place) % (1 << 14)
     start = f"10.213.{number >> 6}.{(number & 63) * 4}".rpartition(".")
     inside, outside = (f"{start[0]}.{int(start[2]) + last}" for last in (2, 1))
-    name, cable = f"lamplit-{os.getpid()}", f"lp{os.getpid()}"
+    name, cable = f"lamplit-{os.getpid()}-{place}", f"lp{os.getpid()}x{place}"
     try:
         _ip("netns", "add", name)
     except (OSError, subprocess.CalledProcessError):
@@ -82,7 +102,8 @@ def namespace() -> Iterator[Namespace]:
             pytest.skip("this system lets nobody into a network namespace")
         _ip("-n", name, "link", "set", f"{cable}b", "up")
         _ip("-n", name, "link", "set", "lo", "up")
-        made = Namespace(name, inside, outside)
+        _ip("-n", name, "route", "add", "default", "via", outside)
+        made = Namespace(name, inside, outside, f"{cable}a")
         try:
             yield made
         finally:

@@ -33,12 +33,14 @@ class Player:
         place: everything of theirs lies below it.
         circle: the id of the circle that they play.
         more: variables that their processes get beside the test's own.
+        prefix: what stands before their commands, such as what leads into another network.
     """
 
     name: str
     place: Path
     circle: str = field(default="", init=False)
     more: dict[str, str] = field(default_factory=dict, init=False)
+    prefix: tuple[str, ...] = field(default=(), init=False)
 
     def __post_init__(self) -> None:
         self.place.mkdir(parents=True)
@@ -65,7 +67,7 @@ class Player:
     def words(self, *arguments: str | Path) -> list[str]:
         """The words of a command."""
         before = ["--vault", self.vault, "--passphrase-file", self.place / "words"]
-        return [sys.executable, "-m", "app", *map(str, [*before, *arguments])]
+        return [*self.prefix, sys.executable, "-m", "app", *map(str, [*before, *arguments])]
 
     def run(self, *arguments: str | Path, stdin: str = "") -> subprocess.CompletedProcess[str]:
         """Run a command, whatever comes of it."""
