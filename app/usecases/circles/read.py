@@ -6,6 +6,7 @@ Nothing that has ended is returned; `app.usecases.circles.take_back.sweep` delet
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import islice
 from typing import Any
 from uuid import UUID
 
@@ -13,7 +14,7 @@ from app.domain.circles.circle import Person
 from app.domain.circles.feed import NO_MARKS, LedgerLine, LedgerState, Mark, Marks, PostView
 from app.domain.circles.outbox import OutKind, OutRow, OutState
 from app.domain.circles.posts import PostRow, PostState, Shelf
-from app.domain.circles.reading import Facts, Filters, Quiet, Showing, decide, shown_up_to
+from app.domain.circles.reading import Decision, Facts, Filters, Quiet, Showing, decide, shown_up_to
 from app.domain.circles.rounds import round_id
 from app.domain.excerpts import heading_and_excerpt
 from app.domain.failures import NoSuchEntry
@@ -22,6 +23,7 @@ from app.usecases.circles.marks import marks_of, pause_over
 from app.usecases.circles.port import Said, Wording
 from app.vault.transaction import Transaction
 
+_PAGE, _NEWEST = 50, 1000
 _WORDS = ("text", "body", "note")
 _CORRECTABLE = frozenset({"post", "comment", "answer"})
 _STATES = {
@@ -82,13 +84,15 @@ def read_unread(
 def read_held(
     tx: Transaction, words: Wording, circle: bytes, *, now: datetime, count: int = 50
 ) -> list[PostView]:
-    """Return what the reader wants held until they ask, of the feed, the newest first."""
+    """Return what the reader wants held until they ask, of the newest of the feed, newest first."""
     eyes = _eyes(tx, words, circle, now)
     if not any(choice.how is Showing.HOLD for choice in eyes.filters.choices):
         return []
+    newest = islice(_feed_rows(tx, eyes, None, count), _NEWEST)
+    held = (row for row in newest if _heard(eyes, row).decision.how is Showing.HOLD)
     found: list[PostView] = []
-    for one in _feed_rows(tx, eyes, None, count):
-        found += [view for view in _seen(eyes, [one]) if view.decision.how is Showing.HOLD]
+    for row in held:
+        found += _seen(eyes, [row])
         if len(found) >= count:
             break
     return found
@@ -209,7 +213,8 @@ def _has_arrived(eyes: _Eyes, row: PostRow) -> bool:
 
 def _feed_rows(tx: Transaction, eyes: _Eyes, before: int | None, count: int) -> Iterator[PostRow]:
     """Yield the feed from a row on, read in pieces."""
-    while rows := tx.circle_posts.feed(eyes.circle, eyes.at, before, count, eyes.arrived_by):
+    size = max(count, _PAGE)
+    while rows := tx.circle_posts.feed(eyes.circle, eyes.at, before, size, eyes.arrived_by):
         yield from rows
         before = rows[-1].number
 
@@ -235,32 +240,52 @@ def _asks_again(eyes: _Eyes, row: PostRow) -> bool:
     return shown and first.author != row.author
 
 
-def _view(eyes: _Eyes, row: PostRow) -> PostView:
-    tx, words, author = eyes.tx, eyes.words, eyes.people.get(row.author)
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """What a post says as it stands now, and what becomes of it."""
+
+    said: Said
+    first: str
+    text: str
+    corrected_at: int | None
+    correction: Mapping[str, Any]
+    decision: Decision
+
+
+def _heard(eyes: _Eyes, row: PostRow) -> _Heard:
+    words, author = eyes.words, eyes.people.get(row.author)
     said = words.decode(row.kind, row.body) if row.body else Said("", {})
-    text = words_of(said.fields)
-    correction = _last_correction(tx, words, row) if said.kind in _CORRECTABLE else None
+    correction = _last_correction(eyes.tx, words, row) if said.kind in _CORRECTABLE else None
     at, says = correction if correction is not None else (None, {})
+    first = words_of(said.fields)
+    text = str(says["text"]) if says else first
+    muted = author.pseudonym if author and author.muted else ""
+    facts = _facts(row, said.fields, text, says.get("topics", ()), muted)
+    decision = decide(facts, eyes.filters, eyes.quiet, eyes.now)
+    return _Heard(said, first, text, at, says, decision)
+
+
+def _view(eyes: _Eyes, row: PostRow) -> PostView:
+    author, heard = eyes.people.get(row.author), _heard(eyes, row)
     below = _arrived_below(eyes, row)
     view = PostView(
         row,
-        said.kind,
-        said.fields,
+        heard.said.kind,
+        heard.said.fields,
         author.pseudonym if author else eyes.own if row.mine else "",
-        str(says["text"]) if says else text,
-        corrected_at=at,
-        original=text if says else "",
-        correction=str(says.get("note", "")),
-        files=tuple(tx.circle_files.of(row.circle, row.post, row.author)),
+        heard.text,
+        corrected_at=heard.corrected_at,
+        original=heard.first if heard.correction else "",
+        correction=str(heard.correction.get("note", "")),
+        files=tuple(eyes.tx.circle_files.of(row.circle, row.post, row.author)),
         muted=bool(author and author.muted),
         here=row.mine or bool(author and author.present),
         waiting=row.mine and row.seq is None,
         replies=len(below),
+        decision=heard.decision,
         unread=any(_is_unread(eyes, one) for one in (row, *below)),
     )
-    facts = _facts(view, author, says.get("topics", ()))
-    decision = decide(facts, eyes.filters, eyes.quiet, eyes.now)
-    return _marked(eyes, replace(view, decision=decision))
+    return _marked(eyes, view)
 
 
 def _marked(eyes: _Eyes, view: PostView) -> PostView:
@@ -294,18 +319,20 @@ def _is_unread(eyes: _Eyes, row: PostRow) -> bool:
     return not eyes.tx.circle_quiet.is_read(row.circle, row.post, row.author)
 
 
-def _facts(view: PostView, author: Person | None, added: Iterable[str]) -> Facts:
-    fields, row = view.fields, view.row
-    notes = (*fields.get("topics", ()), *fields.get("own_topics", ()), *added)
-    texts = (view.text, *(str(fields.get(name, "")) for name in ("title", "place")))
+def _facts(
+    row: PostRow, fields: Mapping[str, Any], text: str, added: Iterable[str], muted: str
+) -> Facts:
+    own = tuple(map(str, fields.get("own_topics", ())))
+    notes = (*map(str, fields.get("topics", ())), *own, *added)
+    texts = (text, *(str(fields.get(name, "")) for name in ("title", "place")))
     return Facts(
         row.mine,
         row.received_at,
-        tuple(map(str, notes)),
+        notes,
         str(fields.get("tone", "")),
         str(fields.get("wish", "")),
-        (*texts, *map(str, fields.get("tags", ())), *map(str, fields.get("own_topics", ()))),
-        view.name if author and author.muted else "",
+        (*texts, *map(str, fields.get("tags", ())), *own),
+        muted,
     )
 
 

@@ -162,7 +162,8 @@ class CirclePosts(CircleEndings):
         """
         return self._list(
             "WHERE circle = ?1 AND answers IN (WITH RECURSIVE below (post) AS (VALUES (?2)"
-            " UNION SELECT p.post FROM circle_post AS p JOIN below ON p.answers = below.post"
+            # CROSS keeps the order: else each step would look through every answer of the circle.
+            " UNION SELECT p.post FROM below CROSS JOIN circle_post AS p ON p.answers = below.post"
             " WHERE p.circle = ?1 AND p.shelf = 'thread' AND p.state = 'shown')"
             " SELECT post FROM below)"
             " AND state = 'shown' AND shelf <> 'quiet'"

@@ -91,8 +91,9 @@ class CircleQuiet:
         """
         rows = self._sql.execute(
             f"WITH RECURSIVE up (post, answers) AS (SELECT post, answers FROM ({_UNREAD})"
-            " UNION SELECT q.post, q.answers FROM circle_post AS q"
-            " JOIN up ON q.circle = ?1 AND q.post = up.answers)"
+            # CROSS keeps the order: else each step would look through the whole circle.
+            " UNION SELECT q.post, q.answers FROM up CROSS JOIN circle_post AS q"
+            " ON q.circle = ?1 AND q.post = up.answers)"
             " SELECT number FROM circle_post WHERE circle = ?1 AND shelf = 'feed'"
             " AND state = 'shown' AND post IN (SELECT post FROM up)"
             " AND (expires_at IS NULL OR expires_at > ?3)"
