@@ -7,7 +7,6 @@ anything. What one does with it is in the modules around: `sending` and `committ
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Self
 
 from sync.mls.errors import RemovedError, UnknownPskError, WrongEpochError, WrongGroupError
 from sync.mls.extensions import RATCHET_TREE, Extension, Extensions, external_pub_extension
@@ -177,10 +176,6 @@ class Group:
             extensions.append(external_pub_extension(pair.public))
         info = GroupInfo(self.context, tuple(extensions), self.confirmation_tag, self.own_leaf)
         return info.signed(self.signature_private)
-
-    def without_proposals(self) -> Self:
-        """The group with every pending proposal forgotten."""
-        return replace(self, proposals={}, updates={})
 
 
 def create(

@@ -1,10 +1,5 @@
 """Days, and whether the clock that tells them is believed."""
 
-from typing import Final
-
-DAY: Final = 86_400
-"""Seconds in a day."""
-
 
 class Calendar:
     """Tells today from the clock, and doubts a clock that leaps forward.

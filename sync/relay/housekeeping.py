@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final, Protocol
 
+from sync.protocol.times import DAY
 from sync.relay.chunks.interface import Chunks
-from sync.relay.days import DAY, Calendar
+from sync.relay.days import Calendar
 from sync.relay.operations import Done, ExpireAttachment, ExpireEntries, ExpireItems
 from sync.relay.records import Limits
 from sync.relay.stores.interface import Expiry, Store, StoreFailedError

@@ -15,6 +15,7 @@ from sync.mls.leaf_node import Capabilities, Lifetime
 from sync.mls.suites import suite
 from sync.mls.welcome import Welcome
 from sync.protocol.sizes import COUNTER
+from sync.protocol.times import DAY
 from sync.session.errors import OtherCircleError, SessionError, UnreadableError
 from sync.session.identity import Identity
 from sync.session.parts import Head
@@ -23,10 +24,9 @@ from sync.session.rules import CirclePolicy, check_entered
 from sync.session.session import Session
 
 _VERSION: Final = 1
-_DAY: Final = 24 * 3600
-_EARLIER: Final = 2 * _DAY
+_EARLIER: Final = 2 * DAY
 """How far a key package's lifetime begins in the past: clocks differ."""
-LIFETIME: Final = 90 * _DAY
+LIFETIME: Final = 90 * DAY
 """Seconds for which a key package is good."""
 
 

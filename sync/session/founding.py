@@ -1,16 +1,13 @@
 """Beginning a circle."""
 
-from typing import Final
-
 from sync.mls.group import create
 from sync.mls.kem import Random
 from sync.protocol.sizes import SECRET
+from sync.protocol.times import DAY
 from sync.session.entering import new_keys
 from sync.session.identity import Identity
 from sync.session.roster import Opening, founding
 from sync.session.session import FIRST_TURN, Session
-
-_DAY: Final = 24 * 3600
 
 
 def found(identity: Identity, opening: Opening, *, now: int, random: Random) -> Session:
@@ -32,7 +29,7 @@ def found(identity: Identity, opening: Opening, *, now: int, random: Random) -> 
         identity.circle,
         identity.person.public,
         opening,
-        day=now // _DAY,
+        day=now // DAY,
         letters_key=random(SECRET),
     )
     keys = new_keys(identity, opening.suite, now=now, random=random)

@@ -9,6 +9,7 @@ from sync.mls.errors import DecodeError, MlsError
 from sync.mls.kem import Random
 from sync.mls.key_package import JoinerKeys, KeyPackage
 from sync.mls.suites import suite
+from sync.protocol.times import DAY
 from sync.session.acts import Admit, JoinProof
 from sync.session.entering import Entered, Entry, enter_by, new_keys
 from sync.session.errors import BadInviteError, DamagedError, SessionError
@@ -20,7 +21,6 @@ from sync.session.seal import LETTER_BUCKETS, seal, unseal
 from sync.session.session import Session
 
 _VERSION: Final = 1
-_DAY: Final = 24 * 3600
 _REQUEST: Final = b"lamplit join request v1"
 _ANSWER: Final = b"lamplit join answer v1"
 _ENDED: Final = b"lamplit invite ended v1"
@@ -99,7 +99,7 @@ def begin_joining(link: Link, card: Card, pseudonym: str, *, now: int, random: R
         BadInviteError: when the invite has expired.
         BadIdentityError: for a pseudonym that nobody can have.
     """
-    if now // _DAY > card.expires_day:
+    if now // DAY > card.expires_day:
         raise BadInviteError("This invite has expired; ask for another one.")
     identity = Identity.new(card.circle, pseudonym, random)
     keys = new_keys(identity, card.suite, now=now, random=random)
@@ -147,7 +147,7 @@ class Request:
 
     def admit(self, now: int) -> Admit:
         """The act that lets them in; `now` in seconds since 1970."""
-        return Admit(self.record.invite, self.public, self.agreed, now // _DAY, self.proof)
+        return Admit(self.record.invite, self.public, self.agreed, now // DAY, self.proof)
 
 
 def open_request(session: Session, record: InviteRecord, item: bytes) -> Request:

@@ -19,6 +19,7 @@ from sync.mls.kem import KeyPair, Random
 from sync.mls.key_package import JoinerKeys, KeyPackage
 from sync.mls.suites import suite
 from sync.protocol.sizes import ID, SECRET
+from sync.protocol.times import SECOND_MS
 from sync.session.acts import Readmit, ResyncClaim, package_hash
 from sync.session.entering import Entered, Entry, enter_by, new_keys
 from sync.session.errors import BadLetterError, DamagedError, RefusedError, SessionError
@@ -32,7 +33,6 @@ _LETTER: Final = "lamplit letter v1"
 _ANSWER: Final = b"lamplit readmission v1"
 _HPKE: Final = "lamplit readmission v1"
 _RESYNC: Final = 1
-_MS: Final = 1000
 _NO_BOX: Final = (
     "This copy of the journal is from before the others knew how an answer reaches you, so none "
     "can come. Leave this circle here, ask a steward to remove you from it, and take another "
@@ -187,7 +187,7 @@ def resync_request(
     reply = kem.derive_key_pair(random(size))
     package = keys.key_package.encode()
     # Later than the last, so that it counts although this clock may have gone back since.
-    moment = max(now * _MS, person.claimed_at + 1)
+    moment = max(now * SECOND_MS, person.claimed_at + 1)
     claim = ResyncClaim(roster.circle, identity.person.public, package_hash(package), moment, epoch)
     ask = ResyncAsk(claim, claim.sign(identity.person), package, reply.public, random(SECRET))
     letters = _to_all(identity, roster, ask, random)

@@ -133,11 +133,6 @@ def open_body(group: Group, place: Place, body: bytes) -> tuple[BodyKind, bytes]
     raise UnreadableError("An entry has a size that none has.")
 
 
-def room_in_post() -> int:
-    """The most bytes of an MLS message that a post can have."""
-    return POST_BUCKETS[-1] - OVERHEAD
-
-
 def seal(
     secret: bytes,
     label: bytes,

@@ -106,10 +106,6 @@ class CircleFiles:
             "UPDATE circle_file SET lost = 1 WHERE number = ? AND NOT ready", (number,)
         )
 
-    def to_send(self, circle: bytes) -> list[FileRow]:
-        """Return own files that are not at the relay yet."""
-        return self._list("circle = ? AND mine AND ready AND NOT sent", (circle,))
-
     def chunks(self, number: int) -> Iterator[bytes]:
         """Yield a file's content in pieces."""
         rows = self._sql.execute(

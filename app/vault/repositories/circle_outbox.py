@@ -74,15 +74,6 @@ class CircleOutbox:
             "o.circle = ? AND o.state IN ('waiting', 'sealed') AND o.not_before <= ?", circle, now
         )
 
-    def next_at(self, circle: bytes) -> int | None:
-        """Return the moment at which the next thing may be sent; None if nothing waits."""
-        row = self._sql.execute(
-            "SELECT min(not_before) FROM circle_outbox"
-            " WHERE circle = ? AND state IN ('waiting', 'sealed')",
-            (circle,),
-        ).fetchone()
-        return None if row is None or row[0] is None else int(row[0])
-
     def of(self, circle: bytes) -> list[OutRow]:
         """Return everything of a circle, oldest first."""
         return self._list("o.circle = ?", circle)

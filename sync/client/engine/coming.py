@@ -16,6 +16,7 @@ from sync.client.engine.numbers import pair_number, person_view
 from sync.client.engine.outbox import dropped
 from sync.client.engine.places import forget_all
 from sync.client.engine.troubles import NotNow, Refused, Trouble, plainly
+from sync.client.engine.typed import tidy_circle
 from sync.client.transport import Failure as TransportFailure
 from sync.client.transport import Refused as RelayRefused
 from sync.client.transport import WrongToken
@@ -24,6 +25,7 @@ from sync.session.joining import Request
 from sync.session.links import Link
 from sync.session.messages.requests import Gone
 from sync.session.messages.withdrawals import Expiry, Unshare
+from sync.session.names import tidy_name
 from sync.session.roster import Roster
 
 
@@ -32,6 +34,7 @@ class Coming(Base):
 
     def create(self, wanted: port.NewCircle) -> port.CircleSummary:
         """Make a circle at a relay. Repeated after a cut, it goes on where it stopped."""
+        wanted = tidy_circle(wanted)
         with plainly():
             desk = self._begun(wanted) or founding.begin(self.tools, wanted)
             try:
@@ -128,7 +131,7 @@ class Coming(Base):
             with self.tools.locks.alone(card.circle):
                 desk = self._joining(card.circle, found)
                 if desk is None:
-                    desk = entering.begin(self.tools, found, card, pseudonym)
+                    desk = entering.begin(self.tools, found, card, tidy_name(pseudonym))
                 joining = entering.joining_of(desk)
                 entering.go_on(desk)
         waiting = entering.waits_for(joining) if desk.spot is None else ""

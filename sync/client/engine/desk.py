@@ -14,13 +14,12 @@ from sync.client.engine.locks import Locks
 from sync.client.engine.records import Commit
 from sync.client.engine.troubles import Busy, NotNow
 from sync.client.transport.values import Cursor
+from sync.protocol.times import DAY, SECOND_MS
 from sync.session.identity import Identity
 from sync.session.session import Session
 
 T = TypeVar("T")
 
-_SECOND: Final = 1000
-_DAY: Final = 86_400
 ID: Final = 16
 _HELD_UP: Final = frozenset({CircleState.STUCK, CircleState.FORKED})
 
@@ -46,17 +45,17 @@ class Tools:
     @property
     def now(self) -> int:
         """Milliseconds since 1970."""
-        return int(self.clock().timestamp() * _SECOND)
+        return int(self.clock().timestamp() * SECOND_MS)
 
     @property
     def seconds(self) -> int:
         """Seconds since 1970."""
-        return self.now // _SECOND
+        return self.now // SECOND_MS
 
     @property
     def today(self) -> int:
         """Days since 1970, in UTC."""
-        return self.seconds // _DAY
+        return self.seconds // DAY
 
     def id(self) -> bytes:
         """A fresh id or idempotency key."""

@@ -10,7 +10,9 @@ from sync.client.engine.desk import Desk
 from sync.client.engine.duties import hand_over
 from sync.client.engine.locks import alone
 from sync.client.engine.troubles import Refused, plainly
+from sync.client.engine.typed import tidy_description
 from sync.session.acts import Agree, Describe, Profile, SetRole
+from sync.session.names import tidy_name
 from sync.session.numbers import VerificationCode
 from sync.session.parts import Role
 from sync.session.roster import Roster
@@ -38,7 +40,7 @@ class Leading(Base):
     def describe(self, circle: bytes, wanted: port.Description) -> None:
         """Say something of the circle anew."""
         desk = self.inside(circle)
-        what = _changed(desk.session.roster, wanted)
+        what = _changed(desk.session.roster, tidy_description(wanted))
         if what != Describe():
             self.do(desk, what)
 
@@ -62,10 +64,11 @@ class Leading(Base):
     @alone
     def rename(self, circle: bytes, pseudonym: str) -> None:
         """Take another pseudonym."""
+        name = tidy_name(pseudonym)
         with plainly():
             desk = self.inside(circle)
-            desk.identity.called(pseudonym)
-        self.do(desk, Profile(pseudonym=pseudonym))
+            desk.identity.called(name)
+        self.do(desk, Profile(pseudonym=name))
 
     def votes(self, circle: bytes) -> Sequence[port.VoteView]:
         """Return the votes that are open."""

@@ -9,11 +9,11 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Final, Literal, cast
+from typing import Final
 
-from sync.client.transport import Address, Patience, Pin, Policy, Proxy, Relay, Stop, WrongAddress
+from sync.client.engine import pins
+from sync.client.transport import Address, Patience, Policy, Proxy, Relay, Stop, WrongAddress
 
-_PIN: Final = re.compile(r"(key|certificate):([0-9a-f]{64})")
 _PROXY: Final = re.compile(r"(?:socks5h?://)?(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9.-]+):([0-9]{1,5})")
 _HIGHEST_PORT: Final = 65535
 _KEPT: Final = 1000
@@ -65,26 +65,6 @@ class NetworkLog:
         return tuple(self._lines)
 
 
-def read_pin(text: str) -> Pin | None:
-    """A pin as the vault and links write it: `key:` or `certificate:` and 64 hexadecimal digits.
-
-    Raises:
-        WrongAddress: it is none.
-    """
-    if not text:
-        return None
-    found = _PIN.fullmatch(text)
-    if not found:
-        raise WrongAddress("This is not a relay's pin. It begins with key: or certificate:.")
-    kind = cast("Literal['certificate', 'key']", found[1])
-    return Pin(kind, bytes.fromhex(found[2]))
-
-
-def write_pin(pin: Pin | None) -> str:
-    """The text that `read_pin` reads; empty for none."""
-    return f"{pin.kind}:{pin.digest.hex()}" if pin else ""
-
-
 def read_proxy(text: str) -> Proxy | None:
     """A SOCKS5 proxy as the setting has it, such as `127.0.0.1:9050`; None when it is empty.
 
@@ -131,7 +111,7 @@ class Network:
             relay = self._relays.get((url, pin))
             if relay is None:
                 policy = Policy(self.patience, proxy=self.proxy, isolate=True)
-                policy = replace(policy, pin=read_pin(pin))
+                policy = replace(policy, pin=pins.to_transport(pin))
                 relay = Relay(
                     Address.parse(url), policy, stop=self.stop, on_connection=self.log.note
                 )

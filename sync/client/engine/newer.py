@@ -10,9 +10,10 @@ from typing import Final
 from sync.client.engine import troubles
 from sync.client.engine.desk import Desk
 from sync.protocol.frames import Frame
+from sync.protocol.times import DAY_MS
 
 MET: Final = "newer_turn"
-_WAIT: Final = 14 * 86_400_000
+_WAIT: Final = 14 * DAY_MS
 
 
 def note(desk: Desk, frame: Frame) -> None:

@@ -1,11 +1,22 @@
-"""The same things in the journal's words, in the session's and in the transport's."""
+"""The same things in the journal's words, in the session's and in the transport's.
 
+As a text, in the vault, a pin is "key:" or "certificate:" and 64 hexadecimal digits.
+"""
+
+import re
 from typing import Final, Literal, cast
 
 from app.usecases.circles import port
+from sync.client.transport import Pin, WrongAddress
 from sync.session import parts
 
-_KINDS: Final = {"certificate": parts.PinKind.CERTIFICATE, "key": parts.PinKind.KEY}
+Word = Literal["certificate", "key"]
+
+_PIN: Final = re.compile(r"(key|certificate):([0-9a-f]{64})")
+_KINDS: Final[dict[Word, parts.PinKind]] = {
+    "certificate": parts.PinKind.CERTIFICATE,
+    "key": parts.PinKind.KEY,
+}
 _WORDS: Final = {kind: word for word, kind in _KINDS.items()}
 _WHO: Final = {port.Who.EVERYONE: parts.Who.EVERYONE, port.Who.STEWARDS: parts.Who.STEWARDS}
 _INVITES: Final = {
@@ -20,11 +31,23 @@ def to_text(pin: port.Pinned | None) -> str:
 
 
 def to_session(text: str) -> parts.Pin | None:
-    """A pin as the roster and links have it."""
+    """A pin as the roster and links have it. Raises `WrongAddress`."""
+    found = to_transport(text)
+    return parts.Pin(_KINDS[found.kind], found.digest) if found else None
+
+
+def to_transport(text: str) -> Pin | None:
+    """A pin as connections are held against it.
+
+    Raises:
+        WrongAddress: it is none.
+    """
     if not text:
         return None
-    kind, _, digest = text.partition(":")
-    return parts.Pin(_KINDS[cast("Literal['certificate', 'key']", kind)], bytes.fromhex(digest))
+    found = _PIN.fullmatch(text)
+    if not found:
+        raise WrongAddress("This is not a relay's pin. It begins with key: or certificate:.")
+    return Pin(cast("Word", found[1]), bytes.fromhex(found[2]))
 
 
 def from_session(pin: parts.Pin | None) -> str:

@@ -7,13 +7,13 @@ from app.domain.circles.outbox import OutKind, OutState
 from app.vault.transaction import Transaction
 from sync.client.engine import troubles
 from sync.client.engine.desk import Desk
+from sync.protocol.times import DAY_MS
 
 ASKING: Final = "resync"
 """The name under which a request to be let in again waits for its answer."""
 ASKED: Final = "resync sent"
 """The name under which stands when it was sent."""
 
-_DAY: Final = 86_400_000
 _WEEKS: Final = 28
 _HALF_A_YEAR: Final = 182
 
@@ -101,7 +101,7 @@ def let_go(desk: Desk) -> None:
     left = [row for row in rows if row.kind is OutKind.LEAVE]
     told = any(row.state is OutState.ACCEPTED for row in left)
     since = max((row.created_at for row in left), default=0)
-    days = (desk.tools.now - since) // _DAY
+    days = (desk.tools.now - since) // DAY_MS
     if len(desk.session.people) == 1 or days >= (_WEEKS if told else _HALF_A_YEAR):
         over(desk)
 

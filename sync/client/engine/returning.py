@@ -20,6 +20,7 @@ from sync.client.engine.troubles import NotNow, Refused
 from sync.client.transport.failures import Refused as RelayRefused
 from sync.mls.codec import uint, whole
 from sync.protocol.problems import Problem
+from sync.protocol.times import DAY_MS
 from sync.session.acts import encode_act
 from sync.session.entering import Entered
 from sync.session.errors import BadLetterError, SessionError
@@ -38,8 +39,7 @@ from sync.session.roster import Roster
 _WEEK: Final = 7
 _FEW_KEYS: Final = 3
 """Earlier letters keys that a request is sealed with, too, when the relay was restored."""
-_DAY: Final = 86_400_000
-_MONTH: Final = 30 * _DAY
+_MONTH: Final = 30 * DAY_MS
 SEEN: Final = "relay"
 """The event that says which life of the relay this is: a restored one begins another."""
 WAITING: Final = (
@@ -119,7 +119,7 @@ def go_on(desk: Desk) -> None:
     _send(desk, request)
     entered = _answer(desk, request)
     if entered is None:
-        asked = request.ask.claim.created_at // _DAY
+        asked = request.ask.claim.created_at // DAY_MS
         is_late = desk.tools.today - asked >= _PATIENCE
         desk.tally.say(UNANSWERED if is_late else WAITING)
         return
@@ -133,7 +133,7 @@ def _send(desk: Desk, request: ResyncRequest) -> None:
     """
     today = desk.tools.today
     sent = desk.read(lambda tx: tx.circle_state.pending(desk.id, ASKED))
-    asked = request.ask.claim.created_at // _DAY
+    asked = request.ask.claim.created_at // DAY_MS
     every = 1 if abs(today - asked) < _WEEK else _WEEK
     # What was noted by a clock that was ahead would hold the letters back until then.
     if sent is not None and 0 <= today - int.from_bytes(sent, "big") < every:

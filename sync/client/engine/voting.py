@@ -13,6 +13,7 @@ from sync.client.engine.records import Job
 from sync.client.engine.troubles import Refused
 from sync.mls.codec import whole
 from sync.mls.errors import DecodeError
+from sync.protocol.times import DAY_MS
 from sync.session import votes
 from sync.session.acts import Succeed, encode_act
 from sync.session.errors import RefusedError
@@ -28,7 +29,6 @@ SILENT: Final = (
     "Something was heard from this steward in the last 30 days: a post, or a sign that their "
     "journal is in use. Only after 30 days of silence can somebody take their place."
 )
-_DAY: Final = 86_400_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +161,7 @@ def _is_away(desk: Desk, absent: bytes) -> bool:
     if heard > now:
         # It was noted by a clock that was ahead.
         desk.write(lambda tx: tx.circle_people.hear(desk.id, now, absent))
-    return now - heard >= DAYS * _DAY
+    return now - heard >= DAYS * DAY_MS
 
 
 def count(desk: Desk) -> None:

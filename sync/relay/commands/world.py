@@ -5,11 +5,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, TextIO
 
+from sync.protocol.times import DAY
+
 DONE: Final = 0
 FAILED: Final = 1
 WRONG_USAGE: Final = 2
-
-_DAY: Final = 86_400
 
 
 class UsageError(Exception):
@@ -41,7 +41,7 @@ class World:
     @property
     def today(self) -> int:
         """Whole days since 1970-01-01 UTC."""
-        return int(self.clock() // _DAY)
+        return int(self.clock() // DAY)
 
     def say(self, *lines: str) -> None:
         """Print lines, at once: somebody may read them from a pipe while the command goes on."""

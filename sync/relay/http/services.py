@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from sync.protocol.times import DAY
 from sync.relay.chunks.interface import Chunks
 from sync.relay.gate import Quota
 from sync.relay.http.hub import Hub
 from sync.relay.http.metrics import Metrics
 from sync.relay.http.options import Options
 from sync.relay.http.output import Log
-from sync.relay.http.throttle import DAY, Incoming, Outgoing, Pseudonyms, Seats, Throttle
+from sync.relay.http.throttle import Incoming, Outgoing, Pseudonyms, Seats, Throttle
 from sync.relay.records import Limits
 from sync.relay.stores.interface import Notices, Store
 

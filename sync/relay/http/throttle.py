@@ -14,9 +14,9 @@ from typing import Final
 
 from sync.protocol.problems import Problem, RefusedError
 from sync.protocol.sizes import KIB, MIB
+from sync.protocol.times import DAY
 from sync.relay.http.options import Options, Rate, StreamLimits
 
-DAY: Final = 86_400
 _MOST: Final = 200_000
 _SIZE: Final = 12
 _OUTGOING: Final = 256 * MIB

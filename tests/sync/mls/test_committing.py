@@ -199,14 +199,11 @@ def test_a_caller_may_choose_the_references(makers: Makers) -> None:
 
 
 def test_nobody_speaks_while_proposals_wait(makers: Makers) -> None:
-    """Section 12.4: they are committed first; or forgotten on purpose."""
+    """Section 12.4: they are committed first."""
     groups = proposed(makers, makers.group_of(3), 1, Remove(2))
     for group in groups:
         with pytest.raises(PendingProposalsError):
             makers.say(group)
-    forgotten = groups[0].without_proposals()
-    sent = makers.say(forgotten)
-    makers.receive(groups[1], sent.message)
 
 
 def test_a_commit_without_a_path_brings_members_along(makers: Makers) -> None:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from sync.protocol.ids import secret_hash
+from sync.protocol.times import DAY
 from sync.relay.chunks.interface import Chunks, new_place
-from sync.relay.days import DAY
 from sync.relay.housekeeping import Clocks, Housekeeper, Pace
 from sync.relay.operations import AddChunk, Withdraw
 from sync.relay.stores.interface import Store

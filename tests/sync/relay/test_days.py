@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sync.relay.days import DAY, Calendar
+from sync.protocol.times import DAY
+from sync.relay.days import Calendar
 
 TODAY = 20_000
 LEAP = 2

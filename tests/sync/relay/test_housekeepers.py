@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from sync.protocol.times import DAY
 from sync.relay.chunks.interface import ChunkLostError
-from sync.relay.days import DAY
 from sync.relay.housekeeping import Pace
 from sync.relay.operations import ExpireEntries, Operation, Result
 from sync.relay.stores.interface import Store

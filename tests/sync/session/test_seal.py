@@ -21,7 +21,6 @@ from sync.session.seal import (
     derive,
     open_body,
     outer_key,
-    room_in_post,
     seal,
     seal_body,
     unseal,
@@ -49,7 +48,6 @@ def test_the_buckets_are_those_of_the_design() -> None:
     assert tuple(n * 1024 for n in (1, 2, 4, 8, 16, 32, 64)) == POST_BUCKETS
     assert tuple(n * 1024 for n in (64, 128, 256, 512)) == HANDSHAKE_BUCKETS
     assert tuple(n * 1024 for n in (4, 16, 64, 128, 256)) == LETTER_BUCKETS
-    assert room_in_post() == 64 * KIB - OVERHEAD
 
 
 @given(st.integers(0, 1024 - OVERHEAD))

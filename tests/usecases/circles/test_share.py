@@ -188,7 +188,7 @@ def test_photos_go_without_what_they_tell_and_under_other_names(
     assert one.bytes not in row.body
     assert str(one).encode() not in row.body
     assert Image.open(io.BytesIO(content)).size == (40, 30)
-    assert vault.read(lambda tx: tx.circle_files.to_send(CIRCLE)) == [file]
+    assert (file.mine, file.ready, file.sent) == (True, True, False)
 
 
 def test_the_same_photo_has_another_name_and_key_each_time(vault: Vault, random: Counted) -> None:

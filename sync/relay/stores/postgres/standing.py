@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
+from sync.protocol.times import DAY
 from sync.relay.records import Limits, Log, Setting
 from sync.relay.stores.interface import Identity, StoreFailedError
 from sync.relay.stores.postgres.links import CutError, Link
@@ -17,7 +18,6 @@ from sync.relay.stores.postgres.links import CutError, Link
 REMEMBERED: Final = 4096
 """How many logs an instance remembers."""
 
-_DAY: Final = 86400
 _IDENTITY: Final = "SELECT name, value FROM meta WHERE name IN ('relay', 'generation', 'mint_key')"
 _RENEW: Final = "UPDATE meta SET value = $1 WHERE name = 'generation' AND value = $2"
 _BEHIND: Final = (
@@ -115,7 +115,7 @@ class Standing:
     @property
     def day(self) -> int:
         """Today."""
-        return int(self._clock() // _DAY)
+        return int(self._clock() // DAY)
 
     def setting(self) -> Setting:
         """What the rules need to know."""

@@ -10,6 +10,7 @@ from typing import Final
 import apsw
 from filelock import FileLock, Timeout
 
+from sync.protocol.times import DAY
 from sync.relay.operations import Append, Appended, Done, Operation, Result
 from sync.relay.records import Attachment, Box, Chunk, Item, Limits, Setting
 from sync.relay.stores.interface import (
@@ -35,7 +36,6 @@ from sync.relay.stores.sqlite.readers import Readers
 from sync.relay.stores.sqlite.tables import bring_up, draw_identity
 from sync.relay.stores.sqlite.writer import Writer
 
-SECONDS_A_DAY: Final = 86_400
 MIGRATIONS: Final = files("sync.relay.stores.sqlite") / "migrations"
 
 
@@ -236,5 +236,5 @@ class SqliteStore:
 
     def _setting(self) -> Setting:
         identity = self.identity
-        day = int(self._clock() // SECONDS_A_DAY)
+        day = int(self._clock() // DAY)
         return Setting(identity.relay, identity.generation, day, self._limits)

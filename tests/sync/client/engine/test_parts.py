@@ -8,7 +8,8 @@ from hypothesis import strategies as some
 
 from app.domain.circles.failures import CannotTravel
 from app.usecases.circles.port import Said
-from sync.client.engine.network import Network, NetworkLog, read_pin, read_proxy, write_pin
+from sync.client.engine import pins
+from sync.client.engine.network import Network, NetworkLog, read_proxy
 from sync.client.engine.pacing import LONGEST, Pace
 from sync.client.engine.records import Commit, DecodeError, Job, Letter, Repair
 from sync.client.engine.repairing import FIRST, UNSURE, capabilities, with_key
@@ -22,7 +23,7 @@ from sync.client.engine.sealing import (
     sealed_size,
 )
 from sync.client.engine.words import Words
-from sync.client.transport import Proxy, WrongAddress
+from sync.client.transport import Pin, Proxy, WrongAddress
 from sync.protocol.sizes import CHUNK
 
 KEY, FILE = b"k" * 32, b"f" * 16
@@ -101,14 +102,16 @@ def test_a_relay_that_does_not_answer_is_asked_ever_less_often() -> None:
 
 def test_pins_and_proxies_are_read_strictly() -> None:
     pin = f"key:{'ab' * 32}"
-    assert write_pin(read_pin(pin)) == pin
-    assert read_pin("") is None
+    assert pins.to_transport(pin) == Pin("key", bytes.fromhex("ab" * 32))
+    assert pins.from_session(pins.to_session(pin)) == pin
+    assert (pins.to_transport(""), pins.to_session("")) == (None, None)
+    assert pins.to_text(None) == pins.from_session(None) == ""
     assert read_proxy(" ") is None
     assert read_proxy("127.0.0.1:9050") == Proxy("127.0.0.1", 9050)
     assert read_proxy("socks5h://[::1]:9050") == Proxy("::1", 9050)
     for text in ("key:ab", "KEY:" + "ab" * 32, "x:" + "ab" * 32):
         with pytest.raises(WrongAddress):
-            read_pin(text)
+            pins.to_transport(text)
     for text in ("127.0.0.1", "host:0", "host:70000", "http://host:1", "a b:1"):
         with pytest.raises(WrongAddress):
             read_proxy(text)

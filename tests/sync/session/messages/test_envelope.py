@@ -28,7 +28,7 @@ from sync.session.messages.replies import Comment
 from sync.session.messages.requests import Again, Ask, Range
 from sync.session.messages.wire import MalformedMessageError
 from sync.session.messages.withdrawals import Unshare
-from sync.session.seal import room_in_post
+from sync.session.seal import OVERHEAD, POST_BUCKETS
 from tests.sync.messages_making import NEW_KIND, enveloped, envelopes, messages, records
 from tests.sync.mls_making import Makers
 
@@ -306,7 +306,7 @@ def test_the_largest_fits_into_the_largest_bucket_with_what_mls_adds() -> None:
     makers = Makers()
     group = makers.group_of(2)[0]
     sent = makers.say(group, bytes(LARGEST_CARRIER))
-    assert len(sent.message.encode()) <= room_in_post()
+    assert len(sent.message.encode()) <= POST_BUCKETS[-1] - OVERHEAD
 
 
 def test_lengths_that_lie_take_no_memory() -> None:
