@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.domain.circles.choices import Form, Source, Space, Tone, TopicNote, Wish
+from app.domain.circles.names import Flag, NameFlag
 from app.domain.circles.reading import About, Choice, Decision, Showing
 from app.domain.when import from_millis, local
 from ui.text import clock, full_day, isolated, long_day, short_weekday
@@ -208,6 +209,23 @@ def source_name(source: Source) -> str:
         Source.READ: say("Circle", "I read it"),
         Source.FROM_A_PROFESSIONAL: say("Circle", "From a professional"),
     }[source]
+
+
+def flag_text(flag: NameFlag) -> str:
+    """Return what is odd about a name, in one sentence."""
+    say = QCoreApplication.translate
+    pattern = {
+        Flag.NOTHING_TO_SEE: say("Circle", "There is nothing to see in this name."),
+        Flag.SAME: say("Circle", "%1 in this circle is called the same."),
+        Flag.LOOKS_LIKE: say(
+            "Circle", "This name looks like %1, and is spelled with other characters."
+        ),
+        Flag.MIXED: say("Circle", "This name mixes letters of several alphabets in one word."),
+        Flag.INVISIBLE: say("Circle", "This name has characters that nobody sees."),
+        Flag.DIRECTION: say("Circle", "This name has signs that change the direction of reading."),
+        Flag.MARKS: say("Circle", "This name has many marks on one letter."),
+    }[flag.flag]
+    return pattern.replace("%1", isolated(flag.other))
 
 
 def wish_sentence(wish: str, name: str) -> str:
