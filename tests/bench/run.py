@@ -19,6 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from tests.bench import (
     circle_figures,
+    identifier_figures,
     importing,
     insight_figures,
     mls_figures,
@@ -150,6 +151,7 @@ def main() -> int:
     others["insights"] = needing.pop("insights")  # has journals of its own
     others["mls"] = mls
     others["circle"] = circles
+    others["identifiers"] = identifiers
     if not given.ours:
         others["mls-peers"] = lambda: beside_others(home / "mls")
     wanted = {name: part for name, part in needing.items() if chosen(name, given.only)}
@@ -186,6 +188,14 @@ def circles() -> None:
     say(table(title, ["", "took", "budget"], rows))
     rows = [circle_figures.idling(size) for size in circle_figures.SIZES]
     say(table("An idle client", ["", "processor", "resident MB", "connections"], rows))
+
+
+def identifiers() -> None:
+    """Looking for names and numbers before something is shared."""
+    figures = identifier_figures.checking(Prose())
+    head = ["median / p95, ms", *(f"{size:,}" for size in identifier_figures.SIZES)]
+    rows = [one.row() for one in figures]
+    say(table("The check before sharing, by characters", [*head, "growth", "budget"], rows))
 
 
 def beside_others(folder: Path) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from app.domain.identifiers.findings import Kind
 from app.domain.identifiers.spans import Span
 
-_LONGEST = 64
+_LONGEST, _BACK = 64, 36
 _BEFORE = re.compile(r"[\w.+%-]+$")
 _DOMAIN = re.compile(r"(?:[\w-]{1,63}\.){1,8}[^\W\d_][\w-]{1,30}")
 _NAME = re.compile(r"[^\W\d][\w.]{1,30}")
@@ -22,32 +22,38 @@ _BARE = re.compile(
     r"|co\.in|com\.au|de|fr|es|eu|nl|pl|jp|br|ch|ca|me|io|be|uk|ie|se|gg|ly)"
     r"(?![\w-])(?:/[^\s<>\[\]\"`|]{0,2000})?"
 )
-_FILES = re.compile(r"\.(?:me|ly|io)$")
 _SPELLED = re.compile(
     r"(?<![\w.+-])([\w.+-]{1,40}) ?[\[({] ?at ?[\])}] ?[\w-]{1,40}"
     r"(?:(?: ?[\[({] ?dot ?[\])}] ?|\.)[\w-]{2,20}){1,3}",
     re.IGNORECASE,
 )
+_SPELLED_AT = re.compile(r"[\[({] ?at ?[\])}]", re.IGNORECASE)
+# Looked for around each colon or equals sign, of which there are few.
+_GIVEN = re.compile(r"[:=]")
 _PLATFORM = re.compile(
     r"\b(?:insta(?:gram)?|ig|snap(?:chat)?|telegram|discord|tiktok|twitter|skype|wechat|signal|threads"
     r"|mastodon|bluesky|steam|xbox|psn|venmo|paypal|cash ?app)"
-    r"(?: (?:is|name|handle|id|account|user(?:name)?)){0,2} ?[:=] ?([\w][\w.#-]{2,31})",
+    r"(?: (?:is|name|handle|id|account|user(?:name)?)){0,2} ?$",
     re.IGNORECASE,
 )
+_ACCOUNT = re.compile(r" ?([\w][\w.#-]{2,31})")
 _REDDIT = re.compile(r"(?<![\w/])/?u/[\w-]{3,20}\b")
 
 
 def electronic(text: str) -> Iterator[Span]:
     """Find them in a text as it is seen; some may overlap."""
     yield from _around_at(text)
-    if "at" in text or "AT" in text:
+    yield from _links(text)
+    if _SPELLED_AT.search(text):
         for match in _SPELLED.finditer(text):
             yield Span(match.start(), match.end(), Kind.EMAIL)
-    yield from _links(text)
-    for match in _PLATFORM.finditer(text):
-        yield Span(match.start(1), _trimmed(text, match.start(1), match.end(1)), Kind.HANDLE)
-    for match in _REDDIT.finditer(text):
-        yield Span(match.start(), match.end(), Kind.HANDLE)
+    for sign in _GIVEN.finditer(text):
+        name = _ACCOUNT.match(text, sign.end())
+        if name and _PLATFORM.search(text[max(0, sign.start() - _BACK) : sign.start()]):
+            yield Span(name.start(1), _trimmed(text, name.start(1), name.end()), Kind.HANDLE)
+    if "u/" in text:
+        for match in _REDDIT.finditer(text):
+            yield Span(match.start(), match.end(), Kind.HANDLE)
 
 
 def _around_at(text: str) -> Iterator[Span]:
@@ -70,12 +76,12 @@ def _around_at(text: str) -> Iterator[Span]:
 
 
 def _links(text: str) -> Iterator[Span]:
-    for match in _SCHEME.finditer(text):
-        yield Span(match.start(), _trimmed(text, match.start(), match.end()), Kind.LINK)
-    for match in _WWW.finditer(text):
-        yield Span(match.start(), _trimmed(text, match.start(), match.end()), Kind.LINK)
-    for match in _BARE.finditer(text):
-        yield Span(match.start(), _trimmed(text, match.start(), match.end()), Kind.LINK)
+    forms = [_BARE] if "." in text else []
+    forms += [_SCHEME] if "://" in text else []
+    forms += [_WWW] if "www." in text.lower() else []
+    for form in forms:
+        for match in form.finditer(text):
+            yield Span(match.start(), _trimmed(text, match.start(), match.end()), Kind.LINK)
 
 
 def _trimmed(text: str, start: int, end: int) -> int:

@@ -73,6 +73,7 @@ _LETTERS = (
     _alone(r"\d{1,2}\.\d{3}\.\d{3}-[\dkK]", checks.rut),
     _alone(r"\d{6}[-+A]\d{3}[0-9A-Y]", checks.hetu),
 )
+_MAYBE_LETTERED = re.compile(r"\d{6}|[A-Z]{2} ?\d{2}|\d\.\d{3}\.\d")
 _KEPT = re.compile(r"[^0-9A-Za-z]")
 _SIGNS = re.compile(r"[^0-9A-Za-z+-]")
 
@@ -90,6 +91,8 @@ def accounts(text: str) -> Iterator[Span]:
 
 def lettered(text: str) -> Iterator[Span]:
     """Find identity numbers with letters in them."""
+    if not _MAYBE_LETTERED.search(text):
+        return
     for form in _LETTERS:
         for match in form.pattern.finditer(text):
             signs = _SIGNS if form.check is checks.hetu else _KEPT
