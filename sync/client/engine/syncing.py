@@ -11,8 +11,8 @@ from sync.client.engine import mending, returning
 from sync.client.engine.base import Base
 from sync.client.engine.desk import Desk
 from sync.client.engine.locks import alone
-from sync.client.engine.rounds import go_round
-from sync.client.engine.troubles import Refused, Stuck
+from sync.client.engine.rounds import HELD_UP, go_round
+from sync.client.engine.troubles import IN_CIRCLES, Refused, Stuck
 from sync.client.engine.watching import Watch
 from sync.client.transport import Refused as RelayRefused
 from sync.session.acts import ResolveFork
@@ -107,7 +107,14 @@ class Syncing(Base):
         """Read all there is; return whether nothing is in the way of what comes next."""
         try:
             self.read_all(desk)
-        except (Stuck, RelayRefused):
+        except RelayRefused as refusal:
+            if refusal.problem not in HELD_UP:
+                raise  # a repair now would undo whatever could not be read
+            desk.refresh()
+            return False
+        except Stuck as stuck:
+            if str(stuck) == IN_CIRCLES:
+                raise
             desk.refresh()
             return False
         return mending.is_writable(desk)

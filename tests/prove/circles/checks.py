@@ -110,11 +110,20 @@ def came(world: World) -> dict[bytes, tuple[int, int | None]]:
     return found
 
 
+def _note_places(world: World) -> None:
+    """Note in which entries anybody has what was said."""
+    for person in world.people:
+        for row in person.posts():
+            if row.post in world.spoken and row.seq is not None:
+                world.spoken[row.post].read.add(row.seq)
+
+
 def _posts(world: World) -> Iterator[str]:
     """Nothing is lost, nothing is there that should not be."""
     log = {body_hash: (seq, state) for seq, body_hash, state, _ in world.relay.entries()}
     spans = came(world)
     by_name = {one.name: one for one in world.people}
+    _note_places(world)
     for reader in world.people:
         if reader.attacked or not reader.circle:
             continue
@@ -125,7 +134,7 @@ def _posts(world: World) -> Iterator[str]:
             shown = row is not None and row.state in _SHOWN
             if author is None:
                 continue
-            yield from _leaks(reader, author, said, row, spans)
+            yield from _leaks(world, reader, author, said, row, spans)
             if reader.state is not CircleState.MEMBER or author is reader:
                 continue
             if shown and _is_gone(world, author, said):
@@ -138,6 +147,7 @@ def _posts(world: World) -> Iterator[str]:
 
 
 def _leaks(
+    world: World,
     reader: Person,
     author: Person,
     said: Spoken,
@@ -152,11 +162,16 @@ def _leaks(
     came_in, went = spans.get(reader.me, (None, None))
     if came_in is None or not said.seqs:
         return
+    # Its author may have lost the journal with which it was said first, or never heard of that.
+    first = min(said.seqs | said.read)
+    if came_in < first and (went is None or first < went):
+        return
     # Where a relay lost something, it has other numbers by now than when it was said first.
     early = reader.me not in said.readers if said.readers else max(said.seqs) < came_in
     if early:
         yield f"{reader.name} has {said.words!r}, said before they came"
-    if went is not None and min(said.seqs) > went and reader.state in OVER:
+    rewound = world.trouble.restored or world.trouble.forks
+    if went is not None and first > went and reader.state in OVER and not rewound:
         yield f"{reader.name} has {said.words!r}, said after they went"
 
 

@@ -44,6 +44,7 @@ class Spoken:
         forgotten: its author's journal was put back to before it was said.
         seqs: the entries that its author ever took for it.
         hashes: the hashes of the sealed bodies that the relay took.
+        read: the entries in which anybody has it.
         picture: the content of what went along.
         readers: ids of those who were there when it was said first, by its author's journal.
     """
@@ -59,6 +60,7 @@ class Spoken:
     below: bytes | None = None
     seqs: set[int] = field(default_factory=set)
     hashes: set[bytes] = field(default_factory=set)
+    read: set[int] = field(default_factory=set)
     readers: frozenset[bytes] | None = None
     picture: bytes = b""
 
@@ -123,7 +125,7 @@ class Person:
 
     def long_ago(self) -> None:
         """As if nothing was heard of anybody for a long time, so that this person may vote."""
-        self.lane.write(lambda tx: tx.circle_people.hear(self.circle, 0))
+        self.do(lambda: self.lane.write(lambda tx: tx.circle_people.hear(self.circle, 0)))
 
     def do(self, work: Callable[[], T]) -> T | None:
         """Do something; what the world has against it is told in a sentence."""

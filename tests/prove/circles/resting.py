@@ -110,12 +110,15 @@ def _as_steward(world: World, troubles: dict[str, tuple[str, int]]) -> None:
                 steward.do(lambda one=steward: one.engine.repair(one.circle))  # type: ignore[misc]
             if steward.state is CircleState.MEMBER and not (steward.row and steward.row.trouble):
                 break
-    gone = [one for one in world.people if one.row and "no box" in one.row.trouble]
+    gone = [one for one in world.people if one.row and "before the others knew" in one.row.trouble]
     # Who removed somebody in a lost history asks under a letters key that the others never had.
     gone += [one for one in world.people if one.asked > 2 * _PATIENT]
     # Nor could somebody tell it who left when they had lost their place.
     known = {ident for person in world.people for ident in _roster(person)}
     gone += [one for one in world.people if one.state is CircleState.LEFT and one.me in known]
+    # An invite may have ended before the answer came: whoever was let in never gets to know it.
+    waiting = [guest.person for guest in world.guests if guest.person.row is not None]
+    gone += [one for one in waiting if one.me in known and one.row and one.row.trouble]
     for one in [*inside, *gone]:
         well = [steward for steward in stewards if steward.state is CircleState.MEMBER]
         # Who was put back to before they had a box has to be invited anew.

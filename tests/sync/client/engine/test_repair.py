@@ -4,6 +4,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,16 +13,17 @@ import pytest
 
 from sync.client.engine import reading
 from sync.client.engine.desk import Desk
-from sync.client.engine.troubles import Stuck, Unreachable
+from sync.client.engine.troubles import Stuck, Trouble, Unreachable
 from sync.client.transport import Unreachable as NoAnswer
 from sync.protocol.frames import Frame
 from sync.protocol.ids import secret_hash
+from sync.protocol.problems import Problem
 from sync.relay.http.listeners import Listener
 from sync.session.errors import NewerTurnError
 from sync.session.opening import Opened, open_frame
 from sync.session.session import Session
 from tests.sync.client.engine.conftest import MakePerson
-from tests.sync.client.engine.liars import Lie, believe, unreachable
+from tests.sync.client.engine.liars import Lie, believe, refused, unreachable
 from tests.sync.client.engine.people import Person, let_in, new_circle
 from tests.sync.relays import Running, relay_here, sqlite_store
 
@@ -232,3 +234,21 @@ def test_a_claim_to_be_newer_locks_nobody_out_for_ever(
     ada.port.repair(ada.circle)
     assert ada.sync().caught_up
     assert ada.state == "member"
+
+
+@pytest.mark.parametrize("problem", [Problem.RATE, Problem.INTERNAL])
+def test_a_relay_that_cannot_answer_now_is_not_repaired(
+    two: tuple[Person, Person], problem: Problem
+) -> None:
+    """What could not be read would be undone by a repair from here."""
+    ada, ben = two
+    ben.port.rename(ben.circle, "Benedict")
+    lines = ada.port.tools.lines
+    believe(ada, read=refused(problem))
+    with pytest.raises(Trouble):
+        ada.port.repair(ada.circle)
+    ada.port.tools = replace(ada.port.tools, lines=lines)
+    for one in (ada, ben):
+        assert one.sync().caught_up
+    assert ada.members() == ben.members() == ["Benedict", "ada"]
+    assert "repaired" not in " ".join(ben.events())
