@@ -179,17 +179,21 @@ def is_over(world: World) -> bool:
     """Whether nobody is left who could repair a relay that waits for it.
 
     A relay that was restored takes nothing before a steward repaired it; when every steward has
-    lost their place by then, there is nobody who could, and the circle has to begin anew.
+    lost their place by then, there is nobody who could, and the circle has to begin anew. Nor is
+    there anybody who could let others in again once all have lost their places.
     """
+    if not any(_has_place(one) for one in world.inside()):
+        return True
     stewards = [
         one
         for one in world.stewards(world.inside())
         if one.row is not None and one.row.repair is not None
     ]
-    return not world.relay.is_writable() and not any(
-        one.lane.read(lambda tx, one=one: tx.circle_state.load(one.circle))  # type: ignore[misc]
-        for one in stewards
-    )
+    return not world.relay.is_writable() and not any(map(_has_place, stewards))
+
+
+def _has_place(person: Person) -> bool:
+    return person.lane.read(lambda tx: tx.circle_state.load(person.circle)) is not None
 
 
 def _roster(person: Person) -> set[bytes]:
