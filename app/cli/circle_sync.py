@@ -2,13 +2,15 @@
 
 import argparse
 import signal
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from types import FrameType
 
 from app.cli.circle_here import Here, find_circle, here
 from app.cli.printing import count, one_line, print_json
 from app.cli.world import World
+from app.domain.circles.circle import Circle, CircleState
 from app.domain.prompts import light_questions
 from app.usecases.circles.port import CirclePort, Progress, SyncReport
 from app.usecases.circles.rounds import ask_weekly
@@ -32,8 +34,22 @@ def sync(world: World, options: argparse.Namespace) -> int:
         ]
         if asked:
             report = _both(report, found.port.sync(wanted, _meter(found)))
+        report = replace(report, sentences=(*report.sentences, *_arrived(found, circles)))
         _say(found, report)
         return 0 if report.caught_up else 1
+
+
+def _arrived(found: Here, before: Sequence[Circle]) -> Iterator[str]:
+    """Say which circles one has come into."""
+    now = {one.id: one for one in found.vault.read(lambda tx: tx.circles.all())}
+    for one in before:
+        after = now.get(one.id)
+        if after is None or after.state is not CircleState.MEMBER:
+            continue
+        if one.state in {CircleState.JOINING, CircleState.WAITING}:
+            yield f"You are in {after.name} now."
+        elif one.state is CircleState.RESYNC:
+            yield f"You are back in {after.name}."
 
 
 def _ask_weekly(found: Here, circle: bytes) -> bool:
