@@ -24,6 +24,8 @@ _MODULES = {
     "rounds": ("round", "rounds", "weekly", "skip", "words", "company", "card", "shelf", "take"),
     "along": ("agenda", "worksheet"),
     "quiet": ("prefer", "away", "hours", "read"),
+    "pulse": ("pulse",),
+    "recovery": ("recovery",),
     "mending": ("agreement", "describe", "resync", "readmit", "repair", "resolve"),
 }  # fmt: skip
 

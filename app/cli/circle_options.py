@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from app.cli import circle_quiet_options, circle_rounds_options
+from app.cli import circle_pulse_options, circle_quiet_options, circle_rounds_options
 
 Declare = Callable[..., argparse.ArgumentParser]
 
@@ -29,7 +29,8 @@ def add_parser(commands: Any, command: Declare, action: Declare) -> None:
     )  # fmt: skip
     actions = circle.add_subparsers(dest="action", metavar="ACTION", parser_class=type(circle))
     for declare in (_coming, _people, _speaking, _answering, _reading,
-                    circle_quiet_options.declare, _rules, _mending):  # fmt: skip
+                    circle_quiet_options.declare, circle_pulse_options.declare,
+                    _rules, _mending):  # fmt: skip
         declare(actions, action)
     circle_rounds_options.declare(actions, action, _audience)
     sync = command(

@@ -9,7 +9,7 @@ import pytest
 from app.domain.circles.failures import BadAnswers, PulseTooSoon, PulseUnderWay
 from app.domain.circles.outbox import OutState
 from app.domain.circles.posts import PostState
-from app.domain.circles.pulse import Numbers, Part, PulseView, Stage, set_id
+from app.domain.circles.pulse import Numbers, Own, Part, PulseView, Stage, set_id
 from app.usecases.circles import pulse
 from sync.relay.http.options import Options, Rates
 from sync.session.messages.pulses import PulseBegin, PulseShare, PulseTotal
@@ -85,6 +85,12 @@ def seen(one: Person, begun: bytes) -> PulseView:
     )
 
 
+def own_part(one: Person, begun: bytes) -> Own:
+    own = one.vault.read(lambda tx: tx.circle_pulses.get(one.circle, begun))
+    assert own is not None
+    return own
+
+
 def later(people: list[Person], by: timedelta = JOINING) -> None:
     for one in people:
         one.clock.ahead += by + timedelta(minutes=1)
@@ -127,8 +133,7 @@ def test_five_of_six_answer_and_all_see_the_sums_alone(six: list[Person]) -> Non
     assert not outbox(six[5], PulseShare.KIND)
     rounds(six)
     for one in six:
-        own = one.vault.read(lambda tx, one=one: tx.circle_pulses.get(one.circle, begun))
-        assert own is not None
+        own = own_part(one, begun)
         assert (own.part, own.answers, own.kept) == (Part.OVER, (), ())
         assert shares_left(one) == 0
     with pytest.raises(PulseTooSoon):
@@ -198,8 +203,7 @@ def test_a_restored_journal_never_splits_again(five: list[Person]) -> None:
     rounds(five, 2)
     assert outbox(five[1], PulseShare.KIND)
     restore(five[1], before)
-    own = five[1].vault.read(lambda tx: tx.circle_pulses.get(five[1].circle, begun))
-    assert own is not None
+    own = own_part(five[1], begun)
     assert (own.part, own.answers) == (Part.OUT, ())
     five[1].port.resync(five[1].circle)
     five[0].port.readmissions(five[0].circle)
@@ -245,8 +249,6 @@ def test_a_liars_impossible_sum_is_thrown_away_and_a_second_one_is_not_heard(
     liar = six[4]
     while not seen(liar, begun).people:
         rounds(six)
-    own = liar.vault.read(lambda tx: tx.circle_pulses.get(liar.circle, begun))
-    assert own is not None
     ident = set_id(liar.circle, begun, seen(liar, begun).people)
     engine_says(liar, PulseTotal(begun, ident, (2**32 - 1, 7, 7)))
     rounds(six, 4)
@@ -269,8 +271,7 @@ def test_a_pulse_can_be_taken_back_and_answers_are_checked(six: list[Person]) ->
     rounds(six, 2)
     for one in six:
         assert seen(one, begun).stage is Stage.TAKEN_BACK
-        own = one.vault.read(lambda tx, one=one: tx.circle_pulses.get(one.circle, begun))
-        assert own is not None
+        own = own_part(one, begun)
         assert (own.part, own.answers) == (Part.OVER, ())
     state = six[1].vault.read(lambda tx: tx.circle_posts.get(six[1].circle, begun)).state
     assert state is PostState.WITHDRAWN

@@ -3,6 +3,8 @@
 import pytest
 
 from app.domain.circles.failures import BadShareCount, NoShareKept, NoSuchPerson
+from app.domain.circles.posts import PostRow
+from app.domain.circles.recovery import KeptShare
 from app.domain.failures import ShareForAnotherCode
 from app.usecases.circles import recovery
 from app.usecases.circles.recovery import Choice
@@ -72,7 +74,7 @@ def test_two_of_three_bring_somebody_back(four: list[Person]) -> None:
     assert [kept(one) for one in friends] == [[(n, 2, 3, "Ring twice.")] for n in (1, 2, 3)]
     assert not kept(ada)
     for one in friends:
-        posts = one.vault.read(lambda tx, one=one: tx.circle_posts.everything(one.circle))
+        posts = posts_of(one)
         assert RecoveryShare.KIND not in {row.kind for row in posts}, "it stands in one place only"
     ada.close()
     code = recovering.begin(ada.vault_folder, NEW, random=ada.random, cost=CHEAP).code
@@ -90,7 +92,11 @@ def test_two_of_three_bring_somebody_back(four: list[Person]) -> None:
     assert ada.sync().caught_up
 
 
-def share_of(holder: Person, code: Code) -> tuple[recovery.KeptShare, Code]:
+def posts_of(one: Person) -> list[PostRow]:
+    return one.vault.read(lambda tx: tx.circle_posts.everything(one.circle))
+
+
+def share_of(holder: Person, code: Code) -> tuple[KeptShare, Code]:
     return holder.vault.read(lambda tx: recovery.share_for(tx, code))[0], code
 
 
