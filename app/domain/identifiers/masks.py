@@ -117,7 +117,8 @@ class _People:
         """Return what may stand for the name at a place, the suggestion first."""
         person = self._by_place[span.start]
         word = self._text[span.start : span.end]
-        more = (f"{person[:1].upper()}.", _NAMED)
+        initial = person[:1].upper()
+        more = (f"{initial}.", _NAMED) if initial != person[:1] else (_NAMED,)
         if _relation(self._text, span):
             return ("", *more)
         if person in self._relations:

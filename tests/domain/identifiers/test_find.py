@@ -55,6 +55,8 @@ def test_other_masks_can_be_chosen() -> None:
     assert apply_masks(text, [(ana, "A."), (ben, "[name]")]) == "A. and [name]."
     assert apply_masks(text, [(ben, "")]) == "Ana and."
     assert apply_masks(text, []) == text
+    (japanese,) = find("昨日、田中さんに会った。")
+    assert japanese.masks == ("ある人", "[name]"), "there are no initials in it"
     (link,) = find("see https://www.example.org/a/b")
     assert link.masks == ("[link]", "example.org")
 
