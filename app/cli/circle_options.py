@@ -5,7 +5,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from app.cli import circle_pulse_options, circle_quiet_options, circle_rounds_options
+from app.cli import (
+    circle_order_options,
+    circle_pulse_options,
+    circle_quiet_options,
+    circle_rounds_options,
+)
 
 Declare = Callable[..., argparse.ArgumentParser]
 
@@ -28,7 +33,8 @@ def add_parser(commands: Any, command: Declare, action: Declare) -> None:
         more=_MORE,
     )  # fmt: skip
     actions = circle.add_subparsers(dest="action", metavar="ACTION", parser_class=type(circle))
-    for declare in (_coming, _people, _speaking, _answering, _reading,
+    for declare in (_coming, _people, _speaking, _answering,
+                    circle_order_options.declare, _reading,
                     circle_quiet_options.declare, circle_pulse_options.declare,
                     _rules, _mending):  # fmt: skip
         declare(actions, action)
@@ -218,46 +224,12 @@ def _answering(actions: Any, action: Declare) -> None:
         ("thank", "thank somebody for a post"),
         ("cancel", "keep something private that waits; it never leaves"),
         ("unshare", "take a post of yours back; who has read it can still remember it"),
-        ("hide", "show a post no longer; only you know"),
         ("keep", "keep a post sealed for 30 days, to report it later; where the circle agreed"),
     ):
         parser = action(actions, name, words)
         _post(parser)
         if name == "unshare":
             parser.add_argument("--at", metavar="T", help="not now, but then; as --expires")
-        if name == "hide":
-            parser.add_argument("--off", action="store_true", help="show it again")
-            parser.add_argument("--for-all", action="store_true",
-                                help="as a steward; all see that you did")  # fmt: skip
-            parser.add_argument("--reason", metavar="R", help="as for report")
-            parser.add_argument("--note", metavar="N", help="some words; - reads standard input")
-    for name, words in (
-        ("pin", "as a steward, keep a post on top of the feed"),
-        ("pause", "as a steward, let a thread rest; nobody answers in it meanwhile"),
-    ):
-        parser = action(actions, name, words)
-        _post(parser)
-        if name == "pause":
-            parser.add_argument("--until", metavar="T", help="until when; as --expires")
-        parser.add_argument("--note", metavar="N", help="some words; - reads standard input")
-        parser.add_argument("--off", action="store_true", help="end that")
-    report = action(actions, "report", "show posts to stewards of your choice, as they were sent")
-    _circle(report)
-    report.add_argument("posts", nargs="+", metavar="POST", help="the beginning of its id")
-    report.add_argument("--to", action="append", required=True, metavar="STEWARD",
-                        help="repeatable")  # fmt: skip
-    report.add_argument("--reason", metavar="R", help="hurtful, harassment, pressure, money, "
-                        "private matters, false advice, worried, other")  # fmt: skip
-    report.add_argument("--note", metavar="N", help="some words; - reads standard input")
-    _circle(action(actions, "reports", "read the reports that came to you as a steward, and your "
-                                       "own"))  # fmt: skip
-    evidence = action(actions, "evidence", "write posts to a file that shows who wrote them, or "
-                                           "check such a file")  # fmt: skip
-    evidence.add_argument("circle", nargs="?", metavar="CIRCLE")
-    evidence.add_argument("posts", nargs="*", metavar="POST", help="the beginning of its id")
-    evidence.add_argument("--to", type=Path, metavar="FILE", help="the file; it is in clear")
-    evidence.add_argument("--check", type=Path, metavar="FILE",
-                          help="check it; this needs no journal")  # fmt: skip
 
 
 def _reading(actions: Any, action: Declare) -> None:

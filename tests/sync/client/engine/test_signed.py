@@ -1,8 +1,10 @@
 """What people wrote can be shown to others: to all, to some, said again, one's own."""
 
-from app.domain.circles.choices import Sending
+from app.domain.circles.choices import Reason, Sending
 from app.domain.circles.outbox import OutState
 from app.domain.circles.posts import PostRow
+from app.usecases.circles.evidence import read_reports
+from app.usecases.circles.report import Complaint, report
 from sync.session.messages.replies import ThankYou
 from tests.sync.client.engine.people import Person
 from tests.sync.client.engine.test_asking import come_back, engine_says, outbox
@@ -54,6 +56,24 @@ def test_what_is_said_again_stays_checkable(two: tuple[Person, Person]) -> None:
     assert {found[2] for row in ben.rows() if (found := shown(ben, row))} == {
         "for Ben alone", "for all",
     }  # fmt: skip
+
+
+def test_a_steward_checks_what_was_reported_and_taken_back(two: tuple[Person, Person]) -> None:
+    ada, ben = two
+    post = ada.say("harsh", sending=Sending((ben.me,)))
+    for one in (ada, ben):
+        one.sync()
+    complaint = Complaint((post,), (ada.me,), Reason.HURTFUL)
+    ben.vault.write(
+        lambda tx: report(tx, ben.port, ben.circle, complaint, now=ben.clock(), random=ben.random)
+    )
+    ada.unshare(post)
+    for one in (ben, ada):
+        one.sync()
+    for one in (ada, ben):
+        (found,) = one.vault.read(lambda tx, one=one: read_reports(tx, one.port, one.circle))  # type: ignore[misc]
+        (excerpt,) = found.excerpts
+        assert (excerpt.text, excerpt.sentence) == ("harsh", "checked: ada wrote this")
 
 
 def test_what_is_for_chosen_people_never_leaves_for_all(two: tuple[Person, Person]) -> None:
