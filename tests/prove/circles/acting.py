@@ -306,7 +306,7 @@ def vote(world: World, person: Person) -> None:
     absent, instead = stewards[0], others[0]
     for one in [person, *world.ready()[:3]]:
         if one is not absent:
-            one.long_ago()
+            one.do(one.long_ago)
             one.do(lambda one=one: one.engine.vote(one.circle, absent.me, instead.me))  # type: ignore[misc]
 
 

@@ -133,7 +133,7 @@ def _vote(world: World, inside: list[Person]) -> None:
     absent = [one for one in world.stewards(world.people) if one.me in known]
     absent += [one for one in world.people if one.state is CircleState.LEFT and one.me in known]
     for voter in voters if absent else ():
-        voter.long_ago()
+        voter.do(voter.long_ago)
         for one in absent:
             voter.do(lambda v=voter, one=one: v.engine.vote(v.circle, one.me, voters[0].me))  # type: ignore[misc]
 
