@@ -5,7 +5,7 @@ from app.cli.noting import note_of
 from app.cli.printing import print_json
 from app.cli.world import UsageError
 from app.domain.circles.recovery import ShareSet
-from app.domain.failures import NoShareSlot
+from app.domain.recovery_failures import NoShareSlot
 from app.domain.when import from_millis, iso
 from app.usecases.circles import recovery
 from app.usecases.circles.recovery import Choice

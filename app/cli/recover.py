@@ -8,7 +8,8 @@ from app.cli.credentials import first_line, new_passphrase
 from app.cli.printing import print_json
 from app.cli.session import sentence_of, vault_folder
 from app.cli.world import UsageError, World
-from app.domain.failures import Failure, NotRecovering, NoVault
+from app.domain.failures import Failure, NoVault
+from app.domain.recovery_failures import NotRecovering
 from app.vault import backups, recovering
 from app.vault.keys.credentials import Passphrase, SharedSecret
 from app.vault.layout import Layout

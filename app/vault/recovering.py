@@ -17,16 +17,15 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from app.domain.failures import (
-    KeyFileDamaged,
+from app.domain.failures import KeyFileDamaged, WrongPassphrase
+from app.domain.passphrase import normalise
+from app.domain.recovery_failures import (
     NoShareSlot,
     NotRecovering,
     RecoveringAlready,
     RecoveryTextDamaged,
     ShareOfAnother,
-    WrongPassphrase,
 )
-from app.domain.passphrase import normalise
 from app.vault import access, durable
 from app.vault.keys import canonical, handback, kdf, shares
 from app.vault.keys.credentials import Kind, Passphrase, SharedSecret

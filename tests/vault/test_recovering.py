@@ -9,16 +9,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.failures import (
-    Failure,
-    LastSlot,
+from app.domain.failures import Failure, LastSlot, WrongPassphrase
+from app.domain.recovery_failures import (
     NoShareSlot,
     NotRecovering,
     RecoveringAlready,
     RecoveryTextDamaged,
     ShareForAnotherCode,
     ShareOfAnother,
-    WrongPassphrase,
     WrongShare,
     WrongShares,
 )

@@ -20,7 +20,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 
-from app.domain.failures import RecoveryTextDamaged, ShareForAnotherCode
+from app.domain.recovery_failures import RecoveryTextDamaged, ShareForAnotherCode
 from app.domain.spoken import spoken
 
 KEY_BYTES = 32

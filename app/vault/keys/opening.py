@@ -9,8 +9,8 @@ from app.domain.failures import (
     WrongKeyFile,
     WrongPassphrase,
     WrongRecoveryCode,
-    WrongShares,
 )
+from app.domain.recovery_failures import WrongShares
 from app.vault.keys import keyfile as keyfiles
 from app.vault.keys.credentials import Credential
 from app.vault.keys.findings import Finding, KeyFileState, Standing, Unlocked

@@ -5,7 +5,7 @@ import hmac
 from collections.abc import Mapping
 
 from app.domain import shamir
-from app.domain.failures import WrongShare, WrongShares
+from app.domain.recovery_failures import WrongShare, WrongShares
 from app.vault.keys.credentials import Random, SharedSecret
 from app.vault.keys.slots import Slot
 

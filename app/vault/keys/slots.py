@@ -20,9 +20,9 @@ from app.domain.failures import (
     WrongKeyFile,
     WrongPassphrase,
     WrongRecoveryCode,
-    WrongShares,
 )
 from app.domain.passphrase import normalise
+from app.domain.recovery_failures import WrongShares
 from app.vault.keys import canonical, kdf, portable, subkeys
 from app.vault.keys.credentials import (
     Credential,

@@ -5,7 +5,7 @@ import pytest
 from app.domain.circles.failures import BadShareCount, NoShareKept, NoSuchPerson
 from app.domain.circles.posts import PostRow
 from app.domain.circles.recovery import KeptShare
-from app.domain.failures import ShareForAnotherCode
+from app.domain.recovery_failures import ShareForAnotherCode
 from app.usecases.circles import recovery
 from app.usecases.circles.recovery import Choice
 from app.vault import access, recovering
