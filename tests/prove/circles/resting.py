@@ -9,6 +9,7 @@ from typing import Final
 
 from app.domain.circles.circle import CircleState
 from app.domain.circles.outbox import OutState
+from sync.client.engine import troubles
 from tests.prove.circles.acting import readmit_all
 from tests.prove.circles.people import Person
 from tests.prove.circles.road import CALM
@@ -180,7 +181,8 @@ def is_over(world: World) -> bool:
 
     A relay that was restored takes nothing before a steward repaired it; when every steward has
     lost their place by then, there is nobody who could, and the circle has to begin anew. Nor is
-    there anybody who could let others in again once all have lost their places.
+    there anybody who could let others in again once all have lost their places, or who could repair
+    when the stewards were away for so long that the relay has let go of where they are.
     """
     if not any(_has_place(one) for one in world.inside()):
         return True
@@ -189,7 +191,10 @@ def is_over(world: World) -> bool:
         for one in world.stewards(world.inside())
         if one.row is not None and one.row.repair is not None
     ]
-    return not world.relay.is_writable() and not any(map(_has_place, stewards))
+    able = [one for one in stewards if one.row and one.row.trouble != troubles.TOO_LATE]
+    goes_on = any(one.state is CircleState.MEMBER for one in world.people)
+    waits = not world.relay.is_writable() or (not able and not goes_on)
+    return waits and not any(map(_has_place, able))
 
 
 def _has_place(person: Person) -> bool:

@@ -11,6 +11,7 @@ from app.domain.circles.outbox import OutRow
 from sync.client.engine import sending
 from sync.client.engine.desk import Desk
 from sync.session.messages.envelope import Envelope
+from sync.session.messages.message import Message
 from tests.sync.client.engine.conftest import MakePerson
 from tests.sync.client.engine.liars import believe, unreachable
 from tests.sync.client.engine.people import Person, let_in, new_circle
@@ -21,8 +22,8 @@ def lie_of_the_log(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     """Say something, and that one was shown another log."""
     true = sending._envelope
 
-    def bogus(desk: Desk, row: OutRow) -> Envelope:
-        return replace(true(desk, row), seen_chain=os.urandom(32))
+    def bogus(desk: Desk, row: OutRow, instead: Message | None) -> Envelope:
+        return replace(true(desk, row, instead), seen_chain=os.urandom(32))
 
     with monkeypatch.context() as patch:
         patch.setattr(sending, "_envelope", bogus)
