@@ -1,7 +1,8 @@
 """What may stand in the place of what was found, and putting it there."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import count
 
 from app.domain.identifiers import vocabulary as v
 from app.domain.identifiers.findings import Finding, Kind
@@ -108,10 +109,11 @@ class _People:
             relation = _relation(self._text, span)
             if relation:
                 self._relations.setdefault(person, relation)
+        free = _free(self._text, _PEOPLE[self._language])
         for key in self._keys:
             person = self._person[key]
-            if person not in self._relations:
-                self._numbers.setdefault(person, len(self._numbers))
+            if person not in self._relations and person not in self._numbers:
+                self._numbers[person] = next(free)
 
     def masks(self, span: Span) -> tuple[str, ...]:
         """Return what may stand for the name at a place, the suggestion first."""
@@ -130,6 +132,18 @@ class _People:
         if fold(first) in v.DOCTORS and first != word and self._language in _DOCTOR:
             return (_DOCTOR[self._language], plain, *more)
         return (plain, *more)
+
+
+def _free(text: str, words: Sequence[str]) -> Iterator[int]:
+    """Yield which of the words for people the text does not hold yet.
+
+    So it stays clear who is who when names are hidden one after the other.
+    """
+    lower = text.lower()
+    *first, numbered = words
+    yield from (number for number, word in enumerate(first) if word not in lower)
+    pattern = re.escape(numbered).replace(re.escape("{n}"), r"(\d{1,4})")
+    yield from count(max([len(first), *map(int, re.findall(pattern, lower))]))
 
 
 def _language(text: str) -> str:
@@ -162,7 +176,7 @@ def _relation(text: str, span: Span) -> str:
     words = text[max(0, span.start - _BACK) : span.start].split(" ")
     if len(words) < 3 or words[-1] or fold(words[-2]) not in v.RELATIONS:  # noqa: PLR2004
         return ""
-    for count in (2, 3, 4):
-        if len(words) > count and fold(words[-count - 1]) in v.POSSESSIVES:
-            return " ".join([words[-count - 1].lower(), *words[-count:-1]])
+    for back in (2, 3, 4):
+        if len(words) > back and fold(words[-back - 1]) in v.POSSESSIVES:
+            return " ".join([words[-back - 1].lower(), *words[-back:-1]])
     return ""

@@ -48,6 +48,20 @@ def test_masks_read_calmly_and_are_the_same_for_the_same_person() -> None:
     )
 
 
+def test_names_hidden_one_after_the_other_stay_different_people() -> None:
+    text = "Ana, Ben, Emma, Olivia and Sarah came. Ana left."
+    at_once = masked(text)
+    for _ in range(5):
+        first = find(text)[0].word
+        text = apply_masks(text, [(one, one.mask) for one in find(text) if one.word == first])
+    assert find(text) == ()
+    assert (
+        text
+        == at_once
+        == ("A friend, another friend, a third friend, friend 4 and friend 5 came. A friend left.")
+    )
+
+
 def test_other_masks_can_be_chosen() -> None:
     text = "Ana and Ben."
     ana, ben = find(text)
