@@ -38,6 +38,7 @@ _ITS_OWN: Final = frozenset({
     Problem.KEY_REUSED, Problem.LOG_FULL, Problem.MEDIA_TYPE, Problem.TOO_LARGE,
 })  # fmt: skip
 """Refusals that are about one post or letter: it waits, and holds up nothing behind it."""
+_LACKING: Final = 2
 _UNREADABLE: Final = "This cannot be sent as it is, so it was not."
 
 
@@ -92,13 +93,23 @@ def send_post(desk: Desk, row: OutRow) -> None:
         gone = replace(row, state=OutState.EXPIRED, body=b"", sealed=None)
         desk.write(lambda tx: tx.circle_outbox.update(gone))
         return
+    lacking = 0
     for _ in range(MOST_TRIES):
         fresh = desk.read(lambda tx: tx.circle_outbox.get(desk.id, row.id))
         if fresh is None or fresh.state not in {OutState.WAITING, OutState.SEALED}:
             return
         ready = _ready(desk, fresh)
-        if ready is None or _append(desk, ready):
+        if ready is None:
             return
+        try:
+            # Files that are sent and missing still hang on the entry in which it was said before.
+            if _append(desk, ready, files.listed(ready) if lacking < _LACKING else ()):
+                return
+        except RelayRefused as refusal:
+            if refusal.problem is not Problem.MISSING_ATTACHMENT:
+                raise
+            lacking += 1
+            files.send_again(desk, ready)
         read_on(desk)
         if desk.spot is None:
             return
@@ -193,7 +204,7 @@ def _for_some(desk: Desk, audience: tuple[bytes, ...], said: Envelope) -> Envelo
     return replace(said, message=Targeted(sealed))
 
 
-def _append(desk: Desk, row: OutRow) -> bool:
+def _append(desk: Desk, row: OutRow, attachments: tuple[bytes, ...]) -> bool:
     """Send sealed bytes; return whether the log has them, False when the turn has passed."""
     assert row.key is not None
     assert row.sealed is not None
@@ -206,12 +217,9 @@ def _append(desk: Desk, row: OutRow) -> bool:
             row.sealed,
             if_turn=row.turn,
             withdraw_hash=secret_hash(secret) if secret else None,
-            attachments=files.listed(row),
+            attachments=attachments,
         )
     except RelayRefused as refusal:
-        if refusal.problem is Problem.MISSING_ATTACHMENT:
-            files.send_again(desk, row)
-            return False
         if refusal.problem is not Problem.STALE_TURN:
             raise
         return False

@@ -9,6 +9,7 @@ from app.domain.circles.posts import FileRow, FileState
 from app.domain.failures import NoSuchAttachment
 from app.usecases.circles.fetch import fetch_files
 from app.vault.repositories import circle_files
+from sync.client.engine.outbox import unsealed
 from sync.client.transport import Refused
 from sync.protocol.problems import Problem
 from tests.sync.client.engine.liars import believe, refused
@@ -108,3 +109,20 @@ def test_words_are_said_again_without_files_where_there_is_no_room(two: Two) -> 
         ben.clock.ahead = type(ben.clock.ahead)(days=days)
         ben.sync()
     assert file_of(ben, post).state is FileState.LOST
+
+
+def test_a_post_whose_file_hangs_on_an_earlier_entry_holds_nothing_up(two: Two) -> None:
+    """It is offered again after a loss that was none: the relay lists a file only once."""
+    ada, ben = two
+    post = with_file(ada, b"x" * 1000)
+    for one in (ada, ben):
+        assert one.sync().caught_up
+    row = ada.vault.read(lambda tx: tx.circle_outbox.get(ada.circle, post))
+    assert row is not None
+    again = unsealed(row)
+    ada.vault.write(lambda tx: tx.circle_outbox.update(again))
+    ada.say("behind it")
+    assert ada.sync().caught_up
+    assert ben.sync().caught_up
+    assert ben.feed() == ["Look.", "behind it"]
+    assert content_of(ben, post) == b"x" * 1000
