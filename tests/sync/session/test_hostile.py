@@ -18,6 +18,7 @@ from sync.session.errors import CloneError, InvalidTurnError, NewerTurnError, Un
 from sync.session.identity import Identity
 from sync.session.opening import open_frame
 from sync.session.parts import RelayPlace, Role
+from sync.session.proofs import carry, prove
 from sync.session.roster import EXTENSION
 from sync.session.seal import BodyKind, seal_body
 from sync.session.session import Session
@@ -102,7 +103,9 @@ def test_a_replayed_post_is_refused(table: Table) -> None:
 
 def test_a_post_in_another_seal_is_still_the_same_post(table: Table) -> None:
     """Any member can seal another's message again; it still counts once."""
-    message = encrypt(table["Ben"].group, table.envelope("once").encode(), random=table.random)
+    envelope = table.envelope("once")
+    said = carry(prove(table["Ben"].identity, envelope), envelope.encode())
+    message = encrypt(table["Ben"].group, said, random=table.random)
     first = sealed(table["Ben"], BodyKind.POST, message.message, table)
     second = sealed(table["Cleo"], BodyKind.POST, message.message, table)
     opened = open_frame(table["Anna"], post(table["Anna"], first), now=NOW)
