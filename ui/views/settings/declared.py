@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from app.settings import (
     BACKUP_EVERY,
+    COOLING_OFF,
+    COOLING_OFF_AT_NIGHT,
     DEVICE,
     LANGUAGE,
     LOCK_AFTER,
-    REMINDER_AT,
+    SOCKS_PROXY,
     SPELLING_LANGUAGE,
+    SYNC_EVERY,
     TEXT_SCALE,
     Setting,
 )
@@ -29,8 +32,14 @@ _STEPS: dict[str, Sequence[int]] = {
     TEXT_SCALE.key: range(80, 201, 10),
     LOCK_AFTER.key: (0, 1, 2, 5, 10, 15, 30, 60, 120, 240),
     BACKUP_EVERY.key: (0, 1, 6, 12, 24, 48, 24 * 7, 24 * 14),
-    REMINDER_AT.key: range(0, 24 * 60, 30),
+    SYNC_EVERY.key: (1, 2, 5, 10, 15, 30, 60, 120, 240, 12 * 60, 24 * 60),
+    COOLING_OFF.key: (0, 5, 10, 15, 30, 60, 120, 240),
+    COOLING_OFF_AT_NIGHT.key: (0, 5, 10, 15, 30, 60, 120, 240, 8 * 60, 12 * 60),
 }
+_OF_THE_DAY = "minute of the day"
+_HALF_HOURS = range(0, 24 * 60, 30)
+_NEVER = frozenset({LOCK_AFTER.key, BACKUP_EVERY.key, COOLING_OFF.key, COOLING_OFF_AT_NIGHT.key})
+_FIELDS = frozenset({DEVICE.key, SOCKS_PROXY.key})
 _FIELD_WIDTH = 220
 _DAY = 24
 
@@ -83,7 +92,15 @@ class DeclaredRow(SettingRow):
         old: Any = preferences.get(setting)  # type: ignore[misc]
         if value == old:
             return
-        preferences.set(setting, value)
+        try:
+            preferences.set(setting, value)
+        except ValueError:
+            says = QCoreApplication.translate(
+                "Settings", "%1 cannot be that, so it stays as it was."
+            )
+            self._context.shell.say(says.replace("%1", setting_label(setting)))
+            self.refresh()
+            return
         text = f"{setting_label(setting)}: {value_text(setting, value)}"
         if setting is LANGUAGE:
             later = QCoreApplication.translate("Settings", "It changes when Lamplit starts next.")
@@ -103,8 +120,8 @@ def _control_for(context: Context, setting: AnySetting, label: str) -> QWidget:
     look = context.look
     if isinstance(setting.default, bool):
         return Switch(look, label)
-    if isinstance(setting.default, str) and setting is DEVICE:
-        field = TextField(look, label)
+    if setting.key in _FIELDS:
+        field = TextField(look, label, setting.unit)
         field.setMaxLength(80)
         field.setMaximumWidth(look.px(_FIELD_WIDTH))
         return field
@@ -120,7 +137,8 @@ def choices_of(setting: AnySetting) -> list[tuple[Any, str]]:
         return [(value, choice_label(words)) for value, words in setting.choices]
     if isinstance(setting.default, str):
         return [("", value_text(setting, ""))]
-    steps = _STEPS.get(setting.key) or range(setting.low, setting.high + 1)
+    whole = _HALF_HOURS if setting.unit == _OF_THE_DAY else range(setting.low, setting.high + 1)
+    steps = _STEPS.get(setting.key) or whole
     return [(value, value_text(setting, value)) for value in steps]
 
 
@@ -141,10 +159,10 @@ def value_text(setting: AnySetting, value: Any) -> str:
 
 def _number_text(setting: AnySetting, value: int) -> str:
     translate = QCoreApplication.translate
-    if setting.key == REMINDER_AT.key:
+    if setting.unit == _OF_THE_DAY:
         time = QTime(value // 60, value % 60)
         return QLocale().toString(time, QLocale.FormatType.ShortFormat)
-    if value == 0 and setting.key in {LOCK_AFTER.key, BACKUP_EVERY.key}:
+    if value == 0 and setting.key in _NEVER:
         return translate("Settings", "Never")
     unit, count = setting.unit, value
     if unit == "min" and value and value % 60 == 0:
