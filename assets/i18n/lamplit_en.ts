@@ -236,6 +236,16 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message numerus="yes">
         <source>%n kinds of data</source>
@@ -500,6 +510,16 @@
         <translation>
             <numerusform>awake %n time</numerusform>
             <numerusform>awake %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message numerus="yes">
+        <source>%n post(s) will go out when it can.</source>
+        <translation>
+            <numerusform>%n post will go out when it can.</numerusform>
+            <numerusform>%n posts will go out when they can.</numerusform>
         </translation>
     </message>
 </context>

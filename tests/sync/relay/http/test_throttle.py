@@ -180,7 +180,7 @@ def test_an_open_gate_takes_work_once_and_so_much_a_day(tmp_path: Path) -> None:
         assert ask(Proof_Of_Work="1:8:x") == "work-refused"
         assert ask(Proof_Of_Work=stamp) == "work-refused", "it is taken once"
         assert ask(Proof_Of_Work=solve(8, day, relay_id)) is None
-        assert ask(Proof_Of_Work=solve(8, day, relay_id)) == "rate", "two a day"
+        assert ask(Proof_Of_Work=solve(8, day, relay_id)) == "quota", "two a day"
         again = circle.create(None, key, **{"Proof-Of-Work": stamp})
         assert again.status_code == 200, "what was made is made, whatever the quota says"
         asker.create(relay.token())
