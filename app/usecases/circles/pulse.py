@@ -14,6 +14,7 @@ from app.domain.circles.failures import (
     PulseUnderWay,
     PulseUnknown,
 )
+from app.domain.circles.posts import PostRow
 from app.domain.circles.pulse import (
     ENDED,
     FEWEST,
@@ -28,7 +29,7 @@ from app.domain.circles.pulse import (
 )
 from app.domain.when import to_millis
 from app.usecases.circles.port import Said, Wording
-from app.usecases.circles.pulse_rounds import Found, find, is_live
+from app.usecases.circles.pulse_rounds import Found, begun_by, find, is_live
 from app.usecases.circles.send import Going, Random, open_circle, send
 from app.vault.transaction import Transaction
 
@@ -92,7 +93,7 @@ def join(
         NoSuchCircle, NotYetIn, CircleIsOver: see `send`.
     """
     open_circle(tx, circle)
-    own, found = _own(tx, circle, pulse), _found(tx, words, circle, pulse)
+    (own, _), found = _own(tx, words, circle, pulse), _found(tx, words, circle, pulse)
     if "" in found.statements:
         raise PulseUnknown
     if own.part is Part.JOINED:
@@ -134,7 +135,7 @@ def answer(
     if found.closes_at <= to_millis(now) or (found.people and me not in found.people):
         raise PulseUnderWay
     join(tx, words, circle, pulse, now=now, random=random)
-    own = _own(tx, circle, pulse)
+    own, _ = _own(tx, words, circle, pulse)
     tx.circle_pulses.update(circle, replace(own, answers=tuple(answers)))
     return _CHANGED
 
@@ -146,6 +147,7 @@ def read_pulses(
     return [
         read_pulse(tx, words, circle, own.pulse, now=now)
         for own in reversed(tx.circle_pulses.of(circle))
+        if begun_by(tx, words, circle, own.pulse) is not None
     ]
 
 
@@ -157,7 +159,7 @@ def read_pulse(
     Raises:
         NoSuchPost: there is none.
     """
-    own, row = _own(tx, circle, pulse), tx.circle_posts.get(circle, pulse)
+    own, row = _own(tx, words, circle, pulse)
     if not is_live(row):
         return PulseView(
             pulse, row.author, row.created_at, row.created_at, row.created_at, (), HIGHEST,
@@ -191,15 +193,16 @@ def _stage(found: Found, now: int) -> Stage:
     return Stage.TOO_FEW if len(found.people or found.joined) < FEWEST else Stage.INCOMPLETE
 
 
-def _own(tx: Transaction, circle: bytes, pulse: bytes) -> Own:
+def _own(tx: Transaction, words: Wording, circle: bytes, pulse: bytes) -> tuple[Own, PostRow]:
     own = tx.circle_pulses.get(circle, pulse)
-    if own is None:
+    row = begun_by(tx, words, circle, pulse) if own is not None else None
+    if own is None or row is None:
         raise NoSuchPost
-    return own
+    return own, row
 
 
 def _found(tx: Transaction, words: Wording, circle: bytes, pulse: bytes) -> Found:
-    row = tx.circle_posts.get(circle, pulse)
+    _, row = _own(tx, words, circle, pulse)
     if not is_live(row):
         raise NoSuchPost
     return find(tx, words, tx.circles.get(circle), row)

@@ -63,6 +63,15 @@ def is_live(row: PostRow) -> bool:
     return row.state in (PostState.SHOWN, PostState.HIDDEN)
 
 
+def begun_by(tx: Transaction, words: Wording, circle: bytes, pulse: bytes) -> PostRow | None:
+    """Return what began a pulse; None where that is the id of something else.
+
+    Whoever gives a pulse the id of another post has begun none.
+    """
+    row = tx.circle_posts.get(circle, pulse)
+    return row if row.kind == words.number("pulse") else None
+
+
 def find(tx: Transaction, words: Wording, circle: Circle, row: PostRow) -> Found:
     """Return a pulse as far as it has got."""
     fields = words.decode(row.kind, row.body).fields
@@ -94,8 +103,8 @@ def go_on(tx: Transaction, words: Wording, circle: bytes, *, now: datetime, rand
     for own in tx.circle_pulses.of(circle):
         if own.part is Part.OVER:
             continue
-        row, found = tx.circle_posts.get(circle, own.pulse), None
-        if is_live(row):
+        row, found = begun_by(tx, words, circle, own.pulse), None
+        if row is not None and is_live(row):
             found = find(tx, words, tx.circles.get(circle), row)
         if found is None or found.sums is not None or found.closes_at <= to_millis(now):
             _end(tx, words, circle, own.pulse, to_millis(now))

@@ -241,9 +241,6 @@ def _again(tx: Transaction, desk: Desk, heard: Heard) -> None:
     except UnreadableError as error:
         _noise(tx, desk, heard.seq, error)
         return
-    if isinstance(first.message, Pulse):
-        # Nobody knows here what this person said in it before they lost their place.
-        tx.circle_pulses.note(desk.id, first.post, Part.OUT)
     seq = min(said.seq or heard.seq, heard.seq)
     missing.found(tx, desk, said.seq, said.seq)
     author, again = heard.author, heard.envelope.post
@@ -265,7 +262,12 @@ def _gone(tx: Transaction, desk: Desk, heard: Heard) -> None:
 
 def _pulse(tx: Transaction, desk: Desk, heard: Heard) -> None:
     _keep(tx, desk, heard)
-    tx.circle_pulses.note(desk.id, heard.envelope.post)
+    first = tx.circle_posts.get(desk.id, heard.envelope.post)
+    if (first.author, first.kind) != (heard.author.person, Pulse.KIND):
+        return  # somebody gave it the id of another post
+    # Nobody knows here what this person said, before they lost their place, in one said again.
+    part = Part.OUT if heard.again else Part.NONE
+    tx.circle_pulses.note(desk.id, heard.envelope.post, part)
 
 
 def _recovery_share(tx: Transaction, desk: Desk, heard: Heard) -> None:

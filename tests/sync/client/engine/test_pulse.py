@@ -6,13 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.circles.failures import BadAnswers, PulseTooSoon, PulseUnderWay
+from app.domain.circles.failures import BadAnswers, NoSuchPost, PulseTooSoon, PulseUnderWay
 from app.domain.circles.outbox import OutState
 from app.domain.circles.posts import PostState
 from app.domain.circles.pulse import Numbers, Own, Part, PulseView, Stage, set_id
 from app.usecases.circles import pulse
+from sync.client.engine.desk import Desk
+from sync.client.engine.outbox import add_message
 from sync.relay.http.options import Options, Rates
-from sync.session.messages.pulses import PulseBegin, PulseShare, PulseTotal
+from sync.session.messages.pulses import Pulse, PulseBegin, PulseShare, PulseTotal
 from tests.sync.client.engine.people import Person, let_in, new_circle
 from tests.sync.client.engine.test_asking import engine_says, outbox
 from tests.sync.client.engine.test_return import copy_of, restore
@@ -112,6 +114,44 @@ def shares_left(one: Person) -> int:
     posts = one.vault.read(lambda tx: tx.circle_posts.everything(one.circle))
     kept = [row for row in posts if row.kind == PulseShare.KIND and row.body]
     return sum(bool(row.body) for row in said) + len(kept)
+
+
+def says_with_id(one: Person, post: bytes) -> None:
+    """Begin a pulse under the id of another post, as no honest program does."""
+    desk, said = Desk(one.port.tools, one.circle), Pulse((1, 2), 1_900_000_000_000, 2**41, 4)
+    desk.write(lambda tx: add_message(tx, desk, post, said.kind, said.encode()))
+
+
+def pulses(one: Person) -> list[PulseView]:
+    return one.vault.read(lambda tx: pulse.read_pulses(tx, one.port, one.circle, now=one.clock()))
+
+
+def test_a_pulse_with_the_id_of_another_post_is_none(two: tuple[Person, Person]) -> None:
+    ada, ben = two
+    post = ada.say("hello")
+    rounds([ada, ben])
+    says_with_id(ben, post)
+    rounds([ben, ada, ben], 2)
+    ada.say("later")
+    rounds([ada, ben])
+    for one in two:
+        assert one.feed() == ["hello", "later"]
+        assert pulses(one) == []
+        assert one.vault.read(lambda tx, one=one: tx.circle_pulses.of(one.circle)) == []
+
+
+def test_what_was_noted_as_a_pulse_and_is_none_is_over(two: tuple[Person, Person]) -> None:
+    """A journal that an earlier version brought into this place goes on."""
+    ada, ben = two
+    post = ada.say("hello")
+    ada.vault.write(lambda tx: tx.circle_pulses.note(ada.circle, post))
+    rounds([ada, ben])
+    assert own_part(ada, post).part is Part.OVER
+    assert (ben.feed(), pulses(ada)) == (["hello"], [])
+    with pytest.raises(NoSuchPost):
+        seen(ada, post)
+    with pytest.raises(NoSuchPost):
+        answer(ada, post, (1, 2))
 
 
 @pytest.mark.slow
