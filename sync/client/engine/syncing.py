@@ -11,8 +11,8 @@ from sync.client.engine import mending, returning
 from sync.client.engine.base import Base
 from sync.client.engine.desk import Desk
 from sync.client.engine.locks import alone
-from sync.client.engine.rounds import HELD_UP, go_round
-from sync.client.engine.troubles import IN_CIRCLES, Refused, Stuck
+from sync.client.engine.rounds import go_round
+from sync.client.engine.troubles import IN_CIRCLES, Refused, Stuck, is_mistake
 from sync.client.engine.watching import Watch
 from sync.client.transport import Refused as RelayRefused
 from sync.session.acts import ResolveFork
@@ -25,10 +25,24 @@ class Syncing(Base):
     _watch: Watch | None = None
 
     def sync(self, circle: bytes | None, on_progress: port.OnProgress) -> port.SyncReport:
-        """Do one full round: read all there is, send all that is due."""
+        """Do one full round: read all there is, send all that is due.
+
+        A mistake of the program's in one circle is raised once all the others had their round.
+        """
         self.tools.lane.write(lambda tx: sweep(tx, self.tools.clock()))
         circles = self.tools.lane.read(lambda tx: tx.circles.all())
-        reports = [self.round(one, on_progress) for one in circles if circle in {None, one.id}]
+        reports, mistakes = [], []
+        for one in circles:
+            if circle not in {None, one.id}:
+                continue
+            try:
+                reports.append(self.round(one, on_progress))
+            except Exception as error:
+                if not is_mistake(error):
+                    raise
+                mistakes.append(error)
+        if mistakes:
+            raise mistakes[0]
         return merged(reports)
 
     def round(self, circle: Circle, on_progress: port.OnProgress) -> port.SyncReport:
@@ -108,7 +122,7 @@ class Syncing(Base):
         try:
             self.read_all(desk)
         except RelayRefused as refusal:
-            if refusal.problem not in HELD_UP:
+            if refusal.problem not in mending.REPAIRABLE:
                 raise  # a repair now would undo whatever could not be read
             desk.refresh()
             return False

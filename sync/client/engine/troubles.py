@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
+from app.domain.circles.failures import NoSuchPerson, NoSuchPost
 from app.domain.failures import Failure
 from sync.client import transport
 from sync.session.errors import SessionError
@@ -25,6 +26,10 @@ RESTORED: Final = (
 FORGOTTEN: Final = (
     "The relay no longer knows where this circle has come to. A steward can mend that with "
     "`repair`; otherwise `resync` asks the others to let you in again."
+)
+UNREAD: Final = (
+    "There are entries in this circle that this journal has not read, and a repair would undo "
+    "them. Sync first, and repair only what is still in the way then."
 )
 PASSED: Final = (
     "The others have gone on from another place than this journal's. `resync` asks them to let "
@@ -71,6 +76,10 @@ LET_GO: Final = (
 )
 OUTRUN: Final = (
     "Others in this circle were faster each time. Nothing is lost: it goes out with the next sync."
+)
+MISTAKE: Final = (
+    "Lamplit made a mistake in this circle ({name}), and goes on with the others. Nothing is lost; "
+    "it is tried again. `sync` shows more, which helps whoever mends the program."
 )
 MOVED: Final = "This circle's log at the relay was closed; the circle goes on elsewhere."
 
@@ -145,6 +154,16 @@ def plain(error: Exception) -> Failure:
     if isinstance(error, SessionError):
         return Refused(str(error))
     raise error
+
+
+def is_mistake(error: Exception) -> bool:
+    """Whether what ended a circle's round is the program's own mistake.
+
+    What is the vault's trouble, or that somebody stopped it, ends the rounds of all circles.
+    """
+    if isinstance(error, NoSuchPost | NoSuchPerson):
+        return True
+    return not isinstance(error, Failure | transport.Failure)
 
 
 @contextmanager

@@ -18,7 +18,7 @@ from app.usecases.circles.take_back import sweep
 from sync.client.engine.desk import Desk, Tools
 from sync.client.engine.pacing import Pace
 from sync.client.engine.rounds import go_round
-from sync.client.engine.troubles import Unreachable
+from sync.client.engine.troubles import MISTAKE, Unreachable, is_mistake
 from sync.client.transport import (
     Arrived,
     Cancelled,
@@ -103,7 +103,7 @@ class Watch:
             if self.stop.is_set:
                 return
             if self._is_due(circle):
-                self._round(circle)
+                self._try(circle)
         self._wait()
 
     def hurry(self) -> None:
@@ -117,6 +117,18 @@ class Watch:
         if waits:
             pace.hurry(now)
         return pace.due <= now
+
+    def _try(self, circle: Circle) -> None:
+        """Do a round; a mistake of the program's in one circle is told, and stops no other."""
+        try:
+            self._round(circle)
+        except Exception as error:
+            if not is_mistake(error):
+                raise
+            sentence = MISTAKE.format(name=type(error).__name__)
+            self._paces[circle.id].failed(time.monotonic(), self._chance())
+            self.tools.lane.write(lambda tx: tx.circles.update(circle.id, trouble=sentence))
+            self.on_report(port.SyncReport(False, 0, 0, (sentence,)))
 
     def _round(self, circle: Circle) -> None:
         boxes = self._boxes.get(circle.id, 0.0) <= time.monotonic()

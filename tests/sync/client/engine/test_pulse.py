@@ -134,10 +134,9 @@ def test_a_pulse_with_the_id_of_another_post_is_none(two: tuple[Person, Person])
     rounds([ben, ada, ben], 2)
     ada.say("later")
     rounds([ada, ben])
-    for one in two:
-        assert one.feed() == ["hello", "later"]
-        assert pulses(one) == []
-        assert one.vault.read(lambda tx, one=one: tx.circle_pulses.of(one.circle)) == []
+    assert ada.feed() == ben.feed() == ["hello", "later"]
+    assert pulses(ada) == pulses(ben) == []
+    assert ada.vault.read(lambda tx: tx.circle_pulses.of(ada.circle)) == []
 
 
 def test_what_was_noted_as_a_pulse_and_is_none_is_over(two: tuple[Person, Person]) -> None:
