@@ -13,9 +13,11 @@ from sync.client.engine.repairing import (
     UNSURE,
     Held,
     due_renewal,
+    has_room,
     held,
     newest,
     note_renewal,
+    unsure,
     with_key,
     with_repair,
 )
@@ -117,23 +119,38 @@ def readers(session: Session, people: tuple[bytes, ...]) -> tuple[bytes, ...]:
 
 
 def take_key(tx: Transaction, desk: Desk, author: bytes, said: RepairKey) -> None:
-    """Keep a capability that somebody handed on.
-
-    Who was a steward may tell it, too, since one who was voted out is perhaps the only one who
-    knows it; a wrong one does no harm where it is tried last.
-    """
+    """Keep a capability that somebody handed on: a steward, or one who was voted out."""
     roster, circle = desk.session.roster, tx.circles.get(desk.id)
-    by_steward, is_steward = roster.is_steward(author), roster.is_steward(circle.me)
-    if said.log != circle.log_id or not (by_steward or is_steward):
+    if said.log != circle.log_id:
+        return
+    if not roster.is_steward(author):
+        if roster.is_steward(circle.me) and _was_voted_out(tx, desk, author):
+            _take_told(tx, desk, author, said.key)
         return
     top = newest(circle.repair)
-    number = said.number if by_steward else UNSURE
-    tx.circles.update(desk.id, repair=with_key(circle.repair, said.key, number))
-    if not is_steward:
-        return
-    if by_steward and (top is None or number > top.number):
+    tx.circles.update(desk.id, repair=with_key(circle.repair, said.key, said.number))
+    if roster.is_steward(circle.me) and (top is None or said.number > top.number):
         tx.circle_state.set_pending(desk.id, None, RENEW)  # somebody else was faster
-    elif not by_steward and top is None:
+
+
+def _was_voted_out(tx: Transaction, desk: Desk, person: bytes) -> bool:
+    name, events = person.hex(), tx.circle_posts.events(desk.id, "succeed")
+    return any(event.data.get("absent") == name for event in events)
+
+
+def _take_told(tx: Transaction, desk: Desk, author: bytes, key: bytes) -> None:
+    """Keep what a steward says who was voted out, and is perhaps the only one who knows it.
+
+    A wrong one does no harm where it is tried last, and takes no other's place: of each person
+    one is kept.
+    """
+    kept, name = tx.circles.get(desk.id).repair, f"told {author.hex()}"
+    before = tx.circle_state.pending(desk.id, name)
+    if any(secret_hash(one) == before for one in unsure(kept)) or not has_room(kept):
+        return
+    tx.circle_state.set_pending(desk.id, secret_hash(key), name)
+    tx.circles.update(desk.id, repair=with_key(kept, key, UNSURE))
+    if newest(kept) is None:
         note_renewal(tx, desk, 0)
 
 

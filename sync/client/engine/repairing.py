@@ -65,6 +65,16 @@ def newest(kept: bytes | None) -> Held | None:
     return next((one for one in held(kept) if one.number != UNSURE), None)
 
 
+def unsure(kept: bytes | None) -> tuple[bytes, ...]:
+    """Those that the relay may not know."""
+    return tuple(one.key for one in held(kept) if one.number == UNSURE)
+
+
+def has_room(kept: bytes | None) -> bool:
+    """Whether one that somebody told, and another to renew it with, put out none that is kept."""
+    return len(unsure(kept)) + 2 <= _MOST_UNSURE
+
+
 def with_key(kept: bytes | None, key: bytes, number: int) -> bytes:
     """What is kept once there is one more: an older one never takes the place of the newest."""
     known, top = held(kept), newest(kept)
@@ -73,8 +83,8 @@ def with_key(kept: bytes | None, key: bytes, number: int) -> bytes:
     others = [one for one in (Held(number, key), *known) if one.key != key or one.number == number]
     every = {one.key: one for one in others}.values()
     sure = sorted((one for one in every if one.number), key=lambda one: one.number, reverse=True)
-    unsure = [one for one in every if not one.number]
-    return b"".join(one.encode() for one in (*sure[:_MOST], *unsure[:_MOST_UNSURE]))
+    doubtful = [one for one in every if not one.number]
+    return b"".join(one.encode() for one in (*sure[:_MOST], *doubtful[:_MOST_UNSURE]))
 
 
 def with_repair(desk: Desk, ask: Callable[[bytes], T]) -> T:
@@ -100,10 +110,18 @@ def with_repair(desk: Desk, ask: Callable[[bytes], T]) -> T:
 
 
 def note_renewal(tx: Transaction, desk: Desk, days: int) -> None:
-    """Draw another capability, to be put in place after some days; it is kept before it is used."""
-    kept, key = tx.circles.get(desk.id).repair, desk.tools.random(SECRET)
+    """Draw another capability, to be put in place after some days; it is kept before it is used.
+
+    One that was drawn before and waits still, which nobody else knows, is put in place instead.
+    """
+    kept, due = tx.circles.get(desk.id).repair, uint(desk.tools.today + days, _DAY)
+    noted = tx.circle_state.pending(desk.id, RENEW)
+    if noted is not None and noted[_DAY:] in unsure(kept):
+        tx.circle_state.set_pending(desk.id, min(due, noted[:_DAY]) + noted[_DAY:], RENEW)
+        return
+    key = desk.tools.random(SECRET)
     tx.circles.update(desk.id, repair=with_key(kept, key, UNSURE))
-    tx.circle_state.set_pending(desk.id, uint(desk.tools.today + days, _DAY) + key, RENEW)
+    tx.circle_state.set_pending(desk.id, due + key, RENEW)
 
 
 def renew_again(tx: Transaction, desk: Desk) -> None:

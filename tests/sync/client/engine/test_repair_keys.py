@@ -11,7 +11,16 @@ import pytest
 from app.domain.circles.outbox import OutKind
 from sync.client.engine.desk import Desk
 from sync.client.engine.duties import UNKNOWN, hand_on, take_key
-from sync.client.engine.repairing import UNSURE, Held, capabilities, held, newest, with_key
+from sync.client.engine.repairing import (
+    UNSURE,
+    Held,
+    capabilities,
+    due_renewal,
+    held,
+    newest,
+    note_renewal,
+    with_key,
+)
 from sync.client.transport import Refused as RelayRefused
 from sync.protocol.ids import secret_hash
 from sync.session.messages.stewardship import RepairKey
@@ -19,6 +28,7 @@ from tests.sync.client.engine.breaking import CutError
 from tests.sync.client.engine.conftest import MakePerson
 from tests.sync.client.engine.liars import Lie, believe
 from tests.sync.client.engine.people import Person, let_in, new_circle
+from tests.sync.client.engine.test_asking import engine_says
 from tests.sync.client.engine.test_repair import answer_lost, lock_out
 from tests.sync.client.engine.test_return import copy_of, restore
 from tests.sync.relays import Running
@@ -227,12 +237,12 @@ def test_an_earlier_key_never_takes_the_place_of_a_later_one(three: Three) -> No
         desk = Desk(ben.port.tools, ben.circle)
         ben.vault.write(lambda tx: take_key(tx, desk, author, RepairKey(log, key, number)))
 
-    later, earlier, said = (os.urandom(32) for _ in range(3))
+    later, earlier = os.urandom(32), os.urandom(32)
     hear(ada.me, later, top.number + 2)
     hear(ada.me, earlier, top.number + 1)
-    hear(_cleo.me, said, 2**53 - 1)
+    hear(_cleo.me, os.urandom(32), 2**53 - 1)  # never was a steward
     assert held(kept(ben)) == (
-        Held(top.number + 2, later), Held(top.number + 1, earlier), top, Held(UNSURE, said)
+        Held(top.number + 2, later), Held(top.number + 1, earlier), top
     )  # fmt: skip
 
 
@@ -272,9 +282,10 @@ def test_no_key_goes_to_who_is_a_steward_no_longer(three: Three) -> None:
     assert any(row.kind is OutKind.POST and row.message == RepairKey.KIND for row in rows)
 
 
-def test_who_was_voted_out_gives_the_heir_the_key(three: Three) -> None:
+@pytest.fixture
+def heir(three: Three) -> Three:
+    """Ada was away, and Ben was voted into her place; she has not heard of it."""
     ada, ben, cleo = three
-    before = kept(ada)
     ben.long_ago()
     ben.port.vote(ben.circle, ada.me, ben.me)
     sync_all(cleo)
@@ -282,5 +293,52 @@ def test_who_was_voted_out_gives_the_heir_the_key(three: Three) -> None:
     cleo.port.vote(cleo.circle, ada.me, ben.me)
     sync_all(ben)
     assert kept(ben) is None
+    return three
+
+
+def say_keys(author: Person, reader: Person, count: int) -> None:
+    log = Desk(author.port.tools, author.circle).log
+    for _ in range(count):
+        engine_says(author, RepairKey(log, os.urandom(32), 5), reader.me)
+
+
+def test_a_member_pushes_no_key_out(heir: Three) -> None:
+    """Cleo says some of her own, before the heir reads the true one and after."""
+    ada, ben, cleo = heir
+    before = kept(ada)
+    say_keys(cleo, ben, 2)
+    sync_all(cleo, ada)
+    say_keys(cleo, ben, 4)
+    sync_all(cleo, ben, ben)
+    check_who_has_it([ben], [(ada, before)])
+    assert len(held(kept(ben))) == 2
+
+
+def test_of_who_was_voted_out_one_key_is_kept(heir: Three) -> None:
+    ada, ben, _cleo = heir
+    (key,) = capabilities(kept(ada))
+    sync_all(ada)
+    say_keys(ada, ben, 4)
+    sync_all(ada)
+    ben.port.read_all(Desk(ben.port.tools, ben.circle))
+    assert len(held(kept(ben))) == 2
+    assert key in capabilities(kept(ben))
+    sync_all(ben)
+    check_who_has_it([ben], [])
+
+
+def test_a_renewal_that_waits_is_not_drawn_again(heir: Three) -> None:
+    ada, ben, _cleo = heir
+    desk = Desk(ben.port.tools, ben.circle)
+    ada.sync()
+    ben.port.read_all(desk)
+    before, waits = kept(ben), due_renewal(desk)
+    ben.vault.write(lambda tx: note_renewal(tx, desk, 3))
+    assert (kept(ben), due_renewal(desk)) == (before, waits)
+
+
+def test_who_was_voted_out_gives_the_heir_the_key(heir: Three) -> None:
+    ada, ben, _cleo = heir
+    before = kept(ada)
     sync_all(ada, ben, ben)
     check_who_has_it([ben], [(ada, before)])
