@@ -11,7 +11,7 @@ from app.domain.circles.outbox import OutKind, OutRow, OutState
 from app.vault.transaction import Transaction
 from sync.client.engine.desk import Desk, Spot
 from sync.client.engine.outbox import readers_now, unsealed
-from sync.protocol.frames import Frame, State
+from sync.protocol.frames import Frame, Kind, State
 from sync.protocol.sizes import ID, SECRET
 
 SAID: Final = "said before"
@@ -31,16 +31,36 @@ def go_back(desk: Desk, spot: Spot, event: str) -> None:
     after = spot.cursor.seq
 
     def work(tx: Transaction) -> None:
-        again = [row for row in tx.circle_outbox.of(desk.id) if _is_lost(row, after)]
-        known = tx.circle_state.pending(desk.id, SAID) or b""
-        known += b"".join(row.body_hash + row.id for row in again if row.body_hash)
-        tx.circle_state.set_pending(desk.id, known[-_MOST * _EACH :] or None, SAID)
-        for row in again:
-            tx.circle_outbox.update(unsealed(row))
+        rows = tx.circle_outbox.of(desk.id)
+        _offer_again(tx, desk, [row for row in rows if _is_lost(row, after)])
         tx.circle_state.forget_chain(desk.id, after)
         tx.circle_posts.note_event(desk.id, desk.tools.now, event, {"seq": after})
 
     desk.write(work, spot)
+
+
+def voided(tx: Transaction, desk: Desk, frame: Frame) -> None:
+    """A repair was taken: what it voids of one's own goes out again, though it was read before.
+
+    Its steward, and whoever stood there with them, never read it.
+    """
+    if frame.kind is Kind.REPAIR:
+        rows = tx.circle_outbox.of(desk.id)
+        _offer_again(tx, desk, [row for row in rows if _is_void(row, frame)])
+
+
+def _offer_again(tx: Transaction, desk: Desk, rows: list[OutRow]) -> None:
+    """Have posts sealed anew, and remember as what they were sealed before."""
+    known = tx.circle_state.pending(desk.id, SAID) or b""
+    known += b"".join(row.body_hash + row.id for row in rows if row.body_hash)
+    tx.circle_state.set_pending(desk.id, known[-_MOST * _EACH :] or None, SAID)
+    for row in rows:
+        tx.circle_outbox.update(unsealed(row))
+
+
+def _is_void(row: OutRow, repair: Frame) -> bool:
+    said = row.kind is OutKind.POST and row.state is OutState.ACCEPTED
+    return said and row.seq is not None and repair.void_after < row.seq < repair.seq
 
 
 def _is_lost(row: OutRow, after: int) -> bool:

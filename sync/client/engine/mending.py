@@ -18,11 +18,14 @@ from sync.client.transport.failures import Refused as RelayRefused
 from sync.client.transport.values import Cursor
 from sync.protocol.chain import START
 from sync.protocol.documents import LogState
+from sync.protocol.frames import State
 from sync.protocol.problems import Problem
 from sync.session.acting import repair as make_repair
 
 EVENT: Final = "relay_restored"
 _TRIES: Final = 3
+REPAIRABLE: Final = frozenset({Problem.MOVED, Problem.NEEDS_REPAIR, Problem.UNKNOWN})
+"""Refusals to show more of a log that a repair may mend; what is too old comes back by none."""
 TOO_LATE: Final = MADE_ANEW | {Problem.UNKNOWN}
 """Refusals of a repair that others were faster than."""
 
@@ -136,9 +139,11 @@ def _place(desk: Desk, state: LogState, generation: bytes, *, close: bool) -> Re
     spot = desk.here
     turn = spot.session.turn
     following = max(state.turn, turn) + 1
-    if _state(desk) is not None:
+    own = _state(desk)
+    if own is not None:
         if spot.cursor.generation != generation:
             meet_generation(desk, generation)
+        _check_read(desk, own)
         return Repair(desk.here.cursor.seq, state.turn, following, close=close)
     if state.head > spot.cursor.seq:
         # The others went on after the restore: a repair from here would undo what they said.
@@ -149,6 +154,32 @@ def _place(desk: Desk, state: LogState, generation: bytes, *, close: bool) -> Re
     go_back(desk, Spot(spot.session, Cursor(generation, state.head, state.chain)), EVENT)
     bridge = spot.session.capability_hash()
     return Repair(state.head, state.turn, following, turn, bridge, close)
+
+
+def _check_read(desk: Desk, state: LogState) -> None:
+    """Whether all was read that a repair from here would undo. Raises `Stuck`: it was not.
+
+    An entry that ended the turn may be what is to be undone. So may an earlier repair, with all
+    that it voided.
+    """
+    seq, until = desk.here.cursor.seq, state.head - state.ended
+    if state.oldest > seq + 1 or (until > seq and not _is_void(desk, until)):
+        raise Stuck(troubles.UNREAD)
+
+
+def _is_void(desk: Desk, until: int) -> bool:
+    """Whether the relay says of all that was not read, up to an entry, that it is void."""
+    capability, cursor = desk.session.capability(), desk.here.cursor
+    while cursor.seq < until:
+        try:
+            page = desk.line.read(desk.log, capability, cursor)
+        except RelayRefused:
+            return False
+        unread = [frame for frame in page.frames if frame.seq <= until]
+        if not unread or any(frame.state is not State.VOID for frame in unread):
+            return False
+        cursor = page.cursor
+    return True
 
 
 def finish_repair(desk: Desk) -> None:

@@ -9,6 +9,7 @@ from app.vault.transaction import Transaction
 from sync.client.engine import troubles
 from sync.client.engine.acted import note_act, note_leaving
 from sync.client.engine.desk import Desk, Spot
+from sync.client.engine.goingback import voided
 from sync.client.engine.outbox import add_letter
 from sync.client.engine.records import Commit, Job
 from sync.client.engine.replies import ended_letters, letter_for
@@ -43,6 +44,7 @@ def merge(desk: Desk, commit: Commit, frame: Frame, cursor: Cursor) -> None:
         if desk.circle.state is CircleState.STUCK:
             tx.circles.update(desk.id, state=CircleState.MEMBER, trouble="")
         _finish(tx, desk, commit, pending, frame.seq, cursor)
+        voided(tx, desk, frame)
         if commit.leaves:
             note_leaving(tx, desk, desk.circle.me)
         else:

@@ -9,7 +9,7 @@ from app.vault.transaction import Transaction
 from sync.client.engine import merging, missing, newer, troubles, voiding
 from sync.client.engine.acted import note_act, note_leaving
 from sync.client.engine.desk import Desk, Spot
-from sync.client.engine.goingback import found_again, outrun, said_before
+from sync.client.engine.goingback import found_again, outrun, said_before, voided
 from sync.client.engine.learning import learn
 from sync.client.engine.outbox import settled, unsealed
 from sync.client.engine.places import give_up, over, replaced
@@ -195,7 +195,7 @@ def _keep(desk: Desk, opened: Opened, frame: Frame, cursor: Cursor) -> None:
     elif isinstance(opened, LeaveAnnounced):
         _leaving(desk, opened, spot)
     else:
-        _acted(desk, opened, spot)
+        _acted(desk, opened, frame, spot)
 
 
 def _leaving(desk: Desk, opened: LeaveAnnounced, spot: Spot) -> None:
@@ -207,12 +207,13 @@ def _leaving(desk: Desk, opened: LeaveAnnounced, spot: Spot) -> None:
     desk.commit = None
 
 
-def _acted(desk: Desk, acted: Acted, spot: Spot) -> None:
+def _acted(desk: Desk, acted: Acted, frame: Frame, spot: Spot) -> None:
     """Somebody else was first with an act: one's own commit, if there was one, is made again."""
 
     def work(tx: Transaction) -> None:
         tx.circle_state.set_pending(desk.id, None)
         note_act(tx, desk, acted)
+        voided(tx, desk, frame)
 
     desk.write(work, spot)
     desk.commit = None

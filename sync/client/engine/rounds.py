@@ -36,8 +36,6 @@ _REFUSALS: Final = {
     Problem.MOVED: (troubles.MOVED, CircleState.STUCK),
     Problem.UNKNOWN: (troubles.FORGOTTEN, CircleState.STUCK),
 }
-HELD_UP: Final = frozenset(_REFUSALS)
-"""Refusals of the relay that somebody has to do something about."""
 
 
 def go_round(desk: Desk, *, boxes: bool = True) -> bool:
