@@ -1,5 +1,6 @@
 """Repairs that void what the steward never read: nobody's words are lost by them."""
 
+import os
 from dataclasses import replace
 
 import pytest
@@ -8,7 +9,9 @@ from app.domain.circles.outbox import OutState
 from sync.client.engine import mending
 from sync.client.engine.desk import Desk
 from sync.client.engine.records import Repair
+from sync.client.engine.repairing import with_repair
 from sync.client.engine.troubles import Trouble
+from sync.protocol.ids import secret_hash
 from sync.protocol.problems import Problem
 from tests.sync.client.engine.conftest import MakePerson
 from tests.sync.client.engine.liars import Lie, believe, refused
@@ -121,3 +124,22 @@ def test_who_lacks_what_is_gone_repairs_nothing(three: Three) -> None:
         ada.port.repair(ada.circle)
     ada.port.tools = tools
     all_the_same(three, ["unread"])
+
+
+def test_a_repair_that_leads_nowhere_is_repaired_with_what_it_voids(three: Three) -> None:
+    """What is void cannot be read, so it holds up no other repair."""
+    ada, ben, cleo = three
+    desk = Desk(ada.port.tools, ada.circle)
+    before, turn = desk.here.cursor.seq, desk.session.turn
+    for text in ("one", "two"):
+        ben.say(text)
+    sync_all(ben)
+    with_repair(desk, lambda one: desk.line.repair(
+        desk.log, one, os.urandom(16), os.urandom(65536), if_turn=turn, void_after=before,
+        next_turn=turn + 1, next_hash=secret_hash(os.urandom(32)),
+    ))  # fmt: skip
+    for one in three:
+        assert not one.sync().caught_up
+        assert one.state == "stuck"
+    assert "repaired" in ada.port.repair(ada.circle)
+    all_the_same((ada, ben, cleo), ["one", "two"])
