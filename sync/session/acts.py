@@ -378,7 +378,7 @@ class ResolveFork:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """Go on at another relay; a steward."""
+    """Go on at another relay; reserved: everybody refuses it."""
 
     relay: RelayPlace
     kind: ClassVar[int] = 14

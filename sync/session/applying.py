@@ -377,8 +377,5 @@ def _(act: ResolveFork, roster: Roster, actor: bytes) -> Roster:
 
 @_effect.register
 def _(act: Move, roster: Roster, actor: bytes) -> Roster:
-    _check_steward(roster, actor)
-    _refuse_unless(
-        act.relay.log != roster.relay.log, "nothing-changes", "The circle has that log already."
-    )
-    return replace(roster, relay=act.relay)
+    del act, roster, actor
+    raise RefusedError("move", "A circle cannot go on at another relay yet.")

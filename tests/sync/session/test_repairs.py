@@ -8,10 +8,10 @@ from sync.protocol.chain import follow
 from sync.protocol.frames import Frame, Kind, State
 from sync.protocol.ids import secret_hash
 from sync.session.acting import act, propose_leave, repair
-from sync.session.acts import Agree, Describe, Move, RemovePerson, SelfUpdate, SetRole
+from sync.session.acts import Agree, Describe, RemovePerson, SelfUpdate, SetRole
 from sync.session.errors import ForkedError, InvalidTurnError, RefusedError, RemovedError
 from sync.session.opening import open_frame
-from sync.session.parts import RelayPlace, Role
+from sync.session.parts import Role
 from tests.sync.session.lying import fails, framed
 from tests.sync.session.making import NOW, StaleError, Table
 
@@ -133,9 +133,9 @@ def test_a_bridge_leads_from_a_restored_relay(table: Table) -> None:
     assert secret_hash(ben.capability()) == table["Anna"].capability_hash()
 
 
-def test_what_a_closing_repair_says_is_where_the_circle_is(table: Table) -> None:
-    place = RelayPlace("https://other.example.org", b"S" * 16, b"M" * 16)
-    pending = repair(table["Anna"], next_turn=20, now=NOW, random=table.random, what=Move(place))
+def test_a_repair_closes_a_log(table: Table) -> None:
+    what = Describe(name="The last")
+    pending = repair(table["Anna"], next_turn=20, now=NOW, random=table.random, what=what)
     frame = table.log.repair(
         pending.body,
         void_after=table.log.head,
@@ -144,8 +144,8 @@ def test_what_a_closing_repair_says_is_where_the_circle_is(table: Table) -> None
         closes=True,
     )
     opened = open_frame(table["Ben"], frame, now=NOW)
-    assert opened.session.roster.relay == place
-    assert (opened.session.turn, pending.merged.turn) == (1, 1)
+    assert opened.session.roster.name == "The last"
+    assert (opened.session.turn, pending.merged.turn) == (20, 20)
     assert opened.session.capability() == pending.merged.capability()
 
 

@@ -19,7 +19,6 @@ from sync.session.acts import (
     Agree,
     Describe,
     Leave,
-    Move,
     Profile,
     RemovePerson,
     Renew,
@@ -63,7 +62,6 @@ def everything(number: int) -> Circle:
     ballot = Ballot(made.circle, made.id("Ben"), made.id("Cleo"), made.roster.term, b"n" * 16)
     votes = [sign(made.people[name].person, ballot) for name in ("Anna", "Cleo")]
     made.do("Dora", Succeed(ballot, tuple(sorted(votes, key=lambda vote: vote.voter))))
-    made.do("Anna", Move(replace(PLACE, log=b"m" * 16)))
     made.do("Cleo", RemovePerson(made.id("Ben")))
     made.say_leaving("Dora")
     made.do("Cleo", Leave())
@@ -79,7 +77,6 @@ def test_every_act_is_followed_by_all(number: int) -> None:
     assert (roster.name, roster.purpose, roster.agreement_version) == ("Lantern", "", 2)
     assert roster.removed == (made.id("Ben"),)
     assert roster.fork == LATER
-    assert roster.relay.log == b"m" * 16
     assert roster.done == Done(made.id("Cleo"), Leave(), (made.id("Dora"),))
     for group in made.groups.values():
         assert check_group(group, made.circle) == roster

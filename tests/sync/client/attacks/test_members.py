@@ -19,7 +19,7 @@ from sync.mls.ratchet_tree import RatchetTree
 from sync.mls.sending import encrypt
 from sync.mls.tree_kem import PathSecrets
 from sync.protocol.chain import START
-from sync.session.acts import RemovePerson
+from sync.session.acts import Move, RemovePerson
 from sync.session.messages.envelope import Envelope, encode_inner
 from sync.session.messages.posts import Post
 from sync.session.messages.replies import Correction, ThankYou
@@ -360,6 +360,20 @@ def test_nobody_makes_themselves_a_steward(
     spoilt(scene, ada, ben)
     roles = {one.pseudonym: one.role for one in ben.port.members(ben.circle)}
     assert roles[eve.name] == "member"
+
+
+def test_a_steward_moves_nobody_elsewhere(
+    scene: Scene, circle: tuple[Person, Person, Person]
+) -> None:
+    """Moving is reserved: whoever followed would be stranded at a log that nobody reads."""
+    ada, ben, eve = circle
+    ada.port.set_role(ada.circle, eve.me, steward=True)
+    for one in (ben, eve, ada):
+        one.sync()
+    evil = Hostile(eve)
+    place = replace(evil.session.roster.relay, log=os.urandom(16))
+    evil.send(evil.made([evil.roster(relay=place, done=Done(eve.me, Move(place), ()))]))
+    spoilt(scene, ada, ben)
 
 
 def test_a_member_removes_nobody(scene: Scene, circle: tuple[Person, Person, Person]) -> None:
