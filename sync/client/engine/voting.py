@@ -58,6 +58,8 @@ def _counts(ballot: Ballot, vote: votes.Vote, roster: Roster) -> bool:
     """Whether a vote counts as the circle is now."""
     if ballot.term != roster.term or not roster.is_steward(ballot.absent):
         return False
+    if roster.find(ballot.instead) is None:
+        return False  # they have gone since, or never were here
     return vote.voter in voters(roster, ballot.absent) and vote.voter != ballot.absent
 
 
@@ -165,9 +167,14 @@ def _is_away(desk: Desk, absent: bytes) -> bool:
 
 
 def count(desk: Desk) -> None:
-    """Carry out what enough have signed; anybody's client does, and the first one counts."""
+    """Carry out what enough have signed; anybody's client does, and the first one counts.
+
+    But the absent one's own: who acts does not stay away.
+    """
     for standing in standings(desk):
         absent = standing.ballot.absent
+        if absent == desk.circle.me:
+            continue
         if len(standing.votes) < needed(desk, absent) or not _is_away(desk, absent):
             continue
         what = Succeed(standing.ballot, standing.votes)

@@ -9,6 +9,7 @@ import pytest
 from sync.client.engine.desk import Desk
 from sync.client.engine.outbox import add_message
 from sync.client.engine.troubles import Refused
+from sync.client.engine.voting import cast
 from sync.session import votes
 from sync.session.messages.stewardship import Vote
 from sync.session.votes import Ballot
@@ -148,3 +149,55 @@ def test_puppets_do_not_make_a_steward(two: Two, person: MakePerson) -> None:
     # Once Ada was here, those whom she could have removed count like all others.
     (view,) = ada.port.votes(ada.circle)
     assert view.needed == 3
+
+
+def cast_by(voter: Person, absent: bytes, instead: bytes) -> None:
+    """Sign, and let nobody's client count it yet."""
+    desk = Desk(voter.port.tools, voter.circle)
+    voter.port.read_all(desk)
+    cast(desk, absent, instead)
+    voter.port.exchange(desk)
+
+
+def test_an_absent_steward_comes_back_to_a_full_vote(two: Two, person: MakePerson) -> None:
+    """It is carried out by the others; the absent one's own client tries nothing in vain."""
+    ada, ben = two
+    cleo = person("cleo")
+    let_in(ada, cleo)
+    ben.sync()
+    for one in (ben, cleo):
+        one.long_ago()
+        cast_by(one, ada.me, ben.me)
+    ada.long_ago()
+    for _ in range(2):
+        report = ada.sync()
+        assert (report.caught_up, report.sentences) == (True, ())
+    (view,) = ada.port.votes(ada.circle)
+    assert (view.yes, view.needed) == (2, 2)
+    cleo.long_ago()
+    cleo.sync()
+    assert Desk(cleo.port.tools, cleo.circle).session.roster.is_steward(ben.me)
+
+
+@pytest.mark.parametrize("stranger", [True, False])
+def test_nobody_who_is_not_there_takes_over(
+    two: Two, person: MakePerson, *, stranger: bool
+) -> None:
+    ada, ben = two
+    cleo, dora = person("cleo"), person("dora")
+    for one in (cleo, dora):
+        let_in(ada, one)
+    ben.sync()
+    cleo.sync()
+    heir = os.urandom(16) if stranger else dora.me
+    for one in (ben, cleo):
+        one.long_ago()
+        cast_by(one, ada.me, heir)
+    if not stranger:
+        dora.port.leave(dora.circle)
+    for one in (ben, cleo):
+        one.sync()
+        one.long_ago()
+        report = one.sync()
+        assert (report.caught_up, report.sentences) == (True, ())
+        assert not one.port.votes(one.circle)
