@@ -14,6 +14,7 @@ from sync.client.engine.locks import Locks
 from sync.client.engine.records import Commit
 from sync.client.engine.troubles import Busy, NotNow
 from sync.client.transport.values import Cursor
+from sync.mls.codec import uint
 from sync.protocol.times import DAY, SECOND_MS
 from sync.session.identity import Identity
 from sync.session.session import Session
@@ -21,6 +22,8 @@ from sync.session.session import Session
 T = TypeVar("T")
 
 ID: Final = 16
+OPENED: Final = "turn opened"
+"""The name under which stands which entry opened the turn; it goes with the place in the group."""
 _HELD_UP: Final = frozenset({CircleState.STUCK, CircleState.FORKED})
 
 
@@ -226,8 +229,19 @@ class Desk:
         if tx.circle_state.load(self._id) != before:
             raise Busy
         tx.circle_state.store(self._id, state)
+        opened = self._opened(tx)
+        if before is None or before.turn != state.turn or state.seq < opened:
+            tx.circle_state.set_pending(self._id, uint(state.seq, 8), OPENED)
         if spot.cursor.chain is not None:
             tx.circle_state.note_chain(self._id, spot.cursor.seq, spot.cursor.chain)
+
+    @property
+    def opened(self) -> int:
+        """The entry that opened the turn: nobody who is in it was ever before that place."""
+        return self.read(self._opened)
+
+    def _opened(self, tx: Transaction) -> int:
+        return int.from_bytes(tx.circle_state.pending(self._id, OPENED) or b"", "big")
 
     def read(self, work: Callable[[Transaction], T]) -> T:
         """Look something up."""

@@ -11,7 +11,7 @@ from typing import Final
 from sync.client.engine import troubles
 from sync.client.engine.desk import Desk, Spot
 from sync.client.engine.goingback import go_back
-from sync.client.engine.mending import chain_at, meet_generation
+from sync.client.engine.mending import chain_at, first_place, meet_generation
 from sync.client.transport.failures import AnotherLog, Restored
 from sync.client.transport.failures import Failure as TransportFailure
 from sync.client.transport.values import Cursor
@@ -67,7 +67,8 @@ def _goes_back(desk: Desk) -> bool:
 def _last_common(desk: Desk) -> int | None:
     """The last entry of this turn that is the same in the log and here; None when there is none."""
     state = _state(desk)
-    low, high = state.oldest - 1, min(state.head, desk.here.cursor.seq)
+    first = first_place(desk, state, desk.here.cursor.generation)
+    low, high = max(state.oldest - 1, first), min(state.head, desk.here.cursor.seq)
     if low > high or not _fits(desk, low):
         return None
     while low < high:

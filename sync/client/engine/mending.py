@@ -5,7 +5,7 @@ from typing import Final
 
 from app.domain.circles.circle import CircleState
 from app.domain.circles.outbox import OutState
-from sync.client.engine import newer, troubles
+from sync.client.engine import newer, troubles, voiding
 from sync.client.engine.commits import MADE_ANEW, deliver, keep
 from sync.client.engine.desk import Desk, Spot
 from sync.client.engine.goingback import go_back
@@ -14,6 +14,7 @@ from sync.client.engine.records import Commit, Repair
 from sync.client.engine.repairing import renew_again, with_repair
 from sync.client.engine.troubles import NotNow, Refused, Stuck
 from sync.client.engine.withdrawing import take_back
+from sync.client.transport.failures import AnotherLog, Lied
 from sync.client.transport.failures import Refused as RelayRefused
 from sync.client.transport.values import Cursor
 from sync.protocol.chain import START
@@ -40,6 +41,7 @@ def meet_generation(desk: Desk, generation: bytes) -> None:
 
     Raises:
         Stuck: it does not know the turn that this member is in.
+        sync.client.transport.Lied: it says that it has less than what opened that turn.
     """
     state = _state(desk)
     if state is None:
@@ -49,6 +51,8 @@ def meet_generation(desk: Desk, generation: bytes) -> None:
         desk.set_trouble(troubles.RESTORED, CircleState.STUCK)
     spot = desk.here
     seq = _last_common(desk, state)
+    if seq < first_place(desk, state, generation):
+        raise Lied("The relay says that it lost what this turn began with, and knows the turn.")
     chain = spot.cursor.chain if seq == spot.cursor.seq else chain_at(desk, seq)
     go_back(desk, Spot(spot.session, Cursor(generation, seq, chain)), EVENT)
     for row in desk.read(lambda tx: tx.circle_outbox.of(desk.id)):
@@ -84,6 +88,32 @@ def _last_common(desk: Desk, state: LogState) -> int:
     # A turn that ended before what was read of it, or with another entry in the place of one, was
     # ended by a repair, which is its last entry.
     return state.head - 1
+
+
+def first_place(desk: Desk, state: LogState, generation: bytes) -> int:
+    """The earliest place from which a log can be read in the turn that this member is in.
+
+    It is behind the entry that opened the turn, except in a log that lost that entry: there a
+    steward's repair told it of the turn, and is all that the log has of it.
+    """
+    opened, seq = desk.opened, state.head - 1
+    if seq >= opened or not state.ended:
+        return opened
+    place = Cursor(generation, seq, chain_at(desk, seq))
+    return seq if _is_bridged(desk, place) else opened
+
+
+def _is_bridged(desk: Desk, place: Cursor) -> bool:
+    """Whether a repair follows a place, by which the relay was told of the present turn."""
+    try:
+        page = desk.line.read(desk.log, desk.session.capability(), place, count=1)
+    except AnotherLog:
+        return False
+    except RelayRefused as refusal:
+        if refusal.problem is not Problem.TOO_OLD:
+            raise
+        return False
+    return any(voiding.is_repair(desk, frame, place.seq) for frame in page.frames)
 
 
 def chain_at(desk: Desk, seq: int) -> bytes | None:

@@ -15,6 +15,8 @@ from sync.session.errors import (
     InvalidTurnError,
     NewerTurnError,
     RefusedError,
+    RemovedError,
+    ReplacedError,
     SessionError,
     UnreadableError,
 )
@@ -47,6 +49,21 @@ def check(desk: Desk, page: Page, at: int) -> None:
         raise Lied("The relay shows a repair that no steward made.") from None
     except SessionError:
         return  # it is met again when it is its turn
+
+
+def is_repair(desk: Desk, frame: Frame, void_after: int) -> bool:
+    """Whether an entry is a steward's repair from a place, in the turn that this member is in."""
+    if frame.kind is not Kind.REPAIR or frame.void_after != void_after:
+        return False
+    if desk.commit is not None and desk.commit.body_hash == frame.body_hash:
+        return True
+    try:
+        open_frame(desk.session, frame, now=desk.tools.seconds)
+    except (RemovedError, ReplacedError):
+        return True
+    except SessionError:
+        return False
+    return True
 
 
 def _repair(desk: Desk, page: Page, at: int) -> Frame | None:
