@@ -9,7 +9,6 @@ import pytest
 from app.cli.parser import build
 from app.domain.failures import Failure
 from app.usecases.circles.port import (
-    CirclePort,
     Description,
     InviteKind,
     JoinRequest,
@@ -18,7 +17,6 @@ from app.usecases.circles.port import (
     Pinned,
     Return,
     Rules,
-    Surroundings,
     SyncReport,
     VoteView,
     Who,
@@ -33,8 +31,6 @@ from tests.cli.circling import (
     OMAR,
     WORDS,
     Answers,
-    FakeCircles,
-    FakeWords,
 )
 
 LONE = JoinRequest(bytes([9]) * 16, INVITE, "Noor", WORDS)
@@ -48,19 +44,6 @@ MAKE = (
     "--as",
     "Ada",
 )
-
-
-@pytest.fixture
-def answers(monkeypatch: pytest.MonkeyPatch) -> Answers:
-    """What the engine will answer; with this fixture every command has the hand-made one."""
-    found = Answers()
-
-    def make(surroundings: Surroundings) -> CirclePort:
-        return FakeCircles(surroundings, found)
-
-    monkeypatch.setattr("app.__main__._circles", make)
-    monkeypatch.setattr("app.__main__._wording", FakeWords)
-    return found
 
 
 @pytest.fixture

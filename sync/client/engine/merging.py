@@ -6,7 +6,6 @@ from typing import Final
 from app.domain.circles.circle import CircleState
 from app.domain.circles.outbox import OutKind, OutState
 from app.vault.transaction import Transaction
-from sync.client.engine import troubles
 from sync.client.engine.acted import note_act, note_leaving
 from sync.client.engine.desk import Desk, Spot
 from sync.client.engine.goingback import voided
@@ -36,7 +35,7 @@ def merge(desk: Desk, commit: Commit, frame: Frame, cursor: Cursor) -> None:
     if frame.next_hash != pending.next_hash or _opens(commit, frame) != frame.next_turn:
         raise Lied("The relay says that an entry opened another turn than it did.")
     acted = _acted(desk, commit, merged, frame.seq)
-    spot = Spot(merged, _cursor_after(desk, merged, cursor))
+    spot = Spot(merged, cursor)
 
     def work(tx: Transaction) -> None:
         tx.circle_state.set_pending(desk.id, None)
@@ -59,13 +58,6 @@ def merge(desk: Desk, commit: Commit, frame: Frame, cursor: Cursor) -> None:
 
 def _opens(commit: Commit, frame: Frame) -> int:
     return commit.repair.next_turn if commit.repair else frame.turn + 1
-
-
-def _cursor_after(desk: Desk, merged: Session, cursor: Cursor) -> Cursor:
-    """The same place, or the beginning of another log when the circle moved."""
-    if merged.roster.relay.log == desk.log:
-        return cursor
-    raise troubles.Stuck(troubles.MOVED)
 
 
 def _acted(desk: Desk, commit: Commit, merged: Session, seq: int) -> Acted:
