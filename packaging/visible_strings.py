@@ -8,12 +8,19 @@ own syntax tree, and written as C++ calls, which lupdate reads faultlessly and m
 
 import ast
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 #: Contexts whose strings are declared in app/ and translated by variable.
 DECLARED = frozenset({"Failure", "Feeling", "Problem", "ReportPage", "Setting"})
+
+_ENGINE = (
+    "sync/client/engine",
+    "sync/client/transport",
+    "sync/protocol/problems.py",
+    "sync/session/rules.py",
+)
 
 
 @dataclass(frozen=True, order=True)
@@ -75,8 +82,10 @@ def visible_in(path: str, source: str, bases: dict[str, set[str]]) -> Iterator[V
         for number, line in enumerate(source.splitlines(), 1)
         if line.strip().startswith("#:")
     }
-    for call, owner in calls(ast.parse(source), None):
-        found = read(call, owner, f"{path}:{call.lineno}", bases)
+    tree = ast.parse(source)
+    short = short_names(tree)
+    for call, owner in calls(tree, None):
+        found = read(call, owner, f"{path}:{call.lineno}", bases, short)
         if found is not None:
             context, text, hint, plural = found
             yield Visible(context, text, hint, plural, remarks.get(call.lineno - 1, ""))
@@ -91,8 +100,35 @@ def calls(node: ast.AST, owner: str | None) -> Iterator[tuple[ast.Call, str | No
         yield from calls(child, inner)
 
 
+def short_names(tree: ast.Module) -> set[str]:
+    """The names by which a module calls QCoreApplication.translate, such as say."""
+    found = set()
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Assign):
+            continue
+        target, value = node.targets[0], node.value
+        pairs = [(target, value)]
+        if isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple):
+            pairs = list(zip(target.elts, value.elts, strict=True))
+        for one, given in pairs:
+            if isinstance(one, ast.Name) and ast.unparse(given) == "QCoreApplication.translate":
+                found.add(one.id)
+    return found
+
+
+def calls_translate(func: ast.expr, short: Collection[str]) -> bool:
+    """Whether what is called is QCoreApplication.translate, or a short name for it."""
+    if isinstance(func, ast.Name):
+        return func.id in short
+    return ast.unparse(func) == "QCoreApplication.translate"
+
+
 def read(
-    call: ast.Call, owner: str | None, place: str, bases: dict[str, set[str]]
+    call: ast.Call,
+    owner: str | None,
+    place: str,
+    bases: dict[str, set[str]],
+    short: Collection[str] = (),
 ) -> tuple[str, str, str, bool] | None:
     """Context, string, hint and plurality of a call, or nothing when it translates nothing."""
     match call.func:
@@ -103,7 +139,7 @@ def read(
                 )
             words = call.args
             context = owner
-        case ast.Attribute(value=ast.Name(id="QCoreApplication"), attr="translate"):
+        case func if calls_translate(func, short):
             context = literal(call.args[0], place)
             words = call.args[1:]
             if context in DECLARED:
@@ -145,11 +181,19 @@ def collect(root: Path) -> list[Visible]:
     return sorted(found.values())
 
 
+def python_files(place: Path) -> list[Path]:
+    """A file, or all modules below a folder."""
+    return [place] if place.is_file() else sorted(place.rglob("*.py"))
+
+
 def sentences(source: str) -> Iterator[str]:
     """The string literals of a module that are whole sentences, but no docstrings."""
     tree = ast.parse(source)
     documented = (ast.Module, ast.ClassDef, ast.FunctionDef)
     notes = {ast.get_docstring(n, clean=False) for n in ast.walk(tree) if isinstance(n, documented)}
+    # So have what a name stands for, below it.
+    alone = [node.value for node in ast.walk(tree) if isinstance(node, ast.Expr)]
+    notes |= {str(one.value) for one in alone if isinstance(one, ast.Constant)}
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             text = node.value
@@ -160,17 +204,34 @@ def sentences(source: str) -> Iterator[str]:
 def declared() -> list[Visible]:
     """The sentences of the world's failures, the words of settings, feelings and the report."""
     from app import settings  # noqa: PLC0415 - only where the project is installed
-    from app.domain import failures, feelings, measure_failures  # noqa: PLC0415 - as above
+    from app.domain import (  # noqa: PLC0415 - as above
+        failures,
+        feelings,
+        measure_failures,
+        recovery_failures,
+    )
+    from app.domain.circles import failures as circle_failures  # noqa: PLC0415 - as above
     from app.reports import words as report_words  # noqa: PLC0415 - as above
+
+    kinds = {
+        **vars(failures),
+        **vars(measure_failures),
+        **vars(recovery_failures),
+        **vars(circle_failures),
+    }
 
     found = {
         Visible("Failure", kind.sentence)
-        for kind in (vars(failures) | vars(measure_failures)).values()
+        for kind in kinds.values()
         if isinstance(kind, type) and issubclass(kind, failures.Failure)
     }
     # What importers say of single entries: the sentences that stand in their modules.
     for path in sorted(Path("app/exchange").rglob("*.py")):
         found.update(Visible("Problem", text) for text in sentences(path.read_text("utf-8")))
+    # What relays and the rules of circles say: the sentences that stand in the engine's modules.
+    for folder in _ENGINE:
+        for path in python_files(Path(folder)):
+            found.update(Visible("Failure", text) for text in sentences(path.read_text("utf-8")))
     for word in (*feelings.LABELS.values(), *feelings.CONTEXTS.values()):
         found.update(Visible("Feeling", text) for text in word)
     found.update(Visible("ReportPage", text) for key, text in report_words.ENGLISH.items()
