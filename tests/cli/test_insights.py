@@ -77,9 +77,9 @@ def test_people_get_sentences(lamplit: Lamplit, eight_weeks: None) -> None:
 
 
 def test_little_is_not_made_into_more(lamplit: Lamplit) -> None:
-    lamplit("mood", "add", "--valence", "5")
-    said = lamplit("insights")
-    assert "A check-in on 1 of 365 days.\nFrom 3 days on there is a middle value." in said
+    lamplit("mood", "add", "--valence", "5", "--at", "2026-05-06T12:00")
+    said = lamplit("insights", "--from", "2026-05-01", "--to", "2026-05-31")
+    assert "A check-in on 1 of 31 days.\nFrom 3 days on there is a middle value." in said
     assert said.splitlines()[-1].split()[1:] == ["-", "-", "1", "of", "7"]
 
 

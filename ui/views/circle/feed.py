@@ -1,6 +1,6 @@
-"""The feed: unread first, then by time; of ten thousand posts a few widgets exist."""
+"""The feed: unread first, then by time; of ten thousand posts a few are read, and a few shown."""
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from functools import partial
 
@@ -8,122 +8,191 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
-from app.domain.circles.feed import PostView, reading_order
+from app.domain.circles.feed import PostView
+from app.domain.circles.posts import PostKey
 from app.domain.circles.reading import Showing
+from app.domain.failures import Failure
+from app.domain.when import to_millis
+from app.usecases.circles.browse import FeedOrder, feed_order, read_these
 from app.usecases.circles.choose import mark_read
 from app.usecases.circles.port import Wording
-from app.usecases.circles.read import read_feed, read_unread
 from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.views.circle.lines import CheckInLine
+from ui.views.circle.eyes import Eyes, read_eyes
+from ui.views.circle.photo_view import open_photo
+from ui.views.circle.photos import CirclePictures
 from ui.views.circle.post_card import PostCard, Reading
+from ui.views.circle.question_card import QuestionCard
 from ui.views.circle.thread import Thread
 from ui.widgets.deck import Deck
 
-_PAGE = 50
-_MORE = "more"  # the key of what lies below what was read so far
+_FIRST = 12  # posts that are read with the order
+_AT_ONCE = 24  # posts that are read together later
+_AGAIN = 100  # of those that were not to be shown, so many are looked at again
 _SEEN = 1_500  # milliseconds that something unread is looked at before it counts as read
 
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """What was read: the unread, the newest of the feed, and who is who."""
+    """What was read: what may stand there, some of it, and who is who."""
 
-    unread: list[PostView]
-    feed: list[PostView]
-    tints: dict[bytes, int]
+    order: FeedOrder
+    views: list[PostView]
+    asked: list[int]
+    eyes: Eyes
 
 
 class FeedPane(Deck):
-    """The posts of one circle.
+    """The posts of one circle. A post's key is the number of its row.
 
     Signals:
-        loaded(int): so many posts are shown.
-        thank_wanted(object), more_wanted(object, QWidget), whole_wanted(object): what was asked for
-            of a post.
+        loaded(int): so many posts may be shown.
+        thank_wanted(object), more_wanted(object, QWidget), whole_wanted(object),
+            skip_wanted(object), keep_wanted(object): what was asked for of a post; the last for a
+            card of the shelf.
         link_activated(str): an address in one.
+        orphaned(str): words in the making whose post is gone.
+        said(): an answer went out.
     """
 
     loaded = Signal(int)
     thank_wanted = Signal(object)
     more_wanted = Signal(object, object)
     whole_wanted = Signal(object)
+    skip_wanted = Signal(object)
+    keep_wanted = Signal(object)
     link_activated = Signal(str)
+    orphaned = Signal(str)
+    said = Signal()
 
     def __init__(self, context: Context, *, head: QWidget | None = None) -> None:
         super().__init__(context.look, self._card, head=head)
         self._context = context
         self._circle: bytes | None = None
         self._views: dict[Hashable, PostView] = {}
-        self._first: list[Hashable] = []  # what was unread when this reading began
-        self._tints: dict[bytes, int] = {}
+        self._first: list[int] = []  # what was unread when this reading began
+        self._gone: dict[int, None] = {}  # what was asked for and is not to be shown
+        self._asking = False
+        self._marked: set[PostKey] = set()
+        self._eyes = Eyes()
+        self._pictures = CirclePictures(context, self)
         self._unfolded: set[Hashable] = set()
         self._open: set[Hashable] = set()  # whose answers are shown
-        self._many, self._last, self._whole = _PAGE, 0, False
         self._seen = QTimer(self, singleShot=True, interval=_SEEN)
         self._seen.timeout.connect(self._mark_seen)
         self.wanted.connect(self._fetch)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._seen.start())
         context.store.changed.connect(self._changed)
+        keys = context.preferences.keys
+        keys.bind("post_below", self, lambda: self.step(1))
+        keys.bind("post_above", self, lambda: self.step(-1))
+        keys.bind("post_answer", self, lambda: self._with_focus(self.answer))
+        keys.bind("post_thank", self, lambda: self._with_focus(self._thank))
 
     # --- what it shows
 
     def show_circle(self, circle: bytes | None) -> None:
         """Read a circle from the top."""
-        self._circle = circle
         self.forget()
+        self._circle = circle
         if circle is not None:
             self.load()
 
     def load(self) -> None:
-        """Read what has been read so far anew."""
-        circle, many = self._circle, self._many
+        """Read anew what may stand there, and what is near the view."""
+        circle, now = self._circle, self._context.now()
         if circle is None:
             return
-        now = self._context.now()
+        near = [number for number, _ in self.made() if isinstance(number, int)]
+        again = [*near, *list(self._gone)[-_AGAIN:]]
 
         def read(tx: Transaction, words: Wording) -> _Page:
-            people = sorted(tx.circle_people.of(circle), key=lambda one: one.joined_day)
-            return _Page(
-                read_unread(tx, words, circle, now=now),
-                read_feed(tx, words, circle, now=now, count=many),
-                {person.person: at for at, person in enumerate(people)},
-            )
+            order = feed_order(tx, words, circle, now=now)
+            first = list(dict.fromkeys([*order.pinned, *order.unread, *order.newest]))[:_FIRST]
+            asked = list(dict.fromkeys([*again, *first]))
+            views = read_these(tx, words, circle, asked, now=now)
+            return _Page(order, views, asked, read_eyes(tx, circle))
 
         self._context.circles.read(
             read, partial(self._take_page, circle), owner=self, replaces="circle-feed"
         )
 
     def forget(self) -> None:
-        """Drop every word."""
+        """Drop every word and picture."""
         self._seen.stop()
+        self._circle = None
         self._views.clear()
         self._first.clear()
+        self._gone.clear()
+        self._marked.clear()
+        self._asking = False
         self._unfolded.clear()
         self._open.clear()
-        self._many, self._whole = _PAGE, False
+        self._eyes = Eyes()
+        self._pictures.clear()
         self.clear()
 
+    def flush(self) -> None:
+        """Keep what is being written, now."""
+        for _, widget in self.made():
+            for thread in widget.findChildren(Thread):
+                thread.flush()
+
     def view_of(self, key: Hashable) -> PostView | None:
-        """Return a post that is shown."""
+        """Return a post that is near the view."""
         return self._views.get(key)
 
     def step(self, by: int) -> None:
         """Give the focus to the next post, or the one before."""
-        keys = [key for key in self.keys() if key != _MORE]
+        keys = self.keys()
         if not keys:
             return
-        here: QWidget | None = self.window().focusWidget()
-        at = -1 if by > 0 else len(keys)
-        for key, widget in self.made():
-            inside = here is not None and (widget is here or widget.isAncestorOf(here))
-            if inside and key in self._views:
-                at = keys.index(key)
+        here = self._focused()
+        at = (-1 if by > 0 else len(keys)) if here is None else keys.index(here)
         target = self.reveal(keys[max(0, min(len(keys) - 1, at + by))])
         if target is not None:
             target.setFocus()
 
-    # --- inside
+    def answer(self, key: Hashable) -> None:
+        """Begin an answer to a post, below it."""
+        card = self.reveal(key)
+        view = self._views.get(key)
+        if isinstance(card, PostCard) and view is not None and card.can_answer:
+            thread = card.findChild(Thread)
+            if thread is None:
+                self._open.add(key)
+                thread = self._add_thread(key, card, view)
+            thread.answer()
+
+    def remake_now(self, key: Hashable) -> None:
+        """Make a post anew, though it has the focus, and give it back."""
+        self.setFocus()
+        self.remake([key])
+        card = self.reveal(key)
+        if card is not None:
+            card.setFocus()
+
+    # --- keys
+
+    def _focused(self) -> Hashable | None:
+        here = self.window().focusWidget()
+        for key, widget in self.made():
+            if here is not None and (widget is here or widget.isAncestorOf(here)):
+                return key
+        return None
+
+    def _with_focus(self, act: Callable[[Hashable], object]) -> None:
+        key = self._focused()
+        if key is not None:
+            act(key)
+
+    def _thank(self, key: Hashable) -> None:
+        view, card = self._views.get(key), self.widget_of(key)
+        if view is not None and isinstance(card, PostCard) and card.can_thank:
+            self.thank_wanted.emit(view)
+
+    # --- reading
 
     def _changed(self, changes: Changes, _: object) -> None:
         if changes.circles and self._circle is not None and self._context.store.is_open:
@@ -132,66 +201,119 @@ class FeedPane(Deck):
     def _take_page(self, circle: bytes, page: _Page) -> None:
         if circle != self._circle:
             return
-        before, self._tints = self._views, page.tints
-        ordered = reading_order([*page.unread, *page.feed])
-        self._views = {_key(view): view for view in ordered}
+        self._eyes = page.eyes
+        before = self._views
+        self._views = {view.row.number: view for view in page.views}
+        self._note_gone(page.asked)
         if not before:
-            self._first = [_key(view) for view in page.unread]
-        self._whole = len(page.feed) < self._many
-        keys = self._in_order(page)
-        self.set_keys(keys if self._whole else [*keys, _MORE])
+            self._first = list(page.order.unread)
+        keys = self._in_order(page.order)
+        self._save_words(set(keys))
+        self.set_keys(keys)
         self.remake([key for key, view in self._views.items() if before.get(key) != view])
         self._seen.start()
         self.loaded.emit(len(keys))
 
-    def _in_order(self, page: _Page) -> list[Hashable]:
-        """Return what was unread at first, then all else by time: nothing moves while one reads."""
-        new = [_key(view) for view in page.unread if _key(view) not in set(self._first)]
-        top = [*new, *(key for key in self._first if key in self._views)]
-        self._first = top
-        rest = [_key(view) for view in page.feed]
-        return list(dict.fromkeys([*top, *rest]))
+    def _in_order(self, order: FeedOrder) -> list[int]:
+        """Return pins, then what was unread at first, then all by time: nothing moves meanwhile."""
+        known, before = set(order.newest), set(self._first)
+        new = [number for number in order.unread if number not in before]
+        self._first = [*new, *(number for number in self._first if number in known)]
+        keys = dict.fromkeys([*order.pinned, *self._first, *order.newest])
+        return [number for number in keys if number not in self._gone]
+
+    def _note_gone(self, asked: Iterable[int]) -> None:
+        for number in asked:
+            self._gone.pop(number, None)
+            if number not in self._views:
+                self._gone[number] = None
+
+    def _fetch(self, keys: list[Hashable]) -> None:
+        """Read what comes near the view."""
+        circle, now = self._circle, self._context.now()
+        wanted = [key for key in keys if isinstance(key, int)][:_AT_ONCE]
+        if circle is None or not wanted or self._asking:
+            return
+        self._asking = True
+
+        def read(tx: Transaction, words: Wording) -> list[PostView]:
+            return read_these(tx, words, circle, wanted, now=now)
+
+        def not_read(failure: Failure) -> None:
+            self._asking = False
+            self._context.store.failed.emit(failure)
+
+        self._context.circles.read(
+            read, partial(self._take_more, circle, wanted), failed=not_read, owner=self
+        )
+
+    def _take_more(self, circle: bytes, asked: list[int], views: list[PostView]) -> None:
+        self._asking = False
+        if circle != self._circle:
+            return
+        near = {key for key, _ in self.made()}
+        self._views = {key: view for key, view in self._views.items() if key in near}
+        self._views |= {view.row.number: view for view in views}
+        self._note_gone(asked)
+        if any(number in self._gone for number in asked):
+            self.set_keys([key for key in self.keys() if key not in self._gone])
+        self.arrived()
+        self._seen.start()
+
+    def _save_words(self, keys: set[int]) -> None:
+        """Tell of words in the making whose post goes."""
+        for key, widget in self.made():
+            if key not in keys and widget.property("holds_words"):
+                for thread in widget.findChildren(Thread):
+                    self.orphaned.emit(thread.words)
+
+    # --- making
+
+    def _reading(self) -> Reading:
+        context, eyes = self._context, self._eyes
+        return Reading(
+            context.zone(), context.today(), eyes.tints, now=to_millis(context.now()),
+            flags=eyes.flags, pictures=self._pictures,
+        )  # fmt: skip
 
     def _card(self, key: Hashable) -> QWidget | None:
         view = self._views.get(key)
         if view is None:
             return None
-        reading = Reading(self._context.zone(), self._context.today(), self._tints)
-        if view.kind == "check_in":
-            return CheckInLine(self._context.look, view, reading)
-        card = PostCard(self._context.look, view, reading, unfolded=key in self._unfolded)
+        look, reading = self._context.look, self._reading()
+        if view.kind == "check_in" and view.marks.hidden is None:
+            return CheckInLine(look, view, reading)
+        make = QuestionCard if view.kind == "question" else PostCard
+        card = make(look, view, reading, unfolded=key in self._unfolded)
         card.reply_wanted.connect(lambda: self.answer(key))
         card.answers_wanted.connect(lambda: self._turn(key))
         card.thank_wanted.connect(lambda: self.thank_wanted.emit(view))
         card.more_wanted.connect(lambda: self.more_wanted.emit(view, card))
         card.whole_wanted.connect(lambda: self.whole_wanted.emit(view))
+        card.skip_wanted.connect(lambda: self.skip_wanted.emit(view))
+        card.keep_wanted.connect(lambda: self.keep_wanted.emit(view))
+        card.photo_wanted.connect(lambda at: self._show_photo(view, at))
         card.show_wanted.connect(lambda: self._unfold(key))
         card.link_activated.connect(self.link_activated)
-        if key in self._open:
-            self._add_thread(key, card, view, reading)
+        if card.shows_words and (key in self._open or card.begins_open):
+            self._add_thread(key, card, view)
         return card
 
-    def answer(self, key: Hashable) -> None:
-        """Begin an answer to a post, below it."""
-        card = self.reveal(key)
-        view = self._views.get(key)
-        if not isinstance(card, PostCard) or view is None:
-            return
-        thread = card.findChild(Thread)
-        if thread is None:
-            self._open.add(key)
-            reading = Reading(self._context.zone(), self._context.today(), self._tints)
-            thread = self._add_thread(key, card, view, reading)
-        thread.answer()
-
-    def _add_thread(
-        self, key: Hashable, card: PostCard, view: PostView, reading: Reading
-    ) -> Thread:
-        thread = Thread(self._context, view, reading)
+    def _add_thread(self, key: Hashable, card: PostCard, view: PostView) -> Thread:
+        thread = Thread(self._context, view, self._reading())
         thread.words_held.connect(lambda held: card.setProperty("holds_words", held))
         thread.closed.connect(lambda: self._close(key))
-        card.body.add(thread)
+        thread.said.connect(self.said)
+        thread.more_wanted.connect(self.more_wanted)
+        thread.thank_wanted.connect(self.thank_wanted)
+        thread.whole_wanted.connect(self.whole_wanted)
+        thread.photo_wanted.connect(self._show_photo)
+        thread.link_activated.connect(self.link_activated)
+        card.hold_thread(thread)
         return thread
+
+    def _show_photo(self, view: PostView, at: int) -> None:
+        open_photo(self._context, self._pictures, view, at)
 
     def _turn(self, key: Hashable) -> None:
         """Show the answers to a post, or put them away."""
@@ -205,24 +327,9 @@ class FeedPane(Deck):
         self._open.discard(key)
         self.remake_now(key)
 
-    def remake_now(self, key: Hashable) -> None:
-        """Make a post anew, though it has the focus, and give it back."""
-        self.setFocus()
-        self.remake([key])
-        card = self.reveal(key)
-        if card is not None:
-            card.setFocus()
-
     def _unfold(self, key: Hashable) -> None:
         self._unfolded.add(key)
         self.remake_now(key)
-
-    def _fetch(self, keys: list[Hashable]) -> None:
-        """Read further down once the end of what was read is near."""
-        if _MORE in keys and self._last != self._many:
-            self._last = self._many
-            self._many += _PAGE
-            self.load()
 
     def _mark_seen(self) -> None:
         """Note what was looked at for a while as read."""
@@ -233,13 +340,11 @@ class FeedPane(Deck):
             top = widget.mapTo(self.viewport(), widget.rect().topLeft()).y()
             is_seen = view.top() <= top + min(widget.height(), view.height()) <= view.bottom() + 1
             folded = post is not None and post.decision.how is not Showing.SHOW
-            if post is not None and post.unread and is_seen and not folded and self.isVisible():
-                seen.append(post.row.post)
+            new = post is not None and post.unread and post.row.key not in self._marked
+            if post is not None and new and is_seen and not folded and self.isVisible():
+                seen.append(post.row.key)
         if not seen or circle is None or not self.window().isActiveWindow():
             return
         now = self._context.now()
+        self._marked.update(seen)  # what is unread below it stays so until it is shown
         self._context.store.write(lambda tx: mark_read(tx, circle, seen, now=now), initiator=self)
-
-
-def _key(view: PostView) -> Hashable:
-    return view.row.author + view.row.post
