@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import fields
 from typing import Final
 
+from app.domain.circles import troubles
 from app.domain.circles.circle import Box, Circle, CircleState
 from app.domain.circles.outbox import SETTLED, OutKind
 from app.vault.transaction import Transaction
@@ -31,15 +32,10 @@ ANSWER: Final = "answer"
 _FEW: Final = 16
 GONE: Final = "invite gone"
 """The name under which stands since which day the box for requests is gone."""
-ENDED: Final = (
-    "The invite that you came with has ended: it was used, closed, or somebody left the circle. If "
-    "you are not let in by tomorrow, ask for another invite."
-)
-OVER: Final = "The invite that you came with has ended, and nobody let you in. Ask for another one."
 WHY: Final = {
-    Ended.CLOSED: "The invite that you came with was closed. Ask for another one.",
-    Ended.USED: "The invite that you came with was used for somebody else. Ask for another one.",
-    Ended.EXPIRED: "The invite that you came with has run out. Ask for another one.",
+    Ended.CLOSED: troubles.CLOSED,
+    Ended.USED: troubles.USED,
+    Ended.EXPIRED: troubles.EXPIRED,
 }
 
 
@@ -148,7 +144,7 @@ def go_on(desk: Desk) -> None:
     if over:
         _end(desk, over)
     elif begins or _is_open(desk, joining):
-        desk.tally.say(waits_for(joining))
+        _wait(desk, waits_for(joining))
     else:
         _note_gone(desk)
 
@@ -163,7 +159,7 @@ def _why_over(desk: Desk, joining: Joining, items: tuple[bytes, ...]) -> str:
         return WHY[Ended.EXPIRED]
     gone = desk.read(lambda tx: tx.circle_state.pending(desk.id, GONE))
     is_over = gone is not None and desk.tools.today > int.from_bytes(gone, "big")
-    return OVER if is_over and not _is_open(desk, joining) else ""
+    return troubles.ALONE if is_over and not _is_open(desk, joining) else ""
 
 
 def _note_gone(desk: Desk) -> None:
@@ -176,7 +172,13 @@ def _note_gone(desk: Desk) -> None:
             tx.circle_state.set_pending(desk.id, today, GONE)
 
     desk.write(work)
-    desk.tally.say(ENDED)
+    _wait(desk, troubles.ENDED)
+
+
+def _wait(desk: Desk, sentence: str) -> None:
+    """Say what is waited for, and keep it in the circle's row."""
+    desk.set_trouble(sentence)
+    desk.tally.say(sentence)
 
 
 def _end(desk: Desk, why: str) -> None:
@@ -195,15 +197,12 @@ def _end(desk: Desk, why: str) -> None:
 
 def waits_for(joining: Joining) -> str:
     """What somebody who joins waits for, in one sentence."""
-    return (
-        f"Waiting for {joining.card.inviter}, or another member, to let you in. "
-        f"Your words: {' '.join(joining.words)}."
-    )
+    return troubles.WAITS.format(name=joining.card.inviter, words=" ".join(joining.words))
 
 
 def _ask(desk: Desk, joining: Joining) -> None:
     if not _is_open(desk, joining):
-        _end(desk, OVER)
+        _end(desk, troubles.ALONE)
         raise Spent
     desk.set_trouble("", CircleState.WAITING)
 
@@ -233,7 +232,7 @@ def _items(desk: Desk, joining: Joining) -> tuple[bytes, ...]:
     except RelayRefused as refusal:
         if refusal.problem is not Problem.UNKNOWN:
             raise
-        _end(desk, OVER)
+        _end(desk, troubles.ALONE)
         raise Spent from None
     return tuple(item.body for item in page.items)
 

@@ -7,7 +7,8 @@ from typing import Final
 
 from app.domain.circles.failures import NoSuchPost
 from app.domain.circles.outbox import OutRow
-from app.domain.circles.posts import FileRow, PostRow
+from app.domain.circles.posts import FileRow, PostKey, PostRow
+from app.domain.circles.troubles import BROKEN
 from app.domain.failures import NoSuchAttachment
 from app.vault.transaction import Transaction
 from sync.client.engine.desk import Desk
@@ -32,7 +33,6 @@ _MOST_TRIES: Final = 3
 _MOST_DAYS: Final = 7
 """A file that the relay does not show may still come: for a week."""
 _NO_ROOM: Final = frozenset({Problem.ATTACHMENTS_FULL, Problem.ATTACHMENT_FIXED, Problem.TOO_LARGE})
-_BROKEN: Final = "A picture or file in this circle did not arrive whole."
 PIECE: Final = 256 * 1024
 """Bytes of a chunk in the vault."""
 
@@ -163,11 +163,11 @@ def fetch_files(desk: Desk) -> None:
                 raise
             _failed(desk, file, _MOST_DAYS)
         except Lied:
-            desk.tally.say(_BROKEN)
+            desk.tally.say(BROKEN)
             _failed(desk, file, 0)
         except UnsealableError:
             # These are the bytes that the post names, so they never open.
-            desk.tally.say(_BROKEN)
+            desk.tally.say(BROKEN)
             _give_up(desk, file)
         except NoSuchAttachment:
             continue
@@ -248,7 +248,7 @@ def _put(desk: Desk, file: FileRow, index: int, piece: bytes) -> None:
 def _named(desk: Desk, file: FileRow) -> Attachment | None:
     """What the post says of a file: its key among it."""
     try:
-        row = desk.read(lambda tx: tx.circle_posts.get(desk.id, file.post, file.author))
+        row = desk.read(lambda tx: tx.circle_posts.get(desk.id, PostKey(file.author, file.post)))
     except NoSuchPost:
         return None
     post = _post(row)

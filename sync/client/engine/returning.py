@@ -5,6 +5,7 @@ from typing import Final
 
 from app.domain.circles.circle import Box, CircleState
 from app.domain.circles.outbox import OutKind, OutState
+from app.domain.circles.troubles import AWAITED, UNANSWERED
 from app.vault.transaction import Transaction
 from sync.client.engine import troubles
 from sync.client.engine.answerbox import close_all, look_into, make_answer_box
@@ -42,16 +43,6 @@ _FEW_KEYS: Final = 3
 _MONTH: Final = 30 * DAY_MS
 SEEN: Final = "relay"
 """The event that says which life of the relay this is: a restored one begins another."""
-WAITING: Final = (
-    "Waiting for somebody of the circle to let this journal back in. Tell one of them that it is "
-    "really you who asks."
-)
-
-UNANSWERED: Final = (
-    "Nobody has let this journal back in for two weeks. Perhaps the request cannot be read, since "
-    "the relay has lost what belongs to it. Where the others do not see it in `waiting`, leave "
-    "this circle here, ask a steward to remove you from it, and take another invite."
-)
 _PATIENCE: Final = 14
 
 
@@ -121,7 +112,9 @@ def go_on(desk: Desk) -> None:
     if entered is None:
         asked = request.ask.claim.created_at // DAY_MS
         is_late = desk.tools.today - asked >= _PATIENCE
-        desk.tally.say(UNANSWERED if is_late else WAITING)
+        sentence = UNANSWERED if is_late else AWAITED
+        desk.set_trouble(sentence)
+        desk.tally.say(sentence)
         return
     _come_back(desk, entered, request.ask)
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from app.domain.circles.circle import OVER, Circle
 from app.domain.circles.failures import CircleIsOver
+from app.domain.circles.troubles import AWAITED
 from app.usecases.circles import port
 from app.usecases.circles.take_back import sweep
 from sync.client.engine import mending, returning
@@ -80,7 +81,7 @@ class Syncing(Base):
         with self.working(desk):
             returning.ask_back(desk)
             returning.go_on(desk)
-        return returning.WAITING if returning.is_asking(desk) else "You are back in the circle."
+        return AWAITED if returning.is_asking(desk) else "You are back in the circle."
 
     @alone
     def readmissions(self, circle: bytes) -> Sequence[port.Return]:

@@ -2,86 +2,67 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Final
 
 from app.domain.circles.failures import NoSuchPerson, NoSuchPost
+from app.domain.circles.troubles import (
+    ANOTHER,
+    CHANGED,
+    COPIED,
+    FORGOTTEN,
+    FORKED,
+    IN_CIRCLES,
+    LATER,
+    LET_GO,
+    MISTAKE,
+    MOVED,
+    NEWER,
+    OUTRUN,
+    PASSED,
+    REMOVED,
+    RESTORED,
+    SAID,
+    SPOILT,
+    TAKEN,
+    TOO_LATE,
+    UNREAD,
+)
 from app.domain.failures import Failure
 from sync.client import transport
 from sync.session.errors import SessionError
 
-SPOILT: Final = (
-    "An entry of this circle leads nowhere for this journal. Nothing is lost: where everybody is "
-    "held up, a steward mends it with `repair`; where the others go on, `resync` asks them to let "
-    "you in again."
-)
-NEWER: Final = (
-    "Something in this circle was made by a newer version of Lamplit. Update it here, and the "
-    "circle goes on. If nobody has a newer version, a steward can mend it with `repair` after two "
-    "weeks."
-)
-RESTORED: Final = (
-    "The relay was restored from a backup and waits for a steward's `repair`. What you send is "
-    "kept here until then."
-)
-FORGOTTEN: Final = (
-    "The relay no longer knows where this circle has come to. A steward can mend that with "
-    "`repair`; otherwise `resync` asks the others to let you in again."
-)
-UNREAD: Final = (
-    "There are entries in this circle that this journal has not read, and a repair would undo "
-    "them. Sync first, and repair only what is still in the way then."
-)
-PASSED: Final = (
-    "The others have gone on from another place than this journal's. `resync` asks them to let "
-    "you in again; what only you have goes out again then."
-)
-TOO_LATE: Final = (
-    "You were away for longer than the relay keeps entries, so some cannot be read any more. "
-    "`resync` asks the others to let you in again."
-)
-COPIED: Final = (
-    "This journal was restored, or used as a copy somewhere else, so its place in the circle is "
-    "not safe any more. `resync` asks the others to let you in again; nothing is sent before."
-)
-TAKEN: Final = (
-    "Your place in this circle was given to another copy of this journal, which asked to be let in "
-    "again. If that was not you, tell the others. `resync` asks them to give it to this one."
-)
-FORKED: Final = (
-    "The relay has shown members of this circle different histories. A steward says with `resolve` "
-    "which one holds; whoever was shown the other one asks to come back with `resync`."
-)
-SAID: Final = (
-    "{name} says they were shown another history of this circle. Either the relay is not honest, "
-    "or {name} is not. A steward says with `resolve` which one holds; whoever was shown the other "
-    "one asks to come back with `resync`."
-)
-ANOTHER: Final = (
-    "The relay shows another history of this circle than it did before, so nothing of it is "
-    "believed. If that does not end, `resync` asks the others to let you in again."
-)
-CHANGED: Final = (
-    "The relay has shown this journal another history of this circle than it shows now, so it is "
-    "not honest. What you said meanwhile goes out again; what you read stays here."
-)
-LATER: Final = "It is done with the next sync."
-REMOVED: Final = "You are no longer in this circle. What you received is still here."
-IN_CIRCLES: Final = (
-    "The relay says again and again that something new is there, and shows nothing. It is broken "
-    "or not honest; your words wait here."
-)
-LET_GO: Final = (
-    "The relay let go of something that you shared, though you did not take it back: the relay "
-    "itself, or somebody who knows its secret. It is kept here, and said again to whoever asks."
-)
-OUTRUN: Final = (
-    "Others in this circle were faster each time. Nothing is lost: it goes out with the next sync."
-)
-MISTAKE: Final = (
-    "Lamplit made a mistake in this circle ({name}), and goes on with the others. Nothing is lost; "
-    "it is tried again. `sync` shows more, which helps whoever mends the program."
-)
-MOVED: Final = "This circle's log at the relay was closed; the circle goes on elsewhere."
+__all__ = [
+    "ANOTHER",
+    "CHANGED",
+    "COPIED",
+    "FORGOTTEN",
+    "FORKED",
+    "IN_CIRCLES",
+    "LATER",
+    "LET_GO",
+    "MISTAKE",
+    "MOVED",
+    "NEWER",
+    "OUTRUN",
+    "PASSED",
+    "REMOVED",
+    "RESTORED",
+    "SAID",
+    "SPOILT",
+    "TAKEN",
+    "TOO_LATE",
+    "UNREAD",
+    "Busy",
+    "Lost",
+    "NotNow",
+    "Refused",
+    "Spent",
+    "Stuck",
+    "Trouble",
+    "Unreachable",
+    "is_mistake",
+    "plain",
+    "plainly",
+]
 
 
 class Trouble(Failure):

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from app.domain.circles import troubles
 from app.usecases.circles.port import NewInvite
 from sync.client.engine import entering
 from sync.client.engine.desk import Desk
@@ -104,10 +105,10 @@ def test_who_hears_nothing_waits_a_day_after_the_box_is_gone(two: Two, person: M
     ada.port.revoke_invite(ada.circle, invite.id)
     ada.sync()
     for _ in range(2):
-        assert cleo.sync().sentences == (entering.ENDED,)
+        assert cleo.sync().sentences == (troubles.ENDED,)
     assert cleo.state == "waiting"
     cleo.clock.ahead = timedelta(days=1)
-    assert cleo.sync().sentences == (entering.OVER,)
+    assert cleo.sync().sentences == (troubles.ALONE,)
     assert cleo.state == "left"
     cleo.port.tools = tools
     let_in(ada, cleo)

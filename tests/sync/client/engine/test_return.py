@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 
 from app.domain.circles.posts import PostState
+from app.domain.circles.troubles import AWAITED, UNANSWERED
 from app.usecases.circles.take_back import end_sooner
 from app.vault.transaction import Transaction
 from sync.client.engine.desk import Desk
 from sync.client.engine.outbox import add_message
-from sync.client.engine.returning import UNANSWERED, WAITING
 from sync.client.engine.troubles import Lost, Refused
 from sync.client.transport import Told
 from sync.protocol.documents import Accepted
@@ -288,6 +288,6 @@ def test_whom_nobody_answers_reads_the_way_out_after_a_while(two: Two) -> None:
     _, ben = two
     restore(ben, copy_of(ben))
     ben.port.resync(ben.circle)
-    for days, sentence in ((0, WAITING), (13, WAITING), (14, UNANSWERED), (60, UNANSWERED)):
+    for days, sentence in ((0, AWAITED), (13, AWAITED), (14, UNANSWERED), (60, UNANSWERED)):
         ben.clock.ahead = timedelta(days=days)
         assert ben.sync().sentences == (sentence,)

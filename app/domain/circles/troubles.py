@@ -1,0 +1,105 @@
+"""What can be in the way of a circle, each in one plain sentence.
+
+The engine keeps them in a circle's row and says them in its reports; the window has words of its
+own for each of them.
+"""
+
+from typing import Final
+
+SPOILT: Final = (
+    "An entry of this circle leads nowhere for this journal. Nothing is lost: where everybody is "
+    "held up, a steward mends it with `repair`; where the others go on, `resync` asks them to let "
+    "you in again."
+)
+NEWER: Final = (
+    "Something in this circle was made by a newer version of Lamplit. Update it here, and the "
+    "circle goes on. If nobody has a newer version, a steward can mend it with `repair` after two "
+    "weeks."
+)
+RESTORED: Final = (
+    "The relay was restored from a backup and waits for a steward's `repair`. What you send is "
+    "kept here until then."
+)
+FORGOTTEN: Final = (
+    "The relay no longer knows where this circle has come to. A steward can mend that with "
+    "`repair`; otherwise `resync` asks the others to let you in again."
+)
+UNREAD: Final = (
+    "There are entries in this circle that this journal has not read, and a repair would undo "
+    "them. Sync first, and repair only what is still in the way then."
+)
+PASSED: Final = (
+    "The others have gone on from another place than this journal's. `resync` asks them to let "
+    "you in again; what only you have goes out again then."
+)
+TOO_LATE: Final = (
+    "You were away for longer than the relay keeps entries, so some cannot be read any more. "
+    "`resync` asks the others to let you in again."
+)
+COPIED: Final = (
+    "This journal was restored, or used as a copy somewhere else, so its place in the circle is "
+    "not safe any more. `resync` asks the others to let you in again; nothing is sent before."
+)
+TAKEN: Final = (
+    "Your place in this circle was given to another copy of this journal, which asked to be let in "
+    "again. If that was not you, tell the others. `resync` asks them to give it to this one."
+)
+FORKED: Final = (
+    "The relay has shown members of this circle different histories. A steward says with `resolve` "
+    "which one holds; whoever was shown the other one asks to come back with `resync`."
+)
+SAID: Final = (
+    "{name} says they were shown another history of this circle. Either the relay is not honest, "
+    "or {name} is not. A steward says with `resolve` which one holds; whoever was shown the other "
+    "one asks to come back with `resync`."
+)
+ANOTHER: Final = (
+    "The relay shows another history of this circle than it did before, so nothing of it is "
+    "believed. If that does not end, `resync` asks the others to let you in again."
+)
+CHANGED: Final = (
+    "The relay has shown this journal another history of this circle than it shows now, so it is "
+    "not honest. What you said meanwhile goes out again; what you read stays here."
+)
+LATER: Final = "It is done with the next sync."
+REMOVED: Final = "You are no longer in this circle. What you received is still here."
+IN_CIRCLES: Final = (
+    "The relay says again and again that something new is there, and shows nothing. It is broken "
+    "or not honest; your words wait here."
+)
+LET_GO: Final = (
+    "The relay let go of something that you shared, though you did not take it back: the relay "
+    "itself, or somebody who knows its secret. It is kept here, and said again to whoever asks."
+)
+OUTRUN: Final = (
+    "Others in this circle were faster each time. Nothing is lost: it goes out with the next sync."
+)
+MISTAKE: Final = (
+    "Lamplit made a mistake in this circle ({name}), and goes on with the others. Nothing is lost; "
+    "it is tried again. `sync` shows more, which helps whoever mends the program."
+)
+MOVED: Final = "This circle's log at the relay was closed; the circle goes on elsewhere."
+
+# --- coming in and coming back
+
+WAITS: Final = "Waiting for {name}, or another member, to let you in. Your words: {words}."
+ENDED: Final = (
+    "The invite that you came with has ended: it was used, closed, or somebody left the circle. If "
+    "you are not let in by tomorrow, ask for another invite."
+)
+ALONE: Final = (
+    "The invite that you came with has ended, and nobody let you in. Ask for another one."
+)
+CLOSED: Final = "The invite that you came with was closed. Ask for another one."
+USED: Final = "The invite that you came with was used for somebody else. Ask for another one."
+EXPIRED: Final = "The invite that you came with has run out. Ask for another one."
+AWAITED: Final = (
+    "Waiting for somebody of the circle to let this journal back in. Tell one of them that it is "
+    "really you who asks."
+)
+UNANSWERED: Final = (
+    "Nobody has let this journal back in for two weeks. Perhaps the request cannot be read, since "
+    "the relay has lost what belongs to it. Where the others do not see it in `waiting`, leave "
+    "this circle here, ask a steward to remove you from it, and take another invite."
+)
+BROKEN: Final = "A picture or file in this circle did not arrive whole."
