@@ -11,7 +11,7 @@ Act = Callable[[Here], None]
 Check = Callable[[World, argparse.Namespace], int]
 
 _MODULES = {
-    "coming": ("create", "invite", "invites", "revoke", "look", "join", "waiting", "admit",
+    "coming": ("relay", "create", "invite", "invites", "revoke", "look", "join", "waiting", "admit",
                "refuse"),
     "people": ("list", "members", "remove", "leave", "forget", "role", "verify", "vote", "mute",
                "block", "rename"),

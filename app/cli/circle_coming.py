@@ -29,6 +29,23 @@ _LONGEST_TEXT = 64 * 1024
 _NOBODY = "Nobody like that waits. `lamplit circle waiting` lists who does."
 
 
+_GATES = {
+    "closed": "Its owner gives out a token for each circle that is made there.",
+    "invite": "A token for a circle comes from its owner, or from somebody in a circle there.",
+    "open": "Anybody may make a circle there.",
+}
+
+
+def _relay(found: Here) -> None:
+    given = found.options
+    card = found.port.relay(argument(given.relay), _pin(given.pin))
+    if found.json:
+        print_json(found.world, {"gate": card.gate, "keeps_days": card.keeps_days})
+        return
+    found.world.say(f"This is a relay for circles. {_GATES[card.gate]}")
+    found.world.say(f"It keeps what is sent for {count(card.keeps_days, 'day')}.")
+
+
 def _create(found: Here) -> None:
     given = found.options
     if given.token == "-":  # noqa: S105 - where it is read from
@@ -317,6 +334,6 @@ def summary_json(one: CircleSummary) -> dict[str, Any]:
 
 
 ACTIONS = {
-    "create": _create, "invite": _invite, "invites": _invites, "revoke": _revoke, "look": _look,
+    "relay": _relay, "create": _create, "invite": _invite, "invites": _invites, "revoke": _revoke, "look": _look,
     "join": _join, "waiting": _waiting, "admit": _admit, "refuse": _refuse,
 }  # fmt: skip

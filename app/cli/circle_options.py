@@ -52,6 +52,8 @@ def add_parser(commands: Any, command: Declare, action: Declare) -> None:
 
 def _coming(actions: Any, action: Declare) -> None:
     action(actions, "list", "list your circles")
+    relay = action(actions, "relay", "ask a relay who may make a circle there")
+    relay.add_argument("relay", metavar="URL", help="the relay's address")
     create = action(actions, "create", "make a circle at a relay, and print its id")
     create.add_argument("--relay", required=True, metavar="URL", help="the relay's address")
     token = create.add_mutually_exclusive_group()
@@ -64,9 +66,10 @@ def _coming(actions: Any, action: Declare) -> None:
     create.add_argument("--as", dest="pseudonym", required=True, metavar="PSEUDONYM",
                         help="what you are called in it")  # fmt: skip
     _described(create)
-    create.add_argument("--pin", metavar="KIND:HEX",
-                        help="trust a friend's relay by its key alone: certificate:SHA256 or "
-                             "key:SHA256")  # fmt: skip
+    for one in (relay, create):
+        one.add_argument("--pin", metavar="KIND:HEX",
+                         help="trust a friend's relay by its key alone: certificate:SHA256 or "
+                              "key:SHA256")  # fmt: skip
     create.add_argument("--suite", metavar="N", help="number of the MLS cipher suite, such as 1")
     _inviting(actions, action)
 

@@ -25,7 +25,9 @@ from app.usecases.circles.port import (
     OnProgress,
     OpenInvite,
     PersonView,
+    Pinned,
     Progress,
+    RelayCard,
     Proven,
     Return,
     Rules,
@@ -106,6 +108,10 @@ class FakeCircles(FakeWords, CirclePort):
         self.answers.calls.append(call)
         if self.answers.trouble is not None:
             raise self.answers.trouble
+
+    def relay(self, address: str, pin: Pinned | None = None) -> RelayCard:
+        self._note("relay", address, pin)
+        return RelayCard("closed", 90)
 
     def create(self, wanted: NewCircle) -> CircleSummary:
         self._note("create", wanted)

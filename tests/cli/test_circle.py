@@ -88,6 +88,16 @@ def test_a_circle_is_made_with_all_that_can_be_said(
     assert "lt1" not in repr(wanted)
 
 
+def test_a_relay_says_who_may_make_a_circle_there(lamplit: Lamplit, answers: Answers) -> None:
+    pin = "key:" + "ab" * 32
+    said = lamplit("circle", "relay", "https://relay.example.org", "--pin", pin)
+    assert "a token for each circle" in said
+    assert "90 days" in said
+    assert answers.calls == [("relay", "https://relay.example.org", Pinned("key", b"\xab" * 32))]
+    asked = lamplit.json("circle", "relay", "https://relay.example.org")
+    assert asked == {"gate": "closed", "keeps_days": 90}
+
+
 @pytest.mark.parametrize(
     "wrong",
     [

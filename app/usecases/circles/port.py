@@ -26,6 +26,7 @@ from app.usecases.circles.views import (
     OpenInvite,
     PersonView,
     Progress,
+    RelayCard,
     Return,
     SyncReport,
     VoteView,
@@ -62,6 +63,7 @@ __all__ = [
     "Pinned",
     "Progress",
     "Proven",
+    "RelayCard",
     "Return",
     "Rules",
     "Said",
@@ -187,6 +189,9 @@ class CirclePort(Wording, Protocol):
     """The verbs that need keys or the network. Methods block, one at a time."""
 
     # --- coming and going
+
+    def relay(self, address: str, pin: Pinned | None = None) -> RelayCard:
+        """Ask a relay what it is, before a circle is made there."""
 
     def create(self, wanted: NewCircle) -> CircleSummary:
         """Make a circle at a relay. Repeated after a cut, it goes on where it stopped."""

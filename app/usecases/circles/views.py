@@ -27,6 +27,20 @@ class CircleSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class RelayCard:
+    """What a relay says about itself to everybody.
+
+    Attributes:
+        gate: who may make a circle there: "closed" (with a token of its owner), "invite" (also
+            with one of a member), "open" (anybody).
+        keeps_days: how long it keeps what is sent, for those who are away.
+    """
+
+    gate: str
+    keeps_days: int
+
+
+@dataclass(frozen=True, slots=True)
 class InviteLink:
     """An invite that was made.
 

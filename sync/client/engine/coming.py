@@ -32,6 +32,12 @@ from sync.session.roster import Roster
 class Coming(Base):
     """Coming and going."""
 
+    def relay(self, address: str, pin: port.Pinned | None = None) -> port.RelayCard:
+        """Ask a relay what it is, before a circle is made there."""
+        with plainly():
+            told = self.tools.lines.line(address, pins.to_text(pin)).describe()
+        return port.RelayCard(told.value.gate, told.value.retention_days)
+
     def create(self, wanted: port.NewCircle) -> port.CircleSummary:
         """Make a circle at a relay. Repeated after a cut, it goes on where it stopped."""
         wanted = tidy_circle(wanted)

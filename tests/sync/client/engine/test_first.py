@@ -1,5 +1,8 @@
 """A circle of two at a real relay: made, joined, spoken in."""
 
+import pytest
+
+from app.domain.failures import Failure
 from app.usecases.circles.port import InviteKind, NewInvite
 from tests.sync.client.engine.conftest import MakePerson
 from tests.sync.client.engine.people import Person, let_in, new_circle
@@ -12,6 +15,15 @@ def test_a_circle_is_made_and_somebody_joins(relay: Running, person: MakePerson)
     assert (made.state, made.people) == ("member", 1)
     let_in(ada, ben)
     assert ada.members() == ben.members() == ["ada", "ben"]
+
+
+def test_a_relay_is_asked_before_anything_is_made(relay: Running, person: MakePerson) -> None:
+    ada = person("ada")
+    card = ada.port.relay(relay.url)
+    assert (card.gate, card.keeps_days) == ("closed", relay.services.limits.retention_days)
+    assert not ada.vault.read(lambda tx: tx.circles.all())
+    with pytest.raises(Failure, match="relay"):
+        ada.port.relay("ftp://harbour")
 
 
 def test_what_one_says_the_other_reads(two: tuple[Person, Person]) -> None:
