@@ -334,6 +334,7 @@ def summary_json(one: CircleSummary) -> dict[str, Any]:
 
 
 ACTIONS = {
-    "relay": _relay, "create": _create, "invite": _invite, "invites": _invites, "revoke": _revoke, "look": _look,
-    "join": _join, "waiting": _waiting, "admit": _admit, "refuse": _refuse,
+    "relay": _relay, "create": _create, "invite": _invite, "invites": _invites,
+    "revoke": _revoke, "look": _look, "join": _join, "waiting": _waiting, "admit": _admit,
+    "refuse": _refuse,
 }  # fmt: skip
