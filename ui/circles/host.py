@@ -23,7 +23,9 @@ from app.usecases.circles.port import (
 )
 from app.usecases.circles.reaching import network_of
 from app.vault.transaction import Transaction
+from app.vault.vault import Vault
 from ui.circles.network_log import NetworkLog
+from ui.circles.notes import Notes
 from ui.preferences import Preferences
 from ui.store import Store
 from ui.tasks import Lane
@@ -47,6 +49,7 @@ class CircleHost(QObject):
 
     Attributes:
         log: the connections that were opened since the vault was.
+        notes: what was said once and nobody has noted yet.
 
     Signals:
         reported(SyncReport): a round was done.
@@ -69,6 +72,8 @@ class CircleHost(QObject):
         self._watches = Lane("circle-watch")
         self._engine: _Engine | None = None
         self.log = NetworkLog(store.now)
+        self.notes = Notes()
+        self.reported.connect(self.notes.take)
         self._together = QTimer(self, singleShot=True, interval=_TOGETHER)
         self._together.timeout.connect(self._tell)
         self._again = QTimer(self, singleShot=True, interval=_AGAIN)
@@ -156,6 +161,28 @@ class CircleHost(QObject):
         return self._store.read(
             lambda tx: work(tx, engine.words), then,
             failed=failed, owner=owner, replaces=replaces,
+        )  # fmt: skip
+
+    def with_vault(
+        self,
+        work: Callable[[Vault, Wording], T],
+        then: Callable[[T], object] | None = None,
+        *,
+        failed: Callable[[Failure], object] | None = None,
+        owner: QObject | None = None,
+    ) -> "Future[T]":
+        """Run what changes keys of the vault and says something in a circle at once."""
+        engine = self._running()
+
+        def done(result: T) -> None:
+            if not engine.hurry():
+                self.look(failed=lambda _: None)
+            if then is not None:
+                then(result)
+
+        return self._store.with_vault(
+            lambda vault: work(vault, engine.words), done,
+            failed=failed, owner=owner, changes=Changes(circles=True, keys=True),
         )  # fmt: skip
 
     def look(
@@ -263,6 +290,7 @@ class CircleHost(QObject):
         self.stop()
         self._together.stop()
         self.log.clear()
+        self.notes.clear()
 
 
 class _Engine:

@@ -102,4 +102,32 @@ UNANSWERED: Final = (
     "the relay has lost what belongs to it. Where the others do not see it in `waiting`, leave "
     "this circle here, ask a steward to remove you from it, and take another invite."
 )
+BOXES_FULL: Final = (
+    "Nobody could be asked to let this journal back in, since the boxes of all others are full. "
+    "They are emptied when the others sync; it is tried again with each sync here."
+)
+BOXES_GONE: Final = (
+    "Nobody could be asked to let this journal back in, since the relay has none of the boxes that "
+    "it knows. Leave this circle here, ask a steward to remove you from it, and take another "
+    "invite."
+)
+HOLDER_GONE: Final = (
+    "{name} keeps a share of the way into your journal, and is in the circle no longer. Make the "
+    "shares anew with `lamplit circle recovery share`."
+)
 BROKEN: Final = "A picture or file in this circle did not arrive whole."
+
+NEVER_IN: Final = frozenset({ALONE, CLOSED, USED, EXPIRED})
+"""Why somebody was never let in."""
+
+# --- what the network says; it is over by itself
+
+OFFLINE: Final = frozenset(
+    {
+        "The relay could not be reached.",
+        "The relay did not answer in time.",
+        "The relay's answer broke off.",
+        "The relay's stream broke off.",
+        "The relay's name was not found.",
+    }
+)

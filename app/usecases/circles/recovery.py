@@ -15,6 +15,7 @@ from app.domain.circles.recovery import (
     KeptShare,
     ShareSet,
 )
+from app.domain.circles.troubles import HOLDER_GONE
 from app.domain.text import storable
 from app.domain.when import to_millis
 from app.usecases.circles.port import Said, Wording
@@ -113,10 +114,7 @@ def tidy(
         for holder in one.holders:
             gone = holder.person not in here
             if gone and not holder.gone:
-                sentences.append(
-                    f"{holder.name} keeps a share of the way into your journal, and is in the "
-                    "circle no longer. Make the shares anew with `lamplit circle recovery share`."
-                )
+                sentences.append(HOLDER_GONE.format(name=holder.name))
             if gone != holder.gone:
                 tx.recovery.note_gone(one.slot, holder.number, gone=gone)
     return sentences

@@ -5,10 +5,13 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 
+from app.domain.circles import troubles
 from app.domain.circles.circle import OVER, Circle, CircleState
+from app.domain.circles.troubles import NEVER_IN, OFFLINE
 from app.usecases.circles.port import Progress
 from ui.text import isolated, number
 from ui.theme.look import Look
+from ui.views.circle.troubles import is_holder_gone, trouble_text
 from ui.views.parts import Group
 from ui.widgets.announce import announce
 from ui.widgets.button import Button
@@ -25,6 +28,10 @@ class Way(Enum):
     ASK_BACK = auto()
     REPAIR = auto()
     RESOLVE = auto()
+    JOIN = auto()
+    FORGET = auto()
+    SHARE_ANEW = auto()
+    NOTED = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +43,7 @@ class Facts:
         steward: whether this person is one.
         live: whether Lamplit stays in touch by itself.
         progress: how far a long round has come, or None.
+        note: what the engine had to say once and nobody has noted yet, or empty.
     """
 
     circle: Circle
@@ -43,6 +51,7 @@ class Facts:
     steward: bool = False
     live: bool = True
     progress: Progress | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,33 +85,119 @@ def standing_of(facts: Facts) -> Standing:
         return _apart(facts)
     sent = waiting_text(facts.waiting)
     if circle.trouble:
-        return Standing(
-            "wifi-off", f"{circle.trouble} {sent}".strip(), say("Standing", "Try now"), Way.LOOK
-        )
+        sentence = f"{trouble_text(circle.trouble)} {sent}".strip()
+        return _standing("wifi-off", sentence, Way.LOOK)
+    if facts.note:
+        way = Way.SHARE_ANEW if is_holder_gone(facts.note) else Way.NOTED
+        return _standing("info", trouble_text(facts.note), way)
     if not facts.live:
-        return Standing("wifi-off", say("Standing", "Lamplit looks for news only when you ask."),
-                        say("Standing", "Look now"), Way.LOOK)  # fmt: skip
+        only = say("Standing", "Lamplit looks for news only when you ask.")
+        return _standing("wifi-off", f"{only} {sent}".strip(), Way.LOOK)
     return Standing("clock", sent) if facts.waiting else Standing()
 
 
 def _apart(facts: Facts) -> Standing:
     """Say what is going on where one is not simply in the circle."""
-    say, state = QCoreApplication.translate, facts.circle.state
-    sentence = _SENTENCES[state]().replace("%1", isolated(facts.circle.name))
-    if state in {CircleState.FOUNDING, CircleState.JOINING}:
-        sentence = f"{sentence} {facts.circle.trouble}".strip()
-        return Standing("clock", sentence, say("Standing", "Try now"), Way.LOOK)
-    if state is CircleState.WAITING:
-        return Standing("clock", sentence)
+    circle, state = facts.circle, facts.circle.state
+    told = trouble_text(circle.trouble) if circle.trouble else ""
     if state in OVER:
-        return Standing("door-open", sentence)
-    if state is CircleState.STUCK and facts.steward:
-        return Standing("triangle-alert", sentence, say("Standing", "Mend it"), Way.REPAIR)
-    if state is CircleState.FORKED and facts.steward:
-        action = say("Standing", "The history here holds")
-        return Standing("triangle-alert", sentence, action, Way.RESOLVE)
+        if circle.trouble in NEVER_IN:
+            return _standing("door-open", told, Way.JOIN)
+        return _standing("door-open", _named(state, circle.name), Way.FORGET)
+    if circle.trouble in OFFLINE:
+        return _standing("wifi-off", told, Way.LOOK)
+    if state in {CircleState.FOUNDING, CircleState.JOINING, CircleState.WAITING}:
+        own = told if state is CircleState.WAITING and told else _named(state, circle.name)
+        also = "" if own == told else told
+        return _standing("clock", f"{own} {also}".strip(), Way.LOOK)
+    sentence = told or _named(state, circle.name)
+    for_steward, for_others = _MENDING.get(circle.trouble, _USUAL[state])
     icon = "archive-restore" if state is CircleState.RESYNC else "triangle-alert"
-    return Standing(icon, sentence, say("Standing", "Ask for my place"), Way.ASK_BACK)
+    return _standing(icon, sentence, for_steward if facts.steward else for_others)
+
+
+def _standing(icon: str, sentence: str, way: Way) -> Standing:
+    return Standing(icon, sentence, _ACTIONS[way](), way)
+
+
+_LOOK_ONLY = (Way.LOOK, Way.LOOK)
+_BACK_ONLY = (Way.ASK_BACK, Way.ASK_BACK)
+
+#: What helps against what is in the way: for a steward, and for everybody else.
+_MENDING = {
+    troubles.SPOILT: (Way.REPAIR, Way.ASK_BACK),
+    troubles.NEWER: (Way.REPAIR, Way.LOOK),
+    troubles.RESTORED: (Way.REPAIR, Way.LOOK),
+    troubles.FORGOTTEN: (Way.REPAIR, Way.ASK_BACK),
+    troubles.UNREAD: _LOOK_ONLY,
+    troubles.PASSED: _BACK_ONLY,
+    troubles.TOO_LATE: _BACK_ONLY,
+    troubles.COPIED: _BACK_ONLY,
+    troubles.TAKEN: _BACK_ONLY,
+    troubles.ANOTHER: _BACK_ONLY,
+    troubles.MOVED: _LOOK_ONLY,
+    troubles.AWAITED: _LOOK_ONLY,
+    troubles.UNANSWERED: _LOOK_ONLY,
+}
+_USUAL = {
+    CircleState.RESYNC: _BACK_ONLY,
+    CircleState.STUCK: (Way.REPAIR, Way.ASK_BACK),
+    CircleState.FORKED: (Way.RESOLVE, Way.ASK_BACK),
+}
+
+
+# --- buttons
+
+
+def _look() -> str:
+    return QCoreApplication.translate("Standing", "Look now")
+
+
+def _ask_back() -> str:
+    return QCoreApplication.translate("Standing", "Ask for my place")
+
+
+def _repair() -> str:
+    return QCoreApplication.translate("Standing", "Mend it")
+
+
+def _resolve() -> str:
+    return QCoreApplication.translate("Standing", "The history here holds")
+
+
+def _join() -> str:
+    return QCoreApplication.translate("Standing", "Use another invite")
+
+
+def _forget() -> str:
+    return QCoreApplication.translate("Standing", "Delete it here")
+
+
+def _share_anew() -> str:
+    return QCoreApplication.translate("Standing", "Make them anew")
+
+
+def _note() -> str:
+    return QCoreApplication.translate("Standing", "Noted")
+
+
+_ACTIONS = {
+    Way.LOOK: _look,
+    Way.ASK_BACK: _ask_back,
+    Way.REPAIR: _repair,
+    Way.RESOLVE: _resolve,
+    Way.JOIN: _join,
+    Way.FORGET: _forget,
+    Way.SHARE_ANEW: _share_anew,
+    Way.NOTED: _note,
+}
+
+
+# --- states
+
+
+def _named(state: CircleState, name: str) -> str:
+    return _SENTENCES[state]().replace("%1", isolated(name))
 
 
 def _founding() -> str:

@@ -1,16 +1,18 @@
 """The circle: read slowly, answer kindly."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.circles.circle import OVER, Circle, CircleState
 from app.domain.circles.feed import PostView
 from app.domain.circles.outbox import OutKind
+from app.domain.circles.posts import PostKey
 from app.domain.when import to_millis
 from app.settings import CIRCLE_LIVE
 from app.usecases.circles.port import CirclePort, Progress, SyncReport, Wording
@@ -18,14 +20,22 @@ from app.usecases.circles.say import thank
 from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.theme.look import Look
+from ui.views.circle.acts import PostActs
 from ui.views.circle.check_in import open_circle_check_in
 from ui.views.circle.feed import FeedPane
+from ui.views.circle.forgetting import ask_to_forget
+from ui.views.circle.hidden import open_hidden
+from ui.views.circle.joining import JoinSheet
+from ui.views.circle.ledger import open_ledger
+from ui.views.circle.recovery import open_recovery
 from ui.views.circle.share.choose import ChooseEntry
 from ui.views.circle.share.sheet import open_share_sheet
 from ui.views.circle.side import CircleSide, Company
 from ui.views.circle.standing import Facts, StandingLine, Way, standing_of
+from ui.views.circle.troubles import trouble_text
+from ui.views.circle.unsent import UnsentWords
 from ui.views.parts import Group
-from ui.widgets.button import Button
+from ui.widgets.button import Button, IconButton
 from ui.widgets.fields import Select
 from ui.widgets.labels import Hairline, Heading, Label
 from ui.widgets.sheet import Ground
@@ -67,10 +77,13 @@ class CircleHead(Group):
         self.share = Button(look, self.tr("Share an entry"), "primary", icon="share")
         self.check_in.clicked.connect(self.check_in_wanted)
         self.share.clicked.connect(self.share_wanted)
+        self.more = IconButton(look, "ellipsis", self.tr("More for this circle"))
+        self.more.hide()
         row.addWidget(self.name, 1)
         row.addWidget(self.which, 1)
         row.addWidget(self.check_in, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.share, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         self.purpose = Label(look, "", "words.prompt", "ink2", wrap=True)
         self.standing = StandingLine(look)
         self.body.addLayout(row)
@@ -107,6 +120,7 @@ class CircleView(QWidget):
         self.head = CircleHead(look)
         self.feed = FeedPane(context, head=self.head)
         self.side = CircleSide(context)
+        self.acts = PostActs(context, self.feed, self)
         self._page = Ground(look, "page")
         self._line = Hairline(look, upright=True)
         self._build()
@@ -123,8 +137,15 @@ class CircleView(QWidget):
         self.load()
         self.feed.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether something typed here, or in a sheet above, is not known to be in the vault."""
+        return any(one.unsaved for one in self.window().findChildren(UnsentWords))
+
     def flush(self) -> None:
-        """Nothing typed waits here."""
+        """Keep what is typed here, and in sheets above, now."""
+        for one in self.window().findChildren(UnsentWords):
+            one.keep()
 
     def clear(self) -> None:
         """Drop every word and name."""
@@ -169,6 +190,7 @@ class CircleView(QWidget):
         super().resizeEvent(event)
         wide = self._context.look.em(self.window().width()) >= WIDE_EM
         self.side.setVisible(wide)
+        self.head.more.setVisible(not wide)
         self._line.setVisible(wide)
 
     # --- inside
@@ -193,6 +215,11 @@ class CircleView(QWidget):
         self.head.check_in_wanted.connect(self._check_in)
         self.head.share_wanted.connect(self._share)
         self.feed.thank_wanted.connect(self._thank)
+        self.feed.more_wanted.connect(self.acts.open_menu)
+        self.feed.whole_wanted.connect(self.acts.show_whole)
+        self.head.more.clicked.connect(self._open_more)
+        self.side.shared_wanted.connect(lambda: self._open(open_ledger))
+        self.side.hidden_wanted.connect(lambda: self._open(open_hidden))
         context.store.changed.connect(self._changed)
         context.circles.progressed.connect(self._progressed)
         context.circles.reported.connect(self._reported)
@@ -218,7 +245,9 @@ class CircleView(QWidget):
     def _stand(self) -> None:
         if self._facts is not None:
             progress = self._progress.get(self._facts.circle.id)
-            self.head.standing.show_standing(standing_of(replace(self._facts, progress=progress)))
+            note = self._context.circles.notes.first
+            facts = replace(self._facts, progress=progress, note=note)
+            self.head.standing.show_standing(standing_of(facts))
 
     def _changed(self, changes: Changes, _: object) -> None:
         if (changes.circles or changes.settings) and self._context.store.is_open:
@@ -237,17 +266,39 @@ class CircleView(QWidget):
         circle, host = self._circle, self._context.circles
         if way is Way.LOOK:
             host.look(owner=self)
+        elif way is Way.NOTED:
+            host.notes.noted()
+            self._stand()
+        elif way is Way.JOIN:
+            self._context.shell.overlay(JoinSheet(self._context))
+        elif way is Way.SHARE_ANEW and circle is not None:
+            open_recovery(self._context, circle)
+        elif way is Way.FORGET and self._facts is not None:
+            ask_to_forget(self._context, self._facts.circle, self.load)
         elif circle is not None:
             host.ask(partial(_WAYS[way], circle=circle), self._told, owner=self)
 
     def _told(self, sentence: str) -> None:
-        self._context.shell.say(sentence)
+        done = self.tr("It is settled. The circle goes on.")
+        self._context.shell.say(trouble_text(sentence) if sentence else done)
         self.load()
 
     def _check_in(self) -> None:
         if self._facts is not None:
             circle = self._facts.circle
             open_circle_check_in(self._context, circle.id, circle.name)
+
+    def _open(self, page: Callable[[Context, Circle], object]) -> None:
+        if self._facts is not None:
+            page(self._context, self._facts.circle)
+
+    def _open_more(self) -> None:
+        """Open what stands at the side where there is room, as a menu."""
+        look, menu, button = self._context.look, QMenu(self), self.head.more
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for icon, way in self.side.ways:
+            menu.addAction(look.icon(icon), way.text()).triggered.connect(way.click)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _share(self) -> None:
         circle = self._circle
@@ -259,10 +310,10 @@ class CircleView(QWidget):
     def _thank(self, view: PostView) -> None:
         circle, now, random = self._circle, self._context.now(), self._context.store.random
 
-        def work(tx: Transaction, words: Wording) -> tuple[bytes, Changes]:
-            return thank(tx, words, circle or b"", view.row.post, now=now, random=random)
+        def work(tx: Transaction, words: Wording) -> tuple[PostKey, Changes]:
+            return thank(tx, words, circle or b"", view.row.key, now=now, random=random)
 
-        def done(_: bytes) -> None:
+        def done(_: object) -> None:
             text = self.tr("%1 is thanked. Nobody else learns of it.")
             self._context.shell.say(text.replace("%1", view.name))
 

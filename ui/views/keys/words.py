@@ -10,6 +10,7 @@ ICONS = {
     str(Kind.RECOVERY_CODE): "scroll-text",
     str(Kind.KEY_FILE): "usb",
     str(Kind.KEYCHAIN): "monitor",
+    str(Kind.RECOVERY_SHARES): "users-round",
 }
 
 
@@ -21,6 +22,7 @@ def kind_text(kind: str) -> str:
         str(Kind.RECOVERY_CODE): translate("Keys", "Recovery code"),
         str(Kind.KEY_FILE): translate("Keys", "Key file"),
         str(Kind.KEYCHAIN): translate("Keys", "System keychain"),
+        str(Kind.RECOVERY_SHARES): translate("Keys", "Shares kept by friends"),
     }
     return known.get(str(kind), translate("Keys", "A key of a newer version"))
 
