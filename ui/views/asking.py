@@ -1,10 +1,12 @@
 """Asking once before something that cannot be taken back."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from ui.context import Context
+from ui.text import isolated
 from ui.views.parts import Group, LongOverlay
 from ui.widgets.button import Button
 from ui.widgets.labels import Label
@@ -59,3 +61,22 @@ def ask(
     question.accepted.connect(act)
     context.shell.overlay(question)
     return question
+
+
+def ask_before_replacing(
+    context: Context, owner: QObject, path: Path, write: Callable[[], object]
+) -> None:
+    """Write a file at once where there is none; ask once where one would be lost."""
+    say = QCoreApplication.translate
+
+    def found(exists: bool) -> None:  # noqa: FBT001 - a callback
+        if not exists:
+            write()
+            return
+        lost = say("HandingOut", "{name} would be replaced.").format(name=isolated(path.name))
+        ask(
+            context, say("HandingOut", "There is already a file with this name"), (lost,),
+            say("HandingOut", "Replace it"), write,
+        )  # fmt: skip
+
+    context.store.aside(path.exists, found, owner)

@@ -10,6 +10,7 @@ from app.domain.circles.posts import FileRow, PostRow
 from app.domain.failures import Failure
 from app.domain.when import to_millis
 from app.usecases.circles.port import Wording
+from app.usecases.circles.unsent import forget_unsent
 from app.vault.transaction import Transaction
 
 VERSION = 1
@@ -68,7 +69,8 @@ def _post(tx: Transaction, words: Wording, row: PostRow, names: dict[bytes, str]
         "kind": said.kind,
         "created_at": row.created_at,
         "received_at": row.received_at,
-        "to": row.to.hex() if row.to else None,
+        "to": row.to.post.hex() if row.to else None,
+        "to_author": row.to.author.hex() if row.to else None,
         "expires_at": row.expires_at,
         "for_some": row.targeted,
         "says": plain(fields),
@@ -111,6 +113,7 @@ def delete_circle(write: Callable[[Callable[[Transaction], bool]], bool], circle
             raise Failure("You are still in this circle. Leave it first.")
         if tx.circle_files.remove_some(circle):
             return True
+        forget_unsent(tx, circle)
         tx.circles.remove(circle)
         return False
 

@@ -82,7 +82,11 @@ class CircleSide(DownScroll):
 
     Signals:
         compare_wanted(object): somebody's numbers are to be compared; a `Person`.
-        members_wanted, shared_wanted, agreement_wanted, invite_wanted: a page is to be shown.
+        members_wanted, shared_wanted, agreement_wanted, invite_wanted, hidden_wanted,
+            pulse_wanted, recovery_wanted: a page is to be shown.
+
+    Attributes:
+        ways: the buttons at its foot, with their icons.
     """
 
     compare_wanted = Signal(object)
@@ -90,6 +94,9 @@ class CircleSide(DownScroll):
     shared_wanted = Signal()
     agreement_wanted = Signal()
     invite_wanted = Signal()
+    hidden_wanted = Signal()
+    pulse_wanted = Signal()
+    recovery_wanted = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -104,15 +111,20 @@ class CircleSide(DownScroll):
         self._holder.body.addStretch(1)
         self._holder.add(self._foot)
         self.hold(self._holder)
+        self.ways: list[tuple[str, Button]] = []
         for icon, words, signal in (
             ("users-round", self.tr("Members and roles"), self.members_wanted),
             ("user-round", self.tr("Invite someone"), self.invite_wanted),
             ("scroll-text", self.tr("What I have shared"), self.shared_wanted),
+            ("eye-off", self.tr("Hidden from you"), self.hidden_wanted),
             ("heart-handshake", self.tr("Our agreement"), self.agreement_wanted),
+            ("circle-help", self.tr("Is it good for you?"), self.pulse_wanted),
+            ("key-round", self.tr("A way back in"), self.recovery_wanted),
         ):
             button = Button(look, words, "plain", icon=icon, start=True)
             button.clicked.connect(signal)
             self._foot.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+            self.ways.append((icon, button))
 
     def show_company(self, company: Company) -> None:
         """Show who is there."""

@@ -13,7 +13,7 @@ from app.domain.failures import Failure
 from app.domain.report import Paper
 from ui.context import Context
 from ui.text import failure_text, isolated
-from ui.views.asking import ask
+from ui.views.asking import ask, ask_before_replacing
 from ui.views.editing.files import choose_folder, choose_target
 from ui.views.report.engine import Built, Engine, Form
 from ui.views.report.files import with_suffix, write_file, write_folder
@@ -138,18 +138,7 @@ class HandingOut(QObject):
 
     def _overwriting(self, path: Path, write: Callable[[Path], object]) -> None:
         """Ask once where a file would be lost."""
-
-        def found(exists: bool) -> None:  # noqa: FBT001 - a callback
-            if not exists:
-                write(path)
-                return
-            ask(
-                self._context, self.tr("There is already a file with this name"),
-                (self.tr("{name} would be replaced.").format(name=isolated(path.name)),),
-                self.tr("Replace it"), lambda: write(path),
-            )  # fmt: skip
-
-        self._context.store.aside(path.exists, found, self)
+        ask_before_replacing(self._context, self, path, lambda: write(path))
 
     def _not_saved(self, failure: Failure) -> None:
         self._context.shell.warn(failure_text(failure))
