@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
-from app.domain.circles.circle import Person
+from app.domain.circles.circle import Circle, Person
 from app.domain.circles.recovery import FEWEST_NEEDED, KeptShare, ShareSet
 from app.domain.when import from_millis, local_date
 from app.usecases.circles import recovery
@@ -333,8 +333,8 @@ def _line(context: Context, text: str) -> Label:
     return line
 
 
-def open_recovery(context: Context, circle: bytes) -> RecoverySheet:
+def open_recovery(context: Context, circle: Circle) -> RecoverySheet:
     """Show it over the content."""
-    sheet = RecoverySheet(context, circle)
+    sheet = RecoverySheet(context, circle.id)
     context.shell.overlay(sheet)
     return sheet

@@ -27,6 +27,7 @@ from ui.views.circle.forgetting import ask_to_forget
 from ui.views.circle.hidden import open_hidden
 from ui.views.circle.joining import JoinSheet
 from ui.views.circle.ledger import open_ledger
+from ui.views.circle.pulse import open_pulse
 from ui.views.circle.recovery import open_recovery
 from ui.views.circle.share.choose import ChooseEntry
 from ui.views.circle.share.sheet import open_share_sheet
@@ -215,6 +216,8 @@ class CircleView(QWidget):
         self.head.check_in_wanted.connect(self._check_in)
         self.head.share_wanted.connect(self._share)
         self.feed.thank_wanted.connect(self._thank)
+        self.side.pulse_wanted.connect(lambda: self._open(open_pulse))
+        self.side.recovery_wanted.connect(lambda: self._open(open_recovery))
         self.feed.more_wanted.connect(self.acts.open_menu)
         self.feed.whole_wanted.connect(self.acts.show_whole)
         self.head.more.clicked.connect(self._open_more)
@@ -271,10 +274,10 @@ class CircleView(QWidget):
             self._stand()
         elif way is Way.JOIN:
             self._context.shell.overlay(JoinSheet(self._context))
-        elif way is Way.SHARE_ANEW and circle is not None:
-            open_recovery(self._context, circle)
-        elif way is Way.FORGET and self._facts is not None:
-            ask_to_forget(self._context, self._facts.circle, self.load)
+        elif way is Way.SHARE_ANEW:
+            self._open(open_recovery)
+        elif way is Way.FORGET:
+            self._open(lambda context, circle: ask_to_forget(context, circle, self.load))
         elif circle is not None:
             host.ask(partial(_WAYS[way], circle=circle), self._told, owner=self)
 
