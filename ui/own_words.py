@@ -22,7 +22,7 @@ class MoodWords(QTranslator):
     """
 
     def __init__(self, app: QCoreApplication, store: Store) -> None:
-        super().__init__(app)
+        super().__init__(store)
         self._app, self._store = app, store
         self._words: dict[str, str] = {}
         store.opened.connect(self._read)

@@ -19,6 +19,9 @@ class Addresses(QObject):
         super().__init__(editor)
         self._editor = editor
         self._highlighter = highlighter
+        # An own timer: what `singleShot` was to call is kept for ever when this is deleted before.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.settle)
         editor.installEventFilter(self)
         editor.cursorPositionChanged.connect(self.settle)
 
@@ -28,7 +31,7 @@ class Addresses(QObject):
             self.settle()
         elif event.type() == QEvent.Type.FocusOut:
             # Not now: an editor that is being deleted loses its focus too, without its document.
-            QTimer.singleShot(0, self, self.settle)
+            self._soon.start()
         return False
 
     def settle(self) -> None:

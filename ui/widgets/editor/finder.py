@@ -35,6 +35,8 @@ class Finder(QObject):
         self._again.setSingleShot(True)
         self._again.setInterval(_SETTLE_MS)
         self._again.timeout.connect(self._search)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._light)
         editor.document().contentsChange.connect(self._note_change)
         editor.verticalScrollBar().valueChanged.connect(self._light)
         editor.cursorPositionChanged.connect(self._note_caret)
@@ -44,7 +46,7 @@ class Finder(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Light what a larger viewport shows; called by Qt."""
         if event.type() == QEvent.Type.Resize and self._active:
-            QTimer.singleShot(0, self, self._light)
+            self._soon.start()
         return super().eventFilter(watched, event)
 
     @property
