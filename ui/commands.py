@@ -15,6 +15,7 @@ class Group(Enum):
     ENTRY = auto()
     WORDS = auto()
     CHARTS = auto()
+    CIRCLE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,9 @@ class Command:
 
 
 _ALL, _WRITE, _ENTRY, _WORDS = Group.EVERYWHERE, Group.WRITING, Group.ENTRY, Group.WORDS
-_CHARTS = Group.CHARTS
+_CHARTS, _CIRCLE = Group.CHARTS, Group.CIRCLE
+#: Rooms of their own: never is the focus in two of them, so they may have the same keys.
+_APART = frozenset({_CHARTS, _CIRCLE})
 
 COMMANDS: tuple[Command, ...] = (
     Command("keys", _ALL, "F1"),
@@ -84,6 +87,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("week_after", _CHARTS, "Alt+PgDown"),
     Command("month_before", _CHARTS, "Alt+Shift+PgUp"),
     Command("month_after", _CHARTS, "Alt+Shift+PgDown"),
+    Command("post_below", _CIRCLE, "J"),
+    Command("post_above", _CIRCLE, "K"),
+    Command("post_answer", _CIRCLE, "R"),
+    Command("post_thank", _CIRCLE, "T"),
 )
 BY_ID = {command.id: command for command in COMMANDS}
 
@@ -92,6 +99,11 @@ FIXED: tuple[str, ...] = (
     "Esc", "Tab", "Shift+Tab", "Space", "Return", "Del", "Shift+F10",
     "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+X", "Ctrl+C", "Ctrl+V", "Ctrl+A",
 )  # fmt: skip
+
+
+def meet(one: Command, other: Command) -> bool:
+    """Whether two commands can be reached from one place, so that their keys must differ."""
+    return one.group is other.group or not {one.group, other.group} <= _APART
 
 
 def command_title(ident: str) -> str:
@@ -150,6 +162,10 @@ def command_title(ident: str) -> str:
         "week_after": say("Command", "Look back: the week after"),
         "month_before": say("Command", "Look back: the month before"),
         "month_after": say("Command", "Look back: the month after"),
+        "post_below": say("Command", "Next post"),
+        "post_above": say("Command", "Post before"),
+        "post_answer": say("Command", "Answer a post"),
+        "post_thank": say("Command", "Thank for a post"),
     }
     return titles[ident]
 
@@ -163,6 +179,7 @@ def group_title(group: Group) -> str:
         Group.ENTRY: say("Command", "In an open entry"),
         Group.WORDS: say("Command", "In the words"),
         Group.CHARTS: say("Command", "In Insights"),
+        Group.CIRCLE: say("Command", "In the posts of a circle"),
     }[group]
 
 

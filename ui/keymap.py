@@ -1,15 +1,25 @@
 """Which key does what now: shortcuts, tooltips and the list of commands follow it at once."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import combinations
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from ui.commands import BY_ID, COMMANDS, FIXED, Command, command_title, fixed_title, key_text
+from ui.commands import (
+    BY_ID,
+    COMMANDS,
+    FIXED,
+    Command,
+    command_title,
+    fixed_title,
+    key_text,
+    meet,
+)
 
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 _MAX = 40  # characters of a stored key
@@ -67,13 +77,17 @@ class Keymap(QObject):
         return self.key(command) != BY_ID[command].key
 
     def user_of(self, key: str, other_than: str = "") -> str:
-        """Return the title of what a key does already; empty when it is free."""
-        wanted = _portable(key)
+        """Return the title of what a key does already; empty when it is free.
+
+        With ``other_than``, only what can be reached where that command can.
+        """
+        wanted, asks = _portable(key), BY_ID.get(other_than)
         for fixed in FIXED:
             if wanted == fixed:
                 return fixed_title(fixed)
         for command in COMMANDS:
-            if command.id != other_than and wanted and self.key(command.id) == wanted:
+            apart = asks is not None and (command is asks or not meet(command, asks))
+            if not apart and wanted and self.key(command.id) == wanted:
                 return command_title(command.id)
         return ""
 
@@ -220,6 +234,12 @@ def _understood(stored: str) -> dict[str, str]:
         plain = _portable(key)
         if bool(plain) == bool(key) and plain not in FIXED:
             own[command] = plain
-    keys = [own.get(command.id, command.key) for command in COMMANDS]
-    taken = [key for key in keys if key]
-    return own if len(taken) == len(set(taken)) else {}
+    return {} if any(_clashes(own)) else own
+
+
+def _clashes(own: Mapping[str, str]) -> Iterator[tuple[Command, Command]]:
+    """Yield every two commands that would have one key in one place."""
+    keys = [(own.get(command.id, command.key), command) for command in COMMANDS]
+    for (key, one), (other_key, other) in combinations(keys, 2):
+        if key and key == other_key and meet(one, other):
+            yield one, other

@@ -31,6 +31,7 @@ from app.vault.keys.credentials import Credential, Passphrase, RecoveryCode
 from app.vault.layout import SUFFIX, Layout
 from ui.backing_up import BackingUp
 from ui.circles.host import CircleHost
+from ui.circles.weekly import WeeklyQuestions
 from ui.clipboard import ClipboardWatch
 from ui.context import Context
 from ui.leaving import Leaving, Words
@@ -90,6 +91,7 @@ class Program(QObject):
         self.look.install(app)
         self.window = MainWindow(self.look, self.preferences)
         self.circles = CircleHost(self.store, self.preferences, circles, self)
+        self._weekly = WeeklyQuestions(self.circles, self.store, self)
         self.context = Context(
             self.store, self.look, self.preferences, self.window, zone, self.circles
         )
@@ -130,6 +132,7 @@ class Program(QObject):
         self.unlock_view.wanted.connect(self._unlock)
         self.unlock_view.backup_wanted.connect(self._put_back)
         self.unlock_view.another_wanted.connect(self.show_first_run)
+        self.unlock_view.friends_wanted.connect(self._show_back_in)
         hints = self._app.styleHints()
         hints.colorSchemeChanged.connect(self._read_system)
 
@@ -193,6 +196,15 @@ class Program(QObject):
         self.window.show_gate(self.unlock_view)
         if not Layout(folder).is_vault:
             self.unlock_view.refuse(NoVault())
+
+    def _show_back_in(self) -> None:
+        """Show the way back in with shares that friends keep."""
+        from ui.views.gate.back_in import BackInView  # noqa: PLC0415 - hardly ever needed
+
+        folder = self._folder
+        view = BackInView(self.look, self.store, folder)
+        view.left.connect(lambda: self._show_unlock(folder))
+        self.window.show_gate(view)
 
     def open_other(self, folder: Path | None) -> None:
         """Lock, and ask for the journal in ``folder``, or show how to make or find another."""

@@ -142,8 +142,21 @@ class CircleHost(QObject):
             if then is not None:
                 then(result)
 
+        return self.keep(work, done, failed=failed, owner=owner, initiator=initiator)
+
+    def keep(
+        self,
+        work: "Callable[[Transaction, Wording], tuple[T, Changes] | Changes]",
+        then: Callable[[Any], object] | None = None,
+        *,
+        failed: Callable[[Failure], object] | None = None,
+        owner: QObject | None = None,
+        initiator: object = None,
+    ) -> "Future[tuple[Any, Changes]]":
+        """Run a use case that writes only here, and has to know of words; see `Store.write`."""
+        engine = self._running()
         return self._store.write(
-            lambda tx: work(tx, engine.words), done,
+            lambda tx: work(tx, engine.words), then,
             failed=failed, owner=owner, initiator=initiator,
         )  # fmt: skip
 

@@ -18,11 +18,16 @@ _FORMS = {
     Wish.PRACTICAL_HELP: (Form.OFFER, Form.MEET, Form.ASK, Form.ADVICE),
     Wish.CELEBRATE_WITH_ME: (Form.WITH_YOU, Form.REFLECT, Form.ASK),
 }
+_ELSE = (Form.REFLECT, Form.WITH_YOU, Form.ASK)
+_COMPANY = (Form.OFFER, Form.MEET, Form.WITH_YOU, Form.ASK)
 
 
-def forms_for(wish: str) -> tuple[Form, ...]:
-    """Return the kinds of reply that fit a wish, the best first; the rest follow."""
-    first = _FORMS.get(_wish(wish) or Wish.JUST_LISTEN, (Form.REFLECT, Form.WITH_YOU, Form.ASK))
+def forms_for(wish: str, kind: str = "") -> tuple[Form, ...]:
+    """Return the kinds of reply that fit a wish, the best first; the rest follow.
+
+    Where somebody could use company, which is the ``kind`` of a post, that is what fits.
+    """
+    first = _COMPANY if kind == "company" else _FORMS.get(_wish(wish) or Wish.JUST_LISTEN, _ELSE)
     return (*first, *(form for form in Form if form not in first))
 
 

@@ -16,10 +16,12 @@ from app.domain.when import to_millis
 from app.usecases.circles.browse import FeedOrder, feed_order, read_these
 from app.usecases.circles.choose import mark_read
 from app.usecases.circles.port import Wording
+from app.usecases.circles.unsent import unsent_like
 from app.vault.transaction import Transaction
 from ui.context import Context
-from ui.views.circle.lines import CheckInLine
+from ui.views.circle.composer import ANSWERS, Composer, targets_by_root
 from ui.views.circle.eyes import Eyes, read_eyes
+from ui.views.circle.lines import CheckInLine
 from ui.views.circle.photo_view import open_photo
 from ui.views.circle.photos import CirclePictures
 from ui.views.circle.post_card import PostCard, Reading
@@ -35,12 +37,13 @@ _SEEN = 1_500  # milliseconds that something unread is looked at before it count
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """What was read: what may stand there, some of it, and who is who."""
+    """What was read: what may stand there, some of it, who is who, and which answers wait."""
 
     order: FeedOrder
     views: list[PostView]
     asked: list[int]
     eyes: Eyes
+    unsent: tuple[str, ...]
 
 
 class FeedPane(Deck):
@@ -53,7 +56,7 @@ class FeedPane(Deck):
             card of the shelf.
         link_activated(str): an address in one.
         orphaned(str): words in the making whose post is gone.
-        said(): an answer went out.
+        shared(): something of one's own stands there that did not before.
     """
 
     loaded = Signal(int)
@@ -64,7 +67,7 @@ class FeedPane(Deck):
     keep_wanted = Signal(object)
     link_activated = Signal(str)
     orphaned = Signal(str)
-    said = Signal()
+    shared = Signal()
 
     def __init__(self, context: Context, *, head: QWidget | None = None) -> None:
         super().__init__(context.look, self._card, head=head)
@@ -73,9 +76,10 @@ class FeedPane(Deck):
         self._views: dict[Hashable, PostView] = {}
         self._first: list[int] = []  # what was unread when this reading began
         self._gone: dict[int, None] = {}  # what was asked for and is not to be shown
-        self._asking = False
+        self._asking, self._newest_own = False, 0
         self._marked: set[PostKey] = set()
         self._eyes = Eyes()
+        self._unsent: dict[str, str] = {}  # what answers in the making answer, by their root
         self._pictures = CirclePictures(context, self)
         self._unfolded: set[Hashable] = set()
         self._open: set[Hashable] = set()  # whose answers are shown
@@ -112,7 +116,8 @@ class FeedPane(Deck):
             first = list(dict.fromkeys([*order.pinned, *order.unread, *order.newest]))[:_FIRST]
             asked = list(dict.fromkeys([*again, *first]))
             views = read_these(tx, words, circle, asked, now=now)
-            return _Page(order, views, asked, read_eyes(tx, circle))
+            kept = unsent_like(tx, circle, ANSWERS)
+            return _Page(order, views, asked, read_eyes(tx, circle), tuple(kept))
 
         self._context.circles.read(
             read, partial(self._take_page, circle), owner=self, replaces="circle-feed"
@@ -126,18 +131,13 @@ class FeedPane(Deck):
         self._first.clear()
         self._gone.clear()
         self._marked.clear()
-        self._asking = False
+        self._asking, self._newest_own = False, 0
         self._unfolded.clear()
         self._open.clear()
         self._eyes = Eyes()
+        self._unsent.clear()
         self._pictures.clear()
         self.clear()
-
-    def flush(self) -> None:
-        """Keep what is being written, now."""
-        for _, widget in self.made():
-            for thread in widget.findChildren(Thread):
-                thread.flush()
 
     def view_of(self, key: Hashable) -> PostView | None:
         """Return a post that is near the view."""
@@ -165,6 +165,20 @@ class FeedPane(Deck):
                 thread = self._add_thread(key, card, view)
             thread.answer()
 
+    def answer_to(self, view: PostView) -> Composer | None:
+        """Begin an answer to a post or to one of its answers, and return where it is written."""
+        key, thread = view.row.number, None
+        if key in self._views:
+            self.answer(key)
+            card = self.widget_of(key)
+            thread = card.findChild(Thread) if card is not None else None
+        else:
+            threads = (one for _, card in self.made() for one in card.findChildren(Thread))
+            thread = next((one for one in threads if one.shows(view)), None)
+            if thread is not None:
+                thread.answer(view)
+        return None if thread is None else thread.composer
+
     def remake_now(self, key: Hashable) -> None:
         """Make a post anew, though it has the focus, and give it back."""
         self.setFocus()
@@ -176,9 +190,11 @@ class FeedPane(Deck):
     # --- keys
 
     def _focused(self) -> Hashable | None:
-        here = self.window().focusWidget()
+        here: QWidget | None = self.window().focusWidget()
+        if here is None:
+            return None
         for key, widget in self.made():
-            if here is not None and (widget is here or widget.isAncestorOf(here)):
+            if widget is here or widget.isAncestorOf(here):
                 return key
         return None
 
@@ -202,6 +218,7 @@ class FeedPane(Deck):
         if circle != self._circle:
             return
         self._eyes = page.eyes
+        self._unsent = targets_by_root(page.unsent)
         before = self._views
         self._views = {view.row.number: view for view in page.views}
         self._note_gone(page.asked)
@@ -213,6 +230,10 @@ class FeedPane(Deck):
         self.remake([key for key, view in self._views.items() if before.get(key) != view])
         self._seen.start()
         self.loaded.emit(len(keys))
+        newest = max((view.row.number for view in page.views if view.row.mine), default=0)
+        if before and newest > self._newest_own:
+            self.shared.emit()
+        self._newest_own = max(newest, self._newest_own)
 
     def _in_order(self, order: FeedOrder) -> list[int]:
         """Return pins, then what was unread at first, then all by time: nothing moves meanwhile."""
@@ -295,15 +316,18 @@ class FeedPane(Deck):
         card.photo_wanted.connect(lambda at: self._show_photo(view, at))
         card.show_wanted.connect(lambda: self._unfold(key))
         card.link_activated.connect(self.link_activated)
-        if card.shows_words and (key in self._open or card.begins_open):
-            self._add_thread(key, card, view)
+        resumes = self._unsent.get(view.row.key.joined.hex(), "")
+        if card.shows_words and (key in self._open or card.begins_open or resumes):
+            thread = self._add_thread(key, card, view)
+            if resumes and card.can_answer:
+                thread.resume(resumes)
         return card
 
     def _add_thread(self, key: Hashable, card: PostCard, view: PostView) -> Thread:
         thread = Thread(self._context, view, self._reading())
         thread.words_held.connect(lambda held: card.setProperty("holds_words", held))
         thread.closed.connect(lambda: self._close(key))
-        thread.said.connect(self.said)
+        thread.ended.connect(lambda: self._unsent.pop(view.row.key.joined.hex(), None))
         thread.more_wanted.connect(self.more_wanted)
         thread.thank_wanted.connect(self.thank_wanted)
         thread.whole_wanted.connect(self.whole_wanted)
@@ -339,9 +363,11 @@ class FeedPane(Deck):
             post = self._views.get(key)
             top = widget.mapTo(self.viewport(), widget.rect().topLeft()).y()
             is_seen = view.top() <= top + min(widget.height(), view.height()) <= view.bottom() + 1
-            folded = post is not None and post.decision.how is not Showing.SHOW
-            new = post is not None and post.unread and post.row.key not in self._marked
-            if post is not None and new and is_seen and not folded and self.isVisible():
+            if post is None:
+                continue
+            folded = post.decision.how is not Showing.SHOW
+            new = post.unread and post.row.key not in self._marked
+            if new and is_seen and not folded and self.isVisible():
                 seen.append(post.row.key)
         if not seen or circle is None or not self.window().isActiveWindow():
             return

@@ -13,7 +13,7 @@ _RADIUS = 10
 
 
 class Folded(QWidget):
-    """One line in a dashed border.
+    """One line in a dashed border; with ``opens``, a button shows what is behind it.
 
     Signals:
         show_wanted: the reader wants to see it all the same.
@@ -21,8 +21,8 @@ class Folded(QWidget):
 
     show_wanted = Signal()
 
-    def __init__(self, look: Look, sentence: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look, sentence: str, *, opens: bool = True) -> None:
+        super().__init__()
         self._look = look
         row = QHBoxLayout(self)
         row.setContentsMargins(look.px(14), look.px(8), look.px(14), look.px(8))
@@ -31,6 +31,7 @@ class Folded(QWidget):
         row.addWidget(Label(look, sentence, wrap=True), 1, Qt.AlignmentFlag.AlignVCenter)
         self.show_button = Button(look, self.tr("Show"), "plain", tone="accent")
         self.show_button.clicked.connect(self.show_wanted)
+        self.show_button.setVisible(opens)
         row.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002

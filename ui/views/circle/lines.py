@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.circles.feed import PostView
 from app.domain.circles.reading import Showing
-from app.domain.when import from_millis
 from app.usecases.circles.say import valence_of
 from ui.text import context_name, feeling_name, isolated
 from ui.theme.look import Look
-from ui.views.circle.post_card import LampDot, MoodTile, Reading
-from ui.views.circle.words import decision_text, short_moment
+from ui.views.circle.post_card import Reading
+from ui.views.circle.post_signs import LampDot, MoodTile
+from ui.views.circle.words import decision_text, short_millis
 from ui.widgets.avatar import Avatar
 from ui.widgets.halo import FocusRing
 from ui.widgets.labels import Icon, Label
@@ -44,7 +44,7 @@ class CheckInLine(QWidget):
         row.addWidget(self.words, 1)
         if view.unread and not view.row.mine:
             row.addWidget(LampDot(look))
-        when = short_moment(from_millis(view.row.created_at), reading.zone, reading.today)
+        when = short_millis(view.row.created_at, reading.zone, reading.today)
         row.addWidget(Label(look, when, "ui.small", "ink3"))
         self.setAccessibleName(f"{shown}. {words}. {when}")
 

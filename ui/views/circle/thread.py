@@ -1,78 +1,24 @@
 """What was said to a post, below it, and a place to answer."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.domain.changes import Changes
-from app.domain.circles.choices import Source
 from app.domain.circles.feed import PostView
-from app.domain.circles.reading import Showing
-from app.domain.when import from_millis
+from app.domain.circles.posts import PostKey
+from app.usecases.circles.choose import mark_read
 from app.usecases.circles.port import Wording
 from app.usecases.circles.read import read_thread
-from app.usecases.circles.say import Reply, comment
+from app.usecases.circles.say import Reply, answer, comment
 from app.vault.transaction import Transaction
 from ui.context import Context
-from ui.text import isolated
+from ui.views.circle.answer_row import AnswerRow
 from ui.views.circle.composer import Composer
-from ui.views.circle.post_card import Reading, plain_post
-from ui.views.circle.post_text import PostText
-from ui.views.circle.words import decision_text, short_moment, source_name
+from ui.views.circle.post_card import Reading
 from ui.views.parts import Group
-from ui.widgets.avatar import Avatar
-from ui.widgets.labels import Label
+from ui.widgets.button import Button
 
-_AVATAR = 28
-
-
-class AnswerRow(QWidget):
-    """One answer: who, when, the words, where advice comes from."""
-
-    def __init__(self, context: Context, view: PostView, reading: Reading) -> None:
-        super().__init__()
-        look = context.look
-        self.view = view
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, look.px(6), 0, look.px(6))
-        row.setSpacing(look.px(12))
-        tint = reading.tints.get(view.row.author, 0)
-        avatar = Avatar(look, view.name, tint, side=_AVATAR)
-        row.addWidget(avatar, 0, Qt.AlignmentFlag.AlignTop)
-        body = Group(look, gap=2)
-        head = QHBoxLayout()
-        head.setSpacing(look.px(8))
-        name = isolated(view.name)
-        shown = self.tr("%1 (you)").replace("%1", name) if view.row.mine else name
-        head.addWidget(Label(look, shown, "ui.strong"))
-        about = self._about()
-        head.addWidget(Label(look, about, "ui.small", "ink3"), 1)
-        when = short_moment(from_millis(view.row.created_at), reading.zone, reading.today)
-        head.addWidget(Label(look, when, "ui.small", "ink3"))
-        body.body.addLayout(head)
-        folded = view.decision.how is not Showing.SHOW
-        if folded:
-            body.add(Label(look, decision_text(view.decision), "ui.second", "ink2", wrap=True))
-        else:
-            body.add(PostText(look, plain_post(view.text)))
-        row.addWidget(body, 1)
-        words = decision_text(view.decision) if folded else view.text
-        self.setAccessibleName(". ".join(part for part in (shown, about, words) if part))
-
-    def _about(self) -> str:
-        view, parts = self.view, []
-        source = str(view.fields.get("source") or "")
-        known = next((one for one in Source if str(one) == source), None)
-        if known is not None:
-            parts.append(source_name(known))
-        if view.row.targeted:
-            parts.append(
-                self.tr("for you alone") if not view.row.mine else self.tr("for them alone")
-            )
-        if view.waiting:
-            parts.append(self.tr("waiting to go out"))
-        if view.corrected_at is not None:
-            parts.append(self.tr("corrected"))
-        return " · ".join(parts)
+_STEP = 20  # answers that are shown at first, and more each time
 
 
 class Thread(Group):
@@ -81,64 +27,148 @@ class Thread(Group):
     Signals:
         words_held(bool): whether something typed would be lost with it.
         closed(): there is nothing to keep it open for.
+        ended(): what was being written went out, or was put away.
+        more_wanted(object, QWidget), thank_wanted(object), whole_wanted(object),
+            photo_wanted(object, int), link_activated(str): what was asked for of an answer.
     """
 
     words_held = Signal(bool)
     closed = Signal()
+    ended = Signal()
+    more_wanted = Signal(object, object)
+    thank_wanted = Signal(object)
+    whole_wanted = Signal(object)
+    photo_wanted = Signal(object, int)
+    link_activated = Signal(str)
 
     def __init__(self, context: Context, view: PostView, reading: Reading) -> None:
         super().__init__(context.look, gap=4, margins=(0, 8, 0, 0))
         self._context, self._view, self._reading = context, view, reading
-        self._answers = Group(context.look, gap=2)
+        self._many, self._resume = _STEP, ""
         self._shown: list[PostView] = []
+        self._unfolded: set[PostKey] = set()
+        self._marked: set[PostKey] = set()
+        self._earlier = Button(context.look, self.tr("Earlier answers"), "plain", start=True)
+        self._earlier.clicked.connect(self._show_earlier)
+        self._earlier.hide()
+        self._answers = Group(context.look, gap=2)
         self.composer: Composer | None = None
+        self.body.addWidget(self._earlier, 0, Qt.AlignmentFlag.AlignLeading)
         self.add(self._answers)
         context.store.changed.connect(self._changed)
         self.load()
+
+    @property
+    def words(self) -> str:
+        """What is being written."""
+        return "" if self.composer is None else self.composer.field.text()
+
+    def shows(self, view: PostView) -> bool:
+        """Whether a post is one of its answers."""
+        return any(one.row.key == view.row.key for one in self._shown)
 
     def load(self) -> None:
         """Read the answers."""
         row, now = self._view.row, self._context.now()
 
         def read(tx: Transaction, words: Wording) -> list[PostView]:
-            return read_thread(tx, words, row.circle, row.post, now=now)
+            return read_thread(tx, words, row.circle, row.key, now=now)
 
         self._context.circles.read(read, self._show, owner=self)
 
-    def answer(self) -> None:
-        """Begin an answer, or go on with it."""
+    def answer(self, view: PostView | None = None, *, focus: bool = True) -> None:
+        """Begin an answer to the post, or to one of its answers; or go on with one."""
         if self.composer is None:
-            self.composer = Composer(self._context, self._view)
-            self.composer.send_wanted.connect(self._send)
-            self.composer.typed.connect(self.words_held)
-            self.composer.left.connect(self._end)
-            self.add(self.composer)
-        self.composer.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            composer = Composer(self._context, view or self._view, self._view.row.key)
+            self.composer = composer
+            composer.send_wanted.connect(self._send)
+            composer.typed.connect(self.words_held)
+            composer.left.connect(self._end)
+            self.add(composer)
+        if focus:
+            self.composer.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def resume(self, target: str) -> None:
+        """Go on with words from before; ``target`` is the key of what they answer, as digits."""
+        if target == self._view.row.key.joined.hex():
+            self.answer(focus=False)
+        else:
+            self._resume = target
+
+    # --- inside
 
     def _show(self, views: list[PostView]) -> None:
-        answers = [view for view in views if view.row.post != self._view.row.post]
-        if answers == self._shown:
-            return
-        self._shown = answers
+        answers = [view for view in views if view.row.key != self._view.row.key]
+        if answers != self._shown:
+            self._shown = answers
+            self._lay_out()
+        if self._resume:
+            found = (one for one in answers if one.row.key.joined.hex() == self._resume)
+            self._resume = ""
+            self.answer(next(found, None), focus=False)
+        self._mark_read()
+
+    def _lay_out(self) -> None:
+        names = {view.row.key: view.name for view in self._shown}
+        shown = self._shown[-self._many :]
+        self._earlier.setVisible(len(shown) < len(self._shown))
         self._answers.empty()
-        for view in answers:
-            self._answers.add(AnswerRow(self._context, view, self._reading))
+        for view in shown:
+            key, to = view.row.key, view.row.to
+            row = AnswerRow(
+                self._context.look, view, self._reading,
+                to=names.get(to, "") if to is not None else "",
+                unfolded=key in self._unfolded, open_to=self._view.marks.paused is None,
+            )  # fmt: skip
+            row.reply_wanted.connect(lambda view=view: self.answer(view))
+            row.show_wanted.connect(lambda key=key: self._unfold(key))
+            row.more_wanted.connect(lambda view=view, row=row: self.more_wanted.emit(view, row))
+            row.thank_wanted.connect(lambda view=view: self.thank_wanted.emit(view))
+            row.whole_wanted.connect(lambda view=view: self.whole_wanted.emit(view))
+            row.photo_wanted.connect(lambda at, view=view: self.photo_wanted.emit(view, at))
+            row.link_activated.connect(self.link_activated)
+            self._answers.add(row)
+
+    def _show_earlier(self) -> None:
+        self._many += _STEP
+        self._lay_out()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _unfold(self, key: PostKey) -> None:
+        self._unfolded.add(key)
+        self._lay_out()
+
+    def _mark_read(self) -> None:
+        """Note that the answers that are shown were read."""
+        circle, now = self._view.row.circle, self._context.now()
+        shown = [view.row.key for view in self._shown[-self._many :] if view.unread]
+        new = [key for key in shown if key not in self._marked]
+        if new and self.isVisible() and self.window().isActiveWindow():
+            self._marked.update(new)
+            self._context.store.write(lambda tx: mark_read(tx, circle, new, now=now))
 
     def _changed(self, changes: Changes, _: object) -> None:
         if changes.circles and self._context.store.is_open:
             self.load()
 
     def _send(self, reply: Reply) -> None:
-        composer, row = self.composer, self._view.row
+        composer = self.composer
+        if composer is None:
+            return
+        row = composer.view.row
         now, random = self._context.now(), self._context.store.random
+        asked = composer.view.kind == "question"
 
-        def work(tx: Transaction, words: Wording) -> tuple[bytes, Changes]:
-            return comment(tx, words, row.circle, row.post, reply, now=now, random=random)
+        def work(tx: Transaction, words: Wording) -> tuple[PostKey, Changes]:
+            if asked:
+                return answer(tx, words, row.circle, row.key, reply.text, now=now, random=random)
+            return comment(tx, words, row.circle, row.key, reply, now=now, random=random)
 
-        if composer is not None:
-            self._context.circles.say(
-                work, lambda _: self._put_away(), failed=composer.refuse, owner=composer
-            )
+        def sent(_: PostKey) -> None:
+            if isValid(self) and composer is self.composer:
+                self._put_away()
+
+        self._context.circles.say(work, sent, failed=composer.refuse, owner=composer)
 
     def _end(self) -> None:
         self._put_away()
@@ -149,5 +179,7 @@ class Thread(Group):
         composer, self.composer = self.composer, None
         self.words_held.emit(False)
         if composer is not None:
+            composer.drop()
             composer.hide()
             composer.deleteLater()
+        self.ended.emit()

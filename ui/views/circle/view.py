@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.circles.circle import OVER, Circle, CircleState
@@ -22,12 +22,14 @@ from ui.context import Context
 from ui.theme.look import Look
 from ui.views.circle.acts import PostActs
 from ui.views.circle.check_in import open_circle_check_in
+from ui.views.circle.drawer import SideDrawer
 from ui.views.circle.feed import FeedPane
 from ui.views.circle.forgetting import ask_to_forget
 from ui.views.circle.hidden import open_hidden
 from ui.views.circle.joining import JoinSheet
 from ui.views.circle.ledger import open_ledger
 from ui.views.circle.pulse import open_pulse
+from ui.views.circle.reading_deeds import ReadingDeeds
 from ui.views.circle.recovery import open_recovery
 from ui.views.circle.share.choose import ChooseEntry
 from ui.views.circle.share.sheet import open_share_sheet
@@ -79,7 +81,6 @@ class CircleHead(Group):
         self.check_in.clicked.connect(self.check_in_wanted)
         self.share.clicked.connect(self.share_wanted)
         self.more = IconButton(look, "ellipsis", self.tr("More for this circle"))
-        self.more.hide()
         row.addWidget(self.name, 1)
         row.addWidget(self.which, 1)
         row.addWidget(self.check_in, 0, Qt.AlignmentFlag.AlignTop)
@@ -121,6 +122,7 @@ class CircleView(QWidget):
         self.head = CircleHead(look)
         self.feed = FeedPane(context, head=self.head)
         self.side = CircleSide(context)
+        self.deeds = ReadingDeeds(context, self.feed)
         self.acts = PostActs(context, self.feed, self)
         self._page = Ground(look, "page")
         self._line = Hairline(look, upright=True)
@@ -189,12 +191,16 @@ class CircleView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Decide by the width of the window in em."""
         super().resizeEvent(event)
-        wide = self._context.look.em(self.window().width()) >= WIDE_EM
-        self.side.setVisible(wide)
-        self.head.more.setVisible(not wide)
-        self._line.setVisible(wide)
+        self._fit()
 
     # --- inside
+
+    def _fit(self) -> None:
+        wide = self._context.look.em(self.window().width()) >= WIDE_EM
+        if self.side.parentWidget() is self:
+            self.side.setVisible(wide)
+            self.side.setFixedWidth(self._context.look.px(_SIDE))
+        self._line.setVisible(wide)
 
     def _build(self) -> None:
         look = self._context.look
@@ -207,7 +213,7 @@ class CircleView(QWidget):
         row.addWidget(self._page, 1)
         row.addWidget(self._line)
         row.addWidget(self.side)
-        self.side.setFixedWidth(look.px(_SIDE))
+        self._fit()
 
     def _connect(self) -> None:
         context = self._context
@@ -240,6 +246,7 @@ class CircleView(QWidget):
         self._facts = facts
         self.head.show_circle(circle, state.circles)
         self.side.show_company(state.company)
+        self.deeds.show_circle(circle.id, circle.name)
         self._stand()
         if circle.id != self._circle or not self.feed.keys():
             self._circle = circle.id
@@ -296,12 +303,19 @@ class CircleView(QWidget):
             page(self._context, self._facts.circle)
 
     def _open_more(self) -> None:
-        """Open what stands at the side where there is room, as a menu."""
-        look, menu, button = self._context.look, QMenu(self), self.head.more
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for icon, way in self.side.ways:
-            menu.addAction(look.icon(icon), way.text()).triggered.connect(way.click)
-        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        inside = not self.head.check_in.isHidden()
+        side = self.open_side if self.side.isHidden() else None
+        self.deeds.open_menu(self.head.more, inside=inside, side=side)
+
+    def open_side(self) -> None:
+        """Show what stands beside the feed where there is no room for it there."""
+        self._context.shell.overlay(SideDrawer(self._context, self.side, self._take_side_back))
+
+    def _take_side_back(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(self.side)
+        self._fit()
 
     def _share(self) -> None:
         circle = self._circle

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from app.domain.circles.choices import Form, Source, Space, Tone, TopicNote, Wish
 from app.domain.circles.names import Flag, NameFlag
@@ -13,6 +13,9 @@ from app.domain.when import from_millis, local
 from ui.text import clock, full_day, isolated, long_day, short_weekday
 
 _WEEK = 7
+#: A moment so far ahead is none of a clock that is a little wrong, in milliseconds.
+AHEAD = 10 * 60 * 1000
+_LAST = 253_000_000_000_000  # in the year 9987; what others claim need be no date at all
 
 #: The icon beside each wish and each kind of room.
 WISH_ICONS = {
@@ -158,15 +161,26 @@ def short_moment(moment: datetime, zone: str, today: date) -> str:
     return QLocale().toString(day, QLocale.FormatType.ShortFormat)
 
 
+def short_millis(millis: int, zone: str, today: date) -> str:
+    """Return when something was said as its author claims it, whatever they claim."""
+    return short_moment(from_millis(max(0, min(millis, _LAST))), zone, today)
+
+
 def until_text(end: int, zone: str, today: date) -> str:
     """Return until when something is here: Tuesday, 29 November, or a day with its year."""
-    seen = local(from_millis(end), zone)
+    moment = from_millis(max(0, min(end, _LAST)))
+    seen = local(moment, zone)
     days = (seen.date() - today).days
     if days == 0:
-        return clock(from_millis(end), zone)
+        return clock(moment, zone)
     if 0 < days < _WEEK:
         return QLocale().standaloneDayName(seen.isoweekday(), QLocale.FormatType.LongFormat)
     return long_day(seen.date()) if seen.year == today.year else full_day(seen.date())
+
+
+def minute_text(minute: int) -> str:
+    """Return a minute of the day as a time."""
+    return QLocale().toString(QTime(minute // 60, minute % 60), QLocale.FormatType.ShortFormat)
 
 
 def form_name(form: Form) -> str:

@@ -17,9 +17,11 @@ from ui.commands import (
     command_title,
     fixed_title,
     group_title,
+    meet,
 )
 from ui.keymap import Keymap
 from ui.views.capture import CaptureWindow
+from ui.views.circle.view import CircleView
 from ui.views.insights import InsightsView
 from ui.views.shortcuts import ShortcutsView
 
@@ -59,8 +61,11 @@ def test_a_shortcut_past_the_registry_would_be_noticed() -> None:
 
 
 def test_usual_keys_are_unique_written_portably_and_titled() -> None:
-    keys = [command.key for command in COMMANDS if command.key] + list(FIXED)
-    assert len(keys) == len(set(keys))
+    keyed = [command for command in COMMANDS if command.key]
+    for one, other in itertools.combinations(keyed, 2):
+        assert one.key != other.key or not meet(one, other), (one.id, other.id)
+    keys = [command.key for command in keyed] + list(FIXED)
+    assert not {command.key for command in keyed} & set(FIXED)
     for key in keys:
         assert QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText) == key
     titles = [command_title(command.id) for command in COMMANDS]
@@ -82,7 +87,18 @@ def visit_everything(rooms: Rooms) -> CaptureWindow:
     rooms.window.add_room("keys", lambda: ShortcutsView(rooms.context))
     rooms.entry("a heron", "A title")
     rooms.window.add_room("insights", lambda: InsightsView(rooms.context))
-    for room in ("today", "journal", "insights", "history", "trash", "import", "settings", "keys"):
+    rooms.window.add_room("circle", lambda: CircleView(rooms.context))
+    for room in (
+        "today",
+        "journal",
+        "insights",
+        "circle",
+        "history",
+        "trash",
+        "import",
+        "settings",
+        "keys",
+    ):
         rooms.go(room)
     capture = CaptureWindow(rooms.context, lambda _credential, _failed: None)
     capture.show()
@@ -198,6 +214,20 @@ def test_a_taken_key_is_refused_and_nothing_is_stored() -> None:
     again.reset_all()
     assert kept.text == ""
     assert again.key("lock") == "Ctrl+L"
+
+
+def test_rooms_of_their_own_may_have_the_same_key_and_nothing_else_may() -> None:
+    kept = Kept()
+    keymap = Keymap(lambda: kept.text, kept.put)
+    assert keymap.key("post_thank") == keymap.key("chart_table") == "T"
+    assert keymap.user_of("T", "post_answer") == command_title("post_thank")
+    assert keymap.user_of("T", "chart_earlier") == command_title("chart_table")
+    assert keymap.user_of("Ctrl+PgUp", "post_answer") == ""
+    keymap.set_key("post_answer", "Ctrl+PgUp")
+    assert Keymap(lambda: kept.text, kept.put).key("post_answer") == "Ctrl+PgUp"
+    assert keymap.user_of("Ctrl+PgUp", "bold"), "what is everywhere or in the words meets both"
+    with pytest.raises(ValueError, match="Ctrl"):
+        keymap.set_key("post_answer", "Ctrl+B")
 
 
 def test_the_keymap_forgets_widgets_that_are_gone(qapp: QApplication) -> None:

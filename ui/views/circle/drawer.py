@@ -1,0 +1,26 @@
+"""What stands beside the feed, in a drawer where there is no room beside it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from ui.context import Context
+from ui.widgets.overlay import Overlay
+
+_WIDTH, _HEIGHT = 420, 640
+
+
+class SideDrawer(Overlay):
+    """Holds a widget as long as it is open, and gives it back then.
+
+    Args:
+        side: what it shows. back: puts it where it was.
+    """
+
+    def __init__(self, context: Context, side: QWidget, back: Callable[[], object]) -> None:
+        title = QCoreApplication.translate("SideDrawer", "This circle")
+        super().__init__(context.look, title, width=_WIDTH, height=_HEIGHT)
+        self.body.addWidget(side, 1)
+        side.show()
+        self.finished.connect(lambda _: back())

@@ -1,0 +1,33 @@
+"""Who is who in a circle, as its posts show it: their tints, and what is odd about a name."""
+
+from dataclasses import dataclass, field
+
+from app.domain.circles.names import name_flags
+from app.vault.transaction import Transaction
+from ui.views.circle.words import flag_text
+
+
+@dataclass(frozen=True, slots=True)
+class Eyes:
+    """What is known of the people of a circle, by their ids.
+
+    Attributes:
+        tints: which tint, in the order of joining.
+        flags: what is odd about a name, in one sentence; only of those where something is.
+    """
+
+    tints: dict[bytes, int] = field(default_factory=dict)
+    flags: dict[bytes, str] = field(default_factory=dict)
+
+
+def read_eyes(tx: Transaction, circle: bytes) -> Eyes:
+    """Read it. Of two names that look the same, the one that came later is flagged."""
+    people = sorted(tx.circle_people.of(circle), key=lambda one: one.joined_day)
+    me = tx.circles.get(circle).me
+    found: dict[bytes, str] = {}
+    for at, person in enumerate(people):
+        names = [one.pseudonym for one in people[:at]]
+        odd = name_flags(person.pseudonym, names) if person.person != me else ()
+        if odd:
+            found[person.person] = flag_text(odd[0])
+    return Eyes({person.person: at for at, person in enumerate(people)}, found)
