@@ -1,0 +1,97 @@
+"""What the circle's overlays share: asking the engine, and saying what is in the way."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QTimer
+
+from app.domain.failures import Failure
+from app.usecases.circles.port import CirclePort
+from ui.context import Context
+from ui.text import failure_text
+from ui.theme.tokens import ColorKey
+from ui.views.parts import LongOverlay, fit_again
+from ui.widgets.announce import announce
+from ui.widgets.labels import Label
+
+T = TypeVar("T")
+
+WIDTH = 640
+_PATIENCE = 400  # milliseconds before anything is said about waiting
+
+
+class CircleSheet(LongOverlay):
+    """An overlay that asks the engine one thing at a time.
+
+    Attributes:
+        told: one sentence above the actions: what was refused, or what is waited for.
+    """
+
+    def __init__(self, context: Context, title: str, *, width: int = WIDTH) -> None:
+        super().__init__(context.look, title, width=width)
+        self.context = context
+        self.told = Label(context.look, "", "ui.second", "danger", wrap=True)
+        self.told.hide()
+        self.body.insertWidget(1, self.told)
+        self._busy = False
+        self._waits = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._waits.timeout.connect(self._say_waiting)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an answer is waited for."""
+        return self._busy
+
+    def ask(
+        self,
+        work: Callable[[CirclePort], T],
+        then: Callable[[T], object] | None = None,
+        *,
+        failed: Callable[[Failure], object] | None = None,
+    ) -> None:
+        """Ask the engine; while an answer is waited for, nothing else is asked.
+
+        Args:
+            work: takes the engine.
+            then: called with the answer.
+            failed: called with what was in the way; else it is said above the actions.
+        """
+        if self._busy:
+            return
+        self._busy = True
+        self.tell("")
+        self._waits.start()
+
+        def done(result: T) -> None:
+            self._end()
+            if then is not None:
+                then(result)
+
+        def refused(failure: Failure) -> None:
+            self._end()
+            (failed or self.refuse)(failure)
+
+        self.context.circles.ask(work, done, failed=refused, owner=self)
+
+    def refuse(self, failure: Failure) -> None:
+        """Say what was in the way."""
+        self.tell(failure_text(failure))
+
+    def tell(self, text: str, color: ColorKey = "danger") -> None:
+        """Say something above the actions; an empty text takes it away."""
+        if text == self.told.text():
+            return
+        self.told.set_color(color)
+        self.told.setText(text)
+        self.told.setVisible(bool(text))
+        if text:
+            announce(self, text)
+        fit_again(self)
+
+    def _end(self) -> None:
+        self._busy = False
+        self._waits.stop()
+        self.tell("")
+
+    def _say_waiting(self) -> None:
+        self.tell(self.tr("Waiting for the relay."), "ink2")
