@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from ui.circles.door import CircleDoor
 from ui.context import Context
 from ui.spellcheck import Spelling
 from ui.window import MainWindow
@@ -63,6 +64,7 @@ def add_rooms(
     window.add_slow_room("today", today)
     window.add_slow_room("journal", journal)
     _add_insights(window, context)
+    _add_circle(window, context)
     window.add_slow_room("settings", settings)
 
 
@@ -94,12 +96,29 @@ def _add_insights(window: MainWindow, context: Context) -> None:
     window.add_slow_room("insights", insights)
 
 
+def _add_circle(window: MainWindow, context: Context) -> None:
+    """Say how the room of circles is made, and show its item once there is one."""
+
+    def circle() -> Iterator[QWidget | None]:
+        from ui.views.circle import feed, side  # noqa: F401, PLC0415 - as above
+
+        yield None
+        from ui.views.circle.view import CircleView  # noqa: PLC0415 - as above
+
+        yield None
+        yield CircleView(context, window.nursery)
+
+    window.add_slow_room("circle", circle)
+    CircleDoor(window.rail, context.circles, context.store, window)
+
+
 def _fill_rail(window: MainWindow, context: Context) -> None:
     """Show the rooms and the lock, with the key it has."""
     rail = window.rail
     rail.add_item("today", "sun", QCoreApplication.translate("Rail", "Today"))
     rail.add_item("journal", "book-open", QCoreApplication.translate("Rail", "Journal"))
     rail.add_item("insights", "chart-line", QCoreApplication.translate("Rail", "Insights"))
+    rail.add_item("circle", "users-round", QCoreApplication.translate("Rail", "Circle"))
     rail.add_item(
         "settings", "settings-2", QCoreApplication.translate("Rail", "Settings"), foot=True
     )

@@ -125,6 +125,7 @@ class MainWindow(QMainWindow):
             ("today", lambda: self.go("today")),
             ("journal", lambda: self.go("journal")),
             ("insights", lambda: self.go("insights")),
+            ("circle", lambda: self.go("circle")),
             ("settings", lambda: self.go("settings")),
             ("kit", lambda: self.go("kit")),
             ("goals", lambda: self.go("kit", "goals")),

@@ -206,9 +206,11 @@ class Rail(QWidget):
         return self._items[key]
 
     def set_current(self, key: str) -> None:
-        """Mark a room as the one that is shown; an unknown id marks none."""
+        """Mark a room as the one that is shown, and show its item; an unknown id marks none."""
         for name, item in self._items.items():
             item.setChecked(name == key and item.isCheckable())
+            if item.isChecked():
+                item.show()
 
     def set_dot(self, key: str, *, shown: bool) -> None:
         """Show or hide the lamp dot of a new thing."""
