@@ -6,7 +6,7 @@ from typing import Any
 
 from app.domain.circles.circle import Circle, CircleState, State
 from app.domain.circles.outbox import OutKind, OutRow
-from app.domain.circles.posts import PostRow
+from app.domain.circles.posts import PostKey, PostRow
 from app.domain.when import to_millis
 from app.usecases.circles.port import Said
 from app.vault.transaction import Transaction
@@ -29,6 +29,11 @@ def ident(name: str) -> bytes:
 
 CIRCLE, ME = ident("harbour"), ident("me")
 ANA, BO, CY = ident("ana"), ident("bo"), ident("cy")
+
+
+def key(name: str, author: bytes = ANA) -> PostKey:
+    """Return what names a post of Ana's, or of somebody else."""
+    return PostKey(author, ident(name))
 
 
 def counted_bytes() -> "Counted":

@@ -13,7 +13,7 @@ def _agenda(found: Here) -> None:
     row = found.post(circle.id, given.post)
     text = "" if given.text is None and row.mine else words_of(world, given, given.text)
     topic, _ = found.vault.write(lambda tx: add_to_session(
-        tx, found.words, circle.id, row.post, text, now=world.now(), new_id=world.new_id,
+        tx, found.words, circle.id, row.key, text, now=world.now(), new_id=world.new_id,
     ))  # fmt: skip
     if found.json:
         print_json(world, {"id": str(topic.id), "words": topic.words, "post": row.post.hex()})
@@ -24,7 +24,7 @@ def _agenda(found: Here) -> None:
 
 def _worksheet(found: Here) -> None:
     circle, world = found.circle, found.world
-    post = found.post(circle.id, found.options.post).post
+    post = found.post(circle.id, found.options.post).key
     template = next(one for one in templates() if one.code == _SHEET)
     entry, _ = found.vault.write(lambda tx: keep_advice_sheet(
         tx, found.words, circle.id, post, template, zone=world.zone(), now=world.now(),

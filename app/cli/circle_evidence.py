@@ -79,7 +79,7 @@ def _evidence(found: Here) -> None:
     if not given.posts or given.to is None:
         raise UsageError("Say which posts, and with --to where the file goes.")
     check_free(given.to)
-    posts = [found.post(circle.id, one).post for one in given.posts]
+    posts = [found.post(circle.id, one).key for one in given.posts]
     now = world.now()
     told = found.vault.read(lambda tx: evidence_of(tx, found.words, circle.id, posts, now=now))
     data = json.dumps(told, ensure_ascii=False, indent=2).encode()

@@ -1,7 +1,7 @@
 """What the commands about circles share: which circle is meant, its engine, asking, telling."""
 
 import argparse
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from app.cli.credentials import check_one_reader, first_line
 from app.cli.noting import argument, note_of
+from app.cli.printing import one_line
 from app.cli.session import opened
 from app.cli.world import UsageError, World
 from app.domain.circles.circle import Circle, Person
@@ -105,20 +106,38 @@ class Here:
         return {one.person: one for one in found}
 
     def post(self, circle: bytes, text: str) -> PostRow:
-        """Return the post whose id begins with ``text``.
+        """Return the post whose id begins with ``text``, which may be AUTHOR/ID.
 
         Raises:
             Failure: there is none, or there are several.
         """
-        digits = argument(text).replace("-", "").lower()
+        who, _, ident = argument(text).rpartition("/")
+        digits = ident.replace("-", "").lower()
         if len(digits) < _FEWEST or set(digits) - set(hexdigits):
             raise NoSuchPost
-        found = self.vault.read(lambda tx: tx.circle_posts.find(circle, digits))
+        author = self._author(circle, who) if who else None
+        found = self.vault.read(lambda tx: tx.circle_posts.find(circle, digits, author))
         if not found:
             raise NoSuchPost
-        if len(found) > 1:
+        if len(found) == 1:
+            return found[0]
+        if len({one.post for one in found}) > 1:
             raise Failure("Several posts have ids that begin like this. Write more of the id.")
-        return found[0]
+        names = self.people(circle)
+        told = [f"{one_line(_called(names, one.author))}/{one.post.hex()[:8]}" for one in found]
+        raise Failure(
+            "Several people have a post with this id. Write whose you mean, before a slash: "
+            f"{', '.join(told)}."
+        )
+
+    def _author(self, circle: bytes, text: str) -> bytes:
+        """Return who is or was in a circle. Raises `Failure` as `person`."""
+        found = one_of(
+            [*self.people(circle).values()], text,
+            lambda one: one.pseudonym, lambda one: one.person,
+            "There is nobody like that in this circle. `lamplit circle members` lists them.",
+        )  # fmt: skip
+        return found.person
 
     def sure(self, question: str) -> None:
         """Ask the person at the terminal, if there is one and --yes is not given.
@@ -131,6 +150,16 @@ class Here:
         answer = self.world.terminal.line(f"{question} Type yes: ")
         if answer.strip().casefold() != "yes":
             raise Failure("Nothing was done.")
+
+
+def _called(names: Mapping[bytes, Person], person: bytes) -> str:
+    """Return a name that nobody else has, or the id."""
+    same = [
+        one
+        for one in names.values()
+        if person in names and one.pseudonym == names[person].pseudonym
+    ]
+    return names[person].pseudonym if len(same) == 1 else person.hex()
 
 
 @contextmanager

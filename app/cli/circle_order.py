@@ -10,7 +10,7 @@ from app.usecases.circles import keep_order, quieten
 
 def _hide(found: Here) -> None:
     given, circle, world = found.options, found.circle, found.world
-    post, on = found.post(circle.id, given.post).post, not given.off
+    post, on = found.post(circle.id, given.post).key, not given.off
     if not given.for_all:
         if given.reason or given.note:
             raise UsageError("--reason and --note go with --for-all.")
@@ -29,7 +29,7 @@ def _hide(found: Here) -> None:
 
 def _pin(found: Here) -> None:
     given, circle, world = found.options, found.circle, found.world
-    post, note = found.post(circle.id, given.post).post, note_of(world, given) or ""
+    post, note = found.post(circle.id, given.post).key, note_of(world, given) or ""
     found.vault.write(lambda tx: keep_order.pin(
         tx, found.words, circle.id, post, on=not given.off, note=note, now=world.now(),
         random=world.random,
@@ -43,7 +43,7 @@ def _pause(found: Here) -> None:
     if (given.until is None) is not given.off:
         raise UsageError("Say with --until how long it rests, or end it with --off.")
     until = None if given.off else moment_to_come(found, given.until)
-    post, note = found.post(circle.id, given.post).post, note_of(world, given) or ""
+    post, note = found.post(circle.id, given.post).key, note_of(world, given) or ""
     found.vault.write(lambda tx: keep_order.pause_thread(
         tx, found.words, circle.id, post, until, note=note, now=world.now(), random=world.random,
     ))  # fmt: skip

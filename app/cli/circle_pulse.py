@@ -7,6 +7,7 @@ from app.cli.circle_here import Here, duration, words_of
 from app.cli.printing import print_json
 from app.cli.world import UsageError
 from app.domain.circles.failures import NoSuchPost
+from app.domain.circles.posts import PostKey
 from app.domain.circles.pulse import ENGLISH, HIGHEST, Numbers, Part, PulseView, Stage
 from app.domain.when import from_millis, iso, local
 from app.usecases.circles import pulse
@@ -96,7 +97,7 @@ def _own(view: PulseView) -> str:
 
 def _json(view: PulseView, names: dict[bytes, str]) -> dict[str, Any]:
     return {
-        "id": view.pulse.hex(),
+        "id": view.pulse.post.hex(),
         "by": names.get(view.by, ""),
         "stage": str(view.stage),
         "joins_by": iso(from_millis(view.joins_by)),
@@ -123,7 +124,7 @@ def _meant(found: Here) -> PulseView:
     views = found.vault.read(
         lambda tx: pulse.read_pulses(tx, found.words, circle.id, now=found.world.now())
     )
-    fitting = [one for one in views if one.pulse.hex().startswith(wanted)]
+    fitting = [one for one in views if one.pulse.post.hex().startswith(wanted)]
     if not fitting:
         raise NoSuchPost("There is no such pulse here. Begin one with `circle pulse CIRCLE start`.")
     return fitting[0]
@@ -148,11 +149,11 @@ def _length(text: str | None, usual: timedelta) -> timedelta:
     return length
 
 
-def _say(found: Here, ident: bytes) -> None:
+def _say(found: Here, key: PostKey) -> None:
     if found.json:
-        print_json(found.world, {"id": ident.hex()})
+        print_json(found.world, {"id": key.post.hex()})
     else:
-        found.world.say(ident.hex())
+        found.world.say(key.post.hex())
 
 
 ACTIONS = {"pulse": _pulse}

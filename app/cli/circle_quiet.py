@@ -81,7 +81,7 @@ def _minute(text: str) -> int:
 
 def _read(found: Here) -> None:
     circle, given, now = found.circle, found.options, found.world.now()
-    posts = [found.post(circle.id, one).post for one in given.posts] or None
+    posts = [found.post(circle.id, one).key for one in given.posts] or None
     found.vault.write(lambda tx: choose.mark_read(tx, circle.id, posts, now=now))
     found.world.tell("Noted as read. Nobody is told.")
 

@@ -14,6 +14,7 @@ from app.domain.failures import Failure, FileExists, FileUnwritable, NoSuchAttac
 from app.domain.when import from_millis, iso, local, to_millis
 from app.usecases.circles.fetch import fetch_files
 from app.usecases.circles.read import (
+    asked_alike,
     read_feed,
     read_held,
     read_ledger,
@@ -87,14 +88,15 @@ def _with_replies(tx: Transaction, found: Here, post: PostView) -> list[PostView
     shown, known, todo = [], set(), [post]
     while todo:
         one = todo.pop()
-        if (one.row.post, one.row.author) in known:
+        if one.row.key in known:
             continue
-        known.add((one.row.post, one.row.author))
+        known.add(one.row.key)
         shown.append(one)
         if one.replies:
             row = one.row
-            below = read_thread(tx, found.words, row.circle, row.post, now=found.world.now())
-            todo += reversed([reply for reply in below if reply.row.to == row.post])
+            below = read_thread(tx, found.words, row.circle, row.key, now=found.world.now())
+            alike = asked_alike(tx, row)
+            todo += reversed([reply for reply in below if reply.row.to in alike])
     return shown
 
 
@@ -128,7 +130,7 @@ def _line_cells(found: Here, one: LedgerLine, name: str) -> tuple[str, ...]:
     goes = local(from_millis(one.not_before), found.world.zone()) if one.not_before else None
     waits = one.state is LedgerState.WAITING and goes is not None
     return (
-        one.post.hex()[:8], f"{at:%Y-%m-%d %H:%M}", name, one.kind.replace("_", " "),
+        one.key.post.hex()[:8], f"{at:%Y-%m-%d %H:%M}", name, one.kind.replace("_", " "),
         one.heading[:_LONGEST], f"to {', '.join(one.audience) or 'everybody'}",
         f"waits until {goes:%Y-%m-%d %H:%M}" if waits else _STATES[one.state],
         f"until {ends:%Y-%m-%d %H:%M}" if ends else "", one.why,
@@ -137,7 +139,7 @@ def _line_cells(found: Here, one: LedgerLine, name: str) -> tuple[str, ...]:
 
 def _line_json(one: LedgerLine, name: str) -> dict[str, object]:
     return {
-        "id": one.post.hex(), "circle": one.circle.hex(), "name": name, "kind": one.kind,
+        "id": one.key.post.hex(), "circle": one.circle.hex(), "name": name, "kind": one.kind,
         "heading": one.heading, "created_at": _moment(one.created_at), "to": list(one.audience),
         "entry": str(one.entry_id) if one.entry_id else None, "state": _STATES[one.state],
         "not_before": _moment(one.not_before) if one.not_before else None,
@@ -201,7 +203,7 @@ def _fetch(found: Here) -> None:
     one = _one_file(found.vault.read(files), given.attachment).file if given.attachment else None
     now, random = found.world.now(), found.world.random
     missing, _ = found.vault.write(
-        lambda tx: fetch_files(tx, port, circle.id, row.post, one, now=now, random=random)
+        lambda tx: fetch_files(tx, port, circle.id, row.key, one, now=now, random=random)
     )
     report = port.sync(circle.id, lambda _: None) if missing else None
     wanted = {file.number for file in missing}

@@ -74,7 +74,7 @@ def _weekly(found: Here) -> None:
 
 def _skip(found: Here) -> None:
     circle = found.circle
-    post = found.post(circle.id, found.options.post).post
+    post = found.post(circle.id, found.options.post).key
     found.vault.write(lambda tx: quieten.hide(tx, circle.id, post))
     found.world.tell("Skipped. Nobody is told.")
 
@@ -135,7 +135,7 @@ def _card_json(one: PostView) -> dict[str, Any]:
 
 def _take(found: Here) -> None:
     circle, world = found.circle, found.world
-    post = found.post(circle.id, found.options.post).post
+    post = found.post(circle.id, found.options.post).key
     card, _ = found.vault.write(lambda tx: take_card(
         tx, found.words, circle.id, post, now=world.now(), new_id=world.new_id,
     ))  # fmt: skip

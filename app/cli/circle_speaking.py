@@ -27,6 +27,7 @@ from app.domain.circles.choices import (
 )
 from app.domain.circles.circle import Circle, Person
 from app.domain.circles.later import Later, send_later
+from app.domain.circles.posts import PostKey
 from app.domain.circles.replying import asks_before
 from app.domain.circles.room import room_sentences
 from app.domain.entry import Entry
@@ -75,7 +76,7 @@ def _share(found: Here) -> None:
         )
         return entry, sharing
 
-    def work(tx: Transaction) -> tuple[bytes, Changes]:
+    def work(tx: Transaction) -> tuple[PostKey, Changes]:
         entry, sharing = chosen(tx)
         if given.hide:
             sharing = hidden(found, tx, entry, sharing)
@@ -133,14 +134,14 @@ def _comment(found: Here) -> None:
     _say_room(found, [author] if author and not row.mine else [])
     later = _wait(found)
     _speak(found, lambda tx: say.comment(
-        tx, found.words, circle.id, row.post, reply, now=found.world.now(),
+        tx, found.words, circle.id, row.key, reply, now=found.world.now(),
         random=found.world.random, not_before=later,
     ))  # fmt: skip
 
 
 def _answer(found: Here) -> None:
     circle, text = found.circle, words_of(found.world, found.options, found.options.text)
-    post, later = found.post(circle.id, found.options.post).post, _wait(found)
+    post, later = found.post(circle.id, found.options.post).key, _wait(found)
     _speak(found, lambda tx: say.answer(
         tx, found.words, circle.id, post, text, now=found.world.now(), random=found.world.random,
         not_before=later,
@@ -149,7 +150,7 @@ def _answer(found: Here) -> None:
 
 def _thank(found: Here) -> None:
     circle = found.circle
-    post = found.post(circle.id, found.options.post).post
+    post = found.post(circle.id, found.options.post).key
     _speak(found, lambda tx: say.thank(
         tx, found.words, circle.id, post, now=found.world.now(), random=found.world.random,
     ))  # fmt: skip
@@ -157,7 +158,7 @@ def _thank(found: Here) -> None:
 
 def _correct(found: Here) -> None:
     circle, text = found.circle, words_of(found.world, found.options, found.options.text)
-    post = found.post(circle.id, found.options.post).post
+    post = found.post(circle.id, found.options.post).key
     found.vault.write(lambda tx: say.correct(
         tx, found.words, circle.id, post, text, now=found.world.now(), random=found.world.random,
     ))  # fmt: skip
@@ -179,7 +180,7 @@ def _space(found: Here) -> None:
 
 def _unshare(found: Here) -> None:
     circle, given, world = found.circle, found.options, found.world
-    post = found.post(circle.id, given.post).post
+    post = found.post(circle.id, given.post).key
     if given.at:
         until = moment_to_come(found, given.at)
         found.vault.write(lambda tx: take_back.end_sooner(
@@ -195,7 +196,7 @@ def _unshare(found: Here) -> None:
 
 def _keep(found: Here) -> None:
     circle = found.circle
-    post = found.post(circle.id, found.options.post).post
+    post = found.post(circle.id, found.options.post).key
     found.vault.write(lambda tx: keep_for_report(tx, circle.id, post, now=found.world.now()))
     found.world.tell("Kept sealed for 30 days.")
 
@@ -203,7 +204,7 @@ def _keep(found: Here) -> None:
 def _report(found: Here) -> None:
     given, circle = found.options, found.circle
     note = note_of(found.world, given) or ""
-    posts = tuple(found.post(circle.id, one).post for one in given.posts)
+    posts = tuple(found.post(circle.id, one).key for one in given.posts)
     stewards = tuple(found.person(one, circle).person for one in given.to)
     reason = choice_of(Reason, given.reason, "reason") or Reason.OTHER
     complaint = Complaint(posts, stewards, reason, note)
@@ -215,16 +216,16 @@ def _report(found: Here) -> None:
 # --- what they share -----------------------------------------------------------------------------
 
 
-def _speak(found: Here, work: Callable[[Transaction], tuple[bytes, Changes]]) -> None:
+def _speak(found: Here, work: Callable[[Transaction], tuple[PostKey, Changes]]) -> None:
     said(found, found.vault.write(work)[0])
 
 
-def said(found: Here, post: bytes) -> None:
+def said(found: Here, key: PostKey) -> None:
     """Print the id of what was said."""
     if found.json:
-        print_json(found.world, {"id": post.hex(), "state": "waiting"})
+        print_json(found.world, {"id": key.post.hex(), "state": "waiting"})
     else:
-        found.world.say(post.hex())
+        found.world.say(key.post.hex())
 
 
 def _offer_rest(found: Here, circle: bytes) -> None:
@@ -281,7 +282,7 @@ def when_later(found: Here, text: str) -> datetime:
 
 def _cancel(found: Here) -> None:
     circle, world = found.circle, found.world
-    post = found.post(circle.id, found.options.post).post
+    post = found.post(circle.id, found.options.post).key
     found.vault.write(lambda tx: cancel(
         tx, found.words, circle.id, post, now=world.now(), random=world.random,
     ))  # fmt: skip
@@ -290,7 +291,7 @@ def _cancel(found: Here) -> None:
 
 def _later(found: Here) -> None:
     circle, given, world = found.circle, found.options, found.world
-    post = found.post(circle.id, given.post).post
+    post = found.post(circle.id, given.post).key
     until = None if given.when == "now" else when_later(found, given.when)
     found.vault.write(lambda tx: put_off(tx, circle.id, post, until, now=world.now()))
     world.tell("The next `lamplit sync` sends it." if until is None else "It waits until then.")

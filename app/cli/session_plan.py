@@ -194,7 +194,7 @@ def _topic_json(item: Topic) -> dict[str, object]:
         "words": item.words,
         "entry": str(item.entry_id) if item.entry_id else None,
         "circle": item.circle.hex() if item.circle else None,
-        "post": item.post.hex() if item.post else None,
+        "post": item.post.post.hex() if item.post else None,
         "added_at": iso(item.added_at),
         "talked_at": iso(item.talked_at) if item.talked_at else None,
     }

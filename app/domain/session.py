@@ -5,6 +5,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
+from app.domain.circles.posts import PostKey
+
 
 @dataclass(frozen=True, slots=True)
 class Topic:
@@ -12,7 +14,7 @@ class Topic:
 
     Attributes:
         entry_id: the entry it came from, if any.
-        circle, post: the post in a circle that it came from, if any; both ids. Nothing that
+        circle, post: the post in a circle that it came from, if any. Nothing that
             somebody else wrote is kept in ``words``: no report shows it, and what is taken back is
             gone.
         talked_at: when it was ticked off; it leaves the list then and stays readable.
@@ -25,7 +27,7 @@ class Topic:
     place: int = 0
     talked_at: datetime | None = None
     circle: bytes | None = None
-    post: bytes | None = None
+    post: PostKey | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from app.domain.changes import NOTHING, Changes
+from app.domain.circles.posts import PostKey
 from app.domain.failures import EndsBeforeBeginning, NoSuchTopic, NoWords
 from app.domain.session import Landmark, LandmarkKind, Professional, Topic
 from app.domain.when import to_utc
@@ -60,7 +61,7 @@ def add_topic(
     now: datetime,
     new_id: Callable[[], UUID],
     entry_id: UUID | None = None,
-    post: tuple[bytes, bytes] | None = None,
+    post: tuple[bytes, PostKey] | None = None,
 ) -> tuple[Topic, Changes]:
     """Put something at the end of the list.
 
@@ -70,7 +71,7 @@ def add_topic(
         now: the present.
         new_id: gives the topic's id.
         entry_id: the entry that the words come from.
-        post: the circle and the post that it came from, by their ids.
+        post: the circle, by its id, and the post that it came from.
 
     Raises:
         NoWords: there are none.

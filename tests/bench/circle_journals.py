@@ -91,7 +91,7 @@ class Journal:
         going = Going(Said("post", {"text": text}))
         return self.lane.write(
             lambda tx: send(tx, self.port, circle, going, now=_now(), random=os.urandom)
-        )
+        ).post
 
     def sync(self) -> SyncReport:
         """One full round, as often as it takes to be through."""

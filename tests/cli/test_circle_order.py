@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
+from app.domain.circles.posts import PostKey
 from tests.cli.calling import Lamplit, told
-from tests.cli.circling import arrive
+from tests.cli.circling import MINA, arrive
 
 
 def test_a_post_is_hidden_for_all_and_shown_again(river: Lamplit, folder: Path) -> None:
@@ -45,7 +46,7 @@ def test_a_thread_rests(river: Lamplit, folder: Path) -> None:
     assert "rests until" in river.refuses(*answer)
     assert "the thread rests until" in river("circle", "feed", "River")
     arrive(folder, "comment", {"to": post, "text": "I said it all the same"}, post=b"c" * 16,
-           to=bytes.fromhex(post), shelf="thread", seq=9)  # fmt: skip
+           to=PostKey(MINA, bytes.fromhex(post)), shelf="thread", seq=9)  # fmt: skip
     shown = river("circle", "feed", "River")
     assert "Folded" in shown
     assert "all the same" not in shown

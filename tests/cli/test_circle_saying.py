@@ -127,6 +127,23 @@ def test_what_is_taken_back_is_gone(river: Lamplit, folder: Path) -> None:
     assert "Only whoever wrote" in river.refuses("circle", "unshare", "River", theirs)
 
 
+def test_of_an_id_that_two_people_use_one_says_whose_is_meant(river: Lamplit, folder: Path) -> None:
+    entry = river("write", "-", stdin="regretted")
+    post = river("circle", "share", "River", entry)
+    arrive(folder, "post", {"text": "squatted"}, post=bytes.fromhex(post))
+    asked = river.refuses("circle", "unshare", "River", post)
+    assert f"Ada/{post[:8]}, Mina/{post[:8]}" in asked
+    river.refuses("circle", "comment", "River", post[:6], "to whom?")
+    said = river("circle", "comment", "River", f"mina/{post}", "to Mina")
+    told(river, "circle", "unshare", "River", f"Ada/{post[:8]}")
+    shown = river.json("circle", "feed", "River")
+    assert [(one["author"], one["text"]) for one in shown] == [
+        ("Mina", "squatted"), ("Ada", "to Mina"),
+    ]  # fmt: skip
+    assert (shown[1]["id"], shown[1]["to_author_id"]) == (said, MINA.hex())
+    assert "nobody like that" in river.refuses("circle", "thread", "River", f"zoe/{post}")
+
+
 def test_a_post_ends_sooner(river: Lamplit, folder: Path) -> None:
     post = river("circle", "checkin", "River", "--valence", "5")
     told(river, "circle", "unshare", "River", post, "--at", "2h")

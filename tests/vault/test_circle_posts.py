@@ -17,7 +17,7 @@ from app.vault.sqlcipher import connect
 from app.vault.transaction import Transaction
 from app.vault.vault import Vault
 from tests.making import make_vault
-from tests.making_circles import ANA, AT, BO, CIRCLE, a_circle, a_post, ident, in_circle
+from tests.making_circles import ANA, AT, BO, CIRCLE, a_circle, a_post, ident, in_circle, key
 
 DAY = 24 * 3600 * 1000
 
@@ -41,7 +41,7 @@ def vault_in_circle(tmp_path: Path) -> Iterator[Vault]:
 
 
 def state_of(tx: Transaction, name: str, author: bytes = ANA) -> PostState:
-    return tx.circle_posts.get(CIRCLE, ident(name), author).state
+    return tx.circle_posts.get(CIRCLE, key(name, author)).state
 
 
 def feed(tx: Transaction, now: int = AT, **more: int) -> list[str]:
@@ -52,14 +52,14 @@ def feed(tx: Transaction, now: int = AT, **more: int) -> list[str]:
 def test_a_post_that_comes_twice_is_there_once(tx: Transaction) -> None:
     assert tx.circle_posts.add(a_post("first"))
     assert not tx.circle_posts.add(replace(a_post("first", seq=9), body=b"other words"))
-    assert tx.circle_posts.get(CIRCLE, ident("first")).body == a_post("first").body
+    assert tx.circle_posts.get(CIRCLE, key("first")).body == a_post("first").body
     assert feed(tx) == ["first"]
 
 
 def test_a_post_taken_back_before_it_came_never_shows(tx: Transaction) -> None:
     tx.circle_posts.withdraw(CIRCLE, ident("late"), ANA, AT)
     assert tx.circle_posts.add(a_post("late"))
-    row = tx.circle_posts.get(CIRCLE, ident("late"))
+    row = tx.circle_posts.get(CIRCLE, key("late"))
     assert (row.state, row.body, row.proof) == (PostState.WITHDRAWN, b"", b"")
     assert not tx.circle_posts.add(a_post("late", seq=8))
     assert feed(tx) == []
@@ -88,7 +88,7 @@ def test_what_has_ended_is_not_shown_and_does_not_come_back(tx: Transaction) -> 
     assert tx.circle_posts.expire(AT + DAY) == 1
     assert feed(tx, AT) == [], "the clock was set back"
     assert not tx.circle_posts.add(replace(row, seq=7)), "its author said it again"
-    found = tx.circle_posts.get(CIRCLE, row.post)
+    found = tx.circle_posts.get(CIRCLE, row.key)
     assert (found.state, found.body) == (PostState.EXPIRED, b"")
     assert tx.circle_posts.expire(AT + 2 * DAY) == 0
 
@@ -98,7 +98,7 @@ def test_an_end_comes_sooner_and_never_later(tx: Transaction) -> None:
     assert tx.circle_posts.end_sooner(CIRCLE, ident("open"), ANA, AT + 5)
     assert not tx.circle_posts.end_sooner(CIRCLE, ident("open"), ANA, AT + 9)
     assert not tx.circle_posts.end_sooner(CIRCLE, ident("open"), BO, AT + 1)
-    assert tx.circle_posts.get(CIRCLE, ident("open")).expires_at == AT + 5
+    assert tx.circle_posts.get(CIRCLE, key("open")).expires_at == AT + 5
 
 
 def test_an_end_that_comes_before_its_post_holds(tx: Transaction) -> None:
@@ -111,7 +111,7 @@ def test_an_end_that_comes_before_its_post_holds(tx: Transaction) -> None:
     tx.circle_posts.end_sooner(CIRCLE, ident("gone"), ANA, AT + 5)
     for name in ("open", "past", "gone"):
         tx.circle_posts.add(a_post(name))
-    found = {name: tx.circle_posts.get(CIRCLE, ident(name)) for name in ("open", "past", "gone")}
+    found = {name: tx.circle_posts.get(CIRCLE, key(name)) for name in ("open", "past", "gone")}
     assert found["open"].expires_at == AT + 5
     assert (found["past"].state, found["past"].body) == (PostState.EXPIRED, b"")
     assert (found["gone"].state, found["gone"].body) == (PostState.WITHDRAWN, b"")
@@ -125,7 +125,7 @@ def test_a_clock_that_is_set_back_brings_nothing_back(tx: Transaction) -> None:
     for name, ends in (("over", AT + 4 * hour), ("still", AT + 6 * hour)):
         assert tx.circle_posts.add(a_post(name, expires_at=ends))
     assert feed(tx, AT) == ["still"]
-    assert tx.circle_posts.get(CIRCLE, ident("over")).body == b""
+    assert tx.circle_posts.get(CIRCLE, key("over")).body == b""
     tx.circle_posts.add(a_post("soon", expires_at=AT + 5 * hour + 1))
     tx.circle_posts.expire(AT)
     assert sorted(feed(tx, AT)) == ["soon", "still"]
@@ -185,22 +185,22 @@ def test_a_page_of_a_long_feed_is_read_from_the_index(tx: Transaction) -> None:
     assert "TEMP B-TREE" not in said
 
 
-def below(name: str, to: str, author: bytes = BO, **more: object) -> PostRow:
-    said = Said("comment", {"to": ident(to), "text": name})
+def below(name: str, to: str, author: bytes = BO, whose: bytes = BO, **more: object) -> PostRow:
+    said = Said("comment", {"to": key(to, whose).joined, "text": name})
     more = {"seq": 5, "shelf": Shelf.THREAD, "said": said, **more}
-    return a_post(name, author, to=ident(to), **more)  # type: ignore[arg-type]
+    return a_post(name, author, to=key(to, whose), **more)  # type: ignore[arg-type]
 
 
-def thread(tx: Transaction, name: str, now: int = AT) -> list[str]:
-    rows = tx.circle_posts.thread(CIRCLE, ident(name), now)
+def thread(tx: Transaction, name: str, author: bytes = ANA, now: int = AT) -> list[str]:
+    rows = tx.circle_posts.thread(CIRCLE, [key(name, author)], now)
     return [row.post.rstrip(b".").decode() for row in rows]
 
 
 def test_a_thread_holds_answers_to_answers_in_order(tx: Transaction) -> None:
     tx.circle_posts.add(below("deeper", "reply", ANA, seq=7))
     tx.circle_posts.add(a_post("root", seq=5))
-    tx.circle_posts.add(below("reply", "root", seq=6))
-    tx.circle_posts.add(below("waits", "deeper", seq=None, mine=True))
+    tx.circle_posts.add(below("reply", "root", whose=ANA, seq=6))
+    tx.circle_posts.add(below("waits", "deeper", whose=ANA, seq=None, mine=True))
     tx.circle_posts.add(below("elsewhere", "other"))
     assert thread(tx, "root") == ["reply", "deeper", "waits"]
     tx.circle_posts.withdraw(CIRCLE, ident("reply"), BO, AT)
@@ -210,20 +210,18 @@ def test_a_thread_holds_answers_to_answers_in_order(tx: Transaction) -> None:
 def test_answers_that_run_in_a_circle_end(tx: Transaction) -> None:
     tx.circle_posts.add(below("egg", "hen"))
     tx.circle_posts.add(below("hen", "egg"))
-    assert sorted(thread(tx, "hen")) == ["egg", "hen"]
+    assert sorted(thread(tx, "hen", BO)) == ["egg", "hen"]
 
 
 def test_corrections_share_the_fate_of_what_they_correct(tx: Transaction) -> None:
     def correction(name: str, to: str, author: bytes = ANA) -> PostRow:
         said = Said("correction", {"to": ident(to), "text": name})
-        return a_post(name, author, to=ident(to), shelf=Shelf.QUIET, said=said)
+        return a_post(name, author, to=key(to, author), shelf=Shelf.QUIET, said=said)
 
     tx.circle_posts.add(a_post("first", expires_at=AT + DAY))
     tx.circle_posts.add(correction("better", "first"))
     tx.circle_posts.add(correction("not hers", "first", BO))
-    assert [row.post for row in tx.circle_posts.about(CIRCLE, ident("first"), ANA)] == [
-        ident("better")
-    ]
+    assert [row.post for row in tx.circle_posts.about(CIRCLE, key("first"))] == [ident("better")]
     tx.circle_posts.withdraw(CIRCLE, ident("first"), ANA, AT)
     assert state_of(tx, "better") is PostState.WITHDRAWN
     assert state_of(tx, "not hers", BO) is PostState.SHOWN
@@ -236,7 +234,7 @@ def test_corrections_share_the_fate_of_what_they_correct(tx: Transaction) -> Non
     tx.circle_posts.withdraw(CIRCLE, ident("third"), ANA, AT)
     tx.circle_posts.add(correction("too early", "third"))
     tx.circle_posts.add(a_post("third"))
-    assert tx.circle_posts.get(CIRCLE, ident("too early")).body == b""
+    assert tx.circle_posts.get(CIRCLE, key("too early")).body == b""
 
 
 def test_a_correction_of_what_is_gone_brings_no_words_back(tx: Transaction) -> None:
@@ -244,9 +242,9 @@ def test_a_correction_of_what_is_gone_brings_no_words_back(tx: Transaction) -> N
     tx.circle_posts.withdraw(CIRCLE, ident("first"), ANA, AT)
     said = Said("correction", {"to": ident("first"), "text": "once more"})
     tx.circle_posts.add(
-        a_post("again", to=ident("first"), shelf=Shelf.QUIET, said=said, proof=b"proof")
+        a_post("again", to=key("first"), shelf=Shelf.QUIET, said=said, proof=b"proof")
     )
-    row = tx.circle_posts.get(CIRCLE, ident("again"))
+    row = tx.circle_posts.get(CIRCLE, key("again"))
     assert (row.state, row.body, row.proof) == (PostState.WITHDRAWN, b"", b"")
 
 
@@ -278,7 +276,7 @@ def test_what_is_kept_for_a_report_is_found_by_nothing_else_and_goes_on_its_day(
     assert (kept.body, kept.proof) == (a_post("harsh").body, b"signed")
     assert tx.circle_files.content(number) == b"abc"
     tx.circle_posts.expire(AT + 30 * DAY)
-    row = tx.circle_posts.get(CIRCLE, ident("harsh"))
+    row = tx.circle_posts.get(CIRCLE, key("harsh"))
     assert (row.state, row.body, row.proof) == (PostState.WITHDRAWN, b"", b"")
     assert tx.circle_posts.kept(CIRCLE) == []
     with pytest.raises(NoSuchAttachment):

@@ -9,6 +9,8 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
+from app.domain.circles.posts import PostKey
+
 
 class Wish(StrEnum):
     """What the author would like to get back."""
@@ -127,7 +129,7 @@ class Sharing:
         title, mood, tags, place, written: whether it goes along; the last is the entry's date.
         photos: which of its pictures.
         topics, own_topics: topic notes of the list, and in the person's own words.
-        question: the post id of the question that it answers.
+        question: the question that it answers.
     """
 
     text: str | None = None
@@ -141,7 +143,7 @@ class Sharing:
     tone: Tone | None = None
     topics: tuple[TopicNote, ...] = ()
     own_topics: tuple[str, ...] = ()
-    question: bytes | None = None
+    question: PostKey | None = None
     sending: Sending = EVERYBODY
 
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from app.domain.circles.posts import FileRow, PostRow
+from app.domain.circles.posts import FileRow, PostKey, PostRow
 from app.domain.circles.reading import SHOWN, Decision
 
 
@@ -120,7 +120,7 @@ class LedgerLine:
     """
 
     circle: bytes
-    post: bytes
+    key: PostKey
     kind: str
     heading: str
     entry_id: UUID | None

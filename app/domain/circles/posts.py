@@ -2,10 +2,32 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
+_ID: Final = 16
 LARGE: Final = 4 * 1024 * 1024
 """Files of others up to so many bytes come with their post; larger ones when they are asked for."""
+
+
+class PostKey(NamedTuple):
+    """What names a post. The id alone does not: somebody else may give it to a post of theirs.
+
+    Attributes:
+        author: who said it. post: the id that they gave it.
+    """
+
+    author: bytes
+    post: bytes
+
+    @property
+    def joined(self) -> bytes:
+        """Both, one after the other, as they travel."""
+        return self.author + self.post
+
+    @classmethod
+    def split(cls, joined: bytes) -> "PostKey":
+        """Take them apart again."""
+        return cls(joined[:_ID], joined[_ID:])
 
 
 class PostState(StrEnum):
@@ -33,7 +55,7 @@ class Shelf(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PostRow:
-    """A post, received or one's own. Author and id together name it.
+    """A post, received or one's own; `key` names it.
 
     Attributes:
         kind, body: the message as it travels; the body is empty once it is gone.
@@ -56,7 +78,7 @@ class PostRow:
     created_at: int
     received_at: int
     seq: int | None = None
-    to: bytes | None = None
+    to: PostKey | None = None
     expires_at: int | None = None
     state: PostState = PostState.SHOWN
     mine: bool = False
@@ -66,6 +88,11 @@ class PostRow:
     readers: tuple[bytes, ...] = ()
     proof: bytes = field(default=b"", repr=False)
     number: int = 0
+
+    @property
+    def key(self) -> PostKey:
+        """What names it."""
+        return PostKey(self.author, self.post)
 
 
 class FileState(StrEnum):

@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from app.domain.circles.posts import PostKey
+
 Numbers = tuple[int, ...]
 
 FEWEST = 5
@@ -72,7 +74,7 @@ class Own:
         kept: the share for oneself, until the sum is said.
     """
 
-    pulse: bytes
+    pulse: PostKey
     part: Part = Part.NONE
     answers: Numbers = field(default=(), repr=False)
     kept: Numbers = field(default=(), repr=False)
@@ -83,15 +85,14 @@ class PulseView:
     """A pulse as everybody sees it, and one's own part in it.
 
     Attributes:
-        by: who began it. began_at (as they say), joins_by, closes_at: milliseconds since 1970.
+        began_at: as whoever began it says; with joins_by, closes_at: milliseconds since 1970.
         statements: their codes; unknown ones of a later version are empty.
         people: who takes part, as far as is known.
         answered: whether one's own answer is there, or was.
         sums: of all answers to each statement; only when it is complete.
     """
 
-    pulse: bytes
-    by: bytes
+    pulse: PostKey
     began_at: int
     joins_by: int
     closes_at: int
@@ -104,14 +105,19 @@ class PulseView:
     sums: Numbers | None = None
 
     @property
+    def by(self) -> bytes:
+        """Who began it."""
+        return self.pulse.author
+
+    @property
     def means(self) -> tuple[float, ...] | None:
         """The sums, divided by how many took part."""
         return None if self.sums is None else tuple(one / len(self.people) for one in self.sums)
 
 
-def set_id(circle: bytes, pulse: bytes, people: Sequence[bytes]) -> bytes:
+def set_id(circle: bytes, pulse: PostKey, people: Sequence[bytes]) -> bytes:
     """What names the people of a pulse: shares for some people never meet those for others."""
-    whole = b"".join([_SET, circle, pulse, *sorted(people)])
+    whole = b"".join([_SET, circle, pulse.joined, *sorted(people)])
     return hashlib.sha256(whole).digest()[:_ID]
 
 

@@ -10,7 +10,7 @@ from app.domain.changes import Changes
 from app.domain.circles import reading
 from app.domain.circles.choices import Tone, Wish, topic_notes
 from app.domain.circles.failures import AlreadyOver
-from app.domain.circles.posts import PostState
+from app.domain.circles.posts import PostKey, PostState
 from app.domain.circles.reading import About, Choice, Showing
 from app.domain.failures import NoWords
 from app.domain.when import check_zone, to_millis
@@ -90,7 +90,7 @@ def come_back(tx: Transaction, circle: bytes, *, now: datetime) -> Changes:
 
 
 def mark_read(
-    tx: Transaction, circle: bytes, posts: Iterable[bytes] | None = None, *, now: datetime
+    tx: Transaction, circle: bytes, posts: Iterable[PostKey] | None = None, *, now: datetime
 ) -> Changes:
     """Note that posts were read, or all that has arrived.
 
@@ -103,7 +103,7 @@ def mark_read(
         return _CHANGED
     rows = [tx.circle_posts.get(circle, post) for post in posts]
     seen = [row for row in rows if row.state in (PostState.SHOWN, PostState.HIDDEN)]
-    tx.circle_quiet.mark(circle, [(row.post, row.author) for row in seen])
+    tx.circle_quiet.mark(circle, [row.key for row in seen])
     return _CHANGED
 
 

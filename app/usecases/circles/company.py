@@ -9,6 +9,7 @@ from app.domain.changes import Changes
 from app.domain.circles.choices import Sending, Wish
 from app.domain.circles.failures import NobodyChosen, NoSuchPost
 from app.domain.circles.feed import PostView
+from app.domain.circles.posts import PostKey
 from app.domain.coping import KINDS, MAX_BODY, CopingCard
 from app.domain.text import storable
 from app.domain.when import to_millis
@@ -33,8 +34,8 @@ def could_use_company(
     random: Random,
     note: str = "",
     wish: Wish | None = None,
-) -> tuple[bytes, Changes]:
-    """Tell chosen people that one could use company, and return the post's id.
+) -> tuple[PostKey, Changes]:
+    """Tell chosen people that one could use company, and return the post's key.
 
     It is no alarm and nothing follows. Without another end it is gone after a day. They answer with
     a comment, such as an offer or a plan to meet.
@@ -70,7 +71,7 @@ def take_card(
     tx: Transaction,
     words: Wording,
     circle: bytes,
-    post: bytes,
+    post: PostKey,
     *,
     now: datetime,
     new_id: Callable[[], UUID],

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from app.domain.circles.failures import NoEvidence, NoSuchPost
-from app.domain.circles.posts import PostRow
+from app.domain.circles.posts import PostKey, PostRow
 from app.domain.when import to_millis
 from app.usecases.circles.port import Proven, Said, Wording
 from app.usecases.circles.read import words_of
@@ -136,7 +136,7 @@ def _excerpt(
 
 
 def evidence_of(
-    tx: Transaction, words: Wording, circle: bytes, posts: Sequence[bytes], *, now: datetime
+    tx: Transaction, words: Wording, circle: bytes, posts: Sequence[PostKey], *, now: datetime
 ) -> dict[str, Any]:
     """Return posts with what shows who wrote them, ready to be JSON; anybody can check it.
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from app.domain.changes import Changes
 from app.domain.circles.circle import OVER
-from app.domain.circles.posts import FileRow, FileState
+from app.domain.circles.posts import FileRow, FileState, PostKey
 from app.domain.failures import NoSuchAttachment
 from app.usecases.circles.port import Said, Wording
 from app.usecases.circles.send import Going, Random, send
@@ -15,7 +15,7 @@ def fetch_files(
     tx: Transaction,
     words: Wording,
     circle: bytes,
-    post: bytes,
+    post: PostKey,
     file: bytes | None = None,
     *,
     now: datetime,
@@ -31,7 +31,7 @@ def fetch_files(
         NoSuchAttachment: the post has no file, or not this one.
     """
     row = tx.circle_posts.get(circle, post)
-    files = tx.circle_files.of(circle, post, row.author)
+    files = tx.circle_files.of(circle, row.post, row.author)
     chosen = [one for one in files if file in (None, one.file)]
     if not chosen:
         raise NoSuchAttachment
@@ -40,6 +40,6 @@ def fetch_files(
         tx.circle_files.want(one.number)
     is_lost = any(one.state is FileState.LOST for one in missing)
     if is_lost and tx.circles.get(circle).state not in OVER:
-        going = Going(Said("ask", {"posts": (post,)}), passing=True)
+        going = Going(Said("ask", {"posts": (row.post,)}), passing=True)
         send(tx, words, circle, going, now=now, random=random)
     return tuple(missing), Changes(circles=bool(missing))

@@ -6,6 +6,7 @@ from typing import Any
 from app.domain.changes import Changes
 from app.domain.circles.choices import Reason
 from app.domain.circles.failures import AlreadyOver, NotASteward
+from app.domain.circles.posts import PostKey
 from app.domain.text import storable
 from app.domain.when import to_millis
 from app.usecases.circles.marks import root_of
@@ -21,7 +22,7 @@ def hide_for_all(
     tx: Transaction,
     words: Wording,
     circle: bytes,
-    post: bytes,
+    post: PostKey,
     *,
     now: datetime,
     random: Random,
@@ -37,7 +38,7 @@ def hide_for_all(
         NoSuchCircle, NotYetIn, CircleIsOver, CannotTravel: see `send`.
     """
     row = live_post(tx, circle, post)
-    fields = {"to": row.post, "hidden": on, "reason": str(reason or ""), "note": note}
+    fields = {"to": row.key, "hidden": on, "reason": str(reason or ""), "note": note}
     return _say(tx, words, circle, Said("hide", fields), now=now, random=random)
 
 
@@ -45,7 +46,7 @@ def pin(
     tx: Transaction,
     words: Wording,
     circle: bytes,
-    post: bytes,
+    post: PostKey,
     *,
     now: datetime,
     random: Random,
@@ -59,7 +60,7 @@ def pin(
             `hide_for_all`.
     """
     row = live_post(tx, circle, post)
-    fields = {"to": row.post, "pinned": on, "note": note}
+    fields = {"to": row.key, "pinned": on, "note": note}
     return _say(tx, words, circle, Said("pin", fields), now=now, random=random)
 
 
@@ -67,7 +68,7 @@ def pause_thread(
     tx: Transaction,
     words: Wording,
     circle: bytes,
-    post: bytes,
+    post: PostKey,
     until: datetime | None,
     *,
     now: datetime,
@@ -86,7 +87,7 @@ def pause_thread(
     if until is not None and until <= now:
         raise AlreadyOver
     root = root_of(tx, live_post(tx, circle, post))
-    fields = {"to": root.post, "until": to_millis(until or now), "note": note}
+    fields = {"to": root.key, "until": to_millis(until or now), "note": note}
     return _say(tx, words, circle, Said("thread_pause", fields), now=now, random=random)
 
 
@@ -96,7 +97,9 @@ def _say(
     me = tx.circles.get(circle).me
     if not any(one.person == me and one.steward for one in tx.circle_people.of(circle)):
         raise NotASteward
-    fields: dict[str, Any] = {**said.fields, "note": storable(said.fields["note"].strip())}
-    going = Going(Said(said.kind, fields), to=fields["to"])
+    about: PostKey = said.fields["to"]
+    note = storable(said.fields["note"].strip())
+    fields: dict[str, Any] = {**said.fields, "to": about.joined, "note": note}
+    going = Going(Said(said.kind, fields), to=about)
     send(tx, words, circle, going, now=now, random=random)
     return _CHANGED

@@ -10,16 +10,16 @@ from typing import Any
 
 from app.domain.circles.failures import NoSuchPost, ThreadRests
 from app.domain.circles.feed import NO_MARKS, Mark, Marks
-from app.domain.circles.posts import PostRow, Shelf
+from app.domain.circles.posts import PostKey, PostRow, Shelf
 from app.usecases.circles.port import Wording
 from app.vault.transaction import Transaction
 
 _KINDS = ("hide", "pin", "thread_pause")
 
 
-def marks_of(tx: Transaction, words: Wording, circle: bytes, at: int) -> dict[bytes, Marks]:
-    """Return what holds at a moment, by the posts' ids; a mark that was taken off is not in it."""
-    found: dict[bytes, Marks] = {}
+def marks_of(tx: Transaction, words: Wording, circle: bytes, at: int) -> dict[PostKey, Marks]:
+    """Return what holds at a moment, by the posts' keys; a mark that was taken off is not in it."""
+    found: dict[PostKey, Marks] = {}
     for kind in _KINDS:
         for row in tx.circle_posts.quiet(circle, words.number(kind)):
             fields = words.decode(row.kind, row.body).fields
@@ -64,7 +64,7 @@ _PUT: dict[str, Callable[[Marks, Mark, Mapping[str, Any], int], Marks]] = {
 
 def root_of(tx: Transaction, row: PostRow) -> PostRow:
     """Return the post that a thread began with, as far up as it is known here."""
-    seen = {row.post}
+    seen = {row.key}
     while row.shelf is Shelf.THREAD and row.to is not None and row.to not in seen:
         seen.add(row.to)
         try:
@@ -74,11 +74,11 @@ def root_of(tx: Transaction, row: PostRow) -> PostRow:
     return row
 
 
-def pause_over(tx: Transaction, marks: Mapping[bytes, Marks], row: PostRow) -> Mark | None:
+def pause_over(tx: Transaction, marks: Mapping[PostKey, Marks], row: PostRow) -> Mark | None:
     """Return the pause in which the thread of a post rests, if it does."""
     if all(one.paused is None for one in marks.values()):
         return None
-    return marks.get(root_of(tx, row).post, NO_MARKS).paused
+    return marks.get(root_of(tx, row).key, NO_MARKS).paused
 
 
 def check_rest(tx: Transaction, words: Wording, row: PostRow, at: int) -> None:

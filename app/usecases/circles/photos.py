@@ -6,7 +6,7 @@ from uuid import UUID
 
 from app.domain.bare_pictures import bare
 from app.domain.circles.failures import PhotoRefused, TooManyPhotos
-from app.domain.circles.posts import FileRow
+from app.domain.circles.posts import FileRow, PostKey
 from app.domain.entry import Entry
 from app.domain.failures import ImageRefused, NoSuchAttachment
 from app.domain.pictures import Picture, probe
@@ -67,14 +67,14 @@ def ready_photos(
 
 
 def keep_photos(
-    tx: Transaction, circle: bytes, post: bytes, me: bytes, photos: Iterable[ReadyPhoto]
+    tx: Transaction, circle: bytes, post: PostKey, photos: Iterable[ReadyPhoto]
 ) -> None:
     """Keep what goes out with a post, as it goes out, until the post ends."""
     for photo in photos:
         seen = photo.picture
         row = FileRow(
-            circle, post, me, photo.file, seen.mime, len(photo.content), seen.width, seen.height,
-            mine=True,
+            circle, post.post, post.author, photo.file, seen.mime, len(photo.content), seen.width,
+            seen.height, mine=True,
         )  # fmt: skip
         number = tx.circle_files.stage(row)
         for index, at in enumerate(range(0, len(photo.content), CHUNK)):

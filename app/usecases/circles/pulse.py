@@ -14,7 +14,7 @@ from app.domain.circles.failures import (
     PulseUnderWay,
     PulseUnknown,
 )
-from app.domain.circles.posts import PostRow
+from app.domain.circles.posts import PostKey, PostRow
 from app.domain.circles.pulse import (
     ENDED,
     FEWEST,
@@ -52,8 +52,8 @@ def start(
     random: Random,
     joining: timedelta = JOINING,
     lasting: timedelta = LASTING,
-) -> tuple[bytes, Changes]:
-    """Begin a pulse, and return its post id. Whoever begins it takes part only if they join.
+) -> tuple[PostKey, Changes]:
+    """Begin a pulse, and return its key. Whoever begins it takes part only if they join.
 
     Raises:
         PulseTooSoon: one is under way, or began less than a week ago.
@@ -79,7 +79,7 @@ def join(
     tx: Transaction,
     words: Wording,
     circle: bytes,
-    pulse: bytes,
+    pulse: PostKey,
     *,
     now: datetime,
     random: Random,
@@ -100,7 +100,7 @@ def join(
         return NOTHING
     if own.part is not Part.NONE or found.people or found.closes_at <= to_millis(now):
         raise PulseUnderWay
-    going = Going(Said("pulse_join", {"to": pulse}), to=pulse)
+    going = Going(Said("pulse_join", {"to": pulse.joined}), to=pulse)
     send(tx, words, circle, going, now=now, random=random)
     tx.circle_pulses.update(circle, replace(own, part=Part.JOINED))
     return _CHANGED
@@ -110,7 +110,7 @@ def answer(
     tx: Transaction,
     words: Wording,
     circle: bytes,
-    pulse: bytes,
+    pulse: PostKey,
     answers: Numbers,
     *,
     now: datetime,
@@ -152,7 +152,7 @@ def read_pulses(
 
 
 def read_pulse(
-    tx: Transaction, words: Wording, circle: bytes, pulse: bytes, *, now: datetime
+    tx: Transaction, words: Wording, circle: bytes, pulse: PostKey, *, now: datetime
 ) -> PulseView:
     """Return a pulse as everybody sees it, and one's own part in it.
 
@@ -162,7 +162,7 @@ def read_pulse(
     own, row = _own(tx, words, circle, pulse)
     if not is_live(row):
         return PulseView(
-            pulse, row.author, row.created_at, row.created_at, row.created_at, (), HIGHEST,
+            pulse, row.created_at, row.created_at, row.created_at, (), HIGHEST,
             Stage.TAKEN_BACK, (), own.part, answered=False,
         )  # fmt: skip
     found = _found(tx, words, circle, pulse)
@@ -170,7 +170,6 @@ def read_pulse(
     answered = bool(own.answers) or own.part in {Part.SPLIT, Part.TOLD}
     return PulseView(
         pulse,
-        row.author,
         row.created_at,
         found.joins_by,
         found.closes_at,
@@ -193,7 +192,7 @@ def _stage(found: Found, now: int) -> Stage:
     return Stage.TOO_FEW if len(found.people or found.joined) < FEWEST else Stage.INCOMPLETE
 
 
-def _own(tx: Transaction, words: Wording, circle: bytes, pulse: bytes) -> tuple[Own, PostRow]:
+def _own(tx: Transaction, words: Wording, circle: bytes, pulse: PostKey) -> tuple[Own, PostRow]:
     own = tx.circle_pulses.get(circle, pulse)
     row = begun_by(tx, words, circle, pulse) if own is not None else None
     if own is None or row is None:
@@ -201,7 +200,7 @@ def _own(tx: Transaction, words: Wording, circle: bytes, pulse: bytes) -> tuple[
     return own, row
 
 
-def _found(tx: Transaction, words: Wording, circle: bytes, pulse: bytes) -> Found:
+def _found(tx: Transaction, words: Wording, circle: bytes, pulse: PostKey) -> Found:
     _, row = _own(tx, words, circle, pulse)
     if not is_live(row):
         raise NoSuchPost

@@ -13,7 +13,7 @@ from typing import Any, Final
 from app.domain.circles.choices import Sending
 from app.domain.circles.circle import Circle
 from app.domain.circles.outbox import OutKind, OutState, emptied
-from app.domain.circles.posts import PostRow, PostState
+from app.domain.circles.posts import PostKey, PostRow, PostState
 from app.domain.circles.pulse import FEWEST, Numbers, Own, Part, added, set_id, split
 from app.domain.when import to_millis
 from app.usecases.circles.port import Said, Wording
@@ -63,10 +63,10 @@ def is_live(row: PostRow) -> bool:
     return row.state in (PostState.SHOWN, PostState.HIDDEN)
 
 
-def begun_by(tx: Transaction, words: Wording, circle: bytes, pulse: bytes) -> PostRow | None:
-    """Return what began a pulse; None where that is the id of something else.
+def begun_by(tx: Transaction, words: Wording, circle: bytes, pulse: PostKey) -> PostRow | None:
+    """Return what began a pulse; None where that is something else.
 
-    Whoever gives a pulse the id of another post has begun none.
+    Whoever gives a pulse the id of another post of theirs has begun none.
     """
     row = tx.circle_posts.get(circle, pulse)
     return row if row.kind == words.number("pulse") else None
@@ -75,10 +75,10 @@ def begun_by(tx: Transaction, words: Wording, circle: bytes, pulse: bytes) -> Po
 def find(tx: Transaction, words: Wording, circle: Circle, row: PostRow) -> Found:
     """Return a pulse as far as it has got."""
     fields = words.decode(row.kind, row.body).fields
-    said = [_Line(one, *_plain(words, one)) for one in tx.circle_posts.said_to(circle.id, row.post)]
+    said = [_Line(one, *_plain(words, one)) for one in tx.circle_posts.said_to(circle.id, row.key)]
     lines = [line for line in said if line.row.seq is not None]
     people = _people(lines, _here(tx, circle.id))
-    ident = set_id(circle.id, row.post, people)
+    ident = set_id(circle.id, row.key, people)
     length = len(fields["statements"])
     shares = _firsts(lines, "pulse_share", ident, people, length)
     in_time = [line for line in lines if line.row.created_at <= fields["closes_at"]]
@@ -172,26 +172,28 @@ class _Turn:
         self.tx.circle_pulses.update(self.circle.id, own)
 
     def _say(self, kind: str, fields: dict[str, Any], person: bytes | None = None) -> None:
-        said = Said(kind, {"to": self.own.pulse, **fields})
+        said = Said(kind, {"to": self.own.pulse.joined, **fields})
         sending = Sending(() if person is None else (person,))
         # A share for somebody else has no place here but in the outbox.
         going = Going(said, sending, to=self.own.pulse, passing=person is not None)
         send(self.tx, self.words, self.circle.id, going, now=self.now, random=self.random)
 
 
-def _end(tx: Transaction, words: Wording, circle: bytes, pulse: bytes, at: int) -> None:
+def _end(tx: Transaction, words: Wording, circle: bytes, pulse: PostKey, at: int) -> None:
     """Keep nothing of a pulse but what everybody knows."""
     _forget_received(tx, words, circle, pulse, at)
     for out in tx.circle_outbox.of(circle):
         if not (out.audience and out.body and out.kind is OutKind.POST):
             continue
         said = words.decode(out.message, out.body)
-        if said.kind == "pulse_share" and said.fields["to"] == pulse:
+        if said.kind == "pulse_share" and said.fields["to"] == pulse.joined:
             tx.circle_outbox.update(emptied(out))
     tx.circle_pulses.update(circle, Own(pulse, Part.OVER))
 
 
-def _forget_received(tx: Transaction, words: Wording, circle: bytes, pulse: bytes, at: int) -> None:
+def _forget_received(
+    tx: Transaction, words: Wording, circle: bytes, pulse: PostKey, at: int
+) -> None:
     """Delete the shares that came: their sum was said, or never will be."""
     for row in tx.circle_posts.said_to(circle, pulse):
         if words.decode(row.kind, row.body).kind == "pulse_share":

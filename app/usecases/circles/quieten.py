@@ -2,19 +2,20 @@
 
 from app.domain.changes import Changes
 from app.domain.circles.failures import IsYourself
+from app.domain.circles.posts import PostKey
 from app.vault.transaction import Transaction
 
 _CHANGED = Changes(circles=True)
 
 
-def hide(tx: Transaction, circle: bytes, post: bytes, *, on: bool = True) -> Changes:
+def hide(tx: Transaction, circle: bytes, post: PostKey, *, on: bool = True) -> Changes:
     """Put a post away, or show it again.
 
     Raises:
         NoSuchPost: there is none.
     """
     row = tx.circle_posts.get(circle, post)
-    tx.circle_posts.hide(circle, post, row.author, on=on)
+    tx.circle_posts.hide(circle, row.post, row.author, on=on)
     return _CHANGED
 
 

@@ -13,7 +13,7 @@ from uuid import UUID
 from app.domain.circles.circle import Person
 from app.domain.circles.feed import NO_MARKS, LedgerLine, LedgerState, Mark, Marks, PostView
 from app.domain.circles.outbox import OutKind, OutRow, OutState
-from app.domain.circles.posts import PostRow, PostState, Shelf
+from app.domain.circles.posts import PostKey, PostRow, PostState, Shelf
 from app.domain.circles.reading import Decision, Facts, Filters, Quiet, Showing, decide, shown_up_to
 from app.domain.circles.rounds import round_id
 from app.domain.excerpts import heading_and_excerpt
@@ -63,7 +63,7 @@ def read_feed(
     eyes, found = _eyes(tx, words, circle, now), []
     pinned = _pinned(eyes)
     for one in _feed_rows(tx, eyes, before, count):
-        if one.post in pinned:
+        if one.key in pinned:
             continue
         found += [view for view in _seen(eyes, [one]) if view.decision.how is not Showing.HOLD]
         if len(found) >= count:
@@ -102,7 +102,7 @@ def read_thread(
     tx: Transaction,
     words: Wording,
     circle: bytes,
-    post: bytes,
+    post: PostKey,
     *,
     now: datetime,
     held: bool = False,
@@ -116,7 +116,7 @@ def read_thread(
     """
     row, eyes = tx.circle_posts.get(circle, post), _eyes(tx, words, circle, now)
     shown = [row] if row.state in (PostState.SHOWN, PostState.HIDDEN) else []
-    below = _seen(eyes, tx.circle_posts.thread(circle, post, eyes.at))
+    below = _seen(eyes, tx.circle_posts.thread(circle, asked_alike(tx, row), eyes.at))
     return _seen(eyes, shown) + [
         view
         for view in below
@@ -170,7 +170,7 @@ class _Eyes:
     filters: Filters
     quiet: Quiet
     arrived_by: int | None
-    marks: Mapping[bytes, Marks]
+    marks: Mapping[PostKey, Marks]
 
     def name_of(self, person: bytes) -> str:
         """What somebody is called, or empty."""
@@ -194,10 +194,10 @@ def _eyes(tx: Transaction, words: Wording, circle: bytes, now: datetime) -> _Eye
     )
 
 
-def _pinned(eyes: _Eyes) -> dict[bytes, PostView]:
-    """Return what stands on top of the feed, by its id, the last that was pinned first."""
+def _pinned(eyes: _Eyes) -> dict[PostKey, PostView]:
+    """Return what stands on top of the feed, by its key, the last that was pinned first."""
     pins = [(marks.pinned.number, post) for post, marks in eyes.marks.items() if marks.pinned]
-    found: dict[bytes, PostView] = {}
+    found: dict[PostKey, PostView] = {}
     for _, post in sorted(pins, reverse=True):
         row = eyes.tx.circle_posts.shown_in_feed(eyes.circle, post, eyes.at)
         views = _seen(eyes, [row]) if row is not None and _has_arrived(eyes, row) else []
@@ -233,11 +233,29 @@ def _is_blocked(eyes: _Eyes, author: bytes) -> bool:
 
 def _asks_again(eyes: _Eyes, row: PostRow) -> bool:
     """Whether it is a week's question that somebody else asked before, with the same id."""
-    if row.post != round_id(row.circle, from_millis(row.created_at)):
-        return False
-    first = eyes.tx.circle_posts.get(row.circle, row.post)
+    first = _askers(eyes.tx, row)[0]
     shown = first.state is PostState.SHOWN and not _is_blocked(eyes, first.author)
     return shown and first.author != row.author
+
+
+def asked_alike(tx: Transaction, row: PostRow) -> list[PostKey]:
+    """Return what names a post; of a week's question also those who asked it at the same time.
+
+    They fold into one, and so do the answers to them.
+    """
+    return [one.key for one in _askers(tx, row)]
+
+
+def _askers(tx: Transaction, row: PostRow) -> list[PostRow]:
+    """Return a post; of a week's question what all asked who did, the first that came first."""
+    if not _is_of_week(row):
+        return [row]
+    alike = tx.circle_posts.of_id(row.circle, row.post)
+    return [one for one in alike if one.kind == row.kind and _is_of_week(one)]
+
+
+def _is_of_week(row: PostRow) -> bool:
+    return row.post == round_id(row.circle, from_millis(row.created_at))
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,7 +309,7 @@ def _view(eyes: _Eyes, row: PostRow) -> PostView:
 def _marked(eyes: _Eyes, view: PostView) -> PostView:
     """Return a post with what stewards said of it; without its words, where they hid them."""
     row = view.row
-    kept = eyes.marks.get(row.post, NO_MARKS)
+    kept = eyes.marks.get(row.key, NO_MARKS)
     marks = Marks(*(_named(eyes, one) for one in (kept.hidden, kept.pinned, kept.paused)))
     pause = pause_over(eyes.tx, eyes.marks, row) if row.shelf is Shelf.THREAD else None
     folded = pause is not None and not row.mine and row.number > pause.number
@@ -308,7 +326,7 @@ def _named(eyes: _Eyes, mark: Mark | None) -> Mark | None:
 def _arrived_below(eyes: _Eyes, row: PostRow) -> list[PostRow]:
     return [
         one
-        for one in eyes.tx.circle_posts.thread(row.circle, row.post, eyes.at)
+        for one in eyes.tx.circle_posts.thread(row.circle, asked_alike(eyes.tx, row), eyes.at)
         if _has_arrived(eyes, one)
     ]
 
@@ -316,7 +334,7 @@ def _arrived_below(eyes: _Eyes, row: PostRow) -> list[PostRow]:
 def _is_unread(eyes: _Eyes, row: PostRow) -> bool:
     if row.mine or _is_blocked(eyes, row.author):
         return False
-    return not eyes.tx.circle_quiet.is_read(row.circle, row.post, row.author)
+    return not eyes.tx.circle_quiet.is_read(row.circle, row.key)
 
 
 def _facts(
@@ -340,7 +358,7 @@ def _last_correction(
     tx: Transaction, words: Wording, row: PostRow
 ) -> tuple[int, Mapping[str, Any]] | None:
     found = None
-    for one in tx.circle_posts.about(row.circle, row.post, row.author):
+    for one in tx.circle_posts.about(row.circle, row.key):
         said = words.decode(one.kind, one.body)
         if said.kind == "correction":
             found = one.created_at, said.fields
@@ -351,7 +369,7 @@ def _line(tx: Transaction, words: Wording, out: OutRow, names: Mapping[bytes, st
     said = words.decode(out.message, out.body) if out.body else Said("", {})
     return LedgerLine(
         out.circle,
-        out.id,
+        PostKey(tx.circles.get(out.circle).me, out.id),
         said.kind,
         _heading(tx, said, out.entry_id),
         out.entry_id,

@@ -16,7 +16,7 @@ from app.domain.circles.failures import (
     OwnPost,
     ReportTooLong,
 )
-from app.domain.circles.posts import PostRow
+from app.domain.circles.posts import PostKey, PostRow
 from app.domain.text import storable
 from app.domain.when import to_millis
 from app.usecases.circles.evidence import all_words
@@ -41,14 +41,14 @@ class Complaint:
         text: in the person's own words.
     """
 
-    posts: tuple[bytes, ...]
+    posts: tuple[PostKey, ...]
     stewards: tuple[bytes, ...]
     reason: Reason
     text: str = ""
     person: bytes | None = None
 
 
-def keep_for_report(tx: Transaction, circle: bytes, post: bytes, *, now: datetime) -> Changes:
+def keep_for_report(tx: Transaction, circle: bytes, post: PostKey, *, now: datetime) -> Changes:
     """Keep somebody's post sealed for 30 days, whatever becomes of it; only a report finds it then.
 
     Nobody is told.
@@ -63,18 +63,18 @@ def keep_for_report(tx: Transaction, circle: bytes, post: bytes, *, now: datetim
     row = tx.circle_posts.get(circle, post)
     if row.mine:
         raise OwnPost
-    tx.circle_posts.keep(circle, post, row.author, to_millis(now + KEPT))
+    tx.circle_posts.keep(circle, row.post, row.author, to_millis(now + KEPT))
     return _CHANGED
 
 
-def let_go(tx: Transaction, circle: bytes, post: bytes) -> Changes:
+def let_go(tx: Transaction, circle: bytes, post: PostKey) -> Changes:
     """Keep a post for a report no longer; if it was taken back meanwhile, its words go now.
 
     Raises:
         NoSuchPost: there is none, or it is not here any more.
     """
     row = tx.circle_posts.get(circle, post)
-    tx.circle_posts.keep(circle, post, row.author, None)
+    tx.circle_posts.keep(circle, row.post, row.author, None)
     return _CHANGED
 
 
@@ -86,8 +86,8 @@ def report(
     *,
     now: datetime,
     random: Random,
-) -> tuple[bytes, Changes]:
-    """Show posts to stewards, as they were sent, and return the report's post id.
+) -> tuple[PostKey, Changes]:
+    """Show posts to stewards, as they were sent, and return the report's key.
 
     Raises:
         NoSteward: one of those it goes to is none, or there is nobody it goes to.

@@ -7,11 +7,11 @@ from datetime import datetime
 from app.domain.changes import NOTHING, Changes
 from app.domain.circles import rounds
 from app.domain.circles.circle import CircleState
-from app.domain.circles.failures import NoSuchPost
 from app.domain.circles.feed import PostView
+from app.domain.circles.posts import PostKey
 from app.domain.when import to_millis
 from app.usecases.circles.port import Said, Wording
-from app.usecases.circles.read import read_feed
+from app.usecases.circles.read import asked_alike, read_feed
 from app.usecases.circles.send import Going, Random, send
 from app.vault.transaction import Transaction
 
@@ -50,6 +50,21 @@ def set_weekly(tx: Transaction, circle: bytes, *, on: bool, now: datetime) -> Ch
     return _CHANGED
 
 
+def weekly_is_due(tx: Transaction, circle: bytes, *, now: datetime) -> bool:
+    """Whether it is this person's turn to ask this week's question, and nobody has asked it.
+
+    Raises:
+        NoSuchCircle: there is none.
+    """
+    found = tx.circles.get(circle)
+    if not is_weekly(tx, circle) or found.state is not CircleState.MEMBER:
+        return False
+    if tx.circle_posts.of_id(circle, rounds.round_id(circle, now)):
+        return False
+    people = {one.person for one in tx.circle_people.of(circle) if one.present} | {found.me}
+    return rounds.may_ask(circle, now, found.me, people)
+
+
 def ask_weekly(
     tx: Transaction,
     words: Wording,
@@ -58,18 +73,14 @@ def ask_weekly(
     *,
     now: datetime,
     random: Random,
-) -> tuple[bytes | None, Changes]:
+) -> tuple[PostKey | None, Changes]:
     """Ask this week's question if it is this person's turn; to be called after each sync.
 
     Once somebody has asked, or this person took the question back or has left, nothing is asked.
     """
-    found = tx.circles.get(circle)
-    if not is_weekly(tx, circle) or found.state is not CircleState.MEMBER:
+    if not weekly_is_due(tx, circle, now=now):
         return None, NOTHING
     post = rounds.round_id(circle, now)
-    people = {one.person for one in tx.circle_people.of(circle) if one.present} | {found.me}
-    if _is_known(tx, circle, post) or not rounds.may_ask(circle, now, found.me, people):
-        return None, NOTHING
     ends = to_millis(rounds.week_start(now) + rounds.WEEK)
     text = rounds.question_of_week(circle, now, questions)
     said = Said("question", {"text": text, "light": True, "closes_at": ends, "expires_at": None})
@@ -93,8 +104,9 @@ def open_rounds(tx: Transaction, words: Wording, circle: bytes, *, now: datetime
     for one in _questions(tx, words, circle, now):
         closes = one.fields.get("closes_at")
         if closes is None or closes > at:
-            below = tx.circle_posts.thread(circle, one.row.post, at)
-            mine = any(row.mine and row.to == one.row.post for row in below)
+            asked = asked_alike(tx, one.row)
+            below = tx.circle_posts.thread(circle, asked, at)
+            mine = any(row.mine and row.to in asked for row in below)
             found.append(Round(one, closes, mine))
     return found
 
@@ -102,11 +114,3 @@ def open_rounds(tx: Transaction, words: Wording, circle: bytes, *, now: datetime
 def _questions(tx: Transaction, words: Wording, circle: bytes, now: datetime) -> list[PostView]:
     posts = read_feed(tx, words, circle, now=now, count=_LOOKED_AT)
     return [one for one in posts if one.kind == "question"]
-
-
-def _is_known(tx: Transaction, circle: bytes, post: bytes) -> bool:
-    try:
-        tx.circle_posts.get(circle, post)
-    except NoSuchPost:
-        return False
-    return True

@@ -17,7 +17,7 @@ from app.domain.circles.choices import (
 )
 from app.domain.circles.failures import NoSource, NoSuchPost, NotYours, OwnPost
 from app.domain.circles.outbox import OutState
-from app.domain.circles.posts import PostRow, PostState
+from app.domain.circles.posts import PostKey, PostRow, PostState
 from app.domain.failures import NoWords
 from app.domain.mood import NO_FEELINGS, Feelings, Valence
 from app.domain.text import storable
@@ -73,8 +73,8 @@ def share_check_in(
     now: datetime,
     random: Random,
     sending: Sending = EVERYBODY,
-) -> tuple[bytes, Changes]:
-    """Share a mood and nothing else, but for its note; return the post's id.
+) -> tuple[PostKey, Changes]:
+    """Share a mood and nothing else, but for its note; return the post's key.
 
     Raises:
         NoSuchCircle, NotYetIn, CircleIsOver, NoSuchPerson, AlreadyOver, CannotTravel: see `send`.
@@ -116,8 +116,8 @@ def ask(
     light: bool = False,
     closes_at: datetime | None = None,
     sending: Sending = EVERYBODY,
-) -> tuple[bytes, Changes]:
-    """Ask everybody a question, and return the post's id.
+) -> tuple[PostKey, Changes]:
+    """Ask everybody a question, and return the post's key.
 
     Raises:
         NoWords: there is no question.
@@ -137,7 +137,7 @@ def answer(
     tx: Transaction,
     words: Wording,
     circle: bytes,
-    question: bytes,
+    question: PostKey,
     text: str,
     *,
     now: datetime,
@@ -145,8 +145,8 @@ def answer(
     tone: Tone | None = None,
     wish: Wish | None = None,
     not_before: datetime | None = None,
-) -> tuple[bytes, Changes]:
-    """Answer a question that was asked in a circle, and return the post's id.
+) -> tuple[PostKey, Changes]:
+    """Answer a question that was asked in a circle, and return the post's key.
 
     Raises:
         NoWords: there is no answer.
@@ -167,14 +167,14 @@ def comment(
     tx: Transaction,
     words: Wording,
     circle: bytes,
-    post: bytes,
+    post: PostKey,
     reply: Reply,
     *,
     now: datetime,
     random: Random,
     not_before: datetime | None = None,
-) -> tuple[bytes, Changes]:
-    """Answer a post or a comment with some words, and return the comment's id.
+) -> tuple[PostKey, Changes]:
+    """Answer a post or a comment with some words, and return the comment's key.
 
     It goes to everybody; below a post for some, to those who are known to have it. It ends when
     the post does.
@@ -212,12 +212,12 @@ def thank(
     tx: Transaction,
     words: Wording,
     circle: bytes,
-    post: bytes,
+    post: PostKey,
     *,
     now: datetime,
     random: Random,
     text: str = "",
-) -> tuple[bytes, Changes]:
+) -> tuple[PostKey, Changes]:
     """Thank the author of a post, who alone learns of it.
 
     Raises:
@@ -228,7 +228,7 @@ def thank(
     row = live_post(tx, circle, post)
     if row.mine:
         raise OwnPost
-    said = Said("thank_you", {"to": post, "text": storable(text.strip())})
+    said = Said("thank_you", {"to": post.joined, "text": storable(text.strip())})
     going = Going(said, Sending((row.author,)), to=post)
     return send(tx, words, circle, going, now=now, random=random), _CHANGED
 
@@ -237,7 +237,7 @@ def correct(
     tx: Transaction,
     words: Wording,
     circle: bytes,
-    post: bytes,
+    post: PostKey,
     text: str,
     *,
     now: datetime,
@@ -260,13 +260,15 @@ def correct(
     before = words.decode(row.kind, row.body)
     if before.kind not in ("post", "comment", "answer"):
         raise NoSuchPost
-    out = tx.circle_outbox.get(circle, post)
+    out = tx.circle_outbox.get(circle, post.post)
     if out and out.state is OutState.WAITING and not out.may_have_left:
         body = words.encode(Said(before.kind, {**before.fields, "text": _words(text)}))[1]
         tx.circle_outbox.update(replace(out, body=body))
-        tx.circle_posts.reword(circle, post, row.author, body)
+        tx.circle_posts.reword(circle, post.post, row.author, body)
         return _CHANGED
-    said = Said("correction", {"to": post, "text": _words(text), "note": storable(note.strip())})
+    said = Said(
+        "correction", {"to": post.post, "text": _words(text), "note": storable(note.strip())}
+    )
     sending = Sending(audience_of(tx, row))
     going = Going(said, sending, to=post, until=row.expires_at)
     send(tx, words, circle, going, now=now, random=random)
@@ -302,7 +304,7 @@ def say_space(
     return _CHANGED
 
 
-def live_post(tx: Transaction, circle: bytes, post: bytes) -> PostRow:
+def live_post(tx: Transaction, circle: bytes, post: PostKey) -> PostRow:
     """Return a post whose words are here.
 
     Raises:
@@ -329,12 +331,12 @@ def _reply(
     random: Random,
     audience: tuple[bytes, ...] | None = None,
     not_before: datetime | None = None,
-) -> bytes:
+) -> PostKey:
     """Say something below a post, to those who have it, until it ends. Raises `ThreadRests`."""
     check_rest(tx, words, row, to_millis(now))
-    fields = {**said.fields, "to": row.post, "expires_at": row.expires_at}
+    fields = {**said.fields, "to": row.key.joined, "expires_at": row.expires_at}
     sending = Sending(audience_of(tx, row) if audience is None else audience, not_before)
-    going = Going(Said(said.kind, fields), sending, to=row.post, until=row.expires_at)
+    going = Going(Said(said.kind, fields), sending, to=row.key, until=row.expires_at)
     return send(tx, words, row.circle, going, now=now, random=random)
 
 

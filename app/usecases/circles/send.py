@@ -16,7 +16,7 @@ from app.domain.circles.failures import (
     OnlyForSome,
 )
 from app.domain.circles.outbox import OutKind, OutRow
-from app.domain.circles.posts import PostRow, Shelf
+from app.domain.circles.posts import PostKey, PostRow, Shelf
 from app.domain.when import to_millis
 from app.usecases.circles.port import Said, Wording
 from app.vault.transaction import Transaction
@@ -45,7 +45,7 @@ class Going:
 
     said: Said
     sending: Sending = EVERYBODY
-    to: bytes | None = None
+    to: PostKey | None = None
     entry_id: UUID | None = None
     passing: bool = False
     until: int | None = None
@@ -81,8 +81,8 @@ def send(
     *,
     now: datetime,
     random: Random,
-) -> bytes:
-    """Say something in a circle and return its post id; the engine sends it at the next sync.
+) -> PostKey:
+    """Say something in a circle and return its key; the engine sends it at the next sync.
 
     Raises:
         OnlyForSome: it would go to everybody, and is only ever for chosen people.
@@ -118,7 +118,7 @@ def send(
                 to=going.to, expires_at=ends, mine=True, shelf=shelf, targeted=bool(audience),
             )
         )  # fmt: skip
-    return post
+    return PostKey(found.me, post)
 
 
 def audience_of(tx: Transaction, row: PostRow) -> tuple[bytes, ...]:

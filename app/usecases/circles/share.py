@@ -9,6 +9,7 @@ from uuid import UUID
 from app.domain.changes import Changes
 from app.domain.circles.choices import EVERYBODY, Sending, Sharing
 from app.domain.circles.failures import NothingShared
+from app.domain.circles.posts import PostKey
 from app.domain.coping import CopingCard
 from app.domain.entry import Entry
 from app.domain.failures import NoSuchEntry
@@ -35,8 +36,8 @@ def share_entry(
     *,
     now: datetime,
     random: Random,
-) -> tuple[bytes, Changes]:
-    """Share an entry, or a part of it, and return the post's id.
+) -> tuple[PostKey, Changes]:
+    """Share an entry, or a part of it, and return the post's key.
 
     Raises:
         NoSuchEntry: there is none, or it is in the trash.
@@ -53,7 +54,7 @@ def share_entry(
         raise NothingShared
     going = Going(said, sharing.sending, to=sharing.question, entry_id=entry_id)
     post = send(tx, words, circle, going, now=now, random=random)
-    keep_photos(tx, circle, post, tx.circles.get(circle).me, photos)
+    keep_photos(tx, circle, post, photos)
     return post, _CHANGED
 
 
@@ -78,7 +79,7 @@ def post_fields(
         "own_topics": tuple(map(storable, sharing.own_topics)),
         "expires_at": None if expires_at is None else to_millis(expires_at),
         "attachments": tuple(photo.fields for photo in photos),
-        "question": sharing.question,
+        "question": sharing.question and sharing.question.joined,
     }
 
 
@@ -107,8 +108,8 @@ def share_card(
     now: datetime,
     random: Random,
     sending: Sending = EVERYBODY,
-) -> tuple[bytes, Changes]:
-    """Put a coping card on the circle's shelf, without its uses; return the post's id.
+) -> tuple[PostKey, Changes]:
+    """Put a coping card on the circle's shelf, without its uses; return the post's key.
 
     Raises:
         NoSuchCircle, NotYetIn, CircleIsOver, NoSuchPerson, AlreadyOver, CannotTravel: see `send`.

@@ -13,7 +13,7 @@ from app.domain.changes import Changes
 from app.domain.circles.choices import Form
 from app.domain.circles.failures import NoSuchPost
 from app.domain.circles.feed import PostView
-from app.domain.circles.posts import PostRow
+from app.domain.circles.posts import PostKey, PostRow
 from app.domain.circles.worksheet import worksheet
 from app.domain.entry import Content
 from app.domain.session import Topic
@@ -30,7 +30,7 @@ def add_to_session(
     tx: Transaction,
     words: Wording,
     circle: bytes,
-    post: bytes,
+    post: PostKey,
     text: str,
     *,
     now: datetime,
@@ -48,7 +48,7 @@ def add_to_session(
     row = live_post(tx, circle, post)
     entry = None
     if row.mine:
-        out = tx.circle_outbox.get(circle, post)
+        out = tx.circle_outbox.get(circle, post.post)
         entry = out.entry_id if out else None
         if not text.strip():
             text = _view(tx, words, row, now).text
@@ -71,7 +71,7 @@ def advice_sheet(
     tx: Transaction,
     words: Wording,
     circle: bytes,
-    post: bytes,
+    post: PostKey,
     template: Template,
     *,
     now: datetime,
@@ -93,7 +93,7 @@ def keep_advice_sheet(
     tx: Transaction,
     words: Wording,
     circle: bytes,
-    post: bytes,
+    post: PostKey,
     template: Template,
     *,
     zone: str,

@@ -9,6 +9,7 @@ from app.domain.circles.choices import Sending
 from app.domain.circles.circle import OVER, CircleState
 from app.domain.circles.failures import AlreadyOver, NotYours
 from app.domain.circles.outbox import GONE, OutKind, OutRow, OutState
+from app.domain.circles.posts import PostKey
 from app.domain.when import to_millis
 from app.usecases.circles.port import Said, Wording
 from app.usecases.circles.say import live_post
@@ -22,7 +23,7 @@ def unshare(
     tx: Transaction,
     words: Wording,
     circle: bytes,
-    post: bytes,
+    post: PostKey,
     *,
     now: datetime,
     random: Random,
@@ -39,8 +40,8 @@ def unshare(
     row = tx.circle_posts.get(circle, post)
     if not row.mine:
         raise NotYours
-    about = tx.circle_posts.about(circle, post, row.author)
-    if not tx.circle_posts.withdraw(circle, post, row.author, to_millis(now)):
+    about = tx.circle_posts.about(circle, post)
+    if not tx.circle_posts.withdraw(circle, row.post, row.author, to_millis(now)):
         return NOTHING
     gone = [tx.circle_outbox.get(circle, one.post) for one in (row, *about)]
     for out in gone:
@@ -50,7 +51,7 @@ def unshare(
     silent = tx.circles.get(circle).state in (*OVER, CircleState.JOINING, CircleState.WAITING)
     if first is None or (first.may_have_left and not silent):
         sending = Sending(_still_there(tx, circle, first.audience if first else ()))
-        going = Going(Said("unshare", {"to": post}), sending, passing=True)
+        going = Going(Said("unshare", {"to": row.post}), sending, passing=True)
         if sending.audience or not (first and first.audience):
             send(tx, words, circle, going, now=now, random=random)
     return _CHANGED
@@ -63,7 +64,7 @@ def unshare_all(
     mine = [row for row in tx.circle_posts.everything(circle) if row.mine]
     changes = NOTHING
     for row in mine:
-        changes |= unshare(tx, words, circle, row.post, now=now, random=random)
+        changes |= unshare(tx, words, circle, row.key, now=now, random=random)
     return len(mine), changes
 
 
@@ -71,7 +72,7 @@ def end_sooner(
     tx: Transaction,
     words: Wording,
     circle: bytes,
-    post: bytes,
+    post: PostKey,
     until: datetime,
     *,
     now: datetime,
@@ -90,16 +91,16 @@ def end_sooner(
         raise NotYours
     if end <= to_millis(now):
         raise AlreadyOver
-    about = tx.circle_posts.about(circle, post, row.author)
-    if not tx.circle_posts.end_sooner(circle, post, row.author, end):
+    about = tx.circle_posts.about(circle, post)
+    if not tx.circle_posts.end_sooner(circle, row.post, row.author, end):
         return NOTHING
     for one in (row, *about):
         out = tx.circle_outbox.get(circle, one.post)
         if out is not None:
             tx.circle_outbox.update(replace(out, expires_at=end))
-    out = tx.circle_outbox.get(circle, post)
+    out = tx.circle_outbox.get(circle, row.post)
     sending = Sending(_still_there(tx, circle, out.audience if out else ()))
-    going = Going(Said("expiry", {"to": post, "until": end}), sending, passing=True)
+    going = Going(Said("expiry", {"to": row.post, "until": end}), sending, passing=True)
     send(tx, words, circle, going, now=now, random=random)
     return _CHANGED
 

@@ -12,6 +12,7 @@ from app.domain.circles.choices import Sending
 from app.domain.circles.failures import AlreadyLeft, AlreadyOver, NoSuchPost, NotYours
 from app.domain.circles.later import CoolingOff, cooled_off
 from app.domain.circles.outbox import OutKind, OutRow, OutState
+from app.domain.circles.posts import PostKey
 from app.domain.when import to_millis
 from app.settings import COOLING_OFF, COOLING_OFF_AT_NIGHT, NIGHT_FROM, NIGHT_TO
 from app.usecases.circles.port import Wording
@@ -41,7 +42,7 @@ def with_cooling_off(tx: Transaction, sending: Sending, zone: str, *, now: datet
 
 
 def cancel(
-    tx: Transaction, words: Wording, circle: bytes, post: bytes, *, now: datetime, random: Random
+    tx: Transaction, words: Wording, circle: bytes, post: PostKey, *, now: datetime, random: Random
 ) -> Changes:
     """Keep something private that waits: it never leaves, and nobody learns that it was there.
 
@@ -54,7 +55,7 @@ def cancel(
 
 
 def put_off(
-    tx: Transaction, circle: bytes, post: bytes, until: datetime | None, *, now: datetime
+    tx: Transaction, circle: bytes, post: PostKey, until: datetime | None, *, now: datetime
 ) -> Changes:
     """Let something that waits go out at another moment; None for with the next sync.
 
@@ -73,10 +74,10 @@ def put_off(
     return _CHANGED
 
 
-def _waiting(tx: Transaction, circle: bytes, post: bytes) -> OutRow:
+def _waiting(tx: Transaction, circle: bytes, post: PostKey) -> OutRow:
     if not tx.circle_posts.get(circle, post).mine:
         raise NotYours
-    out = tx.circle_outbox.get(circle, post)
+    out = tx.circle_outbox.get(circle, post.post)
     if out is None or out.kind is not OutKind.POST:
         raise NoSuchPost
     if out.state is not OutState.WAITING or out.may_have_left:

@@ -55,6 +55,7 @@ CREATE TABLE circle_chain (
 ) WITHOUT ROWID;
 
 -- place: the order of the log over all moves; NULL while an own post waits.
+-- answers, answers_by: the post that it answers or speaks of, and who said that one.
 CREATE TABLE circle_post (
     number INTEGER PRIMARY KEY,
     circle BLOB NOT NULL,
@@ -66,6 +67,7 @@ CREATE TABLE circle_post (
     seq INTEGER,
     place INTEGER,
     answers BLOB,
+    answers_by BLOB,
     expires_at INTEGER,
     state TEXT NOT NULL,
     mine INTEGER NOT NULL,
@@ -84,7 +86,8 @@ CREATE INDEX circle_post_feed ON circle_post (
 ) WHERE state = 'shown';
 CREATE INDEX circle_post_kind ON circle_post (circle, kind)
     WHERE state = 'shown' AND shelf = 'quiet';
-CREATE INDEX circle_post_thread ON circle_post (circle, answers) WHERE answers IS NOT NULL;
+CREATE INDEX circle_post_thread ON circle_post (circle, answers, answers_by)
+    WHERE answers IS NOT NULL;
 CREATE INDEX circle_post_expires ON circle_post (expires_at)
     WHERE expires_at IS NOT NULL AND state IN ('shown', 'hidden');
 CREATE INDEX circle_post_kept ON circle_post (kept_until) WHERE kept_until IS NOT NULL;
@@ -243,9 +246,10 @@ CREATE TABLE circle_pulse (
     circle BLOB NOT NULL,
     pulse BLOB NOT NULL,
     part TEXT NOT NULL,
+    author BLOB NOT NULL,
     answers BLOB NOT NULL,
     kept BLOB NOT NULL,
-    UNIQUE (circle, pulse)
+    UNIQUE (circle, pulse, author)
 ) STRICT;
 
 -- Shares of a key slot of this journal, and who keeps them. They outlive the circle's own rows.
@@ -280,3 +284,4 @@ CREATE TABLE recovery_kept (
 -- What to talk about in the next session may have come from a post in a circle.
 ALTER TABLE topic ADD COLUMN circle BLOB;
 ALTER TABLE topic ADD COLUMN post BLOB;
+ALTER TABLE topic ADD COLUMN author BLOB;

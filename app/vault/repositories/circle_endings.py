@@ -10,6 +10,7 @@ from app.vault.sqlcipher import Connection
 _MINUTE = 60_000
 # A clock that is further behind is right, and the one that was looked at before was ahead.
 _BELIEVED = 2 * 24 * 60 * _MINUTE
+_ABOUT_ONES_OWN = "answers = ?2 AND answers_by = ?3 AND shelf = 'quiet'"
 
 
 class CircleEndings:
@@ -41,7 +42,7 @@ class CircleEndings:
                 (circle, author, post, at),
             )
             return bool(made.rowcount)
-        where = "circle = ?1 AND author = ?3 AND (post = ?2 OR answers = ?2 AND shelf = 'quiet')"
+        where = f"circle = ?1 AND author = ?3 AND (post = ?2 OR {_ABOUT_ONES_OWN})"
         return bool(self._end(PostState.WITHDRAWN, where, (circle, post, author), at))
 
     def end_sooner(self, circle: bytes, post: bytes, author: bytes, until: int) -> bool:
@@ -63,7 +64,7 @@ class CircleEndings:
             return False
         made = self._sql.execute(
             "UPDATE circle_post SET expires_at = ?4 WHERE circle = ?1 AND author = ?3"
-            " AND (post = ?2 OR answers = ?2 AND shelf = 'quiet')"
+            f" AND (post = ?2 OR {_ABOUT_ONES_OWN})"
             " AND (expires_at IS NULL OR expires_at > ?4)",
             (circle, post, author, until),
         )
@@ -140,9 +141,9 @@ class CircleEndings:
 
         Words in its place, a correction above all, would bring it back.
         """
-        if row.to is None or row.shelf is not Shelf.QUIET:
+        if row.to is None or row.to.author != row.author or row.shelf is not Shelf.QUIET:
             return None
-        named = (row.circle, row.to, row.author)
+        named = (row.circle, row.to.post, row.author)
         found = self._sql.execute(
             "SELECT state FROM circle_post WHERE circle = ?1 AND post = ?2 AND author = ?3"
             " AND state IN ('withdrawn', 'expired', 'kept') UNION ALL SELECT 'withdrawn'"
@@ -156,14 +157,15 @@ class CircleEndings:
 
     def _share_fate(self, row: PostRow) -> None:
         """Let what its author said about a post earlier, such as a correction, end with it."""
-        said = "circle = ? AND answers = ? AND author = ? AND shelf = 'quiet'"
+        said = f"circle = ?1 AND author = ?3 AND {_ABOUT_ONES_OWN}"
         named = (row.circle, row.post, row.author)
         if row.state in (PostState.WITHDRAWN, PostState.EXPIRED):
             self._end(row.state, said, named, row.received_at)
         elif row.expires_at is not None:
             self._sql.execute(
-                f"UPDATE circle_post SET expires_at = min(coalesce(expires_at, ?), ?) WHERE {said}",
-                (row.expires_at, row.expires_at, *named),
+                "UPDATE circle_post SET expires_at = min(coalesce(expires_at, ?4), ?4)"
+                f" WHERE {said}",
+                (*named, row.expires_at),
             )
 
     def _end(self, state: PostState, where: str, values: tuple[Any, ...], now: int) -> int:

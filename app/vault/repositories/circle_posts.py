@@ -6,15 +6,20 @@ from dataclasses import fields, replace
 from typing import Any
 
 from app.domain.circles.failures import NoSuchPost
-from app.domain.circles.posts import Event, PostRow, PostState, Shelf
+from app.domain.circles.posts import Event, PostKey, PostRow, PostState, Shelf
 from app.domain.text import storable
 from app.vault.repositories.circle_endings import CircleEndings
 from app.vault.repositories.circle_rows import join_ids, split_ids
 
 _NAMES = tuple(field.name for field in fields(PostRow))
-_COLUMNS = ", ".join("answers" if name == "to" else name for name in _NAMES)
+_COLUMNS = ", ".join("answers_by, answers" if name == "to" else name for name in _NAMES)
 _BOOLS = ("mine", "targeted")
 _ON_TOP = "coalesce(place, 9223372036854775807)"
+_NEWEST_FIRST = f"ORDER BY {_ON_TOP} DESC, number DESC"
+_IN_FEED = (
+    "WHERE circle = ? AND shelf = ? AND state = 'shown' AND (expires_at IS NULL OR expires_at > ?)"
+    " AND (? IS NULL OR mine OR received_at <= ?)"
+)
 # Of a post's place, so many bits are its sequence number; the rest counts the circle's moves.
 _SEQ_BITS = 40
 _ENDED = (PostState.WITHDRAWN, PostState.EXPIRED)
@@ -33,11 +38,11 @@ class CirclePosts(CircleEndings):
         state = row.state if row.state in _ENDED else self._fate_of(row)
         if state is not None:
             row = replace(row, state=state, body=b"", proof=b"")
-        marks = ", ".join("?" for _ in _NAMES)
+        values = _columns(row)
         made = self._sql.execute(
-            f"INSERT INTO circle_post ({_COLUMNS}) VALUES ({marks})"
+            f"INSERT INTO circle_post ({_COLUMNS}) VALUES ({', '.join('?' for _ in values)})"
             " ON CONFLICT (circle, post, author) DO NOTHING",
-            _columns(replace(row, number=0)),
+            values,
         )
         if made.rowcount and row.seq is not None:
             self._put_in_place(row.circle, row.post, row.author, row.seq)
@@ -45,19 +50,22 @@ class CirclePosts(CircleEndings):
             self._share_fate(row)
         return bool(made.rowcount)
 
-    def get(self, circle: bytes, post: bytes, author: bytes | None = None) -> PostRow:
-        """Return a post; of several authors that claim the id, the first one's.
+    def get(self, circle: bytes, key: PostKey) -> PostRow:
+        """Return a post.
 
         Raises:
             NoSuchPost: there is none.
         """
-        where, values = "circle = ? AND post = ?", [circle, post]
-        if author is not None:
-            where, values = f"{where} AND author = ?", [*values, author]
-        found = self._list(f"WHERE {where} ORDER BY number LIMIT 1", *values)
+        found = self._list(
+            "WHERE circle = ? AND post = ? AND author = ?", circle, key.post, key.author
+        )
         if not found:
             raise NoSuchPost
         return found[0]
+
+    def of_id(self, circle: bytes, post: bytes) -> list[PostRow]:
+        """Return the posts of all who gave one of theirs this id, the first that came first."""
+        return self._list("WHERE circle = ? AND post = ? ORDER BY number", circle, post)
 
     def numbered(self, number: int) -> PostRow:
         """Return the post of a row.
@@ -70,10 +78,14 @@ class CirclePosts(CircleEndings):
             raise NoSuchPost
         return found[0]
 
-    def find(self, circle: bytes, prefix: str) -> list[PostRow]:
-        """Return the posts whose id begins with these hexadecimal digits."""
+    def find(self, circle: bytes, prefix: str, author: bytes | None = None) -> list[PostRow]:
+        """Return the posts, of anybody or of one, whose id begins with these hexadecimal digits."""
         return self._list(
-            "WHERE circle = ? AND hex(post) LIKE ? || '%' ORDER BY number", circle, prefix.upper()
+            "WHERE circle = ?1 AND hex(post) LIKE ?2 || '%' AND (?3 IS NULL OR author = ?3)"
+            " ORDER BY number",
+            circle,
+            prefix.upper(),
+            author,
         )
 
     def settle(
@@ -124,78 +136,85 @@ class CirclePosts(CircleEndings):
             count: how many rows at most.
             arrived_by: of others', only what had come here by then; None for all.
         """
-        after = ""
-        values: list[Any] = [circle, str(Shelf.FEED), self.present(circle, now)]
+        after, values = "", self._in_feed_now(circle, now, arrived_by)
         if before is not None:
             after = (
                 f"AND ({_ON_TOP}, number) <"
                 f" (SELECT {_ON_TOP}, number FROM circle_post WHERE number = ?)"
             )
             values.append(before)
-        if arrived_by is not None:
-            after += " AND (mine OR received_at <= ?)"
-            values.append(arrived_by)
-        return self._list(
-            "WHERE circle = ? AND shelf = ? AND state = 'shown'"
-            f" AND (expires_at IS NULL OR expires_at > ?) {after}"
-            f" ORDER BY {_ON_TOP} DESC, number DESC LIMIT ?",
-            *values,
-            count,
-        )
+        return self._list(f"{_IN_FEED} {after} {_NEWEST_FIRST} LIMIT ?", *values, count)
 
-    def shown_in_feed(self, circle: bytes, post: bytes, now: int) -> PostRow | None:
+    def feed_numbers(self, circle: bytes, now: int, arrived_by: int | None = None) -> list[int]:
+        """Return the numbers of all rows that `feed` would return, in its order."""
+        values = self._in_feed_now(circle, now, arrived_by)
+        rows = self._sql.execute(
+            f"SELECT number FROM circle_post {_IN_FEED} {_NEWEST_FIRST}", values
+        )
+        return [int(row[0]) for row in rows.fetchall()]
+
+    def _in_feed_now(self, circle: bytes, now: int, arrived_by: int | None) -> list[Any]:
+        return [circle, str(Shelf.FEED), self.present(circle, now), arrived_by, arrived_by]
+
+    def shown_in_feed(self, circle: bytes, key: PostKey, now: int) -> PostRow | None:
         """Return a post of the feed that may be shown, or None."""
         found = self._list(
-            "WHERE circle = ? AND post = ? AND shelf = ? AND state = 'shown'"
-            " AND (expires_at IS NULL OR expires_at > ?) ORDER BY number LIMIT 1",
+            "WHERE circle = ? AND post = ? AND author = ? AND shelf = ? AND state = 'shown'"
+            " AND (expires_at IS NULL OR expires_at > ?)",
             circle,
-            post,
+            key.post,
+            key.author,
             str(Shelf.FEED),
             self.present(circle, now),
         )
         return found[0] if found else None
 
-    def thread(self, circle: bytes, post: bytes, now: int) -> list[PostRow]:
-        """Return what was said below a post and may be shown, oldest first, what waits last.
+    def thread(self, circle: bytes, keys: Iterable[PostKey], now: int) -> list[PostRow]:
+        """Return what was said below some posts and may be shown, oldest first, what waits last.
 
         Answers to answers are in it too, as long as nothing between them is gone.
         """
+        roots = [part for key in keys for part in (key.post, key.author)]
+        values = ", ".join(f"(?{at}, ?{at + 1})" for at in range(3, 3 + len(roots), 2))
         return self._list(
-            "WHERE circle = ?1 AND answers IN (WITH RECURSIVE below (post) AS (VALUES (?2)"
+            "WHERE circle = ?1 AND (answers, answers_by) IN ("
+            f"WITH RECURSIVE below (post, author) AS (VALUES {values}"
             # CROSS keeps the order: else each step would look through every answer of the circle.
-            " UNION SELECT p.post FROM below CROSS JOIN circle_post AS p ON p.answers = below.post"
+            " UNION SELECT p.post, p.author FROM below CROSS JOIN circle_post AS p"
+            " ON p.answers = below.post AND p.answers_by = below.author"
             " WHERE p.circle = ?1 AND p.shelf = 'thread' AND p.state = 'shown')"
-            " SELECT post FROM below)"
+            " SELECT post, author FROM below)"
             " AND state = 'shown' AND shelf <> 'quiet'"
-            f" AND (expires_at IS NULL OR expires_at > ?3) ORDER BY {_ON_TOP}, number",
+            f" AND (expires_at IS NULL OR expires_at > ?2) ORDER BY {_ON_TOP}, number",
             circle,
-            post,
             self.present(circle, now),
+            *roots,
         )
 
-    def about(self, circle: bytes, post: bytes, author: bytes) -> list[PostRow]:
+    def about(self, circle: bytes, key: PostKey) -> list[PostRow]:
         """Return what an author said about their own post without a place in the thread.
 
         Corrections above all; oldest first by their own clock.
         """
         return self._list(
-            "WHERE circle = ? AND answers = ? AND author = ? AND shelf = 'quiet'"
-            " AND state = 'shown' ORDER BY created_at, number",
+            "WHERE circle = ?1 AND answers = ?2 AND answers_by = ?3 AND author = ?3"
+            " AND shelf = 'quiet' AND state = 'shown' ORDER BY created_at, number",
             circle,
-            post,
-            author,
+            key.post,
+            key.author,
         )
 
-    def said_to(self, circle: bytes, post: bytes) -> list[PostRow]:
+    def said_to(self, circle: bytes, key: PostKey) -> list[PostRow]:
         """Return what anybody said to a post without a place in its thread, as the log orders it.
 
         What waits to be sent comes last.
         """
         return self._list(
-            "WHERE circle = ? AND answers = ? AND shelf = 'quiet' AND state = 'shown'"
-            f" ORDER BY {_ON_TOP}, number",
+            "WHERE circle = ? AND answers = ? AND answers_by = ? AND shelf = 'quiet'"
+            f" AND state = 'shown' ORDER BY {_ON_TOP}, number",
             circle,
-            post,
+            key.post,
+            key.author,
         )
 
     def everything(self, circle: bytes) -> list[PostRow]:
@@ -290,11 +309,16 @@ def _columns(row: PostRow) -> tuple[Any, ...]:
     values = {name: getattr(row, name) for name in _NAMES}
     values["state"], values["shelf"] = str(PostState(row.state)), str(Shelf(row.shelf))
     values |= {"readers": join_ids(row.readers), "number": None}
-    return tuple(int(value) if isinstance(value, bool) else value for value in values.values())
+    to = _NAMES.index("to")
+    found = [int(value) if isinstance(value, bool) else value for value in values.values()]
+    return (*found[:to], *(row.to or (None, None)), *found[to + 1 :])
 
 
 def _post(row: tuple[Any, ...]) -> PostRow:
-    values = dict(zip(_NAMES, row, strict=True))
+    to = _NAMES.index("to")
+    by, answers = row[to : to + 2]
+    values = dict(zip(_NAMES, (*row[:to], None, *row[to + 2 :]), strict=True))
+    values["to"] = None if answers is None else PostKey(by, answers)
     values |= {name: bool(values[name]) for name in _BOOLS}
     values["readers"] = split_ids(values["readers"])
     values |= {"state": PostState(values["state"]), "shelf": Shelf(values["shelf"])}

@@ -1,5 +1,6 @@
 """What this person does in the pulses of their circles: what nobody else knows of it."""
 
+from app.domain.circles.posts import PostKey
 from app.domain.circles.pulse import Numbers, Own, Part
 from app.vault.repositories.circle_state import SIT_OUT
 from app.vault.sqlcipher import Connection
@@ -13,17 +14,17 @@ class CirclePulses:
     def __init__(self, sql: Connection) -> None:
         self._sql = sql
 
-    def note(self, circle: bytes, pulse: bytes, part: Part = Part.NONE) -> None:
+    def note(self, circle: bytes, pulse: PostKey, part: Part = Part.NONE) -> None:
         """Note that there is a pulse; one that is known stays as it is."""
         self._sql.execute(
-            "INSERT INTO circle_pulse VALUES (?,?,?,x'',x'') ON CONFLICT (circle, pulse)"
-            " DO NOTHING",
-            (circle, pulse, str(part)),
+            "INSERT INTO circle_pulse (circle, author, pulse, part, answers, kept)"
+            " VALUES (?,?,?,?,x'',x'') ON CONFLICT (circle, pulse, author) DO NOTHING",
+            (circle, *pulse, str(part)),
         )
 
-    def get(self, circle: bytes, pulse: bytes) -> Own | None:
+    def get(self, circle: bytes, pulse: PostKey) -> Own | None:
         """Return what this person does in a pulse, or None where there is no such pulse."""
-        found = self._list("WHERE circle = ? AND pulse = ?", circle, pulse)
+        found = self._list("WHERE circle = ? AND author = ? AND pulse = ?", circle, *pulse)
         return found[0] if found else None
 
     def of(self, circle: bytes) -> list[Own]:
@@ -34,8 +35,8 @@ class CirclePulses:
         """Change what this person does in a pulse."""
         self._sql.execute(
             "UPDATE circle_pulse SET part = ?, answers = ?, kept = ?"
-            " WHERE circle = ? AND pulse = ?",
-            (str(own.part), _bytes(own.answers), _bytes(own.kept), circle, own.pulse),
+            " WHERE circle = ? AND author = ? AND pulse = ?",
+            (str(own.part), _bytes(own.answers), _bytes(own.kept), circle, *own.pulse),
         )
 
     def sit_out(self, circle: bytes) -> None:
@@ -44,9 +45,11 @@ class CirclePulses:
 
     def _list(self, rest: str, *values: bytes) -> list[Own]:
         rows = self._sql.execute(
-            f"SELECT pulse, part, answers, kept FROM circle_pulse {rest}", values
+            f"SELECT author, pulse, part, answers, kept FROM circle_pulse {rest}", values
         ).fetchall()
-        return [Own(row[0], Part(row[1]), _numbers(row[2]), _numbers(row[3])) for row in rows]
+        return [
+            Own(PostKey(*row[:2]), Part(row[2]), _numbers(row[3]), _numbers(row[4])) for row in rows
+        ]
 
 
 def _bytes(numbers: Numbers) -> bytes:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from app.domain.circles.posts import PostKey
 from app.domain.circles.reading import AT_ONCE, About, Choice, Quiet, Showing
 from app.domain.text import storable
 from app.vault.sqlcipher import Connection
@@ -9,7 +10,7 @@ from app.vault.sqlcipher import Connection
 _QUIET = "zone, hours, since, away_since, away_until"
 # What may be shown and is not read, but for what blocked people said.
 _UNREAD = (
-    "SELECT p.post, p.answers, p.author FROM circle_post AS p WHERE p.circle = ?1"
+    "SELECT p.post, p.author, p.answers, p.answers_by FROM circle_post AS p WHERE p.circle = ?1"
     " AND p.state = 'shown' AND p.shelf <> 'quiet' AND NOT p.mine"
     " AND (?2 IS NULL OR p.received_at <= ?2) AND (p.expires_at IS NULL OR p.expires_at > ?3)"
     " AND NOT EXISTS (SELECT 1 FROM circle_seen AS s WHERE s.circle = p.circle"
@@ -62,27 +63,27 @@ class CircleQuiet:
 
     # --- what was read
 
-    def mark(self, circle: bytes, posts: Iterable[tuple[bytes, bytes]]) -> None:
-        """Note that posts were read, each named by its id and its author."""
+    def mark(self, circle: bytes, posts: Iterable[PostKey]) -> None:
+        """Note that posts were read."""
         self._sql.executemany(
             "INSERT OR IGNORE INTO circle_seen (circle, post, author) VALUES (?,?,?)",
-            [(circle, post, author) for post, author in posts],
+            [(circle, post, author) for author, post in posts],
         )
 
-    def is_read(self, circle: bytes, post: bytes, author: bytes) -> bool:
+    def is_read(self, circle: bytes, key: PostKey) -> bool:
         """Whether a post was read."""
         found = self._sql.execute(
             "SELECT 1 FROM circle_seen WHERE circle = ? AND post = ? AND author = ?",
-            (circle, post, author),
+            (circle, key.post, key.author),
         )
         return found.fetchone() is not None
 
-    def unread(self, circle: bytes, now: int, arrived_by: int | None) -> list[tuple[bytes, bytes]]:
-        """Return the ids and authors of all that may be read and was not."""
+    def unread(self, circle: bytes, now: int, arrived_by: int | None) -> list[PostKey]:
+        """Return the names of all that may be read and was not."""
         rows = self._sql.execute(
-            f"SELECT post, author FROM ({_UNREAD})", (circle, arrived_by, now)
+            f"SELECT author, post FROM ({_UNREAD})", (circle, arrived_by, now)
         )  # fmt: skip
-        return [(post, author) for post, author in rows.fetchall()]
+        return [PostKey(*row) for row in rows.fetchall()]
 
     def with_unread(self, circle: bytes, now: int, arrived_by: int | None, count: int) -> list[int]:
         """Return numbers of posts in the feed that are unread, or have something unread below.
@@ -90,12 +91,13 @@ class CircleQuiet:
         The newest of the log first.
         """
         rows = self._sql.execute(
-            f"WITH RECURSIVE up (post, answers) AS (SELECT post, answers FROM ({_UNREAD})"
+            f"WITH RECURSIVE up (post, author, answers, answers_by) AS (SELECT * FROM ({_UNREAD})"
             # CROSS keeps the order: else each step would look through the whole circle.
-            " UNION SELECT q.post, q.answers FROM up CROSS JOIN circle_post AS q"
-            " ON q.circle = ?1 AND q.post = up.answers)"
+            " UNION SELECT q.post, q.author, q.answers, q.answers_by"
+            " FROM up CROSS JOIN circle_post AS q"
+            " ON q.circle = ?1 AND q.post = up.answers AND q.author = up.answers_by)"
             " SELECT number FROM circle_post WHERE circle = ?1 AND shelf = 'feed'"
-            " AND state = 'shown' AND post IN (SELECT post FROM up)"
+            " AND state = 'shown' AND (post, author) IN (SELECT post, author FROM up)"
             " AND (expires_at IS NULL OR expires_at > ?3)"
             " AND (?2 IS NULL OR mine OR received_at <= ?2)"
             " ORDER BY coalesce(place, 9223372036854775807) DESC, number DESC LIMIT ?4",

@@ -4,13 +4,14 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from app.domain.circles.posts import PostKey
 from app.domain.session import Landmark, LandmarkKind, Professional, Topic
 from app.domain.text import storable
 from app.domain.when import from_millis, to_millis
 from app.vault.repositories.rows import maybe_id, maybe_moment
 from app.vault.sqlcipher import Connection
 
-_TOPIC = "id, words, added_at, entry_id, place, talked_at, circle, post"
+_TOPIC = "id, words, added_at, entry_id, place, talked_at, circle, author, post"
 _PROFESSIONAL = "id, name, role, phone, email, address, note, place"
 _LANDMARK = "id, kind, words, first_date, last_date"
 
@@ -24,10 +25,11 @@ class Topics:
     def put(self, item: Topic) -> None:
         """Keep a topic; one with the same id is replaced."""
         self._sql.execute(
-            f"INSERT OR REPLACE INTO topic ({_TOPIC}) VALUES (?,?,?,?,?,?,?,?)",
+            f"INSERT OR REPLACE INTO topic ({_TOPIC}) VALUES (?,?,?,?,?,?,?,?,?)",
             (item.id.bytes, storable(item.words), to_millis(item.added_at),
              item.entry_id.bytes if item.entry_id else None, item.place,
-             to_millis(item.talked_at) if item.talked_at else None, item.circle, item.post),
+             to_millis(item.talked_at) if item.talked_at else None, item.circle,
+             *(item.post or (None, None))),
         )  # fmt: skip
 
     def get(self, ident: UUID) -> Topic | None:
@@ -66,7 +68,7 @@ class Topics:
                 place=row[4],
                 talked_at=maybe_moment(row[5]),
                 circle=row[6],
-                post=row[7],
+                post=None if row[8] is None else PostKey(row[7], row[8]),
             )
             for row in rows
         ]

@@ -9,6 +9,7 @@ from typing import Final
 
 from app.domain.circles.failures import NoSuchPost
 from app.domain.circles.outbox import GONE, OutKind, OutRow, OutState
+from app.domain.circles.posts import PostKey
 from app.vault.transaction import Transaction
 from sync.client.engine.desk import Desk
 from sync.client.engine.duties import key_to_hand_on
@@ -117,7 +118,7 @@ def readers_before(desk: Desk, row: OutRow) -> tuple[bytes, ...]:
     if row.audience or row.message == Again.KIND:
         return ()
     try:
-        post = desk.read(lambda tx: tx.circle_posts.get(desk.id, row.id, desk.circle.me))
+        post = desk.read(lambda tx: tx.circle_posts.get(desk.id, PostKey(desk.circle.me, row.id)))
     except NoSuchPost:
         return ()
     here = {member.person for member in desk.session.people}
@@ -127,7 +128,7 @@ def readers_before(desk: Desk, row: OutRow) -> tuple[bytes, ...]:
 def _as_it_was(desk: Desk, row: OutRow) -> tuple[bytes, bytes | None]:
     """What was signed, with the signature; made anew where it is not kept, or of a kind without."""
     try:
-        post = desk.read(lambda tx: tx.circle_posts.get(desk.id, row.id, desk.circle.me))
+        post = desk.read(lambda tx: tx.circle_posts.get(desk.id, PostKey(desk.circle.me, row.id)))
     except NoSuchPost:
         post = None
     if post is not None and post.proof:
@@ -161,7 +162,7 @@ def _may_have(row: OutRow, asker: bytes, now: int) -> bool:
 def _could_read(tx: Transaction, desk: Desk, row: OutRow, asker: bytes) -> bool:
     """Whether somebody was in the circle when it was said; who comes later never gets it."""
     try:
-        post = tx.circle_posts.get(desk.id, row.id, desk.circle.me)
+        post = tx.circle_posts.get(desk.id, PostKey(desk.circle.me, row.id))
     except NoSuchPost:
         return True  # it takes something back, and has no words
     return asker in post.readers

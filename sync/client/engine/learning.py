@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from app.domain.circles.failures import NoSuchPost
-from app.domain.circles.posts import FileRow, PostRow, PostState, Shelf
+from app.domain.circles.posts import FileRow, PostKey, PostRow, PostState, Shelf
 from app.domain.circles.pulse import Part
 from app.domain.circles.recovery import KeptShare
 from app.domain.text import storable
@@ -120,16 +120,16 @@ def _noise(tx: Transaction, desk: Desk, seq: int, error: UnreadableError) -> Non
 def _keep(tx: Transaction, desk: Desk, heard: Heard) -> int:
     """Keep what was said, unless it is known or over already."""
     message = heard.message
-    if isinstance(message, Correction) and not _is_theirs(tx, desk, message.to, heard.author):
+    row = _row(desk, heard)
+    if isinstance(message, Correction) and row.to and not _is_here(tx, desk, row.to):
         return 0
     if isinstance(message, _OF_STEWARDS) and (heard.targeted or not heard.author.is_steward):
         return 0
-    row = _row(desk, heard)
     if isinstance(message, Vote):
         voting.keep(tx, desk, row, heard.author.public)
         return 0
     new = tx.circle_posts.add(row)
-    if tx.circle_posts.get(desk.id, row.post, row.author).state is not PostState.SHOWN:
+    if tx.circle_posts.get(desk.id, row.key).state is not PostState.SHOWN:
         return 0
     if new or heard.again:
         _note_files(tx, desk, row, heard, new=new)
@@ -138,6 +138,7 @@ def _keep(tx: Transaction, desk: Desk, heard: Heard) -> int:
 
 def _row(desk: Desk, heard: Heard) -> PostRow:
     message, envelope = heard.message, heard.envelope
+    about = message.about(heard.author.person)
     return PostRow(
         circle=desk.id,
         post=envelope.post,
@@ -147,7 +148,7 @@ def _row(desk: Desk, heard: Heard) -> PostRow:
         created_at=envelope.created_at,
         received_at=desk.tools.now,
         seq=heard.seq,
-        to=message.about,
+        to=None if about is None else PostKey.split(about),
         expires_at=message.ends_at,
         shelf=shelf_of(message),
         targeted=heard.targeted,
@@ -157,7 +158,7 @@ def _row(desk: Desk, heard: Heard) -> PostRow:
 
 def shelf_of(message: Message) -> Shelf:
     """Where something said stands."""
-    if isinstance(message, _IN_THREADS) and message.about is not None:
+    if isinstance(message, _IN_THREADS):
         return Shelf.THREAD
     if isinstance(message, _IN_FEED) and not message.is_quiet:
         return Shelf.FEED
@@ -187,9 +188,9 @@ def _note_files(tx: Transaction, desk: Desk, row: PostRow, heard: Heard, *, new:
         note_reader(tx, desk, row, heard.again)
 
 
-def _is_theirs(tx: Transaction, desk: Desk, post: bytes, author: Member) -> bool:
+def _is_here(tx: Transaction, desk: Desk, key: PostKey) -> bool:
     try:
-        tx.circle_posts.get(desk.id, post, author.person)
+        tx.circle_posts.get(desk.id, key)
     except NoSuchPost:
         return False
     return True
@@ -262,12 +263,12 @@ def _gone(tx: Transaction, desk: Desk, heard: Heard) -> None:
 
 def _pulse(tx: Transaction, desk: Desk, heard: Heard) -> None:
     _keep(tx, desk, heard)
-    first = tx.circle_posts.get(desk.id, heard.envelope.post)
-    if (first.author, first.kind) != (heard.author.person, Pulse.KIND):
-        return  # somebody gave it the id of another post
+    key = PostKey(heard.author.person, heard.envelope.post)
+    if tx.circle_posts.get(desk.id, key).kind != Pulse.KIND:
+        return  # they gave it the id of another post of theirs
     # Nobody knows here what this person said, before they lost their place, in one said again.
     part = Part.OUT if heard.again else Part.NONE
-    tx.circle_pulses.note(desk.id, heard.envelope.post, part)
+    tx.circle_pulses.note(desk.id, key, part)
 
 
 def _recovery_share(tx: Transaction, desk: Desk, heard: Heard) -> None:

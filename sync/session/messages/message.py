@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from sync.protocol.sizes import ID
 from sync.session.messages.wire import Record
 
 
@@ -37,11 +38,13 @@ class Message(Record):
         """Whether its author signs it, so that it can be shown to others who wrote it."""
         return self.SIGNED or not self.is_quiet
 
-    @property
-    def about(self) -> bytes | None:
-        """The id of the post that it answers, changes or speaks of, if there is one."""
-        value: bytes | None = getattr(self, "to", None)
-        return value
+    def about(self, author: bytes) -> bytes | None:
+        """What names the post that it answers, changes or speaks of, if there is one.
+
+        Whoever speaks of a post of their own, as the author of this, gives only its id.
+        """
+        to: bytes | None = getattr(self, "to", None)
+        return author + to if to is not None and len(to) == ID else to
 
     @property
     def ends_at(self) -> int | None:

@@ -15,7 +15,7 @@ from sync.session.messages.wire import (
     Line,
     Many,
     Maybe,
-    MaybeId,
+    MaybeKey,
     MaybeMoment,
     Nested,
     Number,
@@ -83,7 +83,7 @@ class Post(Message):
         excerpt: whether it is a part of an entry.
         entry_at: when the entry was written, in ms since 1970, if the author tells.
         own_topics: topic notes in the author's words, beside those of the list.
-        question: the post id of the question that it answers.
+        question: what names the question that it answers.
     """
 
     KIND: ClassVar[int] = 0x0001
@@ -101,11 +101,11 @@ class Post(Message):
     own_topics: Annotated[tuple[str, ...], Many(Text(60, least=1), 8)] = ()
     expires_at: MaybeMoment = None
     attachments: Attachments = ()
-    question: MaybeId = None
+    question: MaybeKey = None
 
-    @property
-    def about(self) -> bytes | None:
-        """The question that it answers, if there is one."""
+    def about(self, author: bytes) -> bytes | None:
+        """What names the question that it answers, if there is one."""
+        del author
         return self.question
 
 

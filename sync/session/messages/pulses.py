@@ -10,7 +10,7 @@ from typing import Annotated, ClassVar
 
 from sync.session.messages import codes
 from sync.session.messages.message import Message
-from sync.session.messages.wire import Code, Fixed, Id, Many, Moment, Number
+from sync.session.messages.wire import Code, Fixed, Id, Key, Many, Moment, Number
 
 _FEWEST_PEOPLE, _MOST_PEOPLE = 5, 30
 _MOST_STATEMENTS = 10
@@ -47,12 +47,12 @@ class PulseJoin(Message):
     """The author takes part.
 
     Attributes:
-        to: the pulse's post id.
+        to: what names the pulse.
     """
 
     KIND: ClassVar[int] = 0x8012
 
-    to: Id
+    to: Key
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +60,13 @@ class PulseBegin(Message):
     """These are all who take part; whoever joins later does not.
 
     Attributes:
-        to: the pulse's post id.
+        to: what names the pulse.
         people: the person ids of everybody who joined before it in the log, sorted.
     """
 
     KIND: ClassVar[int] = 0x8013
 
-    to: Id
+    to: Key
     people: People
 
 
@@ -75,14 +75,14 @@ class PulseShare(Message):
     """One person's number for each statement; it always goes to one member alone.
 
     Attributes:
-        to: the pulse's post id.
+        to: what names the pulse.
         people: names who takes part: a share for one set of people counts in no other.
     """
 
     KIND: ClassVar[int] = 0x8010
     PRIVATE: ClassVar[bool] = True
 
-    to: Id
+    to: Key
     people: Id
     values: Values
 
@@ -92,12 +92,12 @@ class PulseTotal(Message):
     """The sums of the numbers that the author received, and of the one they kept.
 
     Attributes:
-        to: the pulse's post id.
+        to: what names the pulse.
         people: names who takes part, as in the shares.
     """
 
     KIND: ClassVar[int] = 0x8011
 
-    to: Id
+    to: Key
     people: Id
     values: Values

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 from sync.session.messages import codes
 from sync.session.messages.message import Message
 from sync.session.messages.posts import LONGEST_POST
-from sync.session.messages.wire import Code, Id, MaybeId, MaybeMoment, Note, Text, Words
+from sync.session.messages.wire import Code, Id, Key, MaybeKey, MaybeMoment, Note, Text, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +14,7 @@ class Comment(Message):
     """A reply.
 
     Attributes:
-        to: the post id of what is answered, a post or another comment.
+        to: what names the post, or comment, that is answered.
         starter: what kind of reply it is, a number of `codes.FORMS`.
         source: where advice comes from, a number of `codes.SOURCES`.
         link: an address that the advice refers to, as text.
@@ -22,7 +22,7 @@ class Comment(Message):
 
     KIND: ClassVar[int] = 0x0030
 
-    to: Id
+    to: Key
     text: Words
     tone: codes.Tone = 0
     starter: Annotated[int, Code(codes.FORMS)] = 0
@@ -37,14 +37,14 @@ class ThankYou(Message):
     """A thank-you for a post, meant for its author alone; or for a person, without a post.
 
     Attributes:
-        to: the post id, or None.
+        to: what names the post, or None.
         text: a few words, or empty.
     """
 
     KIND: ClassVar[int] = 0x0031
     PRIVATE: ClassVar[bool] = True
 
-    to: MaybeId = None
+    to: MaybeKey = None
     text: Note = ""
 
 

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 from sync.session.messages import codes
 from sync.session.messages.message import Message
 from sync.session.messages.posts import Attachments, Mood
-from sync.session.messages.wire import Id, Maybe, MaybeMoment, Nested, Words, Yes
+from sync.session.messages.wire import Key, Maybe, MaybeMoment, Nested, Words, Yes
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +31,12 @@ class Answer(Message):
     """An answer to a question.
 
     Attributes:
-        to: the question's post id.
+        to: what names the question.
     """
 
     KIND: ClassVar[int] = 0x0021
 
-    to: Id
+    to: Key
     text: Words
     mood: Annotated[Mood | None, Maybe(Nested(Mood))] = None
     wish: codes.Wish = 0

@@ -14,9 +14,11 @@ from sync.session.messages.wire import (
     Bytes,
     Code,
     Id,
+    Key,
     Many,
     Maybe,
     MaybeId,
+    MaybeKey,
     MaybeMoment,
     Moment,
     Nested,
@@ -51,12 +53,12 @@ class Pin(Message):
     """A steward keeps a post, often a correction, in view; or no longer.
 
     Attributes:
-        to: the post id.
+        to: what names the post.
     """
 
     KIND: ClassVar[int] = 0x0061
 
-    to: Id
+    to: Key
     pinned: Yes = True
     note: Note = ""
 
@@ -66,12 +68,12 @@ class Hide(Message):
     """A steward hides a post for everybody; or shows it again. Seen by all, with the reason.
 
     Attributes:
-        to: the post id.
+        to: what names the post.
     """
 
     KIND: ClassVar[int] = 0x0062
 
-    to: Id
+    to: Key
     hidden: Yes = True
     reason: Annotated[int, Code(codes.REASONS)] = 0
     note: Note = ""
@@ -82,13 +84,13 @@ class ThreadPause(Message):
     """A thread rests. Who restarts it sends one that is over already.
 
     Attributes:
-        to: the post id that the thread began with.
+        to: what names the post that the thread began with.
         until: in ms since 1970.
     """
 
     KIND: ClassVar[int] = 0x0063
 
-    to: Id
+    to: Key
     until: Moment
     note: Note = ""
 
@@ -98,13 +100,13 @@ class KeepNotice(Message):
     """The author keeps a post of somebody, sealed, for a report; the agreement allows it.
 
     Attributes:
-        to: the post id.
+        to: what names the post.
         until: when the copy is dropped if no report was made.
     """
 
     KIND: ClassVar[int] = 0x0064
 
-    to: Id
+    to: Key
     until: Moment
 
 
@@ -167,7 +169,7 @@ class ReportAnswer(Message):
     """A steward tells who reported what became of it.
 
     Attributes:
-        to: the report's post id.
+        to: what names the report.
         outcome: a number of `codes.OUTCOMES`.
     """
 
@@ -175,7 +177,7 @@ class ReportAnswer(Message):
     PRIVATE: ClassVar[bool] = True
     SIGNED: ClassVar[bool] = True
 
-    to: Id
+    to: Key
     outcome: Annotated[int, Code(codes.OUTCOMES)]
     text: Annotated[str, Text(8000)] = ""
 
@@ -187,7 +189,7 @@ class StewardNote(Message):
     Attributes:
         person: whom it is about.
         step: a number of `codes.STEPS`.
-        to: the post that gave rise to it, if one did.
+        to: what names the post that gave rise to it, if one did.
         until: how long a pause lasts.
     """
 
@@ -198,7 +200,7 @@ class StewardNote(Message):
     person: Id
     step: Annotated[int, Code(codes.STEPS)]
     text: Words
-    to: MaybeId = None
+    to: MaybeKey = None
     until: MaybeMoment = None
 
 

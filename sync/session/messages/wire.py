@@ -314,6 +314,10 @@ MaybeMoment = Annotated[int | None, Maybe(Number(8, 0, LATEST))]
 """Milliseconds since 1970, UTC, or None."""
 MaybeId = Annotated[bytes | None, Maybe(Fixed(ID))]
 """An id, or None."""
+Key = Annotated[bytes, Fixed(2 * ID)]
+"""What names a post: its author's person id, then the post id."""
+MaybeKey = Annotated[bytes | None, Maybe(Fixed(2 * ID))]
+"""What names a post, or None."""
 Sequence = Annotated[int, Number(8, 0, COUNTER)]
 """A sequence number of the relay's log."""
 Yes = Annotated[bool, FLAG]

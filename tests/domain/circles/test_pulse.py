@@ -6,6 +6,7 @@ import random as chance
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.circles.posts import PostKey
 from app.domain.circles.pulse import added, is_possible, set_id, split
 
 ANSWERS = st.lists(st.integers(0, 4), min_size=3, max_size=3).map(tuple)
@@ -46,12 +47,13 @@ def test_all_but_one_share_can_belong_to_any_answer() -> None:
 def test_sums_have_bounds_and_sets_of_people_names_of_their_own() -> None:
     assert is_possible((20, 0, 7), 5, 4)
     assert not is_possible((21, 0, 7), 5, 4)
-    circle, pulse = b"c" * 16, b"p" * 16
+    circle, pulse = b"c" * 16, PostKey(PEOPLE[0], b"p" * 16)
     names = {
         set_id(circle, pulse, PEOPLE),
         set_id(circle, pulse, PEOPLE[1:]),
-        set_id(circle, b"q" * 16, PEOPLE),
+        set_id(circle, PostKey(PEOPLE[0], b"q" * 16), PEOPLE),
+        set_id(circle, PostKey(PEOPLE[1], b"p" * 16), PEOPLE),
         set_id(b"d" * 16, pulse, PEOPLE),
     }
-    assert len(names) == 4
+    assert len(names) == 5
     assert set_id(circle, pulse, PEOPLE[::-1]) in names

@@ -117,7 +117,7 @@ def _say(world: World, person: Person, said: str, fields_of: dict[str, object]) 
         going = Going(Said(said, fields_of), sending)
         post = send.send(
             tx, person.engine, person.circle, going, now=person.now(), random=chance.randbytes
-        )
+        ).post
         if picture is not None:
             picture.keep(tx, person, post)
         return post
@@ -153,12 +153,11 @@ def comment(world: World, person: Person) -> None:
     world.number += 1
     words = f"{MARK} {person.name} {world.number}x"
 
-    def work(tx: Transaction) -> bytes:
-        done, _ = say.comment(
-            tx, person.engine, person.circle, row.post, say.Reply(words),
+    def work(tx: Transaction) -> None:
+        say.comment(
+            tx, person.engine, person.circle, row.key, say.Reply(words),
             now=person.now(), random=world.chance.randbytes,
         )  # fmt: skip
-        return done
 
     person.do(lambda: person.lane.write(work))
     for out in person.outbox():
@@ -178,7 +177,7 @@ def unshare(world: World, person: Person) -> None:
 
     def work(tx: Transaction) -> None:
         take_back.unshare(
-            tx, person.engine, person.circle, row.post,
+            tx, person.engine, person.circle, row.key,
             now=person.now(), random=world.chance.randbytes,
         )  # fmt: skip
 
@@ -199,7 +198,7 @@ def end_sooner(world: World, person: Person) -> None:
 
     def work(tx: Transaction) -> None:
         take_back.end_sooner(
-            tx, person.engine, person.circle, row.post, until,
+            tx, person.engine, person.circle, row.key, until,
             now=person.now(), random=world.chance.randbytes,
         )  # fmt: skip
 

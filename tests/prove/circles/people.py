@@ -10,7 +10,7 @@ from typing import Final, TypeVar
 from app.domain.circles.circle import Circle, CircleState
 from app.domain.circles.failures import NoSuchPost
 from app.domain.circles.outbox import OutRow
-from app.domain.circles.posts import Event, PostRow, PostState
+from app.domain.circles.posts import Event, PostKey, PostRow, PostState
 from app.domain.failures import Failure
 from app.usecases.circles.port import Network, Surroundings, SyncReport
 from app.vault.sqlcipher import Connection
@@ -201,7 +201,9 @@ class Person:
     def readers_of(self, post: bytes) -> frozenset[bytes] | None:
         """Who could read an own post when the relay took it first; None when there is no such."""
         try:
-            row = self.lane.read(lambda tx: tx.circle_posts.get(self.circle, post, self.me))
+            row = self.lane.read(
+                lambda tx: tx.circle_posts.get(self.circle, PostKey(self.me, post))
+            )
         except NoSuchPost:
             return None
         return frozenset(row.readers)

@@ -17,7 +17,7 @@ from app.usecases.circles.read import read_feed, read_held, read_thread, read_un
 from app.usecases.circles.take_back import sweep
 from app.vault.vault import Vault
 from tests.making import NOW
-from tests.making_circles import ANA, AT, BO, CIRCLE, WORDS_OF, a_post, ident
+from tests.making_circles import ANA, AT, BO, CIRCLE, WORDS_OF, a_post, ident, key
 
 HOUR = timedelta(hours=1)
 
@@ -84,7 +84,7 @@ def test_words_are_looked_for_as_they_stand_after_a_correction(vault: Vault) -> 
     came(vault, "hers", 1)
     said = Said("correction", {"to": ident("hers"), "text": "the exam", "topics": ("work",)})
     row = a_post("again", seq=2, said=said)
-    vault.write(lambda tx: tx.circle_posts.add(replace(row, to=ident("hers"), shelf=Shelf.QUIET)))
+    vault.write(lambda tx: tx.circle_posts.add(replace(row, to=key("hers"), shelf=Shelf.QUIET)))
     chosen(vault, About.WORD, "exam", Showing.FOLD)
     chosen(vault, About.WORD, "hers", Showing.FOLD)
     chosen(vault, About.TOPIC, "work", Showing.FOLD)
@@ -93,14 +93,14 @@ def test_words_are_looked_for_as_they_stand_after_a_correction(vault: Vault) -> 
 
 def test_who_is_muted_is_folded_in_threads_too(vault: Vault) -> None:
     came(vault, "hers", 1)
-    said = Said("comment", {"to": ident("hers"), "text": "an answer"})
+    said = Said("comment", {"to": key("hers").joined, "text": "an answer"})
     vault.write(
         lambda tx: tx.circle_posts.add(
-            a_post("his", BO, 2, said, to=ident("hers"), shelf=Shelf.THREAD)
+            a_post("his", BO, 2, said, to=key("hers"), shelf=Shelf.THREAD)
         )
     )
     vault.write(lambda tx: quieten.mute(tx, CIRCLE, BO))
-    thread = vault.read(lambda tx: read_thread(tx, WORDS_OF, CIRCLE, ident("hers"), now=NOW))
+    thread = vault.read(lambda tx: read_thread(tx, WORDS_OF, CIRCLE, key("hers"), now=NOW))
     assert [one.decision.sentence for one in thread] == ["", "Folded, as you chose: Bo is muted."]
 
 
@@ -130,7 +130,7 @@ def test_nothing_new_is_shown_to_who_is_away_and_nothing_is_lost(vault: Vault) -
     vault.write(lambda tx: tx.circle_posts.withdraw(CIRCLE, ident("before"), ANA, AT))
     vault.write(lambda tx: sweep(tx, NOW + 10 * HOUR))
     assert feed(vault, NOW + 10 * HOUR) == []
-    assert vault.read(lambda tx: tx.circle_posts.get(CIRCLE, ident("brief"))).body == b""
+    assert vault.read(lambda tx: tx.circle_posts.get(CIRCLE, key("brief"))).body == b""
     assert names(feed(vault, until)) == ["new"]
 
 
@@ -150,13 +150,13 @@ def test_coming_back_and_hours(vault: Vault) -> None:
 def test_answers_that_have_not_arrived_are_not_counted(vault: Vault) -> None:
     came(vault, "hers", 1, NOW - HOUR)
     vault.write(lambda tx: choose.step_away(tx, CIRCLE, NOW + HOUR, now=NOW))
-    said = Said("comment", {"to": ident("hers"), "text": "an answer"})
-    row = a_post("his", BO, 2, said, to=ident("hers"), shelf=Shelf.THREAD)
+    said = Said("comment", {"to": key("hers").joined, "text": "an answer"})
+    row = a_post("his", BO, 2, said, to=key("hers"), shelf=Shelf.THREAD)
     late = replace(row, received_at=to_millis(NOW + HOUR / 2))
     vault.write(lambda tx: tx.circle_posts.add(late))
     at = NOW + HOUR * 3 / 4
     assert feed(vault, at)[0].replies == 0
-    thread = vault.read(lambda tx: read_thread(tx, WORDS_OF, CIRCLE, ident("hers"), now=at))
+    thread = vault.read(lambda tx: read_thread(tx, WORDS_OF, CIRCLE, key("hers"), now=at))
     assert names(thread) == ["hers"]
     assert feed(vault, NOW + HOUR)[0].replies == 1
 
@@ -176,15 +176,15 @@ def test_what_was_read_is_read_and_the_unread_come_first(vault: Vault) -> None:
     for number, name in enumerate(("first", "second", "third"), 1):
         came(vault, name, number)
     assert all(one.unread for one in feed(vault))
-    posts = [ident("second"), ident("third")]
+    posts = [key("second"), key("third")]
     vault.write(lambda tx: choose.mark_read(tx, CIRCLE, posts, now=NOW))
     unread = vault.read(lambda tx: read_unread(tx, WORDS_OF, CIRCLE, now=NOW))
     assert names(unread) == ["first"]
     assert names(reading_order(feed(vault))) == ["first", "third", "second"]
-    said = Said("comment", {"to": ident("second"), "text": "an answer"})
+    said = Said("comment", {"to": key("second").joined, "text": "an answer"})
     vault.write(
         lambda tx: tx.circle_posts.add(
-            a_post("his", BO, 4, said, to=ident("second"), shelf=Shelf.THREAD)
+            a_post("his", BO, 4, said, to=key("second"), shelf=Shelf.THREAD)
         )
     )
     assert names(reading_order(feed(vault))) == ["second", "first", "third"]
@@ -196,7 +196,7 @@ def test_what_was_read_is_read_and_the_unread_come_first(vault: Vault) -> None:
     vault.write(lambda tx: choose.mark_read(tx, CIRCLE, now=NOW))
     assert not any(one.unread for one in feed(vault))
     with pytest.raises(NoSuchPost):
-        vault.write(lambda tx: choose.mark_read(tx, CIRCLE, [b"?" * 16], now=NOW))
+        vault.write(lambda tx: choose.mark_read(tx, CIRCLE, [key("?")], now=NOW))
 
 
 def test_what_has_not_arrived_is_not_noted_as_read(vault: Vault) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from app.domain.circles.choices import Reason
 from app.domain.circles.failures import NoEvidence, NoSuchPost, ReportTooLong
-from app.domain.circles.posts import PostRow, Shelf
+from app.domain.circles.posts import PostKey, PostRow, Shelf
 from app.usecases.circles.evidence import (
     HOW_TO_CHECK,
     Excerpt,
@@ -35,6 +35,7 @@ from tests.making_circles import (
     a_signed_post,
     an_identity,
     ident,
+    key,
 )
 
 DAN, EVE = an_identity("dan"), an_identity("eve")
@@ -58,7 +59,7 @@ def harsh(vault: Vault) -> PostRow:
     return row
 
 
-def received(vault: Vault, random: Counted, posts: tuple[bytes, ...]) -> list[Excerpt]:
+def received(vault: Vault, random: Counted, posts: tuple[PostKey, ...]) -> list[Excerpt]:
     """What a steward reads of a report about some posts."""
     complaint = Complaint(posts, (ANA,), Reason.HURTFUL, "It was twice.")
     vault.write(lambda tx: report(tx, WORDS_OF, CIRCLE, complaint, now=NOW, random=random))
@@ -84,14 +85,14 @@ def shown(vault: Vault, evidence: dict[str, Any], by: bytes = ANA) -> Excerpt:
 def test_a_steward_sees_what_the_author_signed(
     vault: Vault, random: Counted, harsh: PostRow
 ) -> None:
-    (one,) = received(vault, random, (harsh.post,))
+    (one,) = received(vault, random, (harsh.key,))
     assert one == Excerpt(harsh.post, DAN.person_id, "dan", AT, "post", TO_YOU, checked=True)
     assert one.sentence == "checked: dan wrote this"
 
 
 def test_without_a_signature_it_is_a_claim(vault: Vault, random: Counted, harsh: PostRow) -> None:
     vault.write(lambda tx: tx.circle_posts.add(a_post("bare", ANA)))
-    first, second = received(vault, random, (ident("bare"), harsh.post))
+    first, second = received(vault, random, (key("bare"), harsh.key))
     assert (first.text, first.checked, second.checked) == ("words of bare", False, True)
     assert first.sentence == "a claim: could not be checked"
 
@@ -137,20 +138,20 @@ def test_a_report_that_does_not_fit_says_so(vault: Vault, random: Counted) -> No
         row = a_signed_post(f"p{number}", DAN, Said("post", {"text": "x" * 30_000}))
         vault.write(lambda tx, row=row: tx.circle_posts.add(row))  # type: ignore[misc]
     with pytest.raises(ReportTooLong):
-        received(vault, random, tuple(ident(f"p{number}") for number in range(3)))
-    assert len(received(vault, random, (ident("p0"), ident("p1")))) == 2
+        received(vault, random, tuple(key(f"p{number}", DAN.person_id) for number in range(3)))
+    assert len(received(vault, random, (key("p0", DAN.person_id), key("p1", DAN.person_id)))) == 2
 
 
 def test_the_longest_post_can_be_reported_with_its_proof(vault: Vault, random: Counted) -> None:
     row = a_signed_post("long", DAN, Said("post", {"text": "x" * 57_344}))
     vault.write(lambda tx: tx.circle_posts.add(row))
-    assert [one.checked for one in received(vault, random, (row.post,))] == [True]
+    assert [one.checked for one in received(vault, random, (row.key,))] == [True]
 
 
 # --- the file ------------------------------------------------------------------------------------
 
 
-def file_of(vault: Vault, *posts: bytes) -> dict[str, Any]:
+def file_of(vault: Vault, *posts: PostKey) -> dict[str, Any]:
     told = vault.read(lambda tx: evidence_of(tx, WORDS_OF, CIRCLE, posts, now=NOW))
     return dict(json.loads(json.dumps(told)))
 
@@ -161,7 +162,7 @@ def check(told: dict[str, Any]) -> list[Excerpt]:
 
 def test_a_file_can_be_checked_by_anybody(vault: Vault, harsh: PostRow) -> None:
     vault.write(lambda tx: tx.circle_posts.add(a_post("bare", ANA)))
-    told = file_of(vault, harsh.post, ident("bare"), harsh.post)
+    told = file_of(vault, harsh.key, key("bare"), harsh.key)
     first, second = check(told)
     assert first == Excerpt(harsh.post, DAN.person_id, "dan", AT, "post", TO_YOU, checked=True)
     assert (second.text, second.name, second.checked) == ("words of bare", "Ana", False)
@@ -175,7 +176,7 @@ def test_the_file_is_checked_as_it_says_itself(vault: Vault, harsh: PostRow) -> 
 
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-    told = file_of(vault, harsh.post)
+    told = file_of(vault, harsh.key)
     (one,) = told["posts"]
     circle, key, signed = (
         bytes.fromhex(text) for text in (told["circle"]["id"], one["key"], one["signed"])
@@ -200,13 +201,13 @@ def test_the_file_is_checked_as_it_says_itself(vault: Vault, harsh: PostRow) -> 
 def test_whatever_is_changed_in_a_file_is_seen(
     vault: Vault, harsh: PostRow, change: dict[str, Any]
 ) -> None:
-    told = file_of(vault, harsh.post)
+    told = file_of(vault, harsh.key)
     told["posts"][0] |= change
     assert [one.checked for one in check(told)] == [False]
 
 
 def test_a_file_of_another_circle_is_none_of_this_one(vault: Vault, harsh: PostRow) -> None:
-    told = file_of(vault, harsh.post)
+    told = file_of(vault, harsh.key)
     told["circle"]["id"] = ident("elsewhere").hex()
     assert [one.checked for one in check(told)] == [False]
 
@@ -227,7 +228,7 @@ def test_there_is_no_evidence_of_what_is_gone(vault: Vault, harsh: PostRow) -> N
         file_of(vault)
     vault.write(lambda tx: tx.circle_posts.withdraw(CIRCLE, harsh.post, DAN.person_id, AT))
     with pytest.raises(NoSuchPost):
-        file_of(vault, harsh.post)
+        file_of(vault, harsh.key)
 
 
 def test_a_proof_of_other_words_than_are_kept_shows_nothing(vault: Vault, harsh: PostRow) -> None:
@@ -236,4 +237,4 @@ def test_a_proof_of_other_words_than_are_kept_shows_nothing(vault: Vault, harsh:
     assert other is not None
     row = replace(a_post("odd", DAN.person_id), proof=other.encode())
     vault.write(lambda tx: tx.circle_posts.add(row))
-    assert [one.checked for one in check(file_of(vault, row.post))] == [False]
+    assert [one.checked for one in check(file_of(vault, row.key))] == [False]

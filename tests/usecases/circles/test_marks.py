@@ -9,7 +9,7 @@ import pytest
 from app.domain.circles.choices import Reason
 from app.domain.circles.failures import AlreadyOver, NoSuchPost, NotASteward, ThreadRests
 from app.domain.circles.feed import PostView
-from app.domain.circles.posts import PostRow, Shelf
+from app.domain.circles.posts import PostKey, PostRow, Shelf
 from app.domain.when import to_millis
 from app.usecases.circles import say
 from app.usecases.circles.keep_order import hide_for_all, pause_thread, pin
@@ -18,7 +18,7 @@ from app.usecases.circles.read import read_feed, read_thread
 from app.usecases.circles.say import Reply
 from app.vault.vault import Vault
 from tests.making import NOW
-from tests.making_circles import ANA, AT, BO, CIRCLE, ME, WORDS_OF, Counted, a_post, ident
+from tests.making_circles import ANA, AT, BO, CIRCLE, ME, WORDS_OF, Counted, a_post, ident, key
 
 SOON = NOW + timedelta(hours=2)
 LATER = NOW + timedelta(hours=3)
@@ -33,9 +33,14 @@ def posts(vault: Vault) -> None:
     keep(vault, comment_of("early", 4))
 
 
+def named(name: str) -> PostKey:
+    """Return what names a post; each name stands for one person's."""
+    return key(name, {"one": ANA, "three": ME, "why": ANA}.get(name, BO))
+
+
 def comment_of(name: str, seq: int, to: str = "one") -> PostRow:
-    said = Said("comment", {"to": ident(to), "text": f"words of {name}"})
-    return a_post(name, BO, seq, said, to=ident(to), shelf=Shelf.THREAD)
+    said = Said("comment", {"to": named(to).joined, "text": f"words of {name}"})
+    return a_post(name, BO, seq, said, to=named(to), shelf=Shelf.THREAD)
 
 
 def keep(vault: Vault, row: PostRow) -> None:
@@ -44,8 +49,8 @@ def keep(vault: Vault, row: PostRow) -> None:
 
 def marks(vault: Vault, name: str, seq: int, kind: str, to: str, **fields: Any) -> None:
     """Let something arrive that Ana, a steward, said about a post."""
-    said = Said(kind, {"to": ident(to), **fields})
-    keep(vault, a_post(name, ANA, seq, said, to=ident(to), shelf=Shelf.QUIET))
+    said = Said(kind, {"to": named(to).joined, **fields})
+    keep(vault, a_post(name, ANA, seq, said, to=named(to), shelf=Shelf.QUIET))
 
 
 def steward(vault: Vault) -> None:
@@ -64,7 +69,7 @@ def ids(views: list[PostView]) -> list[str]:
 
 def thread(vault: Vault, post: str, **more: Any) -> list[PostView]:
     return vault.read(
-        lambda tx: read_thread(tx, WORDS_OF, CIRCLE, ident(post), **{"now": NOW, **more})
+        lambda tx: read_thread(tx, WORDS_OF, CIRCLE, named(post), **{"now": NOW, **more})
     )
 
 
@@ -126,14 +131,14 @@ def test_in_a_thread_that_rests_nobody_answers(vault: Vault, random: Counted, po
         for private in (False, True):
             reply = Reply("but", private=private)
             with pytest.raises(ThreadRests, match=f"until {SOON:%Y-%m-%d %H:%M} UTC") as rests:
-                do(vault, say.comment, ident(post), reply, random=random)
+                do(vault, say.comment, named(post), reply, random=random)
             assert rests.value.until == to_millis(SOON)
     assert vault.read(lambda tx: tx.circle_outbox.of(CIRCLE)) == []
-    do(vault, say.comment, ident("two"), Reply("elsewhere"), random=random)
-    do(vault, say.thank, ident("one"), random=random)
+    do(vault, say.comment, named("two"), Reply("elsewhere"), random=random)
+    do(vault, say.thank, named("one"), random=random)
     vault.write(
         lambda tx: say.comment(
-            tx, WORDS_OF, CIRCLE, ident("one"), Reply("later"), now=LATER, random=random
+            tx, WORDS_OF, CIRCLE, named("one"), Reply("later"), now=LATER, random=random
         )
     )
 
@@ -142,7 +147,7 @@ def test_questions_rest_too(vault: Vault, random: Counted) -> None:
     keep(vault, a_post("why", ANA, 1, Said("question", {"text": "Why?"})))
     marks(vault, "rest", 5, "thread_pause", "why", until=to_millis(SOON))
     with pytest.raises(ThreadRests):
-        do(vault, say.answer, ident("why"), "Because.", random=random)
+        do(vault, say.answer, named("why"), "Because.", random=random)
 
 
 def test_what_is_said_while_a_thread_rests_is_kept_and_folded(vault: Vault, posts: None) -> None:
@@ -164,19 +169,19 @@ def test_what_is_said_while_a_thread_rests_is_kept_and_folded(vault: Vault, post
 
 def test_a_steward_hides_pins_and_lets_rest(vault: Vault, random: Counted, posts: None) -> None:
     steward(vault)
-    do(vault, hide_for_all, ident("two"), reason=Reason.MONEY, note=" No. ", random=random)
-    do(vault, pin, ident("one"), random=random)
-    do(vault, pause_thread, ident("early"), SOON, random=random)
+    do(vault, hide_for_all, named("two"), reason=Reason.MONEY, note=" No. ", random=random)
+    do(vault, pin, named("one"), random=random)
+    do(vault, pause_thread, named("early"), SOON, random=random)
     one, _, two = feed(vault)
     assert (one.row.post, two.marks.why_hidden) == (ident("one"), "Hidden by Me: money, No.")
     assert one.marks.paused is not None
     assert one.marks.paused.until == to_millis(SOON)
     with pytest.raises(ThreadRests):
-        do(vault, say.comment, ident("one"), Reply("but"), random=random)
-    do(vault, pause_thread, ident("one"), None, random=random)
-    do(vault, hide_for_all, ident("two"), on=False, random=random)
-    do(vault, pin, ident("one"), on=False, random=random)
-    do(vault, say.comment, ident("one"), Reply("now"), random=random)
+        do(vault, say.comment, named("one"), Reply("but"), random=random)
+    do(vault, pause_thread, named("one"), None, random=random)
+    do(vault, hide_for_all, named("two"), on=False, random=random)
+    do(vault, pin, named("one"), on=False, random=random)
+    do(vault, say.comment, named("one"), Reply("now"), random=random)
     assert ids(feed(vault)) == ["three", "two", "one"]
     rows = vault.read(lambda tx: tx.circle_outbox.of(CIRCLE))
     assert [WORDS_OF.decode(row.message, row.body).kind for row in rows] == [
@@ -193,12 +198,12 @@ def test_only_a_steward_does_and_only_to_what_is_there(
     ]  # fmt: skip
     for verb, more in verbs:
         with pytest.raises(NotASteward):
-            do(vault, verb, ident("one"), *more, random=random)
+            do(vault, verb, named("one"), *more, random=random)
         with pytest.raises(NoSuchPost):
-            do(vault, verb, ident("nothing"), *more, random=random)
+            do(vault, verb, named("nothing"), *more, random=random)
     steward(vault)
     with pytest.raises(AlreadyOver):
-        do(vault, pause_thread, ident("one"), NOW, random=random)
+        do(vault, pause_thread, named("one"), NOW, random=random)
     assert vault.read(lambda tx: tx.circle_outbox.of(CIRCLE)) == []
 
 

@@ -12,7 +12,7 @@ from app.domain.circles.circle import CircleState
 from app.domain.circles.failures import NoSuchCircle
 from app.domain.circles.feed import LedgerState
 from app.domain.circles.outbox import OutState
-from app.domain.circles.posts import FileRow
+from app.domain.circles.posts import FileRow, PostKey
 from app.domain.failures import Failure
 from app.domain.mood import Valence
 from app.domain.when import to_millis
@@ -26,7 +26,7 @@ from app.usecases.circles.take_out import delete_circle, export_circle
 from app.vault.transaction import Transaction
 from app.vault.vault import Vault
 from tests.making import NOW, add
-from tests.making_circles import ANA, AT, BO, CIRCLE, WORDS_OF, Counted, a_post, ident
+from tests.making_circles import ANA, AT, BO, CIRCLE, ME, WORDS_OF, Counted, a_post, ident, key
 
 LATER = NOW + timedelta(days=3)
 
@@ -45,14 +45,14 @@ def test_a_post_is_shown_with_name_files_and_answers(vault: Vault, random: Count
         tx.circle_files.stage(FileRow(CIRCLE, ident("hers"), ANA, b"f" * 16, "image/png", 9))
         tx.circle_people.gone(CIRCLE, ANA)
         tx.circle_posts.add(replace(a_post("newer", BO, seq=2), kind=0x7123, body=b"\1\2"))
-        say.comment(tx, WORDS_OF, CIRCLE, ident("hers"), Reply("An answer"), now=NOW, random=random)
+        say.comment(tx, WORDS_OF, CIRCLE, key("hers"), Reply("An answer"), now=NOW, random=random)
 
     vault.write(work)
     newer, hers = vault.read(lambda tx: read_feed(tx, WORDS_OF, CIRCLE, now=NOW))
     assert (newer.kind, newer.text, newer.name, newer.here) == ("unknown", "", "Bo", True)
     assert (hers.kind, hers.text, hers.name, hers.here) == ("post", "words of hers", "Ana", False)
     assert ([file.ready for file in hers.files], hers.replies) == ([False], 1)
-    answer = vault.read(lambda tx: read_thread(tx, WORDS_OF, CIRCLE, ident("hers"), now=NOW))[1]
+    answer = vault.read(lambda tx: read_thread(tx, WORDS_OF, CIRCLE, key("hers"), now=NOW))[1]
     assert (answer.name, answer.waiting, answer.here) == ("Me", True, True)
 
 
@@ -73,7 +73,7 @@ def test_the_ledger_lists_everything_that_was_shared(vault: Vault, random: Count
             random=random,
         )
     )  # fmt: skip
-    vault.write(lambda tx: say.thank(tx, WORDS_OF, CIRCLE, ident("hers"), now=NOW, random=random))
+    vault.write(lambda tx: say.thank(tx, WORDS_OF, CIRCLE, key("hers"), now=NOW, random=random))
     lines = vault.read(lambda tx: read_ledger(tx, WORDS_OF, CIRCLE))
     assert [(line.kind, line.heading, line.audience) for line in lines] == [
         ("check_in", "", ()), ("post", "To Ana", ("Ana",)), ("post", "to all", ()),
@@ -107,7 +107,9 @@ def test_the_ledger_says_what_became_of_it(
 def test_of_what_was_taken_back_the_ledger_names_the_entry(vault: Vault, random: Counted) -> None:
     shared(vault, random, "words")
     (out,) = vault.read(lambda tx: tx.circle_outbox.of(CIRCLE))
-    vault.write(lambda tx: unshare(tx, WORDS_OF, CIRCLE, out.id, now=NOW, random=random))
+    vault.write(
+        lambda tx: unshare(tx, WORDS_OF, CIRCLE, PostKey(ME, out.id), now=NOW, random=random)
+    )
     (line,) = vault.read(lambda tx: read_ledger(tx, WORDS_OF, CIRCLE))
     assert (line.state, line.heading, line.kind) == (LedgerState.WITHDRAWN, "words", "")
 

@@ -12,6 +12,7 @@ from app.domain.circles.choices import Form, Sending
 from app.domain.circles.circle import CircleState
 from app.domain.circles.failures import NobodyChosen, NoSuchPost
 from app.domain.circles.heavy import Offer
+from app.domain.circles.posts import PostKey
 from app.domain.mood import Valence
 from app.domain.prompts import light_questions
 from app.domain.when import to_millis
@@ -26,14 +27,14 @@ from app.usecases.circles.take_back import unshare
 from app.usecases.coping_kit import keep_card, new_card
 from app.vault.vault import Vault
 from tests.making import NOW
-from tests.making_circles import ANA, BO, CIRCLE, ME, WORDS_OF, Counted, a_post, ident
+from tests.making_circles import ANA, BO, CIRCLE, ME, WORDS_OF, Counted, a_post, ident, key
 
 QUESTIONS = light_questions()
 MONDAY = weeks.week_start(NOW)
 WEDNESDAY = MONDAY + weeks.GRACE
 
 
-def ask(vault: Vault, random: Counted, now: object = WEDNESDAY) -> bytes | None:
+def ask(vault: Vault, random: Counted, now: object = WEDNESDAY) -> PostKey | None:
     return vault.write(
         partial(
             rounds.ask_weekly, words=WORDS_OF, circle=CIRCLE, questions=QUESTIONS, now=now,  # type: ignore[arg-type]
@@ -50,13 +51,13 @@ def test_the_question_of_the_week_is_asked_once(vault: Vault, random: Counted) -
     assert ask(vault, random) is None, "nobody asked for it"
     weekly(vault)
     post = ask(vault, random)
-    assert post == weeks.round_id(CIRCLE, NOW)
+    assert post == PostKey(ME, weeks.round_id(CIRCLE, NOW))
     (shown,) = vault.read(lambda tx: read_feed(tx, WORDS_OF, CIRCLE, now=WEDNESDAY))
     assert shown.text == weeks.question_of_week(CIRCLE, NOW, QUESTIONS)
     assert shown.fields["light"]
     assert shown.fields["closes_at"] == to_millis(MONDAY + weeks.WEEK)
     assert ask(vault, random) is None
-    vault.write(lambda tx: unshare(tx, WORDS_OF, CIRCLE, post or b"", now=NOW, random=random))
+    vault.write(lambda tx: unshare(tx, WORDS_OF, CIRCLE, post, now=NOW, random=random))
     assert ask(vault, random) is None, "it was taken back"
     assert ask(vault, random, WEDNESDAY + weeks.WEEK) is not None
     weekly(vault, on=False)
@@ -97,7 +98,7 @@ def test_two_that_were_asked_at_once_are_one(vault: Vault, random: Counted) -> N
     created = to_millis(WEDNESDAY)
     for author, seq in ((ANA, 1), (BO, 2)):
         said = Said("question", {"text": f"of {seq}", "light": True})
-        row = replace(a_post("x", author, seq, said), post=post, created_at=created)
+        row = replace(a_post("x", author, seq, said), post=post.post, created_at=created)
         vault.write(partial(lambda tx, one: tx.circle_posts.add(one), one=row))
     (shown,) = vault.read(lambda tx: read_feed(tx, WORDS_OF, CIRCLE, now=WEDNESDAY))
     assert shown.row.mine
@@ -121,9 +122,9 @@ def test_rounds_are_open_until_they_close_or_are_skipped(vault: Vault, random: C
         lambda tx: say.answer(tx, WORDS_OF, CIRCLE, own, "yes", now=WEDNESDAY, random=random)
     )
 
-    def opened(now: object) -> list[tuple[bytes, bool]]:
+    def opened(now: object) -> list[tuple[PostKey, bool]]:
         found = vault.read(lambda tx: rounds.open_rounds(tx, WORDS_OF, CIRCLE, now=now))  # type: ignore[arg-type]
-        return [(one.question.row.post, one.answered) for one in found]
+        return [(one.question.row.key, one.answered) for one in found]
 
     assert opened(WEDNESDAY) == [(own, True), (post, False)]
     assert opened(MONDAY + weeks.WEEK) == [(own, True)]
@@ -179,7 +180,7 @@ def test_a_card_of_the_shelf_goes_into_ones_own_kit_and_says_who_gave_it(
         ("Cold water", "Ana"), ("Walk", "Me"),
     ]  # fmt: skip
 
-    def take(post: bytes, number: int) -> str:
+    def take(post: PostKey, number: int) -> str:
         card, _ = vault.write(
             lambda tx: take_card(
                 tx, WORDS_OF, CIRCLE, post, now=NOW, new_id=lambda: UUID(int=number)
@@ -187,16 +188,16 @@ def test_a_card_of_the_shelf_goes_into_ones_own_kit_and_says_who_gave_it(
         )
         return card.body
 
-    assert take(ident("hers"), 8) == "On the wrists\n\nFrom Ana"
+    assert take(key("hers"), 8) == "On the wrists\n\nFrom Ana"
     assert take(own, 9) == "Round the block"
     kept = vault.read(lambda tx: tx.cards.get(UUID(int=8)))
     assert (kept.title, kept.kind, kept.minutes) == ("Cold water", "ground", 2)
     vault.write(lambda tx: tx.circle_posts.withdraw(CIRCLE, ident("hers"), ANA, to_millis(NOW)))
     with pytest.raises(NoSuchPost):
-        take(ident("hers"), 10)
+        take(key("hers"), 10)
     vault.write(lambda tx: tx.circle_posts.add(a_post("no card", seq=3)))
     with pytest.raises(NoSuchPost):
-        take(ident("no card"), 11)
+        take(key("no card"), 11)
     assert [one.body for one in vault.read(lambda tx: tx.cards.all())][1].endswith("From Ana")
 
 

@@ -9,7 +9,7 @@ import pytest
 from app.domain.circles.choices import Form, Sending, Sharing, Source, Space, TopicNote, Wish
 from app.domain.circles.failures import NoSuchPost, NotYours, OnlyForSome, OwnPost
 from app.domain.circles.outbox import OutRow, OutState
-from app.domain.circles.posts import Shelf
+from app.domain.circles.posts import PostKey, Shelf
 from app.domain.failures import NoWords
 from app.domain.mood import Feelings, Span, Valence
 from app.domain.when import to_millis
@@ -21,10 +21,10 @@ from app.usecases.circles.send import Going, send
 from app.usecases.circles.share import share_entry
 from app.vault.vault import Vault
 from tests.making import NOW, add
-from tests.making_circles import ANA, AT, BO, CIRCLE, ME, WORDS_OF, Counted, a_post, ident
+from tests.making_circles import ANA, AT, BO, CIRCLE, ME, WORDS_OF, Counted, a_post, key
 
 LATER = NOW + timedelta(days=3)
-HERS = ident("hers")
+HERS = key("hers")
 
 
 def do(vault: Vault, verb: Any, *args: Any, **more: Any) -> Any:
@@ -38,12 +38,12 @@ def last(vault: Vault) -> tuple[OutRow, Said]:
 
 
 @pytest.fixture
-def hers(vault: Vault) -> bytes:
+def hers(vault: Vault) -> PostKey:
     vault.write(lambda tx: tx.circle_posts.add(a_post("hers", expires_at=to_millis(LATER))))
     return HERS
 
 
-def shared(vault: Vault, random: Counted, sharing: Sharing | None = None) -> bytes:
+def shared(vault: Vault, random: Counted, sharing: Sharing | None = None) -> PostKey:
     entry = add(vault, "mine")
     sharing = sharing or Sharing()
     return vault.write(
@@ -52,7 +52,7 @@ def shared(vault: Vault, random: Counted, sharing: Sharing | None = None) -> byt
 
 
 def test_a_comment_goes_to_everybody_and_ends_with_its_post(
-    vault: Vault, random: Counted, hers: bytes
+    vault: Vault, random: Counted, hers: PostKey
 ) -> None:
     reply = Reply(
         " A walk helped me. ", form=Form.ADVICE, source=Source.OWN_EXPERIENCE,
@@ -61,9 +61,9 @@ def test_a_comment_goes_to_everybody_and_ends_with_its_post(
     post, changes = do(vault, say.comment, hers, reply, random=random)
     out, said = last(vault)
     assert changes.circles
-    assert (out.id, out.audience, out.silent) == (post, (), False)
+    assert (out.id, out.audience, out.silent) == (post.post, (), False)
     assert said.kind == "comment"
-    assert said.fields["to"] == hers
+    assert said.fields["to"] == hers.joined
     assert said.fields["text"] == "A walk helped me."
     assert (said.fields["starter"], said.fields["source"]) == ("advice", "own-experience")
     assert said.fields["expires_at"] == out.expires_at == to_millis(LATER)
@@ -72,7 +72,7 @@ def test_a_comment_goes_to_everybody_and_ends_with_its_post(
     assert shown[1].waiting
 
 
-def test_a_private_reply_is_for_the_author(vault: Vault, random: Counted, hers: bytes) -> None:
+def test_a_private_reply_is_for_the_author(vault: Vault, random: Counted, hers: PostKey) -> None:
     do(vault, say.comment, hers, Reply("For you.", private=True), random=random)
     assert last(vault)[0].audience == (ANA,)
     mine = shared(vault, random)
@@ -87,33 +87,33 @@ def test_below_a_post_for_some_nothing_goes_to_others(vault: Vault, random: Coun
     mine = shared(vault, random, Sharing(sending=Sending((ANA, BO))))
     do(vault, say.comment, mine, Reply("And one more thing."), random=random)
     assert last(vault)[0].audience == (ANA, BO)
-    comment = last(vault)[0].id
+    comment = PostKey(ME, last(vault)[0].id)
     do(vault, say.comment, comment, Reply("Below my own comment."), random=random)
     assert last(vault)[0].audience == (ANA, BO)
 
 
 def test_thanks_go_to_the_author_alone_and_stand_in_no_ledger(
-    vault: Vault, random: Counted, hers: bytes
+    vault: Vault, random: Counted, hers: PostKey
 ) -> None:
     do(vault, say.thank, hers, random=random, text="It helped.")
     out, said = last(vault)
     assert (out.audience, out.silent, said.kind) == ((ANA,), True, "thank_you")
-    assert vault.read(lambda tx: tx.circle_posts.thread(CIRCLE, hers, AT)) == []
+    assert vault.read(lambda tx: tx.circle_posts.thread(CIRCLE, [hers], AT)) == []
     with pytest.raises(OwnPost):
         do(vault, say.thank, shared(vault, random), random=random)
 
 
 def test_a_question_is_answered_and_only_a_question(
-    vault: Vault, random: Counted, hers: bytes
+    vault: Vault, random: Counted, hers: PostKey
 ) -> None:
     question, _ = do(vault, say.ask, "What made you smile?", random=random, light=True)
     assert last(vault)[1].fields["light"] is True
     do(vault, say.answer, question, "The dog.", random=random, wish=Wish.NO_REPLY_NEEDED)
     out, said = last(vault)
     assert (said.kind, said.fields["to"], said.fields["wish"]) == (
-        "answer", question, "no-reply-needed",
+        "answer", question.joined, "no-reply-needed",
     )  # fmt: skip
-    row = vault.read(lambda tx: tx.circle_posts.get(CIRCLE, out.id))
+    row = vault.read(lambda tx: tx.circle_posts.get(CIRCLE, PostKey(ME, out.id)))
     assert (row.shelf, row.to) == (Shelf.THREAD, question)
     with pytest.raises(NoSuchPost):
         do(vault, say.answer, hers, "No question.", random=random)
@@ -139,7 +139,7 @@ def test_what_has_not_left_is_changed_itself(vault: Vault, random: Counted) -> N
     mine = shared(vault, random, Sharing(wish=Wish.COMFORT))
     do(vault, say.correct, mine, "Other words", random=random)
     outs = vault.read(lambda tx: tx.circle_outbox.of(CIRCLE))
-    assert [out.id for out in outs] == [mine]
+    assert [out.id for out in outs] == [mine.post]
     said = last(vault)[1]
     assert (said.fields["text"], said.fields["wish"]) == ("Other words", "comfort")
     shown = vault.read(lambda tx: read_thread(tx, WORDS_OF, CIRCLE, mine, now=NOW))[0]
@@ -152,7 +152,7 @@ def test_what_may_have_left_is_corrected_in_view_of_all(vault: Vault, random: Co
     vault.write(lambda tx: tx.circle_outbox.update(replace(out, state=OutState.ACCEPTED, seq=4)))
     do(vault, say.correct, mine, "Other words", random=random, note="A name was in it")
     out, said = last(vault)
-    assert (said.kind, said.fields["to"]) == ("correction", mine)
+    assert (said.kind, said.fields["to"]) == ("correction", mine.post)
     assert (out.audience, out.expires_at, out.silent) == ((BO,), to_millis(LATER), True)
     shown = vault.read(lambda tx: read_thread(tx, WORDS_OF, CIRCLE, mine, now=NOW))
     assert [(one.text, one.original, one.correction) for one in shown] == [
@@ -160,10 +160,12 @@ def test_what_may_have_left_is_corrected_in_view_of_all(vault: Vault, random: Co
     ]  # fmt: skip
 
 
-def test_the_last_of_ten_corrections_stands_and_nobody_elses(vault: Vault, hers: bytes) -> None:
+def test_the_last_of_ten_corrections_stands_and_nobody_elses(vault: Vault, hers: PostKey) -> None:
     def correction(number: int, author: bytes) -> None:
-        said = Said("correction", {"to": hers, "text": f"version {number}"})
-        row = a_post(f"c{number}", author, to=hers, shelf=Shelf.QUIET, said=said)
+        said = Said("correction", {"to": hers.post, "text": f"version {number}"})
+        row = a_post(
+            f"c{number}", author, to=PostKey(author, hers.post), shelf=Shelf.QUIET, said=said
+        )
         vault.write(lambda tx: tx.circle_posts.add(replace(row, created_at=AT + number)))
 
     for number in (3, 1, 10, 2):
@@ -173,7 +175,7 @@ def test_the_last_of_ten_corrections_stands_and_nobody_elses(vault: Vault, hers:
     assert (shown.text, shown.corrected_at) == ("version 10", AT + 10)
 
 
-def test_only_an_author_corrects(vault: Vault, random: Counted, hers: bytes) -> None:
+def test_only_an_author_corrects(vault: Vault, random: Counted, hers: PostKey) -> None:
     with pytest.raises(NotYours):
         do(vault, say.correct, hers, "Mine now", random=random)
     how = How(Valence.NEUTRAL)
@@ -194,9 +196,9 @@ def test_room_is_told_and_taken_back(vault: Vault, random: Counted) -> None:
 
 @pytest.mark.parametrize("verb", ["comment", "answer", "thank", "correct"])
 def test_nothing_is_said_to_what_is_gone(
-    vault: Vault, random: Counted, hers: bytes, verb: str
+    vault: Vault, random: Counted, hers: PostKey, verb: str
 ) -> None:
-    vault.write(lambda tx: tx.circle_posts.withdraw(CIRCLE, hers, ANA, AT))
+    vault.write(lambda tx: tx.circle_posts.withdraw(CIRCLE, hers.post, ANA, AT))
     args = {
         "comment": (say.comment, hers, Reply("Too late")),
         "answer": (say.answer, hers, "Too late"),
@@ -208,7 +210,7 @@ def test_nothing_is_said_to_what_is_gone(
     assert vault.read(lambda tx: tx.circle_outbox.of(CIRCLE)) == []
 
 
-def test_empty_words_are_none(vault: Vault, random: Counted, hers: bytes) -> None:
+def test_empty_words_are_none(vault: Vault, random: Counted, hers: PostKey) -> None:
     mine = shared(vault, random)
     for args in (
         (say.comment, hers, Reply(" \n")),
@@ -230,7 +232,7 @@ def test_nothing_waits_for_a_clock_that_was_wrong(vault: Vault, random: Counted)
 
 
 @pytest.mark.parametrize("said", [
-    Said("thank_you", {"to": HERS, "text": "Thank you."}),
+    Said("thank_you", {"to": HERS.joined, "text": "Thank you."}),
     Said("report", {"person": BO, "reason": "other", "text": "He did."}),
     Said("steward_note", {"person": BO, "step": "warning", "text": "Please do not."}),
 ])  # fmt: skip

@@ -25,7 +25,7 @@ from app.domain.circles.failures import (
     TooManyPhotos,
 )
 from app.domain.circles.outbox import OutRow, OutState
-from app.domain.circles.posts import PostRow, Shelf
+from app.domain.circles.posts import PostKey, PostRow, Shelf
 from app.domain.coping import CopingCard
 from app.domain.entry import Content
 from app.domain.failures import Failure, NoSuchAttachment, NoSuchEntry
@@ -47,7 +47,7 @@ MARK = "Quiet-Marker-"
 TEXT = MARK + "text"
 
 
-def share(vault: Vault, entry: UUID, random: Counted, sharing: Sharing | None = None) -> bytes:
+def share(vault: Vault, entry: UUID, random: Counted, sharing: Sharing | None = None) -> PostKey:
     return vault.write(
         lambda tx: share_entry(
             tx, WORDS_OF, CIRCLE, entry, sharing or Sharing(), now=NOW, random=random
@@ -55,10 +55,10 @@ def share(vault: Vault, entry: UUID, random: Counted, sharing: Sharing | None = 
     )[0]
 
 
-def kept(vault: Vault, post: bytes) -> tuple[PostRow, OutRow, Said]:
+def kept(vault: Vault, post: PostKey) -> tuple[PostRow, OutRow, Said]:
     """Return a post, what is to be sent of it, and what it says; both say the same."""
     row = vault.read(lambda tx: tx.circle_posts.get(CIRCLE, post))
-    out = vault.read(lambda tx: tx.circle_outbox.get(CIRCLE, post))
+    out = vault.read(lambda tx: tx.circle_outbox.get(CIRCLE, post.post))
     assert out is not None
     assert (row.kind, row.body) == (out.message, out.body)
     return row, out, WORDS_OF.decode(row.kind, row.body)
@@ -175,7 +175,7 @@ def test_photos_go_without_what_they_tell_and_under_other_names(
     text = f"Look\n\n![beach at home.jpg](attachment:{one})\n\n![](attachment:{two})\n\nthere"
     post = share(vault, entry, random, Sharing(text=text, photos=(one,)))
     row, _, said = kept(vault, post)
-    (file,) = vault.read(lambda tx: tx.circle_files.of(CIRCLE, post, ME))
+    (file,) = vault.read(lambda tx: tx.circle_files.of(CIRCLE, post.post, ME))
     content = vault.read(lambda tx: tx.circle_files.content(file.number))
     (named,) = said.fields["attachments"]
     assert said.fields["text"] == f"Look\n\n![](attachment:{file.file.hex()})\n\nthere"

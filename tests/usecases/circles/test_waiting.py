@@ -10,7 +10,7 @@ from app.domain.circles.choices import EVERYBODY, Form, Sending, Source
 from app.domain.circles.failures import AlreadyLeft, AlreadyOver, NoSource, NoSuchPost, NotYours
 from app.domain.circles.feed import LedgerState
 from app.domain.circles.outbox import OutState
-from app.domain.circles.posts import PostState
+from app.domain.circles.posts import PostKey, PostState
 from app.domain.when import to_millis
 from app.settings import COOLING_OFF, COOLING_OFF_AT_NIGHT
 from app.usecases.circles import say
@@ -21,12 +21,12 @@ from app.usecases.circles.waiting import cancel, put_off, with_cooling_off
 from app.vault.transaction import Transaction
 from app.vault.vault import Vault
 from tests.making import NOW
-from tests.making_circles import ANA, AT, CIRCLE, WORDS_OF, Counted, a_post, ident
+from tests.making_circles import ANA, AT, CIRCLE, ME, WORDS_OF, Counted, a_post, key
 
 HOUR = timedelta(hours=1)
 
 
-def asked(vault: Vault, random: Counted, sending: Sending = EVERYBODY) -> bytes:
+def asked(vault: Vault, random: Counted, sending: Sending = EVERYBODY) -> PostKey:
     return vault.write(
         lambda tx: say.ask(
             tx, WORDS_OF, CIRCLE, "Are you in?", now=NOW, random=random, sending=sending
@@ -34,9 +34,9 @@ def asked(vault: Vault, random: Counted, sending: Sending = EVERYBODY) -> bytes:
     )[0]
 
 
-def left(vault: Vault, post: bytes, state: OutState = OutState.ACCEPTED) -> None:
+def left(vault: Vault, post: PostKey, state: OutState = OutState.ACCEPTED) -> None:
     def work(tx: Transaction) -> None:
-        out = tx.circle_outbox.get(CIRCLE, post)
+        out = tx.circle_outbox.get(CIRCLE, post.post)
         assert out is not None
         tx.circle_outbox.update(replace(out, state=state))
 
@@ -88,9 +88,9 @@ def test_what_may_have_left_is_not_cancelled(
 def test_only_ones_own_can_be_cancelled(vault: Vault, random: Counted) -> None:
     vault.write(lambda tx: tx.circle_posts.add(a_post("hers")))
     with pytest.raises(NotYours):
-        vault.write(lambda tx: cancel(tx, WORDS_OF, CIRCLE, ident("hers"), now=NOW, random=random))
+        vault.write(lambda tx: cancel(tx, WORDS_OF, CIRCLE, key("hers"), now=NOW, random=random))
     with pytest.raises(NoSuchPost):
-        vault.write(lambda tx: put_off(tx, CIRCLE, ident("none"), None, now=NOW))
+        vault.write(lambda tx: put_off(tx, CIRCLE, key("none"), None, now=NOW))
 
 
 def test_what_waits_can_go_sooner_or_later(vault: Vault, random: Counted) -> None:
@@ -99,11 +99,13 @@ def test_what_waits_can_go_sooner_or_later(vault: Vault, random: Counted) -> Non
     (line,) = vault.read(lambda tx: read_ledger(tx, WORDS_OF, CIRCLE))
     assert (line.state, line.not_before) == (LedgerState.WAITING, to_millis(NOW + HOUR))
     vault.write(lambda tx: put_off(tx, CIRCLE, post, NOW + 2 * HOUR, now=NOW))
-    out = vault.read(lambda tx: tx.circle_outbox.get(CIRCLE, post))
+    out = vault.read(lambda tx: tx.circle_outbox.get(CIRCLE, post.post))
     assert out is not None
     assert out.not_before == to_millis(NOW + 2 * HOUR)
     vault.write(lambda tx: put_off(tx, CIRCLE, post, None, now=NOW))
-    assert [out.id for out in vault.read(lambda tx: tx.circle_outbox.due(CIRCLE, AT))] == [post]
+    assert [out.id for out in vault.read(lambda tx: tx.circle_outbox.due(CIRCLE, AT))] == [
+        post.post
+    ]
     for wrong in (NOW, NOW + 5 * HOUR):
         with pytest.raises(AlreadyOver):
             vault.write(partial(put_off, circle=CIRCLE, post=post, until=wrong, now=NOW))
@@ -118,7 +120,7 @@ def test_words_that_wait_are_changed_themselves_and_stay_waiting(
     reply = Reply("harsh words")
     post = vault.write(
         lambda tx: say.comment(
-            tx, WORDS_OF, CIRCLE, ident("hers"), reply, now=NOW, random=random,
+            tx, WORDS_OF, CIRCLE, key("hers"), reply, now=NOW, random=random,
             not_before=NOW + HOUR,
         )
     )[0]  # fmt: skip
@@ -129,7 +131,7 @@ def test_words_that_wait_are_changed_themselves_and_stay_waiting(
     assert b"kinder" in out.body
     assert b"harsh" not in out.body
     assert out.not_before == to_millis(NOW + HOUR)
-    shown = vault.read(lambda tx: read_thread(tx, WORDS_OF, CIRCLE, ident("hers"), now=NOW))[1]
+    shown = vault.read(lambda tx: read_thread(tx, WORDS_OF, CIRCLE, key("hers"), now=NOW))[1]
     assert (shown.text, shown.original, shown.corrected_at) == ("kinder", "", None)
 
 
@@ -146,7 +148,7 @@ def test_the_tenth_correction_holds_and_the_first_words_stay_readable(
         at = NOW + timedelta(seconds=number // 3)  # several within one second
         vault.write(
             partial(
-                say.correct, words=WORDS_OF, circle=CIRCLE, post=ident("mine"),
+                say.correct, words=WORDS_OF, circle=CIRCLE, post=key("mine", ME),
                 text=f"words {number}", now=at, random=random, note=f"the {number}th time",
             )
         )  # fmt: skip
@@ -163,13 +165,11 @@ def test_advice_says_where_it_comes_from(vault: Vault, random: Counted) -> None:
     def advise(**more: object) -> None:
         reply = Reply("Try a walk", form=Form.ADVICE, **more)  # type: ignore[arg-type]
         vault.write(
-            lambda tx: say.comment(
-                tx, WORDS_OF, CIRCLE, ident("hers"), reply, now=NOW, random=random
-            )
+            lambda tx: say.comment(tx, WORDS_OF, CIRCLE, key("hers"), reply, now=NOW, random=random)
         )
 
     with pytest.raises(NoSource):
         advise()
     advise(source=Source.READ, link="https://example.org/walks")
-    shown = vault.read(lambda tx: read_thread(tx, WORDS_OF, CIRCLE, ident("hers"), now=NOW))[1]
+    shown = vault.read(lambda tx: read_thread(tx, WORDS_OF, CIRCLE, key("hers"), now=NOW))[1]
     assert (shown.fields["starter"], shown.fields["source"]) == ("advice", "read")

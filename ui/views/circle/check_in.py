@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
+from app.domain.circles.posts import PostKey
 from app.domain.mood import Feelings, Valence
 from app.usecases.circles.port import Wording
 from app.usecases.circles.say import How, share_check_in
@@ -55,10 +56,10 @@ class CircleCheckIn(Overlay):
         told = self.tr("Noted in %1.").replace("%1", isolated(self._name))
         undo = self.tr("Take it back")
 
-        def work(tx: Transaction, words: Wording) -> tuple[bytes, Changes]:
+        def work(tx: Transaction, words: Wording) -> tuple[PostKey, Changes]:
             return share_check_in(tx, words, circle, how, now=context.now(), random=random)
 
-        def sent(post: bytes) -> None:
+        def sent(post: PostKey) -> None:
             def back(tx: Transaction, words: Wording) -> Changes:
                 return unshare(tx, words, circle, post, now=context.now(), random=random)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from app.domain.circles.posts import PostRow
+from app.domain.circles.posts import PostKey, PostRow
 from app.usecases.circles.port import (
     CircleSummary,
     InviteKind,
@@ -105,12 +105,16 @@ class Person:
                 tx, self.port, self.circle, Going(said, **going),  # type: ignore[arg-type]
                 now=self.clock(), random=self.random,
             )
-        )  # fmt: skip
+        ).post  # fmt: skip
+
+    def key(self, post: bytes) -> PostKey:
+        """What names a post of theirs."""
+        return PostKey(self.me, post)
 
     def unshare(self, post: bytes) -> None:
         self.vault.write(
             lambda tx: unshare(
-                tx, self.port, self.circle, post, now=self.clock(), random=self.random
+                tx, self.port, self.circle, self.key(post), now=self.clock(), random=self.random
             )
         )
 

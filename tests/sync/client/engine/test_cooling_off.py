@@ -38,7 +38,12 @@ def later(person: Person, text: str) -> bytes:
 def call_off(person: Person, post: bytes) -> None:
     person.vault.write(
         lambda tx: cancel(
-            tx, person.port, person.circle, post, now=person.clock(), random=person.random
+            tx,
+            person.port,
+            person.circle,
+            person.key(post),
+            now=person.clock(),
+            random=person.random,
         )
     )
 
@@ -78,7 +83,7 @@ def test_what_was_changed_while_it_waited_leaves_as_it_was_changed(
     ada, ben = two
     pass_time(two, timedelta(0))
     before = len(log())
-    post = later(ada, MARK)
+    post = ada.key(later(ada, MARK))
     ada.vault.write(
         lambda tx: correct(
             tx, ada.port, ada.circle, post, "A kinder word.", now=ada.clock(), random=ada.random

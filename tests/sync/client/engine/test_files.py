@@ -22,15 +22,16 @@ Two = tuple[Person, Person]
 
 
 def file_of(person: Person, post: bytes) -> FileRow:
-    row = person.vault.read(lambda tx: tx.circle_posts.get(person.circle, post))
+    (row,) = person.vault.read(lambda tx: tx.circle_posts.of_id(person.circle, post))
     (file,) = person.vault.read(lambda tx: tx.circle_files.of(person.circle, post, row.author))
     return file
 
 
 def fetch(person: Person, post: bytes) -> None:
+    (row,) = person.vault.read(lambda tx: tx.circle_posts.of_id(person.circle, post))
     person.vault.write(
         lambda tx: fetch_files(
-            tx, person.port, person.circle, post, now=person.clock(), random=person.random
+            tx, person.port, person.circle, row.key, now=person.clock(), random=person.random
         )
     )
 

@@ -196,7 +196,7 @@ def test_what_was_lost_is_not_said_to_who_came_since(
     assert ben.feed() == ["both", "before she came", "since she came"]
     assert cleo.feed() == ["since she came"]
     assert not any(row.targeted for row in ben.rows())
-    row = ada.vault.read(lambda tx: tx.circle_posts.get(ada.circle, posts[0], ada.me))
+    row = ada.vault.read(lambda tx: tx.circle_posts.get(ada.circle, ada.key(posts[0])))
     assert set(row.readers) == {ada.me, ben.me}
     ada.unshare(posts[0])
     relay.shows("true", all_sync)

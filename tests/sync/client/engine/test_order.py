@@ -41,30 +41,30 @@ def test_a_stewards_word_counts_for_all(two: tuple[Person, Person]) -> None:
     harsh, kind = ben.say("harsh"), ada.say("kind")
     ada.say("news")
     sync(ben, ada, ben)
-    do(ada, keep_order.hide_for_all, harsh, note="Not here.")
-    do(ada, keep_order.pin, kind)
-    do(ada, keep_order.pause_thread, kind, datetime.now(UTC) + timedelta(hours=1))
+    do(ada, keep_order.hide_for_all, ben.key(harsh), note="Not here.")
+    do(ada, keep_order.pin, ada.key(kind))
+    do(ada, keep_order.pause_thread, ada.key(kind), datetime.now(UTC) + timedelta(hours=1))
     sync(ada, ben)
     hidden = "Hidden by ada: Not here."
     assert set(shown(ben)) == {("kind", "", True), ("harsh", hidden, False), ("news", "", False)}
     assert set(shown(ada)) == {("kind", "", True), ("", hidden, False), ("news", "", False)}
     assert shown(ada)[0] == shown(ben)[0] == ("kind", "", True)
     with pytest.raises(ThreadRests):
-        do(ben, comment, kind, Reply("but"))
-    do(ada, keep_order.hide_for_all, harsh, on=False)
+        do(ben, comment, ada.key(kind), Reply("but"))
+    do(ada, keep_order.hide_for_all, ben.key(harsh), on=False)
     sync(ada, ben)
     assert ("harsh", "", False) in shown(ada)
 
 
 def test_a_members_word_about_posts_counts_for_nobody(two: tuple[Person, Person]) -> None:
     ada, ben = two
-    kind = ada.say("kind")
+    kind = ada.key(ada.say("kind"))
     sync(ada, ben)
     until = int(datetime.now(UTC).timestamp() * 1000) + 3_600_000
     for said in (
-        Said("hide", {"to": kind}),
-        Said("pin", {"to": kind}),
-        Said("thread_pause", {"to": kind, "until": until}),
+        Said("hide", {"to": kind.joined}),
+        Said("pin", {"to": kind.joined}),
+        Said("thread_pause", {"to": kind.joined, "until": until}),
     ):
         do(ben, send, Going(said, to=kind, passing=True))
     sync(ben, ada)
@@ -74,9 +74,9 @@ def test_a_members_word_about_posts_counts_for_nobody(two: tuple[Person, Person]
 def test_what_a_steward_tells_some_alone_counts_for_nobody(two: tuple[Person, Person]) -> None:
     """All see what is hidden: nobody is shown another circle than the others."""
     ada, ben = two
-    kind = ada.say("kind")
+    kind = ada.key(ada.say("kind"))
     sync(ada, ben)
-    hide = Going(Said("hide", {"to": kind}), Sending((ben.me,)), to=kind, passing=True)
+    hide = Going(Said("hide", {"to": kind.joined}), Sending((ben.me,)), to=kind, passing=True)
     do(ada, send, hide)
     sync(ada, ben)
     assert shown(ben) == [("kind", "", False)]

@@ -51,7 +51,7 @@ def test_who_is_away_sees_nothing_new_and_loses_nothing(two: tuple[Person, Perso
     for one in two:
         one.clock.ahead += 6 * HOUR
     assert seen(ben) == ["Before."]
-    for post, state in ((regretted, PostState.WITHDRAWN), (brief, PostState.EXPIRED)):
+    for post, state in ((ada.key(regretted), PostState.WITHDRAWN), (brief, PostState.EXPIRED)):
         row = ben.vault.read(lambda tx, post=post: tx.circle_posts.get(ben.circle, post))  # type: ignore[misc]
         assert (row.state, row.body) == (state, b"")
     ben.clock.ahead += 48 * HOUR

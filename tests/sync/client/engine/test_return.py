@@ -225,7 +225,7 @@ def test_what_was_taken_back_meanwhile_is_gone_after_a_return(
     assert len(ben.feed()) == 3
     comes_back(ada, ben, cleo)
     assert ben.feed() == ["kept"]
-    row = ben.vault.read(lambda tx: tx.circle_posts.get(ben.circle, gone))
+    row = ben.vault.read(lambda tx: tx.circle_posts.get(ben.circle, ada.key(gone)))
     assert (row.state, row.body) == (PostState.WITHDRAWN, b"")
     assert kept in {row.post for row in ben.rows()}
 
@@ -239,7 +239,7 @@ def test_an_end_that_was_missed_holds_after_a_return(two: Two) -> None:
     until = ada.clock() + timedelta(hours=1)
     ada.vault.write(
         lambda tx: end_sooner(
-            tx, ada.port, ada.circle, post, until, now=ada.clock(), random=ada.random
+            tx, ada.port, ada.circle, ada.key(post), until, now=ada.clock(), random=ada.random
         )
     )
     ada.sync()

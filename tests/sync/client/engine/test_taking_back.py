@@ -33,7 +33,7 @@ def test_what_was_taken_back_is_gone_everywhere(two: tuple[Person, Person]) -> N
     ada.sync()
     ben.sync()
     assert not ben.feed()
-    row = ben.vault.read(lambda tx: tx.circle_posts.get(ben.circle, post))
+    row = ben.vault.read(lambda tx: tx.circle_posts.get(ben.circle, ada.key(post)))
     assert (row.state, row.body) == (PostState.WITHDRAWN, b"")
 
 
@@ -75,7 +75,7 @@ def test_what_ends_is_gone_at_its_time(two: tuple[Person, Person]) -> None:
     ben.clock.ahead -= timedelta(hours=3)
     ben.sync()
     assert not ben.feed()
-    out = ada.vault.read(lambda tx: tx.circle_outbox.get(ada.circle, post))
+    out = ada.vault.read(lambda tx: tx.circle_outbox.get(ada.circle, post.post))
     assert out is not None
     assert out.state is OutState.EXPIRED
 
@@ -103,7 +103,7 @@ def with_file(person: Person, content: bytes) -> bytes:
     def work(tx: Transaction) -> bytes:
         post = send(
             tx, person.port, person.circle, Going(said), now=person.clock(), random=person.random
-        )
+        ).post
         row = FileRow(
             person.circle, post, person.me, file, "image/png", len(content), mine=True, ready=True
         )
@@ -116,7 +116,7 @@ def with_file(person: Person, content: bytes) -> bytes:
 
 
 def content_of(person: Person, post: bytes) -> bytes:
-    row = person.vault.read(lambda tx: tx.circle_posts.get(person.circle, post))
+    (row,) = person.vault.read(lambda tx: tx.circle_posts.of_id(person.circle, post))
     (file,) = person.vault.read(lambda tx: tx.circle_files.of(person.circle, post, row.author))
     assert file.ready
     return person.vault.read(lambda tx: tx.circle_files.content(file.number))

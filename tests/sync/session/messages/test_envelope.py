@@ -90,7 +90,7 @@ RICH = Post(
     tags=("home",),
     expires_at=1_900_000_000_000,
     attachments=(Attachment(bytes(16), bytes(32), (bytes(32),), 5, "image/jpeg", 2, 3, "", "A"),),
-    question=bytes(16),
+    question=bytes(32),
 )
 
 
@@ -241,9 +241,10 @@ def test_a_range_does_not_run_backwards() -> None:
 @pytest.mark.parametrize(
     ("message", "about", "ends"),
     [
-        (RICH, bytes(16), 1_900_000_000_000),
+        (RICH, bytes(32), 1_900_000_000_000),
         (Post("a"), None, None),
-        (Comment(b"c" * 16, "a", expires_at=5), b"c" * 16, 5),
+        (Comment(b"c" * 32, "a", expires_at=5), b"c" * 32, 5),
+        (Unshare(b"u" * 16), b"a" * 16 + b"u" * 16, None),
         (Unknown(NEW_KIND, b""), None, None),
         (CheckIn(0, expires_at=0), None, 0),
     ],
@@ -251,7 +252,7 @@ def test_a_range_does_not_run_backwards() -> None:
 def test_what_it_is_about_and_when_it_ends(
     message: Message, about: bytes | None, ends: int | None
 ) -> None:
-    assert message.about == about
+    assert message.about(b"a" * 16) == about
     assert message.ends_at == ends
 
 

@@ -12,6 +12,7 @@ from app.domain.changes import Changes
 from app.domain.circles.choices import Sharing
 from app.domain.circles.circle import Circle
 from app.domain.circles.later import CoolingOff, Later, cooled_off, send_later
+from app.domain.circles.posts import PostKey
 from app.domain.circles.room import room_sentences
 from app.domain.failures import Failure
 from app.domain.identifiers.findings import Finding
@@ -274,12 +275,12 @@ class ShareSheet(Overlay):
             told = told.replace("%1", clock(leaves, context.zone()))
         back_words = self.tr("Take it back")
 
-        def work(tx: Transaction, words: Wording) -> tuple[bytes, Changes]:
+        def work(tx: Transaction, words: Wording) -> tuple[PostKey, Changes]:
             return share_entry(
                 tx, words, start.circle.id, start.entry, sharing, now=now, random=random
             )
 
-        def sent(post: bytes) -> None:
+        def sent(post: PostKey) -> None:
             def back(tx: Transaction, words: Wording) -> Changes:
                 return unshare(tx, words, start.circle.id, post, now=context.now(), random=random)
 
