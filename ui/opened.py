@@ -36,6 +36,16 @@ class Opened:
     settings: dict[str, str]
 
 
+def done_first(vault: Vault, work: Callable[[Vault], object]) -> Vault:
+    """Do something to a vault that was just opened; it is closed again where that fails."""
+    try:
+        work(vault)
+    except BaseException:
+        vault.close()
+        raise
+    return vault
+
+
 def settle(
     vault: Vault, *, now: Callable[[], datetime], new_id: Callable[[], UUID], device: str
 ) -> Opened:

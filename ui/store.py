@@ -25,7 +25,7 @@ from app.vault.opening import create_vault, delete_vault, open_vault
 from app.vault.rescue import newest, put_back
 from app.vault.transaction import Transaction
 from app.vault.vault import Vault
-from ui.opened import Opened, copy_beside, index_some, settle
+from ui.opened import Opened, copy_beside, done_first, index_some, settle
 from ui.reading import Readings
 from ui.tasks import Lane, Tasks, Urgency
 from ui.vault_lane import VaultLane
@@ -105,16 +105,21 @@ class Store(QObject):
         self.adopt(make, failed=failed)
 
     def unlock(
-        self, folder: Path, credential: Credential, *, failed: Callable[[Failure], object]
-    ) -> None:
-        """Open a vault; `opened` says so. Locking meanwhile takes it back: that is `Cancelled`."""
+        self, folder: Path, credential: Credential, *, failed: Callable[[Failure], object],
+        also: Callable[[Vault], object] = lambda _: None,
+    ) -> None:  # fmt: skip
+        """Open a vault and do ``also`` to it first; `opened` says so.
+
+        Locking meanwhile takes it back: that is `Cancelled`.
+        """
 
         def make() -> Vault:
-            return open_vault(
+            vault = open_vault(
                 folder, credential, state=self.state, now=self.now(), holder=Holder.WINDOW,
                 random=self.random,
                 before_migration=lambda vault: backups.make_backup(vault, self.now()),
             )  # fmt: skip
+            return done_first(vault, also)
 
         self.adopt(make, failed=failed)
 

@@ -184,12 +184,11 @@ class CircleHost(QObject):
         failed: Callable[[Failure], object] | None = None,
         owner: QObject | None = None,
     ) -> "Future[T]":
-        """Run what changes keys of the vault and says something in a circle at once."""
+        """Run what changes keys of the vault and what a circle is told of it; a round follows."""
         engine = self._running()
 
         def done(result: T) -> None:
-            if not engine.hurry():
-                self.look(failed=lambda _: None)
+            self.look(failed=lambda _: None)  # what follows from it is more than the outbox
             if then is not None:
                 then(result)
 

@@ -73,14 +73,12 @@ def answers(one: Person, circle: bytes) -> None:
 def test_a_pulse_is_begun_and_answered_by_keyboard(
     program: Program, ada: Person, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    circle = join(program, ada, qtbot)
-    ada.port.set_role(circle, next(one.id for one in ada.port.members(circle)
-                                   if one.pseudonym == "Juniper"), steward=True)  # fmt: skip
     guests = []
     for name in ("ben", "cem", "dina"):
         (tmp_path / name).mkdir()
         guests.append(Person(name, tmp_path / name))
         let_in(ada, guests[-1])
+    circle = join(program, ada, qtbot)
     everybody = [ada, *guests]
 
     def present() -> int:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain.failures import Failure, FileUnreadable
 from app.vault.backups import list_backups
@@ -21,6 +21,7 @@ from ui.theme.look import Look
 from ui.views.gate.frame import GateFrame
 from ui.views.gate.mark import MarkView
 from ui.widgets.button import Button
+from ui.widgets.chips import FlowLayout
 from ui.widgets.fields import PassphraseField, TextField
 from ui.widgets.labels import Heading, Label
 
@@ -39,11 +40,13 @@ class UnlockView(GateFrame):
         wanted(Credential): the person wants to open the journal with this.
         backup_wanted(): the journal does not open, and its newest backup shall take its place.
         another_wanted(): the person wants to choose or make another journal.
+        friends_wanted(): nothing that opens it is left but shares that friends keep.
     """
 
     wanted = Signal(object)
     backup_wanted = Signal()
     another_wanted = Signal()
+    friends_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -59,6 +62,7 @@ class UnlockView(GateFrame):
         self._by_code = Button(look, self.tr("Use my recovery code"), "plain", start=True)
         self._by_file = Button(look, self.tr("Use a key file"), "plain")
         self._by_chain = Button(look, self.tr("Use the system keychain"), "plain")
+        self._by_friends = Button(look, self.tr("I forgot my passphrase"), "plain")
         self._put_back = Button(look, self.tr("Put the newest backup back"), "quiet")
         self._other = Button(look, self.tr("Another journal"), "plain")
         self._slow = QTimer(self, singleShot=True, interval=_SLOW)
@@ -76,12 +80,11 @@ class UnlockView(GateFrame):
         sheet.addWidget(self._hint)
         sheet.addWidget(self._put_back, 0, Qt.AlignmentFlag.AlignLeading)
         sheet.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeading)
-        row = QHBoxLayout()
-        row.addWidget(self._by_code)
-        row.addWidget(self._by_file)
-        row.addWidget(self._by_chain)
-        row.addStretch(1)
-        sheet.addLayout(row)
+        ways = QWidget()
+        flow = FlowLayout(ways, gap=self._look.px(8))
+        for button in (self._by_code, self._by_file, self._by_chain, self._by_friends):
+            flow.addWidget(button)
+        sheet.addWidget(ways)
         sheet.addWidget(self._backup)
         self.below.addWidget(self._other)
 
@@ -92,6 +95,7 @@ class UnlockView(GateFrame):
         self._by_code.clicked.connect(lambda: self.show_code_field(shown=self._code.isHidden()))
         self._by_file.clicked.connect(self._choose_file)
         self._by_chain.clicked.connect(lambda: self._send(Keychain()))
+        self._by_friends.clicked.connect(self.friends_wanted)
         self._put_back.clicked.connect(self.backup_wanted)
         self._other.clicked.connect(self.another_wanted)
         self._field.caps_lock_changed.connect(self._say_caps)
@@ -111,6 +115,7 @@ class UnlockView(GateFrame):
         kinds = self._kinds()
         self._by_file.setVisible("key_file" in kinds)
         self._by_chain.setVisible("keychain" in kinds)
+        self._by_friends.setVisible("recovery_shares" in kinds)
         self._put_back.hide()
         self._clear_words()
         self.show_code_field(shown=False)
@@ -187,7 +192,8 @@ class UnlockView(GateFrame):
         self.wanted.emit(credential)
 
     def _busy(self, *, busy: bool) -> None:
-        for widget in (self._field, self._code, self._open, self._by_file, self._by_chain):
+        for widget in (self._field, self._code, self._open, self._by_file, self._by_chain,
+                       self._by_friends):  # fmt: skip
             widget.setEnabled(not busy)
         if busy:
             self._slow.start()
