@@ -149,7 +149,7 @@ class FakeCircles(FakeWords, CirclePort):
         self._note("join", link, pseudonym)
         return Joining(CIRCLE, "River", WORDS, "Waiting for Mina to let you in.")
 
-    def waiting(self, circle: bytes) -> Sequence[JoinRequest]:
+    def waiting(self, circle: bytes, *, look: bool = True) -> Sequence[JoinRequest]:
         self._note("waiting", circle)
         return self.answers.waiting
 
@@ -244,6 +244,10 @@ class FakeCircles(FakeWords, CirclePort):
     def repair(self, circle: bytes, *, close: bool = False) -> str:
         self._note("repair", circle, close)
         return "The circle is whole again."
+
+    def move(self, circle: bytes, relay: str, token: str, pin: Pinned | None) -> str:
+        self._note("move", circle, relay, token, pin)
+        return f"The circle is at {relay} now. The others follow with their next sync."
 
     def resolve(self, circle: bytes) -> None:
         self._note("resolve", circle)

@@ -211,8 +211,11 @@ class CirclePort(Wording, Protocol):
     def join(self, link: str, pseudonym: str) -> Joining:
         """Accept the agreement and ask to be admitted under a pseudonym."""
 
-    def waiting(self, circle: bytes) -> Sequence[JoinRequest]:
-        """Look for people who ask to be admitted, and return them."""
+    def waiting(self, circle: bytes, *, look: bool = True) -> Sequence[JoinRequest]:
+        """Look for people who ask to be admitted, and return them.
+
+        Without ``look``, those that are known already; the relay is not asked.
+        """
 
     def admit(self, circle: bytes, request: bytes) -> PersonView:
         """Let somebody in whose words were compared."""
@@ -293,6 +296,20 @@ class CirclePort(Wording, Protocol):
         """As a steward, make an end to what holds everybody up; returns what was done.
 
         With ``close``, the log at this relay ends.
+        """
+
+    def move(self, circle: bytes, relay: str, token: str, pin: Pinned | None) -> str:
+        """Find the circle's relay at another address, or as a steward move it to another relay.
+
+        Returns what was done. Which of the two it is, the relay at the address says: the same one
+        keeps the circle as it is, and any member's journal can be told. At another one, everybody
+        follows; what was shared before stays at the old relay until it ends.
+
+        Args:
+            circle: which one.
+            relay: its address.
+            token: what pays for a circle there, if it asks for that.
+            pin: how a friend's relay is recognised.
         """
 
     def resolve(self, circle: bytes) -> None:

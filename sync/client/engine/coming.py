@@ -158,15 +158,23 @@ class Coming(Base):
             raise NotNow("This journal is in that circle already, or has asked to be let in.")
         return desk
 
+    def waiting(self, circle: bytes, *, look: bool = True) -> Sequence[port.JoinRequest]:
+        """Look for people who ask to be admitted, and return them.
+
+        Without `look`, those that are known already; the relay is not asked.
+        """
+        if look:
+            self._look_who_waits(circle)
+        desk = self.inside(circle)
+        return [self._asked(desk, request) for request in inviting.requests(desk)]
+
     @alone
-    def waiting(self, circle: bytes) -> Sequence[port.JoinRequest]:
-        """Look for people who ask to be admitted, and return them."""
+    def _look_who_waits(self, circle: bytes) -> None:
         desk = self.inside(circle)
         with self.working(desk):
             self.exchange(desk)
             inviting.look_for_requests(desk)
             self.exchange(desk)
-        return [self._asked(desk, request) for request in inviting.requests(desk)]
 
     def _asked(self, desk: Desk, request: Request) -> port.JoinRequest:
         number = ""

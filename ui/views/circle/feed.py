@@ -21,6 +21,7 @@ from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.views.circle.composer import ANSWERS, Composer, targets_by_root
 from ui.views.circle.eyes import Eyes, read_eyes
+from ui.views.circle.feed_events import HappenedLine, Placed, read_happened, with_happened
 from ui.views.circle.lines import CheckInLine
 from ui.views.circle.photo_view import open_photo
 from ui.views.circle.photos import CirclePictures
@@ -32,6 +33,7 @@ from ui.widgets.deck import Deck
 _FIRST = 12  # posts that are read with the order
 _AT_ONCE = 24  # posts that are read together later
 _AGAIN = 100  # of those that were not to be shown, so many are looked at again
+_AROUND = 24  # around what is being written, at text scale 1
 _SEEN = 1_500  # milliseconds that something unread is looked at before it counts as read
 
 
@@ -44,6 +46,7 @@ class _Page:
     asked: list[int]
     eyes: Eyes
     unsent: tuple[str, ...]
+    happened: tuple[Placed, ...]
 
 
 class FeedPane(Deck):
@@ -57,6 +60,7 @@ class FeedPane(Deck):
         link_activated(str): an address in one.
         orphaned(str): words in the making whose post is gone.
         shared(): something of one's own stands there that did not before.
+        compare_wanted(object), welcome_wanted(): a line of what happened; the person's id.
     """
 
     loaded = Signal(int)
@@ -68,6 +72,8 @@ class FeedPane(Deck):
     link_activated = Signal(str)
     orphaned = Signal(str)
     shared = Signal()
+    compare_wanted = Signal(object)
+    welcome_wanted = Signal()
 
     def __init__(self, context: Context, *, head: QWidget | None = None) -> None:
         super().__init__(context.look, self._card, head=head)
@@ -79,6 +85,7 @@ class FeedPane(Deck):
         self._asking, self._newest_own = False, 0
         self._marked: set[PostKey] = set()
         self._eyes = Eyes()
+        self._happened: dict[Hashable, Placed] = {}
         self._unsent: dict[str, str] = {}  # what answers in the making answer, by their root
         self._pictures = CirclePictures(context, self)
         self._unfolded: set[Hashable] = set()
@@ -117,7 +124,14 @@ class FeedPane(Deck):
             asked = list(dict.fromkeys([*again, *first]))
             views = read_these(tx, words, circle, asked, now=now)
             kept = unsent_like(tx, circle, ANSWERS)
-            return _Page(order, views, asked, read_eyes(tx, circle), tuple(kept))
+            return _Page(
+                order,
+                views,
+                asked,
+                read_eyes(tx, circle),
+                tuple(kept),
+                read_happened(tx, circle, order.newest),
+            )
 
         self._context.circles.read(
             read, partial(self._take_page, circle), owner=self, replaces="circle-feed"
@@ -136,6 +150,7 @@ class FeedPane(Deck):
         self._open.clear()
         self._eyes = Eyes()
         self._unsent.clear()
+        self._happened.clear()
         self._pictures.clear()
         self.clear()
 
@@ -164,6 +179,7 @@ class FeedPane(Deck):
                 self._open.add(key)
                 thread = self._add_thread(key, card, view)
             thread.answer()
+            self._keep_in_view(thread)
 
     def answer_to(self, view: PostView) -> Composer | None:
         """Begin an answer to a post or to one of its answers, and return where it is written."""
@@ -226,7 +242,10 @@ class FeedPane(Deck):
             self._first = list(page.order.unread)
         keys = self._in_order(page.order)
         self._save_words(set(keys))
-        self.set_keys(keys)
+        lines, self._happened = self._happened, {one.key: one for one in page.happened}
+        top = len({*page.order.pinned, *self._first} & set(keys))
+        self.set_keys(with_happened(keys, top, page.happened))
+        self.remake([key for key, one in self._happened.items() if lines.get(key) != one])
         self.remake([key for key, view in self._views.items() if before.get(key) != view])
         self._seen.start()
         self.loaded.emit(len(keys))
@@ -298,6 +317,11 @@ class FeedPane(Deck):
         )  # fmt: skip
 
     def _card(self, key: Hashable) -> QWidget | None:
+        if (placed := self._happened.get(key)) is not None:
+            line = HappenedLine(self._context.look, placed, self._reading())
+            line.compare_wanted.connect(self.compare_wanted)
+            line.welcome_wanted.connect(self.welcome_wanted)
+            return line
         view = self._views.get(key)
         if view is None:
             return None
@@ -326,6 +350,7 @@ class FeedPane(Deck):
     def _add_thread(self, key: Hashable, card: PostCard, view: PostView) -> Thread:
         thread = Thread(self._context, view, self._reading())
         thread.words_held.connect(lambda held: card.setProperty("holds_words", held))
+        thread.grown.connect(lambda: self._keep_in_view(thread))
         thread.closed.connect(lambda: self._close(key))
         thread.ended.connect(lambda: self._unsent.pop(view.row.key.joined.hex(), None))
         thread.more_wanted.connect(self.more_wanted)
@@ -338,6 +363,17 @@ class FeedPane(Deck):
 
     def _show_photo(self, view: PostView, at: int) -> None:
         open_photo(self._context, self._pictures, view, at)
+
+    def _keep_in_view(self, thread: Thread) -> None:
+        """Once all is laid out, show where somebody writes."""
+
+        def show() -> None:
+            composer = thread.composer
+            if composer is not None and composer.isAncestorOf(self.window().focusWidget()):
+                self._lay()
+                self.ensureWidgetVisible(composer, 0, self._context.look.px(_AROUND))
+
+        QTimer.singleShot(0, thread, show)
 
     def _turn(self, key: Hashable) -> None:
         """Show the answers to a post, or put them away."""

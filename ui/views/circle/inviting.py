@@ -193,7 +193,7 @@ class InviteSheet(CircleSheet):
             row.body.addWidget(Label(look, text, "ui.second", wrap=True), 1)
             back = Button(look, self.tr("Take back"), "plain")
             back.setAccessibleDescription(text)
-            back.clicked.connect(partial(self._revoke, invite.id))
+            back.clicked.connect(lambda _=False, ident=invite.id: self._revoke(ident))
             row.add(back)
             self.backs.append(back)
             self.listed.add(row)

@@ -193,7 +193,7 @@ class MembersSheet(CircleSheet):
                 self._ask_line(self.tr("%1 You have signed.").replace("%1", sentence))
             else:
                 sign = Button(self.context.look, self.tr("Sign too"))
-                sign.clicked.connect(partial(self._sign, vote))
+                sign.clicked.connect(lambda _=False, vote=vote: self._sign(vote))
                 self._ask_line(sentence, sign)
         stewards = [one for one in roll.people if one.steward]
         if len(roll.people) < SECOND_FROM or len(stewards) != 1 or roll.circle.state in OVER:

@@ -82,7 +82,8 @@ class PersonActs(QObject):
         context, circle, person = self._context, self._circle, standing.person
         anew = self.tr("Compare numbers anew") if standing.changed else self.tr("Compare numbers")
         self._add(menu, "shield-check", anew,
-                  partial(open_verify, context, circle, person, changed=standing.changed))  # fmt: skip
+                  partial(open_verify, context, circle, person,
+                          changed=standing.changed))  # fmt: skip
         self._add(menu, "lock-keyhole", self.tr("A note that only I see…"),
                   lambda: context.shell.overlay(NoteSheet(context, person)))  # fmt: skip
         menu.addSeparator()
@@ -212,8 +213,9 @@ def ask_to_promote(context: Context, circle: bytes, person: Person) -> None:
     say, name = QCoreApplication.translate, isolated(person.pseudonym)
     told = say("PersonActs", "%1 is a steward now.").replace("%1", name)
     sentences = [
-        say("PersonActs", "A steward can hide posts for everybody, let threads rest, remove people, "
-                          "change the agreement, and make others stewards. All see who did it."),
+        say("PersonActs", "A steward can hide posts for everybody, let threads rest, remove "
+                          "people, change the agreement, and make others stewards. All see who did "
+                          "it."),
         say("PersonActs", "Ask %1 first whether they would like that.").replace("%1", name),
     ]  # fmt: skip
     ask(

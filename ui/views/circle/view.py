@@ -28,6 +28,7 @@ from ui.views.circle.forgetting import ask_to_forget
 from ui.views.circle.hidden import open_hidden
 from ui.views.circle.joining import JoinSheet
 from ui.views.circle.ledger import open_ledger
+from ui.views.circle.meeting import Meeting
 from ui.views.circle.pulse import open_pulse
 from ui.views.circle.reading_deeds import ReadingDeeds
 from ui.views.circle.recovery import open_recovery
@@ -124,6 +125,7 @@ class CircleView(QWidget):
         self.side = CircleSide(context)
         self.deeds = ReadingDeeds(context, self.feed)
         self.acts = PostActs(context, self.feed, self)
+        self.meeting = Meeting(context, self.feed, self.side, self)
         self._page = Ground(look, "page")
         self._line = Hairline(look, upright=True)
         self._build()
@@ -154,6 +156,7 @@ class CircleView(QWidget):
         """Drop every word and name."""
         self.feed.forget()
         self.side.clear()
+        self.meeting.clear()
         self._circle, self._facts = None, None
         self._progress.clear()
 
@@ -197,6 +200,7 @@ class CircleView(QWidget):
 
     def _fit(self) -> None:
         wide = self._context.look.em(self.window().width()) >= WIDE_EM
+        wide = wide and self.meeting.none.isHidden()
         if self.side.parentWidget() is self:
             self.side.setVisible(wide)
             self.side.setFixedWidth(self._context.look.px(_SIDE))
@@ -207,6 +211,8 @@ class CircleView(QWidget):
         page = QVBoxLayout(self._page)
         page.setContentsMargins(look.px(24), 0, look.px(8), 0)
         page.addWidget(self.feed)
+        page.addWidget(self.meeting.none)
+        self.head.add(self.meeting.asks)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -241,12 +247,17 @@ class CircleView(QWidget):
         facts = state.facts
         if facts is None or state.company is None:
             self.feed.show_circle(None)
+            self._circle, self._facts = None, None
+            self.meeting.show_none()
+            self._fit()
             return
         circle = facts.circle
         self._facts = facts
         self.head.show_circle(circle, state.circles)
         self.side.show_company(state.company)
         self.deeds.show_circle(circle.id, circle.name)
+        self.meeting.show_circle(circle, state.company.people)
+        self._fit()
         self._stand()
         if circle.id != self._circle or not self.feed.keys():
             self._circle = circle.id
