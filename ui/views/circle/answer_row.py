@@ -1,7 +1,7 @@
 """One answer below a post: who, when, the words, where advice comes from."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from app.domain.circles.choices import Form, Source
 from app.domain.circles.feed import PostView
@@ -13,6 +13,7 @@ from ui.views.circle.photos import PhotoStrip
 from ui.views.circle.post_card import Reading, plain_post
 from ui.views.circle.post_signs import LampDot, flag_line
 from ui.views.circle.post_text import PostText, opening_of
+from ui.views.circle.spoken import Told
 from ui.views.circle.words import AHEAD, short_millis, source_name
 from ui.views.parts import Group
 from ui.widgets.avatar import Avatar
@@ -23,7 +24,7 @@ from ui.widgets.labels import Label
 _AVATAR = 28
 
 
-class AnswerRow(QWidget):
+class AnswerRow(Told):
     """An answer, and what can be done with it.
 
     Args:

@@ -54,14 +54,14 @@ class ChoicesSheet(LongOverlay):
         self._part(self.tr("When posts arrive in %1").replace("%1", here), self.hours)
         self._part(self.tr("Stepping away from %1").replace("%1", here), self.away)
         self.held = Button(look, self.tr("Show what is held"), icon="eye")
-        self.read = Button(look, self.tr("Call everything here read"), icon="check")
-        last = Group(look, gap=12, flow="across")
+        self.read = Button(look, self.tr("Mark everything here as read"), icon="check")
+        last = Group(look, gap=12, margins=(0, 10, 0, 0), flow="across")
         last.add(self.held, self.read)
         last.body.addStretch(1)
         self.content.add(last)
         self.body.insertWidget(1, self.told)
         self.held.clicked.connect(lambda: open_held(context, circle))
-        self.read.clicked.connect(self._call_read)
+        self.read.clicked.connect(self._mark_read)
         self.filters.wanted.connect(self._choose)
         self.hours.wanted.connect(self._choose_hours)
         self.away.wanted.connect(self._step_away)
@@ -84,7 +84,7 @@ class ChoicesSheet(LongOverlay):
     # --- inside
 
     def _part(self, title: str, part: QWidget) -> None:
-        group = Group(self._context.look, gap=8)
+        group = Group(self._context.look, gap=8, margins=(0, 10, 0, 0))
         group.add(Section(self._context.look, title), part)
         self.content.add(group)
 
@@ -109,7 +109,7 @@ class ChoicesSheet(LongOverlay):
         circle, now = self._circle, self._context.now()
         self._write(lambda tx: come_back(tx, circle, now=now))
 
-    def _call_read(self) -> None:
+    def _mark_read(self) -> None:
         circle, now = self._circle, self._context.now()
         self._write(lambda tx: mark_read(tx, circle, now=now))
         self.read.setEnabled(False)

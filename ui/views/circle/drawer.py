@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from ui.context import Context
 from ui.widgets.overlay import Overlay
 
-_WIDTH, _HEIGHT = 420, 640
+_WIDTH, _HEIGHT = 420, 720
+_ANY = 16_777_215  # Qt's own word for no limit
 
 
 class SideDrawer(Overlay):
@@ -21,6 +22,8 @@ class SideDrawer(Overlay):
     def __init__(self, context: Context, side: QWidget, back: Callable[[], object]) -> None:
         title = QCoreApplication.translate("SideDrawer", "This circle")
         super().__init__(context.look, title, width=_WIDTH, height=_HEIGHT)
+        side.setMinimumWidth(0)
+        side.setMaximumWidth(_ANY)
         self.body.addWidget(side, 1)
         side.show()
         self.finished.connect(lambda _: back())

@@ -29,5 +29,6 @@ def read_eyes(tx: Transaction, circle: bytes) -> Eyes:
         names = [one.pseudonym for one in people[:at]]
         odd = name_flags(person.pseudonym, names) if person.person != me else ()
         if odd:
-            found[person.person] = flag_text(odd[0])
+            alike = (flag for flag in odd if flag.other)
+            found[person.person] = flag_text(next(alike, odd[0]))
     return Eyes({person.person: at for at, person in enumerate(people)}, found)

@@ -11,6 +11,7 @@ from ui.text import context_name, feeling_name, isolated
 from ui.theme.look import Look
 from ui.views.circle.post_card import Reading
 from ui.views.circle.post_signs import LampDot, MoodTile
+from ui.views.circle.spoken import Told
 from ui.views.circle.words import decision_text, short_millis
 from ui.widgets.avatar import Avatar
 from ui.widgets.halo import FocusRing
@@ -18,9 +19,10 @@ from ui.widgets.labels import Icon, Label
 from ui.widgets.mood import mood_name
 
 _AVATAR = 28
+_NAME = 260  # a longer name is elided, so that what is said has room
 
 
-class CheckInLine(QWidget):
+class CheckInLine(Told):
     """How somebody is, in one line."""
 
     def __init__(self, look: Look, view: PostView, reading: Reading) -> None:
@@ -35,7 +37,9 @@ class CheckInLine(QWidget):
         row.addWidget(Avatar(look, view.name, tint, side=_AVATAR))
         name = isolated(view.name)
         shown = self.tr("%1 (you)").replace("%1", name) if view.row.mine else name
-        row.addWidget(Label(look, shown, "ui.strong"))
+        who = Label(look, shown, "ui.strong")
+        who.setMaximumWidth(look.px(_NAME))
+        row.addWidget(who)
         folded = view.decision.how is not Showing.SHOW
         words = decision_text(view.decision) if folded else self._words()
         if not folded:

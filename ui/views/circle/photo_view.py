@@ -40,7 +40,7 @@ class PhotoView(Overlay):
         look = context.look
         self.pane = PicturePane(look, "")
         self.told = Label(look, "", color="ink2", wrap=True)
-        self.told.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.told.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.about = Label(look, "", "ui.small", "ink2")
         self.fetch = Button(look, self.tr("Fetch it"), "primary", icon="download")
         self.fetch.clicked.connect(self._fetch)
@@ -57,7 +57,7 @@ class PhotoView(Overlay):
         foot.addWidget(self.before)
         foot.addWidget(self.after)
         self.body.addWidget(self.pane, 1)
-        self.body.addWidget(self.told)
+        self.body.addWidget(self.told, 1)
         self.body.addLayout(foot)
         self._show()
 

@@ -19,6 +19,7 @@ from ui.views.circle.marked import folded_text, pinned_text, resting_text
 from ui.views.circle.photos import PhotoStrip, Pictures
 from ui.views.circle.post_signs import LampDot, MoodLine, flag_line
 from ui.views.circle.post_text import PostText, opening_of
+from ui.views.circle.spoken import Told
 from ui.views.circle.words import (
     AHEAD,
     WISH_ICONS,
@@ -63,7 +64,7 @@ class Reading:
     whole: bool = False
 
 
-class PostCard(QWidget):
+class PostCard(Told):
     """One post: who, when, what they wish for, the words, and what can be done with it.
 
     Signals:

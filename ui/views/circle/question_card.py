@@ -13,7 +13,6 @@ from ui.widgets.button import Button
 from ui.widgets.labels import Heading, Icon, Label
 
 _SIDE = 36
-_LAST = 253_000_000_000_000
 
 
 class QuestionCard(PostCard):
@@ -23,8 +22,7 @@ class QuestionCard(PostCard):
     def is_weekly(self) -> bool:
         """Whether it is the question of its week."""
         row = self.view.row
-        asked = from_millis(max(0, min(row.created_at, _LAST)))
-        return row.post == round_id(row.circle, asked)
+        return row.post == round_id(row.circle, from_millis(row.created_at))
 
     @property
     def is_over(self) -> bool:

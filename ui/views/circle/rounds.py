@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
@@ -143,6 +144,7 @@ class AskSheet(LongOverlay):
     def _put(self, question: str) -> None:
         self._last = question
         self.field.setText(question)
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
 
     def _leave(self) -> None:
         self._kept.drop()

@@ -23,7 +23,7 @@ from ui.views.parts import Group, LongOverlay, fit_again
 from ui.widgets.button import Button
 from ui.widgets.labels import Hairline, Heading, Label
 
-_WIDTH, _HEIGHT = 640, 620
+_WIDTH = 640
 
 Keep = Callable[[PostView], object]
 
@@ -46,7 +46,7 @@ class ShelfSheet(LongOverlay):
 
     def __init__(self, context: Context, circle: bytes) -> None:
         title = QCoreApplication.translate("ShelfSheet", "The circle's shelf")
-        super().__init__(context.look, title, width=_WIDTH, height=_HEIGHT)
+        super().__init__(context.look, title, width=_WIDTH)
         self._context, self._circle = context, circle
         self.cards: tuple[PostView, ...] = ()
         self._shown: _Shelf | None = None
@@ -173,4 +173,5 @@ def open_shelf(context: Context, circle: bytes) -> ShelfSheet:
     """Show the shelf."""
     sheet = ShelfSheet(context, circle)
     context.shell.overlay(sheet)
+    sheet.add.setFocus(Qt.FocusReason.OtherFocusReason)
     return sheet

@@ -27,6 +27,7 @@ class Thread(Group):
     Signals:
         words_held(bool): whether something typed would be lost with it.
         closed(): there is nothing to keep it open for.
+        grown(): answers came, and the composer may have moved.
         ended(): what was being written went out, or was put away.
         more_wanted(object, QWidget), thank_wanted(object), whole_wanted(object),
             photo_wanted(object, int), link_activated(str): what was asked for of an answer.
@@ -34,6 +35,7 @@ class Thread(Group):
 
     words_held = Signal(bool)
     closed = Signal()
+    grown = Signal()
     ended = Signal()
     more_wanted = Signal(object, object)
     thank_wanted = Signal(object)
@@ -102,6 +104,7 @@ class Thread(Group):
         if answers != self._shown:
             self._shown = answers
             self._lay_out()
+            self.grown.emit()
         if self._resume:
             found = (one for one in answers if one.row.key.joined.hex() == self._resume)
             self._resume = ""

@@ -36,6 +36,7 @@ class UnsentWords(QObject):
         self._context, self._field, self._came = context, field, came
         self._circle, self._what = circle, what
         self._start, self._over, self._writing = field.text(), False, 0
+        self._taken = False
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self.keep)
         context.store.read(lambda tx: unsent(tx, circle, what), self._take, owner=self)
@@ -49,8 +50,10 @@ class UnsentWords(QObject):
         """Keep what stands there now; nothing, where it says no more than at the beginning."""
         self._soon.stop()
         text = self._field.text()
-        if not self._over and self._context.store.is_open:
-            self._put("" if text == self._start else text)
+        says_nothing = text == self._start
+        # Until the words from before are here, an empty field says nothing about them.
+        if not self._over and self._context.store.is_open and (self._taken or not says_nothing):
+            self._put("" if says_nothing else text)
 
     def drop(self) -> None:
         """It was sent, or is not wanted any more."""
@@ -60,6 +63,7 @@ class UnsentWords(QObject):
             self._put("")
 
     def _take(self, text: str) -> None:
+        self._taken = True
         untouched = self._field.text() == self._start
         if text and text != self._start and untouched and not self._over:
             self._field.setText(text)

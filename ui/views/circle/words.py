@@ -15,7 +15,6 @@ from ui.text import clock, full_day, isolated, long_day, short_weekday
 _WEEK = 7
 #: A moment so far ahead is none of a clock that is a little wrong, in milliseconds.
 AHEAD = 10 * 60 * 1000
-_LAST = 253_000_000_000_000  # in the year 9987; what others claim need be no date at all
 
 #: The icon beside each wish and each kind of room.
 WISH_ICONS = {
@@ -162,13 +161,13 @@ def short_moment(moment: datetime, zone: str, today: date) -> str:
 
 
 def short_millis(millis: int, zone: str, today: date) -> str:
-    """Return when something was said as its author claims it, whatever they claim."""
-    return short_moment(from_millis(max(0, min(millis, _LAST))), zone, today)
+    """Return when something was said, as its author claims."""
+    return short_moment(from_millis(millis), zone, today)
 
 
 def until_text(end: int, zone: str, today: date) -> str:
     """Return until when something is here: Tuesday, 29 November, or a day with its year."""
-    moment = from_millis(max(0, min(end, _LAST)))
+    moment = from_millis(end)
     seen = local(moment, zone)
     days = (seen.date() - today).days
     if days == 0:
