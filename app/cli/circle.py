@@ -26,7 +26,7 @@ _MODULES = {
     "quiet": ("prefer", "away", "hours", "read"),
     "pulse": ("pulse",),
     "recovery": ("recovery",),
-    "mending": ("agreement", "describe", "resync", "readmit", "repair", "resolve"),
+    "mending": ("agreement", "describe", "resync", "readmit", "repair", "resolve", "move"),
 }  # fmt: skip
 
 

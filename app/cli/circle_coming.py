@@ -38,7 +38,7 @@ _GATES = {
 
 def _relay(found: Here) -> None:
     given = found.options
-    card = found.port.relay(argument(given.relay), _pin(given.pin))
+    card = found.port.relay(argument(given.relay), pin_of(given.pin))
     if found.json:
         print_json(found.world, {"gate": card.gate, "keeps_days": card.keeps_days})
         return
@@ -48,20 +48,15 @@ def _relay(found: Here) -> None:
 
 def _create(found: Here) -> None:
     given = found.options
-    if given.token == "-":  # noqa: S105 - where it is read from
-        given.token, given.token_file = None, "-"
-    for name in ("token_file", "agreement_file"):
-        _one_reader(found, name)
-    token = first_line(found.world, given.token_file).strip() if given.token_file else given.token
     wanted = NewCircle(
         relay=argument(given.relay),
-        token=argument(token or ""),
+        token=token_of(found),
         name=argument(given.name),
         pseudonym=argument(given.pseudonym),
         purpose=argument(given.purpose or ""),
         agreement=agreement_of(found) or "",
         rules=rules_of(found, Rules()),
-        pin=_pin(given.pin),
+        pin=pin_of(given.pin),
         suite=_suite(given.suite),
     )
     made = found.port.create(wanted)
@@ -69,6 +64,17 @@ def _create(found: Here) -> None:
         print_json(found.world, summary_json(made))
     else:
         found.world.say(made.id.hex())
+
+
+def token_of(found: Here) -> str:
+    """What pays for a circle at a relay, as it was given; empty without."""
+    given = found.options
+    if given.token == "-":  # noqa: S105 - where it is read from
+        given.token, given.token_file = None, "-"
+    for name in ("token_file", "agreement_file"):
+        _one_reader(found, name)
+    token = first_line(found.world, given.token_file).strip() if given.token_file else given.token
+    return argument(token or "")
 
 
 def _one_reader(found: Here, name: str) -> None:
@@ -79,7 +85,8 @@ def _one_reader(found: Here, name: str) -> None:
         raise UsageError("Only one thing can be read from standard input.")
 
 
-def _pin(text: str | None) -> Pinned | None:
+def pin_of(text: str | None) -> Pinned | None:
+    """A relay's pin as it was typed. Raises `UsageError`."""
     if text is None:
         return None
     kind, _, digest = text.strip().replace("-", "").partition(":")

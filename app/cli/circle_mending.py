@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from app.cli.circle_coming import agreement_of, rules_of
+from app.cli.circle_coming import agreement_of, pin_of, rules_of, token_of
 from app.cli.circle_here import Here
 from app.cli.noting import argument
 from app.cli.printing import one_line, print_json, safe, wrapped
@@ -82,6 +82,17 @@ def _repair(found: Here) -> None:
         found.world.tell(one_line(sentence))
 
 
+def _move(found: Here) -> None:
+    given = found.options
+    found.sure("Look for the circle at that address from now on, and tell the others?")
+    sentence = found.port.move(found.circle.id, argument(given.relay), token_of(found),
+                               pin_of(given.pin))  # fmt: skip
+    if found.json:
+        print_json(found.world, {"done": sentence})
+    else:
+        found.world.tell(one_line(sentence))
+
+
 def _resolve(found: Here) -> None:
     found.sure("Say for the circle that the history seen here holds?")
     found.port.resolve(found.circle.id)
@@ -90,5 +101,5 @@ def _resolve(found: Here) -> None:
 
 ACTIONS = {
     "agreement": _agreement, "describe": _describe, "resync": _resync, "readmit": _readmit,
-    "repair": _repair, "resolve": _resolve,
+    "repair": _repair, "resolve": _resolve, "move": _move,
 }  # fmt: skip

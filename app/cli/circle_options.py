@@ -56,22 +56,30 @@ def _coming(actions: Any, action: Declare) -> None:
     relay.add_argument("relay", metavar="URL", help="the relay's address")
     create = action(actions, "create", "make a circle at a relay, and print its id")
     create.add_argument("--relay", required=True, metavar="URL", help="the relay's address")
-    token = create.add_mutually_exclusive_group()
-    token.add_argument("--token", metavar="T",
-                       help="what the relay's owner gave you; others on this computer can see it "
-                            "here, so --token-file is better")  # fmt: skip
-    token.add_argument("--token-file", metavar="FILE",
-                       help="take it from FILE's first line (- is standard input)")  # fmt: skip
+    _paying(create)
     create.add_argument("--name", required=True, metavar="N", help="what the circle is called")
     create.add_argument("--as", dest="pseudonym", required=True, metavar="PSEUDONYM",
                         help="what you are called in it")  # fmt: skip
     _described(create)
     for one in (relay, create):
-        one.add_argument("--pin", metavar="KIND:HEX",
-                         help="trust a friend's relay by its key alone: certificate:SHA256 or "
-                              "key:SHA256")  # fmt: skip
+        _pinning(one)
     create.add_argument("--suite", metavar="N", help="number of the MLS cipher suite, such as 1")
     _inviting(actions, action)
+
+
+def _paying(parser: argparse.ArgumentParser) -> None:
+    token = parser.add_mutually_exclusive_group()
+    token.add_argument("--token", metavar="T",
+                       help="what the relay's owner gave you; others on this computer can see it "
+                            "here, so --token-file is better")  # fmt: skip
+    token.add_argument("--token-file", metavar="FILE",
+                       help="take it from FILE's first line (- is standard input)")  # fmt: skip
+
+
+def _pinning(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--pin", metavar="KIND:HEX",
+                        help="trust a friend's relay by its key alone: certificate:SHA256 or "
+                             "key:SHA256")  # fmt: skip
 
 
 def _inviting(actions: Any, action: Declare) -> None:
@@ -287,6 +295,13 @@ def _mending(actions: Any, action: Declare) -> None:
     repair.add_argument("--close", action="store_true",
                         help="end the circle's log at this relay")  # fmt: skip
     _yes(repair)
+    move = action(actions, "move", "as a steward, move the circle to another relay; or say where "
+                                   "its own relay is found now")  # fmt: skip
+    _circle(move)
+    move.add_argument("--relay", required=True, metavar="URL", help="the relay's address")
+    _paying(move)
+    _pinning(move)
+    _yes(move)
     resolve = action(actions, "resolve", "as a steward, say that what you see holds, where others "
                                          "were shown something else")  # fmt: skip
     _circle(resolve)

@@ -14,11 +14,11 @@ from sync.mls.errors import DecodeError
 from sync.protocol.sizes import ID, SECRET
 from sync.session.errors import NewerVersionError, RefusedError
 from sync.session.identity import KEY, SIGNATURE, PersonKey, verify
+from sync.session.moves import Move
 from sync.session.parts import (
     Head,
     HouseRules,
     InviteRecord,
-    RelayPlace,
     ReturnBox,
     Role,
     read_enum,
@@ -374,23 +374,6 @@ class ResolveFork:
     def decode(cls, reader: Reader) -> Self:
         """Read the fields."""
         return cls(Head.decode(reader))
-
-
-@dataclass(frozen=True, slots=True)
-class Move:
-    """Go on at another relay; reserved: everybody refuses it."""
-
-    relay: RelayPlace
-    kind: ClassVar[int] = 14
-
-    def encode(self) -> bytes:
-        """The act's fields."""
-        return self.relay.encode()
-
-    @classmethod
-    def decode(cls, reader: Reader) -> Self:
-        """Read the fields."""
-        return cls(RelayPlace.decode(reader))
 
 
 @dataclass(frozen=True, slots=True)

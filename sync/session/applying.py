@@ -18,7 +18,6 @@ from sync.session.acts import (
     Describe,
     JoinProof,
     Leave,
-    Move,
     Profile,
     Readmit,
     RemovePerson,
@@ -31,6 +30,7 @@ from sync.session.acts import (
 )
 from sync.session.errors import BadIdentityError, RefusedError
 from sync.session.identity import check_public, person_id
+from sync.session.moves import Move
 from sync.session.names import why_not
 from sync.session.parts import FEW, MOST_INVITES, MOST_PACKAGES, MOST_PEOPLE, Person, Role, Who
 from sync.session.roster import MOST_REMOVED, MOST_SPENT, Done, Roster
@@ -68,8 +68,9 @@ def apply(
     if isinstance(act, SelfUpdate):
         _refuse_unless(not left, "leaving-first", "Those who leave are seen off first.")
         return roster
-    # Those who leave would know what opens the invite: they read the act that sees them off.
-    alone = not (left and isinstance(act, AddInvite))
+    # Those who leave read the act that sees them off: what opens an invite, or where the circle
+    # goes on, is nothing for them.
+    alone = not (left and isinstance(act, AddInvite | Move))
     _refuse_unless(alone, "leaving-first", "Those who leave are seen off first.")
     after = _effect(act, roster, actor)
     gone = (*left, act.person) if isinstance(act, RemovePerson) else left
@@ -134,13 +135,12 @@ def _without(roster: Roster, gone: Collection[bytes]) -> Roster:
     people = [replace(each, buddy=None) if each.buddy in gone else each for each in people]
     if all(each.role is not Role.STEWARD for each in people):
         people[0] = replace(people[0], role=Role.STEWARD)
+    return replace(_without_invites(roster), people=tuple(people))
+
+
+def _without_invites(roster: Roster) -> Roster:
     closed = tuple(record.invite for record in roster.invites)
-    return replace(
-        roster,
-        people=tuple(people),
-        invites=(),
-        spent=(*roster.spent, *closed)[-MOST_SPENT:],
-    )
+    return replace(roster, invites=(), spent=(*roster.spent, *closed)[-MOST_SPENT:])
 
 
 def _with(roster: Roster, person: bytes, changed: Person) -> Roster:
@@ -377,5 +377,16 @@ def _(act: ResolveFork, roster: Roster, actor: bytes) -> Roster:
 
 @_effect.register
 def _(act: Move, roster: Roster, actor: bytes) -> Roster:
-    del act, roster, actor
-    raise RefusedError("move", "A circle cannot go on at another relay yet.")
+    _check_steward(roster, actor)
+    place = act.relay
+    _refuse_unless(place != roster.relay, "nothing-changes", "The circle is there already.")
+    stays = place.log == roster.relay.log
+    _refuse_unless(stays == (act.start is None), "move", "It leads to no place to go on in.")
+    if stays:
+        _refuse_unless(
+            place.relay == roster.relay.relay, "other-relay", "A log stays at its relay."
+        )
+        return replace(roster, relay=place)
+    # Boxes, and places in a log, are the old relay's.
+    people = tuple(replace(person, return_box=None) for person in roster.people)
+    return replace(_without_invites(roster), relay=place, people=people, fork=None)

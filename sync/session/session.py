@@ -24,6 +24,7 @@ from sync.protocol.sizes import SECRET
 from sync.session import seal
 from sync.session.errors import DamagedError, OtherCircleError, RemovedError, SessionError
 from sync.session.identity import Identity, certified, person_id, read_credential
+from sync.session.moves import Move
 from sync.session.parts import Person, RelayPlace, Role
 from sync.session.roster import Roster
 from sync.session.rules import check_group
@@ -226,10 +227,16 @@ def after(session: Session, group: Group, turn: int, identity: Identity | None =
     Args:
         session: the session before.
         group: the group in the next epoch.
-        turn: the turn that the commit opened at the relay where it was sent.
+        turn: the turn that the commit opened at the relay where it was sent. Where it leads to
+            another log, the circle begins there in the turn that the act names.
         identity: who one is since, when that changed.
     """
-    return Session(group, turn, identity or session.identity)
+    following = Session(group, turn, identity or session.identity)
+    act = following.roster.act
+    moved = following.roster.relay.log != session.roster.relay.log
+    if moved and isinstance(act, Move) and act.start is not None:
+        return replace(following, turn=act.start.turn)
+    return following
 
 
 def hash_at(group: Group, relay: RelayPlace, turn: int) -> bytes:

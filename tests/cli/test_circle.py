@@ -271,6 +271,20 @@ def test_what_is_broken_is_mended(river: Lamplit, answers: Answers) -> None:
     assert answers.calls[-2] == ("repair", CIRCLE, True)
 
 
+def test_a_circle_is_moved(river: Lamplit, answers: Answers, tmp_path: Path) -> None:
+    elsewhere, pin = "https://other.example.org", "key:" + "ab" * 32
+    assert elsewhere in told(river, "circle", "move", "River", "--relay", elsewhere)
+    (tmp_path / "token").write_text("lt1paid\n")
+    done = river.json("circle", "move", "River", "--relay", elsewhere, "--pin", pin,
+                      "--token-file", str(tmp_path / "token"))  # fmt: skip
+    assert elsewhere in done["done"]
+    assert answers.calls == [
+        ("move", CIRCLE, elsewhere, "", None),
+        ("move", CIRCLE, elsewhere, "lt1paid", Pinned("key", b"\xab" * 32)),
+    ]
+    river.refuses("circle", "move", "River", code=2)
+
+
 def test_a_round_is_done_and_told(river: Lamplit, answers: Answers) -> None:
     assert "Nothing new." in told(river, "sync")
     answers.report = SyncReport(True, 2, 1, ("Mina's key changed.",))

@@ -13,6 +13,7 @@ class OutKind(StrEnum):
     LEAVE = "leave"
     LETTER = "letter"
     BOX = "box"
+    MOVE = "move"
     WITHDRAW = "withdraw"
 
 
@@ -53,6 +54,7 @@ class OutRow:
         sealed: the very bytes that were sent or will be; in no backup.
         turn: in which they were sealed. body_hash: SHA-256 of them.
         seq: where the relay put it.
+        log: which log it went to, where the circle has moved to another since.
         withdraw_secret: lets the author delete it at the relay.
         silent: it stands in no ledger: an unshare, a thank-you, a change of room.
         may_have_left: it was sealed at some time, or nobody knows any more: the relay may have it.
@@ -75,12 +77,18 @@ class OutRow:
     turn: int = 0
     body_hash: bytes | None = None
     seq: int | None = None
+    log: bytes = b""
     withdraw_secret: bytes | None = field(default=None, repr=False)
     expires_at: int | None = None
     silent: bool = False
     may_have_left: bool = False
     why: str = ""
     number: int = 0
+
+    @property
+    def seq_here(self) -> int | None:
+        """Where it stands in the log that the circle has now; None where it does not."""
+        return None if self.log else self.seq
 
 
 def emptied(row: OutRow) -> OutRow:

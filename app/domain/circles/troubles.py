@@ -78,6 +78,15 @@ MISTAKE: Final = (
     "Lamplit made a mistake in this circle ({name}), and goes on with the others. Nothing is lost; "
     "it is tried again. `sync` shows more, which helps whoever mends the program."
 )
+AWAY: Final = (
+    "{name} has moved this circle to {url}, and it cannot be seen there from here. Nothing is "
+    "lost: what you say is kept until then. If that does not end, another steward can undo the "
+    "move after two weeks."
+)
+NOT_YET: Final = (
+    "This circle was moved to another relay, where the others may be already. A steward can undo "
+    "that after two weeks, if nobody can get there."
+)
 MOVED: Final = "This circle's log at the relay was closed; the circle goes on elsewhere."
 
 # --- coming in and coming back

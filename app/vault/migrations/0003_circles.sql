@@ -137,7 +137,8 @@ CREATE TABLE circle_event (
 );
 CREATE INDEX circle_event_circle ON circle_event (circle);
 
--- audience: people's ids, one after the other; empty for everybody.
+-- audience: people's ids, one after the other; empty for everybody. log: where seq is, when that
+-- is not the log which the circle has now.
 CREATE TABLE circle_outbox (
     number INTEGER PRIMARY KEY,
     id BLOB NOT NULL,
@@ -153,6 +154,7 @@ CREATE TABLE circle_outbox (
     turn INTEGER NOT NULL,
     body_hash BLOB,
     seq INTEGER,
+    log BLOB NOT NULL,
     withdraw_secret BLOB,
     expires_at INTEGER,
     silent INTEGER NOT NULL,

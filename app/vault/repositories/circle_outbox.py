@@ -94,6 +94,17 @@ class CircleOutbox:
             " WHERE w.circle = o.circle AND w.kind = 'withdraw' AND w.body = o.id)"
         )
 
+    def stay_behind(self, circle: bytes, log: bytes) -> None:
+        """Note that what has its place, and what is for a box, is where the circle's log was.
+
+        Once the circle goes on in another, where sequence numbers begin again.
+        """
+        self._sql.execute(
+            "UPDATE circle_outbox SET log = ? WHERE circle = ? AND log = x''"
+            " AND (seq IS NOT NULL OR kind = 'letter')",
+            (log, circle),
+        )
+
     def remove(self, circle: bytes, ident: bytes) -> None:
         """Forget something."""
         self._sql.execute(

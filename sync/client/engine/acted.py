@@ -8,8 +8,10 @@ from app.vault.transaction import Transaction
 from sync.client.engine.desk import Desk
 from sync.client.engine.duties import duties_of
 from sync.client.engine.letterkeys import ASK, RETURN, remember_key
+from sync.client.engine.moving import address
 from sync.session import acts
 from sync.session.identity import person_id
+from sync.session.moves import Move
 from sync.session.opening import Acted
 from sync.session.parts import Role
 from sync.session.roster import Roster
@@ -23,21 +25,29 @@ def name_of(act: acts.Act) -> str:
     return _WORDS.sub("_", type(act).__name__).lower()
 
 
+def _kind(act: acts.Act) -> str:
+    """As what an act is noted: another address of the same relay is no move."""
+    stays = isinstance(act, Move) and act.start is None
+    return address.SAID if stays else name_of(act)
+
+
 def note_act(tx: Transaction, desk: Desk, acted: Acted) -> None:
     """Keep what an act led to, whoever did it."""
     note_roster(tx, desk, acted.session)
     new = (one for one in acted.after.stewards if not acted.before.is_steward(one))
     tx.circle_people.hear(desk.id, desk.tools.now, acted.actor.person, *new)
     tx.circle_people.gone(desk.id, *(member.person for member in acted.removed))
-    data = _data(acted)
+    data = _data(desk, acted)
     if not isinstance(acted.act, acts.SelfUpdate | acts.Renew):
-        tx.circle_posts.note_event(desk.id, desk.tools.now, name_of(acted.act), data)
+        tx.circle_posts.note_event(desk.id, desk.tools.now, _kind(acted.act), data)
     for member in acted.key_changes:
         if not isinstance(acted.act, acts.SelfUpdate):
             _note_key(tx, desk, member)
     _end_invites(tx, desk, acted.after)
     if isinstance(acted.act, acts.Readmit):
         _end_ask(tx, desk, acted.act.claim.public)
+    if isinstance(acted.act, Move) and acted.act.start is None:
+        address.note(tx, desk, acted.act.relay)
     if isinstance(acted.act, acts.ResolveFork) and desk.circle.state is CircleState.FORKED:
         tx.circles.update(desk.id, state=CircleState.MEMBER, trouble="")
     duties_of(tx, desk, acted)
@@ -70,7 +80,7 @@ def note_leaving(tx: Transaction, desk: Desk, person: bytes) -> None:
     tx.circle_posts.note_event(desk.id, desk.tools.now, "leaving", {"person": person.hex()})
 
 
-def _data(acted: Acted) -> dict[str, object]:
+def _data(desk: Desk, acted: Acted) -> dict[str, object]:
     data: dict[str, object] = {"by": acted.actor.person.hex(), "seq": acted.seq}
     if acted.added:
         data["added"] = [member.person.hex() for member in acted.added]
@@ -86,6 +96,12 @@ def _data(acted: Acted) -> dict[str, object]:
         data["what"] = [name for name in given if getattr(act, name) is not None]
     if isinstance(act, acts.Succeed):
         data |= {"absent": act.ballot.absent.hex(), "instead": act.ballot.instead.hex()}
+    if isinstance(act, Move):
+        # Where it was before: some of what was said lies there still.
+        circle = desk.circle
+        data |= {"to": act.relay.url, "url": circle.relay_url, "pin": circle.pin}
+        if act.start is not None:
+            data["log"] = desk.log.hex()
     return data
 
 

@@ -58,7 +58,7 @@ def answer_ask(tx: Transaction, desk: Desk, asker: bytes, ask: Ask) -> None:
             continue
         if _may_have(row, asker, now) and _could_read(tx, desk, row, asker):
             _say_again(tx, desk, row, asker, place)
-        elif row.seq in alone and row.state in _SETTLED:
+        elif row.seq_here in alone and row.state in _SETTLED:
             gone.append(row)
     if gone:
         _say_gone(tx, desk, gone, asker, place)
@@ -107,7 +107,7 @@ def message_of(desk: Desk, row: OutRow) -> Message:
 def again(desk: Desk, said: OutRow) -> Again:
     """A post as it was said once. Raises `MalformedMessageError` when it cannot be read."""
     statement, signature = _as_it_was(desk, said)
-    return Again(statement, said.seq or 0, bool(said.audience), signature)
+    return Again(statement, said.seq_here or 0, bool(said.audience), signature)
 
 
 def readers_before(desk: Desk, row: OutRow) -> tuple[bytes, ...]:
@@ -149,7 +149,8 @@ def _place_of(desk: Desk, person: bytes) -> bytes:
 def _is_asked_for(row: OutRow, ask: Ask) -> bool:
     if row.id in ask.posts:
         return True
-    return row.seq is not None and any(one.first <= row.seq <= one.last for one in ask.ranges)
+    seq = row.seq_here
+    return seq is not None and any(one.first <= seq <= one.last for one in ask.ranges)
 
 
 def _may_have(row: OutRow, asker: bytes, now: int) -> bool:
@@ -178,7 +179,7 @@ def _say_again(tx: Transaction, desk: Desk, row: OutRow, asker: bytes, place: by
 def _say_gone(tx: Transaction, desk: Desk, rows: list[OutRow], asker: bytes, place: bytes) -> None:
     """Say which of the entries asked for hold nothing for the asker; once a day."""
     posts = tuple(row.id for row in rows if row.state in GONE)[:_MOST]
-    ranges = tuple(Range(row.seq, row.seq) for row in rows if row.seq is not None)[:_MOST]
+    ranges = tuple(Range(seq, seq) for row in rows if (seq := row.seq_here) is not None)[:_MOST]
     _add_gone(tx, desk, Gone(posts, tuple(dict.fromkeys(ranges))), asker, place)
 
 

@@ -7,6 +7,7 @@ from typing import Final
 from app.domain.circles.outbox import OutRow
 from app.vault.transaction import Transaction
 from sync.client.engine.desk import Desk, Spot
+from sync.client.engine.moving.opening import is_open
 from sync.client.engine.outbox import dropped
 from sync.client.engine.reading import read_on
 from sync.client.engine.records import Commit, Job, Repair
@@ -74,22 +75,27 @@ def prepare(desk: Desk, row: bytes, what: Act, key_package: bytes | None = None)
     pending = act(
         spot.session, what, now=tools.seconds, random=tools.random, key_package=key_package
     )
-    keep(desk, pending, Commit(
-        row,
-        tools.id(),
-        spot.session.turn,
-        hashlib.sha256(pending.body).digest(),
-        pending.to_bytes(),
-        not isinstance(what, SelfUpdate),
-    ))  # fmt: skip
+    keep(desk, pending, commit_of(desk, row, pending, changes=not isinstance(what, SelfUpdate)))
 
 
-def keep(desk: Desk, pending: Pending, commit: Commit) -> None:
+def commit_of(desk: Desk, row: bytes, pending: Pending, *, changes: bool = True) -> Commit:
+    """The record of a commit that goes as a plain append."""
+    body_hash, turn = hashlib.sha256(pending.body).digest(), desk.session.turn
+    return Commit(row, desk.tools.id(), turn, body_hash, pending.to_bytes(), changes)
+
+
+def keep(
+    desk: Desk,
+    pending: Pending,
+    commit: Commit,
+    also: Callable[[Transaction], None] = lambda _: None,
+) -> None:
     """Store a commit, and the session from which its key is gone, in one step."""
     data = commit.to_bytes()
 
     def work(tx: Transaction) -> None:
         tx.circle_state.set_pending(desk.id, data)
+        also(tx)
 
     desk.write(work, Spot(pending.sent, desk.here.cursor))
     desk.commit = commit
@@ -145,6 +151,11 @@ def deliver(desk: Desk) -> None:
     """
     commit = desk.commit
     assert commit is not None
+    if not is_open(desk, commit):
+        # It leads where nobody can go yet. Its own row makes it anew.
+        desk.write(lambda tx: tx.circle_state.set_pending(desk.id, None))
+        desk.commit = None
+        return
     pending = Pending.from_bytes(commit.pending, desk.identity)
     session = desk.session
     if commit.repair is not None:

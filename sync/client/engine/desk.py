@@ -99,6 +99,7 @@ class Tally:
         head: the highest entry that the relay spoke of.
         sentences: what the person should know.
         failure: what ended the round, if anything did.
+        silent: earlier logs of the circle whose relay did not answer.
     """
 
     received: int = 0
@@ -106,6 +107,7 @@ class Tally:
     head: int = 0
     sentences: list[str] = field(default_factory=list)
     failure: Failure | None = None
+    silent: set[bytes] = field(default_factory=set)
 
     def say(self, sentence: str) -> None:
         """Tell the person something, once."""

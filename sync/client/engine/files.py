@@ -11,6 +11,7 @@ from app.domain.circles.posts import FileRow, PostKey, PostRow
 from app.domain.circles.troubles import BROKEN
 from app.domain.failures import NoSuchAttachment
 from app.vault.transaction import Transaction
+from sync.client.engine import past
 from sync.client.engine.desk import Desk
 from sync.client.engine.sealing import (
     ROOM,
@@ -29,6 +30,7 @@ from sync.session.messages.posts import Attachment, Post
 from sync.session.messages.requests import Again
 from sync.session.messages.wire import MalformedMessageError
 
+_LOG_ENDS: Final = SECRET + ID
 _MOST_TRIES: Final = 3
 _MOST_DAYS: Final = 7
 """A file that the relay does not show may still come: for a week."""
@@ -162,6 +164,8 @@ def fetch_files(desk: Desk) -> None:
             if refusal.problem is not Problem.UNKNOWN:
                 raise
             _failed(desk, file, _MOST_DAYS)
+        except past.OldRelay:
+            _failed(desk, file, _MOST_DAYS)
         except Lied:
             desk.tally.say(BROKEN)
             _failed(desk, file, 0)
@@ -200,11 +204,12 @@ def _failed(desk: Desk, file: FileRow, days: int) -> None:
 
 
 def note_reader(tx: Transaction, desk: Desk, row: PostRow, again: bytes = b"") -> None:
-    """Keep what reads the files of a post: the capability of the turn in which it stands.
+    """Keep what reads the files of a post: the capability of the turn in which it stands, the log.
 
     Later ones do not open them. `again` is the post by which it was said again, if it was.
     """
-    tx.circle_state.set_pending(desk.id, desk.session.capability() + again, _reader_of(row))
+    reader = desk.session.capability() + desk.log + again
+    tx.circle_state.set_pending(desk.id, reader, _reader_of(row))
     tx.circle_files.found_again(desk.id, row.post, row.author)
 
 
@@ -219,16 +224,16 @@ def _fetch(desk: Desk, file: FileRow) -> None:
         # The keys went with the place in the circle, or the post names what no file can be.
         _give_up(desk, file)
         return
-    reader, again = reader[:SECRET], reader[SECRET:]
+    reader, log, again = reader[:SECRET], reader[SECRET:_LOG_ENDS], reader[_LOG_ENDS:]
     ident = again_id(again, file.file) if again else file.file
-    chunks = desk.line.download(desk.log, reader, ident, hashes=named.chunks)
     at = 0
     rest = b""
-    for index, sealed in enumerate(chunks):
-        rest += open_chunk(named.key, file.file, named.size, index, sealed)
-        while len(rest) >= PIECE:
-            _put(desk, file, at, rest[:PIECE])
-            at, rest = at + 1, rest[PIECE:]
+    with past.at(desk, log) as line:
+        for index, sealed in enumerate(line.download(log, reader, ident, hashes=named.chunks)):
+            rest += open_chunk(named.key, file.file, named.size, index, sealed)
+            while len(rest) >= PIECE:
+                _put(desk, file, at, rest[:PIECE])
+                at, rest = at + 1, rest[PIECE:]
     last = rest
 
     def work(tx: Transaction) -> None:

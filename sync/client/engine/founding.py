@@ -80,7 +80,7 @@ def begin(tools: Tools, wanted: NewCircle) -> Desk:
     pin = pins.to_text(wanted.pin)
     line = tools.lines.line(wanted.relay, pin)
     told = line.describe()
-    paid = Founding(tools.id(), tools.id(), wanted.token, _work(tools, told.value, wanted.token))
+    paid = Founding(tools.id(), tools.id(), wanted.token, work_for(tools, told.value, wanted.token))
     place = RelayPlace(
         wanted.relay, told.value.relay, log_id(told.value.relay, paid.key), pins.to_session(pin)
     )
@@ -99,7 +99,8 @@ def begin(tools: Tools, wanted: NewCircle) -> Desk:
     return Desk(tools, circle.id)
 
 
-def _work(tools: Tools, info: RelayInfo, token: str) -> str:
+def work_for(tools: Tools, info: RelayInfo, token: str) -> str:
+    """The work that pays for a log where anybody may have one, and there is no token."""
     if info.gate != "open" or token or not info.work_bits:
         return ""
     return stamp(info.relay, info.work_bits, tools.today, tools.random)

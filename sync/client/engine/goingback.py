@@ -60,11 +60,11 @@ def _offer_again(tx: Transaction, desk: Desk, rows: list[OutRow]) -> None:
 
 def _is_void(row: OutRow, repair: Frame) -> bool:
     said = row.kind is OutKind.POST and row.state is OutState.ACCEPTED
-    return said and row.seq is not None and repair.void_after < row.seq < repair.seq
+    return said and row.seq_here is not None and repair.void_after < row.seq_here < repair.seq
 
 
 def _is_lost(row: OutRow, after: int) -> bool:
-    lost = row.state is OutState.ACCEPTED and row.seq is not None and row.seq > after
+    lost = row.state is OutState.ACCEPTED and row.seq_here is not None and row.seq_here > after
     return row.kind is OutKind.POST and (lost or row.state is OutState.SEALED)
 
 

@@ -57,7 +57,7 @@ def meet_generation(desk: Desk, generation: bytes) -> None:
     go_back(desk, Spot(spot.session, Cursor(generation, seq, chain)), EVENT)
     for row in desk.read(lambda tx: tx.circle_outbox.of(desk.id)):
         gone = row.state in {OutState.WITHDRAWN, OutState.EXPIRED}
-        if gone and row.seq is not None and row.seq <= seq:
+        if gone and row.seq_here is not None and row.seq_here <= seq:
             take_back(desk, row)
 
 

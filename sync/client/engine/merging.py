@@ -9,6 +9,7 @@ from app.vault.transaction import Transaction
 from sync.client.engine.acted import note_act, note_leaving
 from sync.client.engine.desk import Desk, Spot
 from sync.client.engine.goingback import voided
+from sync.client.engine.moving import arriving
 from sync.client.engine.outbox import add_letter
 from sync.client.engine.records import Commit, Job
 from sync.client.engine.replies import ended_letters, letter_for
@@ -35,7 +36,7 @@ def merge(desk: Desk, commit: Commit, frame: Frame, cursor: Cursor) -> None:
     if frame.next_hash != pending.next_hash or _opens(commit, frame) != frame.next_turn:
         raise Lied("The relay says that an entry opened another turn than it did.")
     acted = _acted(desk, commit, merged, frame.seq)
-    spot = Spot(merged, cursor)
+    there = arriving.cursor_after(desk, acted, frame, cursor)
 
     def work(tx: Transaction) -> None:
         tx.circle_state.set_pending(desk.id, None)
@@ -50,8 +51,9 @@ def merge(desk: Desk, commit: Commit, frame: Frame, cursor: Cursor) -> None:
             note_act(tx, desk, acted)
             for letter in ended_letters(desk.tools, acted):
                 add_letter(tx, desk, letter)
+            arriving.follow(tx, desk, acted, there)
 
-    desk.write(work, spot)
+    desk.write(work, Spot(merged, there))
     desk.commit = None
     desk.refresh_row()
 
@@ -87,7 +89,7 @@ def _finish(
     row = tx.circle_outbox.get(desk.id, commit.row) if commit.row else None
     if row is None:
         return
-    if row.kind is OutKind.LEAVE:
+    if row.kind in {OutKind.LEAVE, OutKind.MOVE}:
         tx.circle_outbox.update(replace(row, state=OutState.ACCEPTED, seq=seq))
         return
     job = Job.from_bytes(row.body)

@@ -16,6 +16,8 @@ from sync.session.messages.requests import Ask, Range
 
 MISSING: Final = "missing"
 ASKED: Final = "missing asked"
+UNANSWERED: Final = "unanswered"
+"""The event that an entry came without its words, and nobody said them again."""
 _MOST: Final = 256
 _AGAIN: Final = 7
 """Days after which an author who did not answer is asked once more, and then given up."""
@@ -70,7 +72,7 @@ def ask(desk: Desk) -> None:
         left |= {one.seq: replace(one, times=one.times + 1, day=today) for one in asking}
         _store(tx, desk, list(left.values()))
         for one in given_up:
-            tx.circle_posts.note_event(desk.id, desk.tools.now, "unanswered", {"seq": one.seq})
+            tx.circle_posts.note_event(desk.id, desk.tools.now, UNANSWERED, {"seq": one.seq})
         if asking:
             tx.circle_state.set_pending(desk.id, uint(today, 4), ASKED)
             message = Ask(ranges=tuple(Range(one.seq, one.seq) for one in asking))
@@ -78,6 +80,14 @@ def ask(desk: Desk) -> None:
 
     if due:
         desk.write(work)
+
+
+def give_up(tx: Transaction, desk: Desk) -> None:
+    """Ask no more: the circle has another log, and what was missing lies in the old one."""
+    for one in _load(tx, desk):
+        tx.circle_posts.note_event(desk.id, desk.tools.now, UNANSWERED, {"seq": one.seq})
+    _store(tx, desk, [])
+    tx.circle_state.set_pending(desk.id, None, ASKED)
 
 
 def _load(tx: Transaction, desk: Desk) -> list[_Entry]:

@@ -12,7 +12,14 @@ from sync.session.messages.stewardship import RepairKey
 def unsealed(row: OutRow) -> OutRow:
     """A row that is to be sealed anew: the log does not have what was sealed before."""
     return replace(
-        row, state=OutState.WAITING, key=None, sealed=None, turn=0, body_hash=None, seq=None
+        row,
+        state=OutState.WAITING,
+        key=None,
+        sealed=None,
+        turn=0,
+        body_hash=None,
+        seq=None,
+        log=b"",
     )
 
 

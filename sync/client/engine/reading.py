@@ -11,6 +11,7 @@ from sync.client.engine.acted import note_act, note_leaving
 from sync.client.engine.desk import Desk, Spot
 from sync.client.engine.goingback import found_again, outrun, said_before, voided
 from sync.client.engine.learning import learn
+from sync.client.engine.moving import arriving
 from sync.client.engine.outbox import settled, unsealed
 from sync.client.engine.places import give_up, over, replaced
 from sync.client.transport.reading import advance
@@ -45,7 +46,8 @@ def read_on(desk: Desk) -> None:
         page = desk.line.read(desk.log, spot.session.capability(), spot.cursor)
         take_page(desk, page)
         now = desk.place()
-        if now is not None and now.session.turn == page.turn and _is_last(now, page):
+        same = now is not None and now.session.place == spot.session.place
+        if now is not None and same and _is_last(now, page):
             # Whatever ended the turn was noise here: the others have gone where nobody follows.
             desk.set_trouble(troubles.SPOILT, CircleState.STUCK)
             raise troubles.Stuck(troubles.SPOILT)
@@ -61,19 +63,19 @@ def _is_last(spot: Spot, page: Page) -> bool:
 
 
 def _has_all(spot: Spot, before: Spot, page: Page) -> bool:
-    return spot.session.turn == before.session.turn and spot.cursor.seq >= page.head
+    return spot.session.place == before.session.place and spot.cursor.seq >= page.head
 
 
 def take_page(desk: Desk, page: Page) -> None:
     """Take the entries of a page; those after the end of a turn are read with the next one."""
     desk.tally.head = max(desk.tally.head, page.head)
-    turn = desk.session.turn
+    place = desk.session.place
     for at, frame in enumerate(page.frames):
         if frame.state is State.VOID:
             voiding.check(desk, page, at)
         take(desk, frame)
         spot = desk.place()
-        if spot is None or spot.session.turn != turn:
+        if spot is None or spot.session.place != place:
             return
         desk.on_progress(spot.cursor.seq, desk.tally.head)
     spot = desk.here
@@ -195,7 +197,7 @@ def _keep(desk: Desk, opened: Opened, frame: Frame, cursor: Cursor) -> None:
     elif isinstance(opened, LeaveAnnounced):
         _leaving(desk, opened, spot)
     else:
-        _acted(desk, opened, frame, spot)
+        _acted(desk, opened, frame, cursor)
 
 
 def _leaving(desk: Desk, opened: LeaveAnnounced, spot: Spot) -> None:
@@ -207,14 +209,16 @@ def _leaving(desk: Desk, opened: LeaveAnnounced, spot: Spot) -> None:
     desk.commit = None
 
 
-def _acted(desk: Desk, acted: Acted, frame: Frame, spot: Spot) -> None:
+def _acted(desk: Desk, acted: Acted, frame: Frame, cursor: Cursor) -> None:
     """Somebody else was first with an act: one's own commit, if there was one, is made again."""
+    there = arriving.cursor_after(desk, acted, frame, cursor)
 
     def work(tx: Transaction) -> None:
         tx.circle_state.set_pending(desk.id, None)
         note_act(tx, desk, acted)
         voided(tx, desk, frame)
+        arriving.follow(tx, desk, acted, there)
 
-    desk.write(work, spot)
+    desk.write(work, Spot(acted.session, there))
     desk.commit = None
     desk.refresh_row()

@@ -5,6 +5,7 @@ from typing import Final
 
 from app.domain.circles.circle import Box, CircleState
 from app.domain.circles.outbox import OutKind, OutState
+from app.domain.circles.posts import Event
 from app.domain.circles.troubles import AWAITED, UNANSWERED
 from app.vault.transaction import Transaction
 from sync.client.engine import troubles
@@ -147,7 +148,7 @@ def _by_earlier_keys(desk: Desk, request: ResyncRequest) -> tuple[Outgoing, ...]
     Otherwise nothing goes out under such a key: whoever was removed since knows it.
     """
     own, generation = own_box(desk), desk.line.describe().generation
-    seen = desk.read(lambda tx: tx.circle_posts.events(desk.id, SEEN))
+    seen = _lives(desk)
     same = not seen or seen[-1].data.get("generation") == generation.hex()
     lately = len(seen) > 1 and desk.tools.now - seen[-1].at < _MONTH
     if own is None or (same and not lately):
@@ -160,11 +161,18 @@ def _by_earlier_keys(desk: Desk, request: ResyncRequest) -> tuple[Outgoing, ...]
 def note_generation(desk: Desk) -> None:
     """Remember, in backups too, which of a relay's lives this journal has seen."""
     generation = desk.here.cursor.generation.hex()
-    seen = desk.read(lambda tx: tx.circle_posts.events(desk.id, SEEN))
+    seen = _lives(desk)
     if seen and seen[-1].data.get("generation") == generation:
         return
-    data: dict[str, object] = {"generation": generation}
+    data: dict[str, object] = {"generation": generation, "relay": desk.circle.relay_id.hex()}
     desk.write(lambda tx: tx.circle_posts.note_event(desk.id, desk.tools.now, SEEN, data))
+
+
+def _lives(desk: Desk) -> list[Event]:
+    """Which lives of the present relay this journal has seen, oldest first."""
+    relay = desk.circle.relay_id.hex()
+    seen = desk.read(lambda tx: tx.circle_posts.events(desk.id, SEEN))
+    return [event for event in seen if event.data.get("relay") == relay]
 
 
 def _answer(desk: Desk, request: ResyncRequest) -> Entered | None:
@@ -213,8 +221,8 @@ def _offer_again(tx: Transaction, desk: Desk, after: int) -> None:
     What the others have already changes nothing there: a post is known by its id.
     """
     for row in tx.circle_outbox.of(desk.id):
-        taken = row.state is OutState.ACCEPTED and row.seq is not None and row.seq > after
-        if row.kind is OutKind.POST and taken:
+        seq = row.seq_here if row.state is OutState.ACCEPTED else None
+        if row.kind is OutKind.POST and seq is not None and seq > after:
             tx.circle_outbox.update(unsealed(row))
 
 

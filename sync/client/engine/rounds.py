@@ -21,6 +21,8 @@ from sync.client.engine import (
 )
 from sync.client.engine.desk import Desk
 from sync.client.engine.files import fetch_files
+from sync.client.engine.moving import address
+from sync.client.engine.moving.going import close_left
 from sync.client.engine.reading import read_on
 from sync.client.engine.sending import send_due
 from sync.client.engine.troubles import Lost, Stuck, Trouble, plain
@@ -140,6 +142,7 @@ def _go(desk: Desk, *, boxes: bool) -> None:
 
 
 def _as_member(desk: Desk, *, boxes: bool) -> None:
+    address.look(desk)
     healing.with_any_log(desk, lambda: _round(desk, boxes=boxes))
 
 
@@ -148,6 +151,7 @@ def _round(desk: Desk, *, boxes: bool) -> None:
     read_on(desk)
     if desk.spot is None:
         return
+    close_left(desk)
     if desk.circle.state is not CircleState.LEFT:
         if boxes:
             inviting.look_for_requests(desk)

@@ -7,9 +7,10 @@ from typing import Final
 
 from app.domain.circles.outbox import OutKind, OutRow, OutState
 from app.vault.transaction import Transaction
-from sync.client.engine import asking, duties, files, leaving, withdrawing
+from sync.client.engine import asking, duties, files, leaving, past, withdrawing
 from sync.client.engine.commits import MOST_TRIES, carry_out
 from sync.client.engine.desk import Desk, Spot
+from sync.client.engine.moving.going import send_move
 from sync.client.engine.outbox import dropped, readers_now, taken, unsealed
 from sync.client.engine.reading import read_on
 from sync.client.engine.records import Letter
@@ -21,6 +22,8 @@ from sync.protocol.documents import Accepted
 from sync.protocol.frames import Kind
 from sync.protocol.ids import secret_hash
 from sync.protocol.problems import Problem
+from sync.protocol.sizes import ID
+from sync.protocol.times import DAY_MS
 from sync.session.errors import RefusedError, TooLargeError
 from sync.session.messages.asides import Targeted
 from sync.session.messages.envelope import Envelope, encode_inner
@@ -39,6 +42,8 @@ _ITS_OWN: Final = frozenset({
 })  # fmt: skip
 """Refusals that are about one post or letter: it waits, and holds up nothing behind it."""
 _LACKING: Final = 2
+_WEEK: Final = 7 * DAY_MS
+_UNHEARD: Final = "The relay that this was for does not answer."
 _UNREADABLE: Final = "This cannot be sent as it is, so it was not."
 
 
@@ -65,16 +70,29 @@ def send_due(desk: Desk) -> None:
             desk.tally.say(str(refusal))
 
 
-def _nothing(desk: Desk, row: OutRow) -> None:
-    """A kind that this version does not send."""
-    del desk, row
+def close_box(desk: Desk, row: OutRow) -> None:
+    """Close a box where the circle was before; its body is the box's id and its reader secret."""
+    try:
+        with past.at(desk, row.log) as line:
+            line.close_box(row.body[:ID], row.body[ID:])
+    except past.OldRelay:
+        _put_off(desk, row)
+        return
+    except RelayRefused as refusal:
+        if refusal.problem is not Problem.UNKNOWN:
+            raise
+    desk.write(lambda tx: tx.circle_outbox.remove(desk.id, row.id))
 
 
 def send_letter(desk: Desk, row: OutRow) -> None:
     """Put something into a box; one that is gone, or full, is not tried for ever."""
     letter = Letter.from_bytes(row.body)
     try:
-        desk.line.post(letter.box, letter.contact, letter.key, letter.body)
+        with past.at(desk, row.log) as line:
+            line.post(letter.box, letter.contact, letter.key, letter.body)
+    except past.OldRelay:
+        _put_off(desk, row)
+        return
     except RelayRefused as refusal:
         if refusal.problem is Problem.BOX_FULL:
             return  # its owner makes room by reading; nothing behind it waits for that
@@ -84,6 +102,15 @@ def send_letter(desk: Desk, row: OutRow) -> None:
         desk.write(lambda tx: dropped(tx, row, why))
         return
     desk.write(lambda tx: tx.circle_outbox.remove(desk.id, row.id))
+
+
+def _put_off(desk: Desk, row: OutRow) -> None:
+    """An errand to where the circle was before is tried once a day, for a week."""
+    if abs(desk.tools.now - row.created_at) >= _WEEK:
+        desk.write(lambda tx: dropped(tx, row, _UNHEARD))
+        return
+    later = replace(row, not_before=desk.tools.now + DAY_MS)
+    desk.write(lambda tx: tx.circle_outbox.update(later))
 
 
 def send_post(desk: Desk, row: OutRow) -> None:
@@ -274,6 +301,7 @@ _SENDERS: Final[dict[OutKind, Callable[[Desk, OutRow], None]]] = {
     OutKind.ACT: carry_out,
     OutKind.LEAVE: leaving.leave,
     OutKind.LETTER: send_letter,
-    OutKind.BOX: _nothing,
+    OutKind.BOX: close_box,
+    OutKind.MOVE: send_move,
     OutKind.WITHDRAW: withdrawing.withdraw,
 }

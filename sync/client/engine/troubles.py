@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from app.domain.circles.failures import NoSuchPerson, NoSuchPost
 from app.domain.circles.troubles import (
     ANOTHER,
+    AWAY,
     CHANGED,
     COPIED,
     FORGOTTEN,
@@ -16,6 +17,7 @@ from app.domain.circles.troubles import (
     MISTAKE,
     MOVED,
     NEWER,
+    NOT_YET,
     OUTRUN,
     PASSED,
     REMOVED,
@@ -32,6 +34,7 @@ from sync.session.errors import SessionError
 
 __all__ = [
     "ANOTHER",
+    "AWAY",
     "CHANGED",
     "COPIED",
     "FORGOTTEN",
@@ -42,6 +45,7 @@ __all__ = [
     "MISTAKE",
     "MOVED",
     "NEWER",
+    "NOT_YET",
     "OUTRUN",
     "PASSED",
     "REMOVED",

@@ -1,7 +1,6 @@
 """Signed votes: another steward in the place of one who stays away."""
 
 import hashlib
-import sys
 from dataclasses import dataclass
 from typing import Final
 
@@ -90,14 +89,10 @@ def keep(tx: Transaction, desk: Desk, row: PostRow, public: bytes) -> None:
         votes.check_vote(ballot, vote, {row.author: public})
     except RefusedError:
         return
-    earlier = [
-        one for one in tx.circle_posts.quiet(desk.id, row.kind) if _is_about(one, row, ballot)
-    ]
-    if any(one.post == row.post or _at(one) > _at(row) for one in earlier):
-        return
-    for one in earlier:
-        tx.circle_posts.withdraw(desk.id, one.post, one.author, desk.tools.now)
     tx.circle_posts.add(row)
+    same = [one for one in tx.circle_posts.quiet(desk.id, row.kind) if _is_about(one, row, ballot)]
+    for one in same[:-1]:
+        tx.circle_posts.withdraw(desk.id, one.post, one.author, desk.tools.now)
 
 
 def _is_about(one: PostRow, row: PostRow, ballot: Ballot) -> bool:
@@ -106,11 +101,6 @@ def _is_about(one: PostRow, row: PostRow, ballot: Ballot) -> bool:
     return found is not None and (found[0].absent, found[0].instead) == (
         ballot.absent, ballot.instead
     )  # fmt: skip
-
-
-def _at(row: PostRow) -> int:
-    """Where a vote stands in the log; one's own that waits stands last."""
-    return sys.maxsize if row.seq is None else row.seq
 
 
 def cast(desk: Desk, absent: bytes, instead: bytes) -> Ballot:

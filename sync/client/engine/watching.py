@@ -31,6 +31,7 @@ from sync.client.transport import (
     TurnEnded,
     follow,
 )
+from sync.session.seal import Place
 
 LOOK: Final = 1.0
 """Seconds between two looks at what has become due in the vault; `hurry` makes it look at once."""
@@ -49,10 +50,10 @@ class Ear:
     """A thread that listens to one log, in one turn of it.
 
     Attributes:
-        turn: whose capability it listens with.
+        place: the log, and the turn whose capability it listens with.
     """
 
-    turn: int
+    place: Place | None
     stop: Stop
     thread: threading.Thread
 
@@ -180,8 +181,8 @@ class Watch:
     def _listen(self, desk: Desk) -> None:
         """Have a thread that listens with the capability of the present turn."""
         ear = self._ears.get(desk.id)
-        turn = desk.spot.session.turn if desk.spot else 0
-        if ear is not None and ear.turn == turn and ear.thread.is_alive():
+        place = desk.spot.session.place if desk.spot else None
+        if ear is not None and ear.place == place and ear.thread.is_alive():
             return
         if ear is not None:
             ear.stop.set()
@@ -198,7 +199,7 @@ class Watch:
             name="circle",
             daemon=True,
         )
-        self._ears[desk.id] = Ear(turn, stop, thread)
+        self._ears[desk.id] = Ear(place, stop, thread)
         thread.start()
 
     def _hear(

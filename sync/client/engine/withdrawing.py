@@ -4,9 +4,11 @@ from dataclasses import replace
 
 from app.domain.circles.outbox import OutKind, OutRow, OutState
 from app.vault.transaction import Transaction
+from sync.client.engine import past
 from sync.client.engine.desk import Desk
 from sync.client.transport.failures import Refused as RelayRefused
 from sync.protocol.problems import Problem
+from sync.protocol.times import DAY_MS
 
 
 def due(desk: Desk) -> list[OutRow]:
@@ -28,8 +30,14 @@ def withdraw_due(desk: Desk) -> None:
 def withdraw(desk: Desk, row: OutRow) -> None:
     """Carry out a row that names a post to be taken back: its body is the post's id."""
     post = desk.read(lambda tx: tx.circle_outbox.get(desk.id, row.body))
-    if post is not None:
-        take_back(desk, post)
+    try:
+        if post is not None:
+            take_back(desk, post)
+    except past.OldRelay:
+        if post is not None and not past.is_over(desk, post.log):
+            later = replace(row, not_before=desk.tools.now + DAY_MS)
+            desk.write(lambda tx: tx.circle_outbox.update(later))
+            return
 
     def work(tx: Transaction) -> None:
         tx.circle_outbox.update(replace(row, state=OutState.ACCEPTED))
@@ -38,11 +46,17 @@ def withdraw(desk: Desk, row: OutRow) -> None:
 
 
 def take_back(desk: Desk, post: OutRow) -> None:
-    """Ask the relay to forget an own entry; one that it forgot already is as good."""
+    """Ask the relay to forget an own entry; one that it forgot already is as good.
+
+    Raises:
+        sync.client.engine.past.OldRelay: it is where the circle was before, and no answer comes.
+        sync.client.transport.Failure: the relay's answer, or that there is none.
+    """
     if post.seq is None or post.withdraw_secret is None:
         return
     try:
-        desk.line.withdraw(desk.log, post.seq, post.withdraw_secret)
+        with past.at(desk, post.log) as line:
+            line.withdraw(post.log or desk.log, post.seq, post.withdraw_secret)
     except RelayRefused as refusal:
         if refusal.problem is not Problem.UNKNOWN:
             raise

@@ -15,6 +15,7 @@ from sync.session.acts import (
 from sync.session.applying import apply
 from sync.session.errors import RefusedError
 from sync.session.identity import PersonKey, person_id
+from sync.session.moves import Start
 from sync.session.parts import (
     HouseRules,
     InviteKind,
@@ -33,6 +34,7 @@ KEY, FRESH = b"k" * 32, b"f" * 32
 TODAY = 20_000
 INVITE_KEY = PersonKey(b"\7" * 32)
 BOX = ReturnBox(b"b" * 16, b"s" * 32)
+BEGIN = Start(2, b"x" * 32, b"y" * 32)
 
 
 def key(number: int) -> PersonKey:

@@ -10,7 +10,6 @@ from sync.session.acts import (
     Agree,
     Describe,
     Leave,
-    Move,
     Profile,
     Renew,
     ResolveFork,
@@ -19,6 +18,7 @@ from sync.session.acts import (
 )
 from sync.session.applying import apply
 from sync.session.errors import BadRosterError, RefusedError
+from sync.session.moves import Move
 from sync.session.parts import (
     MOST_PACKAGES,
     Head,
@@ -30,6 +30,7 @@ from sync.session.roster import Roster
 from sync.session.standing import unmet, voters
 from sync.session.votes import Vote
 from tests.sync.session.rosters import (
+    BEGIN,
     BOX,
     FRESH,
     PLACE,
@@ -111,14 +112,41 @@ def test_the_agreement_is_not_changed_without_end() -> None:
         apply(before, Describe(agreement="One more"), name(0))
 
 
-def test_stewards_resolve_forks_and_nobody_moves() -> None:
+def test_stewards_resolve_forks() -> None:
     before, head = roster(), Head(5, b"h" * 32)
     after = apply(before, ResolveFork(head), name(0))
     assert after.fork == head
     assert refused(before, ResolveFork(head), 1) == "steward"
     assert refused(after, ResolveFork(head), 0) == "nothing-changes"
-    for log in (PLACE.log, b"m" * 16):
-        assert refused(before, Move(replace(PLACE, log=log)), 0) == "move"
+
+
+def test_a_steward_says_that_the_relay_has_another_address() -> None:
+    before = replace(roster(), fork=Head(5, b"h" * 32))
+    place = replace(before.relay, url="https://new.example.org")
+    after = apply(before, Move(place), name(0))
+    assert after == replace(before, relay=place, done=after.done)
+    assert refused(before, Move(place), 1) == "steward"
+    assert refused(before, Move(before.relay), 0) == "nothing-changes"
+    assert refused(before, Move(place, BEGIN), 0) == "move"
+    assert refused(before, Move(replace(place, relay=b"R" * 16)), 0) == "other-relay"
+
+
+def test_a_steward_moves_the_circle_to_another_log() -> None:
+    """What belongs to the old relay does not come along: boxes, invites, a place in its log."""
+    before = replace(roster(), fork=Head(5, b"h" * 32), invites=(invite(),))
+    before = apply(before, Profile(None, BOX), name(1))
+    assert before.person(name(1)).return_box == BOX
+    place = replace(PLACE, url="https://new.example.org", relay=b"R" * 16, log=b"m" * 16)
+    after = apply(before, Move(place, BEGIN), name(0))
+    assert (after.relay, after.fork, after.invites) == (place, None, ())
+    assert after.spent == (*before.spent, invite().invite)
+    assert all(person.return_box is None for person in after.people)
+    assert after.act == Move(place, BEGIN)
+    assert refused(before, Move(place, BEGIN), 1) == "steward"
+    assert refused(before, Move(place), 0) == "move"
+    with pytest.raises(RefusedError) as caught:
+        apply(before, Move(place, BEGIN), name(0), leaving=[name(1)])
+    assert caught.value.rule == "leaving-first"
 
 
 # Oneself

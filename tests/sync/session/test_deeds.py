@@ -1,27 +1,33 @@
 """Every act, from the one who does it to those who read it."""
 
+import hashlib
+from dataclasses import replace
+
 import pytest
 
+from sync.protocol.chain import START
+from sync.protocol.ids import secret_hash
 from sync.session.acting import act, propose_leave
 from sync.session.acts import (
     Act,
     AddInvite,
     Agree,
     Describe,
-    Move,
     Profile,
     RemovePerson,
     ResolveFork,
     RevokeInvite,
+    SelfUpdate,
     SetRole,
     Succeed,
 )
 from sync.session.errors import RefusedError
 from sync.session.identity import Identity
 from sync.session.invites import Invite
+from sync.session.moves import FIRST, Move, Start, opening_body
 from sync.session.parts import Head, HouseRules, InviteKind, RelayPlace, ReturnBox, Role, Who
 from sync.session.votes import Ballot, collected, sign
-from tests.sync.session.making import DAY, NOW, StaleError, Table, last_act
+from tests.sync.session.making import DAY, NOW, Log, StaleError, Table, last_act
 
 
 @pytest.fixture
@@ -153,10 +159,51 @@ def test_a_fork_is_resolved_by_a_steward(table: Table) -> None:
     assert table["Cleo"].roster.fork == head
 
 
-def test_a_circle_moves_nowhere_yet(table: Table) -> None:
-    refused(
-        table, "Anna", Move(RelayPlace("https://other.example.org", b"S" * 16, b"M" * 16)), "move"
-    )
+def test_a_circle_goes_on_at_another_relay(table: Table) -> None:
+    """The new log knows the first turn there before the old one has the act that names it."""
+    table.say("Ben", "before")
+    table.sync()
+    place = RelayPlace("https://other.example.org", b"S" * 16, b"M" * 16)
+    opening, first = opening_body(b"o" * 32), b"f" * 32
+    start = Start(FIRST, START, hashlib.sha256(opening).digest())
+    refused(table, "Ben", Move(place, start), "steward")
+    pending = act(table["Anna"], Move(place, start), now=NOW, random=table.random)
+    merged = pending.merged
+    assert (merged.place.relay, merged.place.log, merged.turn) == (b"S" * 16, b"M" * 16, FIRST)
+    new = Log(secret_hash(first))
+    new.append(first, 1, opening, merged.capability_hash())
+    assert new.chain == start.chain_after(merged.capability_hash())
+
+    table.submit("Anna", pending)
+    turn = table.log.turn
+    for name in table.seats:
+        table.read(name)
+    assert turn.number > FIRST
+    assert turn.hash == pending.next_hash != merged.capability_hash()  # of each log its own
+    table.log = new
+    for seat in table.seats.values():
+        assert seat.session.place == merged.place
+        seat.seen, seat.chain = start.seq, new.chain
+    table.say("Ben", "here we are")
+    table.act("Cleo", SelfUpdate())
+    table.sync()
+    table.agree()
+    assert table.seats["Anna"].texts == ["before", "here we are"]
+    assert table["Anna"].turn == FIRST + 1
+
+
+def test_a_relay_has_another_address(table: Table) -> None:
+    place = table["Anna"].roster.relay
+    elsewhere = replace(place, url="https://new.example.org")
+    turn = table["Anna"].turn
+    table.act("Anna", Move(elsewhere))
+    table.sync()
+    table.agree()
+    assert table["Ben"].roster.relay == elsewhere
+    assert table["Ben"].turn == turn + 1
+    table.say("Ben", "the same log")
+    table.sync()
+    assert table.seats["Anna"].texts == ["the same log"]
 
 
 def test_an_act_and_a_leaving_at_once(table: Table) -> None:

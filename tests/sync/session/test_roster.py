@@ -16,7 +16,6 @@ from sync.session.acts import (
     Agree,
     Describe,
     Leave,
-    Move,
     Profile,
     Readmit,
     RemovePerson,
@@ -31,6 +30,7 @@ from sync.session.acts import (
 )
 from sync.session.errors import BadRosterError, NewerVersionError, RefusedError
 from sync.session.identity import PersonKey
+from sync.session.moves import Move, Start
 from sync.session.parts import (
     Head,
     HouseRules,
@@ -96,6 +96,7 @@ ACTS: tuple[Act, ...] = (
     Succeed(Ballot(b"c" * 16, IDS[0], IDS[1], 3, b"n" * 16), (Vote(IDS[1], b"v" * 64),)),
     ResolveFork(Head(9, b"h" * 32)),
     Move(PLACE),
+    Move(PLACE, Start(2, b"c" * 32, b"b" * 32)),
 )
 
 FULL = replace(

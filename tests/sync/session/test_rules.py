@@ -31,6 +31,7 @@ from sync.session.acts import (
 from sync.session.applying import apply
 from sync.session.errors import RefusedError
 from sync.session.identity import PersonKey
+from sync.session.moves import Move
 from sync.session.parts import Head, HouseRules, Person, ReturnBox, Role, Who
 from sync.session.roster import EXTENSION, Done, Roster
 from sync.session.rules import CirclePolicy, check_group, plan
@@ -42,6 +43,7 @@ from tests.sync.circle_making import (
     circle_of,
 )
 from tests.sync.mls_making import NOW, again
+from tests.sync.session.rosters import BEGIN
 
 LATER = Head(7, b"h" * 32)
 
@@ -62,6 +64,8 @@ def everything(number: int) -> Circle:
     ballot = Ballot(made.circle, made.id("Ben"), made.id("Cleo"), made.roster.term, b"n" * 16)
     votes = [sign(made.people[name].person, ballot) for name in ("Anna", "Cleo")]
     made.do("Dora", Succeed(ballot, tuple(sorted(votes, key=lambda vote: vote.voter))))
+    made.do("Anna", Move(replace(PLACE, url="https://new.example")))
+    made.do("Anna", Move(replace(PLACE, log=b"m" * 16), BEGIN))
     made.do("Cleo", RemovePerson(made.id("Ben")))
     made.say_leaving("Dora")
     made.do("Cleo", Leave())
@@ -76,7 +80,7 @@ def test_every_act_is_followed_by_all(number: int) -> None:
     assert roster.stewards == (made.id("Anna"), made.id("Cleo"))
     assert (roster.name, roster.purpose, roster.agreement_version) == ("Lantern", "", 2)
     assert roster.removed == (made.id("Ben"),)
-    assert roster.fork == LATER
+    assert (roster.fork, roster.relay.log) == (None, b"m" * 16)
     assert roster.done == Done(made.id("Cleo"), Leave(), (made.id("Dora"),))
     for group in made.groups.values():
         assert check_group(group, made.circle) == roster

@@ -16,7 +16,6 @@ from sync.session.acts import (
     Agree,
     Describe,
     Leave,
-    Move,
     Profile,
     RemovePerson,
     ResolveFork,
@@ -28,6 +27,7 @@ from sync.session.acts import (
 from sync.session.applying import apply
 from sync.session.errors import RefusedError
 from sync.session.identity import PersonKey
+from sync.session.moves import Move
 from sync.session.parts import Head, HouseRules, ReturnBox, Role, Who
 from sync.session.roster import Roster
 from sync.session.rules import CirclePolicy, check_group, pending_leavings
@@ -35,6 +35,7 @@ from sync.session.standing import knows_who_went
 from sync.session.votes import Ballot, sign
 from tests.sync.circle_making import PLACE, circle_of
 from tests.sync.mls_making import again, seeded
+from tests.sync.session.rosters import BEGIN
 
 STEPS = 40
 NEWCOMERS = ("Alba", "Bruno", "Cato", "Delia", "Ezra", "Fritz", "Hugo", "Kira", "Noor", "Petra")
@@ -85,7 +86,8 @@ class Life:
             lambda: Agree(made.roster.agreement_version),
             lambda: Succeed(ballot, tuple(votes)),
             lambda: ResolveFork(Head(dice.randrange(9), dice.randbytes(32))),
-            lambda: Move(replace(PLACE, log=dice.randbytes(16))),
+            lambda: Move(replace(PLACE, log=dice.randbytes(16)), BEGIN),
+            lambda: Move(replace(made.roster.relay, url=f"https://{dice.random()}.example")),
         ]
         return dice.choice(choices)()
 

@@ -3,12 +3,14 @@
 import os
 from collections.abc import Callable, Collection
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from app.usecases.circles.port import NewInvite
 from sync.client.engine.desk import Desk
 from sync.client.engine.entering import joining_of
+from sync.client.engine.troubles import Stuck
 from sync.client.transport import Failure as TransportFailure
 from sync.mls import committing, tree_kem, tree_math
 from sync.mls.crypto import encrypt_with_label
@@ -19,12 +21,13 @@ from sync.mls.ratchet_tree import RatchetTree
 from sync.mls.sending import encrypt
 from sync.mls.tree_kem import PathSecrets
 from sync.protocol.chain import START
-from sync.session.acts import Move, RemovePerson
+from sync.session.acts import RemovePerson
 from sync.session.messages.envelope import Envelope, encode_inner
 from sync.session.messages.posts import Post
 from sync.session.messages.replies import Correction, ThankYou
 from sync.session.messages.requests import Again, Gone
 from sync.session.messages.withdrawals import Expiry, Unshare
+from sync.session.moves import Move, Start
 from sync.session.parts import Role
 from sync.session.proofs import Proof, carry, prove
 from sync.session.roster import Done
@@ -362,18 +365,35 @@ def test_nobody_makes_themselves_a_steward(
     assert roles[eve.name] == "member"
 
 
-def test_a_steward_moves_nobody_elsewhere(
-    scene: Scene, circle: tuple[Person, Person, Person]
+@pytest.mark.parametrize("start", [None, Start(2, bytes(32), bytes(32))])
+def test_a_steward_moves_nobody_to_where_nothing_is(
+    scene: Scene, circle: tuple[Person, Person, Person], start: Start | None
 ) -> None:
-    """Moving is reserved: whoever followed would be stranded at a log that nobody reads."""
+    """Without a beginning there it is no act; with one, nobody goes before the log is there."""
     ada, ben, eve = circle
     ada.port.set_role(ada.circle, eve.me, steward=True)
     for one in (ben, eve, ada):
         one.sync()
     evil = Hostile(eve)
     place = replace(evil.session.roster.relay, log=os.urandom(16))
-    evil.send(evil.made([evil.roster(relay=place, done=Done(eve.me, Move(place), ()))]))
-    spoilt(scene, ada, ben)
+    people = tuple(replace(one, return_box=None) for one in evil.session.roster.people)
+    done = Done(eve.me, Move(place, start), ())
+    evil.send(evil.made([evil.roster(relay=place, people=people, done=done)]))
+    if start is None:
+        spoilt(scene, ada, ben)
+        return
+    mine = say(ben, "while we wait")
+    for one in (ben, ada):
+        assert f"{eve.name} has moved this circle" in one_sentence(one.sync())
+        assert one.state == "stuck"
+    with pytest.raises(Stuck, match="two weeks"):
+        ada.port.repair(ada.circle)
+    ada.clock.ahead += timedelta(days=15)
+    assert "repaired" in ada.port.repair(ada.circle)
+    for one in (ben, ada, ben):
+        assert one.sync().caught_up
+    assert mine in ada.feed()
+    together(scene, ada, ben)
 
 
 def test_a_member_removes_nobody(scene: Scene, circle: tuple[Person, Person, Person]) -> None:

@@ -1,0 +1,145 @@
+"""Following a move: nobody goes before the act was verified, and the new log was seen to be there.
+
+Until then one stays in front of the act, in the old log, where nothing is lost by waiting.
+"""
+
+import hashlib
+from typing import Final
+
+from app.domain.circles.circle import Box, CircleState
+from app.domain.circles.outbox import OutKind, OutRow, OutState
+from app.vault.transaction import Transaction
+from sync.client.engine import duties, histories, missing, newer, repairing
+from sync.client.engine.desk import ID, OPENED, Desk
+from sync.client.engine.letterkeys import ASK, RETURN
+from sync.client.engine.moving import record
+from sync.client.engine.moving.address import ADDRESS
+from sync.client.engine.outbox import dropped, unsealed
+from sync.client.engine.pins import from_session
+from sync.client.engine.troubles import AWAY, Stuck
+from sync.client.transport.failures import Cancelled
+from sync.client.transport.failures import Failure as TransportFailure
+from sync.client.transport.values import Cursor
+from sync.mls.codec import uint
+from sync.protocol.frames import Frame
+from sync.session.moves import Move, Start
+from sync.session.opening import Acted
+from sync.session.session import Session
+
+LEFT_LOG: Final = "left log"
+"""The name under which a log stands that was made for the circle, when it went to another one."""
+_OVERTAKEN: Final = "The circle has gone to another relay meanwhile."
+
+
+def start_of(acted: Acted) -> Start | None:
+    """Where the circle begins elsewhere by an act; None when it stays in its log."""
+    return acted.act.start if isinstance(acted.act, Move) else None
+
+
+def cursor_after(desk: Desk, acted: Acted, frame: Frame, cursor: Cursor) -> Cursor:
+    """Where one stands after an act: behind it, or at the beginning in another log.
+
+    Raises:
+        Stuck: it leads to a log that cannot be seen from here.
+    """
+    start = start_of(acted)
+    if start is None:
+        return cursor
+    try:
+        generation = _seen(desk, acted.session)
+    except TransportFailure as error:
+        if isinstance(error, Cancelled):
+            raise
+        newer.note(desk, frame, newer.AWAY)
+        where = acted.session.roster.relay.url
+        sentence = AWAY.format(name=acted.actor.pseudonym, url=where)
+        desk.set_trouble(sentence, CircleState.STUCK)
+        raise Stuck(sentence) from error
+    desk.tally.head = 0  # entries are counted anew there
+    chain = start.chain_after(acted.session.capability_hash())
+    return Cursor(generation, start.seq, chain)
+
+
+def _seen(desk: Desk, merged: Session) -> bytes:
+    """Whether the new relay is the one that the act names, and knows the turn; its generation.
+
+    Raises:
+        sync.client.transport.Failure: it is not, it does not, or there is no answer.
+    """
+    place = merged.roster.relay
+    line = desk.tools.lines.line(place.url, from_session(place.pin))
+    # No capability is shown to a relay that says itself that it is another one.
+    if line.describe().value.relay != place.relay:
+        raise TransportFailure("Another relay is at that address.")
+    return line.state(place.log, merged.capability()).generation
+
+
+def follow(tx: Transaction, desk: Desk, acted: Acted, cursor: Cursor) -> None:
+    """Leave the old log behind, in the transaction in which the place in the new one is taken.
+
+    What was said stays said, and is known to lie there; what waits is sealed for the new log. What
+    only means something at the old relay goes: boxes, notes of what was where.
+    """
+    if start_of(acted) is None:
+        return
+    place, old = acted.session.roster.relay, desk.log
+    mine = _own_part(tx, desk, acted)
+    tx.circles.update(
+        desk.id,
+        relay_url=place.url,
+        relay_id=place.relay,
+        log_id=place.log,
+        pin=from_session(place.pin),
+        repair=mine,
+    )
+    tx.circle_state.note_chain(desk.id, cursor.seq, cursor.chain or b"")
+    for row in tx.circle_outbox.of(desk.id):
+        if row.state is OutState.SEALED:
+            tx.circle_outbox.update(unsealed(row))
+    tx.circle_outbox.stay_behind(desk.id, old)
+    for box in tx.circle_boxes.of(desk.id, kind=RETURN):
+        tx.circle_boxes.remove(desk.id, box.box)
+        if box.role != ASK:
+            _close(tx, desk, box)
+    missing.give_up(tx, desk)
+    for name in (histories.CLAIMS, repairing.RENEW, ADDRESS):
+        tx.circle_state.set_pending(desk.id, None, name)
+    tx.circle_state.set_pending(desk.id, uint(cursor.seq, 8), OPENED)
+
+
+def _close(tx: Transaction, desk: Desk, box: Box) -> None:
+    """Have the old relay close a box: nobody looks into it any more, and who asks there is told."""
+    body, now = box.box + box.reader, desk.tools.now
+    ident = hashlib.sha256(b"lamplit close\0" + box.box).digest()[:ID]
+    tx.circle_outbox.add(OutRow(ident, desk.id, OutKind.BOX, body, now, log=desk.log, silent=True))
+
+
+def _own_part(tx: Transaction, desk: Desk, acted: Acted) -> bytes | None:
+    """What is to be done by whoever made a log for the circle; returns their repair capability.
+
+    Whoever made the one that the circle is in now hands it to the other stewards. Others leave
+    theirs behind.
+    """
+    moving = record.stored(tx, desk.id)
+    if moving is None:
+        return None
+    record.store(tx, desk.id, None)
+    roster, me = acted.after, desk.circle.me
+    if moving.place.log == roster.relay.log:
+        kept = repairing.with_key(None, moving.repair, repairing.FIRST)
+        key = repairing.newest(kept)
+        others = tuple(one for one in roster.stewards if one != me)
+        if key is not None:
+            duties.hand_on(tx, desk, roster, others, key)
+        return kept
+    leave_log(tx, desk, moving)
+    for row in tx.circle_outbox.of(desk.id):
+        if row.kind is OutKind.MOVE and row.state is OutState.WAITING:
+            dropped(tx, row, _OVERTAKEN)
+    return None
+
+
+def leave_log(tx: Transaction, desk: Desk, moving: record.Moving) -> None:
+    """Note that a log which was made for the circle is not needed."""
+    data = moving.to_bytes() if moving.turn else None
+    tx.circle_state.set_pending(desk.id, data, LEFT_LOG)

@@ -1,0 +1,134 @@
+"""Moving a circle: the log is made ready, then the act is sent; each step can be done again.
+
+Whatever is cut off, the circle works where it was until the act is in the old log, and where it
+leads from then on: nobody is sent there before the new log has the turn.
+"""
+
+from contextlib import suppress
+from typing import Final
+
+from app.domain.circles.outbox import OutRow
+from app.vault.transaction import Transaction
+from sync.client.engine.commits import (
+    MOST_TRIES,
+    commit_of,
+    deliver,
+    is_settled,
+    keep,
+    prepare,
+)
+from sync.client.engine.desk import Desk
+from sync.client.engine.moving.arriving import LEFT_LOG
+from sync.client.engine.moving.opening import (
+    get_ready,
+    is_open,
+    line_to,
+    note_attempt,
+    open_for,
+)
+from sync.client.engine.moving.record import Moving, load
+from sync.client.engine.outbox import dropped
+from sync.client.engine.troubles import OUTRUN, Trouble
+from sync.client.transport.failures import Cancelled
+from sync.client.transport.failures import Failure as TransportFailure
+from sync.protocol.ids import secret_hash
+from sync.protocol.sizes import SECRET
+from sync.session.acting import act
+from sync.session.acts import Leave
+from sync.session.errors import RefusedError, TooLargeError
+from sync.session.moves import Move, opening_body
+
+_LOST: Final = "What was begun of this move is lost. Nothing was changed; begin it anew."
+_STAYS: Final = "The circle stays where it is, and nothing was changed: {why}"
+
+
+def send_move(desk: Desk, row: OutRow) -> None:
+    """Carry a move out, or drop it with the reason why it cannot be done.
+
+    Raises:
+        Trouble: others were first, time after time.
+        sync.client.transport.Failure: what the old relay answers, or that it does not.
+    """
+    for _ in range(MOST_TRIES):
+        if not _is_ready(desk, row):
+            return
+        deliver(desk)
+        if is_settled(desk, row):
+            return
+    raise Trouble(OUTRUN)
+
+
+def _is_ready(desk: Desk, row: OutRow) -> bool:
+    """Have a commit that may be sent; False where the move was dropped."""
+    try:
+        if desk.commit is None:
+            _prepare(desk, row)
+        if desk.commit is not None:
+            open_for(desk, desk.commit)
+    except (RefusedError, TooLargeError) as error:
+        if not isinstance(error, RefusedError) or error.rule != "leaving-first":
+            _give_up(desk, row, str(error))
+            return False
+        prepare(desk, b"", Leave())
+    except TransportFailure as error:
+        # Nothing but the new relay was asked, and nobody was sent there yet.
+        if isinstance(error, Cancelled):
+            raise
+        _give_up(desk, row, _STAYS.format(why=error))
+        return False
+    return True
+
+
+def _prepare(desk: Desk, row: OutRow) -> None:
+    """Make the commit, and with it what opens the new log for it.
+
+    Raises:
+        RefusedError: a rule of the circle does not allow it, or the log's keys are gone.
+        sync.client.transport.Failure: the new relay's answer, or that there is none.
+    """
+    kept = load(desk)
+    if kept is None:
+        raise RefusedError("move", _LOST)
+    moving, seed, tools = get_ready(desk, kept), desk.tools.random(SECRET), desk.tools
+    what = Move(moving.place, moving.start(seed))
+    pending = act(desk.session, what, now=tools.seconds, random=tools.random)
+    commit = commit_of(desk, row.id, pending)
+    keep(desk, pending, commit, lambda tx: note_attempt(tx, desk, moving, seed, pending, commit))
+
+
+def _give_up(desk: Desk, row: OutRow, why: str) -> None:
+    """Leave the circle where it is. A commit that was made is not sent; the log is kept for it."""
+    desk.tally.say(why)
+    unsent = desk.commit is not None and not is_open(desk, desk.commit)
+
+    def work(tx: Transaction) -> None:
+        dropped(tx, row, why)
+        if unsent:
+            tx.circle_state.set_pending(desk.id, None)
+
+    desk.write(work)
+    if unsent:
+        desk.commit = None
+
+
+def close_left(desk: Desk) -> None:
+    """Close a log that was made for the circle and is not needed, if its relay can be asked now."""
+    data = desk.read(lambda tx: tx.circle_state.pending(desk.id, LEFT_LOG))
+    if data is None:
+        return
+    moving, tools = Moving.from_bytes(data), desk.tools
+    line, log = line_to(desk, moving), moving.place.log
+    with suppress(TransportFailure):
+        state = line.state(log, moving.repair).value
+        line.repair(
+            log,
+            moving.repair,
+            tools.id(),
+            opening_body(tools.random(SECRET)),
+            if_turn=state.turn,
+            void_after=state.head,
+            next_turn=state.turn + 1,
+            next_hash=secret_hash(tools.random(SECRET)),
+            close=True,
+        )
+    desk.write(lambda tx: tx.circle_state.set_pending(desk.id, None, LEFT_LOG))

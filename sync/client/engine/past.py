@@ -1,0 +1,60 @@
+"""Where the circle was before: its earlier logs, at relays that keep what was said there a while.
+
+What such a relay does not answer holds nothing up that the circle says now.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+from app.domain.circles.posts import Event
+from sync.client.engine.desk import Desk
+from sync.client.engine.line import Line
+from sync.client.transport.failures import Cancelled, Failure, Lied, Refused
+from sync.protocol.times import DAY_MS
+
+MOVED: Final = "move"
+"""The event of an act by which the circle goes on elsewhere; it says where it was before."""
+_KEPT: Final = 100 * DAY_MS
+"""For longer than this a relay keeps nothing of a log to which nothing is added."""
+
+
+class OldRelay(Failure):
+    """The relay where the circle was before cannot be asked now."""
+
+    sentence = "The relay where this circle was before does not answer."
+
+
+@contextmanager
+def at(desk: Desk, log: bytes) -> Iterator[Line]:
+    """The way to the relay that has a log: the circle's own (also when empty), or an earlier one.
+
+    Raises:
+        OldRelay: an earlier relay does not answer, or is not known any more.
+        sync.client.transport.Failure: what an earlier one says, and whatever the present one does.
+    """
+    if log in {b"", desk.log}:
+        yield desk.line
+        return
+    event = _left(desk, log)
+    if event is None or log in desk.tally.silent:
+        raise OldRelay
+    try:
+        yield desk.tools.lines.line(str(event.data["url"]), str(event.data["pin"]))
+    except (Refused, Lied, Cancelled):
+        raise
+    except Failure as error:
+        desk.tally.silent.add(log)
+        raise OldRelay from error
+
+
+def is_over(desk: Desk, log: bytes) -> bool:
+    """Whether an earlier log was left so long ago that its relay has nothing of it any more."""
+    event = _left(desk, log)
+    return event is None or desk.tools.now - event.at >= _KEPT
+
+
+def _left(desk: Desk, log: bytes) -> Event | None:
+    """What was noted when the circle left a log; None for one that it never had."""
+    events = desk.read(lambda tx: tx.circle_posts.events(desk.id, MOVED))
+    return next((one for one in events if one.data.get("log") == log.hex()), None)
