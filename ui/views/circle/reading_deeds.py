@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu
 
 from app.domain.changes import Changes
 from app.domain.entry import Content
@@ -42,18 +42,15 @@ class ReadingDeeds(QObject):
         """Note which circle is read."""
         self._circle, self._name = circle, name
 
-    def open_menu(
-        self, button: QWidget, *, inside: bool, side: Callable[[], object] | None
-    ) -> QMenu:
-        """Open what the circle offers, below a button; it deletes itself when it closes.
+    def menu(self, *, inside: bool, side: Callable[[], object] | None) -> QMenu:
+        """Return what the circle offers; the menu deletes itself when it closes.
 
         Args:
-            button: opens it.
             inside: whether something can be said here.
             side: shows what stands beside the feed, where there is no room for it.
         """
         context, circle, name = self._context, self._circle, self._name
-        menu = QMenu(button)
+        menu = QMenu(self._feed)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setAccessibleName(self.tr("More for this circle"))
         if side is not None:
@@ -64,7 +61,6 @@ class ReadingDeeds(QObject):
             menu.addSeparator()
         self._add(menu, "eye", self.tr("How I read here"),
                   partial(open_choices, context, circle, name))  # fmt: skip
-        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
         return menu
 
     # --- inside

@@ -316,7 +316,9 @@ class CircleView(QWidget):
     def _open_more(self) -> None:
         inside = not self.head.check_in.isHidden()
         side = self.open_side if self.side.isHidden() else None
-        self.deeds.open_menu(self.head.more, inside=inside, side=side)
+        button = self.head.more
+        menu = self.deeds.menu(inside=inside, side=side)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def open_side(self) -> None:
         """Show what stands beside the feed where there is no room for it there."""
