@@ -12,7 +12,7 @@ from ui.text import isolated
 
 #: What stewards do; the rest happens to everybody.
 STEWARDS_DO: Final = frozenset(
-    {"describe", "set_role", "remove_person", "succeed", "resolve_fork", "move"}
+    {"describe", "set_role", "remove_person", "succeed", "resolve_fork", "move", "new_address"}
 )
 _ICONS: Final = {
     "key_changed": "shield-check", "describe": "scroll-text", "set_role": "users-round",
@@ -209,13 +209,23 @@ def _resolved(event: Event, names: _Names) -> str:
 
 
 def _moved(event: Event, names: _Names) -> str:
-    text = QCoreApplication.translate("Happened", "%1 moved the circle to another relay.")
-    return text.replace("%1", names.of(_id(event, "by")))
+    text = QCoreApplication.translate("Happened", "%1 moved the circle to another relay: %2.")
+    return text.replace("%1", names.of(_id(event, "by"))).replace("%2", _place(event))
+
+
+def _new_address(event: Event, names: _Names) -> str:
+    text = QCoreApplication.translate("Happened", "%1 says that the relay has another address: %2.")
+    return text.replace("%1", names.of(_id(event, "by"))).replace("%2", _place(event))
+
+
+def _place(event: Event) -> str:
+    """Return the address of a relay in an event."""
+    return isolated(str(event.data.get("to", "")))
 
 
 _SENTENCES: Final = {
     "founded": _founded, "joined": _joined, "admit": _came, "readmit": _back, "leave": _left,
     "remove_person": _removed, "set_role": _role, "describe": _described, "succeed": _succeeded,
     "key_changed": _key_changed, "add_invite": _invited, "revoke_invite": _revoked,
-    "resolve_fork": _resolved, "move": _moved,
+    "resolve_fork": _resolved, "move": _moved, "new_address": _new_address,
 }  # fmt: skip

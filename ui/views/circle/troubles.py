@@ -176,6 +176,14 @@ def _outrun() -> str:
     )
 
 
+def _not_yet() -> str:
+    return QCoreApplication.translate(
+        "Trouble",
+        "This circle was moved to another relay, where the others may be already. A steward can "
+        "undo that after two weeks, if nobody can get there.",
+    )
+
+
 def _moved() -> str:
     return QCoreApplication.translate(
         "Trouble", "This circle goes on at another relay. Its place at this one was closed."
@@ -259,6 +267,7 @@ _WORDS: dict[str, Callable[[], str]] = {
     troubles.IN_CIRCLES: _in_circles,
     troubles.LET_GO: _let_go,
     troubles.OUTRUN: _outrun,
+    troubles.NOT_YET: _not_yet,
     troubles.MOVED: _moved,
     troubles.ENDED: _ended,
     troubles.ALONE: _alone,
@@ -301,6 +310,16 @@ def _waits(found: dict[str, str]) -> str:
     return text.replace("%1", isolated(found["name"])).replace("%2", isolated(found["words"]))
 
 
+def _away(found: dict[str, str]) -> str:
+    text = QCoreApplication.translate(
+        "Trouble",
+        "%1 has moved this circle to %2, and it cannot be seen there from here. Nothing is lost: "
+        "what you say is kept until then. If that does not end, another steward can undo the move "
+        "after two weeks.",
+    )
+    return text.replace("%1", isolated(found["name"])).replace("%2", isolated(found["url"]))
+
+
 def _holder_gone(found: dict[str, str]) -> str:
     text = QCoreApplication.translate(
         "Trouble",
@@ -314,5 +333,6 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[dict[str, str]], str]], ...] =
     (_pattern(troubles.SAID), _said),
     (_pattern(troubles.MISTAKE), _mistake),
     (_pattern(troubles.WAITS), _waits),
+    (_pattern(troubles.AWAY), _away),
     (_HOLDER_GONE, _holder_gone),
 )
