@@ -16,6 +16,7 @@ from ui.views.circle.circle_sheet import CircleSheet
 from ui.views.circle.codes import number_view
 from ui.views.circle.words import flag_text
 from ui.views.parts import Group, fit_again
+from ui.widgets.announce import announce
 from ui.widgets.button import Button
 from ui.widgets.labels import Heading, Label, Section
 
@@ -99,11 +100,12 @@ class Waiting(Group):
 
     Signals:
         settled(str): somebody was let in or sent away; one sentence.
-        looked: the relay was asked.
+        looked: the relay was asked. came: there is somebody who was not there before.
     """
 
     settled = Signal(str)
     looked = Signal()
+    came = Signal()
 
     def __init__(self, sheet: CircleSheet, circle: bytes, others: Sequence[str]) -> None:
         super().__init__(sheet.context.look, gap=12)
@@ -117,6 +119,11 @@ class Waiting(Group):
     def is_empty(self) -> bool:
         """Whether nobody waits, as far as was looked."""
         return not self._shown
+
+    @property
+    def is_looking(self) -> bool:
+        """Whether the relay is being asked."""
+        return self._looking
 
     def look_again(self) -> None:
         """Ask the relay who waits. Without a network nothing is said: the room says it."""
@@ -144,6 +151,7 @@ class Waiting(Group):
         if now == self._shown:
             return
         look = self._sheet.context.look
+        new = set(now) - set(self._shown or ())
         self._shown = now
         self.empty()
         self.cards, self.returns = [], []
@@ -162,6 +170,9 @@ class Waiting(Group):
             one.readmit_wanted.connect(self._readmit)
             self.returns.append(one)
             self.add(one)
+        if new:
+            announce(self, self.tr("Somebody asks to be let in."))
+            self.came.emit()
         fit_again(self._sheet)
 
     def _admit(self, request: JoinRequest) -> None:

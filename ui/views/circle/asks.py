@@ -127,12 +127,15 @@ class CircleAsks(Group):
         for one in asks:
             row = Group(look, gap=12, flow="across")
             sentence = sentence_of(one)
-            row.body.addWidget(Icon(look, _ICONS[one.wanted], "lamp"), 0, Qt.AlignmentFlag.AlignTop)
-            row.body.addWidget(Label(look, sentence, "ui.second", wrap=True), 1)
+            row.body.addWidget(
+                Icon(look, _ICONS[one.wanted], "lamp"), 0, Qt.AlignmentFlag.AlignVCenter
+            )
+            words = Label(look, sentence, "ui.second", wrap=True)
+            row.body.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
             button = Button(look, action_of(one))
             button.setAccessibleDescription(sentence)
             button.clicked.connect(lambda _=False, one=one: self.wanted.emit(one))
-            row.body.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            row.body.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
             self.buttons.append(button)
             self.add(row)
             if one in new:
@@ -148,7 +151,8 @@ def sentence_of(ask: Ask) -> str:
         Wanted.AGREE: say("Asks", "What you agreed on has changed since you accepted it."),
         Wanted.COMPARE: say("Asks", "%1 has a new key. It may be a new laptop. Compare numbers "
                                     "before you share more."),
-        Wanted.SECOND: say("Asks", "From six people on a circle does well with a second steward."),
+        Wanted.SECOND: say("Asks", "Before a sixth person can come in, the circle needs a second "
+                                   "steward."),
     }[ask.wanted].replace("%1", names)  # fmt: skip
 
 

@@ -12,11 +12,13 @@ from ui.text import failure_text
 from ui.theme.tokens import ColorKey
 from ui.views.parts import LongOverlay, fit_again
 from ui.widgets.announce import announce
+from ui.widgets.columns import ScrollColumn
 from ui.widgets.labels import Label
 
 T = TypeVar("T")
 
 WIDTH = 640
+_MARGIN = 34  # that an overlay keeps from the edges of the content
 _PATIENCE = 400  # milliseconds before anything is said about waiting
 
 
@@ -32,10 +34,26 @@ class CircleSheet(LongOverlay):
         self.context = context
         self.told = Label(context.look, "", "ui.second", "danger", wrap=True)
         self.told.hide()
+        self._scroll = self.findChildren(ScrollColumn)[0]
         self.body.insertWidget(1, self.told)
         self._busy = False
         self._waits = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._waits.timeout.connect(self._say_waiting)
+
+    def wanted(self) -> tuple[int, int]:
+        """The width and height it would like: as high as its words are at that width."""
+        wide, high = super().wanted()
+        layout, holder, host = self.layout(), self._scroll.widget(), self.parentWidget()
+        if high or layout is None or holder is None or not layout.hasHeightForWidth():
+            return wide, high
+        if host is not None:
+            wide_now = min(wide, host.width() - 2 * self._look.px(_MARGIN))
+        else:
+            wide_now = wide
+        sides = layout.contentsMargins()
+        inner = wide_now - sides.left() - sides.right()
+        other = layout.totalHeightForWidth(wide_now) - self._scroll.sizeHint().height()
+        return wide, other + max(holder.heightForWidth(inner), 0)
 
     @property
     def is_busy(self) -> bool:

@@ -24,7 +24,7 @@ from ui.widgets.segments import Segments
 _DAYS = (1, 3, 7, 14)
 _WEEK = 7
 _LOOK = 5_000  # milliseconds between two looks for somebody who comes by the invite
-_CODE = 200
+_CODE = 260
 _LARGE = 340  # a code that is scanned from across a table
 
 
@@ -66,6 +66,7 @@ class InviteSheet(CircleSheet):
         self._looks = QTimer(self, interval=_LOOK)
         self._looks.timeout.connect(self.waiting.look_again)
         self.waiting.settled.connect(self._settled)
+        self.waiting.came.connect(self._came)
         self._say_how()
         self._list()
         self.waiting.look_again()
@@ -126,6 +127,7 @@ class InviteSheet(CircleSheet):
         self._shown = link.id
         self._wishes.hide()
         self.make.hide()
+        self.content.body.insertWidget(0, self.made)  # above those who waited before
         self.made.empty()
         side = _LARGE if meets else _CODE
         code = code_view(look, self.tr("The invite as a QR code"), link.text, side=side)
@@ -167,6 +169,11 @@ class InviteSheet(CircleSheet):
         self._wishes.show()
         self.make.show()
         self.make.setFocus()
+        fit_again(self)
+
+    def _came(self) -> None:
+        """Put whoever asks now above everything: they are on the telephone."""
+        self.content.body.insertWidget(0, self.waiting)
         fit_again(self)
 
     def _settled(self, told: str) -> None:

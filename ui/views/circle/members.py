@@ -83,7 +83,7 @@ class MembersSheet(CircleSheet):
         choices = [(_PEOPLE, self.tr("People")), (_HAPPENED, self.tr("What happened"))]
         self.page = Segments(look, self.tr("Which page"), choices)
         self.asks = Group(look, gap=8)
-        self._people, self._log = Group(look, gap=0), Group(look, gap=0)
+        self._people, self._log = Group(look, gap=0), Group(look, gap=0, margins=(0, 4, 0, 0))
         self._more = Group(look, gap=16, flow="across", margins=(0, 8, 0, 0))
         self.invite = Button(look, self.tr("Invite someone"), "primary", large=True)
         self._build()
@@ -199,8 +199,10 @@ class MembersSheet(CircleSheet):
         if len(roll.people) < SECOND_FROM or len(stewards) != 1 or roll.circle.state in OVER:
             return
         if not roll.steward:
-            text = self.tr("From six people on a circle does well with a second steward. %1 can "
-                           "name one.")  # fmt: skip
+            text = self.tr(
+                "A circle of six or more needs a second steward before anybody else can come in. "
+                "%1 can name one."
+            )  # fmt: skip
             self._ask_line(text.replace("%1", isolated(stewards[0].pseudonym)))
             return
         choose = Select(self.context.look, self.tr("Who becomes the second steward"))
@@ -212,8 +214,8 @@ class MembersSheet(CircleSheet):
             lambda: ask_to_promote(self.context, self._circle, choose.currentData())
         )
         self._ask_line(
-            self.tr("From six people on a circle does well with a second steward, so that nothing "
-                    "hangs on you alone. Whom would you ask?"),
+            self.tr("A circle of six or more needs a second steward, so that nothing hangs on you "
+                    "alone. Whom would you ask?"),
             choose, name,
         )  # fmt: skip
 
@@ -250,8 +252,9 @@ class MembersSheet(CircleSheet):
             for one in found[:_LINES]
         ]  # fmt: skip
         about = self.tr("Everybody sees this list. What stewards do stands in it with their names.")
-        self._log.add(Label(look, about, "ui.small", "ink3", wrap=True))
-        self._log.add(*self.lines)
+        head = Group(look, margins=(0, 0, 0, 10))
+        head.add(Label(look, about, "ui.small", "ink3", wrap=True))
+        self._log.add(head, *self.lines)
 
     def _invite(self) -> None:
         roll = self._roll

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from app.domain.circles.room import room_of
 from app.domain.when import from_millis, local_date, to_millis
 from app.usecases.circles.port import PersonView
 from ui.context import Context
-from ui.text import full_day, isolated
+from ui.text import isolated
 from ui.views.circle.words import flag_text, space_name, until_text
 from ui.widgets.avatar import Avatar
 from ui.widgets.button import IconButton
@@ -53,6 +53,12 @@ class Standing:
     def compared(self) -> bool:
         """Whether their numbers were compared, and still hold."""
         return self.person.compared is not None and not self.changed
+
+
+def _short(day: date) -> str:
+    """Return a day with its year, without the weekday, such as 22 November 2026."""
+    pattern = QCoreApplication.translate("MemberRow", "d MMMM yyyy", "the day somebody joined")
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def flags_of(person: Person, people: tuple[Person, ...]) -> tuple[NameFlag, ...]:
@@ -129,7 +135,7 @@ class MemberRow(QWidget):
         day = date.fromordinal(_DAY_ONE + person.joined_day)
         facts = [
             self.tr("Steward") if person.steward else self.tr("Member"),
-            self.tr("since %1").replace("%1", full_day(day)),
+            self.tr("since %1").replace("%1", _short(day)),
         ]
         if not standing.is_self:
             facts.append(

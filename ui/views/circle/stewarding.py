@@ -14,8 +14,9 @@ from ui.widgets.button import Button
 from ui.widgets.fields import Labelled, Select
 from ui.widgets.labels import Label
 
-SECOND_FROM = 6
-"""From so many people on, a circle asks for a second steward."""
+SECOND_FROM = 5
+"""From so many people on a circle asks for a second steward: nobody is let in as the sixth before
+there is one."""
 
 
 class SuccessionSheet(CircleSheet):

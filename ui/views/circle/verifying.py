@@ -106,8 +106,8 @@ class VerifySheet(CircleSheet):
         return (
             self.tr("Somebody may stand between you, or one of you looks at somebody else's number "
                     "or has not heard of a new key yet."),
-            self.tr('Both of you press "Look now" or wait until Lamplit has looked, open this '
-                    "again, and read once more."),
+            self.tr("Both of you wait until your journals have the newest, open this again, and "
+                    "read once more."),
             self.tr("If they still differ, ask %1 in another way, not through this circle, and let "
                     "a steward know."),
         )  # fmt: skip

@@ -1,0 +1,125 @@
+"""Starting a circle: said first, the relay asked before anything is made; the room before one."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.domain.circles.circle import Circle
+from tests.sync.relays import Running
+from tests.ui.circles.company import PATIENCE
+from ui.program import Program
+from ui.views.circle.joining import JoinSheet
+from ui.views.circle.starting import StartSheet, first_agreement
+from ui.views.circle.view import CircleView
+
+
+def circles(program: Program, qtbot: QtBot) -> list[Circle]:
+    got: list[list[Circle]] = []
+    program.store.read(lambda tx: list(tx.circles.all()), got.append)
+    qtbot.waitUntil(lambda: bool(got), timeout=PATIENCE)
+    return got[0]
+
+
+def opened(program: Program) -> StartSheet:
+    sheet = StartSheet(program.context)
+    program.window.overlay(sheet)
+    return sheet
+
+
+def named(sheet: StartSheet, qtbot: QtBot) -> None:
+    """Fill the first step by keyboard and go on."""
+    qtbot.keyClicks(sheet.name, "Harbour")
+    qtbot.keyClicks(sheet.pseudonym, "Juniper")
+    qtbot.keyClick(sheet.pseudonym, Qt.Key.Key_Return)
+
+
+def test_a_circle_is_started_at_a_relay_that_was_asked(
+    program: Program, relay: Running, qtbot: QtBot
+) -> None:
+    sheet = opened(program)
+    named(sheet, qtbot)
+    assert sheet.step == 2
+    sheet.relay.setText(relay.url)
+    sheet.token.setText(relay.token())
+    qtbot.keyClick(sheet.token, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "one for circles" in sheet.card.text(), timeout=PATIENCE)
+    assert "keeps what is sent for 90 day" in sheet.card.text()
+    assert circles(program, qtbot) == [], "asking makes nothing"
+    qtbot.mouseClick(sheet.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(circles(program, qtbot)), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: program.window.overlays.top is None, timeout=PATIENCE)
+    (made,) = circles(program, qtbot)
+    assert (made.name, made.pseudonym, str(made.state)) == ("Harbour", "Juniper", "member")
+    assert made.keeps_for_report
+    said: list[object] = []
+    program.circles.ask(lambda port: port.rules(made.id)[0].agreement, said.append)
+    qtbot.waitUntil(lambda: bool(said), timeout=PATIENCE)
+    assert said == [first_agreement()]
+
+
+def test_what_is_missing_is_said_and_nothing_is_asked(program: Program, qtbot: QtBot) -> None:
+    sheet = opened(program)
+    sheet.go.click()
+    assert sheet.told.text() == "Say what the circle is called."
+    assert sheet.step == 1
+    sheet.name.setText("Harbour")
+    sheet.go.click()
+    assert sheet.told.text() == "Say what you are called in it."
+    sheet.pseudonym.setText("Juniper")
+    sheet.go.click()
+    sheet.go.click()
+    assert sheet.told.text() == "Write the relay's address first."
+    assert not program.circles.log.lines
+    sheet.back.click()
+    assert (sheet.step, sheet.name.text()) == (1, "Harbour")
+
+
+def test_a_relay_that_is_none_says_so(program: Program, relay: Running, qtbot: QtBot) -> None:
+    sheet = opened(program)
+    named(sheet, qtbot)
+    sheet.relay.setText("ftp://harbour")
+    sheet.go.click()
+    qtbot.waitUntil(lambda: not sheet.is_busy, timeout=PATIENCE)
+    assert sheet.told.text()
+    assert sheet.card.isHidden()
+    sheet.relay.setText(relay.url)
+    sheet.go.click()
+    qtbot.waitUntil(lambda: not sheet.card.isHidden(), timeout=PATIENCE)
+    sheet.go.click()
+    assert "asks for a token" in sheet.told.text()
+    sheet.token.setText("lt1notatoken")
+    sheet.go.click()
+    qtbot.waitUntil(lambda: not sheet.is_busy and bool(sheet.told.text()), timeout=PATIENCE)
+    assert circles(program, qtbot) == [], "what a relay refused is not kept"
+    sheet.relay.setText(relay.url + "/")
+    assert sheet.card.isHidden(), "another address is another relay"
+
+
+def test_an_odd_name_is_said(program: Program, qtbot: QtBot) -> None:
+    sheet = opened(program)
+    sheet.pseudonym.setText("Аda")  # the first letter is Cyrillic
+    assert "several alphabets" in sheet.pseudonym.accessibleDescription()
+
+
+def test_the_empty_room_offers_two_ways(program: Program, qtbot: QtBot) -> None:
+    view = CircleView(program.context)
+    qtbot.addWidget(view)
+    view.resize(1_200, 800)
+    view.show()
+    none = view.meeting.none
+    qtbot.waitUntil(none.isVisible, timeout=PATIENCE)
+    assert view.feed.isHidden()
+    assert view.side.isHidden()
+    qtbot.mouseClick(none.start, Qt.MouseButton.LeftButton)
+    assert type(program.window.overlays.top) is StartSheet
+    program.window.overlays.close_all()
+    none.join.setFocus()
+    qtbot.keyClick(none.join, Qt.Key.Key_Space)
+    assert program.window.findChildren(JoinSheet)
+
+
+def test_locking_takes_the_sheet_away(program: Program, qapp: QApplication, qtbot: QtBot) -> None:
+    sheet = opened(program)
+    sheet.token.setText("lt1secret")
+    with qtbot.waitSignal(sheet.destroyed), qtbot.waitSignal(program.store.locked):
+        program.lock()
