@@ -34,6 +34,7 @@ from ui.circles.host import CircleHost
 from ui.circles.weekly import WeeklyQuestions
 from ui.clipboard import ClipboardWatch
 from ui.context import Context
+from ui.hosting.relay import RelayHost
 from ui.leaving import Leaving, Words
 from ui.locking import LockWatch
 from ui.opened import Opened
@@ -95,6 +96,7 @@ class Program(QObject):
         self.context = Context(
             self.store, self.look, self.preferences, self.window, zone, self.circles
         )
+        self.hosting = RelayHost(self.store, self.preferences, folders.state / "relay", parent=self)
         self.unlock_view = UnlockView(self.look)
         self.window.add_gate(self.unlock_view)
         self._first_run: FirstRunView | None = None
@@ -145,6 +147,7 @@ class Program(QObject):
             self._show_unlock(chosen)
         self.window.show()
         self._warm.begin(self._prepare(), after=_AFTER_SHOW)
+        self.hosting.resume()
 
     def _prepare(self) -> Iterator[None]:
         """Make the rooms that are written in while the person is still at the gate."""
@@ -400,6 +403,7 @@ class Program(QObject):
         """Lock and wait until all that was said is on the disk."""
         self._warm.stop()
         self._flush()
+        self.hosting.end()
         self.circles.stop()
         self.store.end()
         self.circles.end()

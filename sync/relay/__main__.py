@@ -36,6 +36,7 @@ _COMMANDS: Final[Mapping[str, str]] = {
     "backup": "backup",
     "restore": "restore",
     "migrate": "migrate",
+    "addresses": "addresses",
 }
 """Each command's module, imported when it is asked for."""
 

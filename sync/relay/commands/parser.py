@@ -63,6 +63,10 @@ def build() -> argparse.ArgumentParser:
     check.add_argument("--chunks", action="store_true", help="read every attachment as well")
     _backup(commands)
     _restore(commands)
+    _command(
+        commands, "addresses", "print where other computers of the same network reach this one",
+        json=True,
+    )  # fmt: skip
     _command(commands, "migrate", "bring the database's tables up to this version", json=True)
     return parser
 
@@ -90,6 +94,10 @@ def _serve(commands: _Commands) -> None:
     serve.add_argument(
         "--behind-proxy", action="store_true",
         help="take plain connections on any address: another program takes care of TLS",
+    )  # fmt: skip
+    serve.add_argument(
+        "--until-input-ends", action="store_true",
+        help="stop when standard input ends too: no relay outlives the program that started it",
     )  # fmt: skip
     serve.add_argument(
         "--print-config", action="store_true",

@@ -4,6 +4,7 @@ import asyncio
 import gc
 import os
 import sys
+import threading
 from argparse import Namespace
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
@@ -26,6 +27,8 @@ from sync.relay.http.services import Services, make_services
 from sync.relay.stores.copies.interface import NothingThereError
 from sync.relay.stores.interface import Notices, Store
 
+_INPUT: Final = 0
+_AT_ONCE: Final = 1024
 _COLLECT: Final = (20_000, 50, 100)
 """Thresholds of the three generations of garbage; Python's own cost 7 % of the appends."""
 
@@ -37,7 +40,6 @@ async def serve(relay: Relay, arguments: Namespace) -> int:
         CommandError: when it cannot listen, or the settings make no sense.
         StoreFailedError: when the store cannot be opened.
     """
-    del arguments  # they are in the settings already
     places = listeners(relay)
     world = relay.world
     if not relay.on_postgres or relay.chunks_folder:
@@ -65,11 +67,30 @@ async def serve(relay: Relay, arguments: Namespace) -> int:
         async with _house_kept(relay, services):
             try:
                 with stopped_by_signals(stop):
+                    if arguments.until_input_ends:
+                        stop_at_the_end_of_input(stop)
                     return await answer(
                         services, places, stop=stop, ready=lambda names: _say(relay, names, new=new)
                     )
             except ListenError as error:
                 raise CommandError(str(error)) from error
+
+
+def stop_at_the_end_of_input(stop: asyncio.Event) -> None:
+    """Set `stop` when standard input ends: its other end is closed when its holder dies, however.
+
+    The thread that waits ends with the process; what is read is thrown away.
+    """
+    loop = asyncio.get_running_loop()
+
+    def wait() -> None:
+        with suppress(OSError):
+            while os.read(_INPUT, _AT_ONCE):
+                pass
+        with suppress(RuntimeError):  # it has stopped already
+            loop.call_soon_threadsafe(stop.set)
+
+    threading.Thread(target=wait, name="input", daemon=True).start()
 
 
 def _collect_rarely() -> None:

@@ -25,6 +25,7 @@ from app.vault.opening import create_vault
 from app.vault.transaction import Transaction
 from ui.circles.host import CircleHost
 from ui.context import Context
+from ui.hosting.relay import RelayHost
 from ui.preferences import Preferences
 from ui.store import Store
 from ui.tasks import Tasks, Urgency
@@ -58,8 +59,9 @@ class OtherRoom(QWidget):
 class Household:
     """Stands for the program; does what it does with the store, and remembers the rest."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, hosting: RelayHost) -> None:
         self.store = store
+        self.hosting = hosting
         self.asked: list[object] = []
         self.vaults: list[Path] = []
 
@@ -108,7 +110,8 @@ class House:
             self.store, self.look, self.preferences, self.window, lambda: self.zone,
             CircleHost(self.store, self.preferences, None),
         )  # fmt: skip
-        self.program = Household(self.store)
+        hosting = RelayHost(self.store, self.preferences, folder / "relay")
+        self.program = Household(self.store, hosting)
         self.folder = folder / "Diary.lamplit"
         self._add_rooms()
 

@@ -5,10 +5,15 @@ from pathlib import Path
 from typing import Protocol
 
 from app.vault.backups import Backup
+from ui.hosting.relay import RelayHost
 
 
 class Household(Protocol):
     """The program, as the settings see it."""
+
+    @property
+    def hosting(self) -> RelayHost:
+        """The relay of this computer."""
 
     def lock(self) -> None:
         """Close the journal and show the way in."""

@@ -14,6 +14,7 @@ from ui.views.parts import NARROW_EM, Group, Page
 from ui.views.rows import Row, RowList, RowStyle
 from ui.views.settings.about import AboutSection
 from ui.views.settings.backups import BackupsSection
+from ui.views.settings.circle import CircleSection
 from ui.views.settings.household import Household
 from ui.views.settings.moods import MoodsSection
 from ui.views.settings.plain import (
@@ -24,6 +25,7 @@ from ui.views.settings.plain import (
     WritingSection,
     has_tray,
 )
+from ui.views.settings.privacy import PrivacySection
 from ui.views.settings.section import SettingsSection
 from ui.views.settings.vault import VaultSection
 from ui.widgets.columns import EmptyState
@@ -83,11 +85,15 @@ class SettingsView(Ground):
                 lambda: VaultSection(context, program, cost=cost, random=random),
             ),
             "backups": (self.tr("Backups"), lambda: BackupsSection(context, program)),
+            "circle": (self.tr("Circle"), lambda: CircleSection(context, program)),
+            "privacy": (self.tr("Privacy check-up"), lambda: PrivacySection(context)),
             "exchange": (self.tr("Import and export"), lambda: ExchangeSection(context)),
             "keys": (self.tr("Keys"), lambda: KeysSection(context)),
             "language": (self.tr("Language"), lambda: LanguageSection(context)),
             "about": (self.tr("About"), lambda: AboutSection(context)),
         }  # fmt: skip
+        if not context.circles.is_available:
+            del makers["circle"]
         if not has_tray():
             del makers["reminders"]
         return makers

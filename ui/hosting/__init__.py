@@ -1,0 +1,1 @@
+"""A relay on this computer, for friends in the same network."""
