@@ -202,9 +202,9 @@ BOX = Option(
 )
 BOX_ITEMS = Option("limits.box_items", 64, "The most items in one box.", low=1, high=100_000)
 BOXES_PER_DAY = Option(
-    "limits.boxes_per_day", 96,
-    "Boxes that the members of one circle may make in a day: two for each invitation, and one for "
-    "each member. For a circle of 30 in one day that is 88.",
+    "limits.boxes_per_day", 128,
+    "Boxes that the members of one circle may make in a day: two for each invitation, one for each "
+    "member, and one more for each after somebody went. For a circle of 30 in one day that is 117.",
     low=1, high=100_000,
 )  # fmt: skip
 RETURN_BOX_DAYS = Option(

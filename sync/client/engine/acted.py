@@ -9,6 +9,7 @@ from sync.client.engine.desk import Desk
 from sync.client.engine.duties import duties_of
 from sync.client.engine.letterkeys import ASK, RETURN, remember_key
 from sync.client.engine.moving import address
+from sync.client.engine.returnboxes import note_known
 from sync.session import acts
 from sync.session.identity import person_id
 from sync.session.moves import Move
@@ -37,6 +38,8 @@ def note_act(tx: Transaction, desk: Desk, acted: Acted) -> None:
     new = (one for one in acted.after.stewards if not acted.before.is_steward(one))
     tx.circle_people.hear(desk.id, desk.tools.now, acted.actor.person, *new)
     tx.circle_people.gone(desk.id, *(member.person for member in acted.removed))
+    if acted.removed:
+        note_known(tx, desk)
     data = _data(desk, acted)
     if not isinstance(acted.act, acts.SelfUpdate | acts.Renew):
         tx.circle_posts.note_event(desk.id, desk.tools.now, _kind(acted.act), data)
@@ -89,6 +92,8 @@ def _data(desk: Desk, acted: Acted) -> dict[str, object]:
         data["removed"] = [member.person.hex() for member in acted.removed]
         data["gone"] = [member.pseudonym for member in acted.removed]
     act = acted.act
+    if isinstance(act, acts.Readmit):
+        data["person"] = person_id(desk.id, act.claim.public).hex()
     if isinstance(act, acts.SetRole):
         data |= {"person": act.person.hex(), "steward": act.role is Role.STEWARD}
     if isinstance(act, acts.Describe):

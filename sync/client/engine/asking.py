@@ -5,18 +5,22 @@ at its own outbox; what a post says goes to the asker alone.
 """
 
 import hashlib
+from dataclasses import dataclass
 from typing import Final
 
 from app.domain.circles.failures import NoSuchPost
-from app.domain.circles.outbox import GONE, OutKind, OutRow, OutState
+from app.domain.circles.outbox import GONE, SETTLED, OutKind, OutRow, OutState
 from app.domain.circles.posts import PostKey
 from app.vault.transaction import Transaction
+from sync.client.engine.allowance import KEPT_BACK, MISSED, Allowance, Calendar
 from sync.client.engine.desk import Desk
 from sync.client.engine.duties import key_to_hand_on
 from sync.client.engine.outbox import add_message
+from sync.client.engine.past import MOVED
 from sync.mls.codec import uint
 from sync.protocol.chain import START
-from sync.protocol.sizes import ID
+from sync.protocol.sizes import COUNTER, ID
+from sync.protocol.times import DAY_MS
 from sync.session.errors import RefusedError
 from sync.session.messages.envelope import Envelope
 from sync.session.messages.kinds import read_message
@@ -35,6 +39,17 @@ _SAID_AGAIN: Final = (Ask.KIND, Vote.KIND, PulseJoin.KIND, PulseBegin.KIND, Puls
                       PulseTotal.KIND, RecoveryShare.KIND, RecoveryDrop.KIND)  # fmt: skip
 _SETTLED: Final = (OutState.ACCEPTED, *GONE)
 _MOST: Final = 256
+_PERIOD: Final = 5 * DAY_MS
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What is said again, to whom, in which place of theirs, and how much a day of its like."""
+
+    row: OutRow
+    asker: bytes
+    place: bytes
+    most: Allowance
 
 
 def ask_for(tx: Transaction, desk: Desk, first: int, last: int) -> None:
@@ -48,17 +63,24 @@ def ask_for(tx: Transaction, desk: Desk, first: int, last: int) -> None:
 def answer_ask(tx: Transaction, desk: Desk, asker: bytes, ask: Ask) -> None:
     """Put what somebody asked for into the outbox, as far as it is one's own and still shared.
 
-    Of single entries that are not, they are told that there is nothing to wait for.
+    Of single entries that are not, they are told that there is nothing to wait for. Of what was
+    said while they were there nothing else is answered for: the relay keeps back one or another.
     """
     now, place = desk.tools.now, _place_of(desk, asker)
     alone = {one.first for one in ask.ranges if one.first == one.last}
+    rows, back = tx.circle_outbox.of(desk.id), _came_back(tx, desk, asker)
+    calendar = Calendar.of(rows, asker, desk.tools.today)
     gone: list[OutRow] = []
-    for row in tx.circle_outbox.of(desk.id):
+    for row in rows:
         if row.kind is not OutKind.POST or not _is_asked_for(row, ask):
             continue
+        seq = row.seq_here
+        single, missed = seq in alone, seq is not None and seq < back
         if _may_have(row, asker, now) and _could_read(tx, desk, row, asker):
-            _say_again(tx, desk, row, asker, place)
-        elif row.seq_here in alone and row.state in _SETTLED:
+            if single or missed:
+                answer = _Answer(row, asker, place, MISSED if missed else KEPT_BACK)
+                _say_again(tx, desk, answer, calendar, single=single)
+        elif single and row.state in _SETTLED:
             gone.append(row)
     if gone:
         _say_gone(tx, desk, gone, asker, place)
@@ -169,11 +191,44 @@ def _could_read(tx: Transaction, desk: Desk, row: OutRow, asker: bytes) -> bool:
     return asker in post.readers
 
 
-def _say_again(tx: Transaction, desk: Desk, row: OutRow, asker: bytes, place: bytes) -> None:
-    # However often it is asked for, it is answered once for each time that somebody was let in:
-    # else every question of a few bytes would fill the log with all that was ever said.
-    ident = hashlib.sha256(b"lamplit again\0" + row.id + place).digest()[:ID]
-    add_message(tx, desk, ident, Again.KIND, row.id, (asker,))
+def _came_back(tx: Transaction, desk: Desk, asker: bytes) -> int:
+    """The entry by which somebody was let in again last: they may have missed what is before it.
+
+    That is all for somebody whose return was not read here, and nothing for who was always there.
+    """
+    name, person = asker.hex(), desk.session.roster.find(asker)
+    events = tx.circle_posts.events(desk.id, "readmit")
+    back = [one for one in events if one.data.get("person") == name]
+    if not back:
+        return COUNTER if person is not None and person.packages else 0
+    moves = [one.at for one in tx.circle_posts.events(desk.id, MOVED) if "log" in one.data]
+    here = [one for one in back if one.at >= max(moves, default=0)]
+    return max((int(str(one.data.get("seq", 0))) for one in here), default=0)
+
+
+def _say_again(
+    tx: Transaction, desk: Desk, answer: "_Answer", calendar: Calendar, *, single: bool
+) -> None:
+    """Say something again: once for each time that somebody was let in.
+
+    Else a question of a few bytes would fill the log with all that was ever said. A single entry
+    that is asked for again after some days did not arrive: the relay keeps back answers as well.
+    """
+    row = answer.row
+    ident = hashlib.sha256(b"lamplit again\0" + row.id + answer.place).digest()[:ID]
+    known = tx.circle_outbox.get(desk.id, ident)
+    if known is not None and not (single and _is_long_ago(known, desk.tools.now)):
+        return
+    tx.circle_outbox.remove(desk.id, ident)
+    day = calendar.day_for(row, answer.most)
+    later = day * DAY_MS if day > calendar.today else 0
+    add_message(tx, desk, ident, Again.KIND, row.id, (answer.asker,), later)
+
+
+def _is_long_ago(row: OutRow, now: int) -> bool:
+    """Whether an answer was given so many days ago that it is given once more."""
+    said = max(row.created_at, row.not_before)
+    return row.state in SETTLED and abs(now - said) >= _PERIOD
 
 
 def _say_gone(tx: Transaction, desk: Desk, rows: list[OutRow], asker: bytes, place: bytes) -> None:

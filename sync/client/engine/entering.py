@@ -16,6 +16,7 @@ from sync.client.engine.desk import ID, Desk, Spot, Tools
 from sync.client.engine.inviting import INVITE
 from sync.client.engine.line import Line
 from sync.client.engine.moving import address
+from sync.client.engine.returnboxes import note_known
 from sync.client.engine.troubles import NotNow, Spent
 from sync.client.transport.failures import Refused as RelayRefused
 from sync.client.transport.values import Cursor
@@ -293,6 +294,7 @@ def come_in(
         note_roster(tx, desk, session)
         address.note(tx, desk, relay)
         tx.circle_people.hear(desk.id, desk.tools.now)  # what was missed, nobody knows
+        note_known(tx, desk)  # nor who went
         tx.circle_posts.note_event(desk.id, desk.tools.now, "joined", {"seq": head.seq})
         check_shown(tx, desk, session.roster)
         also(tx)

@@ -64,6 +64,12 @@ def listed(row: OutRow) -> tuple[bytes, ...]:
     return tuple(one.id for one in post.attachments) if post else ()
 
 
+def size_of(row: OutRow) -> int:
+    """Bytes of a post, with those of its files."""
+    post = _post(row)
+    return len(row.body) + (sum(one.size for one in post.attachments) if post else 0)
+
+
 def send_files(desk: Desk, row: OutRow) -> OutRow:
     """Send the files of a post that are not at the relay yet, and put their hashes into it.
 

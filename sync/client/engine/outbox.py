@@ -95,6 +95,7 @@ def add_message(
     kind: int,
     body: bytes,
     audience: tuple[bytes, ...] = (),
+    not_before: int = 0,
 ) -> bool:
     """Put a message of the engine's own behind all the rest; the same one stands there once."""
     return tx.circle_outbox.add(
@@ -106,6 +107,7 @@ def add_message(
             body=body,
             audience=audience,
             created_at=desk.tools.now,
+            not_before=not_before,
             silent=True,
         )
     )

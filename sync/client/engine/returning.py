@@ -6,11 +6,12 @@ from typing import Final
 from app.domain.circles.circle import Box, CircleState
 from app.domain.circles.outbox import OutKind, OutState
 from app.domain.circles.posts import Event
-from app.domain.circles.troubles import AWAITED, UNANSWERED
+from app.domain.circles.troubles import AWAITED, BOXES_FULL, BOXES_GONE, UNANSWERED
 from app.vault.transaction import Transaction
-from sync.client.engine import troubles
+from sync.client.engine import returnboxes, troubles
 from sync.client.engine.answerbox import close_all, look_into, make_answer_box
 from sync.client.engine.asking import ask_for
+from sync.client.engine.days import note_today
 from sync.client.engine.desk import Desk
 from sync.client.engine.entering import come_in, leads_on
 from sync.client.engine.letterkeys import ASK, RETURN, letters_keys, own_of
@@ -22,6 +23,7 @@ from sync.client.engine.troubles import NotNow, Refused
 from sync.client.transport.failures import Refused as RelayRefused
 from sync.mls.codec import uint, whole
 from sync.protocol.problems import Problem
+from sync.protocol.sizes import ID
 from sync.protocol.times import DAY_MS
 from sync.session.acts import encode_act
 from sync.session.entering import Entered
@@ -108,22 +110,23 @@ def go_on(desk: Desk) -> None:
         desk.tally.say(desk.circle.trouble or troubles.COPIED)
         return
     request = ResyncRequest.from_bytes(data)
-    _send(desk, request)
+    in_the_way = _send(desk, request)
     entered = _answer(desk, request)
     if entered is None:
         asked = request.ask.claim.created_at // DAY_MS
         is_late = desk.tools.today - asked >= _PATIENCE
-        sentence = UNANSWERED if is_late else AWAITED
+        sentence = in_the_way or (UNANSWERED if is_late else AWAITED)
         desk.set_trouble(sentence)
         desk.tally.say(sentence)
         return
     _come_back(desk, entered, request.ask)
 
 
-def _send(desk: Desk, request: ResyncRequest) -> None:
+def _send(desk: Desk, request: ResyncRequest) -> str:
     """Put the letters into the boxes: every day in the beginning, later every week.
 
-    A relay may have let go of some, or spoilt them.
+    A relay may have let go of some, or spoilt them. Until somebody's box takes one, it is tried
+    each time. Returns why nobody could be asked yet, or nothing.
     """
     today = desk.tools.today
     sent = desk.read(lambda tx: tx.circle_state.pending(desk.id, ASKED))
@@ -131,15 +134,27 @@ def _send(desk: Desk, request: ResyncRequest) -> None:
     every = 1 if abs(today - asked) < _WEEK else _WEEK
     # What was noted by a clock that was ahead would hold the letters back until then.
     if sent is not None and 0 <= today - int.from_bytes(sent, "big") < every:
-        return
-    for letter in (*request.letters, *_by_earlier_keys(desk, request)):
-        key = hashlib.sha256(uint(today, 4) + letter.item).digest()[:16]
-        try:
-            desk.line.post(letter.box.box, letter.box.contact, key, letter.item)
-        except RelayRefused as refusal:
-            if refusal.problem not in {Problem.UNKNOWN, Problem.BOX_FULL}:
-                raise
-    desk.write(lambda tx: tx.circle_state.set_pending(desk.id, uint(today, 4), ASKED))
+        return ""
+    letters = (*request.letters, *_by_earlier_keys(desk, request))
+    refusals = [_post(desk, letter, today) for letter in letters]
+    if None in refusals:
+        note_today(desk, ASKED)
+        return ""
+    if sent is not None:
+        return ""
+    return BOXES_FULL if Problem.BOX_FULL in refusals else BOXES_GONE
+
+
+def _post(desk: Desk, letter: Outgoing, today: int) -> Problem | None:
+    """Put a letter into its box; returns why it was not taken, if it was not."""
+    key = hashlib.sha256(uint(today, 4) + letter.item).digest()[:ID]
+    try:
+        desk.line.post(letter.box.box, letter.box.contact, key, letter.item)
+    except RelayRefused as refusal:
+        if refusal.problem not in {Problem.UNKNOWN, Problem.BOX_FULL}:
+            raise
+        return refusal.problem
+    return None
 
 
 def _by_earlier_keys(desk: Desk, request: ResyncRequest) -> tuple[Outgoing, ...]:
@@ -147,14 +162,14 @@ def _by_earlier_keys(desk: Desk, request: ResyncRequest) -> tuple[Outgoing, ...]
 
     Otherwise nothing goes out under such a key: whoever was removed since knows it.
     """
-    own, generation = own_box(desk), desk.line.describe().generation
+    generation = desk.line.describe().generation
     seen = _lives(desk)
     same = not seen or seen[-1].data.get("generation") == generation.hex()
     lately = len(seen) > 1 and desk.tools.now - seen[-1].at < _MONTH
-    if own is None or (same and not lately):
+    if same and not lately:
         return ()
     roster = Roster.from_bytes(desk.circle.roster)
-    earlier = letters_keys(own)[-_FEW_KEYS:]
+    earlier = _letters_keys(desk)[-_FEW_KEYS:]
     return letters_by(request, roster, earlier, random=desk.tools.random)
 
 
@@ -226,39 +241,41 @@ def _offer_again(tx: Transaction, desk: Desk, after: int) -> None:
             tx.circle_outbox.update(unsealed(row))
 
 
-def own_box(desk: Desk) -> Box | None:
-    """One's own return box, as it is kept here."""
-    return desk.read(lambda tx: own_of(tx, desk.id))
-
-
 # --- reading what others ask
 
 
-def read_letters(desk: Desk) -> None:
-    """Read one's own return box; who asks back is kept until somebody says yes.
+def read_letters(desk: Desk, *, all_boxes: bool = False) -> None:
+    """Read one's own return boxes; who asks back is kept until somebody says yes.
+
+    Args:
+        desk: the circle.
+        all_boxes: those of before, too, though they were looked into today.
 
     Raises:
         sync.client.transport.Failure: the relay's answer, or that there is none.
     """
     note_generation(desk)
-    own = own_box(desk)
-    if own is None:
-        return
+    boxes = returnboxes.to_read(desk, all_boxes=all_boxes)
+    returnboxes.note_looked(desk, [box for box in boxes if _read_box(desk, box)])
+
+
+def _read_box(desk: Desk, box: Box) -> bool:
+    """Read one of them; return whether there was anything in it."""
     try:
-        page = desk.line.items(own.box, own.reader, after=own.cursor)
+        page = desk.line.items(box.box, box.reader, after=box.cursor)
     except RelayRefused as refusal:
         if refusal.problem is not Problem.UNKNOWN:
             raise
-        _forget_box(desk, own)
-        return
+        returnboxes.forget(desk, box)
+        return False
     if not page.items:
-        return
-    asks = _heard(desk, own, [item.body for item in page.items])
+        return False
+    asks = _heard(desk, [item.body for item in page.items])
     last = page.items[-1].number
 
     def work(tx: Transaction) -> None:
-        tx.circle_boxes.read_to(desk.id, own.box, last)
-        known = {box.box: box for box in tx.circle_boxes.of(desk.id, kind=RETURN)}
+        tx.circle_boxes.read_to(desk.id, box.box, last)
+        known = {one.box: one for one in tx.circle_boxes.of(desk.id, kind=RETURN)}
         for ask in asks:
             if _is_overtaken(ask, known.get(ask.person)):
                 continue
@@ -268,7 +285,8 @@ def read_letters(desk: Desk) -> None:
             tx.circle_posts.note_event(desk.id, desk.tools.now, "asks_back", data_of)
 
     desk.write(work)
-    desk.line.take_out(own.box, own.reader, through=last)
+    desk.line.take_out(box.box, box.reader, through=last)
+    return True
 
 
 def _is_overtaken(ask: ResyncAsk, known: Box | None) -> bool:
@@ -280,9 +298,9 @@ def _read_ask(box: Box) -> tuple[int, ResyncAsk]:
     return whole(box.data, lambda reader: (reader.uint(8), ResyncAsk.decode(reader)))
 
 
-def _heard(desk: Desk, own: Box, items: list[bytes]) -> list[ResyncAsk]:
+def _heard(desk: Desk, items: list[bytes]) -> list[ResyncAsk]:
     """Who asks back, of those who are in the circle; what does not open is passed over."""
-    keys = (desk.session.roster.letters_key, *reversed(letters_keys(own)))
+    keys = (desk.session.roster.letters_key, *reversed(_letters_keys(desk)))
     asks: list[ResyncAsk] = []
     for item in items:
         try:
@@ -294,9 +312,9 @@ def _heard(desk: Desk, own: Box, items: list[bytes]) -> list[ResyncAsk]:
     return asks
 
 
-def _forget_box(desk: Desk, own: Box) -> None:
-    """The relay let go of the box: another one is made by the chores."""
-    desk.write(lambda tx: tx.circle_boxes.remove(desk.id, own.box))
+def _letters_keys(desk: Desk) -> tuple[bytes, ...]:
+    own = desk.read(lambda tx: own_of(tx, desk.id))
+    return letters_keys(own) if own is not None else ()
 
 
 def asks(desk: Desk) -> dict[bytes, tuple[int, ResyncAsk]]:

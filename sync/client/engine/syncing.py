@@ -5,7 +5,6 @@ from datetime import UTC, datetime
 
 from app.domain.circles.circle import OVER, Circle
 from app.domain.circles.failures import CircleIsOver
-from app.domain.circles.troubles import AWAITED
 from app.usecases.circles import port
 from app.usecases.circles.take_back import sweep
 from sync.client.engine import mending, returning
@@ -81,7 +80,7 @@ class Syncing(Base):
         with self.working(desk):
             returning.ask_back(desk)
             returning.go_on(desk)
-        return AWAITED if returning.is_asking(desk) else "You are back in the circle."
+        return desk.circle.trouble if returning.is_asking(desk) else "You are back in the circle."
 
     @alone
     def readmissions(self, circle: bytes) -> Sequence[port.Return]:
@@ -89,7 +88,7 @@ class Syncing(Base):
         desk = self.inside(circle)
         with self.working(desk):
             self.exchange(desk)
-            returning.read_letters(desk)
+            returning.read_letters(desk, all_boxes=True)
         found = []
         for person, (at, _) in returning.asks(desk).items():
             member = desk.session.member(person)

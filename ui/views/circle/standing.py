@@ -138,6 +138,8 @@ _MENDING = {
     troubles.MOVED: _LOOK_ONLY,
     troubles.AWAITED: _LOOK_ONLY,
     troubles.UNANSWERED: _LOOK_ONLY,
+    troubles.BOXES_FULL: _LOOK_ONLY,
+    troubles.BOXES_GONE: _LOOK_ONLY,
 }
 _USUAL = {
     CircleState.RESYNC: _BACK_ONLY,

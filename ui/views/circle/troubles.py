@@ -239,6 +239,23 @@ def _unanswered() -> str:
     )
 
 
+def _boxes_full() -> str:
+    return QCoreApplication.translate(
+        "Trouble",
+        "Nobody could be asked for your place, since the boxes of all others at the relay are "
+        "full. They empty when the others look for news; it is tried again by itself.",
+    )
+
+
+def _boxes_gone() -> str:
+    return QCoreApplication.translate(
+        "Trouble",
+        "Nobody could be asked for your place, since the relay has none of the boxes that this "
+        "journal knows. Leave this circle here, ask a steward to remove you, and take another "
+        "invite.",
+    )
+
+
 def _broken() -> str:
     return QCoreApplication.translate(
         "Trouble", "A photo or file in this circle did not arrive whole."
@@ -276,6 +293,8 @@ _WORDS: dict[str, Callable[[], str]] = {
     troubles.EXPIRED: _expired,
     troubles.AWAITED: _awaited,
     troubles.UNANSWERED: _unanswered,
+    troubles.BOXES_FULL: _boxes_full,
+    troubles.BOXES_GONE: _boxes_gone,
     troubles.BROKEN: _broken,
     **dict.fromkeys(troubles.OFFLINE, _offline),
 }

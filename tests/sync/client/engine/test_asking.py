@@ -1,6 +1,7 @@
 """What is said again: to whom, how often, and when nobody may."""
 
 import os
+import shutil
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -11,6 +12,7 @@ from app.domain.circles.choices import Sending
 from app.domain.circles.outbox import OutRow, OutState
 from app.usecases.circles.send import audience_of
 from sync.client.engine import asking
+from sync.client.engine.allowance import KEPT_BACK, MISSED, Allowance
 from sync.client.engine.desk import Desk
 from sync.client.engine.outbox import add_message
 from sync.client.transport import Page
@@ -81,6 +83,20 @@ def test_what_was_for_some_is_for_them_when_it_is_said_again(two: tuple[Person, 
     assert ben.vault.read(lambda tx: audience_of(tx, found[False])) == ()
 
 
+def test_who_was_there_all_the_time_is_told_nothing_again(two: tuple[Person, Person]) -> None:
+    """A question of a few bytes would fill the log with all that was ever said."""
+    ada, ben = two
+    for number in range(5):
+        ada.say(f"old {number}")
+    for one in (ada, ben):
+        one.sync()
+    for _ in range(4):
+        engine_says(ben, Ask(ranges=(Range(1, LARGEST_SEQ),)))
+        for one in (ben, ada):
+            one.sync()
+    assert not outbox(ada, Again.KIND)
+
+
 def test_questions_are_answered_once_each_time_somebody_was_let_in(
     two: tuple[Person, Person],
 ) -> None:
@@ -89,24 +105,89 @@ def test_questions_are_answered_once_each_time_somebody_was_let_in(
         ada.say(f"old {number}")
     for one in (ada, ben):
         one.sync()
-    copy = copy_of(ben)
-    for _ in range(4):
-        engine_says(ben, Ask(ranges=(Range(1, 10**9),)))
-        for one in (ben, ada):
-            one.sync()
-    answers = outbox(ada, Again.KIND)
-    assert len(answers) == 5
+    for times in (1, 2):
+        copy = copy_of(ben)
+        ada.say(f"while Ben was away {times}")
+        ada.sync()
+        restore(ben, copy)
+        shutil.rmtree(copy)
+        come_back(ada, ben)
+        assert f"while Ben was away {times}" in ben.feed()
+        for _ in range(3):
+            engine_says(ben, Ask(ranges=(Range(1, LARGEST_SEQ),)))
+            for one in (ben, ada):
+                one.sync()
+        answers = outbox(ada, Again.KIND)
+        # All that was said before Ben came back, which in time is one more.
+        assert len(answers) == (6, 6 + 7)[times - 1]
     # Nothing of what was said stands there a second time.
     assert all(len(row.body) == 16 for row in answers)
-    ada.say("while Ben was away")
+
+
+def entries_of(person: Person) -> list[int]:
+    return [row.seq for row in outbox(person, Post.KIND) if row.seq is not None]
+
+
+def test_single_entries_are_answered_for_a_few_a_day(two: tuple[Person, Person]) -> None:
+    ada, ben = two
+    count = KEPT_BACK.entries + 3
+    for number in range(count):
+        ada.say(f"post {number}")
+    for one in (ada, ben):
+        one.sync()
+    ask = Ask(ranges=tuple(Range(seq, seq) for seq in entries_of(ada)))
+    for _ in range(2):
+        engine_says(ben, ask)
+        for one in (ben, ada):
+            one.sync()
+    assert sent(ada) == KEPT_BACK.entries
+    ada.clock.ahead = timedelta(days=1)
+    ada.sync()
+    assert sent(ada) == count
+    # Some days later they are asked for in earnest: the first answers did not arrive, either.
+    first = {row.number for row in outbox(ada, Again.KIND)}
+    for days, is_anew in ((3, False), (7, True)):
+        ada.clock.ahead = timedelta(days=days)
+        engine_says(ben, ask)
+        for one in (ben, ada):
+            one.sync()
+        assert first.isdisjoint({row.number for row in outbox(ada, Again.KIND)}) == is_anew
+    assert sent(ada) == KEPT_BACK.entries
+
+
+def test_large_posts_are_answered_for_fewer_a_day(two: tuple[Person, Person]) -> None:
+    ada, ben = two
+    for _ in range(30):
+        ada.say("x" * 50_000)
+    for one in (ada, ben):
+        one.sync()
+    engine_says(ben, Ask(ranges=tuple(Range(seq, seq) for seq in entries_of(ada))))
+    for one in (ben, ada):
+        one.sync()
+    assert sent(ada) == KEPT_BACK.size // 50_000
+
+
+def test_who_missed_a_lot_gets_it_in_days_and_in_order(
+    two: tuple[Person, Person], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(asking, "MISSED", Allowance(4, MISSED.size))
+    ada, ben = two
+    copy = copy_of(ben)
+    said = [f"while Ben was away {number}" for number in range(10)]
+    for text in said:
+        ada.say(text)
     ada.sync()
     restore(ben, copy)
     come_back(ada, ben)
-    assert "while Ben was away" in ben.feed()
-    engine_says(ben, Ask(ranges=(Range(1, 10**9),)))
-    for one in (ben, ada):
-        one.sync()
-    assert len(outbox(ada, Again.KIND)) == 5 + 6
+    for days, count in ((0, 4), (1, 8), (2, 10)):
+        ada.clock.ahead = timedelta(days=days)
+        for one in (ada, ben):
+            one.sync()
+        assert ben.feed() == said[:count]
+
+
+def sent(person: Person) -> int:
+    return sum(row.state is OutState.ACCEPTED for row in outbox(person, Again.KIND))
 
 
 def test_what_was_taken_back_meanwhile_is_not_said_again(two: tuple[Person, Person]) -> None:
