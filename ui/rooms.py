@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from ui.checkup_due import CheckUpDue
 from ui.circles.door import CircleDoor
 from ui.context import Context
 from ui.spellcheck import Spelling
@@ -20,6 +21,7 @@ def add_rooms(
 ) -> None:
     """Fill the rail and say how rooms are made. A room that is not built is not shown."""
     _fill_rail(window, context)
+    CheckUpDue(window.rail, context, window)
     _add_plain_rooms(window, context)
 
     def today() -> Iterator[QWidget | None]:

@@ -1,0 +1,28 @@
+"""`lamplit privacy`: for people and for scripts."""
+
+from tests.cli.calling import Lamplit
+
+
+def test_it_says_what_asks_for_a_look(lamplit: Lamplit) -> None:
+    said = lamplit("privacy").splitlines()
+    assert said[0] == "  2 keys open this journal."
+    assert said[1] == (
+        "  The window locks after 10 idle minutes; it locks when the computer sleeps."
+    )
+    assert said[2] == "* There is no backup."
+    assert len(said) == 3
+    code = next(one for one in lamplit.json("slots", "list") if one["kind"].startswith("recovery"))
+    lamplit("slots", "remove", code["id"])
+    lamplit("settings", "set", "lock_after", "0")
+    lamplit("backup")
+    said = lamplit("privacy").splitlines()
+    assert said[0] == "* 1 key opens this journal. Without a recovery code, forgetting is for good."
+    assert said[1].startswith("* The window locks never")
+    assert said[2].startswith("  The newest backup is from ")
+
+
+def test_scripts_get_every_fact(lamplit: Lamplit) -> None:
+    found = {one["matter"]: one for one in lamplit.json("privacy")}
+    assert found["ways_in"] == {"matter": "ways_in", "is_well": True, "ways": 2, "spare": 1}
+    assert found["locking"]["lock_on_suspend"] is True
+    assert found["backup"]["newest_backup"] is None
