@@ -6,10 +6,10 @@ from uuid import UUID
 
 from app.domain.circles.choices import Sharing
 from app.domain.circles.feed import PostView
-from app.domain.circles.posts import PostRow
+from app.domain.circles.posts import FileRow, PostRow
 from app.domain.when import to_millis
 from app.usecases.circles.check import Checked, check_sharing
-from app.usecases.circles.photos import ready_photos
+from app.usecases.circles.photos import ReadyPhoto, ready_photos
 from app.usecases.circles.port import Said, Wording
 from app.usecases.circles.read import words_of
 from app.usecases.circles.send import ID, Random
@@ -24,10 +24,12 @@ class Preview:
     Attributes:
         view: the post as its readers get it: it was written and read as it would travel.
         checked: what in it may tell who somebody is.
+        photos: what they will get of photos, byte for byte, in the order of `view.files`.
     """
 
     view: PostView
     checked: Checked
+    photos: tuple[ReadyPhoto, ...] = ()
 
 
 def preview(
@@ -56,5 +58,17 @@ def preview(
         expires_at=said.fields.get("expires_at"), mine=True,
         targeted=bool(sharing.sending.audience),
     )  # fmt: skip
-    view = PostView(row, said.kind, said.fields, found.pseudonym, words_of(said.fields))
-    return Preview(view, check_sharing(tx, entry, sharing))
+    files = tuple(_file(row, photo) for photo in photos)
+    view = PostView(
+        row, said.kind, said.fields, found.pseudonym, words_of(said.fields), files=files
+    )
+    return Preview(view, check_sharing(tx, entry, sharing), photos)
+
+
+def _file(row: PostRow, photo: ReadyPhoto) -> FileRow:
+    """Return a photo as its receivers keep it, once all of it is there."""
+    seen = photo.picture
+    return FileRow(
+        row.circle, row.post, row.author, photo.file, seen.mime, len(photo.content), seen.width,
+        seen.height, ready=True,
+    )  # fmt: skip

@@ -52,7 +52,7 @@ def sheet(program: Program, ada: Person, entry: UUID, qtbot: QtBot) -> ShareShee
 
 def _ready(program: Program) -> bool:
     sheet = program.window.findChild(ShareSheet)
-    return sheet is not None and hasattr(sheet, "card")
+    return sheet is not None and sheet.card is not None
 
 
 def comes(qtbot: QtBot, ready: Callable[[], bool]) -> None:

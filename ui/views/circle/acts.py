@@ -6,7 +6,6 @@ from datetime import timedelta
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
-from shiboken6 import isValid
 
 from app.domain.changes import Changes
 from app.domain.circles.choices import Form
@@ -51,12 +50,12 @@ class PostActs(QObject):
     def open_menu(self, view: PostView, card: QWidget) -> None:
         """Read what is known around a post now, and open its menu at its button."""
         now = to_millis(self._context.now())
+        button = getattr(card, "more", card)
+        place = button.mapToGlobal(QPoint(0, button.height()))  # it may be made anew meanwhile
 
         def show(around: Around) -> None:
-            if isValid(card):
-                self.menu = self.menu_of(around)
-                button = getattr(card, "more", card)
-                self.menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+            self.menu = self.menu_of(around)
+            self.menu.popup(place)
 
         self._context.circles.read(
             lambda tx, words: read_around(tx, words, view, now), show, owner=self

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.circles.choices import Sending, Sharing, Tone, TopicNote, Wish, topic_notes
@@ -14,6 +14,7 @@ from ui.text import isolated, number
 from ui.theme.look import Look
 from ui.views.circle.words import tone_name, topic_name, wish_name
 from ui.views.parts import Group
+from ui.widgets.button import Button
 from ui.widgets.checks import CheckBox
 from ui.widgets.chips import Chip, FlowLayout
 from ui.widgets.columns import ScrollColumn
@@ -22,6 +23,8 @@ from ui.widgets.labels import Section
 
 _Code = TypeVar("_Code", Wish, Tone)
 _ALL, _SOME = "all", "some"
+_WAITS = (0, 10, 60, 12 * 60)  # minutes
+_HOUR, _FEW, _SHORT = 60, 4, 30
 _WEEK = timedelta(days=7)
 _ENDS: tuple[timedelta | None, ...] = (
     timedelta(days=1), timedelta(days=3), _WEEK, timedelta(days=30), None,
@@ -36,6 +39,7 @@ class Offer:
         title, tags, place, mood: whether there is one; off unless the person turns it on.
         photos: its pictures, by id and name.
         people: the others in the circle.
+        cooling: so many minutes what is shared waits, as this person set it.
     """
 
     circle: str
@@ -45,6 +49,7 @@ class Offer:
     mood: str
     photos: tuple[tuple[UUID, str], ...]
     people: tuple[Person, ...]
+    cooling: int = 0
 
 
 class Options(ScrollColumn):
@@ -79,9 +84,15 @@ class Options(ScrollColumn):
         for days, words in zip(_ENDS, self._ends(), strict=True):
             self.until.addItem(words, days)
         self.until.setCurrentIndex(_ENDS.index(_WEEK))
+        self.wait = Select(look, self.tr("Waits before it goes out"), icon="clock")
+        for minutes in sorted({*_WAITS, offer.cooling}):
+            self.wait.addItem(wait_text(minutes), minutes)
+        self.wait.setCurrentIndex(self.wait.findData(offer.cooling))
         self.topics: dict[TopicNote, Chip] = {}
         self.own = TextField(look, self.tr("Topic notes in your words"),
                              self.tr("Others, with commas between"))  # fmt: skip
+        self.topics_button = Button(look, "", icon="eye-off", start=True)
+        self.photos_button = Button(look, "", icon="image", start=True)
         self.also: dict[str, CheckBox] = {}
         self.photos: dict[UUID, CheckBox] = {}
         self._build()
@@ -115,6 +126,12 @@ class Options(ScrollColumn):
         return tuple(person.person for person, box in pairs if box.isChecked())
 
     @property
+    def waits(self) -> timedelta | None:
+        """How long it waits before it goes out, so that it can be stopped; None for not at all."""
+        minutes = int(self.wait.currentData())
+        return timedelta(minutes=minutes) if minutes else None
+
+    @property
     def is_for_nobody(self) -> bool:
         """Whether chosen people were asked for, and nobody is chosen."""
         return self.audience.currentData() == _SOME and not self.chosen
@@ -138,24 +155,51 @@ class Options(ScrollColumn):
         add(self.tr("For"), self.audience, self._people)
         add(self.tr("What I wish for"), self.wish)
         add(self.tr("Until"), self.until)
+        add(self.tr("Also include"), *self._extras())
+        add(self.tr("Topic notes"), self._folded_topics())
         add(self.tr("How it is meant"), self.tone)
+        add(self.tr("Waits before it goes out"), self.wait)
+        self.column.addStretch(1)
+        self.audience.currentIndexChanged.connect(self._audience_changed)
+        for select in (self.wish, self.tone, self.until, self.wait):
+            select.currentIndexChanged.connect(self.changed)
+        for box in (*self.people, *self.also.values(), *self.photos.values()):
+            box.toggled.connect(self.changed)
+        self.own.editingFinished.connect(self._topics_changed)
+        self._name_topics()
+
+    def _folded_topics(self) -> QWidget:
+        """Return the topic notes, folded under what is chosen of them."""
         holder = QWidget()
         flow = FlowLayout(holder, gap=6)
         for note in TopicNote:
             chip = Chip(self._look, topic_name(note))
             chip.setCheckable(True)
-            chip.toggled.connect(self.changed)
+            chip.toggled.connect(self._topics_changed)
             flow.addWidget(chip)
             self.topics[note] = chip
-        add(self.tr("Topic notes"), holder, self.own)
-        add(self.tr("Also include"), *self._extras())
-        self.column.addStretch(1)
-        self.audience.currentIndexChanged.connect(self._audience_changed)
-        for select in (self.wish, self.tone, self.until):
-            select.currentIndexChanged.connect(self.changed)
-        for box in (*self.people, *self.also.values(), *self.photos.values()):
-            box.toggled.connect(self.changed)
-        self.own.editingFinished.connect(self.changed)
+        inside = Group(self._look, gap=8)
+        inside.add(holder, self.own)
+        return self._folded(self.topics_button, inside)
+
+    def _folded(self, button: Button, inside: QWidget) -> QWidget:
+        """Return a button that says what is chosen, and below it the choices while it is down."""
+        button.setCheckable(True)
+        button.toggled.connect(inside.setVisible)
+        inside.hide()
+        group = Group(self._look, gap=8)
+        group.add(button, inside)
+        return group
+
+    def _topics_changed(self) -> None:
+        self._name_topics()
+        self.changed.emit()
+
+    def _name_topics(self) -> None:
+        named = [topic_name(note) for note, chip in self.topics.items() if chip.isChecked()]
+        named += [part.strip() for part in self.own.text().split(",") if part.strip()]
+        self.topics_button.setText(shortened(", ".join(named)) or self.tr("None"))
+        self.topics_button.setAccessibleDescription(self.tr("Topic notes"))
 
     def _add(self, title: str, *parts: QWidget) -> None:
         group = Group(self._look, gap=6)
@@ -177,7 +221,19 @@ class Options(ScrollColumn):
         for ident, name in offer.photos:
             words = self.tr("The photo %1, without its data").replace("%1", isolated(name))
             self.photos[ident] = CheckBox(look, words)
-        return [*self.also.values(), *self.photos.values()]
+        if len(self.photos) <= _FEW:
+            return [*self.also.values(), *self.photos.values()]
+        inside = Group(look, gap=2)
+        inside.add(*self.photos.values())
+        for box in self.photos.values():
+            box.toggled.connect(self._name_photos)
+        self._name_photos()
+        return [*self.also.values(), self._folded(self.photos_button, inside)]
+
+    def _name_photos(self) -> None:
+        chosen = sum(box.isChecked() for box in self.photos.values())
+        text = self.tr("%1 of %2 photos, without their data").replace("%1", number(chosen))
+        self.photos_button.setText(text.replace("%2", number(len(self.photos))))
 
     def _ends(self) -> tuple[str, ...]:
         return (
@@ -192,6 +248,22 @@ class Options(ScrollColumn):
     def _on(self, key: str) -> bool:
         box = self.also.get(key)
         return box is not None and box.isChecked()
+
+
+def wait_text(minutes: int) -> str:
+    """Return how long something waits before it goes out."""
+    say = QCoreApplication.translate
+    if not minutes:
+        return say("Options", "Not at all")
+    hours, rest = divmod(minutes, _HOUR)
+    if hours and not rest:
+        return say("Options", "%n hours", "", hours)
+    return say("Options", "%n minutes", "", minutes)
+
+
+def shortened(text: str) -> str:
+    """Return words for a button, which does not cut them."""
+    return text if len(text) <= _SHORT else f"{text[: _SHORT - 1].rstrip()}…"
 
 
 def _code(kind: type[_Code], select: Select) -> _Code | None:

@@ -13,7 +13,6 @@ from app.domain.circles.choices import Sharing
 from app.domain.circles.circle import Circle
 from app.domain.circles.later import CoolingOff, Later, cooled_off, send_later
 from app.domain.circles.posts import PostKey
-from app.domain.circles.room import room_sentences
 from app.domain.failures import Failure
 from app.domain.identifiers.findings import Finding
 from app.domain.identifiers.masks import apply_masks
@@ -28,10 +27,13 @@ from app.usecases.circles.waiting import cooling_off
 from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.text import clock, failure_text, isolated
-from ui.views.circle.post_card import PostCard, Reading
+from ui.views.circle.eyes import Eyes, read_eyes
+from ui.views.circle.post_card import PostCard
 from ui.views.circle.share.findings import Findings
 from ui.views.circle.share.options import Offer, Options
-from ui.views.parts import Group
+from ui.views.circle.share.room import room_texts
+from ui.views.circle.share.seen import AllWords, Seen
+from ui.views.circle.unsent import UnsentWords
 from ui.widgets.button import Button
 from ui.widgets.columns import ScrollColumn
 from ui.widgets.labels import Hairline, Label, Section
@@ -51,7 +53,7 @@ class Start:
 
     Attributes:
         text: the entry's words. part: what of them was selected, or empty.
-        cooling: how long things wait before they go out.
+        eyes: who is who, as the others see it.
     """
 
     circle: Circle
@@ -59,7 +61,7 @@ class Start:
     text: str
     part: str
     offer: Offer
-    cooling: CoolingOff
+    eyes: Eyes
 
 
 class ShareSheet(Overlay):
@@ -74,12 +76,14 @@ class ShareSheet(Overlay):
         self._text: str | None = start.part or None
         self._preview: Preview | None = None
         self._asked = False
+        self._before = ""  # what is said of words from before
         self.options = Options(look, start.offer)
         self.findings = Findings(look)
-        self._seen = Group(look, gap=0)
+        self.seen = Seen(context)
         self.part = LinesField(look, self.tr("The part you share"), lines=6, role="words.feed")
         choices = [(_WHOLE, self.tr("The whole entry")), (_PART, self.tr("A part of it"))]
         self.extent = Segments(look, self.tr("How much of it"), choices)
+        self.only = Button(look, self.tr("Only what is selected"))
         self.told = Label(look, "", "ui.second", "ink2", wrap=True)
         self.wait = Label(look, "", "ui.small", "ink3", wrap=True)
         self.left_out = Label(look, "", "ui.second", "ink2", wrap=True)
@@ -87,7 +91,15 @@ class ShareSheet(Overlay):
         self._soon.timeout.connect(self._look_again)
         self._build()
         self._connect()
+        self._kept = UnsentWords(
+            context, self.part, start.circle.id, f"share:{start.entry.hex}", self._came_back
+        )
         self._look_again()
+
+    @property
+    def card(self) -> PostCard | None:
+        """The post as they will see it; None before it was first read."""
+        return self.seen.card
 
     def first(self) -> QWidget:
         """Return where the focus begins: on what they will see, never on Send."""
@@ -109,10 +121,11 @@ class ShareSheet(Overlay):
         self._left.setAccessibleName(seen)
         column = self._left.column
         column.addWidget(Section(look, seen))
-        column.addWidget(self._seen)
+        column.addWidget(self.seen)
         column.addWidget(self.findings)
         column.addWidget(self.extent, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.part)
+        column.addWidget(self.only, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
         column.addWidget(self.left_out)
         right = QVBoxLayout()
@@ -138,7 +151,7 @@ class ShareSheet(Overlay):
         self.body.addLayout(row, 1)
         self.extent.set_value(_PART if self._start.part else _WHOLE)
         self.part.setText(self._start.part or self._start.text)
-        self.part.setVisible(bool(self._start.part))
+        self._show_part(shown=bool(self._start.part))
 
     def _connect(self) -> None:
         self.options.changed.connect(self._changed)
@@ -147,7 +160,9 @@ class ShareSheet(Overlay):
         self.findings.hide_wanted.connect(self._hide)
         self.findings.leave_wanted.connect(self._leave)
         self.findings.drop_wanted.connect(self._drop)
-        self.keep.clicked.connect(self.reject)
+        self.only.clicked.connect(self._take_selected)
+        self.part.selectionChanged.connect(self._arm_only)
+        self.keep.clicked.connect(self._keep_private)
         self.send_button.clicked.connect(self._send_now)
         menu = QMenu(self.later)
         for choice, words in (
@@ -167,8 +182,26 @@ class ShareSheet(Overlay):
         self._soon.start()
 
     def _extent_changed(self, extent: str) -> None:
-        self.part.setVisible(extent == _PART)
+        self._show_part(shown=extent == _PART)
         self._text = None
+        self._changed()
+
+    def _show_part(self, *, shown: bool) -> None:
+        self.part.setVisible(shown)
+        self.only.setVisible(shown)
+        self._arm_only()
+
+    def _arm_only(self) -> None:
+        self.only.setEnabled(self.part.textCursor().hasSelection())
+
+    def _take_selected(self) -> None:
+        """Share no more than what is selected in the field."""
+        self.part.setText(self.part.textCursor().selectedText().replace("\u2029", "\n"))
+
+    def _came_back(self, _: str) -> None:
+        self.extent.set_value(_PART)
+        self._show_part(shown=True)
+        self._before = self.tr("These are your words from before. They have not gone out.")
         self._changed()
 
     def _look_again(self) -> None:
@@ -185,10 +218,8 @@ class ShareSheet(Overlay):
     def _show(self, found: Preview) -> None:
         context, start = self._context, self._start
         self._preview = found
-        self._seen.empty()
-        reading = Reading(context.zone(), context.today(), {}, asks=False)
-        self.card = PostCard(context.look, found.view, reading)
-        self._seen.add(self.card)
+        card = self.seen.show_preview(found, start.eyes)
+        card.whole_wanted.connect(self._show_whole)
         self.findings.show_findings(found.checked)
         out = self.options.left_out()
         if found.view.fields.get("excerpt"):
@@ -198,16 +229,15 @@ class ShareSheet(Overlay):
             self.tr("You can take this back later, but friends can still remember or copy it.")
         )
         self.left_out.setText(" ".join(sentences))
-        self._tell("")
-        rooms = room_sentences(
-            [one for one in start.offer.people
-             if not self.options.chosen or one.person in self.options.chosen],
+        self._tell(self._before)
+        chosen = self.options.chosen
+        rooms = room_texts(
+            [one for one in start.offer.people if not chosen or one.person in chosen],
             to_millis(context.now()),
-        )  # fmt: skip
-        until = cooled_off(start.cooling, context.now(), context.zone())
+        )
         waits = []
-        if until is not None:
-            time = clock(until, context.zone())
+        if self.options.waits is not None:
+            time = clock(context.now() + self.options.waits, context.zone())
             waits.append(
                 self.tr("Goes out at %1. Until then it is only yours.").replace("%1", time)
             )
@@ -222,10 +252,10 @@ class ShareSheet(Overlay):
         checked = self._preview.checked
         same = [(one, one.mask) for one in checked.findings if one.key == finding.key]
         masked = apply_masks(checked.text, same)
-        if self.extent.value() == _PART:
-            self.part.setText(masked)
-        else:
+        self._before = ""
+        if self.extent.value() == _WHOLE:
             self._text = masked
+        self.part.setText(masked)
         self._changed()
 
     def _leave(self, finding: Finding) -> None:
@@ -263,9 +293,8 @@ class ShareSheet(Overlay):
             return
         context, start = self._context, self._start
         sharing, now, random = self.sharing(not_before), context.now(), context.store.random
-        if not_before is None:
-            until = cooled_off(start.cooling, now, context.zone())
-            sending = replace(sharing.sending, not_before=until)
+        if not_before is None and self.options.waits is not None:
+            sending = replace(sharing.sending, not_before=now + self.options.waits)
             sharing = replace(sharing, sending=sending)
         name = isolated(start.circle.name)
         leaves = sharing.sending.not_before
@@ -285,10 +314,20 @@ class ShareSheet(Overlay):
                 return unshare(tx, words, start.circle.id, post, now=context.now(), random=random)
 
             context.shell.say(told, back_words, lambda: context.circles.say(back))
+            self._kept.drop()
             self.accept()
 
         self.send_button.setEnabled(False)
         context.circles.say(work, sent, failed=self._refuse, owner=self)
+
+    def _keep_private(self) -> None:
+        """It stays in the journal; what was typed here is not needed any more."""
+        self._kept.drop()
+        self.reject()
+
+    def _show_whole(self) -> None:
+        if self.card is not None:
+            self._context.shell.overlay(AllWords(self._context, self.card.view.text))
 
     def _refuse(self, failure: Failure) -> None:
         self.send_button.setEnabled(True)
@@ -301,6 +340,7 @@ class ShareSheet(Overlay):
 
 def open_share_sheet(context: Context, circle: bytes, entry: UUID, part: str = "") -> None:
     """Open the sheet for an entry, or for a part of it that was selected."""
+    now, zone = context.now(), context.zone()
 
     def read(tx: Transaction) -> Start:
         found, shared = tx.circles.get(circle), tx.entries.get(entry)
@@ -312,9 +352,9 @@ def open_share_sheet(context: Context, circle: bytes, entry: UUID, part: str = "
             found.name, shared.content.title, tuple(shared.all_tags), shared.content.place,
             mood_name(moods[-1].valence) if moods else "",
             tuple((one.id, one.name) for one in shared.attachments if one.is_image), others,
+            _minutes(cooling_off(tx.settings.all()), now, zone),
         )  # fmt: skip
-        cooling = cooling_off(tx.settings.all())
-        return Start(found, entry, shared.content.body, part, offer, cooling)
+        return Start(found, entry, shared.content.body, part, offer, read_eyes(tx, circle))
 
     def show(start: Start) -> None:
         sheet = ShareSheet(context, start)
@@ -322,3 +362,8 @@ def open_share_sheet(context: Context, circle: bytes, entry: UUID, part: str = "
         sheet.first().setFocus()
 
     context.store.read(read, show)
+
+
+def _minutes(cooling: CoolingOff, now: datetime, zone: str) -> int:
+    until = cooled_off(cooling, now, zone)
+    return 0 if until is None else round((until - now).total_seconds() / 60)
