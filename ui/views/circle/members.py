@@ -24,6 +24,7 @@ from ui.views.circle.lines import EventLine
 from ui.views.circle.person_acts import PersonActs, ask_to_promote
 from ui.views.circle.person_row import MemberRow, Standing, flags_of
 from ui.views.circle.renaming import open_rename
+from ui.views.circle.steward_guide import open_steward_guide
 from ui.views.circle.stewarding import SECOND_FROM, sign_vote, signed_text, vote_text
 from ui.views.circle.verifying import CircleNumberSheet
 from ui.views.circle.words import short_moment
@@ -113,7 +114,10 @@ class MembersSheet(CircleSheet):
         self.leave.clicked.connect(lambda: open_leave(context, self._circle))
         self._more.add(self.rename, self.number, self.leave)
         self._more.body.addStretch(1)
+        self.guide = Button(look, self.tr("A guide for stewards"), "plain", icon="scroll-text")
+        self.guide.clicked.connect(lambda: open_steward_guide(context))
         self.content.add(self.asks, self._people, self._log, self._more)
+        self.content.body.addLayout(left(self.guide))
         close = Button(look, self.tr("Close"), large=True)
         close.clicked.connect(self.reject)
         self.invite.clicked.connect(self._invite)
@@ -124,6 +128,7 @@ class MembersSheet(CircleSheet):
         for part in (self.asks, self._people, self._more):
             part.setVisible(people)
         self._log.setVisible(not people)
+        self.guide.setVisible(not people)
         fit_again(self)
 
     def _changed(self, changes: Changes, _: object) -> None:
