@@ -246,6 +246,19 @@ class CirclePosts(CircleEndings):
         )
         return [bytes(row[0]) for row in rows]
 
+    def signed_by(self, circle: bytes, author: bytes) -> list[tuple[bytes, int]]:
+        """Return what somebody signed and still has its words, the newest first.
+
+        Each by its id, and its sequence number in the log that the circle has now.
+        """
+        rows = self._sql.execute(
+            f"SELECT post, place - (SELECT moves << {_SEQ_BITS} FROM circle WHERE id = ?1) AS seq"
+            " FROM circle_post WHERE circle = ?1 AND author = ?2 AND state IN ('shown', 'hidden')"
+            " AND length(proof) > 0 AND seq > 0 ORDER BY number DESC",
+            (circle, author),
+        )
+        return [(bytes(post), int(seq)) for post, seq in rows.fetchall()]
+
     def in_state(self, circle: bytes, state: PostState) -> list[PostRow]:
         """Return the posts in one state, oldest first."""
         return self._list("WHERE circle = ? AND state = ? ORDER BY number", circle, str(state))

@@ -12,6 +12,7 @@ from app.domain.circles.failures import NoSuchPost
 from app.domain.circles.outbox import GONE, SETTLED, OutKind, OutRow, OutState
 from app.domain.circles.posts import PostKey
 from app.vault.transaction import Transaction
+from sync.client.engine import lost
 from sync.client.engine.allowance import KEPT_BACK, MISSED, Allowance, Calendar
 from sync.client.engine.desk import Desk
 from sync.client.engine.duties import key_to_hand_on
@@ -27,7 +28,7 @@ from sync.session.messages.kinds import read_message
 from sync.session.messages.message import Message
 from sync.session.messages.pulses import PulseBegin, PulseJoin, PulseShare, PulseTotal
 from sync.session.messages.recovery import RecoveryDrop, RecoveryShare
-from sync.session.messages.requests import MANY, Again, Ask, Check, Gone, Range
+from sync.session.messages.requests import MANY, Again, Ask, Check, Gone, Range, Yours
 from sync.session.messages.stewardship import RepairKey, Vote
 from sync.session.proofs import Proof, prove
 from sync.session.roster import Roster
@@ -84,6 +85,8 @@ def answer_ask(tx: Transaction, desk: Desk, asker: bytes, ask: Ask) -> None:
             gone.append(row)
     if gone:
         _say_gone(tx, desk, gone, asker, place)
+    lost.name_theirs(tx, desk, asker, ask, place)
+    lost.give_back(tx, desk, asker, ask, place)
 
 
 def check_shown(tx: Transaction, desk: Desk, roster: Roster) -> None:
@@ -100,7 +103,11 @@ def check_shown(tx: Transaction, desk: Desk, roster: Roster) -> None:
 
 
 def answer_check(tx: Transaction, desk: Desk, asker: bytes, check: Check) -> None:
-    """Say what of all that somebody still has of one's own is gone; once a day."""
+    """Say what of all that somebody still has of one's own is gone; once a day.
+
+    What is not even known here was lost here, and is asked for.
+    """
+    lost.note_named(tx, desk, asker, check)
     rows = [tx.circle_outbox.get(desk.id, post) for post in check.posts]
     gone = Gone(tuple(row.id for row in rows if row is not None and row.state in GONE))
     if gone.posts:
@@ -117,6 +124,8 @@ def message_of(desk: Desk, row: OutRow) -> Message:
     if row.message == RepairKey.KIND and not row.body:
         # It was handed on before, in what a relay has lost since; by now it may be another one.
         return key_to_hand_on(desk)
+    if row.message == Yours.KIND:
+        return lost.yours(desk, PostKey(row.audience[0], row.body[:ID]))
     if row.message != Again.KIND:
         return read_message(row.message, row.body)
     # Behind the post's id may stand those of its files.

@@ -27,10 +27,13 @@ from sync.protocol.problems import Problem
 from sync.protocol.sizes import ID, SECRET
 from sync.session.messages.kinds import read_message
 from sync.session.messages.posts import Attachment, Post
-from sync.session.messages.requests import Again
+from sync.session.messages.requests import Again, Yours
+from sync.session.messages.rounds import Answer
 from sync.session.messages.wire import MalformedMessageError
 
 _LOG_ENDS: Final = SECRET + ID
+_SAID_BEFORE: Final = frozenset({Again.KIND, Yours.KIND})
+"""What is said again has its files under other ids, behind the post's own id in its row."""
 _MOST_TRIES: Final = 3
 _MOST_DAYS: Final = 7
 """A file that the relay does not show may still come: for a week."""
@@ -47,18 +50,19 @@ def again_id(again: bytes, file: bytes) -> bytes:
     return hashlib.sha256(b"lamplit file again v1\0" + again + file).digest()[:ID]
 
 
-def _post(row: OutRow | PostRow) -> Post | None:
+def _post(row: OutRow | PostRow) -> Post | Answer | None:
+    """What has files; None where there are none."""
     kind = row.message if isinstance(row, OutRow) else row.kind
     try:
         message = read_message(kind, row.body)
     except MalformedMessageError:
         return None
-    return message if isinstance(message, Post) and message.attachments else None
+    return message if isinstance(message, Post | Answer) and message.attachments else None
 
 
 def listed(row: OutRow) -> tuple[bytes, ...]:
     """The ids of the files that a post's entry lists."""
-    if row.message == Again.KIND:
+    if row.message in _SAID_BEFORE:
         return tuple(row.body[at : at + ID] for at in range(ID, len(row.body), ID))
     post = _post(row)
     return tuple(one.id for one in post.attachments) if post else ()
@@ -76,7 +80,7 @@ def send_files(desk: Desk, row: OutRow) -> OutRow:
     Raises:
         sync.client.transport.Failure: the relay's answer, or that there is none.
     """
-    if row.message == Again.KIND:
+    if row.message in _SAID_BEFORE:
         return _send_with_again(desk, row)
     post = _post(row)
     if post is None:
@@ -98,9 +102,9 @@ def _send_with_again(desk: Desk, row: OutRow) -> OutRow:
 
     Where the relay has no room for them, or they are not here, the words go without them.
     """
-    first = desk.read(lambda tx: tx.circle_outbox.get(desk.id, row.body[:ID]))
+    author = row.audience[0] if row.message == Yours.KIND else desk.circle.me
     sent = []
-    for named, source in _sources(desk, first) if first is not None else ():
+    for named, source in _sources(desk, PostKey(author, row.body[:ID])):
         ident = again_id(row.id, named.id)
         try:
             desk.line.upload(desk.log, desk.session.capability(), ident, source)
@@ -114,10 +118,13 @@ def _send_with_again(desk: Desk, row: OutRow) -> OutRow:
     return done
 
 
-def _sources(desk: Desk, row: OutRow) -> Iterator[tuple[Attachment, "_Source"]]:
-    """The files of an own post that are here, each with what gives its chunks, one at a time."""
-    post = _post(row)
-    files = desk.read(lambda tx: tx.circle_files.of(desk.id, row.id, desk.circle.me))
+def _sources(desk: Desk, key: PostKey) -> Iterator[tuple[Attachment, "_Source"]]:
+    """The files of a post that are here, each with what gives its chunks, one at a time."""
+    try:
+        post = _post(desk.read(lambda tx: tx.circle_posts.get(desk.id, key)))
+    except NoSuchPost:
+        return
+    files = desk.read(lambda tx: tx.circle_files.of(desk.id, key.post, key.author))
     kept = {file.file: file for file in files if file.ready}
     for named in post.attachments if post else ():
         if named.id in kept:
@@ -154,10 +161,10 @@ class _Source:
 
 def send_again(desk: Desk, row: OutRow) -> None:
     """The relay has let go of a post's files before the post came: they are sent once more."""
-    if row.message == Again.KIND:
+    if row.message in _SAID_BEFORE:
         _send_with_again(desk, row)
         return
-    for named, source in _sources(desk, row):
+    for named, source in _sources(desk, PostKey(desk.circle.me, row.id)):
         desk.line.upload(desk.log, desk.session.capability(), named.id, source)
 
 

@@ -11,7 +11,7 @@ from app.domain.circles.pulse import Part
 from app.domain.circles.recovery import KeptShare
 from app.domain.text import storable
 from app.vault.transaction import Transaction
-from sync.client.engine import histories, missing, voting
+from sync.client.engine import histories, lost, missing, voting
 from sync.client.engine.asking import answer_ask, answer_check
 from sync.client.engine.desk import Desk
 from sync.client.engine.duties import take_key
@@ -28,7 +28,7 @@ from sync.session.messages.posts import CopingCard, Post
 from sync.session.messages.pulses import Pulse
 from sync.session.messages.recovery import RecoveryDrop, RecoveryShare
 from sync.session.messages.replies import Comment, Correction
-from sync.session.messages.requests import Again, Ask, Check, Gone
+from sync.session.messages.requests import Again, Ask, Check, Gone, Yours
 from sync.session.messages.rounds import Answer, Question
 from sync.session.messages.stewardship import (
     AgreementAccepted,
@@ -152,6 +152,7 @@ def _row(desk: Desk, heard: Heard) -> PostRow:
         expires_at=message.ends_at,
         shelf=shelf_of(message),
         targeted=heard.targeted,
+        readers=heard.people,
         proof=heard.proof.encode() if heard.proof is not None else b"",
     )
 
@@ -248,6 +249,29 @@ def _again(tx: Transaction, desk: Desk, heard: Heard) -> None:
     _hear(tx, desk, Heard(author, first, first.message, seq, said.targeted, (), proof, again))
 
 
+def _yours(tx: Transaction, desk: Desk, heard: Heard) -> None:
+    """Something of one's own that was lost here, and that somebody else still had."""
+    assert isinstance(heard.message, Yours)
+    said, me = heard.message, desk.session.member(desk.circle.me)
+    assert me is not None
+    try:
+        first = original(said)
+        proof = checked(desk.id, me.public, first, said.signature)
+    except UnreadableError as error:
+        _noise(tx, desk, heard.seq, error)
+        return
+    if type(first.message) in _PASSING:
+        return
+    seq, again = min(said.seq or heard.seq, heard.seq), heard.envelope.post
+    mine = Heard(me, first, first.message, seq, bool(said.people), said.people, proof, again)
+    readers = tuple(dict.fromkeys((me.person, heard.author.person, *said.people)))
+    row = replace(_row(desk, mine), mine=True, readers=readers)
+    if lost.regained(tx, desk, row, said.people):
+        _note_files(tx, desk, row, mine, new=True)
+        if isinstance(first.message, Pulse):
+            tx.circle_pulses.note(desk.id, row.key, Part.OUT)
+
+
 def _check(tx: Transaction, desk: Desk, heard: Heard) -> None:
     assert isinstance(heard.message, Check)
     answer_check(tx, desk, heard.author.person, heard.message)
@@ -323,6 +347,10 @@ _APPLIED: Final[dict[type[Message], Apply]] = {
     Check: _check,
     Again: _again,
     Gone: _gone,
+    Yours: _yours,
 }
+
+_PASSING: Final = _APPLIED.keys() - {Pulse, SpaceStatus}
+"""Kinds that do their work when they are read, and are not kept."""
 
 __all__ = ["Heard", "Unknown", "learn", "shelf_of"]

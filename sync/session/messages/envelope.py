@@ -17,7 +17,7 @@ from sync.session.messages.kinds import ANY, Unknown
 from sync.session.messages.limits import LARGEST_CARRIER, LARGEST_ENVELOPE, LARGEST_POST
 from sync.session.messages.message import Message
 from sync.session.messages.posts import Post
-from sync.session.messages.requests import Again
+from sync.session.messages.requests import Again, Yours
 from sync.session.messages.stewardship import Report
 from sync.session.messages.wire import (
     Fixed,
@@ -69,7 +69,7 @@ class Envelope(Record):
 
 def _check_size(size: int, message: Message) -> None:
     """Refuse what is too large; what carries another message, or may do so, has more room."""
-    carries = isinstance(message, Again | Report | Targeted | Unknown)
+    carries = isinstance(message, Again | Report | Targeted | Unknown | Yours)
     named = getattr(message, "attachments", ())
     beside = len(_ATTACHMENTS.write(named)) - len(_ATTACHMENTS.write(()))
     if size > (LARGEST_CARRIER if carries else LARGEST_ENVELOPE) or (
@@ -103,14 +103,14 @@ def _check_version(reader: Reader) -> None:
         raise MalformedMessageError("A message has no version.")
 
 
-def original(again: Again) -> Envelope:
-    """What an author says again.
+def original(again: Again | Yours) -> Envelope:
+    """What an author said, of what is said again or given back to them.
 
     Raises:
         MalformedMessageError: it is no envelope, or one of something that is never said again.
     """
     found = decode(again.original)
-    if isinstance(found.message, Again | Targeted):
+    if isinstance(found.message, Again | Targeted | Yours):
         raise MalformedMessageError("Only what was said in the open is said again.")
     return found
 

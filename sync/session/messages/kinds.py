@@ -11,7 +11,7 @@ from sync.session.messages.posts import CopingCard, Post
 from sync.session.messages.pulses import Pulse, PulseBegin, PulseJoin, PulseShare, PulseTotal
 from sync.session.messages.recovery import RecoveryDrop, RecoveryShare
 from sync.session.messages.replies import Comment, Correction, ThankYou
-from sync.session.messages.requests import Again, Ask, Check, Gone
+from sync.session.messages.requests import Again, Ask, Check, Gone, Yours
 from sync.session.messages.rounds import Answer, Question
 from sync.session.messages.stewardship import (
     AgreementAccepted,
@@ -68,6 +68,7 @@ KINDS: Final[dict[int, type[Message]]] = {
         Unshare,
         Vote,
         Welcome,
+        Yours,
     )
 }
 """Every kind that this version knows, by its number."""

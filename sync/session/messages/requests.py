@@ -97,7 +97,7 @@ class Gone(Message):
 
 @dataclass(frozen=True, slots=True)
 class Check(Message):
-    """Which of these do you share no longer? I may have missed that; for their author alone.
+    """These I have of yours; which do you share no longer? For their author alone.
 
     Attributes:
         posts: what the reader still has of the author, the newest first.
@@ -107,3 +107,23 @@ class Check(Message):
     PRIVATE: ClassVar[bool] = True
 
     posts: ManyPosts = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Yours(Message):
+    """What its reader said once and has lost; for them alone.
+
+    Attributes:
+        original: the envelope as they signed it, with what it said in the open.
+        signature: theirs.
+        seq: the entry that it came in; 0 where that is not known.
+        people: for whom it was, where it was for chosen members.
+    """
+
+    KIND: ClassVar[int] = 0x8034
+    PRIVATE: ClassVar[bool] = True
+
+    original: Annotated[bytes, Bytes(LARGEST_ENVELOPE, least=1)]
+    signature: Annotated[bytes, Fixed(64)]
+    seq: Sequence = 0
+    people: Annotated[tuple[bytes, ...], Many(Fixed(16), 30)] = ()

@@ -135,7 +135,10 @@ def _posts(world: World) -> Iterator[str]:
             if author is None:
                 continue
             yield from _leaks(world, reader, author, said, row, spans)
-            if reader.state is not CircleState.MEMBER or author is reader:
+            if reader.state is not CircleState.MEMBER:
+                continue
+            if author is reader:
+                yield from _own(world, reader, said, shown=shown)
                 continue
             if shown and _is_gone(world, author, said):
                 yield f"{reader.name} is shown {said.words!r}, which was taken back"
@@ -144,6 +147,19 @@ def _posts(world: World) -> Iterator[str]:
             if not shown and _is_owed(world, reader, author, said, row, log, spans):
                 state = row.state if row is not None else "not there"
                 yield f"{reader.name} lacks {said.words!r} of {said.author} ({state})"
+
+
+def _own(world: World, author: Person, said: Spoken, *, shown: bool) -> Iterator[str]:
+    """Whether an author lacks what they said themselves, and somebody else still has."""
+    if shown or not said.accepted or _has_ended(world, author, said, None):
+        return
+    for other in members(world):
+        if other is author:
+            continue
+        rows = [row for row in other.posts() if row.key == (author.me, said.post)]
+        if any(row.state in _SHOWN and row.proof and row.seq is not None for row in rows):
+            yield f"{author.name} lacks {said.words!r} of their own, which {other.name} has"
+            return
 
 
 def _leaks(

@@ -55,6 +55,17 @@ def test_a_large_file_comes_when_it_is_asked_for(two: Two, monkeypatch: pytest.M
     assert ben.sync().sent == 0
 
 
+def test_a_picture_goes_along_with_an_answer_too(two: Two) -> None:
+    ada, ben = two
+    asked = ada.say("What do you see?")
+    for one in (ada, ben):
+        one.sync()
+    answer = with_file(ben, b"a heron" * 50_000, "answer", to=ada.key(asked).joined)
+    for one in (ben, ada):
+        assert one.sync().caught_up
+    assert content_of(ada, answer) == b"a heron" * 50_000
+
+
 def test_there_is_nothing_to_fetch_without_a_file(two: Two) -> None:
     ada, _ = two
     post = ada.say("words")

@@ -94,11 +94,11 @@ def test_what_is_for_one_is_read_by_one(two: tuple[Person, Person], person: Make
     assert row.targeted
 
 
-def with_file(person: Person, content: bytes) -> bytes:
+def with_file(person: Person, content: bytes, kind: str = "post", **fields: object) -> bytes:
     """A post with a picture, as a use case leaves it."""
     file, key = person.random(16), person.random(32)
     named = {"id": file, "key": key, "size": len(content), "media_type": "image/png"}
-    said = Said("post", {"text": "Look.", "attachments": (named,)})
+    said = Said(kind, {"text": "Look.", "attachments": (named,), **fields})
 
     def work(tx: Transaction) -> bytes:
         post = send(

@@ -186,6 +186,7 @@ def test_the_numbers_of_the_kinds_stay() -> None:
         0x8031: "Again",
         0x8032: "Gone",
         0x8033: "Check",
+        0x8034: "Yours",
         0x8040: "Targeted",
     }
 

@@ -104,4 +104,5 @@ def test_what_is_only_for_chosen_members_is_marked_so() -> None:
         "ReportAnswer",
         "StewardNote",
         "ThankYou",
+        "Yours",
     }

@@ -1,0 +1,171 @@
+"""One's own posts that only the others still have: after a restore they come back to their author.
+
+Who comes back asks for what they missed. Whoever has posts of theirs from among that names them
+(`Check`), they ask one after the other who named what they do not know for it, and get it back as
+they signed it (`Yours`): nobody can put other words into their mouth.
+"""
+
+import hashlib
+from dataclasses import dataclass, replace
+from typing import Final
+
+from app.domain.circles.failures import NoSuchPost
+from app.domain.circles.outbox import OutKind, OutRow, OutState
+from app.domain.circles.posts import PostKey, PostRow, PostState, Shelf
+from app.vault.transaction import Transaction
+from sync.client.engine.desk import Desk
+from sync.client.engine.outbox import add_message
+from sync.mls.codec import Reader, opaque, uint, vector, whole
+from sync.protocol.sizes import ID
+from sync.session.errors import RefusedError
+from sync.session.messages.requests import MANY, Ask, Check, Yours
+from sync.session.proofs import Proof
+
+LOST: Final = "own posts"
+_MOST: Final = 256
+_GONE: Final = "This is not here any more, so it was not given back."
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A post of one's own that is not here: who named it, and the day when one was asked last."""
+
+    post: bytes
+    people: tuple[bytes, ...]
+    asked: int = 0
+
+    def encode(self) -> bytes:
+        return self.post + opaque(b"".join(self.people)) + uint(self.asked, 4)
+
+    @classmethod
+    def decode(cls, reader: Reader) -> "_Named":
+        post, people = reader.take(ID), reader.opaque()
+        found = tuple(people[at : at + ID] for at in range(0, len(people), ID))
+        return cls(post, found, reader.uint(4))
+
+
+# --- whoever has them
+
+
+def name_theirs(tx: Transaction, desk: Desk, asker: bytes, ask: Ask, place: bytes) -> None:
+    """Tell somebody who came back which posts of theirs, of those that they ask for, are here.
+
+    Once for each time that they were let in again.
+    """
+    if place == asker or not ask.ranges:
+        return  # nobody who never came back has lost what they said themselves
+    posts = [
+        post
+        for post, seq in tx.circle_posts.signed_by(desk.id, asker)
+        if any(one.first <= seq <= one.last for one in ask.ranges)
+    ]
+    if posts:
+        check = Check(tuple(posts[:MANY]))
+        add_message(tx, desk, _ident(b"named", place), check.kind, check.encode(), (asker,))
+
+
+def give_back(tx: Transaction, desk: Desk, asker: bytes, ask: Ask, place: bytes) -> None:
+    """Give somebody back what they said once and ask for; each of it once for each return."""
+    if place == asker:
+        return
+    theirs = {post for post, _ in tx.circle_posts.signed_by(desk.id, asker)}
+    for post in ask.posts:
+        if post in theirs:
+            add_message(tx, desk, _ident(post, place), Yours.KIND, post, (asker,))
+
+
+def _ident(what: bytes, place: bytes) -> bytes:
+    return hashlib.sha256(b"lamplit yours\0" + what + place).digest()[:ID]
+
+
+def yours(desk: Desk, key: PostKey) -> Yours:
+    """What somebody said, as they signed it.
+
+    Raises:
+        RefusedError: it is not here any more.
+    """
+    try:
+        row = desk.read(lambda tx: tx.circle_posts.get(desk.id, key))
+    except NoSuchPost:
+        raise RefusedError("yours", _GONE) from None
+    if row.state not in (PostState.SHOWN, PostState.HIDDEN) or not row.proof:
+        raise RefusedError("yours", _GONE)
+    proof = Proof.from_bytes(row.proof)
+    people = (row.readers or (desk.circle.me, key.author)) if row.targeted else ()
+    return Yours(proof.statement, proof.signature, row.seq or 0, tuple(sorted(people)))
+
+
+# --- whose they are
+
+
+def note_named(tx: Transaction, desk: Desk, holder: bytes, check: Check) -> None:
+    """Remember which posts of one's own somebody has that are not here."""
+    known = {one.post: one for one in _load(tx, desk)}
+    for post in check.posts:
+        if tx.circle_outbox.get(desk.id, post) is None:
+            found = known.get(post, _Named(post, ()))
+            people = dict.fromkeys((*found.people, holder))
+            known[post] = replace(found, people=tuple(people))
+    _store(tx, desk, list(known.values())[-MANY:])
+
+
+def regained(tx: Transaction, desk: Desk, row: PostRow, people: tuple[bytes, ...]) -> bool:
+    """Keep a post of one's own that came back, and that it was shared; return whether it is new.
+
+    The relay cannot be asked to forget it: what it would be asked with was lost.
+    """
+    _store(tx, desk, [one for one in _load(tx, desk) if one.post != row.post])
+    if tx.circle_outbox.get(desk.id, row.post) is not None or not tx.circle_posts.add(row):
+        return False
+    tx.circle_outbox.add(
+        OutRow(
+            id=row.post,
+            circle=desk.id,
+            kind=OutKind.POST,
+            message=row.kind,
+            body=row.body,
+            audience=tuple(one for one in people if one != desk.circle.me),
+            created_at=row.created_at,
+            state=OutState.ACCEPTED,
+            seq=row.seq,
+            expires_at=row.expires_at,
+            silent=row.shelf is Shelf.QUIET,
+            may_have_left=True,
+        )
+    )
+    return True
+
+
+def ask(desk: Desk) -> None:
+    """Ask for what was named: each day somebody else, until all who named it were asked."""
+    today = desk.tools.today
+    known = desk.read(lambda tx: _load(tx, desk))
+    due = [one for one in known if one.asked != today][:_MOST]
+    if not due:
+        return
+
+    def work(tx: Transaction) -> None:
+        left = {one.post: one for one in known}
+        asking: dict[bytes, list[bytes]] = {}
+        for one in due:
+            if not one.people:
+                del left[one.post]
+                continue
+            first, *others = one.people
+            asking.setdefault(first, []).append(one.post)
+            left[one.post] = _Named(one.post, tuple(others), today)
+        _store(tx, desk, list(left.values()))
+        for person, posts in asking.items():
+            message = Ask(tuple(posts))
+            add_message(tx, desk, desk.tools.id(), message.kind, message.encode(), (person,))
+
+    desk.write(work)
+
+
+def _load(tx: Transaction, desk: Desk) -> list[_Named]:
+    data = tx.circle_state.pending(desk.id, LOST)
+    return [] if data is None else list(whole(data, lambda r: r.vector(_Named.decode)))
+
+
+def _store(tx: Transaction, desk: Desk, entries: list[_Named]) -> None:
+    tx.circle_state.set_pending(desk.id, vector(tuple(entries)) if entries else None, LOST)

@@ -1,0 +1,198 @@
+"""One's own posts that only the others still have come back after a restore, as one signed them."""
+
+import os
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+
+from app.domain.circles.choices import Sending
+from app.domain.circles.feed import LedgerState
+from app.usecases.circles.read import read_feed, read_ledger
+from app.usecases.circles.say import Reply, comment, correct
+from sync.protocol.chain import START
+from sync.session.messages.envelope import Envelope, encode_inner
+from sync.session.messages.requests import Ask, Check, Range, Yours
+from sync.session.proofs import Proof, carry
+from tests.sync.client.attacks.hostile import Hostile
+from tests.sync.client.engine.people import Person, let_in, new_circle
+from tests.sync.client.engine.test_asking import engine_says, outbox
+from tests.sync.client.engine.test_return import copy_of, restore
+from tests.sync.client.engine.test_taking_back import content_of, with_file
+from tests.sync.relays import Running
+
+Three = tuple[Person, Person, Person]
+
+
+@pytest.fixture
+def three(relay: Running, person: Callable[..., Person]) -> Three:
+    """Ada, Ben and Cleo in one circle."""
+    ada, ben, cleo = person("ada"), person("ben"), person("cleo")
+    new_circle(ada, relay.url, relay.token())
+    for guest in (ben, cleo):
+        let_in(ada, guest)
+    sync(ben, cleo, ada, ben)
+    return ada, ben, cleo
+
+
+def sync(*people: Person) -> None:
+    for one in people:
+        assert one.sync().caught_up
+
+
+def let_back(ben: Person, by: Person) -> None:
+    ben.port.resync(ben.circle)
+    by.port.readmissions(by.circle)
+    by.port.readmit(by.circle, ben.me)
+    sync(by, ben)
+
+
+def ledger(person: Person) -> set[tuple[str, tuple[str, ...], LedgerState]]:
+    lines = person.vault.read(lambda tx: read_ledger(tx, person.port, person.circle))
+    return {(line.heading, line.audience, line.state) for line in lines}
+
+
+def test_what_one_said_since_the_backup_comes_back(three: Three) -> None:
+    ada, ben, cleo = three
+    copy = copy_of(ben)
+    first = ben.key(ben.say("for all"))
+    ben.say("for Cleo alone", sending=Sending((cleo.me,)))
+    hers = ada.key(ada.say("hers"))
+    sync(ben, ada, ben, cleo)
+    for one in (first, hers):
+        ben.vault.write(
+            lambda tx, one=one: comment(  # type: ignore[misc]
+                tx, ben.port, ben.circle, one, Reply("below it"), now=ben.clock(),
+                random=ben.random,
+            )
+        )  # fmt: skip
+    sync(ben)
+    ben.vault.write(
+        lambda tx: correct(
+            tx, ben.port, ben.circle, first, "for everybody", now=ben.clock(), random=ben.random
+        )
+    )
+    sync(ben, ada, cleo)
+    restore(ben, copy)
+    assert ben.feed() == []
+    let_back(ben, ada)
+    sync(ada, cleo, ben, ada, cleo, ben)
+    on_relay = LedgerState.ON_RELAY
+    assert ledger(ben) == {
+        ("for all", (), on_relay), ("for Cleo alone", ("cleo",), on_relay),
+        ("below it", (), on_relay),
+    }  # fmt: skip
+    views = ben.vault.read(lambda tx: read_feed(tx, ben.port, ben.circle, now=ben.clock()))
+    assert {(view.text, view.row.mine, view.row.targeted, view.replies) for view in views} == {
+        ("for everybody", True, False, 1), ("for Cleo alone", True, True, 0),
+        ("hers", False, False, 1),
+    }  # fmt: skip
+    proofs = {row.post: row.proof for row in cleo.rows()}
+    assert proofs == {row.post: row.proof for row in ben.rows()}
+    assert not outbox(cleo, Yours.KIND)[1:], "one is asked for each"
+    sync(ben, ada, cleo)
+    assert "noise" not in ben.events()
+    ben.unshare(first.post)
+    sync(ben, ada, cleo)
+    for one in three:
+        assert "for everybody" not in str(one.feed())
+        assert "for all" not in one.feed()
+
+
+def test_an_answer_below_what_came_back_for_some_goes_to_them_alone(three: Three) -> None:
+    ada, ben, cleo = three
+    copy = copy_of(ben)
+    post = ben.key(ben.say("for Cleo alone", sending=Sending((cleo.me,))))
+    sync(ben, ada, cleo)
+    restore(ben, copy)
+    let_back(ben, ada)
+    sync(ada, cleo, ben, cleo, ben)
+    ben.vault.write(
+        lambda tx: comment(
+            tx, ben.port, ben.circle, post, Reply("and this"), now=ben.clock(), random=ben.random
+        )
+    )
+    sync(ben, ada, cleo)
+    for one, seen in ((cleo, ["for Cleo alone", "and this"]), (ada, [])):
+        rows = one.vault.read(lambda tx, one=one: tx.circle_posts.everything(one.circle))  # type: ignore[misc]
+        assert [one.port.decode(row.kind, row.body).fields["text"] for row in rows] == seen
+
+
+def test_pictures_come_back_with_their_posts(three: Three) -> None:
+    ada, ben, _ = three
+    copy = copy_of(ben)
+    post = with_file(ben, b"a picture" * 50_000)
+    sync(*three, *three)
+    restore(ben, copy)
+    let_back(ben, ada)
+    sync(ada, ben, ada, ben, ada, ben)
+    assert content_of(ben, post) == b"a picture" * 50_000
+
+
+def forget_proof(person: Person, author: Person, post: bytes) -> None:
+    """As if somebody had a post no more, or would not give it back."""
+    person.vault.write(lambda tx: tx.circle_posts.note_proof(person.circle, post, author.me, b""))
+
+
+def gives(person: Person, to: Person, statement: bytes, signature: bytes) -> None:
+    """Give somebody back what they are said to have said, as a hostile member may."""
+    evil, said = Hostile(person), Yours(statement, signature)
+    envelope = Envelope(os.urandom(16), 1, 0, START, None, said)
+    evil.says(evil.sealed_for((to.me,), envelope, carry(None, encode_inner(said))))
+    sync(person, to)
+
+
+def test_nobody_puts_words_into_somebodys_mouth(three: Three) -> None:
+    ada, ben, cleo = three
+    copy = copy_of(ben)
+    true = ben.say("as I said it")
+    ada.say("Ada's own")
+    sync(ben, ada, cleo)
+    rows = {row.author: row for row in ada.rows()}
+    his, hers = (Proof.from_bytes(rows[one.me].proof) for one in (ben, ada))
+    for one in (ada, cleo):
+        forget_proof(one, ben, true)
+    restore(ben, copy)
+    let_back(ben, cleo)
+    sync(ada, ben)
+    forged = his.statement.replace(b"as I said it", b"as she'd like")
+    for statement, signature in (
+        (forged, his.signature), (hers.statement, hers.signature), (b"none", his.signature),
+    ):  # fmt: skip
+        gives(ada, ben, statement, signature)
+    assert ben.feed() == ["Ada's own"]
+    assert ben.events("noise") == ["noise"] * 3
+    gives(ada, ben, his.statement, his.signature)
+    assert [row.post for row in ben.rows() if row.mine] == [true]
+    ben.unshare(true)
+    gives(ada, ben, his.statement, his.signature)
+    assert ben.feed() == ["Ada's own"], "what was taken back stays so"
+
+
+def test_another_one_is_asked_when_nobody_answers(three: Three) -> None:
+    ada, ben, cleo = three
+    copy = copy_of(ben)
+    post = ben.say("for all")
+    sync(ben, ada, cleo)
+    restore(ben, copy)
+    let_back(ben, ada)
+    sync(ada)
+    forget_proof(ada, ben, post)
+    sync(ben, cleo, ada, ben)
+    assert [row.audience for row in outbox(ben, Ask.KIND)[1:]] == [(ada.me,)]
+    assert ben.feed() == []
+    for one in three:
+        one.clock.ahead = timedelta(days=1)
+    sync(ben, cleo, ben)
+    assert ben.feed() == ["for all"]
+
+
+def test_who_never_came_back_is_told_nothing_again(three: Three) -> None:
+    ada, ben, _ = three
+    ben.say("for all")
+    sync(ben, ada)
+    post = ada.rows()[0].post
+    engine_says(ben, Ask((post,), (Range(1, 1000),)))
+    sync(ben, ada)
+    assert not outbox(ada, Check.KIND)
+    assert not outbox(ada, Yours.KIND)
