@@ -11,7 +11,7 @@ PEOPLE = {ADA: Person(b"c" * 16, ADA, "Ada", steward=True)}
 
 
 def said(kind: str) -> str:
-    data = {"by": ADA.hex(), "to": "https://elsewhere.example"}
+    data: dict[str, object] = {"by": ADA.hex(), "to": "https://elsewhere.example"}
     (one,) = happened([Event(b"c" * 16, 0, kind, data, 1)], PEOPLE, ME)
     return one.sentence
 
