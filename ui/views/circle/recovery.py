@@ -253,7 +253,8 @@ class _Chooser(Group):
         self.add(self._head, self._few, self._rows, self._needed, self._note)
         self.warning = Label(look, "", "ui.second", "ink2", wrap=True)
         self.add(self.warning)
-        self.needed.activated.connect(lambda _: self._say())
+        self._wanted = 0
+        self.needed.activated.connect(self._want)
 
     @property
     def is_possible(self) -> bool:
@@ -293,15 +294,19 @@ class _Chooser(Group):
 
     def _count(self) -> None:
         """Offer as many as are chosen; more than half is what is proposed."""
-        made, before = len(self._holders()), self.needed.currentData()
+        made = len(self._holders())
         self.needed.clear()
         for count in range(FEWEST_NEEDED, made + 1):
             text = self.tr("%1 of %2").replace("%1", number(count)).replace("%2", number(made))
             self.needed.addItem(text, count)
         usual = max(FEWEST_NEEDED, made // 2 + 1)
-        at = self.needed.findData(before if before and before <= made else usual)
+        at = self.needed.findData(self._wanted if FEWEST_NEEDED <= self._wanted <= made else usual)
         self.needed.setCurrentIndex(max(at, 0))
         self.needed.setEnabled(self.needed.count() > 1)
+        self._say()
+
+    def _want(self, at: int) -> None:
+        self._wanted = int(self.needed.itemData(at))
         self._say()
 
     def _say(self) -> None:

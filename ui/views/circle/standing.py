@@ -17,6 +17,7 @@ from ui.widgets.announce import announce
 from ui.widgets.button import Button
 from ui.widgets.labels import Icon, Label
 
+_BESIDE = 7
 _LONG = 20  # entries from which on fetching is worth a word
 
 
@@ -285,8 +286,11 @@ class StandingLine(Group):
         self._icon = Icon(look, "clock")
         self.words = Label(look, "", "ui.second", "ink2", wrap=True)
         self.button = Button(look, "")
-        self.body.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addWidget(self.words, 1)
+        # The first line stands beside the words of the button.
+        told = Group(look, gap=12, margins=(0, _BESIDE, 0, 0), flow="across")
+        told.body.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        told.body.addWidget(self.words, 1, Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(told, 1)
         self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         self.button.clicked.connect(lambda: self.taken.emit(self._standing.way))
         self.hide()

@@ -318,7 +318,7 @@ class _Shares(Group):
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(code.text))
         self.words = PassphraseField(look, self.tr("The new passphrase that you chose"))
         self.share = LinesField(look, self.tr("A share that came back"), lines=3)
-        self.code = LinesField(look, self.tr("The code"), lines=2)
+        self.code = LinesField(look, self.tr("The code"), lines=3)
         self.code.setText(code.text)
         self.code.setReadOnly(True)
         one = self.tr("Send this code to everybody who keeps a share, in any way.")

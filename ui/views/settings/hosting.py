@@ -41,7 +41,7 @@ class HostingPart(Group):
         self.state = Label(look, "", wrap=True)
         self.switch = Button(look, "")
         self.give = Group(look, gap=10)
-        self.handed = LinesField(look, self.tr("What you give to whoever makes a circle"), lines=4)
+        self.handed = LinesField(look, self.tr("What you give to whoever makes a circle"), lines=6)
         self.handed.setReadOnly(True)
         self.mint = Button(look, self.tr("Make a token"), icon="plus")
         self.copy = Button(look, self.tr("Copy"), icon="copy")
