@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -79,7 +78,8 @@ class Room:
 
     def says(self, text: str) -> PostKey:
         """Say something oneself, and wait until the friend has it."""
-        store, circle, got = self.program.store, self.ada.circle, []
+        store, circle = self.program.store, self.ada.circle
+        got: list[PostKey] = []
 
         def work(tx: Transaction, words: Wording) -> tuple[PostKey, Changes]:
             going = Going(Said("post", {"text": text}))
@@ -130,6 +130,10 @@ class Room:
         """Their words."""
         return [one.view.text for one in self.cards()]
 
+    def shows(self, text: str) -> bool:
+        """Whether a post with these words is shown."""
+        return text in self.texts()
+
     def card(self, text: str) -> PostCard:
         """The post with these words."""
         return next(one for one in self.cards() if one.view.text == text)
@@ -138,9 +142,13 @@ class Room:
 
     def menu(self, widget: Any) -> QMenu:
         """Open the menu of a post by its button."""
-        acts = self.view.acts
-        acts.menu = None
+        self.view.acts.menu = None
         widget.more.click()
+        return self.opened_menu()
+
+    def opened_menu(self) -> QMenu:
+        """Wait until the menu of a post is open."""
+        acts = self.view.acts
         self.comes(lambda: acts.menu is not None and acts.menu.isVisible())
         assert acts.menu is not None
         return acts.menu
@@ -207,9 +215,3 @@ def words_on(widget: QWidget) -> str:
     """All words that a widget shows."""
     texts = (getattr(one, "text", None) for one in widget.findChildren(QWidget))
     return "\n".join(str(text()) for text in texts if callable(text))
-
-
-def press(qtbot: QtBot, widget: QWidget, *keys: Qt.Key) -> None:
-    """Press keys one after the other."""
-    for key in keys:
-        qtbot.keyClick(widget, key)

@@ -2,6 +2,7 @@
 
 import json
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from app.domain.changes import Changes
 from app.domain.circles.choices import Form, Sending, Source
 from app.domain.circles.posts import PostKey
 from app.domain.when import to_millis
-from app.usecases.circles.evidence import check_evidence, read_reports
+from app.usecases.circles.evidence import ReportView, check_evidence, read_reports
 from app.usecases.circles.port import Description, Rules, Said, Wording
 from app.usecases.circles.say import Reply, comment
 from app.usecases.circles.send import Going, send
@@ -77,9 +78,7 @@ def test_the_menu_opens_and_is_chosen_from_by_key(room: Room) -> None:
     room.view.acts.menu = None
     button.setFocus()
     qtbot.keyClick(button, Qt.Key.Key_Space)
-    room.comes(lambda: room.view.acts.menu is not None and room.view.acts.menu.isVisible())
-    menu = room.view.acts.menu
-    assert menu is not None
+    menu = room.opened_menu()
     assert lines(menu)[0] == "All of it, who can read it, where it is"
     while menu.activeAction() is not action_of(menu, "Correct it…"):
         qtbot.keyClick(menu, Qt.Key.Key_Down)
@@ -98,7 +97,7 @@ def test_the_tenth_correction_is_what_others_read_last(room: Room) -> None:
         sheet.field.setText(f"Home by {at}")
         sheet.note.setText("later" if at == 10 else "")
         room.qtbot.keyClick(sheet.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-        room.comes(lambda at=at: f"Home by {at}" in room.texts())
+        room.comes(partial(room.shows, f"Home by {at}"))
         room.comes(lambda: room.gone(CorrectSheet))
     room.comes(lambda: [one.text for one in room.ada_reads()] == ["Home by 10"])
     read = room.ada_reads()[0]
@@ -353,18 +352,18 @@ def test_the_preview_of_a_report_is_what_the_steward_reads(room: Room) -> None:
     room.qtbot.keyClick(sheet.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     ada = room.ada
 
-    def reports() -> list[object]:
+    def reports() -> list[ReportView]:
         ada.sync()
-        return list(ada.vault.read(lambda tx: read_reports(tx, ada.port, ada.circle)))
+        return ada.vault.read(lambda tx: read_reports(tx, ada.port, ada.circle))
 
     room.comes(lambda: len(reports()) == 1)
-    read = ada.vault.read(lambda tx: read_reports(tx, ada.port, ada.circle))[0]
+    (read,) = reports()
     assert (read.text, read.reason) == ("She says this every week.", "hurtful")
     assert [(one.text, one.checked) for one in read.excerpts] == [
         ("You will be sorry", True), ("Mark my words", True),
     ]  # fmt: skip
-    for one in (*read.excerpts, read):
-        assert one.text in shown
+    for text in (read.text, *(one.text for one in read.excerpts)):
+        assert text in shown
     assert "Not signed" not in shown
 
 

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.changes import NOTHING, Changes
 from app.domain.circles.choices import Wish
+from app.domain.circles.feed import PostView
 from app.domain.entry import Content
 from app.settings import COOLING_OFF
 from app.usecases.write_entry import write_entry
@@ -55,6 +56,12 @@ def _ready(program: Program) -> bool:
     return sheet is not None and sheet.card is not None
 
 
+def shown(sheet: ShareSheet) -> PostView:
+    """The post as it is previewed now."""
+    assert sheet.card is not None
+    return sheet.card.view
+
+
 def comes(qtbot: QtBot, ready: Callable[[], bool]) -> None:
     qtbot.waitUntil(ready, timeout=PATIENCE)
 
@@ -69,8 +76,8 @@ def got(ada: Person) -> list[dict[str, object]]:
 def test_what_is_previewed_is_what_arrives(sheet: ShareSheet, ada: Person, qtbot: QtBot) -> None:
     sheet.options.wish.setCurrentIndex(1)
     sheet.options.also["place"].setChecked(True)
-    comes(qtbot, lambda: sheet.card.view.fields["wish"] == str(Wish.JUST_LISTEN))
-    seen = dict(sheet.card.view.fields)
+    comes(qtbot, lambda: shown(sheet).fields["wish"] == str(Wish.JUST_LISTEN))
+    seen = dict(shown(sheet).fields)
     assert seen["title"] == "", "nothing goes along that was not chosen"
     assert "the title" in sheet.left_out.text()
     assert "the place" not in sheet.left_out.text()
@@ -88,7 +95,7 @@ def test_a_name_is_hidden_with_one_click(sheet: ShareSheet, ada: Person, qtbot: 
     found = sheet._preview.checked.findings
     assert [one.word for one in found] == ["Ana"]
     sheet.findings.hide_wanted.emit(found[0])
-    comes(qtbot, lambda: "Ana" not in sheet.card.view.text)
+    comes(qtbot, lambda: "Ana" not in shown(sheet).text)
     comes(qtbot, sheet.findings.isHidden)
     sheet.send()
     comes(qtbot, lambda: bool(got(ada)))
@@ -139,7 +146,7 @@ def test_a_part_goes_out_as_a_part(sheet: ShareSheet, ada: Person, qtbot: QtBot)
     sheet.extent.set_value("part")
     sheet.extent.chosen.emit("part")
     sheet.part.setText("Cold hands, nobody waiting.")
-    comes(qtbot, lambda: sheet.card.view.text == "Cold hands, nobody waiting.")
+    comes(qtbot, lambda: shown(sheet).text == "Cold hands, nobody waiting.")
     assert "the rest of the entry" in sheet.left_out.text()
     sheet.send()
     comes(qtbot, lambda: [one["text"] for one in got(ada)] == ["Cold hands, nobody waiting."])

@@ -124,10 +124,12 @@ class LedgerSheet(Overlay):
             self._show_lines()
 
     def _show_lines(self) -> None:
-        ticked = set(self.list.keys())
+        ticked, here = set(self.list.keys()), max(0, self.list.currentIndex().row())
         shown = [line for line in self._lines.values() if self._is_listed(line)]
         self.list.rows.set_rows([self._row(line) for line in shown])
         select = self.list.selectionModel()
+        current = self.list.rows.index(min(here, len(shown) - 1))
+        select.setCurrentIndex(current, select.SelectionFlag.NoUpdate)
         for at, line in enumerate(shown):
             if line.key in ticked:
                 select.select(self.list.rows.index(at), select.SelectionFlag.Select)

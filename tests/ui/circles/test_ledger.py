@@ -1,0 +1,168 @@
+"""The ledger over a real relay: what was shared, and taking back one, many, all of it."""
+
+import json
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.domain.changes import Changes
+from app.domain.circles.choices import Sending
+from app.domain.circles.posts import PostKey
+from app.usecases.circles.port import Said, Wording
+from app.usecases.circles.send import Going, send
+from app.vault.transaction import Transaction
+from tests.sync.client.engine.people import Person
+from tests.ui.circles.acting import Room, words_on
+from ui.program import Program
+from ui.views.asking import Question
+from ui.views.circle.exporting import Export, folder_name
+from ui.views.circle.ledger import LedgerSheet
+from ui.views.rows import Row
+
+
+@pytest.fixture
+def room(program: Program, ada: Person, qtbot: QtBot) -> Room:
+    return Room.open(program, ada, qtbot)
+
+
+def opened(room: Room) -> LedgerSheet:
+    room.view.side.shared_wanted.emit()
+    return room.sheet(LedgerSheet)
+
+
+def rows(sheet: LedgerSheet) -> list[Row]:
+    return [sheet.list.rows.row(at) for at in range(sheet.list.rows.rowCount())]
+
+
+def says_later(room: Room, text: str) -> None:
+    store, circle = room.program.store, room.ada.circle
+
+    def work(tx: Transaction, words: Wording) -> tuple[PostKey, Changes]:
+        sending = Sending(not_before=store.now() + timedelta(hours=2))
+        going = Going(Said("post", {"text": text}), sending)
+        key = send(tx, words, circle, going, now=store.now(), random=store.random)
+        return key, Changes(circles=True)
+
+    room.program.circles.say(work)
+    room.comes(lambda: room.shows(text))
+
+
+def test_each_share_stands_there_with_its_state(room: Room) -> None:
+    sheet = opened(room)
+    room.comes(lambda: sheet.empty.text() == "You have shared nothing.")
+    assert sheet.back.isHidden()
+    assert sheet.all.isHidden()
+    room.says("Home by six")
+    room.comes(lambda: [row.title for row in rows(sheet)] == ["Home by six"])
+    (row,) = rows(sheet)
+    assert row.trailing == "on the relay"
+    assert "to everybody" in row.second
+
+
+def test_many_are_ticked_by_key_and_taken_back_together(room: Room) -> None:
+    for text in ("One", "Two", "Three"):
+        room.says(text)
+    sheet = opened(room)
+    room.comes(lambda: [row.title for row in rows(sheet)] == ["Three", "Two", "One"])
+    assert not sheet.back.isEnabled()
+    room.comes(sheet.list.hasFocus)
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Space):
+        room.qtbot.keyClick(sheet.list, key)
+    assert sheet.back.text() == "Take 2 posts back…"
+    room.qtbot.keyClick(sheet.list, Qt.Key.Key_Delete)
+    question = room.say_yes()
+    assert "can still remember it" in words_on(question)
+    room.comes(lambda: [row.title for row in rows(sheet)] == ["One"])
+    room.comes(lambda: [one.text for one in room.ada_reads()] == ["One"])
+    sheet.which.setCurrentIndex(sheet.which.findData("over"))
+    assert [row.trailing for row in rows(sheet)] == ["taken back", "taken back"]
+    sheet.which.setCurrentIndex(sheet.which.findData("all"))
+    assert len(rows(sheet)) == 3
+
+
+def test_everything_is_taken_back_after_one_question(room: Room) -> None:
+    room.says("One")
+    room.says("Two")
+    sheet = opened(room)
+    room.comes(lambda: len(rows(sheet)) == 2)
+    room.qtbot.mouseClick(sheet.all, Qt.MouseButton.LeftButton)
+    question = room.say_yes()
+    assert question.go.text() == "Take 2 posts back"
+    room.comes(lambda: room.ada_reads() == [])
+    room.comes(lambda: sheet.empty.text() == "There is nothing of that kind.")
+
+
+def test_saying_no_takes_nothing_back(room: Room) -> None:
+    room.says("One")
+    sheet = opened(room)
+    room.comes(lambda: len(rows(sheet)) == 1)
+    sheet.all.click()
+    room.sheet(Question).keep.click()
+    room.comes(lambda: room.gone(Question))
+    assert [one.text for one in room.ada_reads()] == ["One"]
+
+
+def test_what_waits_is_listed_stopped_or_let_go(room: Room) -> None:
+    before = room.log_length()
+    says_later(room, "Said at night")
+    says_later(room, "Said later still")
+    sheet = opened(room)
+    sheet.which.setCurrentIndex(sheet.which.findData("later"))
+    room.comes(lambda: len(rows(sheet)) == 2)
+    assert all(row.trailing.startswith("goes out today") for row in rows(sheet))
+    sheet.list.selectionModel().select(
+        sheet.list.rows.index(1), sheet.list.selectionModel().SelectionFlag.Select
+    )
+    assert sheet.back.text() == "Keep 1 posts private…"
+    sheet.back.click()
+    assert "nobody learns that it was there" in words_on(room.say_yes())
+    room.comes(lambda: [row.title for row in rows(sheet)] == ["Said later still"])
+    with room.qtbot.waitSignal(room.program.circles.reported, timeout=20_000):
+        room.program.circles.look()
+    assert room.log_length() == before, "nothing has left"
+    sheet.list.selectAll()
+    sheet.now.click()
+    room.comes(lambda: [one.text for one in room.ada_reads()] == ["Said later still"])
+
+
+def test_a_copy_holds_what_was_said_and_nothing_taken_back(room: Room, tmp_path: Path) -> None:
+    room.says("Home by six")
+    room.ada_says("Soup on the stove")
+    key = room.ada_says("Too much said")
+    room.ada.unshare(key.post)
+    room.ada.sync()
+    room.comes(lambda: not room.shows("Too much said"))
+    facts = room.view._facts
+    assert facts is not None
+    export = Export(room.program.context, facts.circle.id, "Harbour / night", room.view)
+    export.begin(tmp_path)
+    folder = tmp_path / "Harbour night"
+    room.comes((folder / "posts.json").exists)
+    told = json.loads((folder / "posts.json").read_text())
+    assert [one["says"]["text"] for one in told["posts"]] == ["Home by six", "Soup on the stove"]
+    room.comes(lambda: "not locked" in room.strip())
+
+
+def test_a_copy_that_cannot_be_written_says_so_and_leaves_nothing(
+    room: Room, tmp_path: Path
+) -> None:
+    room.says("Home by six")
+    facts = room.view._facts
+    assert facts is not None
+    missing = tmp_path / "nowhere"
+    Export(room.program.context, facts.circle.id, "Harbour", room.view).begin(missing)
+    top = room.program.window._top
+    room.comes(lambda: bool(top.text()))
+    assert not missing.exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "folder"),
+    [("Harbour", "Harbour"), ("../../etc", "etc"), ("\u202eHarbour\u2069", "Harbour"),
+     ("نور", "نور"), ("///", "circle"), ("x" * 200, "x" * 60)],
+)  # fmt: skip
+def test_a_folder_is_called_as_the_circle_as_far_as_it_can(name: str, folder: str) -> None:
+    assert folder_name(name) == folder
