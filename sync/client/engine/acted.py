@@ -7,8 +7,8 @@ from app.domain.circles.circle import CircleState
 from app.vault.transaction import Transaction
 from sync.client.engine.desk import Desk
 from sync.client.engine.duties import duties_of
+from sync.client.engine.elsewhere import address
 from sync.client.engine.letterkeys import ASK, RETURN, remember_key
-from sync.client.engine.moving import address
 from sync.client.engine.returnboxes import note_known
 from sync.session import acts
 from sync.session.identity import person_id

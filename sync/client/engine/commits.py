@@ -7,7 +7,7 @@ from typing import Final
 from app.domain.circles.outbox import OutRow
 from app.vault.transaction import Transaction
 from sync.client.engine.desk import Desk, Spot
-from sync.client.engine.moving.opening import is_open
+from sync.client.engine.elsewhere.opening import is_open
 from sync.client.engine.outbox import dropped
 from sync.client.engine.reading import read_on
 from sync.client.engine.records import Commit, Job, Repair

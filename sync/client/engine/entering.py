@@ -13,9 +13,9 @@ from sync.client.engine import pins
 from sync.client.engine.acted import note_roster
 from sync.client.engine.asking import check_shown
 from sync.client.engine.desk import ID, Desk, Spot, Tools
+from sync.client.engine.elsewhere import address
 from sync.client.engine.inviting import INVITE
 from sync.client.engine.line import Line
-from sync.client.engine.moving import address
 from sync.client.engine.returnboxes import note_known
 from sync.client.engine.troubles import NotNow, Spent
 from sync.client.transport.failures import Refused as RelayRefused

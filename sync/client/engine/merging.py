@@ -8,8 +8,8 @@ from app.domain.circles.outbox import OutKind, OutState
 from app.vault.transaction import Transaction
 from sync.client.engine.acted import note_act, note_leaving
 from sync.client.engine.desk import Desk, Spot
+from sync.client.engine.elsewhere import arriving
 from sync.client.engine.goingback import voided
-from sync.client.engine.moving import arriving
 from sync.client.engine.outbox import add_letter
 from sync.client.engine.records import Commit, Job
 from sync.client.engine.replies import ended_letters, letter_for

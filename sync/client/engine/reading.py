@@ -9,9 +9,9 @@ from app.vault.transaction import Transaction
 from sync.client.engine import merging, missing, newer, troubles, voiding
 from sync.client.engine.acted import note_act, note_leaving
 from sync.client.engine.desk import Desk, Spot
+from sync.client.engine.elsewhere import arriving
 from sync.client.engine.goingback import found_again, outrun, said_before, voided
 from sync.client.engine.learning import learn
-from sync.client.engine.moving import arriving
 from sync.client.engine.outbox import settled, unsealed
 from sync.client.engine.places import give_up, over, replaced
 from sync.client.transport.reading import advance

@@ -20,9 +20,9 @@ from sync.client.engine import (
     withdrawing,
 )
 from sync.client.engine.desk import Desk
+from sync.client.engine.elsewhere import address
 from sync.client.engine.files import fetch_files
-from sync.client.engine.moving import address
-from sync.client.engine.moving.going import close_left
+from sync.client.engine.goingon import close_left
 from sync.client.engine.reading import read_on
 from sync.client.engine.sending import send_due
 from sync.client.engine.troubles import Lost, Stuck, Trouble, plain

@@ -10,7 +10,7 @@ from app.vault.transaction import Transaction
 from sync.client.engine import asking, duties, files, leaving, past, withdrawing
 from sync.client.engine.commits import MOST_TRIES, carry_out
 from sync.client.engine.desk import Desk, Spot
-from sync.client.engine.moving.going import send_move
+from sync.client.engine.goingon import send_move
 from sync.client.engine.outbox import dropped, readers_now, taken, unsealed
 from sync.client.engine.reading import read_on
 from sync.client.engine.records import Letter

@@ -11,8 +11,8 @@ import pytest
 from app.domain.circles.outbox import OutKind, OutState
 from app.usecases.circles.port import InviteKind, NewInvite
 from sync.client.engine.desk import Desk
+from sync.client.engine.elsewhere.record import load
 from sync.client.engine.line import Line, Lines
-from sync.client.engine.moving.record import load
 from sync.client.engine.repairing import newest
 from sync.client.engine.troubles import Refused, Stuck
 from sync.client.transport import Unreachable

@@ -11,9 +11,9 @@ from app.domain.circles.outbox import OutKind, OutRow, OutState
 from app.vault.transaction import Transaction
 from sync.client.engine import duties, histories, missing, newer, repairing
 from sync.client.engine.desk import ID, OPENED, Desk
+from sync.client.engine.elsewhere import record
+from sync.client.engine.elsewhere.address import ADDRESS
 from sync.client.engine.letterkeys import ASK, RETURN
-from sync.client.engine.moving import record
-from sync.client.engine.moving.address import ADDRESS
 from sync.client.engine.outbox import dropped, unsealed
 from sync.client.engine.pins import from_session
 from sync.client.engine.troubles import AWAY, Stuck
@@ -139,7 +139,7 @@ def _own_part(tx: Transaction, desk: Desk, acted: Acted) -> bytes | None:
     return None
 
 
-def leave_log(tx: Transaction, desk: Desk, moving: record.Moving) -> None:
+def leave_log(tx: Transaction, desk: Desk, moving: record.NewLog) -> None:
     """Note that a log which was made for the circle is not needed."""
     data = moving.to_bytes() if moving.turn else None
     tx.circle_state.set_pending(desk.id, data, LEFT_LOG)

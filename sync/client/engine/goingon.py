@@ -1,4 +1,4 @@
-"""Moving a circle: the log is made ready, then the act is sent; each step can be done again.
+"""NewLog a circle: the log is made ready, then the act is sent; each step can be done again.
 
 Whatever is cut off, the circle works where it was until the act is in the old log, and where it
 leads from then on: nobody is sent there before the new log has the turn.
@@ -18,15 +18,15 @@ from sync.client.engine.commits import (
     prepare,
 )
 from sync.client.engine.desk import Desk
-from sync.client.engine.moving.arriving import LEFT_LOG
-from sync.client.engine.moving.opening import (
+from sync.client.engine.elsewhere.arriving import LEFT_LOG
+from sync.client.engine.elsewhere.opening import (
     get_ready,
     is_open,
     line_to,
     note_attempt,
     open_for,
 )
-from sync.client.engine.moving.record import Moving, load
+from sync.client.engine.elsewhere.record import NewLog, load
 from sync.client.engine.outbox import dropped
 from sync.client.engine.troubles import OUTRUN, Trouble
 from sync.client.transport.failures import Cancelled
@@ -116,7 +116,7 @@ def close_left(desk: Desk) -> None:
     data = desk.read(lambda tx: tx.circle_state.pending(desk.id, LEFT_LOG))
     if data is None:
         return
-    moving, tools = Moving.from_bytes(data), desk.tools
+    moving, tools = NewLog.from_bytes(data), desk.tools
     line, log = line_to(desk, moving), moving.place.log
     with suppress(TransportFailure):
         state = line.state(log, moving.repair).value

@@ -48,7 +48,7 @@ class Attempt:
 
 
 @dataclass(frozen=True, slots=True)
-class Moving:
+class NewLog:
     """A log that is made for a circle, and how far that is.
 
     Attributes:
@@ -76,7 +76,7 @@ class Moving:
         """Where the circle begins when a turn is opened with an entry made of this."""
         return Start(self.turn + 1, self.chain, _digest(seed))
 
-    def passed(self) -> "Moving":
+    def passed(self) -> "NewLog":
         """As it is when the commit came to nothing for which a turn was opened."""
         attempt = self.attempt
         if attempt is None:
@@ -96,12 +96,12 @@ class Moving:
         )
 
     @classmethod
-    def from_bytes(cls, data: bytes) -> "Moving":
+    def from_bytes(cls, data: bytes) -> "NewLog":
         """Read it back. Raises `sync.mls.errors.DecodeError`."""
         return whole(data, cls._read)
 
     @classmethod
-    def _read(cls, reader: Reader) -> "Moving":
+    def _read(cls, reader: Reader) -> "NewLog":
         place = RelayPlace.decode(reader)
         token, work = reader.opaque().decode(), reader.opaque().decode()
         key, repair, capability = reader.take(ID), reader.take(SECRET), reader.take(SECRET)
@@ -114,17 +114,17 @@ def _digest(seed: bytes) -> bytes:
     return hashlib.sha256(opening_body(seed)).digest()
 
 
-def load(desk: Desk) -> Moving | None:
+def load(desk: Desk) -> NewLog | None:
     """What is kept of a log that is made for the circle, if one is."""
     return desk.read(lambda tx: stored(tx, desk.id))
 
 
-def stored(tx: Transaction, circle: bytes) -> Moving | None:
+def stored(tx: Transaction, circle: bytes) -> NewLog | None:
     """The same, within a transaction."""
     data = tx.circle_state.pending(circle, MOVING)
-    return Moving.from_bytes(data) if data is not None else None
+    return NewLog.from_bytes(data) if data is not None else None
 
 
-def store(tx: Transaction, circle: bytes, moving: Moving | None) -> None:
+def store(tx: Transaction, circle: bytes, moving: NewLog | None) -> None:
     """Keep it, or with None forget it."""
     tx.circle_state.set_pending(circle, moving.to_bytes() if moving is not None else None, MOVING)

@@ -9,8 +9,8 @@ from dataclasses import replace
 
 from app.vault.transaction import Transaction
 from sync.client.engine.desk import Desk
+from sync.client.engine.elsewhere.record import Attempt, NewLog, load, store
 from sync.client.engine.line import Line
-from sync.client.engine.moving.record import Attempt, Moving, load, store
 from sync.client.engine.pins import from_session
 from sync.client.engine.records import Commit
 from sync.client.transport.failures import Lied
@@ -19,12 +19,12 @@ from sync.session.moves import FIRST, opening_body
 from sync.session.session import Pending
 
 
-def line_to(desk: Desk, moving: Moving) -> Line:
+def line_to(desk: Desk, moving: NewLog) -> Line:
     """The way to the new relay."""
     return desk.tools.lines.line(moving.place.url, from_session(moving.place.pin))
 
 
-def get_ready(desk: Desk, moving: Moving) -> Moving:
+def get_ready(desk: Desk, moving: NewLog) -> NewLog:
     """Have the log made, and know its turn, whatever became of earlier attempts.
 
     Raises:
@@ -50,7 +50,7 @@ def get_ready(desk: Desk, moving: Moving) -> Moving:
 
 
 def note_attempt(
-    tx: Transaction, desk: Desk, moving: Moving, seed: bytes, pending: Pending, commit: Commit
+    tx: Transaction, desk: Desk, moving: NewLog, seed: bytes, pending: Pending, commit: Commit
 ) -> None:
     """Keep, with a commit that leads to the new log, what opens the log's turn for it."""
     attempt = Attempt(desk.tools.id(), seed, commit.body_hash, pending.merged.capability())
@@ -78,7 +78,7 @@ def open_for(desk: Desk, commit: Commit) -> None:
     desk.write(lambda tx: store(tx, desk.id, opened))
 
 
-def _send(desk: Desk, moving: Moving, attempt: Attempt) -> None:
+def _send(desk: Desk, moving: NewLog, attempt: Attempt) -> None:
     """Append the entry of an attempt to the new log."""
     next_hash, start = secret_hash(attempt.capability), moving.start(attempt.seed)
     told = line_to(desk, moving).append(

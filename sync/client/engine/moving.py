@@ -10,11 +10,11 @@ from app.vault.transaction import Transaction
 from sync.client.engine import pins, returning
 from sync.client.engine.base import Base
 from sync.client.engine.desk import Desk
+from sync.client.engine.elsewhere import address
+from sync.client.engine.elsewhere.arriving import leave_log
+from sync.client.engine.elsewhere.record import NewLog, load, store
 from sync.client.engine.founding import work_for
 from sync.client.engine.locks import alone
-from sync.client.engine.moving import address
-from sync.client.engine.moving.arriving import leave_log
-from sync.client.engine.moving.record import Moving, load, store
 from sync.client.engine.troubles import Refused, plainly
 from sync.protocol.documents import RelayInfo
 from sync.protocol.ids import log_id
@@ -36,7 +36,7 @@ _ASKED = (
 _UNDER_WAY = "A move to {url} is under way already. Sync first."
 
 
-class MovingVerbs(Base):
+class Moving(Base):
     """Moving a circle."""
 
     @alone
@@ -106,11 +106,11 @@ class MovingVerbs(Base):
         desk.write(work)
         return row.id
 
-    def _new(self, place: RelayPlace, told: RelayInfo) -> Moving:
+    def _new(self, place: RelayPlace, told: RelayInfo) -> NewLog:
         """A log that is still to be made."""
         tools, key = self.tools, self.tools.id()
         where = replace(place, log=log_id(told.relay, key))
-        return Moving(where, key, "", "", tools.random(SECRET), tools.random(SECRET))
+        return NewLog(where, key, "", "", tools.random(SECRET), tools.random(SECRET))
 
 
 def _where(place: RelayPlace) -> tuple[object, ...]:
