@@ -61,6 +61,8 @@ class Halo(QWidget):
 
     def follow(self) -> None:
         """Take the place around the target again."""
+        if not shiboken6.isValid(self._target):  # it went, and this goes with the next events
+            return
         host = self._host()
         if host is None or not self._target.isVisibleTo(host):
             self.hide()

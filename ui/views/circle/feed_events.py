@@ -122,5 +122,6 @@ class HappenedLine(EventLine):
         layout = self.layout()
         if self.button is not None and layout is not None:
             layout.addWidget(self.button)
-            for at in range(layout.count()):
-                layout.itemAt(at).setAlignment(Qt.AlignmentFlag.AlignVCenter)
+            items = filter(None, map(layout.itemAt, range(layout.count())))
+            for item in items:
+                item.setAlignment(Qt.AlignmentFlag.AlignVCenter)

@@ -55,7 +55,8 @@ class Meeting(QObject):
         self._feed.show()
         self.asks.show_circle(circle)
         asked = before is not None and before.id == circle.id and before.state in _ASKED
-        if asked and circle.state is CircleState.MEMBER:
+        # Elsewhere it would come between: there the feed offers it.
+        if asked and circle.state is CircleState.MEMBER and self._feed.isVisible():
             open_welcome(self._context, circle.id)
 
     def show_none(self) -> None:

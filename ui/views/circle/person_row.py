@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from ui.text import isolated
 from ui.views.circle.words import flag_text, space_name, until_text
 from ui.widgets.avatar import Avatar
 from ui.widgets.button import IconButton
+from ui.widgets.charts.words import date_words
 from ui.widgets.labels import Icon, Label
 
 _AVATAR = 36
@@ -53,12 +54,6 @@ class Standing:
     def compared(self) -> bool:
         """Whether their numbers were compared, and still hold."""
         return self.person.compared is not None and not self.changed
-
-
-def _short(day: date) -> str:
-    """Return a day with its year, without the weekday, such as 22 November 2026."""
-    pattern = QCoreApplication.translate("MemberRow", "d MMMM yyyy", "the day somebody joined")
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def flags_of(person: Person, people: tuple[Person, ...]) -> tuple[NameFlag, ...]:
@@ -135,7 +130,7 @@ class MemberRow(QWidget):
         day = date.fromordinal(_DAY_ONE + person.joined_day)
         facts = [
             self.tr("Steward") if person.steward else self.tr("Member"),
-            self.tr("since %1").replace("%1", _short(day)),
+            self.tr("since %1").replace("%1", date_words(day)),
         ]
         if not standing.is_self:
             facts.append(
