@@ -7,7 +7,7 @@ from random import Random
 import pytest
 
 from app.domain.circles.outbox import OutKind
-from sync.client.engine import learning, rounds, sending
+from sync.client.engine import learning, lost, rounds, sending
 from sync.session.messages.withdrawals import Unshare
 from tests.prove.circles import resting, trial
 from tests.prove.circles.plan import play
@@ -17,6 +17,7 @@ from tests.prove.circles.world import Trouble, World
 pytestmark = pytest.mark.slow
 
 CALM, WITH_PHOTOS = Trouble(), Trouble(photos=True)
+RESTORES = Trouble(restores=True)
 
 
 def test_some_circles_with_the_troubles_that_their_seeds_draw() -> None:
@@ -113,3 +114,12 @@ def test_a_planted_mistake_is_found(
 ) -> None:
     plant(monkeypatch)
     assert any(told in problem for problem in run(5, WITH_PHOTOS).problems)
+
+
+def test_it_is_found_when_own_posts_do_not_come_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    """After a restore nobody asks the others for what one said oneself."""
+    monkeypatch.setattr(lost, "ask", lambda _: None)
+    found = [problem for seed in (2006, 2009) for problem in run(seed, RESTORES).problems]
+    assert any("of their own" in problem for problem in found)
+    monkeypatch.undo()
+    assert run(2006, RESTORES).problems == []
