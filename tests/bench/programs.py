@@ -74,6 +74,16 @@ def window(journals: Iterable[Journal], home: Path) -> list[dict[str, object]]:
     return rows
 
 
+def feed(size: int, home: Path) -> dict[str, list[float]]:
+    """A feed of that many posts in the window, in a process of its own."""
+    done = subprocess.run(
+        [sys.executable, HERE / "feed_figures.py", str(size), str(home)], check=True,
+        capture_output=True, text=True, env=_environment(home, QT_QPA_PLATFORM="offscreen"),
+    )  # fmt: skip
+    found: dict[str, list[float]] = json.loads(done.stdout.strip().splitlines()[-1])
+    return found
+
+
 def make_dayone(path: Path, count: int, prose: Prose) -> Path:
     """Write a Day One export with that many entries, each tenth with a photo."""
     rng = random.Random(count)

@@ -9,6 +9,7 @@ the peers out, those of MLS too.
 import argparse
 import os
 import platform
+import statistics
 import sys
 import tempfile
 import time
@@ -39,6 +40,7 @@ _WINDOW_BUDGETS = {
     "resident MB, scrolled through": "250",
 }  # fmt: skip
 _STALL = "50"
+FEEDS = (1000, 10_000)
 
 
 class Bench:
@@ -152,6 +154,7 @@ def main() -> int:
     others["mls"] = mls
     others["circle"] = circles
     others["identifiers"] = identifiers
+    others["feed"] = lambda: feeds(home / "feed")
     if not given.ours:
         others["mls-peers"] = lambda: beside_others(home / "mls")
     wanted = {name: part for name, part in needing.items() if chosen(name, given.only)}
@@ -188,6 +191,22 @@ def circles() -> None:
     say(table(title, ["", "took", "budget"], rows))
     rows = [circle_figures.idling(size) for size in circle_figures.SIZES]
     say(table("An idle client", ["", "processor", "resident MB", "connections"], rows))
+
+
+def feeds(folder: Path) -> None:
+    """A feed of many posts in the window, offscreen."""
+    budgets = {"opening the circle": "200", "widgets alive": ""}
+    rows: dict[str, list[str]] = {}
+    for size in FEEDS:
+        with tempfile.TemporaryDirectory(dir=fresh(folder)) as place:
+            measured = programs.feed(size, Path(place))
+        for name, times in measured.items():
+            scale = 1 if name == "widgets alive" else 1000
+            rows.setdefault(name, [name]).append(f"{statistics.median(times) * scale:.0f}")
+    for name, row in rows.items():
+        row.append(budgets.get(name, _STALL))
+    head = ["median, ms", *(f"{size:,} posts" for size in FEEDS), "budget"]
+    say(table("A circle's feed in the window, offscreen", head, rows.values()))
 
 
 def identifiers() -> None:

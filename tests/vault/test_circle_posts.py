@@ -185,6 +185,26 @@ def test_a_page_of_a_long_feed_is_read_from_the_index(tx: Transaction) -> None:
     assert "TEMP B-TREE" not in said
 
 
+def test_what_stands_below_a_post_is_read_from_the_index(
+    tx: Transaction, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plans: list[str] = []
+
+    class Explained:
+        def execute(self, sql: str, values: object = ()) -> object:
+            if "below" in sql:
+                rows = tx._sql.execute(f"EXPLAIN QUERY PLAN {sql}", values)  # type: ignore[arg-type]
+                plans.extend(str(row[-1]) for row in rows.fetchall())
+            return tx._sql.execute(sql, values)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(tx.circle_posts, "_sql", Explained())
+    tx.circle_posts.thread(CIRCLE, [key("a")], AT)
+    read = [step for step in plans if step.startswith(("SEARCH", "SCAN p", "SCAN q", "SCAN c"))]
+    assert read
+    for step in read:
+        assert "answers=? AND answers_by=?" in step or "rowid=?" in step, step
+
+
 def below(name: str, to: str, author: bytes = BO, whose: bytes = BO, **more: object) -> PostRow:
     said = Said("comment", {"to": key(to, whose).joined, "text": name})
     more = {"seq": 5, "shelf": Shelf.THREAD, "said": said, **more}

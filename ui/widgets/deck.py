@@ -13,6 +13,7 @@ from ui.theme.look import Look
 from ui.widgets.stops import tab_stops
 
 _GUESS: Final = 160  # the height of what was not yet seen, at text scale 1
+_AT_ONCE: Final = 2  # widgets that are made in one turn, so that the window never stands still
 _STEP: Final = 60  # of the wheel and of the arrow keys, at text scale 1
 _GROWN: Final = frozenset({QEvent.Type.LayoutRequest})
 
@@ -54,6 +55,10 @@ class Deck(QScrollArea):
         self._heights: dict[Hashable, int] = {}
         self._made: dict[Hashable, QWidget] = {}
         self._tops: list[int] = [0]
+        self._grown: set[Hashable] = set()  # whose height has to be measured anew
+        self._changes = 0  # of keys and heights
+        self._measured: tuple[int, int, int] | None = None
+        self._is_behind = False  # something near the view is still to be made
         self._head = head
         self._holder = QWidget()
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -79,6 +84,7 @@ class Deck(QScrollArea):
         anchor = self._anchor()
         self._keys = list(keys)
         self._index = {key: at for at, key in enumerate(self._keys)}
+        self._changes += 1
         for key in [key for key in self._made if key not in self._index]:
             self._drop(key)
         self._heights = {key: high for key, high in self._heights.items() if key in self._index}
@@ -113,14 +119,14 @@ class Deck(QScrollArea):
             return None
         for _ in range(3):  # heights near it may turn out to be others
             self._show_place(key)
-            self._lay()
+            self._lay(first=key)
         return self._made.get(key)
 
     def clear(self) -> None:
         """Show nothing."""
         for key in list(self._made):
             self._drop(key)
-        self._heights.clear()
+        self._forget_heights()
         self.set_keys([])
 
     # --- Qt
@@ -138,7 +144,7 @@ class Deck(QScrollArea):
         anchor = self._anchor()
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
-            self._heights.clear()
+            self._forget_heights()
         self._lay(anchor)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -149,6 +155,7 @@ class Deck(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Lay everything out anew when something inside has grown or shrunk."""
         if event.type() in _GROWN and isinstance(watched, QWidget):
+            self._grown.update(key for key, widget in self._made.items() if widget is watched)
             self._soon.start()
         return super().eventFilter(watched, event)
 
@@ -182,10 +189,18 @@ class Deck(QScrollArea):
     def _head_height(self) -> int:
         return _height_of(self._head, self._width()) if self._head is not None else 0
 
+    def _forget_heights(self) -> None:
+        self._heights.clear()
+        self._changes += 1
+
     def _measure(self) -> None:
-        guess = self._look.px(_GUESS)
-        heights = (self._heights.get(key, guess) for key in self._keys)
-        self._tops = list(accumulate(heights, initial=self._head_height()))
+        """Add the heights up; not once more for as long as none of them changes."""
+        guess, head = self._look.px(_GUESS), self._head_height()
+        now = (self._changes, guess, head)
+        if now != self._measured:
+            heights = (self._heights.get(key, guess) for key in self._keys)
+            self._tops = list(accumulate(heights, initial=head))
+            self._measured = now
 
     def _anchor(self) -> tuple[Hashable, int] | None:
         """Return what is at the top of the view, and how far above the view's edge it begins."""
@@ -195,23 +210,45 @@ class Deck(QScrollArea):
         at = min(bisect_right(self._tops, value) - 1, len(self._keys) - 1)
         return self._keys[at], self._tops[at] - value
 
-    def _lay(self, anchor: tuple[Hashable, int] | None = None) -> None:
-        """Make what is near the view, measure it, and keep in place what is looked at."""
+    def _lay(
+        self, anchor: tuple[Hashable, int] | None = None, *, first: Hashable | None = None
+    ) -> None:
+        """Make some of what is near the view, measure it, and keep in place what is looked at.
+
+        What is in the view comes before what is near it, and ``first`` before all; the rest is
+        made in the next turns.
+        """
         if not self.isVisible():
             self._measure()
             return
         anchor = anchor or self._anchor()
         wanted: list[Hashable] = []
+        allowed, self._is_behind = _AT_ONCE, False
         for _ in range(4):  # what is measured may bring other things near
             self._measure()
             self._hold_still(anchor)
-            if not self._fill(wanted):
+            allowed = self._fill(wanted, allowed, first)
+            if not self._measure_made():
                 break
         self._measure()
         self._hold_still(anchor)
         self._place()
+        if self._is_behind:
+            self._soon.start()
         if wanted:
             self.wanted.emit(list(dict.fromkeys(wanted)))
+
+    def _by_nearness(self, near: range, first: Hashable | None) -> list[int]:
+        """Return which are near, those in the view first."""
+        value, high = self.verticalScrollBar().value(), self.viewport().height()
+
+        def far(at: int) -> int:
+            if self._keys[at] == first:
+                return -1
+            above, below = value - self._tops[at + 1], self._tops[at] - value - high
+            return max(0, above, below)
+
+        return sorted(near, key=far)
 
     def _near(self) -> range:
         """Return which are in the view or a view away from it."""
@@ -220,33 +257,47 @@ class Deck(QScrollArea):
         last = bisect_right(self._tops, value + 2 * high)
         return range(max(0, first), min(len(self._keys), last))
 
-    def _fill(self, wanted: list[Hashable]) -> bool:
-        """Make and measure what is near; return whether any height was another than before."""
-        other, near, width = False, self._near(), self._width()
+    def _fill(self, wanted: list[Hashable], allowed: int, first: Hashable | None) -> int:
+        """Make some of what is near; return how many more may be made in this turn."""
+        near = self._near()
         far = set(self._made) - {self._keys[at] for at in near}
         for key in far:
             if not _is_kept(self._made[key]):
                 self._drop(key)
-        for at in near:
+        for at in self._by_nearness(near, first):
             key = self._keys[at]
-            widget = self._made.get(key)
+            if key in self._made:
+                continue
+            if allowed <= 0:
+                self._is_behind = True
+                break
+            widget = self._make(key)
             if widget is None:
-                widget = self._make(key)
-                if widget is None:
-                    wanted.append(key)
-                    continue
-                self._take(key, widget)
+                wanted.append(key)
+                continue
+            allowed -= 1
+            self._take(key, widget)
+        return allowed
+
+    def _measure_made(self) -> bool:
+        """Measure what is new or has grown; return whether any height was another than before."""
+        other, width = False, self._width()
         for key, widget in self._made.items():
+            if key in self._heights and key not in self._grown:
+                continue
             high = _height_of(widget, width)
             if self._heights.get(key) != high:
                 self._heights[key] = high
                 other = True
+        self._changes += other
+        self._grown.clear()
         return other
 
     def _take(self, key: Hashable, widget: QWidget) -> None:
         widget.setParent(self._holder)
         widget.installEventFilter(self)
         self._made[key] = widget
+        self._grown.add(key)
         widget.ensurePolished()
 
     def _drop(self, key: Hashable) -> None:
@@ -289,7 +340,7 @@ class Deck(QScrollArea):
 
     def _restyle(self) -> None:
         anchor = self._anchor()
-        self._heights.clear()
+        self._forget_heights()
         self.verticalScrollBar().setSingleStep(self._look.px(_STEP))
         self._lay(anchor)
 

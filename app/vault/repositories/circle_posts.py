@@ -177,13 +177,14 @@ class CirclePosts(CircleEndings):
         roots = [part for key in keys for part in (key.post, key.author)]
         values = ", ".join(f"(?{at}, ?{at + 1})" for at in range(3, 3 + len(roots), 2))
         return self._list(
-            "WHERE circle = ?1 AND (answers, answers_by) IN ("
+            "WHERE number IN ("
             f"WITH RECURSIVE below (post, author) AS (VALUES {values}"
             # CROSS keeps the order: else each step would look through every answer of the circle.
             " UNION SELECT p.post, p.author FROM below CROSS JOIN circle_post AS p"
             " ON p.answers = below.post AND p.answers_by = below.author"
             " WHERE p.circle = ?1 AND p.shelf = 'thread' AND p.state = 'shown')"
-            " SELECT post, author FROM below)"
+            " SELECT q.number FROM below CROSS JOIN circle_post AS q"
+            " ON q.answers = below.post AND q.answers_by = below.author WHERE q.circle = ?1)"
             " AND state = 'shown' AND shelf <> 'quiet'"
             f" AND (expires_at IS NULL OR expires_at > ?2) ORDER BY {_ON_TOP}, number",
             circle,
