@@ -270,6 +270,8 @@ def first_agreement() -> str:
         say("Agreement", "We listen first. Advice only where it is welcome, and with where it "
                          "comes from."),
         say("Agreement", "Nobody has to answer, and nobody has to say why."),
+        say("Agreement", "No insults, no hatred, no advice about medicines, and nobody asks for "
+                         "money."),
         say("Agreement", "If something hurts, we say so early, or tell a steward."),
         say("Agreement", "We are friends, not helpers on duty. In danger we call the people who "
                          "answer now."),
