@@ -6,15 +6,20 @@ from typing import Final
 
 from app.domain.circles.outbox import OutRow
 from app.vault.transaction import Transaction
+from sync.client.engine import voiding
 from sync.client.engine.desk import Desk, Spot
 from sync.client.engine.elsewhere.opening import is_open
+from sync.client.engine.goingback import RESTORED, go_back
 from sync.client.engine.outbox import dropped
 from sync.client.engine.reading import read_on
 from sync.client.engine.records import Commit, Job, Repair
 from sync.client.engine.repairing import with_repair
 from sync.client.engine.troubles import IN_CIRCLES, OUTRUN, Stuck, Trouble
+from sync.client.transport.failures import Lied
 from sync.client.transport.failures import Refused as RelayRefused
+from sync.client.transport.values import Cursor
 from sync.protocol.problems import Problem
+from sync.protocol.sizes import ID
 from sync.session.acting import act
 from sync.session.acts import Act, Leave, SelfUpdate, decode_act
 from sync.session.errors import RefusedError, TooLargeError
@@ -142,6 +147,20 @@ def _send_repair(desk: Desk, commit: Commit, place: Repair, pending: Pending) ->
             desk.write(lambda tx: tx.circle_state.set_pending(desk.id, None))
             desk.commit = None
         raise
+    if place.back:
+        _go_back(desk, place)
+
+
+def _go_back(desk: Desk, place: Repair) -> None:
+    """Go back to before a repair that told the relay of a turn which it had lost.
+
+    Raises:
+        Lied: the log does not have it there.
+    """
+    cursor = Cursor(place.back[:ID], place.void_after, place.back[ID:])
+    if not voiding.is_bridged(desk, cursor):
+        raise Lied("The relay says that it took a repair, and does not show it.")
+    go_back(desk, Spot(desk.session, cursor), RESTORED)
 
 
 def deliver(desk: Desk) -> None:

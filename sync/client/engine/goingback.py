@@ -14,6 +14,8 @@ from sync.client.engine.outbox import readers_now, unsealed
 from sync.protocol.frames import Frame, Kind, State
 from sync.protocol.sizes import ID, SECRET
 
+RESTORED: Final = "relay_restored"
+"""What happened: a relay lost the newest entries."""
 SAID: Final = "said before"
 """The name under which stands what was sealed and is sealed anew: hashes, with the posts' ids."""
 _MOST: Final = 512

@@ -8,13 +8,13 @@ from app.domain.circles.outbox import OutState
 from sync.client.engine import newer, troubles, voiding
 from sync.client.engine.commits import MADE_ANEW, deliver, keep
 from sync.client.engine.desk import Desk, Spot
-from sync.client.engine.goingback import go_back
+from sync.client.engine.goingback import RESTORED, go_back
 from sync.client.engine.reading import read_on
 from sync.client.engine.records import Commit, Repair
 from sync.client.engine.repairing import renew_again, with_repair
 from sync.client.engine.troubles import NotNow, Refused, Stuck
 from sync.client.engine.withdrawing import take_back
-from sync.client.transport.failures import AnotherLog, Lied
+from sync.client.transport.failures import Lied
 from sync.client.transport.failures import Refused as RelayRefused
 from sync.client.transport.values import Cursor
 from sync.protocol.chain import START
@@ -23,7 +23,6 @@ from sync.protocol.frames import State
 from sync.protocol.problems import Problem
 from sync.session.acting import repair as make_repair
 
-EVENT: Final = "relay_restored"
 _TRIES: Final = 3
 REPAIRABLE: Final = frozenset({Problem.MOVED, Problem.NEEDS_REPAIR, Problem.UNKNOWN})
 """Refusals to show more of a log that a repair may mend; what is too old comes back by none."""
@@ -54,7 +53,7 @@ def meet_generation(desk: Desk, generation: bytes) -> None:
     if seq < first_place(desk, state, generation):
         raise Lied("The relay says that it lost what this turn began with, and knows the turn.")
     chain = spot.cursor.chain if seq == spot.cursor.seq else chain_at(desk, seq)
-    go_back(desk, Spot(spot.session, Cursor(generation, seq, chain)), EVENT)
+    go_back(desk, Spot(spot.session, Cursor(generation, seq, chain)), RESTORED)
     for row in desk.read(lambda tx: tx.circle_outbox.of(desk.id)):
         gone = row.state in {OutState.WITHDRAWN, OutState.EXPIRED}
         if gone and row.seq_here is not None and row.seq_here <= seq:
@@ -100,20 +99,7 @@ def first_place(desk: Desk, state: LogState, generation: bytes) -> int:
     if seq >= opened or not state.ended:
         return opened
     place = Cursor(generation, seq, chain_at(desk, seq))
-    return seq if _is_bridged(desk, place) else opened
-
-
-def _is_bridged(desk: Desk, place: Cursor) -> bool:
-    """Whether a repair follows a place, by which the relay was told of the present turn."""
-    try:
-        page = desk.line.read(desk.log, desk.session.capability(), place, count=1)
-    except AnotherLog:
-        return False
-    except RelayRefused as refusal:
-        if refusal.problem is not Problem.TOO_OLD:
-            raise
-        return False
-    return any(voiding.is_repair(desk, frame, place.seq) for frame in page.frames)
+    return seq if voiding.is_bridged(desk, place) else opened
 
 
 def chain_at(desk: Desk, seq: int) -> bytes | None:
@@ -181,9 +167,9 @@ def _place(desk: Desk, state: LogState, generation: bytes, *, close: bool) -> Re
     known = chain_at(desk, state.head)
     if known is not None and known != state.chain:
         raise Stuck(troubles.FORKED)
-    go_back(desk, Spot(spot.session, Cursor(generation, state.head, state.chain)), EVENT)
-    bridge = spot.session.capability_hash()
-    return Repair(state.head, state.turn, following, turn, bridge, close)
+    # Whether it is so is seen when the log has the repair: nobody goes back on a relay's word.
+    bridge, back = spot.session.capability_hash(), generation + state.chain
+    return Repair(state.head, state.turn, following, turn, bridge, close, back)
 
 
 def _check_read(desk: Desk, state: LogState) -> None:

@@ -91,6 +91,8 @@ class Repair:
         bridge: the turn that the members are in, 0 when the relay knows it.
         bridge_hash: the hash of that turn's capability.
         close: whether the log ends with it.
+        back: where this member goes back to, once the repair stands there: the relay's generation
+            (16) and the chain (32) of the last entry that stays valid; empty for nowhere.
     """
 
     void_after: int
@@ -99,12 +101,13 @@ class Repair:
     bridge: int = 0
     bridge_hash: bytes = b""
     close: bool = False
+    back: bytes = b""
 
     def encode(self) -> bytes:
         """The repair's bytes."""
         numbers = (self.void_after, self.if_turn, self.next_turn, self.bridge)
         return b"".join(uint(number, 8) for number in numbers) + (
-            uint(self.close, 1) + opaque(self.bridge_hash)
+            uint(self.close, 1) + opaque(self.bridge_hash) + opaque(self.back)
         )
 
     @classmethod
@@ -112,7 +115,8 @@ class Repair:
         """Read one. Raises `DecodeError`."""
         void_after, if_turn, next_turn, bridge = (reader.uint(8) for _ in range(4))
         close = bool(reader.uint(1))
-        return cls(void_after, if_turn, next_turn, bridge, reader.opaque(), close)
+        bridge_hash, back = reader.opaque(), reader.opaque()
+        return cls(void_after, if_turn, next_turn, bridge, bridge_hash, close, back)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,11 @@ notice. So nothing is passed over as void before the repair was seen that voids 
 from app.domain.circles.circle import CircleState
 from sync.client.engine import troubles
 from sync.client.engine.desk import Desk
-from sync.client.transport.failures import Lied
-from sync.client.transport.values import Page
+from sync.client.transport.failures import AnotherLog, Lied
+from sync.client.transport.failures import Refused as RelayRefused
+from sync.client.transport.values import Cursor, Page
 from sync.protocol.frames import Frame, Kind, State
+from sync.protocol.problems import Problem
 from sync.session.errors import (
     ForkedError,
     InvalidTurnError,
@@ -49,6 +51,19 @@ def check(desk: Desk, page: Page, at: int) -> None:
         raise Lied("The relay shows a repair that no steward made.") from None
     except SessionError:
         return  # it is met again when it is its turn
+
+
+def is_bridged(desk: Desk, place: Cursor) -> bool:
+    """Whether a repair follows a place, by which the relay was told of the present turn."""
+    try:
+        page = desk.line.read(desk.log, desk.session.capability(), place, count=1)
+    except AnotherLog:
+        return False
+    except RelayRefused as refusal:
+        if refusal.problem not in {Problem.TOO_OLD, Problem.UNKNOWN}:
+            raise
+        return False
+    return any(is_repair(desk, frame, place.seq) for frame in page.frames)
 
 
 def is_repair(desk: Desk, frame: Frame, void_after: int) -> bool:

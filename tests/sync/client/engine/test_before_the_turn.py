@@ -6,10 +6,13 @@ from typing import Any
 
 import pytest
 
+from app.domain.failures import Failure
 from sync.client.engine import troubles
 from sync.client.engine.desk import Desk
-from sync.client.transport import AnotherLog, Page, Restored, Told
+from sync.client.transport import AnotherLog, Page, Refused, Restored, Told
 from sync.client.transport.values import Cursor
+from sync.protocol.documents import Accepted
+from sync.protocol.problems import Problem
 from tests.sync.client.engine.conftest import MakePerson
 from tests.sync.client.engine.liars import Lie, believe
 from tests.sync.client.engine.people import Person, let_in, new_circle
@@ -102,3 +105,41 @@ def test_nobody_is_sent_to_before_their_turn(three: Three, lies: Lies) -> None:
         assert one.state == "member"
         assert one.feed()[-1] == "three"
         assert not {"relay_restored", "another_history", "forked"} & set(one.events())
+
+
+def forgetful(ada: Person, *, takes: bool) -> dict[str, Lie]:
+    """As if the relay had lost all but the first entry, and the turns since."""
+    capability = Desk(ada.port.tools, ada.circle).session.capability()
+    chain = Desk(ada.port.tools, ada.circle).read(
+        lambda tx: tx.circle_state.chain_at(ada.circle, 1)
+    )
+    assert chain is not None
+
+    def state(true: Lie, log: bytes, shown: bytes) -> object:
+        if shown == capability:
+            raise Refused(Problem.UNKNOWN, Problem.UNKNOWN.status, {}, MADE_UP)
+        told = true(log, shown)
+        return Told(replace(told.value, turn=2, oldest=1, head=1, chain=chain), MADE_UP)
+
+    def repair(true: Lie, *given: Any, **named: Any) -> object:
+        return Told(Accepted(2, named["next_turn"], MADE_UP * 2), MADE_UP)
+
+    return {"state": state, **({"repair": repair} if takes else {})}
+
+
+@pytest.mark.parametrize("takes", [False, True], ids=["refuses it", "takes it and hides it"])
+def test_no_steward_goes_back_for_a_repair_that_is_not_there(three: Three, *, takes: bool) -> None:
+    ada = three[0]
+    before, tools = here(ada), ada.port.tools
+    believe(ada, **forgetful(ada, takes=takes))
+    with pytest.raises(Failure):
+        ada.port.repair(ada.circle)
+    assert here(ada) == before
+    ada.port.tools = tools
+    ada.say("three")
+    sync_all(*three, *three)
+    for one in three:
+        assert one.sync().caught_up
+        assert one.state == "member"
+        assert one.feed()[-1] == "three"
+    assert "relay_restored" not in ada.events()
