@@ -82,8 +82,7 @@ class CircleSide(DownScroll):
 
     Signals:
         compare_wanted(object): somebody's numbers are to be compared; a `Person`.
-        members_wanted, shared_wanted, agreement_wanted, invite_wanted, hidden_wanted,
-            pulse_wanted, recovery_wanted: a page is to be shown.
+        members_wanted, shared_wanted, agreement_wanted, invite_wanted: a page is to be shown.
 
     Attributes:
         ways: the buttons at its foot, with their icons.
@@ -94,9 +93,6 @@ class CircleSide(DownScroll):
     shared_wanted = Signal()
     agreement_wanted = Signal()
     invite_wanted = Signal()
-    hidden_wanted = Signal()
-    pulse_wanted = Signal()
-    recovery_wanted = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -116,10 +112,7 @@ class CircleSide(DownScroll):
             ("users-round", self.tr("Members and roles"), self.members_wanted),
             ("user-round", self.tr("Invite someone"), self.invite_wanted),
             ("scroll-text", self.tr("What I have shared"), self.shared_wanted),
-            ("eye-off", self.tr("Hidden from you"), self.hidden_wanted),
             ("heart-handshake", self.tr("Our agreement"), self.agreement_wanted),
-            ("circle-help", self.tr("Is it good for you?"), self.pulse_wanted),
-            ("key-round", self.tr("A way back in"), self.recovery_wanted),
         ):
             button = Button(look, words, "plain", icon=icon, start=True)
             button.clicked.connect(signal)

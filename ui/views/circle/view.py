@@ -32,6 +32,7 @@ from ui.views.circle.meeting import Meeting
 from ui.views.circle.pulse import open_pulse
 from ui.views.circle.reading_deeds import ReadingDeeds
 from ui.views.circle.recovery import open_recovery
+from ui.views.circle.room_for_others import add_room_choices
 from ui.views.circle.share.choose import ChooseEntry
 from ui.views.circle.share.sheet import open_share_sheet
 from ui.views.circle.side import CircleSide, Company
@@ -119,6 +120,7 @@ class CircleView(QWidget):
         self._circle: bytes | None = None
         self._progress: dict[bytes, Progress] = {}
         self._facts: Facts | None = None
+        self._company: Company | None = None
         self.setAccessibleName(self.tr("Circle"))
         self.head = CircleHead(look)
         self.feed = FeedPane(context, head=self.head)
@@ -157,7 +159,7 @@ class CircleView(QWidget):
         self.feed.forget()
         self.side.clear()
         self.meeting.clear()
-        self._circle, self._facts = None, None
+        self._circle, self._facts, self._company = None, None, None
         self._progress.clear()
 
     def load(self) -> None:
@@ -228,13 +230,10 @@ class CircleView(QWidget):
         self.head.check_in_wanted.connect(self._check_in)
         self.head.share_wanted.connect(self._share)
         self.feed.thank_wanted.connect(self._thank)
-        self.side.pulse_wanted.connect(lambda: self._open(open_pulse))
-        self.side.recovery_wanted.connect(lambda: self._open(open_recovery))
         self.feed.more_wanted.connect(self.acts.open_menu)
         self.feed.whole_wanted.connect(self.acts.show_whole)
         self.head.more.clicked.connect(self._open_more)
         self.side.shared_wanted.connect(lambda: self._open(open_ledger))
-        self.side.hidden_wanted.connect(lambda: self._open(open_hidden))
         context.store.changed.connect(self._changed)
         context.circles.progressed.connect(self._progressed)
         context.circles.reported.connect(self._reported)
@@ -254,6 +253,7 @@ class CircleView(QWidget):
         circle = facts.circle
         self._facts = facts
         self.head.show_circle(circle, state.circles)
+        self._company = state.company
         self.side.show_company(state.company)
         self.deeds.show_circle(circle.id, circle.name)
         self.meeting.show_circle(circle, state.company.people)
@@ -318,6 +318,16 @@ class CircleView(QWidget):
         side = self.open_side if self.side.isHidden() else None
         button = self.head.more
         menu = self.deeds.menu(inside=inside, side=side)
+        if inside and self._facts is not None and self._company is not None:
+            add_room_choices(self._context, self._facts.circle, self._company.people, menu)
+        menu.addSeparator()
+        for icon, words, page in (
+            ("eye-off", self.tr("Hidden from you"), open_hidden),
+            ("circle-help", self.tr("Is it good for you?"), open_pulse),
+            ("key-round", self.tr("A way back in"), open_recovery),
+        ):
+            action = menu.addAction(self._context.look.icon(icon), words)
+            action.triggered.connect(lambda _=False, page=page: self._open(page))
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def open_side(self) -> None:
