@@ -56,7 +56,7 @@ class Moving(Base):
             # What came is read before anything is given up, and no letter is left in its box.
             self.read_all(desk)
             desk = self.inside(circle)
-            returning.read_letters(desk)
+            returning.read_letters(desk, all_boxes=True)
         if not desk.session.is_steward:
             raise Refused(_STEWARDS)
         if returning.asks(desk):

@@ -46,7 +46,7 @@ def cursor_after(desk: Desk, acted: Acted, frame: Frame, cursor: Cursor) -> Curs
     if start is None:
         return cursor
     try:
-        generation = _seen(desk, acted.session)
+        there = _seen(desk, acted.session, start)
     except TransportFailure as error:
         if isinstance(error, Cancelled):
             raise
@@ -56,22 +56,24 @@ def cursor_after(desk: Desk, acted: Acted, frame: Frame, cursor: Cursor) -> Curs
         desk.set_trouble(sentence, CircleState.STUCK)
         raise Stuck(sentence) from error
     desk.tally.head = 0  # entries are counted anew there
-    chain = start.chain_after(acted.session.capability_hash())
-    return Cursor(generation, start.seq, chain)
+    return there
 
 
-def _seen(desk: Desk, merged: Session) -> bytes:
-    """Whether the new relay is the one that the act names, and knows the turn; its generation.
+def _seen(desk: Desk, merged: Session, start: Start) -> Cursor:
+    """Look for the beginning at the new relay: the right relay, log, turn and chain.
 
     Raises:
-        sync.client.transport.Failure: it is not, it does not, or there is no answer.
+        sync.client.transport.Failure: one of them is another, or there is no answer.
     """
     place = merged.roster.relay
     line = desk.tools.lines.line(place.url, from_session(place.pin))
     # No capability is shown to a relay that says itself that it is another one.
-    if line.describe().value.relay != place.relay:
+    told = line.describe()
+    if told.value.relay != place.relay:
         raise TransportFailure("Another relay is at that address.")
-    return line.state(place.log, merged.capability()).generation
+    there = Cursor(told.generation, start.seq, start.chain_after(merged.capability_hash()))
+    line.read(place.log, merged.capability(), there, count=1)
+    return there
 
 
 def follow(tx: Transaction, desk: Desk, acted: Acted, cursor: Cursor) -> None:
