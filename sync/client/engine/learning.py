@@ -244,7 +244,7 @@ def _again(tx: Transaction, desk: Desk, heard: Heard) -> None:
         _noise(tx, desk, heard.seq, error)
         return
     seq = min(said.seq or heard.seq, heard.seq)
-    missing.found(tx, desk, said.seq, said.seq)
+    missing.found(tx, desk, said.seq, heard.author.person)
     author, again = heard.author, heard.envelope.post
     _hear(tx, desk, Heard(author, first, first.message, seq, said.targeted, (), proof, again))
 
@@ -282,7 +282,8 @@ def _gone(tx: Transaction, desk: Desk, heard: Heard) -> None:
     for post in heard.message.posts:
         tx.circle_posts.withdraw(desk.id, post, heard.author.person, desk.tools.now)
     for one in heard.message.ranges:
-        missing.found(tx, desk, one.first, one.last)
+        if one.first == one.last:
+            missing.found(tx, desk, one.first, heard.author.person)
 
 
 def _pulse(tx: Transaction, desk: Desk, heard: Heard) -> None:

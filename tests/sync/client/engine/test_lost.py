@@ -59,10 +59,10 @@ def test_what_one_said_since_the_backup_comes_back(three: Three) -> None:
     ben.say("for Cleo alone", sending=Sending((cleo.me,)))
     hers = ada.key(ada.say("hers"))
     sync(ben, ada, ben, cleo)
-    for one in (first, hers):
+    for key in (first, hers):
         ben.vault.write(
-            lambda tx, one=one: comment(  # type: ignore[misc]
-                tx, ben.port, ben.circle, one, Reply("below it"), now=ben.clock(),
+            lambda tx, key=key: comment(  # type: ignore[misc]
+                tx, ben.port, ben.circle, key, Reply("below it"), now=ben.clock(),
                 random=ben.random,
             )
         )  # fmt: skip

@@ -1,12 +1,13 @@
 """What a relay keeps from somebody, with a member who helps it."""
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from sync.client.engine.desk import Desk
-from sync.client.engine.missing import MISSING
+from sync.client.engine.missing import CLAIMED, MISSING
 from sync.client.transport import Page
 from sync.protocol.frames import State
 from sync.session.messages.requests import Gone, Range
@@ -82,3 +83,32 @@ def test_a_wide_range_answers_for_nothing(relay: Running, person: MakePerson) ->
     for one in (ada, ben):
         one.sync()
     assert not ben.feed()
+
+
+def test_who_claims_what_another_one_said_is_noted(relay: Running, person: MakePerson) -> None:
+    """A member answers for an entry that was asked for, before its author does."""
+    ada, ben, mal = person("ada"), person("ben"), person("mal")
+    new_circle(ada, relay.url, relay.token())
+    for one in (ben, mal):
+        let_in(ada, one)
+    sync_all(ben, mal, ada)
+    post = ada.say("regretted")
+    sync_all(ada, ben, mal)
+    ada.unshare(post)
+    ada.sync()
+    seq = Desk(ada.port.tools, ada.circle).here.cursor.seq
+    mal.sync()
+    believe(ben, read=without(seq))
+    ben.sync()
+    engine_says(mal, Gone((), (Range(seq, seq),)))
+    sync_all(mal, ben)
+    assert not ben.events(CLAIMED)
+    sync_all(ada, ben)
+    assert not ben.feed()
+    (event,) = ben.vault.read(lambda tx: tx.circle_posts.events(ben.circle, CLAIMED))
+    assert event.data == {"seq": seq, "people": [mal.me.hex(), ada.me.hex()]}
+    ben.clock.ahead = timedelta(days=8)
+    ben.sync()
+    held = ben.vault.read(lambda tx: tx.circle_state.pending(ben.circle, MISSING))
+    assert held is None
+    assert not ben.events("unanswered")

@@ -40,8 +40,8 @@ def test_a_proof_goes_with_the_words(two: tuple[Person, Person]) -> None:
     for one in (ada, ben):
         one.sync()
         assert not one.vault.read(
-            lambda tx, one=one: tx.circle_posts.get(one.circle, ada.key(post))
-        ).proof  # type: ignore[misc]
+            lambda tx, one=one: tx.circle_posts.get(one.circle, ada.key(post))  # type: ignore[misc]
+        ).proof
 
 
 def test_what_is_said_again_stays_checkable(two: tuple[Person, Person]) -> None:
