@@ -20,6 +20,7 @@ from app.usecases.circles.read import read_feed
 from tests.ui.circles.house import CircleHouse, Fill
 from tests.ui.circles.invented import CIRCLE, Invented
 from tests.ui.views.house import nameless
+from ui.theme.look import LookChoice
 from ui.views.circle.answer_row import AnswerRow
 from ui.views.circle.composer import Composer
 from ui.views.circle.photo_view import PhotoView
@@ -421,10 +422,14 @@ def test_what_stands_at_the_side_is_in_a_drawer_where_there_is_no_room(house: Ci
     house.window.resize(900, 800)
     house.settle()
     assert not room.side.isVisible()
-    house.window.setFocus()
+    house.look.set_choice(LookChoice(theme="paper", text_scale=2.0, reduced_motion=True))
+    house.settle()
+    fonts = [one.font().pixelSize() for one in room.side.findChildren(Label)]
     room.open_side()
     house.settle()
     assert room.side.isVisible()
+    assert [one.font().pixelSize() for one in room.side.findChildren(Label)] == fonts
+    house.look.set_choice(LookChoice(theme="paper", reduced_motion=True))
     assert house.overlay().isAncestorOf(room.side)
     press(house.overlay(), Qt.Key.Key_Escape)
     house.settle()

@@ -1,7 +1,9 @@
 """Rounds, company, the shelf, photos and private answers, over a real relay."""
 
+import random
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from io import BytesIO
 from uuid import UUID
 
@@ -149,27 +151,40 @@ def ids(first: int) -> Callable[[], UUID]:
     return lambda: UUID(int=first)
 
 
-def test_a_photo_of_a_friend_is_shown(room: Room) -> None:
+def test_a_photo_of_a_friend_is_shown_and_a_large_one_when_it_is_asked_for(room: Room) -> None:
     view, _, ada, qtbot = room
-    buffer = BytesIO()
-    Image.new("RGB", (320, 200), (40, 120, 90)).save(buffer, "PNG")
+    small = Image.new("RGB", (320, 200), (40, 120, 90))
+    large = Image.frombytes("RGB", (1_400, 1_200), random.Random(7).randbytes(1_400 * 1_200 * 3))
     entry = UUID(int=77)
-    file = NewFile("river.png", lambda: iter([buffer.getvalue()]))
-    attached, _ = attach_file(ada.vault.write, entry, file, now=ada.clock(), new_id=ids(78))
+    files = []
+    for at, image in enumerate((small, large)):
+        buffer = BytesIO()
+        image.save(buffer, "PNG", compress_level=0)
+        file = NewFile(f"river {at}.png", partial(iter, [buffer.getvalue()]))
+        attached, _ = attach_file(
+            ada.vault.write, entry, file, now=ada.clock(), new_id=ids(78 + at)
+        )
+        files.append(attached.id)
+    words = " ".join(f"![](attachment:{one})" for one in files)
     ada.vault.write(lambda tx: write_entry(
-        tx, Content(f"The river ![](attachment:{attached.id})"), created_at=ada.clock(),
-        zone="UTC", now=ada.clock(), new_id=ids(79), entry_id=entry,
+        tx, Content(f"The river {words}"), created_at=ada.clock(), zone="UTC", now=ada.clock(),
+        new_id=ids(90), entry_id=entry,
     ))  # fmt: skip
     ada.vault.write(lambda tx: tx.entries.refresh_attachments(entry))
     ada.vault.write(lambda tx: share_entry(
-        tx, ada.port, ada.circle, entry, Sharing(photos=(attached.id,)), now=ada.clock(),
+        tx, ada.port, ada.circle, entry, Sharing(photos=tuple(files)), now=ada.clock(),
         random=ada.random,
     ))  # fmt: skip
     ada.sync()
-    comes(qtbot, lambda: any(one._image is not None
-                             for one in view.feed.findChildren(PhotoTile)))  # fmt: skip
-    tile = view.feed.findChildren(PhotoTile)[0]
-    assert tile.accessibleName() == "Photo 1 of 1"
+
+    def tiles() -> list[PhotoTile]:
+        return [one for card in cards(view) for one in card.findChildren(PhotoTile)]
+
+    comes(qtbot, lambda: len(tiles()) == 2 and tiles()[0]._image is not None)
+    assert tiles()[0].accessibleName() == "Photo 1 of 2"
+    assert tiles()[1].words.startswith("Fetch it, ")
+    tiles()[1].click()
+    comes(qtbot, lambda: len(tiles()) == 2 and tiles()[1]._image is not None)
 
 
 def test_a_private_answer_says_so_and_advice_carries_its_source(room: Room) -> None:

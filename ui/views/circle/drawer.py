@@ -12,6 +12,14 @@ _WIDTH, _HEIGHT = 420, 720
 _ANY = 16_777_215  # Qt's own word for no limit
 
 
+def moved(widget: QWidget, move: Callable[[], object]) -> None:
+    """Move a widget elsewhere with its fonts: Qt gives what has a new parent those of before."""
+    fonts = [(one, one.font()) for one in [widget, *widget.findChildren(QWidget)]]
+    move()
+    for one, font in fonts:
+        one.setFont(font)
+
+
 class SideDrawer(Overlay):
     """Holds a widget as long as it is open, and gives it back then.
 

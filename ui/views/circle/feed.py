@@ -1,7 +1,7 @@
 """The feed: unread first, then by time; of ten thousand posts a few are read, and a few shown."""
 
 from collections.abc import Callable, Hashable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
@@ -247,12 +247,23 @@ class FeedPane(Deck):
         self.set_keys(with_happened(keys, top, page.happened))
         self.remake([key for key, one in self._happened.items() if lines.get(key) != one])
         self.remake([key for key, view in self._views.items() if before.get(key) != view])
+        self._remake_focused(before)
         self._seen.start()
         self.loaded.emit(len(keys))
         newest = max((view.row.number for view in page.views if view.row.mine), default=0)
         if before and newest > self._newest_own:
             self.shared.emit()
         self._newest_own = max(newest, self._newest_own)
+
+    def _remake_focused(self, before: dict[Hashable, PostView]) -> None:
+        """Show what changed in the post that has the focus too, unless somebody writes there."""
+        key = self._focused()
+        view, old = self._views.get(key), before.get(key)
+        if view is None or old is None or replace(view, unread=old.unread) == old:
+            return
+        card = self.widget_of(key)
+        if card is not None and card.findChild(Composer) is None:
+            self.remake_now(key)
 
     def _in_order(self, order: FeedOrder) -> list[int]:
         """Return pins, then what was unread at first, then all by time: nothing moves meanwhile."""

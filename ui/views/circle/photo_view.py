@@ -133,8 +133,9 @@ def fetch_file(context: Context, view: PostView, file: FileRow) -> None:
     def done(_: object) -> None:
         text = QCoreApplication.translate("Circle", "It comes as soon as the relay can be reached.")
         context.shell.say(text)
+        context.circles.look()  # a file comes with a whole round
 
-    context.circles.say(work, done)
+    context.circles.keep(work, done)
 
 
 def open_photo(context: Context, pictures: CirclePictures, view: PostView, at: int) -> None:

@@ -22,7 +22,8 @@ from ui.context import Context
 from ui.theme.look import Look
 from ui.views.circle.acts import PostActs
 from ui.views.circle.check_in import open_circle_check_in
-from ui.views.circle.drawer import SideDrawer
+from ui.views.circle.drawer import SideDrawer, moved
+from ui.views.circle.eyes import tints_of
 from ui.views.circle.feed import FeedPane
 from ui.views.circle.forgetting import ask_to_forget
 from ui.views.circle.hidden import open_hidden
@@ -36,7 +37,7 @@ from ui.views.circle.room_for_others import add_room_choices
 from ui.views.circle.share.choose import ChooseEntry
 from ui.views.circle.share.sheet import open_share_sheet
 from ui.views.circle.side import CircleSide, Company
-from ui.views.circle.standing import Facts, StandingLine, Way, standing_of
+from ui.views.circle.standing import Facts, StandingLine, Way, contact_text, standing_of
 from ui.views.circle.troubles import trouble_text
 from ui.views.circle.unsent import UnsentWords
 from ui.views.parts import Group
@@ -173,13 +174,16 @@ class CircleView(QWidget):
             shown = next((one for one in circles if one.id == wanted), next(iter(circles), None))
             if shown is None:
                 return _State(circles)
-            people = [one for one in tx.circle_people.of(shown.id) if one.present]
+            known = tx.circle_people.of(shown.id)
+            people = [one for one in known if one.present]
             people.sort(key=lambda one: one.joined_day)
             due = [one for one in tx.circle_outbox.due(shown.id, at)
                    if one.kind is OutKind.POST and not one.silent]  # fmt: skip
             steward = any(one.steward for one in people if one.person == shown.me)
             return _State(
-                circles, Company(shown.me, tuple(people)), Facts(shown, len(due), steward, live)
+                circles,
+                Company(shown.me, tuple(people), tints_of(known)),
+                Facts(shown, len(due), steward, live),
             )
 
         self._context.store.read(read, self._show, owner=self, replaces="circle-state")
@@ -266,8 +270,9 @@ class CircleView(QWidget):
     def _stand(self) -> None:
         if self._facts is not None:
             progress = self._progress.get(self._facts.circle.id)
-            note = self._context.circles.notes.first
-            facts = replace(self._facts, progress=progress, note=note)
+            context, note = self._context, self._context.circles.notes.first
+            contact = contact_text(self._facts.circle, context.zone(), context.today())
+            facts = replace(self._facts, progress=progress, note=note, contact=contact)
             self.head.standing.show_standing(standing_of(facts))
 
     def _changed(self, changes: Changes, _: object) -> None:
@@ -332,12 +337,13 @@ class CircleView(QWidget):
 
     def open_side(self) -> None:
         """Show what stands beside the feed where there is no room for it there."""
-        self._context.shell.overlay(SideDrawer(self._context, self.side, self._take_side_back))
+        context, side, back = self._context, self.side, self._take_side_back
+        moved(side, lambda: context.shell.overlay(SideDrawer(context, side, back)))
 
     def _take_side_back(self) -> None:
         layout = self.layout()
         if layout is not None:
-            layout.addWidget(self.side)
+            moved(self.side, lambda: layout.addWidget(self.side))
         self._fit()
 
     def _share(self) -> None:
