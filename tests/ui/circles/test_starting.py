@@ -1,7 +1,7 @@
 """Starting a circle: said first, the relay asked before anything is made; the room before one."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.circles.circle import Circle
@@ -93,6 +93,46 @@ def test_a_relay_that_is_none_says_so(program: Program, relay: Running, qtbot: Q
     assert circles(program, qtbot) == [], "what a relay refused is not kept"
     sheet.relay.setText(relay.url + "/")
     assert sheet.card.isHidden(), "another address is another relay"
+
+
+def test_what_an_owner_hands_out_is_pasted_as_one_text(program: Program) -> None:
+    sheet = opened(program)
+    token, digest = "lt1" + "abcdefghijklmnop", "ab" * 32
+    sheet.relay.setText(f"Relay: https://10.0.0.7:8443 Key: key:{digest} Token: {token}")
+    assert sheet.relay.text() == "https://10.0.0.7:8443"
+    assert sheet.pin.text() == f"key:{digest}"
+    assert sheet.token.text() == token
+    assert sheet.token.echoMode() is QLineEdit.EchoMode.Password
+    assert token not in str(sheet.draft())
+    sheet.name.setText("Harbour")
+    sheet.pseudonym.setText("Juniper")
+    sheet.go_on()
+    sheet.pin.setText("key:abc")
+    sheet.go_on()
+    assert "key: or certificate:" in sheet.told.text()
+    assert not program.circles.log.lines
+
+
+def test_what_was_typed_is_there_again_and_gone_after_a_lock(
+    program: Program, qtbot: QtBot
+) -> None:
+    view = CircleView(program.context)
+    qtbot.addWidget(view)
+    view.meeting.start()
+    sheet = program.window.overlays.top
+    assert isinstance(sheet, StartSheet)
+    sheet.name.setText("Harbour")
+    sheet.here.click()
+    view.meeting.start()
+    again = program.window.overlays.top
+    assert isinstance(again, StartSheet)
+    assert again.name.text() == "Harbour"
+    again.reject()
+    view.clear()  # as locking does
+    view.meeting.start()
+    last = program.window.overlays.top
+    assert isinstance(last, StartSheet)
+    assert last.name.text() == ""
 
 
 def test_an_odd_name_is_said(program: Program, qtbot: QtBot) -> None:

@@ -53,7 +53,8 @@ class CircleSheet(LongOverlay):
         sides = layout.contentsMargins()
         inner = wide_now - sides.left() - sides.right()
         other = layout.totalHeightForWidth(wide_now) - self._scroll.sizeHint().height()
-        return wide, other + max(holder.heightForWidth(inner), 0)
+        needed = max(holder.heightForWidth(inner), holder.minimumSizeHint().height())
+        return wide, other + needed
 
     @property
     def is_busy(self) -> bool:

@@ -13,7 +13,7 @@ from ui.views.circle.asks import Ask, CircleAsks, Wanted
 from ui.views.circle.feed import FeedPane
 from ui.views.circle.members import open_invite, open_members
 from ui.views.circle.side import CircleSide
-from ui.views.circle.starting import NoCircle, open_join, open_start
+from ui.views.circle.starting import Draft, NoCircle, open_join, open_start
 from ui.views.circle.verifying import open_verify
 from ui.views.circle.welcome import open_welcome
 
@@ -33,10 +33,11 @@ class Meeting(QObject):
         self._context, self._feed = context, feed
         self._circle: Circle | None = None
         self._people: tuple[Person, ...] = ()
+        self._draft: Draft | None = None  # of a circle that was not started
         self.asks = CircleAsks(context)
         self.none = NoCircle(context.look)
         self.none.hide()
-        self.none.start_wanted.connect(lambda: open_start(context))
+        self.none.start_wanted.connect(self.start)
         self.none.join_wanted.connect(lambda: open_join(context))
         self.asks.wanted.connect(self._answer)
         feed.compare_wanted.connect(self._compare)
@@ -61,14 +62,31 @@ class Meeting(QObject):
 
     def show_none(self) -> None:
         """Say what a circle is, where there is none."""
-        self.clear()
+        self._forget()
         self._feed.hide()
         self.none.show()
 
     def clear(self) -> None:
         """Drop every name."""
+        self._draft = None
+        self._forget()
+
+    def _forget(self) -> None:
         self._circle, self._people = None, ()
         self.asks.clear()
+
+    def start(self) -> None:
+        """Open the start of another circle, with what was typed the last time."""
+        sheet = open_start(self._context, self._draft)
+
+        def keep() -> None:
+            self._draft = sheet.draft()
+
+        def forget() -> None:
+            self._draft = None
+
+        sheet.rejected.connect(keep)
+        sheet.accepted.connect(forget)
 
     def invite(self) -> None:
         """Open the making of an invite."""

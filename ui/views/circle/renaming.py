@@ -12,6 +12,7 @@ from ui.context import Context
 from ui.text import isolated
 from ui.views.circle.circle_sheet import CircleSheet
 from ui.views.circle.words import flag_text
+from ui.views.parts import fit_again
 from ui.widgets.button import Button
 from ui.widgets.fields import Labelled, TextField
 
@@ -62,6 +63,7 @@ class RenameSheet(CircleSheet):
             " ".join(map(flag_text, flags))
             or self.tr("The others see it with the next sync, also on what you said before.")
         )
+        fit_again(self)
 
 
 def open_rename(context: Context, circle: bytes) -> None:

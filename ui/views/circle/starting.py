@@ -1,15 +1,18 @@
 """Start a circle: what it is for first, then where it meets; and the room before there is one."""
 
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.domain.circles.handed import read_handed
 from app.domain.circles.names import name_flags
 from app.usecases.circles.port import (
     CirclePort,
     CircleSummary,
     NewCircle,
+    Pinned,
     RelayCard,
     Rules,
 )
@@ -71,16 +74,28 @@ class NoCircle(Group):
         self.body.addStretch(2)
 
 
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What was typed into the sheet and not used yet; never a token."""
+
+    name: str
+    purpose: str
+    pseudonym: str
+    agreement: str
+    relay: str
+
+
 class StartSheet(CircleSheet):
     """Two steps: what the circle is, then its relay, which is asked before anything is made.
 
     Attributes:
         name, purpose, pseudonym, agreement: the first step's fields.
-        relay, token: the second step's.
-        go, back: the buttons.
+        relay, pin, token: the second step's; what a relay's owner hands out may be pasted into the
+            first of them as one text.
+        go, back, here: the buttons.
     """
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, draft: Draft | None = None) -> None:
         super().__init__(context, QCoreApplication.translate("StartSheet", "Start a circle"))
         look = context.look
         self._card: RelayCard | None = None
@@ -94,6 +109,7 @@ class StartSheet(CircleSheet):
         )
         self.keep.setChecked(True)
         self.relay = TextField(look, self.tr("The relay's address"), "https://")
+        self.pin = TextField(look, self.tr("The relay's key"), "key:")
         self.token = PassphraseField(look, self.tr("The token for a new circle"))
         self.token.toggle.setAccessibleName(self.tr("Show the token"))
         self.card = Label(look, "", "ui.base", wrap=True)
@@ -101,12 +117,19 @@ class StartSheet(CircleSheet):
         self.back = Button(look, self.tr("Not now"), large=True)
         self.go = Button(look, self.tr("Next"), "primary", large=True)
         self._build()
+        if draft is not None:
+            self._take_up(draft)
         self._show_step(1)
 
     @property
     def step(self) -> int:
         """Which of the two steps is shown."""
         return 1 if self._second.isHidden() else 2
+
+    def draft(self) -> Draft:
+        """Return what was typed so far."""
+        fields = (self.name, self.purpose, self.pseudonym, self.agreement, self.relay)
+        return Draft(*(field.text() for field in fields))
 
     def go_on(self) -> None:
         """Do what the primary button says."""
@@ -115,8 +138,11 @@ class StartSheet(CircleSheet):
         elif not self.relay.text().strip():
             self.tell(self.tr("Write the relay's address first."))
         elif self._card is None:
-            address = self.relay.text().strip()
-            self.ask(partial(_look, address=address), self._show_card)
+            address, pin = self.relay.text().strip(), self._pin()
+            if pin is None and self.pin.text().strip():
+                self.tell(self.tr("The key is key: or certificate: and 64 letters and digits."))
+                return
+            self.ask(partial(_look, address=address, pin=pin), self._show_card)
         elif not self._token and self._card.gate != "open":
             self.tell(self.tr("This relay asks for a token. Its owner gives you one."))
         else:
@@ -150,7 +176,10 @@ class StartSheet(CircleSheet):
         self._second.add(
             Label(look, about, "ui.second", "ink2", wrap=True),
             Labelled(look, self.tr("The relay's address"), self.relay,
-                     self.tr("Of a friend, a group, or your own.")),
+                     self.tr("Of a friend, a group, or your own. Paste here all that its owner "
+                             "gave you.")),
+            Labelled(look, self.tr("The relay's key"), self.pin,
+                     self.tr("Only where its owner gives one, as for a relay at a friend's home.")),
             Labelled(look, self.tr("The token for a new circle"), self.token,
                      self.tr("The relay's owner gives you one. It makes one circle.")),
             self.card,
@@ -161,9 +190,11 @@ class StartSheet(CircleSheet):
         self.foot.add(self.back, self.go)
         self.back.clicked.connect(self._step_back)
         self.go.clicked.connect(self.go_on)
-        for field in (self.name, self.purpose, self.pseudonym, self.relay, self.token):
+        fields = (self.name, self.purpose, self.pseudonym, self.relay, self.pin, self.token)
+        for field in fields:
             field.returnPressed.connect(self.go_on)
-        self.relay.textChanged.connect(lambda _: self._forget_card())
+        self.relay.textChanged.connect(self._take_apart)
+        self.pin.textChanged.connect(lambda _: self._forget_card())
         self.pseudonym.textChanged.connect(self._flag_name)
         self.context.preferences.keys.bind("primary", self, self.go_on)
 
@@ -191,6 +222,7 @@ class StartSheet(CircleSheet):
             " ".join(map(flag_text, flags))
             or self.tr("Only this circle sees it. It need not be your name.")
         )
+        fit_again(self)
 
     def _check_names(self) -> None:
         for field, sentence in (
@@ -217,6 +249,19 @@ class StartSheet(CircleSheet):
     def _token(self) -> str:
         return self.token.text().strip()
 
+    def _pin(self) -> Pinned | None:
+        found = read_handed(self.pin.text())
+        return Pinned(found.kind, found.digest) if found.kind else None
+
+    def _take_apart(self, text: str) -> None:
+        """Put what was pasted as one text into its fields."""
+        found = read_handed(text)
+        if found.address and (found.kind or found.token):
+            self.relay.setText(found.address)
+            self.pin.setText(f"{found.kind}:{found.digest.hex()}" if found.kind else "")
+            self.token.setText(found.token)
+        self._forget_card()
+
     def _forget_card(self) -> None:
         self._card = None
         self.card.hide()
@@ -239,10 +284,17 @@ class StartSheet(CircleSheet):
         fit_again(self)
 
     def _host_here(self) -> None:
-        """Go to where a relay on this computer is set up; what was typed here is given up."""
+        """Go to where a relay on this computer is set up; what was typed is there afterwards."""
         shell = self.context.shell
         self.reject()
-        shell.go("settings", "hosting")
+        shell.go("settings", "circle")
+
+    def _take_up(self, draft: Draft) -> None:
+        self.name.setText(draft.name)
+        self.purpose.setText(draft.purpose)
+        self.pseudonym.setText(draft.pseudonym)
+        self.agreement.setText(draft.agreement)
+        self.relay.setText(draft.relay)
 
     def _wanted(self) -> NewCircle:
         return NewCircle(
@@ -253,6 +305,7 @@ class StartSheet(CircleSheet):
             purpose=self.purpose.text(),
             agreement=self.agreement.text(),
             rules=Rules(keep_for_report=self.keep.isChecked()),
+            pin=self._pin(),
         )
 
     def _made(self, circle: CircleSummary) -> None:
@@ -279,9 +332,9 @@ def first_agreement() -> str:
     return "\n".join(lines)
 
 
-def open_start(context: Context) -> QWidget:
-    """Open the two steps to a new circle."""
-    sheet = StartSheet(context)
+def open_start(context: Context, draft: Draft | None = None) -> StartSheet:
+    """Open the two steps to a new circle, with what was typed before."""
+    sheet = StartSheet(context, draft)
     context.shell.overlay(sheet)
     sheet.name.setFocus(Qt.FocusReason.OtherFocusReason)
     return sheet
@@ -294,8 +347,8 @@ def open_join(context: Context, link: str = "") -> QWidget:
     return sheet
 
 
-def _look(port: CirclePort, address: str) -> RelayCard:
-    return port.relay(address)
+def _look(port: CirclePort, address: str, pin: Pinned | None) -> RelayCard:
+    return port.relay(address, pin)
 
 
 def _create(port: CirclePort, wanted: NewCircle) -> CircleSummary:
