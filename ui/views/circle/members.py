@@ -17,6 +17,7 @@ from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.text import isolated
 from ui.views.circle.circle_sheet import CircleSheet
+from ui.views.circle.eyes import tints_of
 from ui.views.circle.happened import happened
 from ui.views.circle.inviting import InviteSheet
 from ui.views.circle.leaving import open_leave
@@ -177,12 +178,13 @@ class MembersSheet(CircleSheet):
         views = {view.id: view for view in self._known.views}
         names = {one.person: one.pseudonym for one in (*roll.people, *roll.gone)}
         found = []
-        for tint, person in enumerate(roll.people):
+        tints = tints_of((*roll.people, *roll.gone))
+        for person in roll.people:
             view = views.get(person.person)
             buddy = names.get(view.buddy, "") if view is not None and view.buddy else ""
             behind = view is not None and 0 < view.agreed < self._known.version
             found.append(Standing(
-                person, view, person.person == roll.circle.me, tint,
+                person, view, person.person == roll.circle.me, tints[person.person],
                 flags_of(person, roll.people), buddy, behind,
             ))  # fmt: skip
         return found

@@ -1,6 +1,7 @@
 """Beside the feed: who is in the circle, how much room they have, whose numbers were compared."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -28,10 +29,12 @@ class Company:
     Attributes:
         me: this person's id.
         people: those who are in it now, in the order of joining.
+        tints: everybody's tint.
     """
 
     me: bytes
     people: tuple[Person, ...]
+    tints: Mapping[bytes, int] = field(default_factory=dict)
 
 
 class PersonRow(QWidget):
@@ -125,7 +128,8 @@ class CircleSide(DownScroll):
             return
         self._shown = company
         self.people.empty()
-        for tint, person in enumerate(company.people):
+        for person in company.people:
+            tint = company.tints.get(person.person, 0)
             is_self = person.person == company.me
             self.people.add(PersonRow(self._context, person, tint, is_self=is_self))
         self._show_comparing(company)

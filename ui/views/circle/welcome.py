@@ -1,5 +1,6 @@
 """The page for newcomers: what the circle is for, who is in it, and what each thing does."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -10,6 +11,7 @@ from ui.context import Context
 from ui.text import isolated
 from ui.views.circle.agreeing import Agreed, read_agreed
 from ui.views.circle.circle_sheet import CircleSheet
+from ui.views.circle.eyes import tints_of
 from ui.views.parts import Group, fit_again
 from ui.widgets.avatar import Avatar
 from ui.widgets.button import Button
@@ -21,10 +23,10 @@ _AVATAR = 30
 class WelcomeSheet(CircleSheet):
     """What one would like to know on the first evening; found again through the feed."""
 
-    def __init__(self, context: Context, circle: Circle) -> None:
+    def __init__(self, context: Context, circle: Circle, tints: Mapping[bytes, int]) -> None:
         title = QCoreApplication.translate("WelcomeSheet", "You are in %1")
         super().__init__(context, title.replace("%1", isolated(circle.name)))
-        look = context.look
+        look, self._tints = context.look, tints
         self.page = Group(look, gap=14)
         self.content.add(self.page)
         self.go = Button(look, self.tr("Look around"), "primary", large=True)
@@ -66,9 +68,9 @@ class WelcomeSheet(CircleSheet):
     def _add_people(self, agreed: Agreed) -> None:
         look = self.context.look
         self.page.add(Section(look, self.tr("Who is here")))
-        for tint, one in enumerate(agreed.people):
+        for one in agreed.people:
             row = Group(look, gap=12, flow="across")
-            row.add(Avatar(look, one.pseudonym, tint, side=_AVATAR))
+            row.add(Avatar(look, one.pseudonym, self._tints.get(one.id, 0), side=_AVATAR))
             name = isolated(one.pseudonym)
             if one.is_self:
                 name = self.tr("%1 (you)").replace("%1", name)
@@ -96,7 +98,7 @@ class WelcomeSheet(CircleSheet):
 def open_welcome(context: Context, circle: bytes) -> None:
     """Open the page for newcomers."""
 
-    def read(tx: Transaction) -> Circle:
-        return tx.circles.get(circle)
+    def read(tx: Transaction) -> tuple[Circle, dict[bytes, int]]:
+        return tx.circles.get(circle), tints_of(tx.circle_people.of(circle))
 
-    context.store.read(read, lambda found: context.shell.overlay(WelcomeSheet(context, found)))
+    context.store.read(read, lambda found: context.shell.overlay(WelcomeSheet(context, *found)))
