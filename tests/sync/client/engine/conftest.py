@@ -18,6 +18,13 @@ def relay(tmp_path: Path) -> Iterator[Running]:
 
 
 @pytest.fixture
+def harbour(tmp_path: Path) -> Iterator[Running]:
+    """Another relay."""
+    with relay_here(tmp_path / "harbour") as running:
+        yield running
+
+
+@pytest.fixture
 def person(tmp_path: Path) -> Iterator[MakePerson]:
     """Makes people; their journals are closed after the test."""
     made: list[Person] = []
