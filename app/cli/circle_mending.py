@@ -95,7 +95,7 @@ def _move(found: Here) -> None:
 
 def _resolve(found: Here) -> None:
     found.sure("Say for the circle that the history seen here holds?")
-    found.port.resolve(found.circle.id)
+    found.port.resolve(found.circle.id, anyway=found.options.anyway)
     found.world.tell("Said, for everybody.")
 
 

@@ -305,6 +305,9 @@ def _mending(actions: Any, action: Declare) -> None:
     resolve = action(actions, "resolve", "as a steward, say that what you see holds, where others "
                                          "were shown something else")  # fmt: skip
     _circle(resolve)
+    resolve.add_argument(
+        "--anyway", action="store_true", help="also where this journal was told of no other history"
+    )
     _yes(resolve)
 
 

@@ -249,8 +249,8 @@ class FakeCircles(FakeWords, CirclePort):
         self._note("move", circle, relay, token, pin)
         return f"The circle is at {relay} now. The others follow with their next sync."
 
-    def resolve(self, circle: bytes) -> None:
-        self._note("resolve", circle)
+    def resolve(self, circle: bytes, *, anyway: bool = False) -> None:
+        self._note("resolve", circle, anyway)
 
     def close(self) -> None:
         self.answers.closed += 1

@@ -265,10 +265,13 @@ def test_what_is_broken_is_mended(river: Lamplit, answers: Answers) -> None:
     assert river.json("circle", "repair", "River")["done"] == "The circle is whole again."
     told(river, "circle", "repair", "River", "--close")
     told(river, "circle", "resolve", "River")
+    told(river, "circle", "resolve", "River", "--anyway")
     assert [call[0] for call in answers.calls] == [
-        "resync", "resync", "readmit", "repair", "repair", "resolve",
+        "resync", "resync", "readmit", "repair", "repair", "resolve", "resolve",
     ]  # fmt: skip
-    assert answers.calls[-2] == ("repair", CIRCLE, True)
+    assert answers.calls[-3:] == [
+        ("repair", CIRCLE, True), ("resolve", CIRCLE, False), ("resolve", CIRCLE, True),
+    ]  # fmt: skip
 
 
 def test_a_circle_is_moved(river: Lamplit, answers: Answers, tmp_path: Path) -> None:

@@ -312,8 +312,12 @@ class CirclePort(Wording, Protocol):
             pin: how a friend's relay is recognised.
         """
 
-    def resolve(self, circle: bytes) -> None:
-        """As a steward, say that the history seen here is the one that holds."""
+    def resolve(self, circle: bytes, *, anyway: bool = False) -> None:
+        """As a steward, say that the history seen here is the one that holds.
+
+        Where this journal was told of no other one, only ``anyway``: it would settle, unseen, what
+        is told of only later.
+        """
 
     def close(self) -> None:
         """Close every connection."""

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from typing import Final
 
-from app.domain.circles.circle import OVER, Circle
+from app.domain.circles.circle import OVER, Circle, CircleState
 from app.domain.circles.failures import CircleIsOver
 from app.usecases.circles import port
 from app.usecases.circles.take_back import sweep
@@ -12,11 +13,16 @@ from sync.client.engine.base import Base
 from sync.client.engine.desk import Desk
 from sync.client.engine.locks import alone
 from sync.client.engine.rounds import go_round
-from sync.client.engine.troubles import IN_CIRCLES, Refused, Stuck, is_mistake
+from sync.client.engine.troubles import IN_CIRCLES, NotNow, Refused, Stuck, is_mistake
 from sync.client.engine.watching import Watch
 from sync.client.transport import Refused as RelayRefused
 from sync.session.acts import ResolveFork
 from sync.session.parts import Head
+
+_ONE_HISTORY: Final = (
+    "This journal was told of one history only, so there is nothing to settle here. If others were "
+    "told of two, compare with them first; `resolve --anyway` then says that yours holds."
+)
 
 
 class Syncing(Base):
@@ -134,12 +140,14 @@ class Syncing(Base):
         return mending.is_writable(desk)
 
     @alone
-    def resolve(self, circle: bytes) -> None:
+    def resolve(self, circle: bytes, *, anyway: bool = False) -> None:
         """As a steward, say that the history seen here is the one that holds."""
         desk = self.inside(circle)
         cursor = desk.here.cursor
         if not desk.session.is_steward:
             raise Refused("Only stewards can do this.")
+        if desk.circle.state is not CircleState.FORKED and not anyway:
+            raise NotNow(_ONE_HISTORY)
         head = Head(cursor.seq, cursor.chain or bytes(32))
         self.do(desk, ResolveFork(head))
 

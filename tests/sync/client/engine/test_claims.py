@@ -10,6 +10,7 @@ from app.domain.circles.circle import CircleState
 from app.domain.circles.outbox import OutRow
 from sync.client.engine import sending
 from sync.client.engine.desk import Desk
+from sync.client.engine.troubles import NotNow, Refused
 from sync.session.messages.envelope import Envelope
 from sync.session.messages.message import Message
 from tests.sync.client.engine.conftest import MakePerson
@@ -57,6 +58,18 @@ def test_who_claims_another_history_is_named_and_not_believed_twice(
     ada.sync()
     assert ada.state == "forked"
     assert "ben" in " ".join(ada.sync().sentences)
+
+
+def test_nothing_is_settled_unseen(two: tuple[Person, Person]) -> None:
+    """A steward who was told of one history only settles nothing that is told of later."""
+    ada, ben = two
+    with pytest.raises(NotNow, match="--anyway"):
+        ada.port.resolve(ada.circle)
+    assert Desk(ada.port.tools, ada.circle).session.roster.fork is None
+    with pytest.raises(Refused):
+        ben.port.resolve(ben.circle, anyway=True)
+    ada.port.resolve(ada.circle, anyway=True)
+    assert Desk(ada.port.tools, ada.circle).session.roster.fork is not None
 
 
 def test_keys_are_changed_while_two_histories_are_told(two: tuple[Person, Person]) -> None:
