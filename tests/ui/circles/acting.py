@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.changes import Changes
 from app.domain.circles.feed import PostView
 from app.domain.circles.posts import PostKey
+from app.domain.when import to_millis
 from app.usecases.circles.port import Said, Wording
 from app.usecases.circles.read import read_feed
 from app.usecases.circles.send import Going, send
@@ -114,11 +115,19 @@ class Room:
     def log_length(self) -> int:
         """How far the relay's log goes, as the friend sees it."""
         ada = self.ada
+        self.comes(self._has_sent_what_is_due)
         ada.sync()
         circle = ada.circle
         state = ada.vault.read(lambda tx: tx.circle_state.load(circle))
         assert state is not None
         return state.seq
+
+    def _has_sent_what_is_due(self) -> bool:
+        circle, at = self.ada.circle, to_millis(self.program.store.now())
+        due = self.program.store.read(
+            lambda tx: len(tx.circle_outbox.due(circle, at)), lambda _: None
+        )
+        return due.result(PATIENCE / 1000) == 0
 
     # --- what is shown
 

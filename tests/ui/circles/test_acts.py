@@ -343,7 +343,10 @@ def test_the_preview_of_a_report_is_what_the_steward_reads(room: Room) -> None:
     room.ada_says("Mark my words")
     room.line(room.card("You will be sorry"), "Report it to stewards…")
     sheet = room.sheet(ReportSheet)
-    assert [one.pseudonym for one, box in sheet.stewards if box.isChecked()] == ["Ada"]
+    ((_, box),) = sheet.stewards
+    assert box.text() == "\u2068Ada\u2069, who wrote this"
+    assert not box.isChecked(), "nobody is told about themselves by an oversight"
+    box.setChecked(True)
     sheet.text.setText("She says this every week.")
     assert [one.words for one, _ in sheet.others] == ["Mark my words"]
     sheet.others[0][1].setChecked(True)
@@ -375,7 +378,6 @@ def test_a_report_needs_a_steward(room: Room) -> None:
     room.ada_says("You will be sorry")
     room.line(room.card("You will be sorry"), "Report it to stewards…")
     sheet = room.sheet(ReportSheet)
-    sheet.stewards[0][1].setChecked(False)
     sheet.send()
     assert sheet.told.text() == "Choose at least one steward."
 

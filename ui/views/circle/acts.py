@@ -93,7 +93,8 @@ class PostActs(QObject):
     # --- the lines
 
     def _add(self, menu: QMenu, icon: str, words: str, act: Callable[[], object]) -> QAction:
-        action = menu.addAction(self._context.look.icon(icon), words)
+        plain = words.replace("&", "&&")  # names mark no keys
+        action = menu.addAction(self._context.look.icon(icon), plain)
         action.triggered.connect(lambda _=False: act())
         return action
 

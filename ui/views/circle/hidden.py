@@ -19,7 +19,7 @@ from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.text import isolated, moment_text
 from ui.views.circle.about_post import Around
-from ui.views.circle.reporting import open_report
+from ui.views.circle.reporting import first_words, open_report
 from ui.views.circle.words import until_text
 from ui.views.parts import Group, LongOverlay, fit_again
 from ui.widgets.button import Button
@@ -54,7 +54,7 @@ def read_hidden(tx: Transaction, words: Wording, circle: bytes) -> Hidden:
 
     def seen(row: PostRow) -> PutAway:
         said = words.decode(row.kind, row.body) if row.body else None
-        text = " ".join(all_words(said.fields).split()) if said else ""
+        text = first_words(all_words(said.fields)) if said else ""
         short = text if len(text) <= _FIRST else f"{text[:_FIRST]}…"
         return PutAway(row, names.get(row.author, ""), short, said.kind if said else "")
 

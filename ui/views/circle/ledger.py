@@ -195,10 +195,12 @@ class LedgerSheet(Overlay):
         chosen = self._chosen()
         waits = bool(chosen) and all(self._waits(line) for line in chosen)
         count = len(chosen)
-        self.back.setText(
-            self.tr("Keep %n posts private…", "", count) if waits
-            else self.tr("Take %n posts back…", "", count)
-        )  # fmt: skip
+        words = self.tr("Take back what is ticked")
+        if waits:
+            words = self.tr("Keep %n posts private…", "", count)
+        elif chosen:
+            words = self.tr("Take %n posts back…", "", count)
+        self.back.setText(words)
         self.back.setEnabled(bool(chosen))
         self.back.setVisible(bool(self._live()) and not self.list.isHidden())
         self.now.setVisible(waits)

@@ -7,7 +7,9 @@ from PySide6.QtCore import QCoreApplication, QTimer
 
 from app.domain.changes import Changes
 from app.domain.circles.choices import Reason
+from app.domain.circles.circle import Person
 from app.domain.circles.posts import PostKey, PostRow
+from app.domain.excerpts import heading_and_excerpt
 from app.domain.failures import Failure
 from app.domain.when import from_millis
 from app.usecases.circles.evidence import Excerpt, all_words, excerpts
@@ -49,7 +51,7 @@ class ReportSheet(LongOverlay):
         super().__init__(context.look, title, width=_WIDTH)
         self._context, self._around = context, around
         look = context.look
-        self.stewards = [(one, CheckBox(look, isolated(one.pseudonym))) for one in around.stewards]
+        self.stewards = [(one, CheckBox(look, self._steward_name(one))) for one in around.stewards]
         self.reason = Select(look, self.tr("What it is about"))
         for one in Reason:
             self.reason.addItem(reason_name(one), one)
@@ -96,6 +98,16 @@ class ReportSheet(LongOverlay):
 
     # --- inside
 
+    @property
+    def _author(self) -> bytes:
+        return self._around.view.row.author
+
+    def _steward_name(self, one: Person) -> str:
+        name = isolated(one.pseudonym).replace("&", "&&")  # it marks no key
+        if one.person != self._author:
+            return name
+        return self.tr("%1, who wrote this").replace("%1", name)
+
     def _build(self) -> None:
         look, add = self._context.look, self.content.add
         name = isolated(self._around.view.name or self.tr("somebody"))
@@ -108,7 +120,7 @@ class ReportSheet(LongOverlay):
         if not self.stewards:
             add(Label(look, self.tr("There is no other steward in this circle. You can save the "
                                     "post as evidence instead."), wrap=True))  # fmt: skip
-        if len(self.stewards) == 1:
+        if len(self.stewards) == 1 and self.stewards[0][0].person != self._author:
             self.stewards[0][1].setChecked(True)
         add(Labelled(look, self.tr("What it is about"), self.reason))
         add(Labelled(look, self.tr("What you want to say about it"), self.text))
@@ -195,10 +207,15 @@ def read_kept(tx: Transaction, words: Wording, around: Around) -> list[Kept]:
     found: dict[PostKey, Kept] = {}
     for one in rows:
         said = words.decode(one.kind, one.body) if one.body else None
-        text = " ".join(all_words(said.fields).split()) if said else ""
+        text = first_words(all_words(said.fields)) if said else ""
         if text and one.key != row.key and len(found) < _MOST:
             found.setdefault(one.key, Kept(one, text))
     return list(found.values())
+
+
+def first_words(text: str) -> str:
+    """Return how a post begins, on one line and without its signs of layout."""
+    return " ".join(part for part in heading_and_excerpt("", text) if part)
 
 
 def _box_text(words: str) -> str:

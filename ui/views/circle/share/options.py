@@ -261,9 +261,9 @@ def wait_text(minutes: int) -> str:
     return say("Options", "%n minutes", "", minutes)
 
 
-def shortened(text: str) -> str:
+def shortened(text: str, most: int = _SHORT) -> str:
     """Return words for a button, which does not cut them."""
-    return text if len(text) <= _SHORT else f"{text[: _SHORT - 1].rstrip()}…"
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
 
 
 def _code(kind: type[_Code], select: Select) -> _Code | None:

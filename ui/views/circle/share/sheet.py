@@ -5,7 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
@@ -30,7 +30,7 @@ from ui.text import clock, failure_text, isolated
 from ui.views.circle.eyes import Eyes, read_eyes
 from ui.views.circle.post_card import PostCard
 from ui.views.circle.share.findings import Findings
-from ui.views.circle.share.options import Offer, Options
+from ui.views.circle.share.options import Offer, Options, shortened
 from ui.views.circle.share.room import room_texts
 from ui.views.circle.share.seen import AllWords, Seen
 from ui.views.circle.unsent import UnsentWords
@@ -45,6 +45,8 @@ from ui.widgets.segments import Segments
 _WIDTH, _HEIGHT, _RIGHT = 1032, 690, 322
 _SOON = 120
 _WHOLE, _PART = "whole", "part"
+_SEE, _CHOOSE = "see", "choose"
+_BOTH_EM, _NAME, _WIDEST = 48, 18, 16_777_215  # the last is the most that Qt knows
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,11 @@ class ShareSheet(Overlay):
 
     def _build(self) -> None:
         look, name = self._context.look, isolated(self._start.circle.name)
+        short = isolated(shortened(self._start.circle.name, _NAME))
+        pages = [(_SEE, self.tr("What they see")), (_CHOOSE, self.tr("For whom, and how"))]
+        self.page = Segments(look, self.tr("Which side is shown"), pages)
+        self.page.chosen.connect(lambda _: self._arrange())
+        self.body.addWidget(self.page, 0, Qt.AlignmentFlag.AlignLeading)
         self._left = ScrollColumn(look, spacing=14, margins=(4, 4, 16, 8))
         self._left.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         seen = self.tr("What %1 will see").replace("%1", name)
@@ -134,7 +141,7 @@ class ShareSheet(Overlay):
         self.keep = Button(look, self.tr("Keep private"), icon="lock-keyhole", start=True)
         self.later = Button(look, self.tr("Send later"), icon="clock", start=True)
         self.send_button = Button(
-            look, self.tr("Send to %1").replace("%1", name), "primary", icon="send", start=True
+            look, self.tr("Send to %1").replace("%1", short), "primary", icon="send", start=True
         )
         for widget in (self.told, self.keep, self.later, self.send_button, self.wait):
             right.addWidget(widget)
@@ -142,12 +149,12 @@ class ShareSheet(Overlay):
         row = QHBoxLayout()
         row.setSpacing(look.px(20))
         row.addWidget(self._left, 1)
-        row.addWidget(Hairline(look, upright=True))
-        holder = QWidget()
-        holder.setLayout(right)
+        self._line = Hairline(look, upright=True)
+        row.addWidget(self._line)
+        self._right = QWidget()
+        self._right.setLayout(right)
         right.setContentsMargins(0, 0, 0, 0)
-        holder.setFixedWidth(look.px(_RIGHT))
-        row.addWidget(holder)
+        row.addWidget(self._right)
         self.body.addLayout(row, 1)
         self.extent.set_value(_PART if self._start.part else _WHOLE)
         self.part.setText(self._start.part or self._start.text)
@@ -174,6 +181,21 @@ class ShareSheet(Overlay):
             menu.addAction(action)
         self.later.setMenu(menu)
         self._context.preferences.keys.bind("primary", self, self.send)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show both sides where there is room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        look = self._context.look
+        both, right = look.em(self.width()) >= _BOTH_EM, look.px(_RIGHT)
+        self.page.setVisible(not both)
+        self._line.setVisible(both)
+        self._left.setVisible(both or self.page.value() == _SEE)
+        self._right.setVisible(both or self.page.value() == _CHOOSE)
+        self._right.setMinimumWidth(right if both else 0)
+        self._right.setMaximumWidth(right if both else _WIDEST)
 
     # --- what they will see
 
@@ -284,6 +306,8 @@ class ShareSheet(Overlay):
 
     def send(self, not_before: datetime | None = None) -> None:
         """Let it go out, once nothing is open; with a moment, not before it."""
+        self.page.set_value(_CHOOSE)  # what is said of it stands there
+        self._arrange()
         if self.options.is_for_nobody:
             self._tell(self.tr("Choose at least one person."))
             return
