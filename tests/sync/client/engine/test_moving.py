@@ -22,6 +22,7 @@ from tests.sync.client.engine.elsewhere import (
     where,
 )
 from tests.sync.client.engine.people import Person, let_in, new_circle, no_progress
+from tests.sync.client.engine.test_watching import until, watching
 from tests.sync.relays import Running, relay_here
 
 
@@ -194,3 +195,21 @@ def test_after_two_weeks_a_steward_undoes_a_move_to_nowhere(
     settle(ben, cleo)
     agree(ben, cleo)
     assert cleo.feed() == ["we stay"]
+
+
+def test_who_listens_goes_on_listening_at_the_new_relay(two: Two, harbour: Running) -> None:
+    ada, ben = two
+    with watching(ben) as live:
+        ada.say("here")
+        ada.sync()
+        until(lambda: live.received == 1)
+        move(ada, harbour)
+        ada.say("and there")
+        ada.sync()
+        until(lambda: live.received == 2)
+        ada.say("and once more")
+        ada.sync()
+        until(lambda: live.received == 3)
+    assert ben.feed() == ["here", "and there", "and once more"]
+    settle(ada, ben)
+    agree(ada, ben)
