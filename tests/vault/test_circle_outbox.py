@@ -8,7 +8,7 @@ import pytest
 
 from app.domain.circles.circle import Box, CircleState
 from app.domain.circles.failures import NoSuchCircle, NoSuchPerson
-from app.domain.circles.outbox import OutState
+from app.domain.circles.outbox import OutKind, OutState
 from app.vault.migrate import migrate
 from app.vault.repositories.circle_state import CHAIN
 from app.vault.sqlcipher import connect
@@ -209,3 +209,20 @@ def test_boxes_are_found_by_kind_and_invite(tx: Transaction) -> None:
     assert [box.box for box in tx.circle_boxes.of(CIRCLE, kind="return")] == [b"3" * 16]
     tx.circle_boxes.remove(CIRCLE, b"3" * 16)
     assert tx.circle_boxes.get(CIRCLE, b"3" * 16) is None
+
+
+def test_what_went_to_an_earlier_log_has_no_place_in_the_present_one(tx: Transaction) -> None:
+    """What waits goes on to the new log; letters are for boxes that are at the old relay."""
+    tx.circle_outbox.add(to_send("first", state=OutState.ACCEPTED, seq=7))
+    tx.circle_outbox.add(to_send("waits"))
+    tx.circle_outbox.add(replace(to_send("letter"), kind=OutKind.LETTER))
+    tx.circle_outbox.stay_behind(CIRCLE, b"1" * 16)
+    tx.circle_outbox.add(to_send("second", state=OutState.ACCEPTED, seq=7))
+    tx.circle_outbox.stay_behind(b"another circle..", b"2" * 16)
+    found = {row.id.rstrip(b".").decode(): row for row in tx.circle_outbox.of(CIRCLE)}
+    assert {name: (row.log[:1], row.seq_here) for name, row in found.items()} == {
+        "first": (b"1", None), "waits": (b"", None), "letter": (b"1", None), "second": (b"", 7),
+    }  # fmt: skip
+    assert found["first"].seq == 7
+    tx.circle_outbox.stay_behind(CIRCLE, b"3" * 16)
+    assert [row.log[:1] for row in tx.circle_outbox.of(CIRCLE)] == [b"1", b"", b"1", b"3"]
