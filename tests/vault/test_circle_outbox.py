@@ -36,7 +36,8 @@ def test_a_row_comes_back_as_it_was(tx: Transaction) -> None:
     row = to_send(
         "it", message=3, audience=(ANA, BO), entry_id=ENTRY, not_before=AT + 5,
         state=OutState.SEALED, key=b"k" * 16, sealed=b"sealed", turn=4, body_hash=b"h" * 32, seq=9,
-        log=b"l" * 16, withdraw_secret=b"w" * 32, expires_at=AT + 99, silent=True, may_have_left=True, why="So.",
+        log=b"l" * 16, withdraw_secret=b"w" * 32, expires_at=AT + 99, silent=True,
+        may_have_left=True, why="So.",
     )  # fmt: skip
     assert tx.circle_outbox.add(row)
     assert not tx.circle_outbox.add(replace(row, body=b"other"))
