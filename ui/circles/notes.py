@@ -6,7 +6,10 @@ from app.domain.circles import troubles
 from app.usecases.circles.port import SyncReport
 
 _ONCE = frozenset({troubles.LET_GO, troubles.CHANGED, troubles.BROKEN})
-_HOLDER_GONE = re.compile(re.escape(troubles.HOLDER_GONE).replace(r"\{name\}", ".+"), re.DOTALL)
+_NAMED = (troubles.HOLDER_GONE, troubles.NOT_LET_IN, troubles.UNREACHED, troubles.ANSWER_WAITS)
+_OF_SOMEBODY = re.compile(
+    "|".join(re.escape(one).replace(r"\{name\}", ".+") for one in _NAMED), re.DOTALL
+)
 
 
 class Notes:
@@ -23,7 +26,7 @@ class Notes:
     def take(self, report: SyncReport) -> None:
         """Keep what a report says once."""
         for sentence in report.sentences:
-            if sentence in _ONCE or _HOLDER_GONE.fullmatch(sentence):
+            if sentence in _ONCE or _OF_SOMEBODY.fullmatch(sentence):
                 self._notes.setdefault(sentence)
 
     def noted(self) -> None:

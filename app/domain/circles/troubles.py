@@ -111,6 +111,18 @@ UNANSWERED: Final = (
     "the relay has lost what belongs to it. Where the others do not see it in `waiting`, leave "
     "this circle here, ask a steward to remove you from it, and take another invite."
 )
+NOT_LET_IN: Final = (
+    "{name} could not be reached: their invite has ended at the relay, so they were not let in. "
+    "Invite them again."
+)
+UNREACHED: Final = (
+    "{name} could not be reached: they were let in, and the box for the answer was gone. A steward "
+    "takes them out again with `remove`; then they need another invite."
+)
+ANSWER_WAITS: Final = (
+    "{name} is let in, and the box for the answer is full. The answer goes out once they have "
+    "synced, which makes room."
+)
 BOXES_FULL: Final = (
     "Nobody could be asked to let this journal back in, since the boxes of all others are full. "
     "They are emptied when the others sync; it is tried again with each sync here."

@@ -1,6 +1,7 @@
 """The verbs of coming and going: create, invite, look, join, admit, leave, remove."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 from app.domain.circles.circle import OVER, Circle, CircleState
 from app.domain.circles.failures import NoSuchPerson
@@ -21,6 +22,7 @@ from sync.client.transport import Failure as TransportFailure
 from sync.client.transport import Refused as RelayRefused
 from sync.client.transport import WrongToken
 from sync.session.acts import RemovePerson, RevokeInvite
+from sync.session.invites import Card
 from sync.session.joining import Request
 from sync.session.links import Link
 from sync.session.messages.requests import Gone
@@ -133,7 +135,7 @@ class Coming(Base):
         """Accept the agreement and ask to be admitted under a pseudonym."""
         with plainly():
             found = Link.parse(link)
-            card = entering.look(self.tools, found)
+            card = self._card_of(found) or entering.look(self.tools, found)
             with self.tools.locks.alone(card.circle):
                 desk = self._joining(card.circle, found)
                 if desk is None:
@@ -142,6 +144,16 @@ class Coming(Base):
                 entering.go_on(desk)
         waiting = entering.waits_for(joining) if desk.spot is None else ""
         return port.Joining(desk.id, card.name, joining.words, waiting)
+
+    def _card_of(self, link: Link) -> Card | None:
+        """The card of a link by which somebody here waits already: the answer may be there."""
+        for circle in self.tools.lane.read(lambda tx: tx.circles.all()):
+            if circle.state in {CircleState.JOINING, CircleState.WAITING}:
+                with suppress(NotNow):
+                    joining = entering.joining_of(self.desk(circle.id))
+                    if joining.link == link:
+                        return joining.card
+        return None
 
     def _joining(self, circle: bytes, link: Link) -> Desk | None:
         """The same wish, begun before.

@@ -15,6 +15,7 @@ from sync.client.engine.reading import read_on
 from sync.client.engine.records import Commit, Job, Repair
 from sync.client.engine.repairing import with_repair
 from sync.client.engine.troubles import IN_CIRCLES, OUTRUN, Stuck, Trouble
+from sync.client.engine.unreached import is_in_vain
 from sync.client.transport.failures import Lied
 from sync.client.transport.failures import Refused as RelayRefused
 from sync.client.transport.values import Cursor
@@ -39,6 +40,8 @@ def carry_out(desk: Desk, row: OutRow) -> None:
         sync.client.transport.Failure: the relay's answer, or that there is none.
     """
     job = Job.from_bytes(row.body)
+    if desk.commit is None and is_in_vain(desk, row, job):
+        return
     for _ in range(MOST_TRIES):
         if desk.commit is None:
             try:

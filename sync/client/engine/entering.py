@@ -1,7 +1,7 @@
 """Coming in: the card, the request, and the answer that waits in a box."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import fields
 from typing import Final
 
@@ -19,9 +19,10 @@ from sync.client.engine.line import Line
 from sync.client.engine.returnboxes import note_known
 from sync.client.engine.troubles import NotNow, Spent
 from sync.client.transport.failures import Refused as RelayRefused
-from sync.client.transport.values import Cursor
+from sync.client.transport.values import Cursor, Item
 from sync.mls.codec import uint
 from sync.protocol.problems import Problem
+from sync.protocol.sizes import KIB
 from sync.session.entering import Entered
 from sync.session.errors import BadInviteError
 from sync.session.invites import Card, open_card
@@ -31,7 +32,9 @@ from sync.session.session import Session
 
 PENDING: Final = "joining"
 ANSWER: Final = "answer"
-_FEW: Final = 16
+_MANY: Final = 4
+_MUCH: Final = 256 * KIB
+"""So many items, or bytes, in the box for the answer are somebody's who wants it full."""
 GONE: Final = "invite gone"
 """The name under which stands since which day the box for requests is gone."""
 WHY: Final = {
@@ -58,11 +61,14 @@ def look(tools: Tools, link: Link) -> Card:
     """What the invite says. Raises `Spent` where there is none any more."""
     line = line_of(tools, link)
     try:
-        page = line.items(link.answer_box, link.keys.answer_reader, count=_FEW)
+        page = line.items(link.answer_box, link.keys.answer_reader)
     except RelayRefused as refusal:
         if refusal.problem is not Problem.UNKNOWN:
             raise
         raise Spent from None
+    why = _why_ended(link, page.items)
+    if why:
+        raise Spent(why)
     for item in page.items:
         try:
             card = open_card(link, item.body)
@@ -146,17 +152,31 @@ def go_on(desk: Desk) -> None:
     if over:
         _end(desk, over)
     elif begins or _is_open(desk, joining):
+        _make_room(desk, joining, items)
         _wait(desk, waits_for(joining))
     else:
+        _make_room(desk, joining, items)
         _note_gone(desk)
 
 
-def _why_over(desk: Desk, joining: Joining, items: tuple[bytes, ...]) -> str:
+def _make_room(desk: Desk, joining: Joining, items: tuple[Item, ...]) -> None:
+    """Take out what fills the box for the answer, none of which was one."""
+    if len(items) >= _MANY or sum(len(item.body) for item in items) >= _MUCH:
+        link = joining.link
+        desk.line.take_out(link.answer_box, link.keys.answer_reader, through=items[-1].number)
+
+
+def _why_ended(link: Link, items: Iterable[Item]) -> str:
+    """What somebody of the circle says of an invite that has ended; empty where nobody does."""
+    notes = (open_ended(link, item.body) for item in items)
+    return next((WHY[note] for note in notes if note is not None), "")
+
+
+def _why_over(desk: Desk, joining: Joining, items: tuple[Item, ...]) -> str:
     """Why nobody will be let in by the invite, in one sentence; empty while somebody may be."""
-    notes = (open_ended(joining.link, item) for item in items)
-    why = next((note for note in notes if note is not None), None)
-    if why is not None:
-        return WHY[why]
+    why = _why_ended(joining.link, items)
+    if why:
+        return why
     if desk.tools.today > joining.card.expires_day + 1:
         return WHY[Ended.EXPIRED]
     gone = desk.read(lambda tx: tx.circle_state.pending(desk.id, GONE))
@@ -226,7 +246,7 @@ def _is_open(desk: Desk, joining: Joining) -> bool:
     return True
 
 
-def _items(desk: Desk, joining: Joining) -> tuple[bytes, ...]:
+def _items(desk: Desk, joining: Joining) -> tuple[Item, ...]:
     """What is in the answer's box. Raises `Spent` when that is gone: nothing more can come."""
     link = joining.link
     try:
@@ -236,13 +256,13 @@ def _items(desk: Desk, joining: Joining) -> tuple[bytes, ...]:
             raise
         _end(desk, troubles.ALONE)
         raise Spent from None
-    return tuple(item.body for item in page.items)
+    return page.items
 
 
-def _answer(desk: Desk, joining: Joining, items: tuple[bytes, ...]) -> Entered | None:
+def _answer(desk: Desk, joining: Joining, items: tuple[Item, ...]) -> Entered | None:
     for item in items:
         try:
-            entered = finish_joining(joining, item, now=desk.tools.seconds)
+            entered = finish_joining(joining, item.body, now=desk.tools.seconds)
         except BadInviteError:
             continue
         if leads_on(desk.line, entered.session):

@@ -100,7 +100,7 @@ def _finish(
     if job.reply and pending.welcome is not None:
         head = Head(seq, cursor.chain or bytes(32))
         entry = Entry(pending.merged.turn, head, pending.welcome, earlier_heads(tx, desk, seq))
-        add_letter(tx, desk, letter_for(desk.tools, job.reply, entry))
+        add_letter(tx, desk, letter_for(desk, job, entry))
 
 
 def earlier_heads(tx: Transaction, desk: Desk, seq: int) -> tuple[Head, ...]:

@@ -25,21 +25,25 @@ class Letter:
         contact: what opens it for putting in.
         key: the idempotency key.
         body: sealed.
+        person: whom it lets in; empty for anything else.
     """
 
     box: bytes
     contact: bytes = field(repr=False)
     key: bytes
     body: bytes = field(repr=False)
+    person: bytes = b""
 
     def encode(self) -> bytes:
         """The letter's bytes."""
-        return b"".join(map(opaque, (self.box, self.contact, self.key, self.body)))
+        parts = (self.box, self.contact, self.key, self.body, self.person)
+        return b"".join(map(opaque, parts))
 
     @classmethod
     def decode(cls, reader: Reader) -> "Letter":
         """Read one. Raises `DecodeError`."""
-        return cls(reader.opaque(), reader.opaque(), reader.opaque(), reader.opaque())
+        box, contact, key, body, person = (reader.opaque() for _ in range(5))
+        return cls(box, contact, key, body, person)
 
     @classmethod
     def from_bytes(cls, data: bytes) -> "Letter":

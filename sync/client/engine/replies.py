@@ -2,11 +2,13 @@
 
 from typing import Final
 
-from sync.client.engine.desk import Tools
-from sync.client.engine.records import Letter
+from sync.client.engine.desk import Desk, Tools
+from sync.client.engine.records import Job, Letter
 from sync.mls.codec import Reader, whole
+from sync.mls.key_package import KeyPackage
 from sync.session.acts import Admit
 from sync.session.entering import Entry
+from sync.session.identity import Certified, certified, person_id
 from sync.session.joining import Ended, seal_answer, seal_ended
 from sync.session.letters import ResyncAsk, seal_readmission
 from sync.session.opening import Acted
@@ -26,15 +28,28 @@ def by_return_box(box: ReturnBox, ask: ResyncAsk) -> bytes:
     return _RETURN + box.encode() + ask.encode()
 
 
-def letter_for(tools: Tools, reply: bytes, entry: Entry) -> Letter:
-    """The letter with the welcome."""
+def letter_for(desk: Desk, job: Job, entry: Entry) -> Letter:
+    """The letter with the welcome for whom a job lets in."""
+    tools, reply = desk.tools, job.reply
+    person = person_id(desk.id, whom(desk, job).person)
     if reply[:1] == _INVITE:
         record = whole(reply[1:], InviteRecord.decode)
         body = seal_answer(record, entry, random=tools.random)
-        return Letter(record.answer_box, record.answer_contact, tools.id(), body)
+        return Letter(record.answer_box, record.answer_contact, tools.id(), body, person)
     box, ask = whole(reply[1:], _read_return)
     body = seal_readmission(ask, entry, random=tools.random)
-    return Letter(box.box, box.contact, tools.id(), body)
+    return Letter(box.box, box.contact, tools.id(), body, person)
+
+
+def whom(desk: Desk, job: Job) -> Certified:
+    """Whom a job lets in."""
+    return certified(whole(job.key_package, KeyPackage.decode).leaf_node, desk.id)
+
+
+def invite_of(job: Job) -> InviteRecord | None:
+    """The invite by which a job lets somebody in; None where it does not."""
+    is_invite = job.reply[:1] == _INVITE
+    return whole(job.reply[1:], InviteRecord.decode) if is_invite else None
 
 
 def _read_return(reader: Reader) -> tuple[ReturnBox, ResyncAsk]:

@@ -7,7 +7,7 @@ from typing import Final
 
 from app.domain.circles.outbox import OutKind, OutRow, OutState
 from app.vault.transaction import Transaction
-from sync.client.engine import asking, duties, files, leaving, past, withdrawing
+from sync.client.engine import asking, duties, files, leaving, past, unreached, withdrawing
 from sync.client.engine.commits import MOST_TRIES, carry_out
 from sync.client.engine.desk import Desk, Spot
 from sync.client.engine.goingon import send_move
@@ -87,6 +87,8 @@ def close_box(desk: Desk, row: OutRow) -> None:
 def send_letter(desk: Desk, row: OutRow) -> None:
     """Put something into a box; one that is gone, or full, is not tried for ever."""
     letter = Letter.from_bytes(row.body)
+    if unreached.is_note_too_early(desk, letter):
+        return
     try:
         with past.at(desk, row.log) as line:
             line.post(letter.box, letter.contact, letter.key, letter.body)
@@ -95,11 +97,11 @@ def send_letter(desk: Desk, row: OutRow) -> None:
         return
     except RelayRefused as refusal:
         if refusal.problem is Problem.BOX_FULL:
-            return  # its owner makes room by reading; nothing behind it waits for that
-        if refusal.problem is not Problem.UNKNOWN:
+            unreached.full(desk, letter)  # nothing behind it waits for that
+        elif refusal.problem is Problem.UNKNOWN:
+            unreached.gone(desk, row, letter)
+        else:
             raise
-        why = "The box that this was for is closed."
-        desk.write(lambda tx: dropped(tx, row, why))
         return
     desk.write(lambda tx: tx.circle_outbox.remove(desk.id, row.id))
 

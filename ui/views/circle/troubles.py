@@ -348,10 +348,40 @@ def _holder_gone(found: dict[str, str]) -> str:
     return text.replace("%1", isolated(found["name"]))
 
 
+def _not_let_in(found: dict[str, str]) -> str:
+    text = QCoreApplication.translate(
+        "Trouble",
+        "%1 could not be reached: their invite has ended at the relay, so they were not let in. "
+        "Invite them again.",
+    )
+    return text.replace("%1", isolated(found["name"]))
+
+
+def _unreached(found: dict[str, str]) -> str:
+    text = QCoreApplication.translate(
+        "Trouble",
+        "%1 could not be reached: they were let in, and the box for the answer was gone. A steward "
+        "removes them; then they need another invite.",
+    )
+    return text.replace("%1", isolated(found["name"]))
+
+
+def _answer_waits(found: dict[str, str]) -> str:
+    text = QCoreApplication.translate(
+        "Trouble",
+        "%1 is let in, and the box for the answer is full. The answer goes out once they have "
+        "looked for news, which makes room.",
+    )
+    return text.replace("%1", isolated(found["name"]))
+
+
 _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[dict[str, str]], str]], ...] = (
     (_pattern(troubles.SAID), _said),
     (_pattern(troubles.MISTAKE), _mistake),
     (_pattern(troubles.WAITS), _waits),
     (_pattern(troubles.AWAY), _away),
     (_HOLDER_GONE, _holder_gone),
+    (_pattern(troubles.NOT_LET_IN), _not_let_in),
+    (_pattern(troubles.UNREACHED), _unreached),
+    (_pattern(troubles.ANSWER_WAITS), _answer_waits),
 )

@@ -83,3 +83,9 @@ def without_turn(true: Any, log: bytes, capability: bytes, cursor: Cursor, **nam
         replace(frame, next_hash=bytes(32)) if frame.next_hash else frame for frame in page.frames
     )
     return replace(page, frames=frames)
+
+
+def only_the_first(true: Any, *given: Any, **named: Any) -> Any:
+    """Of all that is in a box the relay shows what was there first: of an invite, the card."""
+    page = true(*given, **named)
+    return replace(page, items=page.items[:1])

@@ -11,7 +11,7 @@ from sync.client.engine.desk import Desk
 from sync.client.engine.troubles import Spent
 from sync.session.joining import Ended
 from tests.sync.client.engine.conftest import MakePerson
-from tests.sync.client.engine.liars import believe
+from tests.sync.client.engine.liars import believe, only_the_first
 from tests.sync.client.engine.people import Person, let_in
 
 Two = tuple[Person, Person]
@@ -125,5 +125,21 @@ def test_an_invite_that_ended_before_one_asked_leaves_nothing_behind(
     ada.sync()
     with pytest.raises(Spent):
         cleo.port.join(link, "cleo")
-    assert Desk(cleo.port.tools, cleo.circle).circle.state == "left"
+    assert not cleo.vault.read(lambda tx: tx.circles.all())
     let_in(ada, cleo)
+
+
+def test_an_invite_that_ends_while_one_asks_leaves_no_keys(two: Two, person: MakePerson) -> None:
+    """The note that tells it is not there yet."""
+    ada, _ = two
+    cleo = person("cleo")
+    link = ada.port.invite(ada.circle, NewInvite()).text
+    (invite,) = ada.port.invites(ada.circle)
+    ada.port.revoke_invite(ada.circle, invite.id)
+    ada.sync()
+    believe(cleo, items=only_the_first)
+    with pytest.raises(Spent):
+        cleo.port.join(link, "cleo")
+    desk = Desk(cleo.port.tools, cleo.circle)
+    assert (desk.circle.state, desk.circle.trouble) == ("left", troubles.ALONE)
+    assert desk.read(lambda tx: tx.circle_state.pending(cleo.circle, "joining")) is None
