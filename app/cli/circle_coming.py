@@ -233,10 +233,12 @@ def _join(found: Here) -> None:
     if found.json:
         print_json(found.world, {
             "id": joining.circle.hex(), "words": list(joining.words),
-            "waiting_for": joining.waiting_for, **_card_json(card),
+            "waiting_for": joining.waiting_for, "number": joining.number, **_card_json(card),
         })  # fmt: skip
         return
     found.world.say(f"Tell {one_line(card.inviter)} these words: {' '.join(joining.words)}")
+    if joining.number:
+        found.world.say(f"If you are asked for a number too: {joining.number}")
     found.world.tell(one_line(joining.waiting_for) or "You are in.")
 
 

@@ -100,12 +100,14 @@ class Joining:
     Attributes:
         words: what the newcomer tells the inviter, and both compare.
         waiting_for: one sentence.
+        number: the safety number with the inviter, while somebody has to admit; else empty.
     """
 
     circle: bytes
     name: str
     words: tuple[str, ...]
     waiting_for: str
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from sync.client.engine.typed import tidy_circle
 from sync.client.transport import Failure as TransportFailure
 from sync.client.transport import Refused as RelayRefused
 from sync.client.transport import WrongToken
+from sync.session import numbers
 from sync.session.acts import RemovePerson, RevokeInvite
 from sync.session.invites import Card
 from sync.session.joining import Request
@@ -143,7 +144,9 @@ class Coming(Base):
                 joining = entering.joining_of(desk)
                 entering.go_on(desk)
         waiting = entering.waits_for(joining) if desk.spot is None else ""
-        return port.Joining(desk.id, card.name, joining.words, waiting)
+        own = joining.identity.person.public
+        number = numbers.pair_number(desk.id, own, card.inviter_public) if waiting else ""
+        return port.Joining(desk.id, card.name, joining.words, waiting, number)
 
     def _card_of(self, link: Link) -> Card | None:
         """The card of a link by which somebody here waits already: the answer may be there."""

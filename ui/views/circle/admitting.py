@@ -45,7 +45,7 @@ class RequestCard(Group):
         self.words.setAccessibleName(", ".join(request.words))
         self.add(self.words)
         if request.number:
-            told = self.tr("Compare the number too. %1 sees the same one while waiting.")
+            told = self.tr("Compare the number too: %1 sees the same, if the invite was yours.")
             self.add(Label(look, told.replace("%1", name), "ui.second", "ink2", wrap=True))
             self.add(number_view(look, self.tr("Safety number"), request.number))
         row = Group(look, gap=12, flow="across")

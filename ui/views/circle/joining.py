@@ -1,25 +1,23 @@
 """Join a circle: what its invite says comes first, then a name, then the words to tell."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.domain.circles.names import name_flags
-from app.domain.failures import Failure
-from app.usecases.circles.port import Card, CirclePort, InviteKind, Joining
+from app.usecases.circles.port import Card, InviteKind, Joining
 from ui.context import Context
-from ui.text import failure_text, isolated, number
+from ui.text import isolated, number
+from ui.views.circle.circle_sheet import CircleSheet
+from ui.views.circle.codes import number_view
+from ui.views.circle.scanning import ScanRow
 from ui.views.circle.words import flag_text
-from ui.views.parts import Group, LongOverlay, fit_again
+from ui.views.parts import Group, fit_again
 from ui.widgets.button import Button
 from ui.widgets.fields import Labelled, TextField
 from ui.widgets.labels import Heading, Label, Section
 
-_WIDTH = 620
 
-
-class JoinSheet(LongOverlay):
+class JoinSheet(CircleSheet):
     """Three steps in one place: the link, what it says, and that one has asked.
 
     Nothing is told to anybody before "Ask to join" is pressed.
@@ -27,8 +25,7 @@ class JoinSheet(LongOverlay):
 
     def __init__(self, context: Context, link: str = "") -> None:
         title = QCoreApplication.translate("JoinSheet", "Join a circle")
-        super().__init__(context.look, title, width=_WIDTH)
-        self._context = context
+        super().__init__(context, title)
         look = context.look
         self._card: Card | None = None
         self.link = TextField(look, self.tr("The invite's link"))
@@ -43,9 +40,9 @@ class JoinSheet(LongOverlay):
             look, self.tr("What you are called there"), self.pseudonym,
             self.tr("Only this circle sees it. It need not be your name."),
         )  # fmt: skip
-        self.told = Label(look, "", "ui.second", "danger", wrap=True)
-        self.told.hide()
-        self.content.add(self._link, self.page, self._pseudonym, self.told)
+        self.scan = ScanRow(self, self.tr("Or read the code that you were shown or sent:"))
+        self.scan.read.connect(self._scanned)
+        self.content.add(self._link, self.scan, self.page, self._pseudonym)
         self._pseudonym.hide()
         self.leave = Button(look, self.tr("Not now"), large=True)
         self.go = Button(look, self.tr("See what it says"), "primary", large=True)
@@ -61,37 +58,33 @@ class JoinSheet(LongOverlay):
         """Look at the invite, or ask to join once it was read."""
         link, name = self.link.text().strip(), self.pseudonym.text().strip()
         if not link:
-            self._tell(self.tr("Paste the link first."))
+            self.tell(self.tr("Paste the link first."))
         elif self._card is None:
-            self._ask(lambda port: port.look(link), self._show_card)
+            self.ask(lambda port: port.look(link), self._show_card)
         elif not name:
-            self._tell(self.tr("Choose what you are called there."))
+            self.tell(self.tr("Choose what you are called there."))
         else:
-            self._ask(lambda port: port.join(link, name), self._show_words)
+            self.ask(lambda port: port.join(link, name), self._show_words)
 
     # --- inside
 
-    def _ask(self, work: Callable[[CirclePort], object], then: Callable[..., object]) -> None:
-        self.go.setEnabled(False)
-        self._tell("")
-        self._context.circles.ask(work, then, failed=self._refuse, owner=self)
-
-    def _refuse(self, failure: Failure) -> None:
-        self.go.setEnabled(True)
-        self._tell(failure_text(failure))
+    def _scanned(self, link: str) -> None:
+        self.link.setText(link)
+        self.go_on()
 
     def _begin_again(self) -> None:
         if self._card is not None:
             self._card = None
             self.page.empty()
             self._pseudonym.hide()
+            self.scan.show()
             self.go.setText(self.tr("See what it says"))
             fit_again(self)
 
     def _show_card(self, card: Card) -> None:
-        look = self._context.look
+        look = self.context.look
         self._card = card
-        self.go.setEnabled(True)
+        self.scan.hide()
         self.go.setText(self.tr("Ask to join"))
         self.page.empty()
         self.page.add(Heading(look, card.name, "words.h2"))
@@ -129,7 +122,7 @@ class JoinSheet(LongOverlay):
         )
 
     def _show_words(self, joining: Joining) -> None:
-        look = self._context.look
+        look = self.context.look
         self.link.hide()
         self._link.hide()
         self._pseudonym.hide()
@@ -143,13 +136,14 @@ class JoinSheet(LongOverlay):
                 Section(look, self.tr("Tell whoever invited you these words")),
                 Heading(look, " ".join(joining.words), "words.h3"),
             ]
+        if joining.number:
+            about = self.tr("If you are asked for a number too, it is this one:")
+            told += [
+                Label(look, about, "ui.second", "ink2", wrap=True),
+                number_view(look, self.tr("Safety number"), joining.number),
+            ]
         self.page.add(*told)
         self.leave.setText(self.tr("Close"))
+        self.leave.clicked.connect(lambda: self.context.shell.go("circle", joining.circle))
         self.go.hide()
-        self._context.shell.go("circle", joining.circle)
-        fit_again(self)
-
-    def _tell(self, text: str) -> None:
-        self.told.setText(text)
-        self.told.setVisible(bool(text))
         fit_again(self)

@@ -310,9 +310,10 @@ class StartSheet(CircleSheet):
 
     def _made(self, circle: CircleSummary) -> None:
         told = self.tr("%1 is there. So far you are alone in it.")
-        self.context.shell.go("circle", circle.id)
-        self.context.shell.say(told.replace("%1", isolated(circle.name)))
+        shell = self.context.shell
         self.accept()
+        shell.go("circle", circle.id)
+        shell.say(told.replace("%1", isolated(circle.name)))
 
 
 def first_agreement() -> str:

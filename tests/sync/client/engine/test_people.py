@@ -154,6 +154,19 @@ def test_numbers_are_compared(three: tuple[Person, Person, Person]) -> None:
     assert ada.port.verify(ada.circle, None).number == cleo.port.verify(cleo.circle, None).number
 
 
+def test_whoever_joins_has_the_number_that_the_inviter_compares(
+    relay: Running, person: MakePerson
+) -> None:
+    ada, ben = person("ada"), person("ben")
+    new_circle(ada, relay.url, relay.token())
+    link = ada.port.invite(ada.circle, NewInvite(compare=True)).text
+    joining = ben.port.join(link, "ben")
+    (request,) = ada.port.waiting(ada.circle)
+    assert joining.number == request.number
+    assert len(joining.number.replace(" ", "")) == 60
+    assert ada.port.waiting(ada.circle, look=False) == [request]
+
+
 def test_an_invite_is_used_once(three: tuple[Person, Person, Person], person: MakePerson) -> None:
     ada, _ben, _cleo = three
     dan, eve = person("dan"), person("eve")
