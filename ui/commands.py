@@ -164,12 +164,18 @@ def command_title(ident: str) -> str:
         "week_after": say("Command", "Look back: the week after"),
         "month_before": say("Command", "Look back: the month before"),
         "month_after": say("Command", "Look back: the month after"),
+    }
+    return (titles | _circle_titles())[ident]
+
+
+def _circle_titles() -> dict[str, str]:
+    say = QCoreApplication.translate
+    return {
         "post_below": say("Command", "Next post"),
         "post_above": say("Command", "Post before"),
         "post_answer": say("Command", "Answer a post"),
         "post_thank": say("Command", "Thank for a post"),
     }
-    return titles[ident]
 
 
 def group_title(group: Group) -> str:

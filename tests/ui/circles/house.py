@@ -1,8 +1,9 @@
 """A window with the room of an invented circle, over a real vault and without a relay."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.domain.changes import Changes
@@ -61,3 +62,12 @@ class CircleHouse(House):
         """Close everything."""
         self.host.end()
         super().close()
+
+
+@pytest.fixture
+def house(qapp: QApplication, tmp_path: Path) -> Iterator[CircleHouse]:
+    """An open one, still without a circle."""
+    made = CircleHouse(qapp, tmp_path)
+    made.open()
+    yield made
+    made.close()

@@ -1,7 +1,7 @@
 """An invented circle in a vault, without a relay: for long feeds, and for looking at."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -91,3 +91,13 @@ class Invented:
             for index, start in enumerate(range(0, len(content), CHUNK)):
                 self.tx.circle_files.put_chunk(number, index, content[start : start + CHUNK])
             self.tx.circle_files.publish(number)
+
+
+def many(count: int) -> Callable[[Invented], None]:
+    """Let so many things be said, the last an hour ago."""
+
+    def fill(one: Invented) -> None:
+        for at in range(count):
+            one.says(1 + at % 4, "post", {"text": f"Post {at}"}, ago=timedelta(hours=count - at))
+
+    return fill

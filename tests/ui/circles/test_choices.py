@@ -1,13 +1,9 @@
 """How I read here, the menu of the circle, rest, and thinking advice over; without a relay."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from app.domain.circles.feed import PostView
 from app.domain.circles.reading import About, Choice, Quiet, Showing
@@ -23,14 +19,6 @@ from ui.views.circle.view import CircleView
 from ui.views.circle.worksheet import open_worksheet
 
 HOUR = timedelta(hours=1)
-
-
-@pytest.fixture
-def house(qapp: QApplication, tmp_path: Path) -> Iterator[CircleHouse]:
-    made = CircleHouse(qapp, tmp_path)
-    made.open()
-    yield made
-    made.close()
 
 
 def some(one: Invented) -> None:
