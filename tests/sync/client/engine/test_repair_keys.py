@@ -226,6 +226,47 @@ def test_a_steward_who_renews_first_holds_nobody_up(three: Three) -> None:
     assert ada.events().count(UNKNOWN) == 1
 
 
+@pytest.mark.parametrize("count", [1, 7])
+def test_wrong_keys_of_a_steward_who_is_removed_are_worth_nothing(three: Three, count: int) -> None:
+    """Each is said to be later than the true one; all are tried, and the true one is renewed."""
+    ada, ben, cleo = three
+    ada.port.set_role(ada.circle, ben.me, steward=True)
+    ada.port.set_role(ada.circle, cleo.me, steward=True)
+    sync_all(ben, cleo, ada)
+    before = kept(ben)
+    tell_wrong_keys(ben, count, ada, cleo)
+    sync_all(ben)
+    ada.port.remove(ada.circle, ben.me)
+    sync_all(cleo, ada, cleo, ben)
+    check_who_has_it([ada, cleo], [(ben, before)])
+    lock_out(cleo)
+    cleo.sync()
+    assert "repaired" in ada.port.repair(ada.circle)
+
+
+def test_more_wrong_keys_than_are_kept_hold_nobody_up(three: Three) -> None:
+    """Whoever has the key can do the same at the relay: it is told, and nobody can repair."""
+    ada, ben, _cleo = three
+    ada.port.set_role(ada.circle, ben.me, steward=True)
+    sync_all(ben, ada)
+    tell_wrong_keys(ben, 8, ada)
+    sync_all(ben)
+    ada.port.remove(ada.circle, ben.me)
+    for _ in range(3):
+        assert ada.sync().caught_up
+    assert ada.events().count(UNKNOWN) == 1
+    ada.port.set_role(ada.circle, _cleo.me, steward=True)
+    sync_all(_cleo, ada)
+    assert ada.state == _cleo.state == "member"
+
+
+def tell_wrong_keys(hostile: Person, count: int, *readers: Person) -> None:
+    log = Desk(hostile.port.tools, hostile.circle).log
+    for number in range(count):
+        for one in readers:
+            engine_says(hostile, RepairKey(log, os.urandom(32), 100 + number), one.me)
+
+
 def test_an_earlier_key_never_takes_the_place_of_a_later_one(three: Three) -> None:
     ada, ben, _cleo = three
     ada.port.set_role(ada.circle, ben.me, steward=True)
