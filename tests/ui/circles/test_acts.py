@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.changes import Changes
@@ -28,6 +30,7 @@ from ui.views.circle.composer import Composer
 from ui.views.circle.correcting import CorrectSheet
 from ui.views.circle.evidence_file import save_evidence
 from ui.views.circle.hidden import HiddenSheet, open_hidden
+from ui.views.circle.lines import CheckInLine
 from ui.views.circle.ordering import HideSheet
 from ui.views.circle.pausing import PauseSheet
 from ui.views.circle.reporting import ExcerptBlock, ReportSheet
@@ -227,9 +230,12 @@ def test_an_answer_has_its_own_menu_and_a_worksheet_for_advice(room: Room) -> No
     room.card("What shall I do").answers.click()
     room.comes(lambda: bool(room.view.feed.findChildren(AnswerRow)))
 
+    def shown() -> list[AnswerRow]:
+        return [one for one in room.view.feed.findChildren(AnswerRow) if one.isVisible()]
+
     def row() -> AnswerRow:
-        shown = room.view.feed.findChildren(AnswerRow)
-        return next(one for one in shown if one.isVisible())  # made anew once it is read
+        room.comes(lambda: bool(shown()))  # made anew once it is read
+        return shown()[0]
 
     menu = room.menu(row())
     assert "Think this advice over…" in lines(menu)
@@ -488,3 +494,28 @@ def test_who_is_removed_while_correcting_keeps_the_words(room: Room) -> None:
     sheet.send()
     room.comes(lambda: "no longer in this circle" in sheet.told.text())
     assert sheet.field.text() == "Home by seven"
+
+
+def test_a_mood_has_a_menu_too_by_the_menu_key(room: Room) -> None:
+    ada = room.ada
+    fields = {"valence": -667, "labels": ("sad",)}
+    ada.vault.write(
+        lambda tx: send(tx, ada.port, ada.circle, Going(Said("check_in", fields)),
+                        now=ada.clock(), random=ada.random)
+    )  # fmt: skip
+    ada.sync()
+
+    def moods() -> list[CheckInLine]:
+        return [one for _, one in room.view.feed.made() if isinstance(one, CheckInLine)]
+
+    room.comes(lambda: bool(moods()))
+    (line,) = moods()
+    room.view.acts.menu = None
+    place = line.rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, line.mapToGlobal(place))
+    QApplication.sendEvent(line, event)
+    menu = room.opened_menu()
+    assert "Hide it from me" in lines(menu)
+    action_of(menu, "Hide it from me").trigger()
+    menu.close()
+    room.comes(lambda: not moods())

@@ -20,11 +20,13 @@ from app.usecases.circles.photos import ReadyPhoto
 from app.usecases.circles.say import say_space
 from app.usecases.write_entry import write_entry
 from app.vault.transaction import Transaction
+from app.vault.vault import Vault
 from tests.sync.client.engine.people import Person
-from tests.ui.circles.acting import Room
+from tests.ui.circles.acting import Room, action_of, lines
 from tests.ui.circles.company import open_journal
 from tests.ui.views.rooms_gallery import photo, pieces
 from ui.program import Program
+from ui.store import Store
 from ui.views.circle.ledger import open_ledger
 from ui.views.circle.post_card import PostCard, Reading
 from ui.views.circle.share.seen import AllWords, ReadyPictures
@@ -57,14 +59,13 @@ def entry(room: Room, body: str = WORDS, photos: int = 0) -> UUID:
     done: list[object] = []
     for at in range(photos):
         file = NewFile(f"{at}.jpg", partial(pieces, data))
-        store.with_vault(
-            lambda vault, file=file: attach_file(
-                vault.write, ident, file, now=store.now(), new_id=store.new_id
-            ),
-            done.append,
-        )
+        store.with_vault(partial(_attach, ident, file, store), done.append)
     room.comes(lambda: len(done) == photos)
     return ident
+
+
+def _attach(entry: UUID, file: NewFile, store: Store, vault: Vault) -> object:
+    return attach_file(vault.write, entry, file, now=store.now(), new_id=store.new_id)
 
 
 def opened(room: Room, ident: UUID) -> ShareSheet:
@@ -115,7 +116,7 @@ def test_the_preview_is_what_stands_in_their_feed_to_the_pixel(room: Room, theme
         )  # fmt: skip
         card = PostCard(context.look, shown, reading)
         card.setParent(holder)
-        card.resize(560, card.layout().totalHeightForWidth(560))
+        card.resize(560, 640)
         cards.append(card)
     holder.resize(600, 1_200)
     holder.show()
@@ -199,7 +200,7 @@ def test_what_waits_as_chosen_in_the_sheet_never_leaves_once_it_is_stopped(room:
     room.say_yes()
     room.comes(lambda: ledger.list.rows.rowCount() == 0)
     later = room.program.store.now() + timedelta(hours=1)
-    room.program.store.now = lambda: later  # type: ignore[method-assign]
+    room.program.store.now = lambda: later
     with room.qtbot.waitSignal(room.program.circles.reported, timeout=20_000):
         room.program.circles.look()
     assert room.log_length() == before
@@ -308,3 +309,22 @@ def test_in_a_narrow_window_one_side_is_shown_at_a_time(room: Room) -> None:
     sheet.page.chosen.emit("choose")
     assert sheet.send_button.isVisible()
     assert not card_of(sheet).isVisible()
+
+
+def test_words_chosen_in_the_journal_are_shared_from_its_menu(room: Room) -> None:
+    ident = entry(room)
+    window = room.program.window
+    window.go("journal", ident)
+    page = window.room("journal").page  # type: ignore[attr-defined]
+    room.comes(lambda: page.entry_id == ident and "Nobody waited" in page.editor.source())
+    editor = page.editor
+    found = editor.document().find("Nobody waited")
+    editor.setTextCursor(found)
+    menu = page.menu.make()
+    words = "Share the chosen words with \u2068Harbour\u2069…"
+    room.comes(lambda: words in lines(menu))
+    action_of(menu, words).trigger()
+    sheet = room.sheet(ShareSheet)
+    room.comes(lambda: sheet.card is not None)
+    assert card_of(sheet).view.text == "Nobody waited"
+    assert card_of(sheet).view.fields["excerpt"] is True

@@ -11,6 +11,7 @@ from app.domain.when import from_millis, to_millis
 from app.usecases.circles.marks import marks_of, pause_over
 from app.usecases.circles.port import Wording
 from app.usecases.circles.read import views
+from app.usecases.circles.say import valence_of
 from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.text import isolated, moment_text
@@ -21,6 +22,7 @@ from ui.views.circle.words import until_text
 from ui.views.parts import LongOverlay
 from ui.widgets.button import Button
 from ui.widgets.labels import Heading, Label, Section
+from ui.widgets.mood import mood_name
 
 _WIDTH = 720
 
@@ -156,10 +158,13 @@ class AboutPost(LongOverlay):
         if title:
             self.content.add(Heading(look, title, "words.list"))
         hidden = not view.row.mine and view.marks.hidden is not None
+        if view.kind == "check_in":
+            mood = mood_name(int(valence_of(int(view.fields["valence"]))))
+            self.content.add(Label(look, mood, "ui.strong"))
         words = plain_post(view.text)
         if words:
             self.content.add(PostText(look, words))
-        elif not hidden:
+        elif not hidden and view.kind != "check_in":
             fold = folded_text(view, context.zone(), context.today())
             self.content.add(Label(look, fold or self.tr("It has no words."), "ui.second", "ink2",
                                    wrap=True))  # fmt: skip

@@ -1,6 +1,7 @@
 """One answer below a post: who, when, the words, where advice comes from."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from app.domain.circles.choices import Form, Source
@@ -81,6 +82,10 @@ class AnswerRow(Told):
         self.setAccessibleName(". ".join(part for part in parts if part))
 
     # --- parts
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: ARG002
+        """Open the menu by its key, or by the other button of the mouse."""
+        self.more_wanted.emit()
 
     def _add_head(self, shown: str, about: str) -> None:
         look, view = self._look, self.view

@@ -338,7 +338,9 @@ class FeedPane(Deck):
             return None
         look, reading = self._context.look, self._reading()
         if view.kind == "check_in" and view.marks.hidden is None:
-            return CheckInLine(look, view, reading)
+            mood = CheckInLine(look, view, reading)
+            mood.more_wanted.connect(lambda: self.more_wanted.emit(view, mood))
+            return mood
         make = QuestionCard if view.kind == "question" else PostCard
         card = make(look, view, reading, unfolded=key in self._unfolded)
         card.reply_wanted.connect(lambda: self.answer(key))

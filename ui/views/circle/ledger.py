@@ -20,6 +20,7 @@ from ui.text import isolated, moment_text
 from ui.views.asking import Question, ask
 from ui.views.circle.exporting import ask_to_export
 from ui.views.circle.taking_back import take_back, take_back_sentences
+from ui.views.circle.troubles import trouble_text
 from ui.views.circle.words import until_text
 from ui.views.rows import Row, RowList
 from ui.widgets.button import Button
@@ -165,7 +166,8 @@ class LedgerSheet(Overlay):
             end = until_text(line.expires_at, context.zone(), context.today())
             parts.append(self.tr("until %1").replace("%1", end))
         heading = line.heading or self._kind(line.kind)
-        return Row(line.key, heading, second=" · ".join(parts), third=line.why,
+        why = trouble_text(line.why) if line.why else ""
+        return Row(line.key, heading, second=" · ".join(parts), third=why,
                    trailing=self._state(line))  # fmt: skip
 
     def _kind(self, kind: str) -> str:

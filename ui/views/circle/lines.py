@@ -1,7 +1,7 @@
 """What takes one line of the feed: a check-in, and what happened to the circle."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.circles.feed import PostView
@@ -14,6 +14,7 @@ from ui.views.circle.post_signs import LampDot, MoodTile
 from ui.views.circle.spoken import Told
 from ui.views.circle.words import decision_text, short_millis
 from ui.widgets.avatar import Avatar
+from ui.widgets.button import IconButton
 from ui.widgets.halo import FocusRing
 from ui.widgets.labels import Icon, Label
 from ui.widgets.mood import mood_name
@@ -23,7 +24,13 @@ _NAME = 260  # a longer name is elided, so that what is said has room
 
 
 class CheckInLine(Told):
-    """How somebody is, in one line."""
+    """How somebody is, in one line.
+
+    Signals:
+        more_wanted: the menu is asked for.
+    """
+
+    more_wanted = Signal()
 
     def __init__(self, look: Look, view: PostView, reading: Reading) -> None:
         super().__init__()
@@ -50,7 +57,14 @@ class CheckInLine(Told):
             row.addWidget(LampDot(look))
         when = short_millis(view.row.created_at, reading.zone, reading.today)
         row.addWidget(Label(look, when, "ui.small", "ink3"))
+        self.more = IconButton(look, "ellipsis", self.tr("More for this mood"))
+        self.more.clicked.connect(self.more_wanted)
+        row.addWidget(self.more)
         self.setAccessibleName(f"{shown}. {words}. {when}")
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: ARG002
+        """Open the menu by its key, or by the other button of the mouse."""
+        self.more_wanted.emit()
 
     def _words(self) -> str:
         fields = self.view.fields

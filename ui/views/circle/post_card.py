@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.circles.choices import Wish
@@ -140,6 +140,11 @@ class PostCard(Told):
     def hold_thread(self, thread: QWidget) -> None:
         """Show the answers."""
         self._body.add(thread)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: ARG002
+        """Open the menu by its key, or by the other button of the mouse."""
+        if self._reading.asks:
+            self.more_wanted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return shows the whole post, what is folded, or the answers."""

@@ -179,6 +179,14 @@ class JournalPage(QWidget):
         self.editing.publish()
         add_to_session(self._context, self, self.chosen_words(), self.entry_id)
 
+    def share(self, circle: bytes) -> None:
+        """Open the share sheet for the entry, or for the words chosen in it."""
+        if self.entry_id is not None and not self.editing.is_empty:
+            from ui.views.circle.share.lines import share_when_kept  # noqa: PLC0415 - few need it
+
+            self.editing.publish()
+            share_when_kept(self._context, circle, self.entry_id, self.chosen_words())
+
     def move_to_trash(self) -> None:
         """Ask for the open entry to go."""
         if self.entry_id is not None:

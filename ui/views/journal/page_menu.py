@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from ui.views.kit.targets import TemplateFrom
@@ -42,13 +43,20 @@ class PageMenu(QObject):
         self._check(menu, self.tr("Keep out of memories"), page.editing.set_hard, on=hard)
         self._add(menu, "message-circle", self._session_words(), page.add_to_session, "to_session")
         self._add(menu, "list-checks", self.tr("Make a template of this entry"), self._template)
-        menu.addSeparator()
+        self._sharing(menu, menu.addSeparator())
         self._add(menu, "copy", self.tr("Copy the whole entry"), page.pane.copy_all)
         self._add(menu, "printer", self.tr("Print"), page.print_entry, "print")
         self._add(menu, "download", self.tr("Save as PDF"), page.save_pdf)
         menu.addSeparator()
         self._add(menu, "trash-2", self.tr("Move to trash"), page.move_to_trash)
         return menu
+
+    def _sharing(self, menu: QMenu, before: QAction) -> None:
+        """Offer the circles, to those who are in one."""
+        from ui.views.circle.share.lines import offer_sharing  # noqa: PLC0415 - few need it
+
+        page = self._page
+        offer_sharing(menu, before, page.context, page.share, part=bool(page.chosen_words()))
 
     def _template(self) -> None:
         """Begin a template with the headings of this entry."""
