@@ -19,6 +19,7 @@ _ENGINE = (
     "sync/client/engine",
     "sync/client/transport",
     "sync/protocol/problems.py",
+    "sync/session/letters.py",
     "sync/session/rules.py",
 )
 

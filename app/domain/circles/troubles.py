@@ -150,5 +150,6 @@ OFFLINE: Final = frozenset(
         "The relay's answer broke off.",
         "The relay's stream broke off.",
         "The relay's name was not found.",
+        "The relay is stopping; the request may be sent again.",
     }
 )

@@ -11,6 +11,7 @@ from app.domain.circles import troubles
 from app.domain.circles.circle import CircleState
 from app.usecases.circles.port import SyncReport
 from app.vault.transaction import Transaction
+from sync.client import transport
 from sync.session.roster import Roster
 from tests.sync.client.engine.people import Person
 from tests.sync.relays import Running
@@ -42,6 +43,12 @@ def says(room: Room, text: str) -> None:
     qtbot.waitUntil(lambda: not line.isHidden() and text in line.words.text(), timeout=PATIENCE)
 
 
+def _contact(room: Room) -> int | None:
+    """When the relay was last reached, as the room knows it."""
+    facts = room[0]._facts
+    return None if facts is None else facts.circle.last_synced_at
+
+
 def is_silent(room: Room) -> None:
     view, _, _, qtbot = room
     qtbot.waitUntil(view.head.standing.isHidden, timeout=PATIENCE)
@@ -68,11 +75,21 @@ def change(room: Room, work: Callable[[Transaction, bytes], object]) -> None:
 def test_without_the_network_it_is_calm_and_words_wait(room: Room, relay: Running) -> None:
     _, program, ada, _ = room
     is_silent(room)
+    program.circles.look()
+    room[3].waitUntil(lambda: _contact(room) is not None, timeout=PATIENCE)
     relay.ask_to_stop()
     relay.join()
     say(program, ada.circle, "Home by six")
+    says(room, "will go out when it can")
+
+    def unreachable(tx: Transaction, circle: bytes) -> None:
+        tx.circles.update(circle, trouble=transport.Unreachable.sentence)
+
+    # The engine says so after some tries; how long that takes is left to chance.
+    change(room, unreachable)
     says(room, "Waiting for the network.")
     says(room, "will go out when it can")
+    says(room, "Last contact: today")
     assert room[0].head.standing.button.text() == "Look now"
 
 

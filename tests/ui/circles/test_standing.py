@@ -9,6 +9,7 @@ from app.domain.circles import troubles
 from app.domain.circles.circle import Circle, CircleState
 from app.usecases.circles.port import Progress, SyncReport
 from sync.client import transport
+from sync.protocol.problems import Problem
 from ui.circles.notes import Notes
 from ui.i18n import PseudoTranslator
 from ui.views.circle.standing import Facts, Way, standing_of
@@ -112,6 +113,10 @@ def test_a_member_reads_what_waits_and_for_what(qtbot: QtBot) -> None:
     assert offline.sentence.startswith("Waiting for the network.")
     assert "will go out" in offline.sentence
     assert offline.icon == "wifi-off"
+    never = facts(trouble=transport.Unreachable.sentence, contact="Last contact: today 07:12.")
+    assert standing_of(never).sentence == "Waiting for the network."
+    seen = replace(never, circle=replace(never.circle, last_synced_at=1))
+    assert standing_of(seen).sentence == "Waiting for the network. Last contact: today 07:12."
     asked = standing_of(facts(live=False, waiting=1))
     assert asked.way is Way.LOOK
     assert "will go out" in asked.sentence
@@ -132,6 +137,7 @@ def test_names_are_those_of_the_circle_and_are_isolated(qtbot: QtBot) -> None:
 
 def test_what_the_transport_calls_offline_is_known_here(qtbot: QtBot) -> None:
     assert transport.Unreachable.sentence in troubles.OFFLINE
+    assert Problem.STOPPING.sentence in troubles.OFFLINE
     assert all(trouble_text(one) == "Waiting for the network." for one in troubles.OFFLINE)
 
 

@@ -1,6 +1,7 @@
 """How a circle stands with its relay, in one sentence and with at most one button."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -8,8 +9,9 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from app.domain.circles import troubles
 from app.domain.circles.circle import OVER, Circle, CircleState
 from app.domain.circles.troubles import NEVER_IN, OFFLINE
+from app.domain.when import from_millis
 from app.usecases.circles.port import Progress
-from ui.text import isolated, number
+from ui.text import isolated, moment_text, number
 from ui.theme.look import Look
 from ui.views.circle.troubles import is_holder_gone, trouble_text
 from ui.views.parts import Group
@@ -45,6 +47,7 @@ class Facts:
         live: whether Lamplit stays in touch by itself.
         progress: how far a long round has come, or None.
         note: what the engine had to say once and nobody has noted yet, or empty.
+        contact: when the relay was last reached, as a sentence, or empty.
     """
 
     circle: Circle
@@ -53,6 +56,7 @@ class Facts:
     live: bool = True
     progress: Progress | None = None
     note: str = ""
+    contact: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +90,10 @@ def standing_of(facts: Facts) -> Standing:
         return _apart(facts)
     sent = waiting_text(facts.waiting)
     if circle.trouble:
-        sentence = f"{trouble_text(circle.trouble)} {sent}".strip()
+        is_known = circle.trouble in OFFLINE and circle.last_synced_at is not None
+        contact = facts.contact if is_known else ""
+        told = [trouble_text(circle.trouble), contact, sent]
+        sentence = " ".join(part for part in told if part)
         return _standing("wifi-off", sentence, Way.LOOK)
     if facts.note:
         way = Way.SHARE_ANEW if is_holder_gone(facts.note) else Way.NOTED
@@ -262,6 +269,14 @@ _SENTENCES = {
     CircleState.LEFT: _left,
     CircleState.REMOVED: _removed,
 }
+
+
+def contact_text(circle: Circle, zone: str, today: date) -> str:
+    """Return when the relay was last reached."""
+    if circle.last_synced_at is None:
+        return QCoreApplication.translate("Standing", "No contact yet.")
+    when = moment_text(from_millis(circle.last_synced_at), zone, today)
+    return QCoreApplication.translate("Standing", "Last contact: %1.").replace("%1", when)
 
 
 def waiting_text(count: int) -> str:

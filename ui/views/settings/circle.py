@@ -7,12 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
 from app.domain.circles.circle import OVER, Circle
-from app.domain.when import from_millis
 from app.settings import Section
 from ui.circles.network_log import Connection
 from ui.context import Context
 from ui.text import isolated, moment_text
-from ui.views.circle.standing import Facts, standing_of
+from ui.views.circle.standing import Facts, contact_text, standing_of
 from ui.views.parts import Group
 from ui.views.settings.hosting import HostingPart
 from ui.views.settings.household import Household
@@ -87,7 +86,7 @@ class CircleSection(DeclaredSection):
         part.add(Label(look, isolated(circle.name), wrap=True))
         lines = [self.tr("Relay: %1").replace("%1", isolated(circle.relay_url))]
         lines.append(self._trust(circle))
-        lines.append(self._contact(circle))
+        lines.append(contact_text(circle, self._context.zone(), self._context.today()))
         standing = standing_of(Facts(circle))
         if standing.sentence:
             lines.append(standing.sentence)
@@ -107,13 +106,6 @@ class CircleSection(DeclaredSection):
         if circle.relay_url.startswith("https:"):
             return self.tr("Known by its name, as web sites are.")
         return self.tr("Reached on this computer, or as an onion service.")
-
-    def _contact(self, circle: Circle) -> str:
-        if circle.last_synced_at is None:
-            return self.tr("No contact yet.")
-        zone, today = self._context.zone(), self._context.today()
-        when = moment_text(from_millis(circle.last_synced_at), zone, today)
-        return self.tr("Last contact: %1").replace("%1", when)
 
     def _show_log(self) -> None:
         if not self._context.store.is_open:
