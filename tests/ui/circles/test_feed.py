@@ -14,6 +14,7 @@ from tests.ui.circles.invented import CIRCLE, Invented, many
 from tests.ui.circles.seen import card, cards, composer_of, key, press, words_in
 from ui.views.circle.answer_row import AnswerRow
 from ui.views.circle.composer import Composer
+from ui.views.circle.lines import CheckInLine
 
 HOUR = timedelta(hours=1)
 
@@ -195,3 +196,29 @@ def test_marks_of_stewards_are_shown(house: CircleHouse) -> None:
     assert "Slowly." in words_in(card(room, "A quarrel"))
     room.feed.answer(key(room, "A quarrel"))
     assert room.feed.findChild(Composer) is None
+
+
+def test_a_mood_in_one_line_opens_like_any_post(house: CircleHouse) -> None:
+    def fill(one: Invented) -> None:
+        one.says(2, "check_in", {"valence": -667, "labels": ("sad",), "note": "long night"})
+
+    room = house.fill(fill)
+    line = room.feed.findChild(CheckInLine)
+    assert line is not None
+    line.setFocus()
+    press(line, Qt.Key.Key_Return)
+    house.settle()
+    shown = cards(room)[0]
+    assert house.window.focusWidget() is shown
+    assert "Unpleasant · Sad" in words_in(shown)
+    assert shown.can_thank
+    assert shown.words.toPlainText() == "long night"
+
+
+def test_r_answers_a_mood_at_once(house: CircleHouse) -> None:
+    room = house.fill(lambda one: one.says(2, "check_in", {"valence": 333, "note": ""}))
+    line = room.feed.findChild(CheckInLine)
+    assert line is not None
+    line.setFocus()
+    press(line, Qt.Key.Key_R)
+    assert house.window.focusWidget() is composer_of(room).field

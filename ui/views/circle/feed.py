@@ -134,7 +134,7 @@ class FeedPane(Deck):
             )
 
         self._context.circles.read(
-            read, partial(self._take_page, circle), owner=self, replaces="circle-feed"
+            read, partial(self._take_page, circle), owner=self, replaces=f"circle-feed {id(self)}"
         )
 
     def forget(self) -> None:
@@ -171,6 +171,8 @@ class FeedPane(Deck):
 
     def answer(self, key: Hashable) -> None:
         """Begin an answer to a post, below it."""
+        if isinstance(self.reveal(key), CheckInLine):
+            self._unfold(key)
         card = self.reveal(key)
         view = self._views.get(key)
         if isinstance(card, PostCard) and view is not None and card.can_answer:
@@ -337,9 +339,10 @@ class FeedPane(Deck):
         if view is None:
             return None
         look, reading = self._context.look, self._reading()
-        if view.kind == "check_in" and view.marks.hidden is None:
+        if view.kind == "check_in" and self._is_short(view):
             mood = CheckInLine(look, view, reading)
             mood.more_wanted.connect(lambda: self.more_wanted.emit(view, mood))
+            mood.open_wanted.connect(lambda: self._unfold(key))
             return mood
         make = QuestionCard if view.kind == "question" else PostCard
         card = make(look, view, reading, unfolded=key in self._unfolded)
@@ -359,6 +362,12 @@ class FeedPane(Deck):
             if resumes and card.can_answer:
                 thread.resume(resumes)
         return card
+
+    def _is_short(self, view: PostView) -> bool:
+        """Whether a mood takes one line: nothing was said to it, and it was not opened."""
+        opened = view.row.number in self._unfolded or view.row.number in self._open
+        resumes = view.row.key.joined.hex() in self._unsent
+        return not (view.replies or view.marks.hidden or opened or resumes)
 
     def _add_thread(self, key: Hashable, card: PostCard, view: PostView) -> Thread:
         thread = Thread(self._context, view, self._reading())

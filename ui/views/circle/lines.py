@@ -1,16 +1,16 @@
 """What takes one line of the feed: a check-in, and what happened to the circle."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.circles.feed import PostView
 from app.domain.circles.reading import Showing
 from app.usecases.circles.say import valence_of
-from ui.text import context_name, feeling_name, isolated
+from ui.text import isolated
 from ui.theme.look import Look
 from ui.views.circle.post_card import Reading
-from ui.views.circle.post_signs import LampDot, MoodTile
+from ui.views.circle.post_signs import LampDot, MoodTile, said_with
 from ui.views.circle.spoken import Told
 from ui.views.circle.words import decision_text, short_millis
 from ui.widgets.avatar import Avatar
@@ -24,18 +24,20 @@ _NAME = 260  # a longer name is elided, so that what is said has room
 
 
 class CheckInLine(Told):
-    """How somebody is, in one line.
+    """How somebody is, in one line; a click or Return opens it like any post.
 
     Signals:
-        more_wanted: the menu is asked for.
+        more_wanted: the menu is asked for. open_wanted: it is to be opened.
     """
 
     more_wanted = Signal()
+    open_wanted = Signal()
 
     def __init__(self, look: Look, view: PostView, reading: Reading) -> None:
         super().__init__()
         self._look, self.view = look, view
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._ring = FocusRing(look, self, 10)
         row = QHBoxLayout(self)
         row.setContentsMargins(look.px(4), look.px(10), 0, look.px(10))
@@ -66,11 +68,21 @@ class CheckInLine(Told):
         """Open the menu by its key, or by the other button of the mouse."""
         self.more_wanted.emit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return opens it."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.open_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """So does a click."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.open_wanted.emit()
+
     def _words(self) -> str:
         fields = self.view.fields
-        more = [feeling_name(code) for code in fields.get("labels", ()) if isinstance(code, str)]
-        more += [context_name(code) for code in fields.get("contexts", ()) if isinstance(code, str)]
-        parts = [mood_name(int(valence_of(int(fields["valence"])))), ", ".join(more)]
+        parts = [mood_name(int(valence_of(int(fields["valence"])))), ", ".join(said_with(fields))]
         parts.append(str(fields.get("note", "")))
         return " · ".join(part for part in parts if part)
 

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.domain.circles.choices import Wish
 from app.domain.circles.feed import PostView
 from app.usecases.circles.say import valence_of
-from ui.text import feeling_name, isolated
+from ui.text import isolated
 from ui.theme.look import Look
 from ui.views.circle.folded import Folded
 from ui.views.circle.marked import folded_text, pinned_text, resting_text
 from ui.views.circle.photos import PhotoStrip, Pictures
-from ui.views.circle.post_signs import LampDot, MoodLine, flag_line
+from ui.views.circle.post_signs import LampDot, MoodLine, flag_line, said_with
 from ui.views.circle.post_text import PostText, opening_of
 from ui.views.circle.spoken import Told
 from ui.views.circle.words import (
@@ -210,10 +210,9 @@ class PostCard(Told):
         title = str(view.fields.get("title", ""))
         if title:
             self._body.add(Heading(look, title, "words.list"))
-        mood = view.fields.get("mood")
+        mood = view.fields if view.kind == "check_in" else view.fields.get("mood")
         if mood:
-            feelings = [feeling_name(code) for code in mood.get("labels", ())]
-            self._body.add(MoodLine(look, valence_of(mood["valence"]), feelings))
+            self._body.add(MoodLine(look, valence_of(mood["valence"]), said_with(mood)))
         self._add_text()
         if view.files and self._reading.pictures is not None:
             self.photos = PhotoStrip(look, view.files, self._reading.pictures)

@@ -1,12 +1,14 @@
 """Small signs beside posts: what is new, a mood, what is odd about a name."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.mood import Valence
+from ui.text import context_name, feeling_name
 from ui.theme.look import Look
 from ui.views.parts import Group
 from ui.widgets.labels import Icon, Label
@@ -73,3 +75,10 @@ def flag_line(look: Look, sentence: str) -> QWidget:
     line.body.addWidget(Icon(look, "triangle-alert", "lamp", size=16), 0, Qt.AlignmentFlag.AlignTop)
     line.body.addWidget(Label(look, sentence, "ui.small", "ink2", wrap=True), 1)
     return line
+
+
+def said_with(mood: Mapping[str, Any]) -> list[str]:
+    """Return the feelings and what it was about, of a mood as it travels."""
+    feelings = [feeling_name(code) for code in mood.get("labels", ()) if isinstance(code, str)]
+    about = [context_name(code) for code in mood.get("contexts", ()) if isinstance(code, str)]
+    return [*feelings, *about]

@@ -186,7 +186,7 @@ class CircleView(QWidget):
                 Facts(shown, len(due), steward, live),
             )
 
-        self._context.store.read(read, self._show, owner=self, replaces="circle-state")
+        self._context.store.read(read, self._show, owner=self, replaces=f"circle-state {id(self)}")
 
     def check_in_here(self) -> bool:
         """Ask how it is, for the circle that is shown."""
@@ -333,6 +333,7 @@ class CircleView(QWidget):
         ):
             action = menu.addAction(self._context.look.icon(icon), words)
             action.triggered.connect(lambda _=False, page=page: self._open(page))
+        self.meeting.add_ways(menu)
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def open_side(self) -> None:
