@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.usecases.circles.port import CirclePort, InviteKind, NewInvite
@@ -15,10 +15,13 @@ from ui.models.codes import read_code
 from ui.program import Program
 from ui.views.circle.admitting import AdmitSheet, RequestCard
 from ui.views.circle.inviting import InviteSheet
+from ui.views.circle.joining import JoinSheet
 from ui.views.circle.meeting import Meeting
 from ui.views.circle.members import open_invite
+from ui.views.circle.starting import StartSheet
 from ui.views.circle.verifying import VerifySheet
 from ui.views.circle.view import CircleView
+from ui.widgets.button import Button
 from ui.widgets.codes import QrView
 from ui.widgets.labels import Label
 
@@ -49,7 +52,7 @@ def top(program: Program) -> QWidget | None:
 
 def invite_sheet(room: Room) -> InviteSheet:
     view, program, _, qtbot = room
-    view.side.ways[1][1].click()
+    next(one for _, one in view.side.ways if one.text() == "Invite someone").click()
     found = top(program)
     assert isinstance(found, InviteSheet)
     qtbot.waitUntil(lambda: not found.waiting.is_looking, timeout=PATIENCE)
@@ -150,6 +153,8 @@ def test_an_invite_is_taken_back(room: Room, fern: Person) -> None:
     qtbot.waitUntil(lambda: len(sheet.backs) == 1, timeout=PATIENCE)
     qtbot.mouseClick(sheet.backs[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: sheet.again is None and not sheet.backs, timeout=PATIENCE)
+    assert not [one for one in sheet.findChildren(Button)
+                if one.text() == "Another invite" and one.isVisible()]  # fmt: skip
     with pytest.raises(Exception, match=r"\w"):
         fern.port.look(link)
     fern.close()
@@ -278,6 +283,18 @@ def test_locking_takes_an_invite_away(room: Room) -> None:
     with qtbot.waitSignal(sheet.destroyed), qtbot.waitSignal(program.store.locked):
         program.lock()
     assert program.window.findChildren(QrView) == []
+
+
+def test_one_more_circle_is_started_or_joined_from_the_menu(room: Room) -> None:
+    view, program, _, _ = room
+    menu = QMenu()
+    view.meeting.add_ways(menu)
+    start, join_ = (one for one in menu.actions() if not one.isSeparator())
+    start.trigger()
+    assert isinstance(top(program), StartSheet)
+    program.window.overlays.close_all()
+    join_.trigger()
+    assert isinstance(top(program), JoinSheet)
 
 
 def test_inviting_is_not_offered_twice_at_once(room: Room) -> None:

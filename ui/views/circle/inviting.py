@@ -140,7 +140,7 @@ class InviteSheet(CircleSheet):
         )
         self.again = Button(look, self.tr("Another invite"), "plain", icon="plus")
         self.again.clicked.connect(self._begin_again)
-        self.made.body.addLayout(left(self.again))
+        self.made.body.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeading)
         (self.copy or self.again).setFocus()
         self._list()
         fit_again(self)

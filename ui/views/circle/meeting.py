@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.circles.circle import Circle, CircleState, Person
 from ui.context import Context
@@ -87,6 +87,15 @@ class Meeting(QObject):
 
         sheet.rejected.connect(keep)
         sheet.accepted.connect(forget)
+
+    def add_ways(self, menu: QMenu) -> None:
+        """Add to a menu the ways to one more circle."""
+        menu.addSeparator()
+        icon = self._context.look.icon
+        start = menu.addAction(icon("plus"), self.tr("Start another circle"))
+        join = menu.addAction(icon("door-open"), self.tr("Join another circle"))
+        start.triggered.connect(lambda _=False: self.start())
+        join.triggered.connect(lambda _=False: open_join(self._context))
 
     def invite(self) -> None:
         """Open the making of an invite."""

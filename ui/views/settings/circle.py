@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
@@ -16,6 +16,7 @@ from ui.views.parts import Group
 from ui.views.settings.hosting import HostingPart
 from ui.views.settings.household import Household
 from ui.views.settings.plain import DeclaredSection
+from ui.widgets.button import Button
 from ui.widgets.labels import Label
 from ui.widgets.labels import Section as GroupHead
 
@@ -78,6 +79,9 @@ class CircleSection(DeclaredSection):
         if not there:
             none = self.tr("You are in no circle, so nothing connects to anything.")
             self.relays.add(Label(self._look, none, "ui.second", "ink2", wrap=True))
+            start = Button(self._look, self.tr("Start or join a circle"), icon="users-round")
+            start.clicked.connect(lambda: self._context.shell.go("circle"))
+            self.relays.body.addWidget(start, 0, Qt.AlignmentFlag.AlignLeading)
         for circle in there:
             self.relays.add(self._relay(circle))
 

@@ -11,7 +11,9 @@ from app.settings import CIRCLE_LIVE, COOLING_OFF, SOCKS_PROXY, SYNC_EVERY
 from tests.sync.client.engine.people import Person
 from tests.ui.circles.company import PATIENCE, ada, join, program, relay
 from ui.program import Program
+from ui.views.circle.view import CircleView
 from ui.views.settings.circle import CircleSection, grouped, purpose_text
+from ui.widgets.button import Button
 from ui.widgets.labels import Label
 
 __all__ = ["ada", "program", "relay"]
@@ -43,6 +45,12 @@ def test_a_circle_says_its_relay_and_the_last_contact(
     section.reload()
     qtbot.waitUntil(lambda: "no circle" in "".join(lines(section, "relays")), timeout=PATIENCE)
     assert lines(section, "log") == ["None so far."]
+    (start,) = section.relays.findChildren(Button)
+    assert start.text() == "Start or join a circle"
+    start.click()
+    room = program.window.findChild(CircleView)
+    assert room is not None
+    qtbot.waitUntil(room.meeting.none.isVisible, timeout=PATIENCE)
     join(program, ada, qtbot)
     url = ada.vault.read(lambda tx: tx.circles.get(ada.circle)).relay_url
     qtbot.waitUntil(
