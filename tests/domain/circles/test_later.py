@@ -84,3 +84,9 @@ def test_every_kind_of_reply_is_offered_once_and_listening_comes_first(wish: str
     forms = forms_for(wish)
     assert sorted(forms) == sorted(Form)
     assert (forms[0] is Form.ADVICE) is (wish == Wish.ADVICE_WELCOME)
+
+
+def test_whoever_could_use_company_is_offered_something_or_met() -> None:
+    assert forms_for("", "company")[:2] == (Form.OFFER, Form.MEET)
+    assert set(forms_for("", "company")) == set(Form)
+    assert forms_for("", "post")[0] is not Form.OFFER

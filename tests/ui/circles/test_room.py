@@ -15,12 +15,12 @@ from app.usecases.circles.send import Going, send
 from tests.sync.client.engine.people import Person
 from tests.ui.circles.company import PATIENCE, join, say
 from ui.program import Program
+from ui.views.circle.answer_row import AnswerRow
 from ui.views.circle.check_in import CircleCheckIn
 from ui.views.circle.composer import Composer
 from ui.views.circle.lines import CheckInLine
 from ui.views.circle.post_card import PostCard
 from ui.views.circle.side import PersonRow
-from ui.views.circle.thread import AnswerRow
 from ui.views.circle.view import CircleView
 
 Room = tuple[CircleView, Program, Person, QtBot]

@@ -202,3 +202,21 @@ def test_in_a_narrower_window_nothing_is_cut(pack: Pack) -> None:
         assert isinstance(card, Card)
         assert card.words.height() >= card.words.heightForWidth(card.words.width())
         assert card.geometry().right() < pack.deck.viewport().width()
+
+
+def test_a_little_is_made_in_one_turn_and_what_is_looked_at_first(look: Look, qtbot: QtBot) -> None:
+    pack = Pack(look, qtbot)
+    pack.deck.set_keys(list(range(5_000)))
+    pack.deck.show()
+    settle()
+    before = pack.made
+    widget = pack.deck.reveal(3_000)
+    assert isinstance(widget, Card)
+    assert widget.number == 3_000, "what is asked for is there at once"
+    assert pack.made - before <= 6, "the rest comes in the next turns"
+    for _ in range(20):
+        settle()
+    assert pack.made - before > 6
+    view = pack.deck.viewport()
+    top = widget.mapTo(view, widget.rect().topLeft()).y()
+    assert 0 <= top < view.height(), "and it stays in view"
