@@ -246,9 +246,9 @@ CREATE TABLE circle_offer (
 -- share one keeps for oneself stand here only until they are used.
 CREATE TABLE circle_pulse (
     circle BLOB NOT NULL,
+    author BLOB NOT NULL,
     pulse BLOB NOT NULL,
     part TEXT NOT NULL,
-    author BLOB NOT NULL,
     answers BLOB NOT NULL,
     kept BLOB NOT NULL,
     UNIQUE (circle, pulse, author)
@@ -285,5 +285,5 @@ CREATE TABLE recovery_kept (
 
 -- What to talk about in the next session may have come from a post in a circle.
 ALTER TABLE topic ADD COLUMN circle BLOB;
-ALTER TABLE topic ADD COLUMN post BLOB;
 ALTER TABLE topic ADD COLUMN author BLOB;
+ALTER TABLE topic ADD COLUMN post BLOB;

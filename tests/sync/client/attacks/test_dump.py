@@ -69,7 +69,7 @@ def use_everything(scene: Scene, people: list[Person]) -> dict[str, bytes]:
     said = {"text": f"for tonight {WORD}", "expires_at": int(until.timestamp() * 1000)}
     tell(ada, Said("post", said))
     tell(cleo, Said("check_in", {"valence": 400, "note": f"so-so {WORD}"}))
-    tell(dan, Said("comment", {"to": posts["ben"], "text": f"what a view {WORD}"}))
+    tell(dan, Said("comment", {"to": ben.key(posts["ben"]).joined, "text": f"what a view {WORD}"}))
     ada.long_ago()
     ada.port.vote(ada.circle, ada.me, ben.me)
     for one in people:
