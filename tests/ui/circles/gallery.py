@@ -32,11 +32,12 @@ from app.settings import CIRCLE_LIVE, TEXT_SCALE, THEME
 from app.usecases.attach_file import NewFile, attach_file
 from app.usecases.circles import say
 from app.usecases.circles.choose import choose
-from app.usecases.circles.port import InviteKind, NewCircle, NewInvite, Said
+from app.usecases.circles.port import InviteKind, NewCircle, NewInvite, Said, Wording
 from app.usecases.circles.send import Going, send
 from app.usecases.circles.share import share_entry
 from app.usecases.write_entry import write_entry
 from app.vault.keys.credentials import Passphrase
+from app.vault.transaction import Transaction
 from sync.client.engine.circles import Circles
 from tests.making import WORDS
 from tests.sync.client.engine.people import Person
@@ -126,12 +127,10 @@ class World:
         """Let somebody say something to everybody."""
         person = self[name]
 
-        def work(*given: Any, **more: Any) -> PostKey:
-            going = Going(Said("post", {"text": text, **fields}))
-            return send(*given, going, **more)
+        def work(tx: Transaction, words: Wording, circle: bytes, **more: Any) -> PostKey:
+            return send(tx, words, circle, Going(Said("post", {"text": text, **fields})), **more)
 
-        key = self.do(name, work)
-        return PostKey(person.me, key.post)
+        return PostKey(person.me, self.do(name, work).post)
 
     def with_photo(self, name: str, text: str) -> None:
         """Let somebody share an entry with a picture."""
