@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 from app.domain.failures import Failure
 from app.usecases.circles.port import CirclePort
@@ -36,6 +36,9 @@ class CircleSheet(LongOverlay):
         self.told.hide()
         self._scroll = self.findChildren(ScrollColumn)[0]
         self.body.insertWidget(1, self.told)
+        self._again = QTimer(self, singleShot=True, interval=0)
+        self._again.timeout.connect(lambda: fit_again(self))
+        self.content.installEventFilter(self)
         self._busy = False
         self._waits = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._waits.timeout.connect(self._say_waiting)
@@ -55,6 +58,12 @@ class CircleSheet(LongOverlay):
         other = layout.totalHeightForWidth(wide_now) - self._scroll.sizeHint().height()
         needed = max(holder.heightForWidth(inner), holder.minimumSizeHint().height())
         return wide, other + needed
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit again once what stands inside has settled at another height."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._again.start()
+        return super().eventFilter(watched, event)
 
     @property
     def is_busy(self) -> bool:

@@ -2,16 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme.look import Look
 from ui.widgets.codes import CodeGrid, QrView
+from ui.widgets.paint import visual
 
 _SMALL = 180
 _GAP = 28
-_LEADING = Qt.AlignmentFlag.AlignLeading
 
 
 def code_view(look: Look, name: str, text: str, *, side: int = _SMALL) -> QrView:
@@ -28,22 +28,20 @@ def number_view(look: Look, name: str, number: str, *, columns: int = 4) -> Code
 
 
 class Beside(QWidget):
-    """Widgets of their own sizes side by side, or below one another where there is no room."""
+    """Widgets of their own sizes side by side, or below one another where there is no room.
+
+    It places them itself: of a widget with a layout Qt asks the layout for the height of a width.
+    """
 
     def __init__(self, look: Look, widgets: Sequence[QWidget]) -> None:
         super().__init__()
         self._look, self._widgets = look, list(widgets)
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._body.setContentsMargins(0, 0, 0, 0)
-        self._body.setSizeConstraint(QBoxLayout.SizeConstraint.SetNoConstraint)
         for widget in widgets:
-            self._body.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop | _LEADING)
-        self._body.addStretch(1)
+            widget.setParent(self)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        look.changed.connect(self._restyle)
-        self._restyle()
+        look.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         """All side by side."""
@@ -63,22 +61,24 @@ class Beside(QWidget):
         heights = [one.sizeHint().height() for one in self._widgets]
         if width >= self._across():
             return max(heights)
-        return sum(heights) + self._body.spacing() * (len(heights) - 1)
+        return sum(heights) + self._gap() * (len(heights) - 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose between row and column."""
+        """Place them in a row or in a column, from the leading side on."""
         super().resizeEvent(event)
-        across = self.width() >= self._across()
-        ways = QBoxLayout.Direction
-        self._body.setDirection(ways.LeftToRight if across else ways.TopToBottom)
+        across, x, y = self.width() >= self._across(), 0, 0
+        for widget in self._widgets:
+            size = widget.sizeHint()
+            widget.setGeometry(visual(self, QRect(x, y, size.width(), size.height())))
+            x += (size.width() + self._gap()) if across else 0
+            y += 0 if across else size.height() + self._gap()
+
+    def _gap(self) -> int:
+        return self._look.px(_GAP)
 
     def _across(self) -> int:
         widths = [one.sizeHint().width() for one in self._widgets]
-        return sum(widths) + self._body.spacing() * (len(widths) - 1)
-
-    def _restyle(self) -> None:
-        self._body.setSpacing(self._look.px(_GAP))
-        self.updateGeometry()
+        return sum(widths) + self._gap() * (len(widths) - 1)
 
 
 def beside(look: Look, *widgets: QWidget) -> Beside:
