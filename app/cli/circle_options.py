@@ -88,7 +88,7 @@ def _inviting(actions: Any, action: Declare) -> None:
     invite.add_argument("--in-person", action="store_true",
                         help="whoever shows it is admitted at once; only for a code shown face "
                              "to face")  # fmt: skip
-    invite.add_argument("--days", type=_number, default=7, metavar="N",
+    invite.add_argument("--days", type=_count, default=7, metavar="N",
                         help="how long it holds; 7 if not given")  # fmt: skip
     invite.add_argument("--buddy", metavar="MEMBER", help="who looks after the newcomer")
     invite.add_argument("--compare", action="store_true",
@@ -246,7 +246,7 @@ def _answering(actions: Any, action: Declare) -> None:
 def _reading(actions: Any, action: Declare) -> None:
     feed = action(actions, "feed", "read what was shared, newest first")
     _circle(feed)
-    feed.add_argument("--limit", type=_number, default=50, metavar="N", help="50 if not given")
+    feed.add_argument("--limit", type=_count, default=50, metavar="N", help="50 if not given")
     feed.add_argument("--before", metavar="POST", help="only what is older than this one")
     feed.add_argument("--unread", action="store_true", help="only what you have not read yet")
     feed.add_argument("--held", action="store_true", help="what is held until you ask")
@@ -366,7 +366,7 @@ def _yes(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--yes", action="store_true", help="do not ask")
 
 
-def _number(text: str) -> int:
-    if not text.isdecimal():
-        raise argparse.ArgumentTypeError(f"{text} is not a whole number from 0 on")
+def _count(text: str) -> int:
+    if not text.isdecimal() or not int(text):
+        raise argparse.ArgumentTypeError(f"{text} is not a whole number from 1 on")
     return int(text)

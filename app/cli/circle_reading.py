@@ -1,6 +1,7 @@
 """Commands that read what was shared in circles, and write it out."""
 
 import json
+import re
 from functools import partial
 from pathlib import Path
 
@@ -27,6 +28,10 @@ from app.vault.durable import as_failures, failure_of, sync_file, write_atomic
 from app.vault.transaction import Transaction
 
 _LONGEST = 40
+_SHORT = 8
+_HEX_ID = re.compile("[0-9a-f]{16,}")
+_UNTOLD = frozenset({"generation", "log", "paid", "pin", "relay"})
+_SAME = {"name": "person", "names": "added", "gone": "removed"}
 _STATES = {
     LedgerState.WAITING: "waiting", LedgerState.ON_RELAY: "on the relay",
     LedgerState.WITHDRAWN: "withdrawn", LedgerState.EXPIRED: "expired",
@@ -159,13 +164,30 @@ def _log(found: Here) -> None:
             {"at": _moment(one.at), "kind": one.kind, **one.data} for one in events
         ])  # fmt: skip
     elif events:
+        people = found.vault.read(lambda tx: tx.circle_people.of(circle.id))
+        names = {one.person.hex(): one.pseudonym for one in people}
         table(found.world, [
-            (f"{local(from_millis(one.at), found.world.zone()):%Y-%m-%d %H:%M}", one.kind,
-             " ".join(f"{name}={value}" for name, value in one.data.items()))
+            (f"{local(from_millis(one.at), found.world.zone()):%Y-%m-%d %H:%M}",
+             one.kind.replace("_", " "), _about(one.data, names))
             for one in events
         ])  # fmt: skip
     else:
         found.world.tell("Nothing happened yet.")
+
+
+def _about(data: dict[str, object], names: dict[str, str]) -> str:
+    """What an event says, with people by their names, and without what only programs need."""
+    told = {
+        name: [_told(one, names) for one in (value if isinstance(value, list) else [value])]
+        for name, value in data.items()
+        if name not in _UNTOLD and _SAME.get(name) not in data
+    }
+    return ", ".join(f"{name} {' '.join(words)}" for name, words in told.items())
+
+
+def _told(value: object, names: dict[str, str]) -> str:
+    text = names.get(str(value), str(value))
+    return text[:_SHORT] if _HEX_ID.fullmatch(text) else text
 
 
 # --- writing out ---------------------------------------------------------------------------------

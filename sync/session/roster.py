@@ -294,18 +294,17 @@ class Roster:
 
     def _check_texts(self) -> None:
         url = self.relay.url
-        refused = (
-            check_line(self.name, MOST_NAME)
-            or check_line(self.purpose, MOST_PURPOSE)
-            or check_text(self.agreement, MOST_AGREEMENT)
-            or check_text(self.policy.welcome, MOST_WELCOME)
-        )
-        if not self.name.strip():
-            refused = "It is empty."
-        if not (url.isascii() and url.isprintable() and " " not in url and url):
-            refused = "It is no address."
-        if refused or len(url) > MOST_URL:
-            raise BadRosterError(f"A text of the circle cannot be taken. {refused or ''}".strip())
+        is_address = url.isascii() and url.isprintable() and " " not in url and url
+        refused = {
+            "name": check_line(self.name, MOST_NAME) if self.name.strip() else "It is empty.",
+            "purpose": check_line(self.purpose, MOST_PURPOSE),
+            "agreement": check_text(self.agreement, MOST_AGREEMENT),
+            "welcome": check_text(self.policy.welcome, MOST_WELCOME),
+            "relay": None if is_address and len(url) <= MOST_URL else "It has no address.",
+        }
+        for what, why in refused.items():
+            if why is not None:
+                raise BadRosterError(f"The circle's {what} cannot be taken. {why}")
 
     def _check_people(self) -> None:
         people = self.by_id

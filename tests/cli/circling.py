@@ -86,6 +86,9 @@ class FakeWords(Wording):
     def number(self, kind: str) -> int:
         return KINDS.index(kind) + 1
 
+    def kind(self, number: int) -> str:
+        return KINDS[number - 1] if number <= len(KINDS) else "unknown"
+
     def is_private(self, kind: str) -> bool:
         return kind in {"thank_you", "report"}
 

@@ -270,7 +270,7 @@ def test_the_feed_comes_in_pages(river: Lamplit) -> None:
     "wrong",
     [("share", "--wish", "gold"), ("share", "--tone", "j"), ("share", "--with", "all"),
      ("checkin", "--valence", "9"), ("checkin", "--valence", "4", "--label", "green"),
-     ("space", "full")],
+     ("space", "full"), ("feed", "--limit", "0"), ("invite", "--days", "0")],
 )  # fmt: skip
 def test_what_makes_no_sense_is_refused(river: Lamplit, wrong: tuple[str, ...]) -> None:
     name, *rest = wrong
@@ -286,7 +286,30 @@ def test_events_are_told(river: Lamplit, folder: Path) -> None:
     vault.close()
     (one,) = river.json("circle", "log", "River")
     assert (one["kind"], one["person"]) == ("key_changed", "Mina")
-    assert "key_changed" in river("circle", "log", "River")
+    assert "key changed" in river("circle", "log", "River")
+
+
+def test_events_are_told_with_names(river: Lamplit, folder: Path) -> None:
+    vault = open_here(folder, NOW)
+    stranger = "ab" * 16
+    said: tuple[tuple[str, dict[str, object]], ...] = (
+        ("admit", {"by": OMAR.hex(), "seq": 9, "added": [MINA.hex()], "names": ["Mina"]}),
+        ("founded", {"paid": "cd" * 8}),
+        ("relay", {"generation": "ef" * 16, "relay": "01" * 16}),
+        ("remove_person", {"by": OMAR.hex(), "removed": [stranger], "gone": ["Nobody"]}),
+    )
+    for kind, data in said:
+        vault.write(
+            lambda tx, kind=kind, data=data: tx.circle_posts.note_event(  # type: ignore[misc]
+                CIRCLE, to_millis(NOW), kind, data
+            )
+        )
+    vault.close()
+    lines = [line.split("  ") for line in river("circle", "log", "River").splitlines()]
+    told_of = {cells[1].strip(): cells[-1].strip() for cells in lines}
+    assert told_of["admit"] == "by Omar, seq 9, added Mina"
+    assert told_of["remove person"] == f"by Omar, removed {stranger[:8]}"
+    assert not any("cdcd" in " ".join(cells) or "efef" in " ".join(cells) for cells in lines)
 
 
 def test_the_words_of_a_message_are_kept(answers: Answers) -> None:

@@ -100,12 +100,14 @@ class FileState(StrEnum):
 
     HERE: whole, in this journal. COMING: the next sync fetches it. ON_REQUEST: it is large, and is
     fetched when somebody asks for it. LOST: the relay does not have it any more, or it is broken.
+    OVER: it had not arrived when this person's place in the circle ended.
     """
 
     HERE = "here"
     COMING = "coming"
     ON_REQUEST = "on_request"
     LOST = "lost"
+    OVER = "over"
 
 
 _SENTENCES: Final = {
@@ -114,6 +116,8 @@ _SENTENCES: Final = {
     FileState.ON_REQUEST: "This is large, so it comes only when you ask for it with `fetch`.",
     FileState.LOST: "This did not arrive, and the relay does not have it any more. `fetch` asks "
     "whoever shared it to send it again.",
+    FileState.OVER: "This did not arrive while you were here. You are not in this circle any more, "
+    "so it does not come.",
 }
 
 
@@ -129,6 +133,7 @@ class FileRow:
         sent: an own one is at the relay, whole.
         wanted: it was asked for, however large it is.
         lost: it cannot be had.
+        over: this person is in the circle no longer.
     """
 
     circle: bytes
@@ -144,6 +149,7 @@ class FileRow:
     sent: bool = False
     wanted: bool = False
     lost: bool = False
+    over: bool = False
     number: int = 0
 
     @property
@@ -151,6 +157,8 @@ class FileRow:
         """Where it is."""
         if self.ready:
             return FileState.HERE
+        if self.over:
+            return FileState.OVER
         if self.lost:
             return FileState.LOST
         is_asked_for = self.wanted or self.size <= LARGE

@@ -172,6 +172,9 @@ class Wording(Protocol):
     def number(self, kind: str) -> int:
         """Return the number of a kind; `KeyError` for one that there is not."""
 
+    def kind(self, number: int) -> str:
+        """Return the kind with a number; ``unknown`` for one of a later version."""
+
     def is_private(self, kind: str) -> bool:
         """Whether a kind only ever goes to chosen people."""
 

@@ -366,7 +366,8 @@ def _last_correction(
 
 
 def _line(tx: Transaction, words: Wording, out: OutRow, names: Mapping[bytes, str]) -> LedgerLine:
-    said = words.decode(out.message, out.body) if out.body else Said("", {})
+    # The words of what is gone are gone, too; what kind of thing it was is not.
+    said = words.decode(out.message, out.body) if out.body else Said(words.kind(out.message), {})
     return LedgerLine(
         out.circle,
         PostKey(tx.circles.get(out.circle).me, out.id),

@@ -4,13 +4,16 @@ from collections.abc import Iterator
 from dataclasses import fields
 from typing import Any
 
+from app.domain.circles.circle import OVER
 from app.domain.circles.posts import LARGE, FileRow
 from app.domain.failures import NoSuchAttachment
 from app.vault.sqlcipher import Connection
 
 _NAMES = tuple(field.name for field in fields(FileRow))
-_COLUMNS = ", ".join(_NAMES)
-_BOOLS = ("mine", "ready", "sent", "wanted", "lost")
+_ENDED = ", ".join(f"'{state}'" for state in OVER)
+_IS_OVER = f"circle IN (SELECT id FROM circle WHERE state IN ({_ENDED}))"
+_COLUMNS = ", ".join(_IS_OVER if name == "over" else name for name in _NAMES)
+_BOOLS = ("mine", "ready", "sent", "wanted", "lost", "over")
 _CHUNKS_AT_ONCE = 4
 
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from app.domain.circles.failures import NoSuchPost
 from app.domain.circles.outbox import GONE, SETTLED, OutKind, OutRow, OutState
-from app.domain.circles.posts import PostKey
+from app.domain.circles.posts import PostKey, PostRow
 from app.vault.transaction import Transaction
 from sync.client.engine import lost
 from sync.client.engine.allowance import KEPT_BACK, MISSED, Allowance, Calendar
@@ -76,12 +76,12 @@ def answer_ask(tx: Transaction, desk: Desk, asker: bytes, ask: Ask) -> None:
         if row.kind is not OutKind.POST or not _is_asked_for(row, ask):
             continue
         seq = row.seq_here
-        single, missed = seq in alone, seq is not None and seq < back
+        single, missed = seq in alone or row.id in ask.posts, seq is not None and seq < back
         if _may_have(row, asker, now) and _could_read(tx, desk, row, asker):
             if single or missed:
                 answer = _Answer(row, asker, place, MISSED if missed else KEPT_BACK)
                 _say_again(tx, desk, answer, calendar, single=single)
-        elif single and row.state in _SETTLED:
+        elif seq in alone and row.state in _SETTLED:
             gone.append(row)
     if gone:
         _say_gone(tx, desk, gone, asker, place)
@@ -148,20 +148,30 @@ def readers_before(desk: Desk, row: OutRow) -> tuple[bytes, ...]:
     """
     if row.audience or row.message == Again.KIND:
         return ()
-    try:
-        post = desk.read(lambda tx: tx.circle_posts.get(desk.id, PostKey(desk.circle.me, row.id)))
-    except NoSuchPost:
+    post = _own_post(desk, row)
+    if post is None:
         return ()
     here = {member.person for member in desk.session.people}
     return post.readers if post.readers and not here <= set(post.readers) else ()
 
 
+def had_readers(desk: Desk, row: OutRow) -> bool:
+    """Whether a post stood in the log before."""
+    post = _own_post(desk, row)
+    return post is not None and bool(post.readers)
+
+
+def _own_post(desk: Desk, row: OutRow) -> PostRow | None:
+    key = PostKey(desk.circle.me, row.id)
+    try:
+        return desk.read(lambda tx: tx.circle_posts.get(desk.id, key))
+    except NoSuchPost:
+        return None
+
+
 def _as_it_was(desk: Desk, row: OutRow) -> tuple[bytes, bytes | None]:
     """What was signed, with the signature; made anew where it is not kept, or of a kind without."""
-    try:
-        post = desk.read(lambda tx: tx.circle_posts.get(desk.id, PostKey(desk.circle.me, row.id)))
-    except NoSuchPost:
-        post = None
+    post = _own_post(desk, row)
     if post is not None and post.proof:
         kept = Proof.from_bytes(post.proof)
         return kept.statement, kept.signature

@@ -106,6 +106,9 @@ class Leading(Base):
             voting.count(desk)
             self.exchange(desk)
         if standing is None:
+            roster = self.roster(desk)
+            if roster.is_steward(absent) or not roster.is_steward(instead):
+                raise Refused(voting.OVERTAKEN)
             return port.VoteView(absent, instead, needed, needed, mine=True)
         return self._vote_view(desk, standing)
 

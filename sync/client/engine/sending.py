@@ -35,6 +35,9 @@ from sync.session.speaking import say
 from sync.session.targeted import seal_for
 
 _NOBODY: Final = "Nobody whom this was for is in the circle any more, so it was not sent."
+_NOT_AGAIN: Final = (
+    "The relay lost this, and nobody who had it is in the circle any more, so it did not go again."
+)
 _WAITS_ALONE: Final = frozenset({OutKind.POST, OutKind.LETTER})
 _ITS_OWN: Final = frozenset({
     Problem.ATTACHMENTS_FULL, Problem.ATTACHMENT_FIXED, Problem.BAD_DIGEST, Problem.BOX_FULL,
@@ -182,7 +185,7 @@ def seal(desk: Desk, row: OutRow) -> OutRow:
     spot, tools = desk.here, desk.tools
     readers = asking.readers_before(desk, row)
     said = _envelope(desk, row, asking.again(desk, row) if readers else None)
-    chosen = _for_some(desk, readers or row.audience, said)
+    chosen = _for_some(desk, readers or row.audience, said, row)
     sealed = say(spot.session, chosen, random=tools.random)
     proof = prove(spot.session.identity, said)
     ready = replace(
@@ -214,7 +217,7 @@ def _envelope(desk: Desk, row: OutRow, instead: Message | None) -> Envelope:
     return Envelope(row.id, row.created_at, *seen, withdrawal, message)
 
 
-def _for_some(desk: Desk, audience: tuple[bytes, ...], said: Envelope) -> Envelope:
+def _for_some(desk: Desk, audience: tuple[bytes, ...], said: Envelope, row: OutRow) -> Envelope:
     """What is for chosen members, sealed once more for those of them who are still there.
 
     The signature goes inside: outside it would let others guess what was said.
@@ -227,7 +230,7 @@ def _for_some(desk: Desk, audience: tuple[bytes, ...], said: Envelope) -> Envelo
     if isinstance(said.message, RepairKey):
         here = duties.readers(session, here)
     if not here:
-        raise RefusedError("audience", _NOBODY)
+        raise RefusedError("audience", _NOT_AGAIN if asking.had_readers(desk, row) else _NOBODY)
     content = carry(prove(session.identity, said), encode_inner(said.message))
     sealed = seal_for(session, here, content, said.post, random=desk.tools.random)
     return replace(said, message=Targeted(sealed))

@@ -28,6 +28,10 @@ SILENT: Final = (
     "Something was heard from this steward in the last 30 days: a post, or a sign that their "
     "journal is in use. Only after 30 days of silence can somebody take their place."
 )
+OVERTAKEN: Final = (
+    "Who is a steward has changed meanwhile, so this vote counts no more. Look who is one now, and "
+    "vote again."
+)
 
 
 @dataclass(frozen=True, slots=True)

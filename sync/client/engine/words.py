@@ -47,6 +47,10 @@ class Words:
         """Return the number of a kind; `KeyError` for one that there is not."""
         return NAMES[kind].KIND
 
+    def kind(self, number: int) -> str:
+        """Return the kind with a number; `unknown` for one of a later version."""
+        return next((name for name, kind in NAMES.items() if number == kind.KIND), UNKNOWN)
+
     def is_private(self, kind: str) -> bool:
         """Whether a kind only ever goes to chosen people."""
         return kind in NAMES and NAMES[kind].PRIVATE

@@ -111,7 +111,7 @@ def test_of_what_was_taken_back_the_ledger_names_the_entry(vault: Vault, random:
         lambda tx: unshare(tx, WORDS_OF, CIRCLE, PostKey(ME, out.id), now=NOW, random=random)
     )
     (line,) = vault.read(lambda tx: read_ledger(tx, WORDS_OF, CIRCLE))
-    assert (line.state, line.heading, line.kind) == (LedgerState.WITHDRAWN, "words", "")
+    assert (line.state, line.heading, line.kind) == (LedgerState.WITHDRAWN, "words", "post")
 
 
 def test_what_is_taken_out_is_json_and_holds_nothing_that_is_gone(

@@ -100,6 +100,7 @@ class PhotoView(Overlay):
             FileState.LOST: self.tr(
                 "It did not arrive. You can ask whoever shared it to send it again."
             ),
+            FileState.OVER: self.tr("It did not arrive before your place in this circle ended."),
         }
         self._tell(words.get(file.state, ""))
         if file.ready:

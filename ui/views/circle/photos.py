@@ -133,6 +133,8 @@ class PhotoTile(WarmButton):
             return say("Circle", "Fetch it, %1").replace("%1", size)
         if self.file.state is FileState.LOST:
             return say("Circle", "It did not arrive. Ask for it")
+        if self.file.state is FileState.OVER:
+            return say("Circle", "It did not arrive while you were here")
         return "" if self.file.ready else say("Circle", "It is on its way")
 
     def show_image(self, image: QImage | None) -> None:

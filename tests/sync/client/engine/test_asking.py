@@ -9,12 +9,14 @@ from typing import Any
 import pytest
 
 from app.domain.circles.choices import Sending
+from app.domain.circles.feed import LedgerState
 from app.domain.circles.outbox import OutRow, OutState
+from app.usecases.circles.read import read_ledger
 from app.usecases.circles.send import audience_of
 from sync.client.engine import asking
 from sync.client.engine.allowance import KEPT_BACK, MISSED, Allowance
 from sync.client.engine.desk import Desk
-from sync.client.engine.outbox import add_message
+from sync.client.engine.outbox import add_message, unsealed
 from sync.client.transport import Page
 from sync.protocol.chain import START
 from sync.protocol.frames import State
@@ -23,8 +25,9 @@ from sync.session.messages.message import Message
 from sync.session.messages.posts import Post
 from sync.session.messages.requests import Again, Ask, Gone, Range
 from sync.session.proofs import prove
+from tests.sync.client.engine.conftest import MakePerson
 from tests.sync.client.engine.liars import Lie, believe
-from tests.sync.client.engine.people import Person
+from tests.sync.client.engine.people import Person, let_in
 from tests.sync.client.engine.test_return import copy_of, restore
 
 LARGEST_SEQ = 2**53 - 1
@@ -275,3 +278,24 @@ def test_what_nobody_answers_for_is_noted(two: tuple[Person, Person]) -> None:
         ada.sync()
     assert ada.events("unanswered") == ["unanswered"]
     assert len(outbox(ada, Ask.KIND)) == 2
+
+
+def test_what_nobody_has_any_more_says_that_it_was_there_once(
+    two: tuple[Person, Person], person: MakePerson
+) -> None:
+    ada, ben = two
+    post = ada.say("for Ben and me")
+    for one in (ada, ben):
+        one.sync()
+    ben.port.leave(ben.circle)
+    ada.sync()
+    let_in(ada, person("cleo"))
+    row = ada.vault.read(lambda tx: tx.circle_outbox.get(ada.circle, post))
+    assert row is not None
+    again = unsealed(row)  # as where a relay has lost it
+    ada.vault.write(lambda tx: tx.circle_outbox.update(again))
+    assert ada.sync().caught_up
+    (line,) = ada.vault.read(lambda tx: read_ledger(tx, ada.port, ada.circle))
+    assert line.state is LedgerState.DROPPED
+    assert "lost" in line.why
+    assert "not sent" not in line.why

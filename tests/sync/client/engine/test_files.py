@@ -1,5 +1,6 @@
 """Files of posts: what comes by itself, what is asked for, and what cannot be had."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -13,7 +14,7 @@ from sync.client.engine.outbox import unsealed
 from sync.client.transport import Refused
 from sync.protocol.problems import Problem
 from tests.sync.client.engine.liars import believe, refused
-from tests.sync.client.engine.people import Person
+from tests.sync.client.engine.people import Person, let_in
 from tests.sync.client.engine.test_asking import come_back
 from tests.sync.client.engine.test_return import copy_of, restore
 from tests.sync.client.engine.test_taking_back import content_of, with_file
@@ -100,6 +101,42 @@ def test_a_file_that_was_not_here_yet_comes_from_its_author(two: Two) -> None:
     for one in (ben, ada, ben):
         one.sync()
     assert content_of(ben, post) == b"a picture"
+
+
+def test_a_file_that_the_relay_lost_comes_from_its_author(two: Two) -> None:
+    """Also for somebody who was there all the time."""
+    ada, ben = two
+    post = with_file(ada, b"a picture")
+    tools = ben.port.tools
+    believe(ben, download=refused(Problem.UNKNOWN))
+    ada.sync()
+    for days in range(9):
+        ben.clock.ahead = timedelta(days=days)
+        ben.sync()
+    assert file_of(ben, post).state is FileState.LOST
+    ben.port.tools = tools
+    fetch(ben, post)
+    for one in (ben, ada, ben):
+        one.sync()
+    assert content_of(ben, post) == b"a picture"
+
+
+def test_what_did_not_arrive_before_one_went_never_does(two: Two) -> None:
+    ada, ben = two
+    post = with_file(ada, b"a picture")
+    tools = ben.port.tools
+    believe(ben, download=refused(Problem.UNKNOWN))
+    for one in (ada, ben):
+        one.sync()
+    assert file_of(ben, post).state is FileState.COMING
+    ada.port.remove(ada.circle, ben.me)
+    ben.sync()
+    assert file_of(ben, post).state is FileState.OVER
+    assert "not in this circle any more" in file_of(ben, post).why
+    # In the circle again, all comes as far as it can be had.
+    ben.port.tools = tools
+    let_in(ada, ben)
+    assert file_of(ben, post).state is not FileState.OVER
 
 
 def test_words_are_said_again_without_files_where_there_is_no_room(two: Two) -> None:

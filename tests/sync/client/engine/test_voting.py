@@ -9,11 +9,12 @@ import pytest
 from sync.client.engine.desk import Desk
 from sync.client.engine.outbox import add_message
 from sync.client.engine.troubles import Refused
-from sync.client.engine.voting import cast
+from sync.client.engine.voting import OVERTAKEN, cast
 from sync.session import votes
 from sync.session.messages.stewardship import Vote
 from sync.session.votes import Ballot
 from tests.sync.client.engine.conftest import MakePerson
+from tests.sync.client.engine.liars import believe
 from tests.sync.client.engine.people import Person, let_in
 
 Two = tuple[Person, Person]
@@ -201,3 +202,26 @@ def test_nobody_who_is_not_there_takes_over(
         report = one.sync()
         assert (report.caught_up, report.sentences) == (True, ())
         assert not one.port.votes(one.circle)
+
+
+def test_a_vote_that_others_made_needless_is_not_said_to_be_carried(
+    two: Two, person: MakePerson
+) -> None:
+    """Another steward is made at the very moment: the ballot is of a term that is over."""
+    ada, ben = two
+    cleo = person("cleo")
+    let_in(ada, cleo)
+    ben.sync()
+    ben.long_ago()
+    once = [True]
+
+    def meanwhile(true: Any, *given: Any, **named: Any) -> Any:
+        if once:
+            once.clear()
+            ada.port.set_role(ada.circle, cleo.me, steward=True)
+        return true(*given, **named)
+
+    believe(ben, append=meanwhile)
+    with pytest.raises(Refused) as refused:
+        ben.port.vote(ben.circle, ada.me, ben.me)
+    assert str(refused.value) == OVERTAKEN
