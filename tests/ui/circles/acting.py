@@ -20,8 +20,10 @@ from tests.sync.client.engine.people import Person
 from tests.ui.circles.company import PATIENCE, join
 from ui.program import Program
 from ui.views.asking import Question
+from ui.views.circle.hidden import HiddenSheet, open_hidden
 from ui.views.circle.post_card import PostCard
 from ui.views.circle.view import CircleView
+from ui.widgets.button import Button
 
 Sheet = TypeVar("Sheet", bound=QDialog)
 
@@ -113,11 +115,18 @@ class Room:
         return [ada.port.decode(row.kind, row.body) for row in rows]
 
     def log_length(self) -> int:
-        """How far the relay's log goes, as the friend sees it."""
-        ada = self.ada
-        self.comes(self._has_sent_what_is_due)
+        """How far the relay's log goes, as the friend sees it, once nobody adds to it any more."""
+        before, length = -1, self._length()
+        while length != before:  # what keeps a circle in order comes after one has joined
+            self.comes(self._has_sent_what_is_due)
+            with self.qtbot.waitSignal(self.program.circles.reported, timeout=PATIENCE):
+                self.program.circles.look()
+            before, length = length, self._length()
+        return length
+
+    def _length(self) -> int:
+        ada, circle = self.ada, self.ada.circle
         ada.sync()
-        circle = ada.circle
         state = ada.vault.read(lambda tx: tx.circle_state.load(circle))
         assert state is not None
         return state.seq
@@ -224,3 +233,43 @@ def words_on(widget: QWidget) -> str:
     """All words that a widget shows."""
     texts = (getattr(one, "text", None) for one in widget.findChildren(QWidget))
     return "\n".join(str(text()) for text in texts if callable(text))
+
+
+def make_steward(room: Room) -> None:
+    ada = room.ada
+    circle = ada.circle
+    ada.port.set_role(circle, ada.id_of("Juniper"), steward=True)
+    ada.sync()
+
+    def knows() -> bool:
+        got: list[bool] = []
+        room.program.store.read(
+            lambda tx: any(
+                one.steward and one.pseudonym == "Juniper" for one in tx.circle_people.of(circle)
+            ),
+            got.append,
+        )
+        room.comes(lambda: bool(got))
+        return got[0]
+
+    room.comes(knows)
+
+
+def opened_hidden(room: Room) -> HiddenSheet:
+    facts = room.view._facts
+    assert facts is not None
+    return open_hidden(room.program.context, facts.circle)
+
+
+def button(room: Room, sheet: HiddenSheet, words: str) -> Button:
+    found: list[Button] = []
+
+    def there() -> bool:
+        found[:] = [
+            one for one in sheet.lists.findChildren(Button)
+            if one.text() == words and one.isVisibleTo(sheet)
+        ]  # fmt: skip
+        return bool(found)
+
+    room.comes(there)
+    return found[0]

@@ -1,0 +1,55 @@
+"""Corrections and bad luck: a lock and a removal in the middle of one."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.sync.client.engine.people import Person
+from tests.ui.circles.acting import Room
+from tests.ui.circles.company import open_journal
+from ui.program import Program
+from ui.views.circle.correcting import CorrectSheet
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+@pytest.fixture
+def room(program: Program, ada: Person, qtbot: QtBot) -> Room:
+    return Room.open(program, ada, qtbot)
+
+
+def test_words_of_a_correction_outlive_a_lock_and_nothing_is_sent(room: Room) -> None:
+    room.says("Home by six")
+    before = room.log_length()
+    room.line(room.card("Home by six"), "Correct it…")
+    sheet = room.sheet(CorrectSheet)
+    room.comes(lambda: not sheet._kept.unsaved)
+    room.qtbot.keyClicks(sheet.field, "Perhaps ")
+    room.comes(lambda: not sheet._kept.unsaved)
+    folder = room.program.store.folder
+    assert folder is not None
+    with room.qtbot.waitSignal(room.program.store.locked, timeout=20_000):
+        room.program.lock()
+    assert room.gone(CorrectSheet)
+    open_journal(room.program, folder, room.qtbot)
+    room.enter()
+    room.comes(lambda: "Home by six" in room.texts())
+    room.line(room.card("Home by six"), "Correct it…")
+    again = room.sheet(CorrectSheet)
+    room.comes(lambda: again.field.text() == "Perhaps Home by six")
+    assert "have not gone out" in again.told.text()
+    assert room.log_length() == before
+
+
+def test_who_is_removed_while_correcting_keeps_the_words(room: Room) -> None:
+    room.says("Home by six")
+    room.line(room.card("Home by six"), "Correct it…")
+    sheet = room.sheet(CorrectSheet)
+    sheet.field.setText("Home by seven")
+    ada = room.ada
+    ada.port.remove(ada.circle, ada.id_of("Juniper"))
+    ada.sync()
+    room.comes(lambda: room.view._facts is not None
+               and str(room.view._facts.circle.state) == "removed")  # fmt: skip
+    sheet.send()
+    room.comes(lambda: "no longer in this circle" in sheet.told.text())
+    assert sheet.field.text() == "Home by seven"
