@@ -191,10 +191,15 @@ def is_over(world: World) -> bool:
         for one in world.stewards(world.inside())
         if one.row is not None and one.row.repair is not None
     ]
-    able = [one for one in stewards if one.row and one.row.trouble != troubles.TOO_LATE]
+    # Who has the capability and lost their place repairs nothing, and is let back by nobody as long
+    # as all others are stuck: so it is where a hostile member locked the log that the rest is in.
+    able = [
+        one
+        for one in stewards
+        if _has_place(one) and one.row and one.row.trouble != troubles.TOO_LATE
+    ]
     goes_on = any(one.state is CircleState.MEMBER for one in world.people)
-    waits = not world.relay.is_writable() or (not able and not goes_on)
-    return waits and not any(map(_has_place, able))
+    return not able and not (world.relay.is_writable() and goes_on)
 
 
 def _has_place(person: Person) -> bool:
