@@ -12,7 +12,8 @@ from ui.widgets.overlay import Overlay, OverlayHost
 
 NARROW_EM = 48
 _WIDE_MARGIN, _NARROW_MARGIN = 48, 24
-_RINGS = 4
+RINGS = 4
+"""Pixels at the sides of what scrolls, for focus rings."""
 
 Margins = tuple[int, int, int, int]
 
@@ -133,7 +134,7 @@ class LongOverlay(Overlay):
     def _restyle(self) -> None:
         """Keep room for focus rings at the sides of what scrolls."""
         super()._restyle()
-        room, px = self._look.px(_RINGS), self._look.px
+        room, px = self._look.px(RINGS), self._look.px
         self._outer.setContentsMargins(px(32) - room, px(24), px(32) - room, px(24))
         item = self._outer.itemAt(0)
         head = item.layout() if item is not None else None

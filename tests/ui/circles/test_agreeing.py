@@ -90,7 +90,7 @@ def test_a_changed_agreement_is_said_read_and_accepted(place: Place) -> None:
     sheet = top(program)
     assert isinstance(sheet, AgreementSheet)
     comes(qtbot, lambda: not sheet.is_busy)
-    assert "Be kind. Answer slowly." in words_on(sheet)
+    comes(qtbot, lambda: "Be kind. Answer slowly." in words_on(sheet))
     assert "It has changed since you accepted it." in words_on(sheet)
     assert sheet.edit.isHidden(), "only stewards write it"
     sheet.accept_it.setFocus()
@@ -124,7 +124,7 @@ def test_a_steward_writes_it_anew(place: Place) -> None:
     rules = ada.port.rules(ada.circle)[0].rules
     assert rules is not None
     assert rules.who_invites is Who.STEWARDS
-    assert "Only stewards invite." in words_on(sheet)
+    comes(qtbot, lambda: "Only stewards invite." in words_on(sheet))
     assert "Not accepted yet in this form by: \u2068Ada\u2069" in words_on(sheet)
 
 
@@ -145,6 +145,7 @@ def test_newcomers_read_what_it_is_for_who_is_here_and_what_things_do(place: Pla
     sheet = top(program)
     assert isinstance(sheet, WelcomeSheet)
     comes(qtbot, lambda: sheet.page.body.count() > 0)
+    comes(qtbot, lambda: "Check in says" in words_on(sheet))
     text = words_on(sheet)
     for part in (
         "A place to rest",
@@ -244,7 +245,7 @@ def test_the_last_steward_names_somebody_first(place: Place) -> None:
 
     comes(qtbot, alone)
     sheet = leaving(place)
-    assert "You are its last steward." in words_on(sheet)
+    comes(qtbot, lambda: "You are its last steward." in words_on(sheet))
     sheet.go.click()
     assert sheet.told.text() == "Choose who becomes steward first."
     sheet.heir.setCurrentIndex(1)

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QHBoxLayout
 
 from app.domain.failures import Failure
 from app.usecases.circles.port import CirclePort
 from ui.context import Context
 from ui.text import failure_text
 from ui.theme.tokens import ColorKey
-from ui.views.parts import LongOverlay, fit_again
+from ui.views.parts import RINGS, LongOverlay, fit_again
 from ui.widgets.announce import announce
 from ui.widgets.columns import ScrollColumn
 from ui.widgets.labels import Label
@@ -35,7 +36,11 @@ class CircleSheet(LongOverlay):
         self.told = Label(context.look, "", "ui.second", "danger", wrap=True)
         self.told.hide()
         self._scroll = self.findChildren(ScrollColumn)[0]
-        self.body.insertWidget(1, self.told)
+        room = context.look.px(RINGS)
+        row = QHBoxLayout()
+        row.setContentsMargins(room, 0, room, 0)
+        row.addWidget(self.told)
+        self.body.insertLayout(1, row)
         self._again = QTimer(self, singleShot=True, interval=0)
         self._again.timeout.connect(lambda: fit_again(self))
         self.content.installEventFilter(self)
