@@ -24,6 +24,7 @@ T = TypeVar("T")
 ID: Final = 16
 OPENED: Final = "turn opened"
 """The name under which stands which entry opened the turn; it goes with the place in the group."""
+_BEYOND: Final = frozenset({CircleState.RESYNC, CircleState.LEFT})
 _HELD_UP: Final = frozenset({CircleState.STUCK, CircleState.FORKED})
 
 
@@ -256,8 +257,8 @@ class Desk:
     def set_trouble(self, sentence: str, state: CircleState | None = None) -> None:
         """Note what is in the way, and with it the circle's state; empty when all is well."""
         state = state or self.circle.state
-        if self.circle.state is CircleState.RESYNC and state in _HELD_UP:
-            state = CircleState.RESYNC  # another place was asked for: no news of the old one
+        if self.circle.state in _BEYOND and state in _HELD_UP:
+            state = self.circle.state  # another place was asked for, or none: no news of this one
         if (self.circle.trouble, self.circle.state) == (sentence, state):
             return
         self.circle = self.write(

@@ -5,13 +5,15 @@ from datetime import timedelta
 
 import pytest
 
+from app.domain.circles.circle import CircleState
 from app.domain.circles.failures import CircleIsOver, NoSuchPerson
 from app.domain.failures import Failure
 from app.usecases.circles.port import Description, NewInvite, Rules, Who
-from sync.client.engine.troubles import Refused, Spent
+from sync.client.engine.desk import Desk
+from sync.client.engine.troubles import FORGOTTEN, Refused, Spent
 from sync.client.transport import Unreachable
 from tests.sync.client.engine.conftest import MakePerson
-from tests.sync.client.engine.liars import believe, only_the_first
+from tests.sync.client.engine.liars import believe, only_the_first, unreachable
 from tests.sync.client.engine.people import Person, let_in, new_circle
 from tests.sync.relays import Running
 
@@ -293,3 +295,14 @@ def test_a_token_that_is_refused_leaves_nothing_behind(person: MakePerson, relay
     with pytest.raises(Failure):
         new_circle(ada, relay.url, "lt1" + "a" * 58)
     assert not ada.vault.read(lambda tx: tx.circles.all())
+
+
+def test_who_left_is_held_up_by_nothing(two: tuple[Person, Person]) -> None:
+    """What is in the way of the goodbye does not make a member of somebody who left."""
+    _, ben = two
+    believe(ben, append=unreachable)
+    ben.port.leave(ben.circle)
+    assert ben.state == "left"
+    desk = Desk(ben.port.tools, ben.circle)
+    desk.set_trouble(FORGOTTEN, CircleState.STUCK)
+    assert ben.state == "left"
