@@ -303,12 +303,12 @@ def test_in_a_narrow_window_one_side_is_shown_at_a_time(room: Room) -> None:
     room.program.preferences.set(TEXT_SCALE, 200)
     sheet = opened(room, entry(room))
     room.comes(lambda: not sheet.page.isHidden())
-    assert card_of(sheet).isVisible()
+    room.comes(lambda: card_of(sheet).isVisible())
     assert not sheet.send_button.isVisible()
     sheet.page.set_value("choose")
     sheet.page.chosen.emit("choose")
     assert sheet.send_button.isVisible()
-    assert not card_of(sheet).isVisible()
+    room.comes(lambda: not card_of(sheet).isVisible())
 
 
 def test_words_chosen_in_the_journal_are_shared_from_its_menu(room: Room) -> None:
