@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>CardRow</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardsPart</name>
     <message numerus="yes">
         <source>%n cards are in your kit.</source>
@@ -141,6 +151,26 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Circle</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CircleExport</name>
+    <message numerus="yes">
+        <source>%n posts were saved in %1. The folder is not locked.</source>
+        <translation>
+            <numerusform>%n post was saved in %1. The folder is not locked.</numerusform>
+            <numerusform>%n posts were saved in %1. The folder is not locked.</numerusform>
         </translation>
     </message>
 </context>
@@ -290,6 +320,16 @@
     </message>
 </context>
 <context>
+    <name>HiddenSheet</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Insights</name>
     <message numerus="yes">
         <source>%n check-ins</source>
@@ -303,6 +343,23 @@
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>yes on %1 of %n days noted</source>
+        <translation>
+            <numerusform>yes on %1 of %n day noted</numerusform>
+            <numerusform>yes on %1 of %n days noted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InviteSheet</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -323,6 +380,44 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Something done on %n days</source>
+        <translation>
+            <numerusform>Something done on %n day</numerusform>
+            <numerusform>Something done on %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n times</source>
+        <translation>
+            <numerusform>Used once</numerusform>
+            <numerusform>Used %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerSheet</name>
+    <message numerus="yes">
+        <source>Keep %n posts private…</source>
+        <translation>
+            <numerusform>Keep %n post private…</numerusform>
+            <numerusform>Keep %n posts private…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n posts back</source>
+        <translation>
+            <numerusform>Take %n post back</numerusform>
+            <numerusform>Take %n posts back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n posts back…</source>
+        <translation>
+            <numerusform>Take %n post back…</numerusform>
+            <numerusform>Take %n posts back…</numerusform>
         </translation>
     </message>
 </context>
@@ -350,6 +445,33 @@
         <translation>
             <numerusform>Search %n entry</numerusform>
             <numerusform>Search %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added by you, %n questions.</source>
+        <translation>
+            <numerusform>Added by you, %n question.</numerusform>
+            <numerusform>Added by you, %n questions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemberRow</name>
+    <message numerus="yes">
+        <source>last heard %n day(s) ago</source>
+        <translation>
+            <numerusform>last heard %n day ago</numerusform>
+            <numerusform>last heard %n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -402,6 +524,23 @@
     </message>
 </context>
 <context>
+    <name>Options</name>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackRow</name>
     <message numerus="yes">
         <source>Show %n questions</source>
@@ -436,12 +575,60 @@
     </message>
 </context>
 <context>
+    <name>PrivacySection</name>
+    <message numerus="yes">
+        <source>%n key(s) open it.</source>
+        <translation>
+            <numerusform>%n key opens it.</numerusform>
+            <numerusform>%n keys open it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without an end.</source>
+        <translation>
+            <numerusform>%n of them without an end.</numerusform>
+            <numerusform>%n of them without an end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) of yours can be read there.</source>
+        <translation>
+            <numerusform>%n thing of yours can be read there.</numerusform>
+            <numerusform>%n things of yours can be read there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) without a key or a click.</source>
+        <translation>
+            <numerusform>After %n minute without a key or a click.</numerusform>
+            <numerusform>After %n minutes without a key or a click.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet with %n of those who are in it.</source>
+        <translation>
+            <numerusform>Not yet with %n of those who are in it.</numerusform>
+            <numerusform>Not yet with %n of those who are in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemList</name>
     <message numerus="yes">
         <source>%n things need a look</source>
         <translation>
             <numerusform>%n thing needs a look</numerusform>
             <numerusform>%n things need a look</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCode</name>
+    <message numerus="yes">
+        <source>The recovery code is %n characters too short. Check each group.</source>
+        <translation>
+            <numerusform>The recovery code is %n character too short. Check each group.</numerusform>
+            <numerusform>The recovery code is %n characters too short. Check each group.</numerusform>
         </translation>
     </message>
 </context>
@@ -484,12 +671,53 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message numerus="yes">
+        <source>Between two posts of one person lie at least %n hour(s).</source>
+        <translation>
+            <numerusform>Between two posts of one person lies at least %n hour.</numerusform>
+            <numerusform>Between two posts of one person lie at least %n hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Between two posts of one person lie at least %n minute(s).</source>
+        <translation>
+            <numerusform>Between two posts of one person lies at least %n minute.</numerusform>
+            <numerusform>Between two posts of one person lie at least %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScaleLine</name>
     <message numerus="yes">
         <source>%n of %1 days</source>
         <translation>
             <numerusform>%n of %1 days</numerusform>
             <numerusform>%n of %1 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -524,12 +752,32 @@
     </message>
 </context>
 <context>
+    <name>StartSheet</name>
+    <message numerus="yes">
+        <source>It keeps what is sent for %n day(s).</source>
+        <translation>
+            <numerusform>It keeps what is sent for %n day.</numerusform>
+            <numerusform>It keeps what is sent for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StartersOverlay</name>
     <message numerus="yes">
         <source>Put %n into my kit</source>
         <translation>
             <numerusform>Put %n into my kit</numerusform>
             <numerusform>Put %n into my kit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakingBack</name>
+    <message numerus="yes">
+        <source>%n posts are taken back.</source>
+        <translation>
+            <numerusform>%n post is taken back.</numerusform>
+            <numerusform>%n posts are taken back.</numerusform>
         </translation>
     </message>
 </context>
