@@ -52,6 +52,10 @@ def _arrived(found: Here, before: Sequence[Circle]) -> Iterator[str]:
             yield f"You are back in {after.name}."
 
 
+def _circles(found: Here) -> list[bytes]:
+    return [one.id for one in found.vault.read(lambda tx: tx.circles.all())]
+
+
 def _ask_weekly(found: Here, circle: bytes) -> bool:
     """Ask the question of the week where it is this person's turn; return whether it was."""
     questions, world = light_questions(), found.world
@@ -74,6 +78,8 @@ def _watch(found: Here) -> None:
     port = found.port
 
     def told(report: SyncReport) -> None:
+        if report.caught_up and [one for one in _circles(found) if _ask_weekly(found, one)]:
+            port.hurry()
         if report.received or report.sent or report.sentences:
             _say(found, report)
 

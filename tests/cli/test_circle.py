@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.cli.parser import build
+from app.domain.changes import NOTHING
 from app.domain.failures import Failure
 from app.usecases.circles.port import (
     Description,
@@ -29,6 +30,7 @@ from tests.cli.circling import (
     MINA,
     NUMBER,
     OMAR,
+    POST,
     WORDS,
     Answers,
 )
@@ -307,6 +309,28 @@ def test_watching_tells_what_comes(river: Lamplit, answers: Answers) -> None:
     assert told(river, "sync", "--watch") == ""
     answers.report = SyncReport(True, 1, 0)
     assert "Received 1 post" in told(river, "sync", "--watch")
+
+
+def test_the_question_of_the_week_is_asked_while_watching(
+    river: Lamplit, answers: Answers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def ask(_: object, __: object, circle: bytes, *___: object, **____: object) -> object:
+        asked.append(circle)
+        return (POST if due else None), NOTHING
+
+    monkeypatch.setattr("app.cli.circle_sync.ask_weekly", ask)
+    due = False
+    river("sync", "--watch")
+    assert asked == [CIRCLE]
+    assert ("hurry",) not in answers.calls
+    due = True
+    river("sync", "--watch")
+    assert answers.calls[-1] == ("hurry",)
+    answers.report = SyncReport(False, 0, 0)
+    river("sync", "--watch")
+    assert asked == [CIRCLE, CIRCLE], "only once all there is was read"
 
 
 def test_without_a_circle_there_is_no_engine(lamplit: Lamplit, answers: Answers) -> None:

@@ -13,14 +13,12 @@ from random import SystemRandom
 from typing import Final, cast
 
 from app.domain.circles.circle import Circle, CircleState
-from app.domain.prompts import light_questions
-from app.usecases.circles import port, rounds
+from app.usecases.circles import port
 from app.usecases.circles.take_back import sweep
 from sync.client.engine.desk import Desk, Tools
 from sync.client.engine.pacing import Pace
 from sync.client.engine.rounds import go_round
 from sync.client.engine.troubles import MISTAKE, Unreachable, is_mistake
-from sync.client.engine.words import Words
 from sync.client.transport import (
     Arrived,
     Cancelled,
@@ -35,7 +33,6 @@ from sync.client.transport import (
 )
 from sync.session.seal import Place
 
-_WORDS: Final = Words()
 LOOK: Final = 1.0
 """Seconds between two looks at what has become due in the vault; `hurry` makes it look at once."""
 SWEEP: Final = 10.0
@@ -153,20 +150,9 @@ class Watch:
             pace.went_well(now, self._chance())
             if boxes:
                 self._boxes[circle.id] = now + pace.every - 1
-        if done:
-            self._ask_weekly(desk)
         tally = desk.tally
         self.on_report(port.SyncReport(done, tally.received, tally.sent, tuple(tally.sentences)))
         self._listen(desk)
-
-    def _ask_weekly(self, desk: Desk) -> None:
-        """Ask the question of the week where the person takes their turn; it goes out at once."""
-        tools = self.tools
-        if desk.read(lambda tx: rounds.is_weekly(tx, desk.id)):
-            questions, now = light_questions(), tools.clock()
-            desk.write(lambda tx: rounds.ask_weekly(
-                tx, _WORDS, desk.id, questions, now=now, random=tools.random
-            ))  # fmt: skip
 
     def _every(self, desk: Desk, now: float) -> float:
         """How soon to come again when all is well: sooner while somebody is expected."""

@@ -4,11 +4,8 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import timedelta
 
-from app.domain.circles.rounds import GRACE, week_start
 from app.usecases.circles.port import InviteKind, NewInvite, SyncReport
-from app.usecases.circles.rounds import set_weekly
 from sync.client.engine.pacing import Pace
 from sync.client.engine.watching import Watch
 from sync.client.transport import Stop
@@ -126,19 +123,3 @@ def test_news_do_not_press_a_relay_whose_pages_fail(two: Two) -> None:
     watch._news.put(ada.circle)
     watch._wait()
     assert pace.due <= time.monotonic()
-
-
-def test_whoever_takes_turns_asks_once_a_week_while_listening(two: Two) -> None:
-    ada, ben = two
-    for one in two:
-        ahead = week_start(one.clock()) + GRACE - one.clock()
-        one.clock.ahead = max(ahead, timedelta())
-    ada.vault.write(lambda tx: set_weekly(tx, ada.circle, on=True, now=ada.clock()))
-    with watching(ada) as watched, watching(ben):
-        until(lambda: sum(one.sent for one in watched.reports) == 1)
-        time.sleep(1.5)
-    for one in (ada, ben):
-        one.sync()
-        (row,) = one.rows()
-        assert (row.author, one.port.kind(row.kind)) == (ada.me, "question")
-    assert sum(one.sent for one in watched.reports) == 1
