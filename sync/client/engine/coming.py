@@ -10,20 +10,22 @@ from app.usecases.circles import port
 from app.vault.transaction import Transaction
 from sync.client.engine import entering, founding, inviting, leaving, pins
 from sync.client.engine.base import Base
+from sync.client.engine.commits import MOST_TRIES
 from sync.client.engine.desk import Desk
 from sync.client.engine.duties import hand_over
 from sync.client.engine.locks import alone
 from sync.client.engine.numbers import pair_number, person_view
 from sync.client.engine.outbox import dropped
 from sync.client.engine.places import forget_all
-from sync.client.engine.troubles import NotNow, Refused, Trouble, plainly
+from sync.client.engine.troubles import OUTRUN, NotNow, Refused, Trouble, plainly
 from sync.client.engine.typed import tidy_circle
 from sync.client.transport import Failure as TransportFailure
 from sync.client.transport import Refused as RelayRefused
 from sync.client.transport import WrongToken
+from sync.protocol.problems import Problem
 from sync.session import numbers
 from sync.session.acts import RemovePerson, RevokeInvite
-from sync.session.invites import Card
+from sync.session.invites import Card, Invite
 from sync.session.joining import Request
 from sync.session.links import Link
 from sync.session.messages.requests import Gone
@@ -84,9 +86,7 @@ class Coming(Base):
         """Make an invite; it holds once the relay has taken it."""
         desk = self.inside(circle)
         with self.working(desk):
-            # The boxes are made with the capability of the turn that the log is in now.
-            self.exchange(desk)
-            invite, row = inviting.make_invite(desk, wanted)
+            invite, row = self._make_invite(desk, wanted)
         self.finish(desk, row)
         record = invite.record
         return port.InviteLink(
@@ -95,6 +95,17 @@ class Coming(Base):
             wanted.kind,
             inviting.day_text(record.expires_day),
         )
+
+    def _make_invite(self, desk: Desk, wanted: port.NewInvite) -> tuple[Invite, bytes]:
+        for _ in range(MOST_TRIES):
+            # The boxes are made with the capability of the turn that the log is in now.
+            self.exchange(desk)
+            try:
+                return inviting.make_invite(desk, wanted)
+            except RelayRefused as refusal:
+                if refusal.problem is not Problem.STALE_TURN:
+                    raise
+        raise Trouble(OUTRUN)
 
     def invites(self, circle: bytes) -> Sequence[port.OpenInvite]:
         """Return the invites that are open."""
