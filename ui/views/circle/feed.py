@@ -103,6 +103,11 @@ class FeedPane(Deck):
 
     # --- what it shows
 
+    @property
+    def circle(self) -> bytes | None:
+        """The circle whose posts these are; None for none."""
+        return self._circle
+
     def show_circle(self, circle: bytes | None) -> None:
         """Read a circle from the top."""
         self.forget()

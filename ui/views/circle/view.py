@@ -19,6 +19,7 @@ from app.usecases.circles.port import CirclePort, Progress, SyncReport, Wording
 from app.usecases.circles.say import thank
 from app.vault.transaction import Transaction
 from ui.context import Context
+from ui.text import isolated
 from ui.theme.look import Look
 from ui.views.circle.acts import PostActs
 from ui.views.circle.check_in import open_circle_check_in
@@ -140,9 +141,10 @@ class CircleView(QWidget):
 
     def show_target(self, target: object) -> None:
         """Show the circle, or another one whose id is given."""
-        if isinstance(target, bytes):
-            self._circle = target
-        self.load()
+        if isinstance(target, bytes) and target != self._circle:
+            self._choose(target)
+        else:
+            self.load()
         self.feed.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
@@ -243,7 +245,9 @@ class CircleView(QWidget):
         context.circles.reported.connect(self._reported)
 
     def _choose(self, circle: bytes) -> None:
-        self._circle = circle
+        """Turn to another circle; until it is read nothing is done in either."""
+        self.flush()
+        self._circle, self._facts = circle, None
         self.load()
 
     def _show(self, state: _State) -> None:
@@ -263,8 +267,8 @@ class CircleView(QWidget):
         self.meeting.show_circle(circle, state.company.people)
         self._fit()
         self._stand()
-        if circle.id != self._circle or not self.feed.keys():
-            self._circle = circle.id
+        self._circle = circle.id
+        if circle.id != self.feed.circle or not self.feed.keys():
             self.feed.show_circle(circle.id)
 
     def _stand(self) -> None:
@@ -289,7 +293,7 @@ class CircleView(QWidget):
         self._stand()
 
     def _take(self, way: Way) -> None:
-        circle, host = self._circle, self._context.circles
+        host = self._context.circles
         if way is Way.LOOK:
             host.look(owner=self)
         elif way is Way.NOTED:
@@ -301,7 +305,8 @@ class CircleView(QWidget):
             self._open(open_recovery)
         elif way is Way.FORGET:
             self._open(lambda context, circle: ask_to_forget(context, circle, self.load))
-        elif circle is not None:
+        elif self._facts is not None:
+            circle = self._facts.circle.id
             host.ask(partial(_WAYS[way], circle=circle), self._told, owner=self)
 
     def _told(self, sentence: str) -> None:
@@ -348,21 +353,20 @@ class CircleView(QWidget):
         self._fit()
 
     def _share(self) -> None:
-        circle = self._circle
-        chooser = ChooseEntry(self._context)
-        if circle is not None:
+        if self._facts is not None:
+            circle, chooser = self._facts.circle.id, ChooseEntry(self._context)
             chooser.taken.connect(lambda entry: open_share_sheet(self._context, circle, entry))
             self._context.shell.overlay(chooser)
 
     def _thank(self, view: PostView) -> None:
-        circle, now, random = self._circle, self._context.now(), self._context.store.random
+        row, now, random = view.row, self._context.now(), self._context.store.random
 
         def work(tx: Transaction, words: Wording) -> tuple[PostKey, Changes]:
-            return thank(tx, words, circle or b"", view.row.key, now=now, random=random)
+            return thank(tx, words, row.circle, row.key, now=now, random=random)
 
         def done(_: object) -> None:
             text = self.tr("%1 is thanked. Nobody else learns of it.")
-            self._context.shell.say(text.replace("%1", view.name))
+            self._context.shell.say(text.replace("%1", isolated(view.name or "?")))
 
         self._context.circles.say(work, done, owner=self)
 
