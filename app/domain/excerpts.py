@@ -19,6 +19,7 @@ _SENTENCE = re.compile(r"(.{6,35}?[.!?…。！？])(?:\s+|(?<=[。！？]))")
 HEADING_LENGTH = 120
 ROW_LENGTH = 36
 EXCERPT_LENGTH = 240
+LINE_LENGTH = 60
 # Enough source for both, whatever marks it holds; longer texts are not searched through. Most of
 # the time the first is, and an import goes through thousands.
 _LOOKS = (1000, 4000)
@@ -60,6 +61,18 @@ def heading_and_excerpt(title: str, body: str) -> tuple[str, str]:
     elif lines and lines[0] == heading:
         lines.pop(0)
     return _cut(heading, HEADING_LENGTH), _cut(" ".join(lines), EXCERPT_LENGTH)
+
+
+def one_line(title: str, body: str) -> str:
+    """Return the title, or the first line that holds words; what is left out shows as "…"."""
+    if title.strip():
+        return _cut(" ".join(title.split()), HEADING_LENGTH)
+    lines = (" ".join(line.split()) for line in plain(body[: _LOOKS[-1]]).splitlines())
+    line = next((line for line in lines if line), "")
+    if len(line) <= LINE_LENGTH:
+        return line
+    space = line.rfind(" ", LINE_LENGTH // 2, LINE_LENGTH)
+    return line[: space if space > 0 else LINE_LENGTH - 1].rstrip(" ,;:") + "…"
 
 
 def _first_words(line: str) -> tuple[str, str]:

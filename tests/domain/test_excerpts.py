@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.excerpts import EXCERPT_LENGTH, HEADING_LENGTH, heading_and_excerpt, plain
+from app.domain.excerpts import EXCERPT_LENGTH, HEADING_LENGTH, heading_and_excerpt, one_line, plain
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,22 @@ def test_any_text_has_short_single_lines(title: str, body: str) -> None:
 @given(st.text(alphabet="*_~`#>-[]()! ab\n\\", max_size=300))
 def test_marks_of_any_shape_end_in_time(body: str) -> None:
     assert isinstance(plain(body), str)
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "line"),
+    [
+        ("", "", ""),
+        ("  A \n title ", "words", "A title"),
+        ("", "\n\n# The *extra* shift\n\nMore words.", "The extra shift"),
+        ("", "I said no to the extra shift, and nothing fell down.",
+         "I said no to the extra shift, and nothing fell down."),
+        ("", "I said no to the extra shift, and nothing at all fell down, not even me.",
+         "I said no to the extra shift, and nothing at all fell down…"),
+        ("", "x" * 61, "x" * 59 + "…"),
+        ("", "![river](attachment:1)\n\nThen words", "Then words"),
+    ],
+)  # fmt: skip
+def test_one_line_says_where_it_stops(title: str, body: str, line: str) -> None:
+    assert one_line(title, body) == line
+    assert len(one_line(title, body)) <= 60

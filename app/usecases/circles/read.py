@@ -16,7 +16,7 @@ from app.domain.circles.outbox import OutKind, OutRow, OutState
 from app.domain.circles.posts import PostKey, PostRow, PostState, Shelf
 from app.domain.circles.reading import Decision, Facts, Filters, Quiet, Showing, decide, shown_up_to
 from app.domain.circles.rounds import round_id
-from app.domain.excerpts import heading_and_excerpt
+from app.domain.excerpts import one_line
 from app.domain.failures import NoSuchEntry
 from app.domain.when import from_millis, to_millis
 from app.usecases.circles.marks import marks_of, pause_over
@@ -385,11 +385,11 @@ def _line(tx: Transaction, words: Wording, out: OutRow, names: Mapping[bytes, st
 
 def _heading(tx: Transaction, said: Said, entry_id: UUID | None) -> str:
     title = str(said.fields.get("title", ""))
-    heading = heading_and_excerpt(title, words_of(said.fields))[0]
+    heading = one_line(title, words_of(said.fields))
     if heading or entry_id is None:
         return heading
     try:
         content = tx.entries.get(entry_id).content
     except NoSuchEntry:
         return ""
-    return heading_and_excerpt(content.title, content.body)[0]
+    return one_line(content.title, content.body)

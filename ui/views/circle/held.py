@@ -16,7 +16,7 @@ from ui.views.circle.post_card import PostCard, Reading
 from ui.views.parts import LongOverlay, fit_again
 from ui.widgets.labels import Label
 
-_WIDTH, _HEIGHT, _MOST = 760, 700, 30
+_WIDTH, _MOST = 760, 30
 
 
 class HeldSheet(LongOverlay):
@@ -24,7 +24,7 @@ class HeldSheet(LongOverlay):
 
     def __init__(self, context: Context, circle: bytes) -> None:
         title = QCoreApplication.translate("HeldSheet", "Held until you ask")
-        super().__init__(context.look, title, width=_WIDTH, height=_HEIGHT)
+        super().__init__(context.look, title, width=_WIDTH)
         self._context, self._circle = context, circle
         self.cards: list[PostCard] = []
         self._pictures = CirclePictures(context, self)
