@@ -151,3 +151,33 @@ def test_a_part_goes_out_as_a_part(sheet: ShareSheet, ada: Person, qtbot: QtBot)
     sheet.send()
     comes(qtbot, lambda: [one["text"] for one in got(ada)] == ["Cold hands, nobody waiting."])
     assert got(ada)[0]["excerpt"] is True
+
+
+def test_what_was_not_shown_yet_is_looked_through_before_it_goes_out(
+    sheet: ShareSheet, ada: Person, qtbot: QtBot
+) -> None:
+    sheet.extent.set_value("part")
+    sheet.extent.chosen.emit("part")
+    sheet.part.setText("Cold hands, nobody waiting.")
+    comes(qtbot, lambda: shown(sheet).text == "Cold hands, nobody waiting.")
+    sheet.options.own.setText("Ana")
+    sheet.send()
+    comes(qtbot, lambda: "Send all the same?" in sheet.told.text())
+    assert shown(sheet).fields["own_topics"] == ("Ana",), "it was shown before"
+    assert got(ada) == []
+    sheet.part.setText("Cold hands.")
+    sheet.options.own.setText("")
+    sheet.send()
+    comes(qtbot, lambda: [one["text"] for one in got(ada)] == ["Cold hands."])
+
+
+def test_keys_that_are_pressed_twice_send_it_once(
+    sheet: ShareSheet, program: Program, ada: Person, qtbot: QtBot
+) -> None:
+    sheet.send()
+    for _ in range(3):
+        sheet.send()
+    comes(qtbot, lambda: program.window.findChild(ShareSheet) is None)
+    with qtbot.waitSignal(program.circles.reported, timeout=PATIENCE):
+        program.circles.look()
+    assert len(got(ada)) == 1

@@ -165,7 +165,7 @@ class Options(ScrollColumn):
             select.currentIndexChanged.connect(self.changed)
         for box in (*self.people, *self.also.values(), *self.photos.values()):
             box.toggled.connect(self.changed)
-        self.own.editingFinished.connect(self._topics_changed)
+        self.own.textChanged.connect(self._topics_changed)
         self._name_topics()
 
     def _folded_topics(self) -> QWidget:

@@ -77,7 +77,9 @@ class ShareSheet(Overlay):
         look = context.look
         self._text: str | None = start.part or None
         self._preview: Preview | None = None
-        self._asked = False
+        self._asked = self._going = False
+        self._changes = self._looked = 0  # the same once all that is chosen is shown
+        self._next: tuple[datetime | None] | None = None  # goes out once it was shown
         self._before = ""  # what is said of words from before
         self.options = Options(look, start.offer)
         self.findings = Findings(look)
@@ -200,7 +202,8 @@ class ShareSheet(Overlay):
     # --- what they will see
 
     def _changed(self) -> None:
-        self._asked = False
+        self._asked, self._next = False, None
+        self._changes += 1
         self._soon.start()
 
     def _extent_changed(self, extent: str) -> None:
@@ -227,19 +230,21 @@ class ShareSheet(Overlay):
         self._changed()
 
     def _look_again(self) -> None:
-        start, sharing = self._start, self.sharing()
+        start, sharing, changes = self._start, self.sharing(), self._changes
         now, random = self._context.now(), self._context.store.random
+        self._soon.stop()
 
         def read(tx: Transaction, words: Wording) -> Preview:
             return preview(tx, words, start.circle.id, start.entry, sharing, now=now, random=random)
 
         self._context.circles.read(
-            read, self._show, failed=self._refuse, owner=self, replaces="share-preview"
-        )
+            read, lambda found: self._show(found, changes), failed=self._refuse, owner=self,
+            replaces="share-preview",
+        )  # fmt: skip
 
-    def _show(self, found: Preview) -> None:
+    def _show(self, found: Preview, changes: int) -> None:
         context, start = self._context, self._start
-        self._preview = found
+        self._preview, self._looked = found, changes
         card = self.seen.show_preview(found, start.eyes)
         card.whole_wanted.connect(self._show_whole)
         self.findings.show_findings(found.checked)
@@ -265,6 +270,9 @@ class ShareSheet(Overlay):
             )
         self.wait.setText(" ".join([*waits, *rooms]))
         self.wait.setVisible(bool(waits or rooms))
+        wanted, self._next = self._next, None
+        if wanted is not None:
+            self.send(*wanted)
 
     # --- findings
 
@@ -305,13 +313,19 @@ class ShareSheet(Overlay):
         self.send(send_later(choice, self._context.now(), zone, morning))
 
     def send(self, not_before: datetime | None = None) -> None:
-        """Let it go out, once nothing is open; with a moment, not before it."""
+        """Let it go out, once all of it was shown and nothing is open; with a moment, then."""
+        if self._going:
+            return
         self.page.set_value(_CHOOSE)  # what is said of it stands there
         self._arrange()
         if self.options.is_for_nobody:
             self._tell(self.tr("Choose at least one person."))
             return
-        if self._preview is not None and self._preview.checked.all and not self._asked:
+        if self._preview is None or self._looked != self._changes:
+            self._next = (not_before,)
+            self._look_again()
+            return
+        if self._preview.checked.all and not self._asked:
             self._asked = True
             self._tell(self.tr("Something here may tell who somebody is. Send all the same?"))
             return
@@ -341,6 +355,7 @@ class ShareSheet(Overlay):
             self._kept.drop()
             self.accept()
 
+        self._going = True
         self.send_button.setEnabled(False)
         context.circles.say(work, sent, failed=self._refuse, owner=self)
 
@@ -354,6 +369,7 @@ class ShareSheet(Overlay):
             self._context.shell.overlay(AllWords(self._context, self.card.view.text))
 
     def _refuse(self, failure: Failure) -> None:
+        self._going, self._next = False, None
         self.send_button.setEnabled(True)
         self._tell(failure_text(failure))
 
