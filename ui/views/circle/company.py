@@ -78,6 +78,8 @@ class CompanySheet(LongOverlay):
 
     def send(self) -> None:
         """Tell those who are chosen."""
+        if not self.go.isEnabled():
+            return  # it is on its way
         context, circle = self._context, self._circle
         pairs = zip(self._others, self.people, strict=True)
         chosen = tuple(one.person for one, box in pairs if box.isChecked())

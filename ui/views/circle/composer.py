@@ -76,7 +76,7 @@ class Composer(Group):
         self._add_source()
         alone = self.tr("For %1 alone").replace("%1", isolated(view.name))
         self.private = CheckBox(look, alone)
-        self.private.setVisible(not view.row.mine and not self._asked)
+        self.private.setVisible(not view.row.mine)
         self.private.toggled.connect(self._keep_manner)
         self.add(self.private)
         self.told = Label(look, "", "ui.second", "ink2", wrap=True)
@@ -100,6 +100,8 @@ class Composer(Group):
 
     def send(self) -> None:
         """Send it, once nothing is open."""
+        if not self.send_button.isEnabled():
+            return  # it is on its way
         source = next((one for one in Source if str(one) == self.source.value()), None)
         if not self.holds_words:
             self._say(self.tr("There are no words yet."))
@@ -124,6 +126,11 @@ class Composer(Group):
                 private=self.private.isChecked(),
             )
         )
+
+    def ask_to_finish(self) -> None:
+        """Say for whom these words are: another answer was asked for, and they would be lost."""
+        text = self.tr("This is an answer to %1. Send it or leave it before you begin another.")
+        self._say(text.replace("%1", isolated(self.view.name or "?")))
 
     def refuse(self, failure: Failure) -> None:
         """Say why it did not go out; the words stay."""
@@ -201,7 +208,10 @@ class Composer(Group):
     def _came_back(self, _: str) -> None:
         """Show how it was meant, too."""
         circle, what = self.view.row.circle, f"{self._what}.as"
-        self._context.store.read(lambda tx: unsent(tx, circle, what), self._take_manner, owner=self)
+        self.send_button.setEnabled(False)  # until it is known for whom they were
+        self._context.store.read(
+            lambda tx: unsent(tx, circle, what), self._take_manner, failed=self.refuse, owner=self
+        )
         self._say(self.tr("These are your words from before. They have not gone out."))
 
     def _take_manner(self, kept: str) -> None:
@@ -214,6 +224,7 @@ class Composer(Group):
             self.source.set_value(str(source))
             self.link.setVisible(source is Source.READ)
         self.private.setChecked(_PRIVATE in codes)
+        self.send_button.setEnabled(True)
 
     def _keep_manner(self) -> None:
         codes = [str(self._form or ""), self.source.value(), _PRIVATE * self.private.isChecked()]

@@ -67,6 +67,8 @@ class CorrectSheet(LongOverlay):
 
     def send(self) -> None:
         """Put the new words there."""
+        if not self.go.isEnabled():
+            return  # it is on its way
         view, context = self._view, self._context
         text, note = self.field.text().strip(), self.note.text().strip()
         if not text:

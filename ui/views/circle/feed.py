@@ -189,7 +189,10 @@ class FeedPane(Deck):
             self._keep_in_view(thread)
 
     def answer_to(self, view: PostView) -> Composer | None:
-        """Begin an answer to a post or to one of its answers, and return where it is written."""
+        """Begin an answer to a post or to one of its answers, and return where it is written.
+
+        None where it cannot be answered, or an answer to somebody else is being written.
+        """
         key, thread = view.row.number, None
         if key in self._views:
             self.answer(key)
@@ -198,9 +201,12 @@ class FeedPane(Deck):
         else:
             threads = (one for _, card in self.made() for one in card.findChildren(Thread))
             thread = next((one for one in threads if one.shows(view)), None)
-            if thread is not None:
-                thread.answer(view)
-        return None if thread is None else thread.composer
+        if thread is None:
+            return None
+        thread.answer(view)
+        composer = thread.composer
+        meant = composer is not None and composer.view.row.key == view.row.key
+        return composer if meant else None
 
     def remake_now(self, key: Hashable) -> None:
         """Make a post anew, though it has the focus, and give it back."""

@@ -66,6 +66,8 @@ class PauseSheet(LongOverlay):
 
     def send(self) -> None:
         """Let it rest, or let it go on."""
+        if not self.go.isEnabled():
+            return  # it is on its way
         context, rests = self._context, self._rests
         row, text = self._around.view.row, self.words.text().strip()
         now, random = context.now(), context.store.random

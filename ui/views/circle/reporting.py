@@ -81,6 +81,8 @@ class ReportSheet(LongOverlay):
     def send(self) -> None:
         """Show it to the stewards who were chosen."""
         context, complaint = self._context, self.complaint
+        if self.stewards and not self.go.isEnabled():
+            return  # it is on its way
         if not complaint.stewards:
             self._tell(self.tr("Choose at least one steward."))
             return

@@ -93,6 +93,8 @@ class AskSheet(LongOverlay):
 
     def send(self) -> None:
         """Ask it."""
+        if not self.go.isEnabled():
+            return  # it is on its way
         context, circle, text = self._context, self._circle, self.field.text().strip()
         if not text:
             self._tell(self.tr("There are no words yet."))

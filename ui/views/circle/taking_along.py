@@ -52,6 +52,8 @@ class TakeAlong(LongOverlay):
 
     def send(self) -> None:
         """Put it on the list."""
+        if not self.go.isEnabled():
+            return  # it is on its way
         context, row, text = self._context, self._view.row, self.words.text()
         now, new_id = context.now(), context.store.new_id
 
@@ -64,9 +66,11 @@ class TakeAlong(LongOverlay):
                               lambda: context.shell.go("session"))  # fmt: skip
             self.accept()
 
+        self.go.setEnabled(False)
         context.circles.say(work, done, failed=self._refuse, owner=self)
 
     def _refuse(self, failure: Failure) -> None:
+        self.go.setEnabled(True)
         self.told.setText(failure_text(failure))
         self.told.show()
         fit_again(self)

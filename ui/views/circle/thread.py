@@ -79,7 +79,16 @@ class Thread(Group):
         self._context.circles.read(read, self._show, owner=self)
 
     def answer(self, view: PostView | None = None, *, focus: bool = True) -> None:
-        """Begin an answer to the post, or to one of its answers; or go on with one."""
+        """Begin an answer to the post, or to one of its answers; or go on with one.
+
+        Words for somebody else stay as they are, and theirs.
+        """
+        other = self.composer
+        if other is not None and view is not None and other.view.row.key != view.row.key:
+            if other.holds_words:
+                other.ask_to_finish()
+            else:
+                self._put_away()
         if self.composer is None:
             composer = Composer(self._context, view or self._view, self._view.row.key)
             self.composer = composer
@@ -160,7 +169,7 @@ class Thread(Group):
             return
         row = composer.view.row
         now, random = self._context.now(), self._context.store.random
-        asked = composer.view.kind == "question"
+        asked = composer.view.kind == "question" and not reply.private
 
         def work(tx: Transaction, words: Wording) -> tuple[PostKey, Changes]:
             if asked:
