@@ -301,7 +301,9 @@ class MainWindow(QMainWindow):
     # --- Shell -----------------------------------------------------------------------------
 
     def say(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
-        """Show the strip at the foot."""
+        """Show the strip at the foot; not on the way in, where what is done late has no words."""
+        if self.is_at_gate:
+            return
         self._acts["foot"] = act
         self._foot.show_message(text, action)
 

@@ -53,3 +53,16 @@ def test_who_is_removed_while_correcting_keeps_the_words(room: Room) -> None:
     sheet.send()
     room.comes(lambda: "no longer in this circle" in sheet.told.text())
     assert sheet.field.text() == "Home by seven"
+
+
+def test_what_is_done_while_it_locks_is_said_to_nobody(room: Room) -> None:
+    room.ada_says("Soup on the stove")
+    room.line(room.card("Soup on the stove"), "Mute \u2068Ada\u2069")
+    folder, heard = room.program.store.folder, room.program.window._foot
+    with room.qtbot.waitSignal(room.program.store.locked, timeout=20_000):
+        room.program.lock()
+    room.qtbot.wait(50)
+    assert folder is not None
+    assert "Ada" not in heard.text(), "not even behind the way in"
+    open_journal(room.program, folder, room.qtbot)
+    assert heard.isHidden()

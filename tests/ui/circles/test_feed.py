@@ -222,3 +222,14 @@ def test_r_answers_a_mood_at_once(house: CircleHouse) -> None:
     line.setFocus()
     press(line, Qt.Key.Key_R)
     assert house.window.focusWidget() is composer_of(room).field
+
+
+def test_all_that_an_author_gave_along_is_shown(house: CircleHouse) -> None:
+    def fill(one: Invented) -> None:
+        written = int((one.now - 30 * HOUR).timestamp() * 1000)
+        mood = {"valence": 333, "energy": 2, "labels": ("calm",), "contexts": ()}
+        one.says(1, "post", {"text": "Soup", "entry_at": written, "mood": mood}, ago=HOUR)
+
+    room = house.fill(fill)
+    assert "written Sat 15:04" in words_in(card(room, "Soup"))
+    assert "energy 2, Calm" in words_in(card(room, "Soup"))

@@ -328,6 +328,10 @@ class PostCard(Told):
     def _about(self) -> str:
         """Return what it is and until when it is here, in one line."""
         view, parts = self.view, [self._kind()]
+        written = view.fields.get("entry_at")
+        if written is not None:
+            at = short_millis(int(written), self._reading.zone, self._reading.today)
+            parts.append(self.tr("written %1").replace("%1", at))
         if view.waiting:
             parts.append(self.tr("waiting to go out"))
         if view.row.targeted:

@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.mood import Valence
-from ui.text import context_name, feeling_name
+from ui.text import context_name, feeling_name, number
 from ui.theme.look import Look
 from ui.views.parts import Group
 from ui.widgets.labels import Icon, Label
@@ -78,7 +78,10 @@ def flag_line(look: Look, sentence: str) -> QWidget:
 
 
 def said_with(mood: Mapping[str, Any]) -> list[str]:
-    """Return the feelings and what it was about, of a mood as it travels."""
+    """Return the energy, the feelings and what it was about, of a mood as it travels."""
+    energy = mood.get("energy")
+    words = QCoreApplication.translate("CheckIn", "energy %1")
+    strength = [] if energy is None else [words.replace("%1", number(int(energy)))]
     feelings = [feeling_name(code) for code in mood.get("labels", ()) if isinstance(code, str)]
     about = [context_name(code) for code in mood.get("contexts", ()) if isinstance(code, str)]
-    return [*feelings, *about]
+    return [*strength, *feelings, *about]
