@@ -11,12 +11,15 @@ from app.domain.circles.posts import Event
 from sync.client.engine.desk import Desk
 from sync.client.engine.line import Line
 from sync.client.transport.failures import Cancelled, Failure, Lied, Refused
+from sync.protocol.problems import Problem
 from sync.protocol.times import DAY_MS
 
 MOVED: Final = "move"
 """The event of an act by which the circle goes on elsewhere; it says where it was before."""
 _KEPT: Final = 100 * DAY_MS
 """For longer than this a relay keeps nothing of a log to which nothing is added."""
+_ANSWERS: Final = frozenset({Problem.UNKNOWN, Problem.BOX_FULL})
+"""What an earlier relay may say no with; by anything else it could hold up what is said now."""
 
 
 class OldRelay(Failure):
@@ -30,8 +33,9 @@ def at(desk: Desk, log: bytes) -> Iterator[Line]:
     """The way to the relay that has a log: the circle's own (also when empty), or an earlier one.
 
     Raises:
-        OldRelay: an earlier relay does not answer, or is not known any more.
-        sync.client.transport.Failure: what an earlier one says, and whatever the present one does.
+        OldRelay: an earlier relay does not answer as it should, or is not known any more.
+        sync.client.transport.Refused: an earlier one has it no more, or has no room in a box.
+        sync.client.transport.Failure: whatever the present one does.
     """
     if log in {b"", desk.log}:
         yield desk.line
@@ -41,8 +45,14 @@ def at(desk: Desk, log: bytes) -> Iterator[Line]:
         raise OldRelay
     try:
         yield desk.tools.lines.line(str(event.data["url"]), str(event.data["pin"]))
-    except (Refused, Lied, Cancelled):
+    except Cancelled:
         raise
+    except Refused as refusal:
+        if refusal.problem in _ANSWERS:
+            raise
+        raise OldRelay from refusal
+    except Lied as lie:
+        raise OldRelay from lie  # about this; it may give a good answer to the next request
     except Failure as error:
         desk.tally.silent.add(log)
         raise OldRelay from error

@@ -7,7 +7,7 @@ from sync.client.engine.desk import Desk
 from sync.client.engine.line import Line, Lines
 from sync.client.transport import Unreachable
 from tests.sync.client.engine.breaking import CutError
-from tests.sync.client.engine.liars import believe
+from tests.sync.client.engine.liars import Lie, LyingLine, believe
 from tests.sync.client.engine.people import Person
 from tests.sync.relays import Running
 
@@ -31,6 +31,25 @@ def blocked(person: Person, url: str) -> None:
     """From now on the person cannot reach a relay."""
     tools = person.port.tools
     person.port.tools = replace(tools, lines=Blocked(tools.lines, url))
+
+
+@dataclass
+class Lying:
+    """Ways to relays, one of which lies."""
+
+    lines: Lines
+    url: str
+    lies: dict[str, Lie]
+
+    def line(self, url: str, pin: str) -> Line:
+        line = self.lines.line(url, pin)
+        return LyingLine(line, self.lies) if url == self.url else line
+
+
+def lied_to_by(person: Person, url: str, **lies: Lie) -> None:
+    """From now on the person hears these lies from one relay."""
+    tools = person.port.tools
+    person.port.tools = replace(tools, lines=Lying(tools.lines, url, lies))
 
 
 def killed_before(person: Person, name: str, times: int) -> None:

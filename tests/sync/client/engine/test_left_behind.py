@@ -8,17 +8,19 @@ from app.usecases.circles.port import InviteKind, NewInvite
 from sync.client.engine.desk import Desk
 from sync.client.engine.troubles import Refused
 from sync.protocol.frames import State
+from sync.protocol.problems import Problem
 from tests.sync.client.engine.breaking import CutError
 from tests.sync.client.engine.conftest import MakePerson
 from tests.sync.client.engine.elsewhere import (
     Two,
     agree,
     killed_before,
+    lied_to_by,
     move,
     settle,
     where,
 )
-from tests.sync.client.engine.liars import believe, unreachable
+from tests.sync.client.engine.liars import Lie, believe, lied, refused, unreachable
 from tests.sync.client.engine.people import let_in
 from tests.sync.client.engine.test_return import copy_of, restore
 from tests.sync.client.engine.test_taking_back import content_of, with_file
@@ -55,6 +57,29 @@ def test_an_old_relay_that_is_gone_holds_nothing_up(
     settle(ada, ben)
     relay.ask_to_stop()
     relay.join()
+    ada.unshare(post)
+    ada.say("behind it")
+    settle(ada, ben)
+    assert ben.feed() == ["behind it"]
+    agree(ada, ben)
+
+
+@pytest.mark.parametrize(
+    "lie",
+    [lied, refused(Problem.UNAVAILABLE), refused(Problem.MALFORMED), refused(Problem.TOO_OLD)],
+)
+def test_an_old_relay_that_says_whatever_it_likes_holds_nothing_up(
+    two: Two, relay: Running, harbour: Running, lie: Lie
+) -> None:
+    """Perhaps its owner is why the circle has moved."""
+    ada, ben = two
+    post = with_file(ada, b"a picture")
+    lied_to_by(ada, relay.url, withdraw=lie, post=lie, close_box=lie)
+    lied_to_by(ben, relay.url, download=lie)
+    for one in (ada, ben):
+        one.sync()
+    assert harbour.url in move(ada, harbour)
+    ben.sync()
     ada.unshare(post)
     ada.say("behind it")
     settle(ada, ben)
