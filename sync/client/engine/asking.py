@@ -220,8 +220,8 @@ def _came_back(tx: Transaction, desk: Desk, asker: bytes) -> int:
     back = [one for one in events if one.data.get("person") == name]
     if not back:
         return COUNTER if person is not None and person.packages else 0
-    moves = [one.at for one in tx.circle_posts.events(desk.id, MOVED) if "log" in one.data]
-    here = [one for one in back if one.at >= max(moves, default=0)]
+    moves = [one.number for one in tx.circle_posts.events(desk.id, MOVED) if "log" in one.data]
+    here = [one for one in back if one.number > max(moves, default=0)]
     return max((int(str(one.data.get("seq", 0))) for one in here), default=0)
 
 

@@ -1,4 +1,4 @@
-"""NewLog a circle: the log is made ready, then the act is sent; each step can be done again.
+"""Moving a circle: the log is made ready, then the act is sent; each step can be done again.
 
 Whatever is cut off, the circle works where it was until the act is in the old log, and where it
 leads from then on: nobody is sent there before the new log has the turn.
@@ -18,7 +18,7 @@ from sync.client.engine.commits import (
     prepare,
 )
 from sync.client.engine.desk import Desk
-from sync.client.engine.elsewhere.arriving import LEFT_LOG
+from sync.client.engine.elsewhere.arriving import LEFT_LOG, leave_log
 from sync.client.engine.elsewhere.opening import (
     get_ready,
     is_open,
@@ -26,12 +26,14 @@ from sync.client.engine.elsewhere.opening import (
     note_attempt,
     open_for,
 )
-from sync.client.engine.elsewhere.record import NewLog, load
+from sync.client.engine.elsewhere.record import NewLog, load, store
 from sync.client.engine.outbox import dropped
 from sync.client.engine.troubles import OUTRUN, Trouble
-from sync.client.transport.failures import Cancelled
+from sync.client.transport.failures import Cancelled, Lied
 from sync.client.transport.failures import Failure as TransportFailure
+from sync.client.transport.failures import Refused as RelayRefused
 from sync.protocol.ids import secret_hash
+from sync.protocol.problems import Problem
 from sync.protocol.sizes import SECRET
 from sync.session.acting import act
 from sync.session.acts import Leave
@@ -39,6 +41,11 @@ from sync.session.errors import RefusedError, TooLargeError
 from sync.session.moves import Move, opening_body
 
 _LOST: Final = "What was begun of this move is lost. Nothing was changed; begin it anew."
+_USELESS: Final = frozenset({
+    Problem.KEY_REUSED, Problem.LOG_FULL, Problem.MOVED, Problem.NEEDS_REPAIR, Problem.STALE_TURN,
+    Problem.UNKNOWN,
+})  # fmt: skip
+"""Refusals of a new log that it will give for ever: another one is to be made."""
 _STAYS: Final = "The circle stays where it is, and nothing was changed: {why}"
 
 
@@ -74,9 +81,15 @@ def _is_ready(desk: Desk, row: OutRow) -> bool:
         # Nothing but the new relay was asked, and nobody was sent there yet.
         if isinstance(error, Cancelled):
             raise
-        _give_up(desk, row, _STAYS.format(why=error))
+        _give_up(desk, row, _STAYS.format(why=error), useless=_is_useless(error))
         return False
     return True
+
+
+def _is_useless(error: TransportFailure) -> bool:
+    """Whether the new log is lost, or one that nobody can go on in."""
+    refused = isinstance(error, RelayRefused) and error.problem in _USELESS
+    return refused or isinstance(error, Lied)
 
 
 def _prepare(desk: Desk, row: OutRow) -> None:
@@ -96,13 +109,20 @@ def _prepare(desk: Desk, row: OutRow) -> None:
     keep(desk, pending, commit, lambda tx: note_attempt(tx, desk, moving, seed, pending, commit))
 
 
-def _give_up(desk: Desk, row: OutRow, why: str) -> None:
-    """Leave the circle where it is. A commit that was made is not sent; the log is kept for it."""
+def _give_up(desk: Desk, row: OutRow, why: str, *, useless: bool = False) -> None:
+    """Leave the circle where it is. A commit that was made is not sent.
+
+    The log is kept for the next time, unless it is useless.
+    """
     desk.tally.say(why)
     unsent = desk.commit is not None and not is_open(desk, desk.commit)
+    moving = load(desk)
 
     def work(tx: Transaction) -> None:
         dropped(tx, row, why)
+        if useless and moving is not None:
+            leave_log(tx, desk, moving)
+            store(tx, desk.id, None)
         if unsent:
             tx.circle_state.set_pending(desk.id, None)
 

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -10,6 +11,8 @@ from sync.client.engine.desk import Desk
 from sync.client.engine.elsewhere.record import load
 from sync.client.engine.repairing import newest
 from sync.client.engine.troubles import Refused, Stuck
+from sync.client.transport import Refused as RelayRefused
+from sync.protocol.problems import Problem
 from tests.sync.client.engine.breaking import CutError
 from tests.sync.client.engine.conftest import MakePerson
 from tests.sync.client.engine.elsewhere import (
@@ -21,7 +24,10 @@ from tests.sync.client.engine.elsewhere import (
     settle,
     where,
 )
+from tests.sync.client.engine.liars import believe
 from tests.sync.client.engine.people import Person, let_in, new_circle, no_progress
+from tests.sync.client.engine.test_asking import come_back
+from tests.sync.client.engine.test_return import copy_of, restore
 from tests.sync.client.engine.test_watching import until, watching
 from tests.sync.relays import Running, relay_here
 
@@ -213,3 +219,44 @@ def test_who_listens_goes_on_listening_at_the_new_relay(two: Two, harbour: Runni
     assert ben.feed() == ["here", "and there", "and once more"]
     settle(ada, ben)
     agree(ada, ben)
+
+
+def test_a_new_log_that_its_relay_has_lost_is_in_nobodys_way(two: Two, harbour: Running) -> None:
+    """Another one is made for the next move to the same relay."""
+    ada, ben = two
+    lost: list[bytes] = []
+
+    def lie(true: Any, log: bytes, *given: Any, **named: Any) -> Any:
+        if not lost or log == lost[0]:
+            lost.append(log)
+            raise RelayRefused(Problem.UNKNOWN, Problem.UNKNOWN.status, {}, b"g" * 16)
+        return true(log, *given, **named)
+
+    settle(ada, ben)
+    believe(ada, append=lie)
+    with pytest.raises(Refused, match="stays where it is"):
+        move(ada, harbour)
+    move(ada, harbour)
+    settle(ada, ben)
+    agree(ada, ben)
+    assert where(ben) == harbour.url
+
+
+def test_a_clock_that_was_ahead_at_the_move_hides_nobodys_return(
+    two: Two, harbour: Running
+) -> None:
+    ada, ben = two
+    settle(ada, ben)
+    ada.clock.ahead = timedelta(days=300)
+    move(ada, harbour)
+    ada.clock.ahead = timedelta()
+    settle(ada, ben)
+    copy = copy_of(ben)
+    for text in ("while Ben was away", "and more"):
+        ada.say(text)
+    settle(ada, ben)
+    restore(ben, copy)
+    come_back(ada, ben)
+    for one in (ada, ben):
+        one.sync()
+    assert ben.feed() == ["while Ben was away", "and more"]
