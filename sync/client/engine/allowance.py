@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from app.domain.circles.outbox import OutRow
+from app.domain.circles.posts import PostRow
 from sync.client.engine.files import size_of
 from sync.protocol.sizes import ID, MIB
 from sync.protocol.times import DAY_MS
@@ -53,13 +54,17 @@ class Calendar:
         calendar = cls(today)
         known = {row.id: row for row in rows}
         for row in known.values():
-            day = max(row.created_at, row.not_before) // DAY_MS
-            if row.message == Again.KIND and row.audience == (asker,) and day >= today:
-                said = known.get(row.body[:ID])
-                calendar._take(day, size_of(said) if said is not None else 0)
+            if row.message == Again.KIND and row.audience == (asker,):
+                calendar.note(row, known.get(row.body[:ID]))
         return calendar
 
-    def day_for(self, said: OutRow, most: Allowance) -> int:
+    def note(self, row: OutRow, said: OutRow | PostRow | None) -> None:
+        """Count what stands in the outbox; `said` is what it says again, where that is here."""
+        day = max(row.created_at, row.not_before) // DAY_MS
+        if day >= self.today:
+            self._take(day, size_of(said) if said is not None else 0)
+
+    def day_for(self, said: OutRow | PostRow, most: Allowance) -> int:
         """Return the first day on which there is room for something, and take it."""
         size, day = size_of(said), self.today
         while not self._has_room(day, size, most):

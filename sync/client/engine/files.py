@@ -68,7 +68,7 @@ def listed(row: OutRow) -> tuple[bytes, ...]:
     return tuple(one.id for one in post.attachments) if post else ()
 
 
-def size_of(row: OutRow) -> int:
+def size_of(row: OutRow | PostRow) -> int:
     """Bytes of a post, with those of its files."""
     post = _post(row)
     return len(row.body) + (sum(one.size for one in post.attachments) if post else 0)

@@ -256,6 +256,8 @@ def _yours(tx: Transaction, desk: Desk, heard: Heard) -> None:
     assert me is not None
     try:
         first = original(said)
+        if first.message.PRIVATE and not said.people:
+            raise UnreadableError("Something for chosen members was given back as said to all.")
         proof = checked(desk.id, me.public, first, said.signature)
     except UnreadableError as error:
         _noise(tx, desk, heard.seq, error)

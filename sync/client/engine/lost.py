@@ -13,10 +13,12 @@ from app.domain.circles.failures import NoSuchPost
 from app.domain.circles.outbox import OutKind, OutRow, OutState
 from app.domain.circles.posts import PostKey, PostRow, PostState, Shelf
 from app.vault.transaction import Transaction
+from sync.client.engine.allowance import MISSED, Calendar
 from sync.client.engine.desk import Desk
 from sync.client.engine.outbox import add_message
 from sync.mls.codec import Reader, opaque, uint, vector, whole
 from sync.protocol.sizes import ID
+from sync.protocol.times import DAY_MS
 from sync.session.errors import RefusedError
 from sync.session.messages.requests import MANY, Ask, Check, Yours
 from sync.session.proofs import Proof
@@ -65,13 +67,35 @@ def name_theirs(tx: Transaction, desk: Desk, asker: bytes, ask: Ask, place: byte
 
 
 def give_back(tx: Transaction, desk: Desk, asker: bytes, ask: Ask, place: bytes) -> None:
-    """Give somebody back what they said once and ask for; each of it once for each return."""
-    if place == asker:
+    """Give somebody back what they said once and ask for; each of it once for each return.
+
+    What is too much for today comes on the days after, as with what is said again.
+    """
+    if place == asker or not ask.posts:
         return
     theirs = {post for post, _ in tx.circle_posts.signed_by(desk.id, asker)}
+    rows = {row.id: row for row in tx.circle_outbox.of(desk.id) if _gives_back(row, asker)}
+    calendar = Calendar(desk.tools.today)
+    for row in rows.values():
+        calendar.note(row, _here(tx, desk, PostKey(asker, row.body[:ID])))
     for post in ask.posts:
-        if post in theirs:
-            add_message(tx, desk, _ident(post, place), Yours.KIND, post, (asker,))
+        said = _here(tx, desk, PostKey(asker, post)) if post in theirs else None
+        ident = _ident(post, place)
+        if said is not None and ident not in rows:
+            day = calendar.day_for(said, MISSED)
+            later = day * DAY_MS if day > calendar.today else 0
+            add_message(tx, desk, ident, Yours.KIND, post, (asker,), later)
+
+
+def _gives_back(row: OutRow, asker: bytes) -> bool:
+    return row.message == Yours.KIND and row.audience == (asker,)
+
+
+def _here(tx: Transaction, desk: Desk, key: PostKey) -> PostRow | None:
+    try:
+        return tx.circle_posts.get(desk.id, key)
+    except NoSuchPost:
+        return None
 
 
 def _ident(what: bytes, place: bytes) -> bytes:
@@ -106,7 +130,18 @@ def note_named(tx: Transaction, desk: Desk, holder: bytes, check: Check) -> None
             found = known.get(post, _Named(post, ()))
             people = dict.fromkeys((*found.people, holder))
             known[post] = replace(found, people=tuple(people))
-    _store(tx, desk, list(known.values())[-MANY:])
+    _store(tx, desk, _fitting(list(known.values())))
+
+
+def _fitting(entries: list[_Named]) -> list[_Named]:
+    """As many as are kept: of what each holder named a fair part, so that nobody pushes it out."""
+    holders = dict.fromkeys(person for one in entries for person in one.people)
+    kept: dict[bytes, _Named] = {}
+    for holder in holders:
+        theirs = [one for one in entries if holder in one.people]
+        kept |= {one.post: one for one in theirs[: MANY // len(holders)]}
+    kept |= {one.post: one for one in entries if one.post not in kept}
+    return list(kept.values())[:MANY]
 
 
 def regained(tx: Transaction, desk: Desk, row: PostRow, people: tuple[bytes, ...]) -> bool:

@@ -8,12 +8,17 @@ import pytest
 
 from app.domain.circles.choices import Sending
 from app.domain.circles.feed import LedgerState
+from app.domain.circles.outbox import OutState
 from app.usecases.circles.read import read_feed, read_ledger
 from app.usecases.circles.say import Reply, comment, correct
+from sync.client.engine import lost
+from sync.client.engine.allowance import Allowance
+from sync.client.engine.desk import Desk
 from sync.protocol.chain import START
 from sync.session.messages.envelope import Envelope, encode_inner
+from sync.session.messages.replies import ThankYou
 from sync.session.messages.requests import Ask, Check, Range, Yours
-from sync.session.proofs import Proof, carry
+from sync.session.proofs import Proof, carry, prove
 from tests.sync.client.attacks.hostile import Hostile
 from tests.sync.client.engine.people import Person, let_in, new_circle
 from tests.sync.client.engine.test_asking import engine_says, outbox
@@ -169,6 +174,18 @@ def test_nobody_puts_words_into_somebodys_mouth(three: Three) -> None:
     assert ben.feed() == ["Ada's own"], "what was taken back stays so"
 
 
+def test_what_only_goes_to_chosen_people_is_not_taken_for_said_to_all(three: Three) -> None:
+    """Its author would have it said again to others than those whom it was for."""
+    _, ben, cleo = three
+    said = ThankYou(None, "for Cleo alone")
+    envelope = Envelope(os.urandom(16), 1, 0, START, None, said)
+    proof = prove(Desk(ben.port.tools, ben.circle).identity, envelope)
+    assert proof is not None
+    gives(cleo, ben, proof.statement, proof.signature)
+    assert ben.events("noise") == ["noise"]
+    assert not outbox(ben, ThankYou.KIND)
+
+
 def test_another_one_is_asked_when_nobody_answers(three: Three) -> None:
     ada, ben, cleo = three
     copy = copy_of(ben)
@@ -196,3 +213,43 @@ def test_who_never_came_back_is_told_nothing_again(three: Three) -> None:
     sync(ben, ada)
     assert not outbox(ada, Check.KIND)
     assert not outbox(ada, Yours.KIND)
+
+
+def test_nobody_pushes_out_what_others_named(three: Three, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lost, "MANY", 100)
+    ada, ben, cleo = three
+    copy = copy_of(ben)
+    post = ben.say("for all")
+    sync(ben, ada, cleo)
+    restore(ben, copy)
+    let_back(ben, ada)
+    forget_proof(cleo, ben, post)
+    for before, after in (((), (post,)), ((post,), ())):
+        named = (*before, *(os.urandom(16) for _ in range(120)), *after)
+        engine_says(cleo, Check(named), ben.me)
+        cleo.sync()
+        ada.sync()
+    sync(ben)
+    desk = Desk(ben.port.tools, ben.circle)
+    assert len(ben.vault.read(lambda tx: lost._load(tx, desk))) <= 100
+    ben.clock.ahead = timedelta(days=1)
+    sync(ben, ada, ben)
+    assert ben.feed() == ["for all"]
+
+
+def test_so_much_is_given_back_in_a_day(three: Three, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A question to all of a few bytes would have each of them say all that one ever said."""
+    monkeypatch.setattr(lost, "MISSED", Allowance(2, 10**6))
+    ada, ben, cleo = three
+    restore(ben, copy_of(ben))
+    let_back(ben, ada)
+    posts = [ben.say(f"{number}") for number in range(5)]
+    sync(ada, cleo, ben, ada, cleo)
+    engine_says(ben, Ask(tuple(posts)))
+    sync(ben, ada, cleo)
+    for days, said in ((0, 2), (1, 4), (2, 5)):
+        for one in (ada, cleo):
+            one.clock.ahead = timedelta(days=days)
+            sync(one)
+            rows = outbox(one, Yours.KIND)
+            assert sum(row.state is OutState.ACCEPTED for row in rows) == said
