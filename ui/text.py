@@ -225,6 +225,11 @@ def isolated(name: str) -> str:
     return f"\u2068{name}\u2069"
 
 
+def unmarked(text: str) -> str:
+    """Return somebody's words for a button, a box or a line of a menu: no sign marks a key."""
+    return text.replace("&", "&&")
+
+
 def moment_text(moment: datetime, zone: str, today: date) -> str:
     """Return when something was: today and yesterday by name, others by date; with the time."""
     seen = local(moment, zone)

@@ -234,6 +234,9 @@ def test_a_share_goes_back_only_after_a_voice_was_heard(
     qtbot.waitUntil(lambda: "Ada" in words(answer.page), timeout=PATIENCE)
     assert "lamplit://share" not in words(answer), "nothing leaves before the voice was heard"
     answer.go.click()
+    assert not hasattr(answer, "share"), "a click twice is no voice that was heard"
+    qtbot.waitUntil(answer.go.isEnabled, timeout=PATIENCE)
+    answer.go.click()
     shown = answer.share.text()
     whole = open_share(private, read_share(shown))
     assert whole == got[-1][0].share

@@ -7,7 +7,9 @@ from tests.ui.circles.house import CircleHouse
 from tests.ui.circles.invented import CIRCLE, Invented
 from tests.ui.circles.seen import card, composer_of, key
 from ui.views.circle.answer_row import AnswerRow
+from ui.views.circle.company import CompanySheet, open_company
 from ui.views.circle.composer import Composer
+from ui.views.circle.share.options import Offer, Options
 from ui.views.circle.view import CircleView
 
 HOUR = timedelta(hours=1)
@@ -78,3 +80,19 @@ def test_keys_that_are_pressed_twice_answer_once(house: CircleHouse) -> None:
     house.until(lambda: own(house))
     house.settle()
     assert len(own(house)) == 1
+
+
+def test_signs_in_names_mark_no_keys_and_are_all_shown(house: CircleHouse) -> None:
+    room = house.fill(fill, ("Tern", "Tom & Ann", "Kestrel"))
+    room.feed.answer(key(room, "Soup"))
+    assert composer_of(room).private.text() == "For \u2068Tom && Ann\u2069 alone"
+    open_company(house.context, CIRCLE)
+    house.until(lambda: house.window.findChild(CompanySheet))
+    sheet = house.window.findChild(CompanySheet)
+    assert isinstance(sheet, CompanySheet)
+    assert "\u2068Tom && Ann\u2069" in [box.text() for box in sheet.people]
+    options = Options(house.look, Offer("R&R", "Q&A", ("a&b",), "", "", (), ()))
+    assert options.also["title"].text() == "The title: Q&&A"
+    assert options.also["tags"].text() == "Tags: a&&b"
+    options.own.setText("R&D")
+    assert options.topics_button.text() == "R&&D"

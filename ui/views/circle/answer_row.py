@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from app.domain.circles.choices import Form, Source
 from app.domain.circles.feed import PostView
-from ui.text import isolated
+from ui.text import isolated, unmarked
 from ui.theme.look import Look
 from ui.views.circle.folded import Folded
 from ui.views.circle.marked import folded_text
@@ -120,7 +120,7 @@ class AnswerRow(Told):
         link = str(view.fields.get("link") or "")
         if link:
             words = self.tr("Where it can be read: %1").replace("%1", isolated(link))
-            button = Button(look, words, "plain", icon="external-link", start=True)
+            button = Button(look, unmarked(words), "plain", icon="external-link", start=True)
             button.clicked.connect(lambda: self.link_activated.emit(link))
             self._body.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         if view.files and self._reading.pictures is not None:

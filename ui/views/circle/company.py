@@ -15,7 +15,7 @@ from app.usecases.circles.port import Wording
 from app.usecases.circles.take_back import unshare
 from app.vault.transaction import Transaction
 from ui.context import Context
-from ui.text import failure_text, isolated
+from ui.text import failure_text, isolated, unmarked
 from ui.views.circle.unsent import UnsentWords
 from ui.views.circle.words import space_name, wish_name
 from ui.views.parts import Group, LongOverlay, fit_again
@@ -43,7 +43,7 @@ class CompanySheet(LongOverlay):
         self._context, self._circle, self._others = context, circle, others
         look = context.look
         now = to_millis(context.now())
-        self.people = [CheckBox(look, _named(one, now)) for one in others]
+        self.people = [CheckBox(look, unmarked(_named(one, now))) for one in others]
         boxes = Group(look, gap=2)
         boxes.add(*self.people)
         self.note = LinesField(

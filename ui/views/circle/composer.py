@@ -15,7 +15,7 @@ from app.usecases.circles.say import Reply
 from app.usecases.circles.unsent import keep_unsent, unsent
 from app.vault.transaction import Transaction
 from ui.context import Context
-from ui.text import failure_text, isolated
+from ui.text import failure_text, isolated, unmarked
 from ui.views.circle.unsent import UnsentWords
 from ui.views.circle.words import form_name, source_name, starter_of, wish_sentence
 from ui.views.parts import Group
@@ -75,7 +75,7 @@ class Composer(Group):
         self.add(self.field)
         self._add_source()
         alone = self.tr("For %1 alone").replace("%1", isolated(view.name))
-        self.private = CheckBox(look, alone)
+        self.private = CheckBox(look, unmarked(alone))
         self.private.setVisible(not view.row.mine)
         self.private.toggled.connect(self._keep_manner)
         self.add(self.private)

@@ -14,7 +14,7 @@ from app.usecases.circles.send import Going, send
 from app.usecases.circles.take_back import unshare
 from app.vault.transaction import Transaction
 from ui.context import Context
-from ui.text import failure_text, isolated
+from ui.text import failure_text, isolated, unmarked
 from ui.views.circle.circle_sheet import CircleSheet
 from ui.views.parts import Group, fit_again
 from ui.widgets.button import Button
@@ -52,6 +52,7 @@ class LeaveSheet(CircleSheet):
         super().__init__(context, title, width=560)
         self._left, self._name = left, name
         self._said: PostKey | None = None  # the word, while it has not gone out
+        self._saying = False
         look = context.look
         for sentence in self._means():
             self.content.add(Label(look, sentence, wrap=True))
@@ -74,7 +75,8 @@ class LeaveSheet(CircleSheet):
         if left.is_last_steward and left.others:
             self._add_heirs()
         self.stay = Button(look, self.tr("Stay"), large=True)
-        self.go = Button(look, self.tr("Leave %1").replace("%1", name), tone="danger", large=True)
+        leave = self.tr("Leave %1").replace("%1", unmarked(name))
+        self.go = Button(look, leave, tone="danger", large=True)
         self.stay.clicked.connect(self.reject)
         self.rejected.connect(self._keep_word)
         self.go.clicked.connect(self.go_away)
@@ -83,6 +85,8 @@ class LeaveSheet(CircleSheet):
     def go_away(self) -> None:
         """Name who follows, say the word, and leave."""
         text = self.word.text().strip() if self.with_word.isChecked() else ""
+        if self._saying:
+            return  # a word is said once
         if self._names_heir and self.heir.currentData() is None:
             self.tell(self.tr("Choose who becomes steward first."))
             self.heir.setFocus()
@@ -139,10 +143,15 @@ class LeaveSheet(CircleSheet):
             going = Going(Said("post", {"text": text}))
             return send(tx, words, circle, going, now=now, random=random), Changes(circles=True)
 
-        context.circles.say(work, self._let_it_go, failed=self.refuse, owner=self)
+        def refused(failure: Failure) -> None:
+            self._saying = False
+            self.refuse(failure)
+
+        self._saying = True
+        context.circles.say(work, self._let_it_go, failed=refused, owner=self)
 
     def _let_it_go(self, said: PostKey) -> None:
-        self._said = said
+        self._said, self._saying = said, False
         for way in (self.word, self.quietly, self.with_word):
             way.setEnabled(False)
         self.ask(partial(_sync, circle=self._left.circle.id), self._went, failed=self._did_not)

@@ -12,7 +12,7 @@ from app.domain.circles.circle import Person
 from app.usecases.circles.port import CirclePort
 from app.usecases.circles.quieten import block, mute, note_on_person
 from ui.context import Context
-from ui.text import failure_text, isolated
+from ui.text import failure_text, isolated, unmarked
 from ui.views.asking import ask
 from ui.views.circle.leaving import open_leave
 from ui.views.circle.person_row import AWAY_DAYS, Standing, silent_days
@@ -174,7 +174,7 @@ class PersonActs(QObject):
                      "cannot come back by themselves."),
              self.tr("They keep what they have. It cannot be taken from them."),
              self.tr("Everybody sees that it was you. Talk with them first, if that is safe.")],
-            self.tr("Remove %1").replace("%1", name),
+            self.tr("Remove %1").replace("%1", unmarked(name)),
             lambda: run(context, partial(_remove, circle=circle, person=person.person), told),
         )  # fmt: skip
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.changes import Changes
 from app.domain.circles.circle import Circle
 from app.domain.circles.pulse import ENDED, FEWEST, Part, PulseView, Stage
+from app.domain.failures import Failure
 from app.domain.when import from_millis, local_date
 from app.usecases.circles import pulse
 from app.usecases.circles.port import Wording
@@ -73,6 +74,11 @@ class PulseSheet(CircleSheet):
     def first(self) -> QWidget:
         """Return where the focus begins."""
         return self.leave
+
+    def refuse(self, failure: Failure) -> None:
+        """Say what was in the way; it can be tried again."""
+        self.go.setEnabled(True)
+        super().refuse(failure)
 
     def go_on(self) -> None:
         """Begin a pulse, or answer the one that is there."""

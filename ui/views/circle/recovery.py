@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.changes import Changes
 from app.domain.circles.circle import Circle, Person
 from app.domain.circles.recovery import FEWEST_NEEDED, KeptShare, ShareSet
+from app.domain.failures import Failure
 from app.domain.when import from_millis, local_date
 from app.usecases.circles import recovery
 from app.usecases.circles.port import Wording
@@ -19,7 +20,7 @@ from app.vault.keys.shares import new_shares
 from app.vault.transaction import Transaction
 from app.vault.vault import Vault
 from ui.context import Context
-from ui.text import full_day, isolated, number
+from ui.text import full_day, isolated, number, unmarked
 from ui.views.asking import ask
 from ui.views.circle.circle_sheet import CircleSheet
 from ui.views.circle.recovery_answer import AnswerSheet
@@ -113,6 +114,11 @@ class RecoverySheet(CircleSheet):
             self._load()
 
         context.circles.with_vault(work, done, failed=self.refuse, owner=self)
+
+    def refuse(self, failure: Failure) -> None:
+        """Say what was in the way; it can be tried again."""
+        self._chosen()
+        super().refuse(failure)
 
     def first(self) -> QWidget:
         """Return where the focus begins."""
@@ -273,7 +279,7 @@ class _Chooser(Group):
         self.boxes.clear()
         self._rows.empty()
         for person in people:
-            box = CheckBox(self._look, isolated(person.pseudonym))
+            box = CheckBox(self._look, unmarked(isolated(person.pseudonym)))
             box.setChecked(person.person in chosen)
             box.toggled.connect(lambda _: self._count())
             self.boxes[person.person] = box

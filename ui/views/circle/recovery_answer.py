@@ -1,6 +1,6 @@
 """Give a share back to its owner, whose voice was heard."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +20,8 @@ from ui.widgets.fields import Labelled, TextField
 from ui.widgets.labels import Label, Section
 from ui.widgets.lines import LinesField
 
+_LISTEN = 1_500  # milliseconds in which nobody has heard four words
+
 
 class AnswerSheet(CircleSheet):
     """Three steps: the code that they sent, a voice that reads its words, and the sealed share.
@@ -33,6 +35,7 @@ class AnswerSheet(CircleSheet):
         look = context.look
         self._code: Code | None = None
         self._kept: KeptShare | None = None
+        self._heard = QTimer(self, singleShot=True, interval=_LISTEN)
         self.code = TextField(look, self.tr("The code that they sent you"))
         self._asked = Labelled(
             look, self.tr("The code that they sent you"), self.code,
@@ -45,6 +48,7 @@ class AnswerSheet(CircleSheet):
         self.foot.add(self.leave, self.go)
         self.leave.clicked.connect(self.reject)
         self.go.clicked.connect(self.go_on)
+        self._heard.timeout.connect(lambda: self.go.setEnabled(True))
         self.code.returnPressed.connect(self.go_on)
         self.finished.connect(self._forget)
 
@@ -99,6 +103,8 @@ class AnswerSheet(CircleSheet):
         )  # fmt: skip
         self.leave.setText(self.tr("They differ"))
         self.go.setText(self.tr("The same words, and their voice"))
+        self.go.setEnabled(False)  # a second click on the same place says nothing about a voice
+        self._heard.start()
         self.leave.setFocus()
         fit_again(self)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.circles.choices import Sending, Sharing, Tone, TopicNote, Wish, topic_notes
 from app.domain.circles.circle import Person
-from ui.text import isolated, number
+from ui.text import isolated, number, unmarked
 from ui.theme.look import Look
 from ui.views.circle.words import tone_name, topic_name, wish_name
 from ui.views.parts import Group
@@ -68,7 +68,7 @@ class Options(ScrollColumn):
         everyone = self.tr("Everyone in %1 (%2)").replace("%1", isolated(offer.circle))
         self.audience.addItem(everyone.replace("%2", number(len(offer.people))), _ALL)
         self.audience.addItem(self.tr("Chosen people"), _SOME)
-        self.people = [CheckBox(look, isolated(one.pseudonym)) for one in offer.people]
+        self.people = [CheckBox(look, unmarked(isolated(one.pseudonym))) for one in offer.people]
         self._people = Group(look, gap=2)
         self._people.add(*self.people)
         self._people.hide()
@@ -198,7 +198,7 @@ class Options(ScrollColumn):
     def _name_topics(self) -> None:
         named = [topic_name(note) for note, chip in self.topics.items() if chip.isChecked()]
         named += [part.strip() for part in self.own.text().split(",") if part.strip()]
-        self.topics_button.setText(shortened(", ".join(named)) or self.tr("None"))
+        self.topics_button.setText(unmarked(shortened(", ".join(named))) or self.tr("None"))
         self.topics_button.setAccessibleDescription(self.tr("Topic notes"))
 
     def _add(self, title: str, *parts: QWidget) -> None:
@@ -217,10 +217,10 @@ class Options(ScrollColumn):
         }
         for key, words in known.items():
             if words:
-                self.also[key] = CheckBox(look, words)
+                self.also[key] = CheckBox(look, unmarked(words))
         for ident, name in offer.photos:
             words = self.tr("The photo %1, without its data").replace("%1", isolated(name))
-            self.photos[ident] = CheckBox(look, words)
+            self.photos[ident] = CheckBox(look, unmarked(words))
         if len(self.photos) <= _FEW:
             return [*self.also.values(), *self.photos.values()]
         inside = Group(look, gap=2)

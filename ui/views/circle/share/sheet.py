@@ -26,7 +26,7 @@ from app.usecases.circles.take_back import unshare
 from app.usecases.circles.waiting import cooling_off
 from app.vault.transaction import Transaction
 from ui.context import Context
-from ui.text import clock, failure_text, isolated
+from ui.text import clock, failure_text, isolated, unmarked
 from ui.views.circle.eyes import Eyes, read_eyes
 from ui.views.circle.post_card import PostCard
 from ui.views.circle.share.findings import Findings
@@ -119,7 +119,7 @@ class ShareSheet(Overlay):
 
     def _build(self) -> None:
         look, name = self._context.look, isolated(self._start.circle.name)
-        short = isolated(shortened(self._start.circle.name, _NAME))
+        short = unmarked(isolated(shortened(self._start.circle.name, _NAME)))
         pages = [(_SEE, self.tr("What they see")), (_CHOOSE, self.tr("For whom, and how"))]
         self.page = Segments(look, self.tr("Which side is shown"), pages)
         self.page.chosen.connect(lambda _: self._arrange())
