@@ -3,13 +3,14 @@
 import os
 import signal
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from app.usecases.circles.port import Pinned
 from tests.sync.client.engine.people import Person, new_circle
@@ -85,6 +86,19 @@ def test_a_circle_is_made_at_it_with_what_is_handed_out(
     assert not is_alive(pid)
     assert part.handed.text() == ""
     assert not host.place.is_on
+
+
+@pytest.mark.parametrize("which", [0, 1])
+def test_a_token_that_comes_once_the_journal_is_locked_goes_nowhere(
+    program: Program, monkeypatch: pytest.MonkeyPatch, which: int
+) -> None:
+    asked: list[tuple[Callable[[str], object], ...]] = []
+    monkeypatch.setattr(program.hosting, "token", lambda *both: asked.append(both))
+    made = HostingPart(program.context, program.hosting)
+    made._make_token()
+    delete(made)
+    asked[0][which]("lt1aaaa")
+    assert made._token == ""
 
 
 @pytest.mark.slow

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
+from shiboken6 import isValid
 
 from ui.context import Context
 from ui.hosting.relay import HIGHEST, LOWEST, RelayHost, State
@@ -112,10 +113,13 @@ class HostingPart(Group):
         self.mint.setEnabled(False)
 
         def made(token: str) -> None:
-            self._token = token
-            self._show()
+            if isValid(self):  # the journal may have been locked meanwhile
+                self._token = token
+                self._show()
 
         def not_made(trouble: str) -> None:
+            if not isValid(self):
+                return
             self._show()
             self._say(hosting_text(trouble, self._host.place.port))
 
