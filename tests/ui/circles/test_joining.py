@@ -2,14 +2,21 @@
 
 from pathlib import Path
 
+import pytest
 import segno
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
+from app.settings import CLEAR_CLIPBOARD
 from app.usecases.circles.port import InviteKind, NewInvite
 from tests.sync.client.engine.people import Person
+from tests.sync.relays import Running
 from tests.ui.circles.company import PATIENCE
 from ui.program import Program
+from ui.views.circle.inviting import InviteSheet
 from ui.views.circle.joining import JoinSheet
+from ui.views.circle.starting import StartSheet
 from ui.widgets.codes import CodeGrid
 from ui.widgets.labels import Label
 
@@ -31,7 +38,7 @@ def test_what_the_invite_says_is_read_before_anybody_learns_of_it(
     sheet = opened(program, link)
     sheet.go_on()
     qtbot.waitUntil(lambda: "Harbour" in words_on(sheet), timeout=PATIENCE)
-    assert "\u2068Ada\u2069 invites you" in words_on(sheet)
+    assert "\u2068Ada\u2069 invites you, and is alone in it so far." in words_on(sheet)
     assert ada.port.waiting(ada.circle) == []
     sheet.go_on()
     assert sheet.told.text() == "Choose what you are called there."
@@ -71,3 +78,54 @@ def test_a_link_that_is_none_says_so_and_asks_nobody(program: Program, qtbot: Qt
     qtbot.waitUntil(lambda: not sheet.is_busy, timeout=PATIENCE)
     assert sheet.told.text()
     assert not program.circles.log.lines
+
+
+def test_what_a_link_says_is_not_shown_beside_another_one(
+    program: Program, ada: Person, qtbot: QtBot
+) -> None:
+    links = [ada.port.invite(ada.circle, NewInvite(InviteKind.LINK)).text for _ in range(2)]
+    sheet = opened(program, links[0])
+    sheet.go_on()
+    sheet.link.setText(links[1])
+    qtbot.waitUntil(lambda: not sheet.is_busy, timeout=PATIENCE)
+    assert words_on(sheet) == ""
+    assert sheet.go.text() == "See what it says", "nobody joins what they have not read"
+
+
+def test_what_a_relay_says_is_not_shown_beside_another_one(
+    program: Program, relay: Running, qtbot: QtBot
+) -> None:
+    sheet = StartSheet(program.context)
+    program.window.overlay(sheet)
+    sheet.name.setText("Harbour")
+    sheet.pseudonym.setText("Juniper")
+    sheet.go_on()
+    sheet.relay.setText(relay.url)
+    sheet.go_on()
+    sheet.relay.setText("https://relay.example")
+    qtbot.waitUntil(lambda: not sheet.is_busy, timeout=PATIENCE)
+    assert sheet.card.isHidden()
+    assert sheet.go.text() == "Look at the relay"
+
+
+def test_only_what_is_cleared_from_the_clipboard_is_promised(program: Program) -> None:
+    sheet = InviteSheet(program.context, bytes(16), "Harbour", bytes(16), [])
+    program.window.overlay(sheet)
+    sheet._copy("lamplit://join")
+    assert "Locking Lamplit clears it" in sheet.told.text()
+    program.preferences.set(CLEAR_CLIPBOARD, False)
+    sheet._copy("lamplit://join")
+    assert "clears" not in sheet.told.text()
+
+
+def test_a_picture_that_is_chosen_once_the_journal_is_locked_is_not_read(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sheet = JoinSheet(program.context)
+
+    def chosen(*_: object) -> tuple[str, str]:
+        delete(sheet)
+        return "/code.png", ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", chosen)
+    sheet.scan._choose()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from app.domain.circles.circle import Person
+from app.settings import CLEAR_CLIPBOARD
 from app.usecases.circles.port import CirclePort, InviteKind, InviteLink, NewInvite, OpenInvite
 from ui.context import Context
 from ui.text import isolated, long_day
@@ -160,7 +161,10 @@ class InviteSheet(CircleSheet):
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self.tell(self.tr("Copied. Locking Lamplit clears it from the clipboard."), "ink2")
+        told = self.tr("Copied. Whoever has the link can ask to come in.")
+        if self.context.preferences.get(CLEAR_CLIPBOARD):
+            told = self.tr("Copied. Locking Lamplit clears it from the clipboard.")
+        self.tell(told, "ink2")
 
     def _begin_again(self) -> None:
         self.made.empty()

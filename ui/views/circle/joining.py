@@ -60,7 +60,7 @@ class JoinSheet(CircleSheet):
         if not link:
             self.tell(self.tr("Paste the link first."))
         elif self._card is None:
-            self.ask(lambda port: port.look(link), self._show_card)
+            self.ask(lambda port: port.look(link), lambda card: self._show_card(card, link))
         elif not name:
             self.tell(self.tr("Choose what you are called there."))
         else:
@@ -81,7 +81,9 @@ class JoinSheet(CircleSheet):
             self.go.setText(self.tr("See what it says"))
             fit_again(self)
 
-    def _show_card(self, card: Card) -> None:
+    def _show_card(self, card: Card, link: str) -> None:
+        if link != self.link.text().strip():
+            return  # another link stands there by now, and nobody has read what it says
         look = self.context.look
         self._card = card
         self.scan.hide()
@@ -104,7 +106,9 @@ class JoinSheet(CircleSheet):
         fit_again(self)
 
     def _facts(self, card: Card) -> list[str]:
-        invites = self.tr("%1 invites you. %2 people are in it.")
+        invites = self.tr("%1 invites you, and is alone in it so far.")
+        if card.people > 1:
+            invites = self.tr("%1 invites you. %2 people are in it.")
         facts = [invites.replace("%1", isolated(card.inviter)).replace("%2", number(card.people))]
         if card.buddy:
             buddy = self.tr("%1 will look after you at the beginning.")

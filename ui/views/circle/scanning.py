@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
+from shiboken6 import isValid
 
 from app.domain.failures import Failure, FileUnreadable, ImageRefused
 from app.domain.pictures import probe
@@ -81,7 +82,7 @@ class ScanRow(Group):
         title = self.tr("Choose a picture of the code")
         kinds = f"{self.tr('Pictures')} ({_ENDINGS})"
         name, _ = QFileDialog.getOpenFileName(self, title, str(Path.home()), kinds)
-        if name:
+        if name and isValid(self):  # the journal may have been locked meanwhile
             self.read_file(Path(name))
 
     def _search(self, work: Callable[[], str | None]) -> None:

@@ -142,7 +142,12 @@ class StartSheet(CircleSheet):
             if pin is None and self.pin.text().strip():
                 self.tell(self.tr("The key is key: or certificate: and 64 letters and digits."))
                 return
-            self.ask(partial(_look, address=address, pin=pin), self._show_card)
+
+            def show(card: RelayCard) -> None:
+                if address == self.relay.text().strip() and pin == self._pin():
+                    self._show_card(card)  # what stands there is still what was looked at
+
+            self.ask(partial(_look, address=address, pin=pin), show)
         elif not self._token and self._card.gate != "open":
             self.tell(self.tr("This relay asks for a token. Its owner gives you one."))
         else:
