@@ -16,18 +16,21 @@ from sync.client.engine.elsewhere.address import ADDRESS
 from sync.client.engine.letterkeys import ASK, RETURN
 from sync.client.engine.outbox import dropped, unsealed
 from sync.client.engine.pins import from_session
+from sync.client.engine.records import Job
 from sync.client.engine.troubles import AWAY, Stuck
 from sync.client.transport.failures import Cancelled
 from sync.client.transport.failures import Failure as TransportFailure
 from sync.client.transport.values import Cursor
 from sync.mls.codec import uint
 from sync.protocol.frames import Frame
+from sync.session.acts import AddInvite, Profile, Readmit, decode_act
 from sync.session.moves import Move, Start
 from sync.session.opening import Acted
 from sync.session.session import Session
 
 LEFT_LOG: Final = "left log"
 """The name under which a log stands that was made for the circle, when it went to another one."""
+_BOX_LEFT: Final = "The circle has gone to another relay meanwhile; begin this anew there."
 _OVERTAKEN: Final = "The circle has gone to another relay meanwhile."
 
 
@@ -98,6 +101,11 @@ def follow(tx: Transaction, desk: Desk, acted: Acted, cursor: Cursor) -> None:
     for row in tx.circle_outbox.of(desk.id):
         if row.state is OutState.SEALED:
             tx.circle_outbox.update(unsealed(row))
+        elif row.kind is OutKind.ACT and row.state is OutState.WAITING and _needs_old_box(row):
+            dropped(tx, row, _BOX_LEFT)
+    if desk.circle.state is CircleState.FORKED:
+        # Two histories were told of a log that nobody reads any more.
+        tx.circles.update(desk.id, state=CircleState.MEMBER, trouble="")
     tx.circle_outbox.stay_behind(desk.id, old)
     for box in tx.circle_boxes.of(desk.id, kind=RETURN):
         tx.circle_boxes.remove(desk.id, box.box)
@@ -107,6 +115,13 @@ def follow(tx: Transaction, desk: Desk, acted: Acted, cursor: Cursor) -> None:
     for name in (histories.CLAIMS, repairing.RENEW, ADDRESS):
         tx.circle_state.set_pending(desk.id, None, name)
     tx.circle_state.set_pending(desk.id, uint(cursor.seq, 8), OPENED)
+
+
+def _needs_old_box(row: OutRow) -> bool:
+    """Whether an act that waits speaks of a box at the old relay: nobody would look there."""
+    act = decode_act(Job.from_bytes(row.body).act)
+    tells = isinstance(act, Profile) and act.return_box is not None
+    return tells or isinstance(act, AddInvite | Readmit)
 
 
 def _close(tx: Transaction, desk: Desk, box: Box) -> None:

@@ -4,7 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from app.domain.circles.circle import CircleState
 from app.usecases.circles.port import InviteKind, NewInvite
+from sync.client.engine import troubles
 from sync.client.engine.desk import Desk
 from sync.client.engine.troubles import Refused
 from sync.protocol.frames import State
@@ -131,6 +133,31 @@ def test_who_waits_with_an_invite_reads_that_it_has_ended(
     assert not ada.port.invites(ada.circle)
     assert any("was closed" in sentence for sentence in cleo.sync().sentences)
     assert cleo.state == "left"
+
+
+def test_an_invite_that_waits_is_not_made_where_nobody_finds_it(two: Two, harbour: Running) -> None:
+    """Its boxes are the old relay's."""
+    ada, ben = two
+    settle(ada, ben)
+    killed_before(ben, "append", times=1)
+    with pytest.raises(CutError):
+        ben.port.invite(ben.circle, NewInvite(InviteKind.LINK))
+    ben.again()
+    move(ada, harbour)
+    settle(ada, ben)
+    assert not ada.port.invites(ada.circle)
+    assert ben.port.invite(ben.circle, NewInvite(InviteKind.LINK)).text
+    settle(ada, ben)
+    agree(ada, ben)
+
+
+def test_two_histories_end_with_their_log(two: Two, harbour: Running) -> None:
+    ada, ben = two
+    settle(ada, ben)
+    Desk(ben.port.tools, ben.circle).set_trouble(troubles.FORKED, CircleState.FORKED)
+    move(ada, harbour)
+    settle(ada, ben)
+    agree(ada, ben)
 
 
 def test_who_was_let_in_just_before_follows(two: Two, harbour: Running, person: MakePerson) -> None:
