@@ -1,7 +1,9 @@
 """Answers, in the making too; photos; the drawer: without a relay."""
 
 from datetime import timedelta
+from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -14,6 +16,7 @@ from tests.ui.views.house import nameless
 from ui.theme.look import LookChoice
 from ui.views.circle.answer_row import AnswerRow
 from ui.views.circle.composer import Composer
+from ui.views.circle.exporting import Export
 from ui.views.circle.photo_view import PhotoView
 from ui.views.circle.photos import PhotoTile
 from ui.views.circle.question_card import QuestionCard
@@ -207,3 +210,26 @@ def test_everything_that_tab_reaches_has_a_name(house: CircleHouse) -> None:
     room.feed.answer(key(room, "Look"))
     house.settle()
     assert nameless(room.feed) == []
+
+
+@pytest.mark.parametrize("late", [False, True])
+def test_a_copy_that_was_begun_before_a_lock_is_not_left_half(
+    house: CircleHouse, tmp_path: Path, *, late: bool
+) -> None:
+    def fill(one: Invented) -> None:
+        one.says(1, "post", {"text": "Look"}, files=(picture(), picture((320, 240))), ago=HOUR)
+
+    room = house.fill(fill)
+    folder = tmp_path / "Harbour"
+    folder.mkdir()
+    (folder / "posts.json").write_text("[]")
+    export = Export(house.context, CIRCLE, "Harbour", house.window)
+    export._files = list(card(room, "Look").view.files)
+    if not late:
+        export._folder = folder
+    locked: list[bool] = []
+    house.store.lock(lambda: locked.append(True))
+    house.until(lambda: locked)
+    if late:
+        export._made(folder)
+    house.until(lambda: not folder.exists())

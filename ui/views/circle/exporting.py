@@ -49,7 +49,8 @@ class Export(QObject):
         self._context, self._circle, self._name = context, circle, name
         self._files: list[FileRow] = []
         self._folder: Path | None = None
-        self._posts = 0
+        self._posts, self._over = 0, False
+        context.store.locked.connect(self._locked)
 
     def begin(self, parent: Path) -> None:
         """Write it into a new folder in ``parent``."""
@@ -78,7 +79,10 @@ class Export(QObject):
 
     def _made(self, folder: Path) -> None:
         self._folder = folder
-        self._next()
+        if self._over:
+            self._drop_half()
+        else:
+            self._next()
 
     def _next(self) -> None:
         if self._folder is None:
@@ -106,9 +110,19 @@ class Export(QObject):
         self.deleteLater()
 
     def _failed(self, failure: Failure) -> None:
-        if self._folder is not None:
-            shutil.rmtree(self._folder, ignore_errors=True)  # a half is worse than none
+        self._drop_half()
         self._context.shell.warn(failure_text(failure))
+
+    def _locked(self) -> None:
+        """Nothing more can be read; a folder that is being made goes once it is there."""
+        self._over = True
+        if self._folder is not None:
+            self._drop_half()
+
+    def _drop_half(self) -> None:
+        folder, self._folder, self._files = self._folder, None, []
+        if folder is not None:
+            shutil.rmtree(folder, ignore_errors=True)  # a half is worse than none
         self.deleteLater()
 
 
