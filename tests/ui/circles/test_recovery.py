@@ -175,6 +175,11 @@ def test_a_recovery_goes_on_after_a_restart_and_asks_for_the_new_passphrase(
     view.go.click()
     qtbot.waitUntil(lambda: "1 of the 2" in words(view), timeout=PATIENCE)
     view.stop.click()
+    assert "of no use any more" in view.trouble.text()
+    qtbot.wait(50)
+    assert view.go.text() == "Add this share", "it is asked once: the shares took days to come"
+    assert "1 of the 2" in words(view)
+    view.stop.click()
     qtbot.waitUntil(lambda: view.go.text() == "Show the code", timeout=PATIENCE)
     assert not recovering.stop(folder)
 

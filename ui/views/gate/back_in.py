@@ -66,7 +66,7 @@ class BackInView(GateFrame):
         super().__init__(look, parent)
         self._look, self._store, self._folder = look, store, folder
         self._random, self._cost = random, cost
-        self._chosen = ""
+        self._chosen, self._sure = "", False
         self._page = Group(look, gap=14)
         self.trouble = Label(look, "", color="danger", wrap=True)
         self.trouble.hide()
@@ -163,6 +163,7 @@ class BackInView(GateFrame):
 
     def _show_code(self, found: Recovering) -> None:
         self._busy(busy=False)
+        self._sure = False
         self._page.empty()
         self._say("")
         step = _Shares(self._look, found, asks=not self._chosen)
@@ -211,6 +212,11 @@ class BackInView(GateFrame):
 
     def _stop(self) -> None:
         """End this recovery: its code opens nothing, and shares for it are of no use."""
+        if not self._sure:
+            self._sure = True
+            self._say(self.tr("The code, and the shares that came for it, would be of no use any "
+                              "more. Press it again if that is meant."))  # fmt: skip
+            return
         self.forget()
         self._store.aside(
             lambda: recovering.stop(self._folder), lambda _: self._show_first(), self,
