@@ -16,7 +16,7 @@ from sync.client.engine.outbox import settled, unsealed
 from sync.client.engine.places import give_up, over, replaced
 from sync.client.transport.reading import advance
 from sync.client.transport.values import Cursor, Page
-from sync.protocol.frames import Frame, State
+from sync.protocol.frames import Frame, Kind, State
 from sync.session.errors import (
     CloneError,
     EchoError,
@@ -26,6 +26,7 @@ from sync.session.errors import (
     RemovedError,
     ReplacedError,
     SessionError,
+    UnreadableError,
 )
 from sync.session.opening import Acted, LeaveAnnounced, Opened, Said, open_frame
 
@@ -99,11 +100,17 @@ def take(desk: Desk, frame: Frame) -> None:
     elif commit is not None and commit.body_hash == frame.body_hash:
         merging.merge(desk, commit, frame, cursor)
     elif row := desk.read(lambda tx: tx.circle_outbox.by_hash(desk.id, frame.body_hash)):
-        _own(desk, row, frame, cursor)
+        if _is_its_place(desk, row, frame):
+            _own(desk, row, frame, cursor)
+        else:
+            _out_of_place(desk, frame, cursor)
     elif row := desk.read(lambda tx: said_before(tx, desk, frame.body_hash)):
-        desk.write(
-            partial(found_again, desk=desk, row=row, frame=frame), Spot(desk.session, cursor)
-        )
+        if _opens_here(desk, frame):
+            desk.write(
+                partial(found_again, desk=desk, row=row, frame=frame), Spot(desk.session, cursor)
+            )
+        else:
+            _out_of_place(desk, frame, cursor)
     elif frame.state is State.WITHDRAWN and frame.next_hash is None:
         desk.write(lambda tx: missing.note(tx, desk, frame.seq), Spot(desk.session, cursor))
     else:
@@ -125,6 +132,38 @@ def _void(desk: Desk, frame: Frame, cursor: Cursor) -> None:
     desk.write(work, Spot(desk.session, cursor))
     if ours:
         desk.commit = None
+
+
+def _is_its_place(desk: Desk, row: OutRow, frame: Frame) -> bool:
+    """Whether one's own bytes stand where the others can open them, and for the first time.
+
+    Whoever has them can put them somewhere else, too: a relay into a later turn, where they open
+    for nobody, or a member behind the entry that can be taken back.
+    """
+    sent = frame.kind is Kind.POST and frame.turn == row.turn == desk.session.turn
+    return sent and not row.log and row.seq in {None, frame.seq}
+
+
+def _opens_here(desk: Desk, frame: Frame) -> bool:
+    """Whether bytes that were sealed here before were so for the present turn of this log."""
+    if frame.state is not State.PRESENT:
+        return True  # nothing is taken for said by that
+    try:
+        open_frame(desk.session, frame, now=desk.tools.seconds)
+    except (CloneError, EchoError):
+        return True
+    except SessionError:
+        return False
+    return False
+
+
+def _out_of_place(desk: Desk, frame: Frame, cursor: Cursor) -> None:
+    """One's own bytes in another place than they were sent to: that says nothing."""
+    if frame.next_hash is not None:
+        _open(desk, frame, cursor)
+        return
+    error = UnreadableError("An entry of one's own is in another place than it was sent to.")
+    _noise(desk, frame, cursor, error)
 
 
 def _own(desk: Desk, row: OutRow, frame: Frame, cursor: Cursor) -> None:
