@@ -28,6 +28,7 @@ SILENT: Final = (
     "Something was heard from this steward in the last 30 days: a post, or a sign that their "
     "journal is in use. Only after 30 days of silence can somebody take their place."
 )
+PRESENT: Final = "You are not away. Make somebody else a steward, and be one no longer yourself."
 OVERTAKEN: Final = (
     "Who is a steward has changed meanwhile, so this vote counts no more. Look who is one now, and "
     "vote again."
@@ -144,8 +145,10 @@ def check_absent(desk: Desk, absent: bytes) -> None:
     """Whether a steward was silent for long enough, as far as is known here.
 
     Raises:
-        Refused: they were heard of lately, by this journal's clock.
+        Refused: they were heard of lately, by this journal's clock, or are this person.
     """
+    if absent == desk.circle.me:
+        raise Refused(PRESENT)
     if _is_away(desk, absent):
         return
     raise Refused(SILENT)

@@ -70,8 +70,8 @@ def use_everything(scene: Scene, people: list[Person]) -> dict[str, bytes]:
     tell(ada, Said("post", said))
     tell(cleo, Said("check_in", {"valence": 400, "note": f"so-so {WORD}"}))
     tell(dan, Said("comment", {"to": ben.key(posts["ben"]).joined, "text": f"what a view {WORD}"}))
-    ada.long_ago()
-    ada.port.vote(ada.circle, ada.me, ben.me)
+    cleo.long_ago()
+    cleo.port.vote(cleo.circle, ada.me, ben.me)
     for one in people:
         one.sync()
     ben.unshare(posts["ben"])

@@ -115,6 +115,13 @@ def test_nobody_votes_on_a_steward_who_was_heard_of_lately(two: Two, person: Mak
     assert Desk(cleo.port.tools, cleo.circle).session.roster.is_steward(ben.me)
 
 
+def test_nobody_votes_on_themselves(two: Two) -> None:
+    ada, ben = two
+    ada.long_ago()
+    with pytest.raises(Refused, match="You are not away"):
+        ada.port.vote(ada.circle, ada.me, ben.me)
+
+
 def test_a_clock_that_was_ahead_does_not_keep_a_steward_for_ever(two: Two) -> None:
     ada, ben = two
     ben.clock.ahead = timedelta(days=400)
