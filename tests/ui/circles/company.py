@@ -20,9 +20,12 @@ from tests.making import make_vault
 from tests.sync.client.engine.people import Person, new_circle
 from tests.sync.relays import Running, relay_here
 from ui.program import Program
+from ui.views.circle.view import CircleView
 
 WORDS = "quince harbour lantern robin"
 PATIENCE = 20_000
+
+Room = tuple[CircleView, Program, Person, QtBot]
 
 
 @pytest.fixture
@@ -60,6 +63,18 @@ def program(qapp: QApplication, qtbot: QtBot) -> Iterator[Program]:
     program.window.close()
     program.window.deleteLater()
     program.deleteLater()
+
+
+@pytest.fixture
+def room(program: Program, ada: Person, qtbot: QtBot) -> Room:
+    """The room over Ada's circle, in a window of its own."""
+    join(program, ada, qtbot)
+    view = CircleView(program.context)
+    qtbot.addWidget(view)
+    view.resize(1_200, 800)
+    view.show()
+    qtbot.waitUntil(lambda: view.head.name.text() != "", timeout=PATIENCE)
+    return view, program, ada, qtbot
 
 
 def open_journal(program: Program, folder: Path, qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.usecases.circles.port import CirclePort, InviteKind, NewInvite
 from tests.sync.client.engine.people import Person
-from tests.ui.circles.company import PATIENCE, ask, join
+from tests.ui.circles.company import PATIENCE, Room, ask
 from ui.models.codes import read_code
 from ui.program import Program
 from ui.views.circle.admitting import AdmitSheet, RequestCard
@@ -20,23 +20,9 @@ from ui.views.circle.meeting import Meeting
 from ui.views.circle.members import open_invite
 from ui.views.circle.starting import StartSheet
 from ui.views.circle.verifying import VerifySheet
-from ui.views.circle.view import CircleView
 from ui.widgets.button import Button
 from ui.widgets.codes import QrView
 from ui.widgets.labels import Label
-
-Room = tuple[CircleView, Program, Person, QtBot]
-
-
-@pytest.fixture
-def room(program: Program, ada: Person, qtbot: QtBot) -> Room:
-    join(program, ada, qtbot)
-    view = CircleView(program.context)
-    qtbot.addWidget(view)
-    view.resize(1_200, 800)
-    view.show()
-    qtbot.waitUntil(lambda: view.head.name.text() != "", timeout=PATIENCE)
-    return view, program, ada, qtbot
 
 
 @pytest.fixture

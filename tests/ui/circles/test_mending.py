@@ -2,9 +2,7 @@
 
 from collections.abc import Callable
 
-import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from app.domain.changes import Changes
 from app.domain.circles import troubles
@@ -13,27 +11,11 @@ from app.usecases.circles.port import SyncReport
 from app.vault.transaction import Transaction
 from sync.client import transport
 from sync.session.roster import Roster
-from tests.sync.client.engine.people import Person
 from tests.sync.relays import Running
-from tests.ui.circles.company import PATIENCE, join, say
-from ui.program import Program
+from tests.ui.circles.company import PATIENCE, Room, say
 from ui.views.asking import Question
 from ui.views.circle.joining import JoinSheet
 from ui.views.circle.recovery import RecoverySheet
-from ui.views.circle.view import CircleView
-
-Room = tuple[CircleView, Program, Person, QtBot]
-
-
-@pytest.fixture
-def room(program: Program, ada: Person, qtbot: QtBot) -> Room:
-    join(program, ada, qtbot)
-    view = CircleView(program.context)
-    qtbot.addWidget(view)
-    view.resize(1_200, 800)
-    view.show()
-    qtbot.waitUntil(lambda: view.head.name.text() != "", timeout=PATIENCE)
-    return view, program, ada, qtbot
 
 
 def says(room: Room, text: str) -> None:

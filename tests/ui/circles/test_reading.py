@@ -22,8 +22,7 @@ from app.usecases.circles.share import share_card, share_entry
 from app.usecases.coping_kit import keep_card, new_card
 from app.usecases.write_entry import write_entry
 from tests.sync.client.engine.people import Person
-from tests.ui.circles.company import PATIENCE, join
-from ui.program import Program
+from tests.ui.circles.company import PATIENCE, Room
 from ui.views.circle.answer_row import AnswerRow
 from ui.views.circle.company import CompanySheet, open_company
 from ui.views.circle.composer import Composer
@@ -32,19 +31,6 @@ from ui.views.circle.post_card import PostCard
 from ui.views.circle.rounds import AskSheet, open_asking
 from ui.views.circle.shelf import CardRow, open_shelf
 from ui.views.circle.view import CircleView
-
-Room = tuple[CircleView, Program, Person, QtBot]
-
-
-@pytest.fixture
-def room(program: Program, ada: Person, qtbot: QtBot) -> Room:
-    join(program, ada, qtbot)
-    view = CircleView(program.context)
-    qtbot.addWidget(view)
-    view.resize(1_200, 800)
-    view.show()
-    qtbot.waitUntil(lambda: view.head.name.text() != "", timeout=PATIENCE)
-    return view, program, ada, qtbot
 
 
 def comes(qtbot: QtBot, ready: Callable[[], bool]) -> None:

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import cast
 
-import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,9 +11,7 @@ from app.domain.circles.reading import About, Showing
 from app.usecases.circles.choose import choose
 from app.usecases.circles.port import Said
 from app.usecases.circles.send import Going, send
-from tests.sync.client.engine.people import Person
-from tests.ui.circles.company import PATIENCE, join, say
-from ui.program import Program
+from tests.ui.circles.company import PATIENCE, Room, say
 from ui.views.circle.answer_row import AnswerRow
 from ui.views.circle.check_in import CircleCheckIn
 from ui.views.circle.composer import Composer
@@ -22,19 +19,6 @@ from ui.views.circle.lines import CheckInLine
 from ui.views.circle.post_card import PostCard
 from ui.views.circle.side import PersonRow
 from ui.views.circle.view import CircleView
-
-Room = tuple[CircleView, Program, Person, QtBot]
-
-
-@pytest.fixture
-def room(program: Program, ada: Person, qtbot: QtBot) -> Room:
-    join(program, ada, qtbot)
-    view = CircleView(program.context)
-    qtbot.addWidget(view)
-    view.resize(1_200, 800)
-    view.show()
-    qtbot.waitUntil(lambda: view.head.name.text() != "", timeout=PATIENCE)
-    return view, program, ada, qtbot
 
 
 def posts(view: CircleView) -> list[str]:

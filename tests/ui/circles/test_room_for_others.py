@@ -9,14 +9,12 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.sync.client.engine.people import Person
-from tests.ui.circles.company import PATIENCE
-from tests.ui.circles.test_room import Room, comes, room
+from tests.ui.circles.company import PATIENCE, Room
+from tests.ui.circles.test_room import comes
 from ui.views.circle.hidden import HiddenSheet
 from ui.views.circle.pulse import PulseSheet
 from ui.views.circle.recovery import RecoverySheet
 from ui.views.circle.view import CircleView
-
-__all__ = ["room"]
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
