@@ -21,6 +21,7 @@ from sync.session.messages.withdrawals import Expiry, Unshare
 from tests.sync.messages_making import NEW_KIND, enveloped
 
 _ID, _HASH = bytes(range(16)), bytes(range(32))
+_POST = _HASH
 _MOOD = Mood(-500, 2, (1, 2), (3,))
 _FILE = Attachment(_ID, _HASH, (_HASH, _HASH), 70_000, "image/jpeg", 640, 480, "", "A lake.")
 
@@ -59,31 +60,31 @@ def seeds() -> Iterator[bytes]:
     """True messages of many kinds."""
     said: tuple[Message, ...] = (
         Post("Walked <b>home</b>.", "Tuesday", mood=_MOOD, tags=("home",), topics=(1, 99)),
-        Post("", attachments=(_FILE,), own_topics=("moths",), entry_at=-5, question=_ID),
+        Post("", attachments=(_FILE,), own_topics=("moths",), entry_at=-5, question=_POST),
         CopingCard("Cold water", "On the wrists.", codes.number(codes.CARD_KINDS, "ground"), 2),
         CheckIn(1000, 5, (1,), (2,), "fine", 1, 7, 1, (3,), 9),
         Company("a walk?", 2, 5),
         SpaceStatus(2),
         Question("What made you smile?", light=True),
-        Answer(_ID, "م\u200cن 👩\u200d❤\ufe0f\u200d👩 \u2067x", _MOOD, attachments=(_FILE,)),
-        Comment(_ID, "photo\u202egnp.exe", 1, 2, 3, "x:y"),
-        ThankYou(_ID, "o" + "\u0301" * 20),
+        Answer(_POST, "م\u200cن 👩\u200d❤\ufe0f\u200d👩 \u2067x", _MOOD, attachments=(_FILE,)),
+        Comment(_POST, "photo\u202egnp.exe", 1, 2, 3, "x:y"),
+        ThankYou(_POST, "o" + "\u0301" * 20),
         Correction(_ID, "as it was", "a name"),
         Unshare(_ID),
         Expiry(_ID, 5),
         Vote(b"ballot", bytes(64)),
         Report(_ID, 1, "this", (Evidence(_ID, _ID, 5, 6, "that", b"proof"),)),
-        StewardNote(_ID, 2, "please", _ID, 5),
+        StewardNote(_ID, 2, "please", _POST, 5),
         Pulse((1, 3), 5, 6),
-        PulseJoin(_ID),
-        PulseBegin(_ID, tuple(bytes([n]) * 16 for n in range(5))),
-        PulseShare(_ID, _ID, (2**32 - 1, 0)),
-        PulseTotal(_ID, _ID, (1, 1)),
+        PulseJoin(_POST),
+        PulseBegin(_POST, tuple(bytes([n]) * 16 for n in range(5))),
+        PulseShare(_POST, _ID, (2**32 - 1, 0)),
+        PulseTotal(_POST, _ID, (1, 1)),
         Ask((_ID,), (Range(3, 9),)),
         Gone((_ID,)),
         Check((_ID,)),
         Again(enveloped(Unshare(_ID)).encode(), 5),
-        Targeted(encode_inner(Comment(_ID, "for you"))),
+        Targeted(encode_inner(Comment(_POST, "for you"))),
         Unknown(NEW_KIND, b"later"),
     )
     for message in said:
