@@ -87,6 +87,30 @@ def test_layout_2_keeps_feelings_sleep_kit_and_answers(tmp_path: Path) -> None:
     vault.close()
 
 
+def test_layout_3_keeps_circles_and_what_a_reader_chose(tmp_path: Path) -> None:
+    vault = open_old(tmp_path, 3)
+    counts = {
+        table: vault.sql.execute(f"SELECT count(*) FROM {table}").fetchone()
+        for table in ("circle", "circle_post", "circle_outbox", "circle_person",
+                      "circle_choice", "circle_quiet", "circle_seen", "circle_offer")
+    }  # fmt: skip
+    assert counts == {
+        "circle": (1,), "circle_post": (4,), "circle_outbox": (2,),
+        "circle_person": (3,), "circle_choice": (1,), "circle_quiet": (1,), "circle_seen": (1,),
+        "circle_offer": (1,),
+    }  # fmt: skip
+    vault.close()
+
+
+@pytest.mark.parametrize("number", OLD)
+def test_an_old_vault_gets_the_very_layout_of_a_new_one(tmp_path: Path, number: int) -> None:
+    schema = "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE '%stat_' ORDER BY 2"
+    old, new = open_old(tmp_path, number), make_vault(tmp_path / "v")
+    assert old.sql.execute(schema).fetchall() == new.sql.execute(schema).fetchall()
+    old.close()
+    new.close()
+
+
 def test_a_snapshot_for_tests_knows_every_table(tmp_path: Path) -> None:
     vault = make_vault(tmp_path / "v")
     rows = vault.sql.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
