@@ -52,7 +52,7 @@ def inside(value: Json, rule: Json, root: Json, path: str) -> Iterator[str]:
     elif isinstance(value, str):
         if not re.search(rule.get("pattern", ""), value) or len(value) < rule.get("minLength", 0):
             yield f"{path}: text"
-    elif value < rule.get("minimum", value):
+    elif isinstance(value, int) and value < rule.get("minimum", value):
         yield f"{path}: minimum"
 
 

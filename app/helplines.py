@@ -1,0 +1,79 @@
+"""The numbers that the program ships; each file is read alone, so that one can be damaged.
+
+Should both be, `FIRST_HELP` in the code still stands on the page.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+from app.domain.helplines import (
+    Emergency,
+    Line,
+    Lines,
+    Shelf,
+    Source,
+    UnusableFileError,
+    choose,
+    read_emergency,
+    read_lines,
+)
+
+LINES, EMERGENCY = "lines.json", "emergency.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """What the two files say.
+
+    Attributes:
+        lines: None where their file is missing or damaged.
+        emergency: empty where theirs is.
+    """
+
+    lines: Lines | None
+    emergency: tuple[Emergency, ...]
+
+    def shelf(self, country: str, today: date) -> Shelf:
+        """Return what is shown for a country; empty for one that was not chosen."""
+        return choose(country, self.lines, self.emergency, today)
+
+    def countries(self) -> dict[str, str]:
+        """Return the countries that can be chosen: two letters and the English name."""
+        return {one.country: one.name for one in self.emergency}
+
+    def seen_in(self, line: Line) -> tuple[Source, ...]:
+        """Return the lists a line comes from, the newest first."""
+        known = self.lines.sources if self.lines is not None else {}
+        found = [known[ident] for ident in line.seen_in if ident in known]
+        return tuple(sorted(found, key=lambda source: source.dated, reverse=True))
+
+
+def shipped_folder() -> Traversable:
+    """Return the folder in which the files are shipped."""
+    return files("assets").joinpath("helplines")
+
+
+def read_directory(folder: Traversable | None = None) -> Directory:
+    """Return what the files in a folder say; the shipped ones if none is named.
+
+    Never raises: what cannot be read is not there.
+    """
+    place = shipped_folder() if folder is None else folder
+    return Directory(_lines(place), tuple(_emergency(place)))
+
+
+def _lines(folder: Traversable) -> Lines | None:
+    try:
+        return read_lines(folder.joinpath(LINES).read_bytes())
+    except (OSError, UnusableFileError):
+        return None
+
+
+def _emergency(folder: Traversable) -> Iterable[Emergency]:
+    try:
+        return read_emergency(folder.joinpath(EMERGENCY).read_bytes())
+    except (OSError, UnusableFileError):
+        return ()
