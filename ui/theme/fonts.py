@@ -3,14 +3,19 @@
 from importlib.resources import files
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+
+_LOADED = "lamplit_fonts"  # what the application remembers them by
 
 
-def load_fonts() -> list[str]:
+def load_fonts(app: QGuiApplication) -> list[str]:
     """Register every bundled font; gives the families, raises RuntimeError when one is unusable.
 
-    Needs a QGuiApplication. Registering twice is harmless: families stay the same.
+    Once for each application: Qt keeps another 3 MB, and forgets every shaped text, each time.
     """
+    known = app.property(_LOADED)
+    if isinstance(known, list):
+        return list(known)
     found: list[str] = []
     for file in sorted(files("assets").joinpath("fonts").iterdir(), key=lambda item: item.name):
         if not file.name.endswith(".ttf"):
@@ -19,4 +24,6 @@ def load_fonts() -> list[str]:
         if number < 0:
             raise RuntimeError(f"The bundled font {file.name} could not be loaded.")
         found.extend(QFontDatabase.applicationFontFamilies(number))
-    return sorted(set(found))
+    families = sorted(set(found))
+    app.setProperty(_LOADED, families)
+    return families

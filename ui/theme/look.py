@@ -236,7 +236,7 @@ class Look(QObject):
 
     def install(self, app: QApplication) -> None:
         """Load the fonts and dress the whole program; call before the first widget."""
-        load_fonts()
+        load_fonts(app)
         self._app = app
         app.setStyle(LampStyle(self))
         self._dress(app)

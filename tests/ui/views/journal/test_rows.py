@@ -18,7 +18,7 @@ def hit(word: str) -> str:
 
 @pytest.fixture
 def font(qapp: QApplication) -> QFont:
-    load_fonts()
+    load_fonts(qapp)
     made = QFont("Source Sans 3")
     made.setPixelSize(15)
     return made
