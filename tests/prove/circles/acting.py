@@ -2,25 +2,26 @@
 
 from collections.abc import Callable
 from dataclasses import fields, replace
-from datetime import timedelta
 from random import Random
 from typing import Final
 
-from app.domain.circles.choices import Sending
 from app.domain.circles.circle import CircleState
-from app.domain.mood import Valence
-from app.usecases.circles import say, send, take_back
-from app.usecases.circles.port import Description, Said
-from app.usecases.circles.send import Going
+from app.usecases.circles.port import Description
 from app.usecases.circles.take_back import sweep
-from app.vault.transaction import Transaction
 from tests.prove.circles import evil
 from tests.prove.circles.lane import copied
-from tests.prove.circles.people import MARK, Person, Spoken
-from tests.prove.circles.pictures import drawn_picture
+from tests.prove.circles.people import MARK, Person
 from tests.prove.circles.road import CALM, CUTS, HOSTILE, ROUGH, Weather
+from tests.prove.circles.saying import (
+    check_in,
+    comment,
+    end_sooner,
+    say_something,
+    share,
+    unshare,
+)
 from tests.prove.circles.store import DAY
-from tests.prove.circles.world import World
+from tests.prove.circles.world import PLACES, Backup, World
 
 _HOUR: Final = 3600
 _YEAR: Final = 365 * DAY
@@ -89,125 +90,6 @@ def _come_round(world: World) -> None:
         elif world.chance.random() < 0.5:
             guest.person.sync()
         world.seat(guest)
-
-
-# --- saying
-
-
-def _say(world: World, person: Person, said: str, fields_of: dict[str, object]) -> None:
-    chance = world.chance
-    world.number += 1
-    words = f"{MARK} {person.name} {world.number}x"
-    others = [one for one in world.ready() if one is not person and one.me]
-    some = chance.random() < 0.2 and others
-    chosen = chance.sample(others, chance.randint(1, min(2, len(others)))) if some else []
-    ends = person.now() + timedelta(hours=chance.choice((3, 30, 300)))
-    sending = Sending(
-        tuple(one.me for one in chosen), expires_at=ends if chance.random() < 0.15 else None
-    )
-    expires = None if sending.expires_at is None else int(sending.expires_at.timestamp() * 1000)
-    name = "note" if said == "check_in" else "text"
-    fields_of = {**fields_of, name: words, "expires_at": expires}
-    picture = None
-    if said == "post" and world.trouble.photos and chance.random() < 0.4:
-        picture = drawn_picture(chance)
-        fields_of["attachments"] = (picture.fields,)
-
-    def work(tx: Transaction) -> bytes:
-        going = Going(Said(said, fields_of), sending)
-        post = send.send(
-            tx, person.engine, person.circle, going, now=person.now(), random=chance.randbytes
-        ).post
-        if picture is not None:
-            picture.keep(tx, person, post)
-        return post
-
-    post = person.do(lambda: person.lane.write(work))
-    # What was written and cut afterwards is there all the same.
-    found = [row.id for row in person.outbox() if words.encode() in row.body]
-    for ident in [post] if post else found:
-        audience = tuple(one.name for one in chosen)
-        world.spoken[ident] = Spoken(person.name, ident, words, audience, expires)
-        world.spoken[ident].picture = picture.content if picture else b""
-
-
-def share(world: World, person: Person) -> None:
-    """Share a post, and perhaps send it at once."""
-    _say(world, person, "post", {})
-    if world.chance.random() < 0.7:
-        person.sync()
-
-
-def check_in(world: World, person: Person) -> None:
-    """Share a mood."""
-    _say(world, person, "check_in", {"valence": round(Valence(1).number * 1000)})
-    person.sync()
-
-
-def comment(world: World, person: Person) -> None:
-    """Say something to a post."""
-    shown = [row for row in person.posts() if row.state == "shown" and not row.targeted]
-    if not shown:
-        return
-    row = world.chance.choice(shown)
-    world.number += 1
-    words = f"{MARK} {person.name} {world.number}x"
-
-    def work(tx: Transaction) -> None:
-        say.comment(
-            tx, person.engine, person.circle, row.key, say.Reply(words),
-            now=person.now(), random=world.chance.randbytes,
-        )  # fmt: skip
-
-    person.do(lambda: person.lane.write(work))
-    for out in person.outbox():
-        if words.encode() in out.body:
-            world.spoken[out.id] = Spoken(
-                person.name, out.id, words, (), row.expires_at, below=row.post
-            )
-    person.sync()
-
-
-def unshare(world: World, person: Person) -> None:
-    """Take something back."""
-    mine = [row for row in person.posts() if row.mine and row.post in world.spoken]
-    if not mine:
-        return
-    row = world.chance.choice(mine)
-
-    def work(tx: Transaction) -> None:
-        take_back.unshare(
-            tx, person.engine, person.circle, row.key,
-            now=person.now(), random=world.chance.randbytes,
-        )  # fmt: skip
-
-    person.do(lambda: person.lane.write(work))
-    now = [one for one in person.posts() if one.post == row.post and one.mine]
-    world.spoken[row.post].taken_back = any(one.state == "withdrawn" for one in now)
-    if world.chance.random() < 0.7:
-        person.sync()
-
-
-def end_sooner(world: World, person: Person) -> None:
-    """Let something end sooner."""
-    mine = [row for row in person.posts() if row.mine and row.post in world.spoken]
-    if not mine:
-        return
-    row = world.chance.choice(mine)
-    until = person.now() + timedelta(hours=world.chance.choice((1, 20)))
-
-    def work(tx: Transaction) -> None:
-        take_back.end_sooner(
-            tx, person.engine, person.circle, row.key, until,
-            now=person.now(), random=world.chance.randbytes,
-        )  # fmt: skip
-
-    person.do(lambda: person.lane.write(work))
-    said = world.spoken[row.post]
-    for one in person.posts():
-        if one.post == row.post and one.mine:
-            said.expires_at = one.expires_at
-    person.sync()
 
 
 # --- the circle itself
@@ -369,7 +251,7 @@ def clone(world: World, person: Person) -> None:
     twin.lost = person.lost = True
     twin.sync()
     if twin.state is CircleState.MEMBER:
-        _say(world, twin, "post", {})
+        say_something(world, twin, "post", {})
         twin.sync()
         for said in world.spoken.values():
             if said.author == person.name and said.post not in {r.id for r in person.outbox()}:
@@ -379,14 +261,19 @@ def clone(world: World, person: Person) -> None:
 def back_up_relay(world: World, person: Person) -> None:
     """The relay's owner makes a backup."""
     del person
-    world.backups = [*world.backups[-1:], world.relay.saved()]
+    world.backups = world.backups[-2:]
+    for relay in world.net.all:
+        world.backups.append(Backup(relay, relay.saved(), relay.logs_here()))
 
 
 def restore_relay(world: World, person: Person) -> None:
-    """The relay is restored from a backup, and says so."""
+    """A relay is restored from a backup, and says so; whole circles are never lost by that."""
     del person
-    if world.backups and not world.net.views:
-        world.relay.put_back(world.chance.choice(world.backups), honest=True)
+    here = {one.row.log_id for one in world.people if one.row}
+    good = [one for one in world.backups if not (here & one.relay.logs_here()) - one.logs]
+    if good and not world.net.views:
+        chosen = world.chance.choice(good)
+        chosen.relay.put_back(chosen.saved, honest=True)
 
 
 def fork_relay(world: World, person: Person) -> None:
@@ -394,7 +281,7 @@ def fork_relay(world: World, person: Person) -> None:
     if world.net.views:
         world.net.views.clear()
     else:
-        world.net.views[person.name] = world.relay.twin()
+        world.net.views[person.name] = world.net.twins()
 
 
 def go_away(world: World, person: Person) -> None:
@@ -417,6 +304,15 @@ def weeks_pass(world: World, person: Person) -> None:
 def wrong_clock(world: World, person: Person) -> None:
     """A clock goes wrong by a year, or is set right."""
     person.offset = 0 if person.offset else world.chance.choice((_YEAR, -_YEAR))
+
+
+def move(world: World, person: Person) -> None:
+    """A steward takes the circle to another relay; anybody says where they find the same one."""
+    mover = world.chance.choice([*world.stewards(world.ready()), person])
+    row = mover.row
+    if row is not None:
+        there = world.chance.choice([url for url in PLACES if url != row.relay_url])
+        mover.do(lambda: mover.engine.move(mover.circle, there, "", None))
 
 
 def attack(world: World, person: Person) -> None:
@@ -443,4 +339,5 @@ _TROUBLES: Final[dict[str, list[Action]]] = {
     "evil": [attack, attack, attack, repair],
     "clocks": [wrong_clock, wrong_clock],
     "away": [go_away, weeks_pass],
+    "move": [move, move, move],
 }

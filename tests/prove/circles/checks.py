@@ -9,7 +9,7 @@ from app.domain.circles.posts import PostRow, PostState
 from app.usecases.circles.read import read_feed
 from sync.client.engine.desk import Desk
 from sync.protocol.frames import State
-from tests.prove.circles.people import MARK, Person, Spoken
+from tests.prove.circles.people import MARK, Person, Spoken, place
 from tests.prove.circles.pictures import problems_of_pictures
 from tests.prove.circles.resting import is_over
 from tests.prove.circles.road import words_in
@@ -29,8 +29,8 @@ def problems(world: World, *, rested: bool) -> list[str]:
     found += list(_outbox(world))
     found += list(_feeds(world))
     found += [odd for person in world.people for odd in person.oddities]
-    if words_in(world.relay, [MARK.encode()]):
-        found.append("the relay stores words that were said, or a name")
+    if words_in(world.net.all, [MARK.encode()]):
+        found.append("a relay stores words that were said, or a name")
     return found
 
 
@@ -60,15 +60,17 @@ def _same_place(world: World) -> Iterator[str]:
             cursor.seq,
             cursor.chain,
             cursor.generation,
+            desk.circle.relay_id,
+            desk.log,
         )
         if desk.circle.roster != session.roster.to_bytes():
             yield f"{person.name}'s journal keeps another roster than the group's"
         if {one.person for one in session.people} != set(session.roster.by_id):
             yield f"{person.name}'s group has other people than its roster"
     first = next(iter(places.values()))
-    for name, place in places.items():
-        if place != first:
-            yield f"{name} is elsewhere: {place[:2]}, entry {place[3]}, not {first[:2]}, {first[3]}"
+    for name, here in places.items():
+        if here != first:
+            yield f"{name} is elsewhere: {here[:2]}, entry {here[3]}, not {first[:2]}, {first[3]}"
     yield from _in_the_roster(world, inside)
 
 
@@ -87,14 +89,13 @@ def _in_the_roster(world: World, inside: list[Person]) -> Iterator[str]:
 
 
 def came(world: World) -> dict[bytes, tuple[int, int | None]]:
-    """For every person id: the entry that let them in, and the one that took them out."""
+    """For every person id: the place of what let them in, and of what took them out."""
     events: dict[int, tuple[set[str], set[str]]] = {}
     for person in world.people:
-        for event in person.events():
+        for at, event in person.happened():
             data = event.data
             if event.kind in {"admit", "remove_person", "leave"} or "removed" in data:
-                seq = int(str(data.get("seq", 0)))
-                added, removed = events.setdefault(seq, (set(), set()))
+                added, removed = events.setdefault(at, (set(), set()))
                 added |= set(map(str, data.get("added", ())))  # type: ignore[call-overload]
                 removed |= set(map(str, data.get("removed", ())))  # type: ignore[call-overload]
     found: dict[bytes, tuple[int, int | None]] = {
@@ -113,17 +114,19 @@ def came(world: World) -> dict[bytes, tuple[int, int | None]]:
 def _note_places(world: World) -> None:
     """Note in which entries anybody has what was said."""
     for person in world.people:
-        for row in person.posts():
-            if row.post in world.spoken and row.seq is not None:
-                world.spoken[row.post].read.add(row.seq)
+        for post, at in person.places().items():
+            if post in world.spoken:
+                world.spoken[post].read.add(at)
 
 
 def _posts(world: World) -> Iterator[str]:
     """Nothing is lost, nothing is there that should not be."""
-    log = {body_hash: (seq, state) for seq, body_hash, state, _ in world.relay.entries()}
+    entries = (entry for relay in world.net.all for entry in relay.entries())
+    logs = {body_hash: (place(world.logs, at, seq), state) for at, seq, body_hash, state in entries}
     spans = came(world)
     by_name = {one.name: one for one in world.people}
     _note_places(world)
+    yield from _forgotten(world, logs)
     for reader in world.people:
         if reader.attacked or not reader.circle:
             continue
@@ -144,9 +147,19 @@ def _posts(world: World) -> Iterator[str]:
                 yield f"{reader.name} is shown {said.words!r}, which was taken back"
             if row is not None and row.state is PostState.SHOWN:
                 yield from problems_of_pictures(world, reader, author, said, row)
-            if not shown and _is_owed(world, reader, author, said, row, log, spans):
+            if not shown and _is_owed(world, reader, author, said, row, logs, spans):
                 state = row.state if row is not None else "not there"
                 yield f"{reader.name} lacks {said.words!r} of {said.author} ({state})"
+
+
+def _forgotten(world: World, logs: dict[bytes, tuple[int, int]]) -> Iterator[str]:
+    """Whether a relay, also one where the circle was before, still has what was taken back."""
+    for said in world.spoken.values():
+        author = next((one for one in world.people if one.name == said.author), None)
+        if author is None or author.lost or not _is_gone(world, author, said):
+            continue
+        if any(state == State.PRESENT for _, state in (logs[h] for h in said.hashes if h in logs)):
+            yield f"a relay has {said.words!r} of {said.author}, which was taken back"
 
 
 def _own(world: World, author: Person, said: Spoken, *, shown: bool) -> Iterator[str]:
@@ -202,7 +215,7 @@ def _is_owed(
     author: Person,
     said: Spoken,
     row: PostRow | None,
-    log: dict[bytes, tuple[int, int]],
+    logs: dict[bytes, tuple[int, int]],
     spans: dict[bytes, tuple[int, int | None]],
 ) -> bool:
     """Whether somebody has to have what was said."""
@@ -212,7 +225,7 @@ def _is_owed(
         return False
     if said.readers and reader.me not in said.readers:
         return False
-    places = [log[one] for one in said.hashes if one in log]
+    places = [logs[one] for one in said.hashes if one in logs]
     there = [seq for seq, state in places if state == State.PRESENT]
     came_in, _ = spans.get(reader.me, (None, None))
     if came_in is None or not there or min(there) <= came_in:

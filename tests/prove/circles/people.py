@@ -1,7 +1,7 @@
 """Somebody with a journal: what they do in a circle, and what they were told."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from random import Random
@@ -23,8 +23,19 @@ T = TypeVar("T")
 
 MARK: Final = "heronword"
 """Stands in everything that is said, so that a relay can be searched for it."""
+_LONGEST: Final = 1_000_000
 _SENTENCES: Final = re.compile(r"[A-Z“][^\n]{5,400}[.!?]”?")
 _NOT_WORDS: Final = re.compile(r"[0-9a-f]{16}|Error\b|Traceback|<|\bNone\b")
+
+
+def place(logs: Sequence[bytes], log: bytes, seq: int) -> int:
+    """The place of an entry in the order of all logs, of which a circle has one at a time."""
+    return logs.index(log) * _LONGEST + seq
+
+
+def _leads_on(event: Event) -> bool:
+    """Whether the circle went to another log by something."""
+    return event.kind == "move" and "log" in event.data
 
 
 def is_plain(text: str) -> bool:
@@ -42,9 +53,9 @@ class Spoken:
         expires_at: milliseconds, or None.
         taken_back: its author took it back, and still knows.
         forgotten: its author's journal was put back to before it was said.
-        seqs: the entries that its author ever took for it.
+        seqs: the places of the entries that its author ever took for it.
         hashes: the hashes of the sealed bodies that the relay took.
-        read: the entries in which anybody has it.
+        read: the places of the entries in which anybody has it.
         picture: the content of what went along.
         readers: ids of those who were there when it was said first, by its author's journal.
     """
@@ -211,6 +222,41 @@ class Person:
     def outbox(self) -> list[OutRow]:
         """All rows of the outbox."""
         return self.lane.read(lambda tx: tx.circle_outbox.of(self.circle))
+
+    # --- where something stands, in the order of all logs that the circle ever had
+
+    def place_of(self, row: OutRow) -> int:
+        """The place of an own entry."""
+        assert row.seq is not None
+        assert self.row is not None
+        return place(self.net.logs, row.log or self.row.log_id, row.seq)
+
+    def places(self) -> dict[bytes, int]:
+        """The places of all posts that have one."""
+        found = self.lane.sql.execute(
+            "SELECT post, seq, place >> 40 FROM circle_post WHERE circle = ? AND seq IS NOT NULL",
+            (self.circle,),
+        )
+        logs = self._logs()
+        return {
+            bytes(post): place(self.net.logs, logs[moves], seq)
+            for post, seq, moves in found.fetchall()
+        }
+
+    def happened(self) -> list[tuple[int, Event]]:
+        """What acts led to, each with its place."""
+        logs, moves, found = self._logs(), 0, []
+        for event in self.events():
+            if "seq" in event.data and "by" in event.data:
+                seq = int(str(event.data["seq"]))
+                found.append((place(self.net.logs, logs[moves], seq), event))
+            moves += _leads_on(event)
+        return found
+
+    def _logs(self) -> list[bytes]:
+        """All logs that the circle had while this journal was in it, in their order."""
+        left = [str(event.data["log"]) for event in self.events() if _leads_on(event)]
+        return [*map(bytes.fromhex, left), *([self.row.log_id] if self.row else [])]
 
     def events(self) -> list[Event]:
         """What happened."""

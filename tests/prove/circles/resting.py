@@ -16,18 +16,23 @@ from tests.prove.circles.road import CALM
 from tests.prove.circles.store import DAY
 from tests.prove.circles.world import World
 
-_PASSES: Final = 40
+_PASSES: Final = 80
+_HOUR: Final = 3600
 _PATIENT: Final = 3
 """Passes for which a trouble has to last before somebody does something about it."""
 
 
 def bring_to_rest(world: World) -> bool:
-    """Go on until nothing changes any more; return whether that came."""
+    """Go on until nothing changes any more; return whether that came.
+
+    Where an hour changes nothing, days pass: what somebody lost is asked for day by day, of one
+    holder after the other, and comes back over several.
+    """
     _make_honest(world)
     before, calm = "", 0
     troubles: dict[str, tuple[str, int]] = {}
     for number in range(_PASSES):
-        world.passes(3600)
+        world.passes(DAY if calm else _HOUR)
         for guest in list(world.guests):
             guest.person.sync()
             world.seat(guest)
@@ -149,7 +154,7 @@ def _fingerprint(world: World) -> str:
         place = (kept.turn, kept.seq) if kept else None
         waiting = sum(out.state is OutState.WAITING for out in person.outbox())
         parts.append(f"{person.name} {row.state} {place} {row.trouble} {waiting}")
-    return "|".join(parts) + str(world.relay.entries()[-1:])
+    return "|".join(parts) + str([relay.entries() for relay in world.net.all])
 
 
 def _told(world: World) -> str:
@@ -168,7 +173,7 @@ def _all_well(world: World) -> bool:
         return True
     fine = {CircleState.MEMBER, CircleState.LEFT, CircleState.REMOVED}
     known = {ident for person in world.people for ident in _roster(person)}
-    return all(
+    return bool(known) and all(
         # Whoever lost their place and was removed meanwhile, or was let in only in a history that
         # is lost, cannot hear of it: they are told what is in the way, and invited anew.
         person.state in fine or person.evil or (bool(person.me) and person.me not in known)
@@ -198,8 +203,15 @@ def is_over(world: World) -> bool:
         for one in stewards
         if _has_place(one) and one.row and one.row.trouble != troubles.TOO_LATE
     ]
-    goes_on = any(one.state is CircleState.MEMBER for one in world.people)
-    return not able and not (world.relay.is_writable() and goes_on)
+    return not able and not any(_goes_on(world, one) for one in world.people)
+
+
+def _goes_on(world: World, person: Person) -> bool:
+    """Whether somebody has a place where something can be said."""
+    row = person.row
+    if row is None or person.state is not CircleState.MEMBER:
+        return False
+    return world.net.relays[row.relay_url].is_writable(row.log_id)
 
 
 def _has_place(person: Person) -> bool:

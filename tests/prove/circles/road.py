@@ -24,7 +24,8 @@ from sync.protocol.frames import decode, encode
 from sync.protocol.ids import MalformedError, read_id
 from sync.protocol.problems import Problem, RefusedError
 from sync.protocol.refusals import PROBLEM, Refusal
-from tests.prove.circles.store import Relay, Reply, refusal
+from tests.prove.circles.answers import Reply, refusal
+from tests.prove.circles.store import Relay
 
 T = TypeVar("T")
 
@@ -76,26 +77,41 @@ class Net:
     """The network of a whole circle.
 
     Attributes:
-        relay: the relay.
+        relays: every relay, by its address; one may have several.
         chance: draws what goes wrong.
         weather: how it is.
-        views: members who are shown another relay's history, by name.
+        views: members who are shown other relays' histories, by name.
         asked: requests that wrote, as they were sent; any of them may arrive again.
         counts: what went wrong, and how often.
         seen: every word that a relay ever saw, for looking through it.
     """
 
-    relay: Relay
+    relays: dict[str, Relay]
     chance: Random
     weather: Weather = field(default_factory=Weather)
-    views: dict[str, Relay] = field(default_factory=dict)
-    asked: list[Ask] = field(default_factory=list)
+    views: dict[str, dict[str, Relay]] = field(default_factory=dict)
+    asked: list[tuple[str, Ask]] = field(default_factory=list)
     counts: dict[str, int] = field(default_factory=dict)
     requests: int = 0
 
-    def relay_of(self, name: str) -> Relay:
-        """Which relay a member is shown."""
-        return self.views.get(name, self.relay)
+    def relay_of(self, name: str, url: str) -> Relay:
+        """Which relay a member is shown at an address."""
+        return self.views.get(name, self.relays)[url]
+
+    @property
+    def all(self) -> list[Relay]:
+        """Every relay once."""
+        return list({id(relay): relay for relay in self.relays.values()}.values())
+
+    @property
+    def logs(self) -> list[bytes]:
+        """Every log that was ever made, in their order."""
+        return self.all[0].logs
+
+    def twins(self) -> dict[str, Relay]:
+        """Other relays that have the same past, and go their own ways from here."""
+        made = {id(relay): relay.twin() for relay in self.all}
+        return {url: made[id(relay)] for url, relay in self.relays.items()}
 
     def happens(self, what: str) -> bool:
         """Whether something goes wrong now."""
@@ -105,17 +121,18 @@ class Net:
         self.counts[what] = self.counts.get(what, 0) + 1
         return True
 
-    def carry(self, name: str, ask: Ask, old: list[tuple[str, Reply]]) -> Reply:
-        """Bring a request to the relay and the answer back.
+    def carry(self, name: str, url: str, ask: Ask, old: list[tuple[str, Reply]]) -> Reply:
+        """Bring a request to a relay and the answer back.
 
         Raises:
             Unreachable: one of them got lost.
             Crash: the program ended.
         """
         self.requests += 1
-        relay = self.relay_of(name)
+        relay = self.relay_of(name, url)
         if self.happens("echoed") and self.asked:
-            relay.answer(self.chance.choice(self.asked))
+            where, again = self.chance.choice(self.asked)
+            self.relay_of(name, where).answer(again)
         if self.happens("crashed"):
             if self.chance.random() < 0.5:
                 relay.answer(ask)
@@ -126,7 +143,7 @@ class Net:
             return _with_generation(relay, refusal(RefusedError(Problem.RATE)))
         if self.happens("broken"):
             return self._broken(relay, ask)
-        self._note(ask)
+        self._note(url, ask)
         reply = relay.answer(ask)
         if self.happens("doubled"):
             reply = relay.answer(ask)
@@ -140,9 +157,9 @@ class Net:
         problem = self.chance.choice((Problem.INTERNAL, Problem.UNAVAILABLE))
         return _with_generation(relay, refusal(RefusedError(problem)))
 
-    def _note(self, ask: Ask) -> None:
+    def _note(self, url: str, ask: Ask) -> None:
         if ask.method != "GET":
-            self.asked.append(ask)
+            self.asked.append((url, ask))
             del self.asked[:-_KEPT]
 
     def _twisted(self, ask: Ask, reply: Reply, old: list[tuple[str, Reply]]) -> Reply:
@@ -222,12 +239,13 @@ class _Sender:
     Args:
         net: the network.
         name: whose way it is.
-        pause: told before something is sent again.
+        url: where it leads.
     """
 
-    def __init__(self, net: Net, name: str) -> None:
+    def __init__(self, net: Net, name: str, url: str) -> None:
         self.net = net
         self.name = name
+        self.url = url
         self.sizes = Sizes()
         self.old: list[tuple[str, Reply]] = []
 
@@ -236,7 +254,7 @@ class _Sender:
         del stop
         for tries in range(_TRIES):
             try:
-                live = _checked(ask, self.net.carry(self.name, ask, self.old))
+                live = _checked(ask, self.net.carry(self.name, self.url, ask, self.old))
                 return read(cast("Live", live))
             except (Refused, Unreachable) as failure:
                 if not may_help(failure) or tries == _TRIES - 1:
@@ -269,23 +287,23 @@ def _refused(arrived: Arrived, reply: Reply) -> Failure:
 class Line(LogCalls, BoxCalls, ChunkCalls):
     """What an engine asks a relay through."""
 
-    def __init__(self, net: Net, name: str) -> None:
-        super().__init__(cast("Caller", _Sender(net, name)), Stop())
+    def __init__(self, net: Net, name: str, url: str) -> None:
+        super().__init__(cast("Caller", _Sender(net, name, url)), Stop())
 
 
 class Lines:
-    """Gives a member the way to the only relay there is."""
+    """Gives a member the ways to the relays that there are."""
 
     def __init__(self, net: Net, name: str) -> None:
-        self._line = Line(net, name)
+        self._lines = {url: Line(net, name, url) for url in net.relays}
 
     def line(self, url: str, pin: str) -> Line:
-        """The way to the relay."""
-        del url, pin
-        return self._line
+        """The way to the relay at an address."""
+        del pin
+        return self._lines[url]
 
 
-def words_in(relay: Relay, words: Sequence[bytes]) -> list[bytes]:
-    """Which of some words a relay stores anywhere."""
-    stored: Any = relay.saved()
-    return [word for word in words if word in stored]
+def words_in(relays: Sequence[Relay], words: Sequence[bytes]) -> list[bytes]:
+    """Which of some words relays store anywhere."""
+    stored: list[Any] = [relay.saved() for relay in relays]
+    return [word for word in words if any(word in one for one in stored)]

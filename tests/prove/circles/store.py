@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from http import HTTPStatus
 from typing import Any, Final
 
@@ -13,9 +13,6 @@ from sync.client.transport.chunks import digest
 from sync.client.transport.exchange import Ask
 from sync.protocol import headers as names
 from sync.protocol.documents import (
-    JSON,
-    OCTETS,
-    Accepted,
     AttachmentState,
     BoxDays,
     BoxMade,
@@ -31,7 +28,6 @@ from sync.protocol.documents import (
 )
 from sync.protocol.ids import MalformedError, box_id, log_id, read_id, read_secret, secret_hash
 from sync.protocol.problems import Problem, RefusedError
-from sync.protocol.refusals import PROBLEM, Refusal
 from sync.protocol.sizes import CHUNK, CHUNKS, KIB, PAGE, PAGE_ENTRIES
 from sync.relay.http.reading import encode_entry, encode_items
 from sync.relay.operations import (
@@ -59,6 +55,7 @@ from sync.relay.stores.sqlite.loading import load
 from sync.relay.stores.sqlite.saving import save
 from sync.relay.stores.sqlite.store import MIGRATIONS
 from sync.relay.stores.sqlite.tables import bring_up, draw_identity, read_identity
+from tests.prove.circles.answers import Reply, accepted, created, json, octets, refusal
 
 DAY: Final = 86_400
 LIMITS: Final = Limits(
@@ -81,15 +78,6 @@ LIMITS: Final = Limits(
 _EXPIRING: Final = 200
 
 
-@dataclass(frozen=True)
-class Reply:
-    """A whole answer."""
-
-    status: int
-    body: bytes = b""
-    headers: dict[str, str] = field(default_factory=dict)
-
-
 Handler = Callable[["Relay", Ask, "re.Match[str]"], Reply]
 
 
@@ -99,10 +87,14 @@ class Relay:
     Args:
         clock: seconds since 1970.
         random: bytes of chance.
+        logs: gets to know every log that is made anywhere, in their order.
     """
 
-    def __init__(self, clock: Callable[[], int], random: Callable[[int], bytes]) -> None:
+    def __init__(
+        self, clock: Callable[[], int], random: Callable[[int], bytes], logs: list[bytes]
+    ) -> None:
         self.clock = clock
+        self.logs = logs
         self.random = random
         self.chunks: dict[str, bytes] = {}
         self.sql = apsw.Connection(":memory:")
@@ -130,7 +122,7 @@ class Relay:
 
     def twin(self) -> "Relay":
         """Another one that has the same past, and goes its own way from here."""
-        other = Relay(self.clock, self.random)
+        other = Relay(self.clock, self.random, self.logs)
         other.put_back(self.saved(), honest=False)
         other.chunks = dict(self.chunks)
         return other
@@ -144,15 +136,19 @@ class Relay:
             if not due:
                 return
 
-    def is_writable(self) -> bool:
-        """Whether the log was made or repaired since the last restore."""
-        found = list(self.sql.execute("SELECT generation FROM logs"))
-        return all(bytes(row[0]) == self.identity.generation for row in found)
+    def is_writable(self, log: bytes) -> bool:
+        """Whether a log was made or repaired since the last restore."""
+        found = list(self.sql.execute("SELECT generation FROM logs WHERE id = ?", (log,)))
+        return any(bytes(row[0]) == self.identity.generation for row in found)
 
-    def entries(self) -> list[tuple[int, bytes, int, bytes]]:
-        """Of every entry: its number, the hash of its body, its state and its chain."""
-        found = self.sql.execute("SELECT seq, body_hash, state, chain FROM entries ORDER BY seq")
-        return [(row[0], bytes(row[1]), row[2], bytes(row[3])) for row in found]
+    def logs_here(self) -> frozenset[bytes]:
+        """The logs that it has."""
+        return frozenset(bytes(row[0]) for row in self.sql.execute("SELECT id FROM logs"))
+
+    def entries(self) -> list[tuple[bytes, int, bytes, int]]:
+        """Of every entry: its log and number there, the hash of its body, and its state."""
+        found = self.sql.execute("SELECT log, seq, body_hash, state FROM entries ORDER BY log, seq")
+        return [(bytes(row[0]), row[1], bytes(row[2]), row[3]) for row in found]
 
     # --- answering
 
@@ -212,15 +208,17 @@ class Relay:
         info = RelayInfo(
             identity.relay, identity.generation, (1,), "open", None, LIMITS.retention_days, limits
         )
-        return _json(HTTPStatus.OK, info.to_json())
+        return json(HTTPStatus.OK, info.to_json())
 
     def create_log(self, ask: Ask, _: "re.Match[str]") -> Reply:
         """POST /v1/logs."""
         key, asked = _key(ask), NewLog.from_json(_body(ask))
         log = log_id(self.identity.relay, key)
         done = self._appended(CreateLog(log, key, asked.capability, asked.repair, None))
+        if log not in self.logs:
+            self.logs.append(log)
         made = LogMade(log, done.seq, done.turn, done.chain)
-        return _json(_made(repeated=done.repeated), made.to_json())
+        return json(created(repeated=done.repeated), made.to_json())
 
     def state(self, ask: Ask, at: "re.Match[str]") -> Reply:
         """GET /v1/logs/{log}."""
@@ -237,7 +235,7 @@ class Relay:
             size=seen.size,
             attached=seen.attached,
         )
-        return _json(HTTPStatus.OK, state.to_json())
+        return json(HTTPStatus.OK, state.to_json())
 
     def append(self, ask: Ask, at: "re.Match[str]") -> Reply:
         """POST /v1/logs/{log}/entries."""
@@ -255,7 +253,7 @@ class Relay:
             withdraw_hash=read_secret(withdraw) if withdraw else None,
             attachments=tuple(read_id(one) for one in listed.split(",") if one),
         )
-        return _accepted(self._appended(operation))
+        return accepted(self._appended(operation))
 
     def entries_after(self, ask: Ask, at: "re.Match[str]") -> Reply:
         """GET /v1/logs/{log}/entries."""
@@ -270,7 +268,7 @@ class Relay:
         }
         if part.ended:
             headers[names.ENDS] = str(part.head)
-        return _octets(b"".join(encode_entry(*one) for one in page.entries), headers)
+        return octets(b"".join(encode_entry(*one) for one in page.entries), headers)
 
     def withdraw(self, ask: Ask, at: "re.Match[str]") -> Reply:
         """DELETE /v1/logs/{log}/entries/{seq}."""
@@ -294,7 +292,7 @@ class Relay:
             (int(bridge), read_secret(head[names.BRIDGE_CAPABILITY])) if bridge else None,
             head.get(names.CLOSE) == "true",
         )
-        return _accepted(self._appended(operation))
+        return accepted(self._appended(operation))
 
     def renew_repair(self, ask: Ask, at: "re.Match[str]") -> Reply:
         """PUT /v1/logs/{log}/repair-capability."""
@@ -310,14 +308,14 @@ class Relay:
         operation = CreateBox(box, asked.log, _bearer(ask), asked.contact, asked.reader, kind)
         done = self._done(operation)
         made = BoxMade(box, done.number - self.day)
-        return _json(_made(repeated=done.repeated), made.to_json())
+        return json(created(repeated=done.repeated), made.to_json())
 
     def post(self, ask: Ask, at: "re.Match[str]") -> Reply:
         """POST /v1/boxes/{box}/items."""
         body = _body(ask)
         hashed = hashlib.sha256(body).digest()
         done = self._done(Post(_id(at), _bearer(ask), _key(ask), body, hashed))
-        return _json(_made(repeated=done.repeated), ItemMade(done.number).to_json())
+        return json(created(repeated=done.repeated), ItemMade(done.number).to_json())
 
     def items(self, ask: Ask, at: "re.Match[str]") -> Reply:
         """GET /v1/boxes/{box}/items."""
@@ -334,7 +332,7 @@ class Relay:
             size=PAGE,
             setting=setting,
         )
-        return _octets(encode_items(found), {names.HEAD: str(box.head)})
+        return octets(encode_items(found), {names.HEAD: str(box.head)})
 
     def empty(self, ask: Ask, at: "re.Match[str]") -> Reply:
         """DELETE /v1/boxes/{box}/items."""
@@ -344,7 +342,7 @@ class Relay:
     def renew(self, ask: Ask, at: "re.Match[str]") -> Reply:
         """POST /v1/boxes/{box}/renewals."""
         done = self._done(RenewBox(_id(at), _bearer(ask)))
-        return _json(HTTPStatus.OK, BoxDays(done.number - self.day).to_json())
+        return json(HTTPStatus.OK, BoxDays(done.number - self.day).to_json())
 
     def close(self, ask: Ask, at: "re.Match[str]") -> Reply:
         """DELETE /v1/boxes/{box}."""
@@ -360,45 +358,21 @@ class Relay:
             _id(at), _bearer(ask), read_id(at[2]), int(at[3]), hashed, len(body), place
         )
         done = self._done(operation)
-        return _json(_made(repeated=done.repeated), b"{}")
+        return json(created(repeated=done.repeated), b"{}")
 
     def attachment(self, ask: Ask, at: "re.Match[str]") -> Reply:
         """GET /v1/logs/{log}/attachments/{id}."""
         found, chunks = queries.attachment(self.sql, _id(at), _bearer(ask), read_id(at[2]))
         states = tuple(ChunkState(chunk.index, chunk.size, chunk.hash) for chunk in chunks)
-        return _json(HTTPStatus.OK, AttachmentState(found.seq is not None, states).to_json())
+        return json(HTTPStatus.OK, AttachmentState(found.seq is not None, states).to_json())
 
     def chunk(self, ask: Ask, at: "re.Match[str]") -> Reply:
         """GET /v1/logs/{log}/attachments/{id}/{index}."""
         _, chunks = queries.attachment(self.sql, _id(at), _bearer(ask), read_id(at[2]))
         for chunk in chunks:
             if chunk.index == int(at[3]):
-                return _octets(self.chunks[chunk.place], {names.DIGEST: digest(chunk.hash)})
+                return octets(self.chunks[chunk.place], {names.DIGEST: digest(chunk.hash)})
         raise RefusedError(Problem.UNKNOWN)
-
-
-def refusal(refused: RefusedError) -> Reply:
-    """The answer to what is refused."""
-    problem = refused.problem
-    said = Refusal(problem, problem.status, problem.sentence, refused.details)
-    return Reply(problem.status, said.to_json(), {"Content-Type": PROBLEM})
-
-
-def _json(status: int, body: bytes) -> Reply:
-    return Reply(status, body, {"Content-Type": JSON})
-
-
-def _octets(body: bytes, headers: dict[str, str]) -> Reply:
-    return Reply(HTTPStatus.OK, body, {"Content-Type": OCTETS, **headers})
-
-
-def _accepted(done: Appended) -> Reply:
-    accepted = Accepted(done.seq, done.turn, done.chain)
-    return _json(_made(repeated=done.repeated), accepted.to_json())
-
-
-def _made(*, repeated: bool) -> HTTPStatus:
-    return HTTPStatus.OK if repeated else HTTPStatus.CREATED
 
 
 def _id(at: "re.Match[str]") -> bytes:

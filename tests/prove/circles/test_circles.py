@@ -7,7 +7,7 @@ from random import Random
 import pytest
 
 from app.domain.circles.outbox import OutKind
-from sync.client.engine import learning, lost, rounds, sending
+from sync.client.engine import learning, lost, past, rounds, sending, withdrawing
 from sync.session.messages.withdrawals import Unshare
 from tests.prove.circles import resting, trial
 from tests.prove.circles.plan import play
@@ -17,7 +17,7 @@ from tests.prove.circles.world import Trouble, World
 pytestmark = pytest.mark.slow
 
 CALM, WITH_PHOTOS = Trouble(), Trouble(photos=True)
-RESTORES = Trouble(restores=True)
+RESTORES, MOVES = Trouble(restores=True), Trouble(move=True)
 
 
 def test_some_circles_with_the_troubles_that_their_seeds_draw() -> None:
@@ -81,6 +81,11 @@ def _plant_lost_pictures(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(rounds, "fetch_files", lambda *_: None)
 
 
+def _plant_kept_words(patch: pytest.MonkeyPatch) -> None:
+    """The relay is never asked to forget anything."""
+    patch.setattr(withdrawing, "take_back", lambda *_: None)
+
+
 def _plant_a_leak(patch: pytest.MonkeyPatch) -> None:
     """Somebody gets to know what was said before they came."""
     real = resting.bring_to_rest
@@ -107,6 +112,7 @@ def _plant_a_leak(patch: pytest.MonkeyPatch) -> None:
         (_plant_forgotten_rows, "still waits"),
         (_plant_a_leak, "before they came"),
         (_plant_lost_pictures, "lacks the picture"),
+        (_plant_kept_words, "a relay has"),
     ],
 )
 def test_a_planted_mistake_is_found(
@@ -114,6 +120,17 @@ def test_a_planted_mistake_is_found(
 ) -> None:
     plant(monkeypatch)
     assert any(told in problem for problem in run(5, WITH_PHOTOS).problems)
+
+
+def test_it_is_found_when_an_earlier_relay_keeps_what_was_taken_back(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """After a move nobody remembers where the circle was before."""
+    monkeypatch.setattr(past, "_left", lambda *_: None)
+    found = run(67, MOVES, actions=40)
+    assert any("a relay has" in problem for problem in found.problems)
+    monkeypatch.undo()
+    assert run(67, MOVES, actions=40).problems == []
 
 
 def test_it_is_found_when_own_posts_do_not_come_back(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,6 +15,8 @@ from tests.prove.circles.store import DAY, Relay
 NAMES: Final = ("Anna", "Ben", "Cleo", "Dora", "Emil", "Faye", "Gus", "Hana", "Ivo", "Jana")
 START: Final = 1_795_000_000
 URL: Final = "https://relay.example.org"
+PLACES: Final = (URL, "https://door.example.org", "https://harbour.example.org")
+"""Where relays answer: the first at two addresses, another one at the last."""
 HYBRID, CLASSIC = 0xF057, 0x0001
 _ONE_IN: Final = 20
 _CROWD: Final = (9, 15, 22, 30)
@@ -33,7 +35,8 @@ class Trouble:
         replays, keeps back. cuts: the power goes. full: the disk is full. restores: journals are
         put back. clones: two copies act. restored: the relay is restored. forks: members are shown
         different histories. evil: a hostile member. clocks: they are wrong. away: somebody is, for
-        long. photos: pictures go along with posts. crowd: there are up to 30 people.
+        long. photos: pictures go along with posts. crowd: there are up to 30 people. move: a
+        steward takes the circle to another relay, or to another address of the same one.
     """
 
     rough: bool = False
@@ -49,6 +52,7 @@ class Trouble:
     away: bool = False
     photos: bool = False
     crowd: bool = False
+    move: bool = False
 
 
 def drawn(seed: int) -> Trouble:
@@ -57,6 +61,19 @@ def drawn(seed: int) -> Trouble:
     odds |= {"crowd": 0.03}
     chance = Random(f"trouble {seed}")
     return Trouble(**{name: chance.random() < odd for name, odd in odds.items()})
+
+
+@dataclass(frozen=True)
+class Backup:
+    """What the owner of a relay has kept of it.
+
+    Attributes:
+        relay: which one. saved: all that it stored. logs: the logs among that.
+    """
+
+    relay: Relay
+    saved: bytes
+    logs: frozenset[bytes]
 
 
 @dataclass
@@ -88,13 +105,18 @@ class World:
         self.time = START
         self.trouble = drawn(seed) if trouble is None else trouble
         material = Random(f"bytes {seed}")
-        self.relay = Relay(lambda: self.time, material.randbytes)
-        self.net = Net(self.relay, Random(f"network {seed}"))
+        self.logs: list[bytes] = []
+        other = Random(f"other bytes {seed}")
+        first, second = (
+            Relay(lambda: self.time, one.randbytes, self.logs) for one in (material, other)
+        )
+        relays = dict(zip(PLACES, (first, first, second), strict=True))
+        self.net = Net(relays, Random(f"network {seed}"))
         self.people: list[Person] = []
         self.guests: list[Guest] = []
         self.clones: list[tuple[Person, Person]] = []
         self.spoken: dict[bytes, Spoken] = {}
-        self.backups: list[bytes] = []
+        self.backups: list[Backup] = []
         self.story: list[str] = []
         self.number = 0
 
@@ -119,7 +141,8 @@ class World:
         """Let time pass."""
         self.time += seconds
         if seconds > DAY:
-            self.relay.sweep()
+            for relay in self.net.all:
+                relay.sweep()
 
     # --- beginning
 
@@ -191,7 +214,7 @@ class World:
                 continue
             if row.state is OutState.ACCEPTED or row.seq is not None:
                 said.accepted = True
-                said.seqs |= {row.seq} if row.seq is not None else set()
+                said.seqs |= {person.place_of(row)} if row.seq is not None else set()
                 said.hashes |= {row.body_hash} if row.body_hash else set()
                 if said.readers is None:
                     said.readers = person.readers_of(row.id)
