@@ -8,10 +8,10 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
-from app.domain.failures import DiskFull
+from app.domain.failures import DiskFull, Failure
 from app.usecases.keep_draft import publish_leftovers
 from app.usecases.trash_entries import empty_trash
-from app.vault import backups
+from app.vault import backups, short_plan
 from app.vault.vault import Notice, Vault
 from ui.tasks import Lane, Urgency
 
@@ -59,6 +59,8 @@ def settle(
             lambda tx: publish_leftovers(tx, now=now(), new_id=new_id, device=device)
         )
         vault.write(lambda tx: empty_trash(tx, now=now()))
+    with suppress(Failure):
+        short_plan.follow(vault)
     entries, settings = vault.read(lambda tx: (tx.timeline.count(), tx.settings.all()))
     return Opened(vault.layout.folder, vault.notices, kept, entries, settings)
 

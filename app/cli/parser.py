@@ -8,6 +8,7 @@ from typing import NoReturn, TypeAlias
 from app.cli import (
     circle_options,
     circle_pulse_options,
+    help_options,
     insights_options,
     kit_options,
     measure_options,
@@ -75,6 +76,7 @@ def build() -> argparse.ArgumentParser:
     insights_options.add_parser(commands, _command)
     report_options.add_parser(commands, _command)
     kit_options.add_parser(commands, _command, _action)
+    help_options.add_parser(commands, _command, _action)
     circle_options.add_parser(commands, _command, _action)
     circle_pulse_options.add_recover(commands, _command, _action)
     _others(commands)

@@ -16,6 +16,8 @@ class Changes:
         kit: coping cards, goals, or how this journal helps.
         templates: the person's own templates.
         session: topics, cards of professionals or landmarks.
+        plan: the plan for a bad moment.
+        limits: limits, what was counted for them, and people met outside of circles.
         circles: circles, their people, what was said there or waits to be sent.
     """
 
@@ -33,7 +35,9 @@ class Changes:
     kit: bool = False
     templates: bool = False
     session: bool = False
+    plan: bool = False
     circles: bool = False
+    limits: bool = False
 
     def __or__(self, other: "Changes") -> "Changes":
         """Return both changes as one."""

@@ -26,7 +26,7 @@ def pdf(figures: Figures, choice: ReportChoice, *, words: Words | None = None) -
         choice: parts, paper, name and language.
         words: in the person's language; English if not given.
     """
-    made = _compile(
+    made = compile_project(
         _project(figures, choice, words), format="pdf", pdf_standards=[_STANDARD],
         timestamp=int(figures.made_at.timestamp()),
     )  # fmt: skip
@@ -45,12 +45,12 @@ def pages(
         scale: pixels for each point of paper.
         words: in the person's language; English if not given.
     """
-    made = _compile(_project(figures, choice, words), format="png", ppi=_POINTS * scale)
+    made = compile_project(_project(figures, choice, words), format="png", ppi=_POINTS * scale)
     return made if isinstance(made, list) else [made]
 
 
-def _compile(project: dict[str, bytes], **options: Any) -> Any:
-    """Call Typst; its types do not say that it takes a project in memory."""
+def compile_project(project: dict[str, bytes], **options: Any) -> Any:
+    """Call Typst with our fonts alone; its types do not say that it takes a project in memory."""
     compile_any: Any = typst.compile
     return compile_any(project, font_paths=_fonts(), ignore_system_fonts=True, **options)
 

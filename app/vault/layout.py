@@ -33,6 +33,11 @@ class Layout:
         return self.folder / "reserve"
 
     @property
+    def short_plan(self) -> Path:
+        """Words that the person asked to read before unlocking: the only ones in clear."""
+        return self.folder / "short-plan.json"
+
+    @property
     def recovering(self) -> Path:
         """What a recovery with shares needs until it is done."""
         return self.folder / "recovering.json"

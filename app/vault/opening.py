@@ -414,7 +414,7 @@ def delete_vault(vault: Vault, *, state: Path, backups: bool) -> None:
     layout, vault_id = vault.layout, vault.vault_id
     store = KeyStore(layout.folder)
     with durable.as_failures():
-        for path in (store.main_path, store.twin_path):
+        for path in (store.main_path, store.twin_path, layout.short_plan):
             path.unlink(missing_ok=True)
         durable.sync_folder(layout.folder)
     vault.close()

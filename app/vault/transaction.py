@@ -20,8 +20,10 @@ from app.vault.repositories.figures import Figures
 from app.vault.repositories.history import Drafts, Revisions, Tombstones
 from app.vault.repositories.keeping import Meta, OwnWords, SavedSearches, Settings
 from app.vault.repositories.kit import Cards, Goals, Helping
+from app.vault.repositories.limits import Contacts, LimitsKept, UsageKept
 from app.vault.repositories.moods import Moods
 from app.vault.repositories.nights import Nights
+from app.vault.repositories.plan import PlanParts
 from app.vault.repositories.recovery import Recovery
 from app.vault.repositories.scales import Scales
 from app.vault.repositories.search import Search
@@ -233,6 +235,26 @@ class Transaction:
     def circle_pulses(self) -> CirclePulses:
         """One's own part in the pulses of circles."""
         return CirclePulses(self._sql)
+
+    @cached_property
+    def plan(self) -> PlanParts:
+        """The plan for a bad moment."""
+        return PlanParts(self._sql)
+
+    @cached_property
+    def limits(self) -> LimitsKept:
+        """Limits that the person set for themselves."""
+        return LimitsKept(self._sql)
+
+    @cached_property
+    def usage(self) -> UsageKept:
+        """What was counted for limits."""
+        return UsageKept(self._sql)
+
+    @cached_property
+    def contacts(self) -> Contacts:
+        """People met outside of circles."""
+        return Contacts(self._sql)
 
     @cached_property
     def recovery(self) -> Recovery:

@@ -63,3 +63,12 @@ CREATE TABLE offline_contact (
     words TEXT NOT NULL,
     noted_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- The person's plan for a bad moment, a row for each part that has words or was chosen.
+-- in_short: they asked to read this part before unlocking, from a file beside the vault.
+CREATE TABLE plan_part (
+    part TEXT PRIMARY KEY,
+    words TEXT NOT NULL,
+    changed_at INTEGER NOT NULL,
+    in_short INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
