@@ -185,7 +185,8 @@ def is_over(world: World) -> bool:
     """Whether nobody is left who could repair a relay that waits for it.
 
     A relay that was restored takes nothing before a steward repaired it; when every steward has
-    lost their place by then, there is nobody who could, and the circle has to begin anew. Nor is
+    lost their place by then, there is nobody who could, and the circle has to begin anew. So it is
+    where they all were shown another history than the others, whom a hostile member locked. Nor is
     there anybody who could let others in again once all have lost their places, or who could repair
     when the stewards were away for so long that the relay has let go of where they are.
     """
@@ -201,7 +202,10 @@ def is_over(world: World) -> bool:
     able = [
         one
         for one in stewards
-        if _has_place(one) and one.row and one.row.trouble != troubles.TOO_LATE
+        if _has_place(one)
+        and one.row
+        and one.row.trouble != troubles.TOO_LATE
+        and not _is_passed(world, one)
     ]
     return not able and not any(_goes_on(world, one) for one in world.people)
 
@@ -212,6 +216,18 @@ def _goes_on(world: World, person: Person) -> bool:
     if row is None or person.state is not CircleState.MEMBER:
         return False
     return world.net.relays[row.relay_url].is_writable(row.log_id)
+
+
+def _is_passed(world: World, person: Person) -> bool:
+    """Whether the others have gone on where a relay had shown somebody another history.
+
+    From there nobody repairs what the others are held up by: it would undo what they have read.
+    """
+    row, kept = person.row, person.lane.read(lambda tx: tx.circle_state.load(person.circle))
+    if row is None or kept is None or row.trouble != troubles.FORGOTTEN:
+        return False
+    entries = world.net.relays[row.relay_url].entries()
+    return any(log == row.log_id and seq > kept.seq for log, seq, _, _ in entries)
 
 
 def _has_place(person: Person) -> bool:
