@@ -1,6 +1,8 @@
 """Turning enums, failures and moments into words of the person's language."""
 
+import re
 from datetime import date, datetime
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
@@ -11,6 +13,8 @@ from app.domain.recovery_code import Problem, Reading
 from app.domain.when import local
 from app.settings import Setting
 from app.vault.vault import Notice
+
+_PLACE: Final = re.compile("%([1-9])")
 
 
 def failure_text(failure: Failure) -> str:
@@ -223,6 +227,20 @@ def number(value: int) -> str:
 def isolated(name: str) -> str:
     """Return a name that can stand in a sentence of another direction (U+2068, U+2069)."""
     return f"\u2068{name}\u2069"
+
+
+def filled(text: str, *parts: str) -> str:
+    """Return a text with its places %1, %2 and so on filled, all at once.
+
+    What stands in a part stays as it is, though it looks like a place: people write what they like.
+    A place that has no part stays too.
+    """
+
+    def part(found: re.Match[str]) -> str:
+        at = int(found[1]) - 1
+        return parts[at] if at < len(parts) else found[0]
+
+    return _PLACE.sub(part, text)
 
 
 def unmarked(text: str) -> str:

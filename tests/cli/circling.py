@@ -114,7 +114,7 @@ class FakeCircles(FakeWords, CirclePort):
 
     def relay(self, address: str, pin: Pinned | None = None) -> RelayCard:
         self._note("relay", address, pin)
-        return RelayCard("closed", 90)
+        return RelayCard(b"r" * 16, "closed", 90)
 
     def create(self, wanted: NewCircle) -> CircleSummary:
         self._note("create", wanted)

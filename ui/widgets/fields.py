@@ -246,11 +246,11 @@ class Labelled(QWidget):
         self._head = Section(look, label)
         self._head.setBuddy(field)
         self._help = Label(look, help_text, "ui.small", "ink3", wrap=True)
-        self._help.setVisible(bool(help_text))
         self._field = field
         layout.addWidget(self._head)
         layout.addWidget(field)
         layout.addWidget(self._help)
+        self._help.setVisible(bool(help_text))  # not sooner: without a parent it is a window
         layout.addStretch(1)
         look.changed.connect(self._restyle)
         self._restyle()

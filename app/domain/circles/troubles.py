@@ -89,6 +89,14 @@ NOT_YET: Final = (
 )
 MOVED: Final = "This circle's log at the relay was closed; the circle goes on elsewhere."
 
+# --- another relay, or another address of the same one
+
+FOUND_AT: Final = "This journal finds the circle at {url} now."
+TOLD_AT: Final = "This journal finds the circle at {url} now, and the others are told."
+MOVED_TO: Final = "The circle is at {url} now. The others follow with their next sync."
+UNDER_WAY: Final = "A move to {url} is under way already. Sync first."
+STAYS: Final = "The circle stays where it is, and nothing was changed: {why}"
+
 # --- coming in and coming back
 
 WAITS: Final = "Waiting for {name}, or another member, to let you in. Your words: {words}."

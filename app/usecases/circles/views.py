@@ -31,11 +31,13 @@ class RelayCard:
     """What a relay says about itself to everybody.
 
     Attributes:
+        relay: its id; the same wherever it is found.
         gate: who may make a circle there: "closed" (with a token of its owner), "invite" (also
             with one of a member), "open" (anybody).
         keeps_days: how long it keeps what is sent, for those who are away.
     """
 
+    relay: bytes
     gate: str
     keeps_days: int
 

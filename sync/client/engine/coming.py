@@ -41,7 +41,7 @@ class Coming(Base):
         """Ask a relay what it is, before a circle is made there."""
         with plainly():
             told = self.tools.lines.line(address, pins.to_text(pin)).describe()
-        return port.RelayCard(told.value.gate, told.value.retention_days)
+        return port.RelayCard(told.value.relay, told.value.gate, told.value.retention_days)
 
     def create(self, wanted: port.NewCircle) -> port.CircleSummary:
         """Make a circle at a relay. Repeated after a cut, it goes on where it stopped."""

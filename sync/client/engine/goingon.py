@@ -8,6 +8,7 @@ from contextlib import suppress
 from typing import Final
 
 from app.domain.circles.outbox import OutRow
+from app.domain.circles.troubles import STAYS
 from app.vault.transaction import Transaction
 from sync.client.engine.commits import (
     MOST_TRIES,
@@ -46,7 +47,6 @@ _USELESS: Final = frozenset({
     Problem.UNKNOWN,
 })  # fmt: skip
 """Refusals of a new log that it will give for ever: another one is to be made."""
-_STAYS: Final = "The circle stays where it is, and nothing was changed: {why}"
 
 
 def send_move(desk: Desk, row: OutRow) -> None:
@@ -81,7 +81,7 @@ def _is_ready(desk: Desk, row: OutRow) -> bool:
         # Nothing but the new relay was asked, and nobody was sent there yet.
         if isinstance(error, Cancelled):
             raise
-        _give_up(desk, row, _STAYS.format(why=error), useless=_is_useless(error))
+        _give_up(desk, row, STAYS.format(why=error), useless=_is_useless(error))
         return False
     return True
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from app.domain.circles.circle import OVER
 from app.domain.circles.failures import CircleIsOver
 from app.domain.circles.outbox import OutKind, OutRow, OutState
+from app.domain.circles.troubles import FOUND_AT, MOVED_TO, TOLD_AT, UNDER_WAY
 from app.usecases.circles import port
 from app.vault.transaction import Transaction
 from sync.client.engine import pins, returning
@@ -22,9 +23,6 @@ from sync.protocol.sizes import SECRET
 from sync.session.moves import Move
 from sync.session.parts import RelayPlace
 
-_HERE = "This journal finds the circle at {url} now."
-_TOLD = "This journal finds the circle at {url} now, and the others are told."
-_MOVED = "The circle is at {url} now. The others follow with their next sync."
 _STEWARDS = (
     "Another relay than the circle's answers at that address. Only stewards can move a circle to "
     "another relay."
@@ -33,7 +31,6 @@ _ASKED = (
     "Somebody asks to come back into this circle. Answer first: where they ask, nobody looks "
     "once the circle has moved."
 )
-_UNDER_WAY = "A move to {url} is under way already. Sync first."
 
 
 class Moving(Base):
@@ -63,19 +60,19 @@ class Moving(Base):
             raise Refused(_ASKED)
         self._check(desk, place)
         self.finish(desk, self._move_row(desk, place, told, token))
-        return _MOVED.format(url=relay)
+        return MOVED_TO.format(url=relay)
 
     def _found_at(self, desk: Desk, place: RelayPlace) -> str:
         """Use another address of the same relay; a steward tells the others as well."""
         if (desk.circle.relay_url, desk.circle.pin) != (place.url, pins.from_session(place.pin)):
             address.take(desk, place)
         if desk.spot is None or not desk.session.is_steward:
-            return _HERE.format(url=place.url)
+            return FOUND_AT.format(url=place.url)
         desk = self.inside(desk.id)
         if desk.session.roster.relay != place:
             self._check(desk, place)
             self.do(desk, Move(place))
-        return _TOLD.format(url=place.url)
+        return TOLD_AT.format(url=place.url)
 
     def _check(self, desk: Desk, place: RelayPlace) -> None:
         """Whether the circle can name a place at all. Raises `Refused`."""
@@ -89,7 +86,7 @@ class Moving(Base):
         for row in desk.read(lambda tx: tx.circle_outbox.of(desk.id)):
             if row.kind is OutKind.MOVE and row.state is OutState.WAITING and before is not None:
                 if not same:
-                    raise Refused(_UNDER_WAY.format(url=before.place.url))
+                    raise Refused(UNDER_WAY.format(url=before.place.url))
                 return row.id
         tools = self.tools
         row = OutRow(tools.id(), desk.id, OutKind.MOVE, b"", tools.now, silent=True)

@@ -8,15 +8,12 @@ another relay, which cannot be seen from here: others may be there.
 
 from typing import Final
 
+from app.usecases.circles.moved import OUT_OF_REACH, WAIT_MS
 from sync.client.engine import troubles
 from sync.client.engine.desk import Desk
 from sync.protocol.frames import Frame
-from sync.protocol.times import DAY_MS
 
 MET: Final = "newer_turn"
-AWAY: Final = "move_out_of_reach"
-"""The event of an act that leads to another relay, which cannot be seen from here."""
-_WAIT: Final = 14 * DAY_MS
 
 
 def note(desk: Desk, frame: Frame, kind: str = MET) -> None:
@@ -32,9 +29,9 @@ def check(desk: Desk) -> None:
     Raises:
         Stuck: it would, and it is too early to believe that there is none.
     """
-    for kind, sentence in ((MET, troubles.NEWER), (AWAY, troubles.NOT_YET)):
+    for kind, sentence in ((MET, troubles.NEWER), (OUT_OF_REACH, troubles.NOT_YET)):
         met = _met(desk, desk.here.cursor.seq + 1, kind)
-        if met is not None and abs(desk.tools.now - met) < _WAIT:
+        if met is not None and abs(desk.tools.now - met) < WAIT_MS:
             raise troubles.Stuck(sentence)
 
 

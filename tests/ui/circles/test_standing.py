@@ -24,7 +24,13 @@ def facts(state: CircleState = CircleState.MEMBER, trouble: str = "", **more: ob
 
 def sentences() -> dict[str, str]:
     """Every sentence that the engine has, with names where it has room for them."""
-    names = {"name": "Ada", "words": "lamp sail", "of": "x", "url": "https://relay.example"}
+    names = {
+        "name": "Ada",
+        "words": "lamp sail",
+        "of": "x",
+        "url": "https://relay.example",
+        "why": "This relay gives circles no room.",
+    }
     return {
         key: text.format(**names)
         for key, text in vars(troubles).items()

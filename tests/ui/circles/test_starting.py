@@ -39,11 +39,11 @@ def test_a_circle_is_started_at_a_relay_that_was_asked(
     sheet = opened(program)
     named(sheet, qtbot)
     assert sheet.step == 2
-    sheet.relay.setText(relay.url)
-    sheet.token.setText(relay.token())
-    qtbot.keyClick(sheet.token, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "one for circles" in sheet.card.text(), timeout=PATIENCE)
-    assert "keeps what is sent for 90 day" in sheet.card.text()
+    sheet.relay.address.setText(relay.url)
+    sheet.relay.token.setText(relay.token())
+    qtbot.keyClick(sheet.relay.token, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "one for circles" in sheet.relay.said.text(), timeout=PATIENCE)
+    assert "keeps what is sent for 90 day" in sheet.relay.said.text()
     assert circles(program, qtbot) == [], "asking makes nothing"
     qtbot.mouseClick(sheet.go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(circles(program, qtbot)), timeout=PATIENCE)
@@ -77,37 +77,37 @@ def test_what_is_missing_is_said_and_nothing_is_asked(program: Program, qtbot: Q
 def test_a_relay_that_is_none_says_so(program: Program, relay: Running, qtbot: QtBot) -> None:
     sheet = opened(program)
     named(sheet, qtbot)
-    sheet.relay.setText("ftp://harbour")
+    sheet.relay.address.setText("ftp://harbour")
     sheet.go.click()
     qtbot.waitUntil(lambda: not sheet.is_busy, timeout=PATIENCE)
     assert sheet.told.text()
-    assert sheet.card.isHidden()
-    sheet.relay.setText(relay.url)
+    assert sheet.relay.said.isHidden()
+    sheet.relay.address.setText(relay.url)
     sheet.go.click()
-    qtbot.waitUntil(lambda: not sheet.card.isHidden(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not sheet.relay.said.isHidden(), timeout=PATIENCE)
     sheet.go.click()
     assert "asks for a token" in sheet.told.text()
-    sheet.token.setText("lt1notatoken")
+    sheet.relay.token.setText("lt1notatoken")
     sheet.go.click()
     qtbot.waitUntil(lambda: not sheet.is_busy and bool(sheet.told.text()), timeout=PATIENCE)
     assert circles(program, qtbot) == [], "what a relay refused is not kept"
-    sheet.relay.setText(relay.url + "/")
-    assert sheet.card.isHidden(), "another address is another relay"
+    sheet.relay.address.setText(relay.url + "/")
+    assert sheet.relay.said.isHidden(), "another address is another relay"
 
 
 def test_what_an_owner_hands_out_is_pasted_as_one_text(program: Program) -> None:
     sheet = opened(program)
     token, digest = "lt1" + "abcdefghijklmnop", "ab" * 32
-    sheet.relay.setText(f"Relay: https://10.0.0.7:8443 Key: key:{digest} Token: {token}")
-    assert sheet.relay.text() == "https://10.0.0.7:8443"
-    assert sheet.pin.text() == f"key:{digest}"
-    assert sheet.token.text() == token
-    assert sheet.token.echoMode() is QLineEdit.EchoMode.Password
+    sheet.relay.address.setText(f"Relay: https://10.0.0.7:8443 Key: key:{digest} Token: {token}")
+    assert sheet.relay.place == "https://10.0.0.7:8443"
+    assert sheet.relay.pin.text() == f"key:{digest}"
+    assert sheet.relay.token.text() == token
+    assert sheet.relay.token.echoMode() is QLineEdit.EchoMode.Password
     assert token not in str(sheet.draft())
     sheet.name.setText("Harbour")
     sheet.pseudonym.setText("Juniper")
     sheet.go_on()
-    sheet.pin.setText("key:abc")
+    sheet.relay.pin.setText("key:abc")
     sheet.go_on()
     assert "key: or certificate:" in sheet.told.text()
     assert not program.circles.log.lines
@@ -160,6 +160,6 @@ def test_the_empty_room_offers_two_ways(program: Program, qtbot: QtBot) -> None:
 
 def test_locking_takes_the_sheet_away(program: Program, qapp: QApplication, qtbot: QtBot) -> None:
     sheet = opened(program)
-    sheet.token.setText("lt1secret")
+    sheet.relay.token.setText("lt1secret")
     with qtbot.waitSignal(sheet.destroyed), qtbot.waitSignal(program.store.locked):
         program.lock()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtGui import QAccessible, QColor, QGuiApplication
 from PySide6.QtWidgets import QButtonGroup, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -205,6 +205,15 @@ def test_labelled_field_speaks_label_and_trouble(qtbot: QtBot, look: Look, stand
     assert heard(field)[0] == "Vault name"
     whole.set_help("There is already a vault of that name.", trouble=True)
     assert field.accessibleDescription() == "There is already a vault of that name."
+
+
+def test_a_field_that_is_made_opens_no_window_for_its_line_of_help(look: Look) -> None:
+    before = set(QGuiApplication.topLevelWindows())
+    whole = Labelled(look, "Vault name", TextField(look, "Vault name"), "Only you see it.")
+    assert set(QGuiApplication.topLevelWindows()) == before
+    assert [one.text() for one in whole.findChildren(Label) if not one.isHidden()] == [
+        "Vault name", "Only you see it.",
+    ]  # fmt: skip
 
 
 def test_chip_is_removed_by_key_and_by_cross(qtbot: QtBot, look: Look, stand: Stand) -> None:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout
 from app.domain.failures import Failure
 from app.usecases.circles.port import CirclePort
 from ui.context import Context
-from ui.text import failure_text
 from ui.theme.tokens import ColorKey
+from ui.views.circle.troubles import trouble_text
 from ui.views.parts import RINGS, LongOverlay, fit_again
 from ui.widgets.announce import announce
 from ui.widgets.columns import ScrollColumn
@@ -45,6 +45,7 @@ class CircleSheet(LongOverlay):
         self._again.timeout.connect(lambda: fit_again(self))
         self.content.installEventFilter(self)
         self._busy = False
+        self._meanwhile = ""
         self._waits = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._waits.timeout.connect(self._say_waiting)
 
@@ -81,6 +82,7 @@ class CircleSheet(LongOverlay):
         then: Callable[[T], object] | None = None,
         *,
         failed: Callable[[Failure], object] | None = None,
+        meanwhile: str = "",
     ) -> None:
         """Ask the engine; while an answer is waited for, nothing else is asked.
 
@@ -88,11 +90,13 @@ class CircleSheet(LongOverlay):
             work: takes the engine.
             then: called with the answer.
             failed: called with what was in the way; else it is said above the actions.
+            meanwhile: what is said while the answer takes its time.
         """
         if self._busy:
             return
         self._busy = True
         self.tell("")
+        self._meanwhile = meanwhile
         self._waits.start()
 
         def done(result: T) -> None:
@@ -108,7 +112,7 @@ class CircleSheet(LongOverlay):
 
     def refuse(self, failure: Failure) -> None:
         """Say what was in the way."""
-        self.tell(failure_text(failure))
+        self.tell(trouble_text(str(failure)))
 
     def tell(self, text: str, color: ColorKey = "danger") -> None:
         """Say something above the actions; an empty text takes it away."""
@@ -127,4 +131,4 @@ class CircleSheet(LongOverlay):
         self.tell("")
 
     def _say_waiting(self) -> None:
-        self.tell(self.tr("Waiting for the relay."), "ink2")
+        self.tell(self._meanwhile or self.tr("Waiting for the relay."), "ink2")

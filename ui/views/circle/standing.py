@@ -11,9 +11,9 @@ from app.domain.circles.circle import OVER, Circle, CircleState
 from app.domain.circles.troubles import NEVER_IN, OFFLINE
 from app.domain.when import from_millis
 from app.usecases.circles.port import Progress
-from ui.text import isolated, moment_text, number
+from ui.text import filled, isolated, moment_text, number
 from ui.theme.look import Look
-from ui.views.circle.troubles import is_holder_gone, trouble_text
+from ui.views.circle.troubles import is_away, is_holder_gone, trouble_text
 from ui.views.parts import Group
 from ui.widgets.announce import announce
 from ui.widgets.button import Button
@@ -30,6 +30,7 @@ class Way(Enum):
     LOOK = auto()
     ASK_BACK = auto()
     REPAIR = auto()
+    UNDO_MOVE = auto()
     RESOLVE = auto()
     JOIN = auto()
     FORGET = auto()
@@ -48,6 +49,7 @@ class Facts:
         progress: how far a long round has come, or None.
         note: what the engine had to say once and nobody has noted yet, or empty.
         contact: when the relay was last reached, as a sentence, or empty.
+        undoable: whether a move that leads nowhere from here may be undone by now.
     """
 
     circle: Circle
@@ -57,6 +59,7 @@ class Facts:
     progress: Progress | None = None
     note: str = ""
     contact: str = ""
+    undoable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +86,7 @@ def standing_of(facts: Facts) -> Standing:
     progress = facts.progress
     if progress is not None and progress.of - progress.done > 0 and progress.of >= _LONG:
         text = say("Standing", "Fetching %1 posts, %2 read so far.")
-        return Standing(
-            "download", text.replace("%1", number(progress.of)).replace("%2", number(progress.done))
-        )
+        return Standing("download", filled(text, number(progress.of), number(progress.done)))
     if state is not CircleState.MEMBER:
         return _apart(facts)
     sent = waiting_text(facts.waiting)
@@ -120,6 +121,8 @@ def _apart(facts: Facts) -> Standing:
         return _standing("clock", f"{own} {also}".strip(), Way.LOOK)
     sentence = told or _named(state, circle.name)
     for_steward, for_others = _MENDING.get(circle.trouble, _USUAL[state])
+    if is_away(circle.trouble):
+        for_steward, for_others = Way.UNDO_MOVE if facts.undoable else Way.LOOK, Way.LOOK
     icon = "archive-restore" if state is CircleState.RESYNC else "triangle-alert"
     return _standing(icon, sentence, for_steward if facts.steward else for_others)
 
@@ -171,6 +174,10 @@ def _repair() -> str:
     return QCoreApplication.translate("Standing", "Mend it")
 
 
+def _undo_move() -> str:
+    return QCoreApplication.translate("Standing", "Undo the move")
+
+
 def _resolve() -> str:
     return QCoreApplication.translate("Standing", "The history here holds")
 
@@ -195,6 +202,7 @@ _ACTIONS = {
     Way.LOOK: _look,
     Way.ASK_BACK: _ask_back,
     Way.REPAIR: _repair,
+    Way.UNDO_MOVE: _undo_move,
     Way.RESOLVE: _resolve,
     Way.JOIN: _join,
     Way.FORGET: _forget,
@@ -207,7 +215,7 @@ _ACTIONS = {
 
 
 def _named(state: CircleState, name: str) -> str:
-    return _SENTENCES[state]().replace("%1", isolated(name))
+    return filled(_SENTENCES[state](), isolated(name))
 
 
 def _founding() -> str:

@@ -6,26 +6,19 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.domain.circles.handed import read_handed
 from app.domain.circles.names import name_flags
-from app.usecases.circles.port import (
-    CirclePort,
-    CircleSummary,
-    NewCircle,
-    Pinned,
-    RelayCard,
-    Rules,
-)
+from app.usecases.circles.port import CirclePort, CircleSummary, NewCircle, Rules
 from ui.context import Context
 from ui.text import isolated
 from ui.theme.look import Look
 from ui.views.circle.circle_sheet import CircleSheet
 from ui.views.circle.joining import JoinSheet
+from ui.views.circle.relay_fields import RelayFields
 from ui.views.circle.words import flag_text
 from ui.views.parts import Group, fit_again, left
 from ui.widgets.button import Button
 from ui.widgets.checks import CheckBox
-from ui.widgets.fields import Labelled, PassphraseField, TextField
+from ui.widgets.fields import Labelled, TextField
 from ui.widgets.labels import Heading, Label
 from ui.widgets.lines import LinesField
 
@@ -90,15 +83,13 @@ class StartSheet(CircleSheet):
 
     Attributes:
         name, purpose, pseudonym, agreement: the first step's fields.
-        relay, pin, token: the second step's; what a relay's owner hands out may be pasted into the
-            first of them as one text.
+        relay: the second step's.
         go, back, here: the buttons.
     """
 
     def __init__(self, context: Context, draft: Draft | None = None) -> None:
         super().__init__(context, QCoreApplication.translate("StartSheet", "Start a circle"))
         look = context.look
-        self._card: RelayCard | None = None
         self.name = TextField(look, self.tr("What it is called"))
         self.purpose = TextField(look, self.tr("What it is for"))
         self.pseudonym = TextField(look, self.tr("What you are called in it"))
@@ -108,11 +99,7 @@ class StartSheet(CircleSheet):
             look, self.tr("Whoever reads a post may keep it sealed for a report, for 30 days")
         )
         self.keep.setChecked(True)
-        self.relay = TextField(look, self.tr("The relay's address"), "https://")
-        self.pin = TextField(look, self.tr("The relay's key"), "key:")
-        self.token = PassphraseField(look, self.tr("The token for a new circle"))
-        self.token.toggle.setAccessibleName(self.tr("Show the token"))
-        self.card = Label(look, "", "ui.base", wrap=True)
+        self.relay = RelayFields(self)
         self._first, self._second = Group(look, gap=14), Group(look, gap=14)
         self.back = Button(look, self.tr("Not now"), large=True)
         self.go = Button(look, self.tr("Next"), "primary", large=True)
@@ -128,29 +115,14 @@ class StartSheet(CircleSheet):
 
     def draft(self) -> Draft:
         """Return what was typed so far."""
-        fields = (self.name, self.purpose, self.pseudonym, self.agreement, self.relay)
+        fields = (self.name, self.purpose, self.pseudonym, self.agreement, self.relay.address)
         return Draft(*(field.text() for field in fields))
 
     def go_on(self) -> None:
         """Do what the primary button says."""
         if self.step == 1:
             self._check_names()
-        elif not self.relay.text().strip():
-            self.tell(self.tr("Write the relay's address first."))
-        elif self._card is None:
-            address, pin = self.relay.text().strip(), self._pin()
-            if pin is None and self.pin.text().strip():
-                self.tell(self.tr("The key is key: or certificate: and 64 letters and digits."))
-                return
-
-            def show(card: RelayCard) -> None:
-                if address == self.relay.text().strip() and pin == self._pin():
-                    self._show_card(card)  # what stands there is still what was looked at
-
-            self.ask(partial(_look, address=address, pin=pin), show)
-        elif not self._token and self._card.gate != "open":
-            self.tell(self.tr("This relay asks for a token. Its owner gives you one."))
-        else:
+        elif self.relay.is_ready():
             self.ask(partial(_create, wanted=self._wanted()), self._made)
 
     # --- building
@@ -180,26 +152,17 @@ class StartSheet(CircleSheet):
         self.here.clicked.connect(self._host_here)
         self._second.add(
             Label(look, about, "ui.second", "ink2", wrap=True),
-            Labelled(look, self.tr("The relay's address"), self.relay,
-                     self.tr("Of a friend, a group, or your own. Paste here all that its owner "
-                             "gave you.")),
-            Labelled(look, self.tr("The relay's key"), self.pin,
-                     self.tr("Only where its owner gives one, as for a relay at a friend's home.")),
-            Labelled(look, self.tr("The token for a new circle"), self.token,
-                     self.tr("The relay's owner gives you one. It makes one circle.")),
-            self.card,
-        )  # fmt: skip
+            self.relay,
+        )
         self._second.body.addLayout(left(self.here))
-        self.card.hide()
         self.content.add(self._first, self._second)
         self.foot.add(self.back, self.go)
         self.back.clicked.connect(self._step_back)
         self.go.clicked.connect(self.go_on)
-        fields = (self.name, self.purpose, self.pseudonym, self.relay, self.pin, self.token)
-        for field in fields:
+        for field in (self.name, self.purpose, self.pseudonym):
             field.returnPressed.connect(self.go_on)
-        self.relay.textChanged.connect(self._take_apart)
-        self.pin.textChanged.connect(lambda _: self._forget_card())
+        self.relay.confirmed.connect(self.go_on)
+        self.relay.changed.connect(self._name_button)
         self.pseudonym.textChanged.connect(self._flag_name)
         self.context.preferences.keys.bind("primary", self, self.go_on)
 
@@ -208,13 +171,13 @@ class StartSheet(CircleSheet):
         self._second.setVisible(step == 2)  # noqa: PLR2004 - the second of two
         self.back.setText(self.tr("Not now") if step == 1 else self.tr("Back"))
         self._name_button()
-        (self.name if step == 1 else self.relay).setFocus()
+        (self.name if step == 1 else self.relay.address).setFocus()
         fit_again(self)
 
     def _name_button(self) -> None:
         if self.step == 1:
             self.go.setText(self.tr("Next"))
-        elif self._card is None:
+        elif self.relay.card is None:
             self.go.setText(self.tr("Look at the relay"))
         else:
             self.go.setText(self.tr("Start the circle"))
@@ -250,44 +213,6 @@ class StartSheet(CircleSheet):
 
     # --- the second step
 
-    @property
-    def _token(self) -> str:
-        return self.token.text().strip()
-
-    def _pin(self) -> Pinned | None:
-        found = read_handed(self.pin.text())
-        return Pinned(found.kind, found.digest) if found.kind else None
-
-    def _take_apart(self, text: str) -> None:
-        """Put what was pasted as one text into its fields."""
-        found = read_handed(text)
-        if found.address and (found.kind or found.token):
-            self.relay.setText(found.address)
-            self.pin.setText(f"{found.kind}:{found.digest.hex()}" if found.kind else "")
-            self.token.setText(found.token)
-        self._forget_card()
-
-    def _forget_card(self) -> None:
-        self._card = None
-        self.card.hide()
-        self._name_button()
-
-    def _show_card(self, card: RelayCard) -> None:
-        self._card = card
-        gate = {
-            "closed": self.tr("Its owner gives out a token for each circle."),
-            "invite": self.tr("Its owner, or somebody in a circle there, gives you a token."),
-            "open": self.tr("Anybody may start a circle there; no token is needed."),
-        }[card.gate]
-        kept = self.tr("It keeps what is sent for %n day(s).", "", card.keeps_days)
-        answers = self.tr("The relay answers, and it is one for circles.")
-        self.card.setText(f"{answers} {gate} {kept}")
-        self.card.show()
-        self._name_button()
-        if card.gate != "open" and not self._token:
-            self.token.setFocus()
-        fit_again(self)
-
     def _host_here(self) -> None:
         """Go to where a relay on this computer is set up; what was typed is there afterwards."""
         shell = self.context.shell
@@ -299,18 +224,18 @@ class StartSheet(CircleSheet):
         self.purpose.setText(draft.purpose)
         self.pseudonym.setText(draft.pseudonym)
         self.agreement.setText(draft.agreement)
-        self.relay.setText(draft.relay)
+        self.relay.address.setText(draft.relay)
 
     def _wanted(self) -> NewCircle:
         return NewCircle(
-            relay=self.relay.text().strip(),
+            relay=self.relay.place,
             name=self.name.text(),
             pseudonym=self.pseudonym.text(),
-            token=self._token,
+            token=self.relay.payment,
             purpose=self.purpose.text(),
             agreement=self.agreement.text(),
             rules=Rules(keep_for_report=self.keep.isChecked()),
-            pin=self._pin(),
+            pin=self.relay.pinned(),
         )
 
     def _made(self, circle: CircleSummary) -> None:
@@ -351,10 +276,6 @@ def open_join(context: Context, link: str = "") -> QWidget:
     sheet = JoinSheet(context, link)
     context.shell.overlay(sheet)
     return sheet
-
-
-def _look(port: CirclePort, address: str, pin: Pinned | None) -> RelayCard:
-    return port.relay(address, pin)
 
 
 def _create(port: CirclePort, wanted: NewCircle) -> CircleSummary:

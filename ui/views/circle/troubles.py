@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.circles import troubles
-from ui.text import isolated
+from ui.text import filled, isolated
 
 
 def trouble_text(sentence: str) -> str:
@@ -14,6 +14,8 @@ def trouble_text(sentence: str) -> str:
     known = _WORDS.get(sentence)
     if known is not None:
         return known()
+    if sentence.endswith(f". {troubles.LATER}"):
+        return f"{trouble_text(sentence.removesuffix(f' {troubles.LATER}'))} {_later()}"
     for pattern, words in _PATTERNS:
         found = pattern.fullmatch(sentence)
         if found is not None:
@@ -24,6 +26,11 @@ def trouble_text(sentence: str) -> str:
 def is_holder_gone(sentence: str) -> bool:
     """Whether it says that a share of one's own is kept by somebody who left."""
     return _HOLDER_GONE.fullmatch(sentence) is not None
+
+
+def is_away(sentence: str) -> bool:
+    """Whether it says that the circle was moved to where it cannot be seen from here."""
+    return _AWAY.fullmatch(sentence) is not None
 
 
 def _pattern(template: str) -> re.Pattern[str]:
@@ -42,6 +49,7 @@ def _pattern(template: str) -> re.Pattern[str]:
 
 
 _HOLDER_GONE = _pattern(troubles.HOLDER_GONE)
+_AWAY = _pattern(troubles.AWAY)
 
 
 # --- sentences without a name
@@ -310,7 +318,7 @@ def _said(found: dict[str, str]) -> str:
         "or %1 is not. A steward says which one holds; whoever was shown the other one asks to be "
         "let in again.",
     )
-    return text.replace("%1", isolated(found["name"]))
+    return filled(text, isolated(found["name"]))
 
 
 def _mistake(found: dict[str, str]) -> str:
@@ -319,14 +327,14 @@ def _mistake(found: dict[str, str]) -> str:
         "Lamplit made a mistake in this circle (%1), and goes on with the others. Nothing is lost; "
         "it is tried again.",
     )
-    return text.replace("%1", found["name"])
+    return filled(text, found["name"])
 
 
 def _waits(found: dict[str, str]) -> str:
     text = QCoreApplication.translate(
         "Trouble", "Waiting for %1, or another member, to let you in. Your words: %2."
     )
-    return text.replace("%1", isolated(found["name"])).replace("%2", isolated(found["words"]))
+    return filled(text, isolated(found["name"]), isolated(found["words"]))
 
 
 def _away(found: dict[str, str]) -> str:
@@ -336,7 +344,40 @@ def _away(found: dict[str, str]) -> str:
         "what you say is kept until then. If that does not end, another steward can undo the move "
         "after two weeks.",
     )
-    return text.replace("%1", isolated(found["name"])).replace("%2", isolated(found["url"]))
+    return filled(text, isolated(found["name"]), isolated(found["url"]))
+
+
+def _found_at(found: dict[str, str]) -> str:
+    text = QCoreApplication.translate("Trouble", "The circle is found at %1 from here now.")
+    return filled(text, isolated(found["url"]))
+
+
+def _told_at(found: dict[str, str]) -> str:
+    text = QCoreApplication.translate(
+        "Trouble", "The circle is found at %1 from here now, and the others are told."
+    )
+    return filled(text, isolated(found["url"]))
+
+
+def _moved_to(found: dict[str, str]) -> str:
+    text = QCoreApplication.translate(
+        "Trouble", "The circle is at %1 now. The others follow with their next look for news."
+    )
+    return filled(text, isolated(found["url"]))
+
+
+def _under_way(found: dict[str, str]) -> str:
+    text = QCoreApplication.translate(
+        "Trouble", "A move to %1 is under way already. Look for news first."
+    )
+    return filled(text, isolated(found["url"]))
+
+
+def _stays(found: dict[str, str]) -> str:
+    text = QCoreApplication.translate(
+        "Trouble", "The circle stays where it is, and nothing was changed: %1"
+    )
+    return filled(text, QCoreApplication.translate("Failure", found["why"]))
 
 
 def _holder_gone(found: dict[str, str]) -> str:
@@ -345,7 +386,7 @@ def _holder_gone(found: dict[str, str]) -> str:
         "%1 keeps a share of the way into your journal, and is in the circle no longer. Make the "
         "shares anew.",
     )
-    return text.replace("%1", isolated(found["name"]))
+    return filled(text, isolated(found["name"]))
 
 
 def _not_let_in(found: dict[str, str]) -> str:
@@ -354,7 +395,7 @@ def _not_let_in(found: dict[str, str]) -> str:
         "%1 could not be reached: their invite has ended at the relay, so they were not let in. "
         "Invite them again.",
     )
-    return text.replace("%1", isolated(found["name"]))
+    return filled(text, isolated(found["name"]))
 
 
 def _unreached(found: dict[str, str]) -> str:
@@ -363,7 +404,7 @@ def _unreached(found: dict[str, str]) -> str:
         "%1 could not be reached: they were let in, and the box for the answer was gone. A steward "
         "removes them; then they need another invite.",
     )
-    return text.replace("%1", isolated(found["name"]))
+    return filled(text, isolated(found["name"]))
 
 
 def _answer_waits(found: dict[str, str]) -> str:
@@ -372,14 +413,19 @@ def _answer_waits(found: dict[str, str]) -> str:
         "%1 is let in, and the box for the answer is full. The answer goes out once they have "
         "looked for news, which makes room.",
     )
-    return text.replace("%1", isolated(found["name"]))
+    return filled(text, isolated(found["name"]))
 
 
 _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[dict[str, str]], str]], ...] = (
     (_pattern(troubles.SAID), _said),
     (_pattern(troubles.MISTAKE), _mistake),
     (_pattern(troubles.WAITS), _waits),
-    (_pattern(troubles.AWAY), _away),
+    (_AWAY, _away),
+    (_pattern(troubles.FOUND_AT), _found_at),
+    (_pattern(troubles.TOLD_AT), _told_at),
+    (_pattern(troubles.MOVED_TO), _moved_to),
+    (_pattern(troubles.UNDER_WAY), _under_way),
+    (_pattern(troubles.STAYS), _stays),
     (_HOLDER_GONE, _holder_gone),
     (_pattern(troubles.NOT_LET_IN), _not_let_in),
     (_pattern(troubles.UNREACHED), _unreached),

@@ -15,6 +15,7 @@ from app.domain.circles.outbox import OutKind
 from app.domain.circles.posts import PostKey
 from app.domain.when import to_millis
 from app.settings import CIRCLE_LIVE
+from app.usecases.circles.moved import can_undo
 from app.usecases.circles.port import CirclePort, Progress, SyncReport, Wording
 from app.usecases.circles.say import thank
 from app.vault.transaction import Transaction
@@ -31,6 +32,7 @@ from ui.views.circle.hidden import open_hidden
 from ui.views.circle.joining import JoinSheet
 from ui.views.circle.ledger import open_ledger
 from ui.views.circle.meeting import Meeting
+from ui.views.circle.moving import ask_to_undo, open_move
 from ui.views.circle.pulse import open_pulse
 from ui.views.circle.reading_deeds import ReadingDeeds
 from ui.views.circle.recovery import open_recovery
@@ -169,7 +171,8 @@ class CircleView(QWidget):
         """Read which circles there are, and how the one that is shown stands."""
         wanted = self._circle
         live = self._context.preferences.get(CIRCLE_LIVE)
-        at = to_millis(self._context.now())
+        now = self._context.now()
+        at = to_millis(now)
 
         def read(tx: Transaction) -> _State:
             circles = tuple(sorted(tx.circles.all(), key=lambda one: one.state in OVER))
@@ -185,7 +188,7 @@ class CircleView(QWidget):
             return _State(
                 circles,
                 Company(shown.me, tuple(people), tints_of(known)),
-                Facts(shown, len(due), steward, live),
+                Facts(shown, len(due), steward, live, undoable=can_undo(tx, shown, now)),
             )
 
         self._context.store.read(read, self._show, owner=self, replaces=f"circle-state {id(self)}")
@@ -305,9 +308,15 @@ class CircleView(QWidget):
             self._open(open_recovery)
         elif way is Way.FORGET:
             self._open(lambda context, circle: ask_to_forget(context, circle, self.load))
-        elif self._facts is not None:
-            circle = self._facts.circle.id
-            host.ask(partial(_WAYS[way], circle=circle), self._told, owner=self)
+        elif way is Way.UNDO_MOVE:
+            ask_to_undo(self._context, lambda: self._mend(Way.REPAIR))
+        else:
+            self._mend(way)
+
+    def _mend(self, way: Way) -> None:
+        if self._facts is not None:
+            work = partial(_WAYS[way], circle=self._facts.circle.id)
+            self._context.circles.ask(work, self._told, owner=self)
 
     def _told(self, sentence: str) -> None:
         done = self.tr("It is settled. The circle goes on.")
@@ -338,6 +347,9 @@ class CircleView(QWidget):
         ):
             action = menu.addAction(self._context.look.icon(icon), words)
             action.triggered.connect(lambda _=False, page=page: self._open(page))
+        if inside and self._facts is not None and self._facts.steward:
+            move = menu.addAction(self._context.look.icon("cloud"), self.tr("Another relay"))
+            move.triggered.connect(lambda _=False: self._open(open_move))
         self.meeting.add_ways(menu)
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 

@@ -10,7 +10,8 @@ from app.domain.circles.circle import OVER, Circle
 from app.settings import Section
 from ui.circles.network_log import Connection
 from ui.context import Context
-from ui.text import isolated, moment_text
+from ui.text import filled, isolated, moment_text
+from ui.views.circle.moving import open_move
 from ui.views.circle.standing import Facts, contact_text, standing_of
 from ui.views.parts import Group
 from ui.views.settings.hosting import HostingPart
@@ -96,6 +97,11 @@ class CircleSection(DeclaredSection):
             lines.append(standing.sentence)
         for line in lines:
             part.add(Label(look, line, "ui.small", "ink2", wrap=True))
+        other = Button(look, self.tr("Another relay or address"), "plain")
+        name = self.tr("Another relay or address for %1")
+        other.setAccessibleName(filled(name, isolated(circle.name)))
+        other.clicked.connect(lambda: open_move(self._context, circle))
+        part.body.addWidget(other, 0, Qt.AlignmentFlag.AlignLeading)
         return part
 
     def _trust(self, circle: Circle) -> str:

@@ -8,6 +8,7 @@ from typing import Final
 
 from app.domain.circles.circle import Box, CircleState
 from app.domain.circles.outbox import OutKind, OutRow, OutState
+from app.usecases.circles.moved import OUT_OF_REACH
 from app.vault.transaction import Transaction
 from sync.client.engine import duties, histories, missing, newer, repairing
 from sync.client.engine.desk import ID, OPENED, Desk
@@ -53,7 +54,7 @@ def cursor_after(desk: Desk, acted: Acted, frame: Frame, cursor: Cursor) -> Curs
     except TransportFailure as error:
         if isinstance(error, Cancelled):
             raise
-        newer.note(desk, frame, newer.AWAY)
+        newer.note(desk, frame, OUT_OF_REACH)
         where = acted.session.roster.relay.url
         sentence = AWAY.format(name=acted.actor.pseudonym, url=where)
         desk.set_trouble(sentence, CircleState.STUCK)
