@@ -8,11 +8,13 @@ from pathlib import Path
 from app.cli.circle_here import Here
 from app.cli.circle_posts import file_json, file_name, post_json, print_post
 from app.cli.printing import count, one_line, print_json, table
+from app.domain.boundaries.acts import Act
 from app.domain.circles.feed import LedgerLine, LedgerState, PostView
 from app.domain.circles.posts import FileRow
 from app.domain.circles.reading import next_arrival
 from app.domain.failures import Failure, FileExists, FileUnwritable, NoSuchAttachment
 from app.domain.when import from_millis, iso, local, to_millis
+from app.usecases.boundaries.gate import check, quiet_of
 from app.usecases.circles.fetch import fetch_files
 from app.usecases.circles.read import (
     asked_alike,
@@ -45,6 +47,7 @@ def _feed(found: Here) -> None:
     before = found.post(circle.id, given.before).number if given.before else None
 
     def work(tx: Transaction) -> list[PostView]:
+        check(tx, Act.READ_CIRCLE, now=now)
         if given.held:
             posts = read_held(tx, words, circle.id, now=now, count=given.limit)
         elif given.unread:
@@ -62,7 +65,7 @@ def _feed(found: Here) -> None:
 def _tell_quiet(found: Here, circle: bytes, *, empty: bool) -> None:
     """Say why a feed may have less than there is."""
     given, world = found.options, found.world
-    quiet = found.vault.read(lambda tx: tx.circle_quiet.quiet(circle))
+    quiet = found.vault.read(lambda tx: quiet_of(tx, circle, now=world.now()))
     until = next_arrival(quiet, world.now())
     if until is not None:
         at = f"{local(from_millis(until), world.zone()):%Y-%m-%d %H:%M}"
@@ -82,6 +85,7 @@ def _thread(found: Here) -> None:
     row = found.post(circle.id, found.options.post)
 
     def work(tx: Transaction) -> list[PostView]:
+        check(tx, Act.READ_CIRCLE, now=found.world.now())
         posts = views(tx, found.words, circle.id, [row], now=found.world.now())
         return [one for post in posts for one in _with_replies(tx, found, post)]
 

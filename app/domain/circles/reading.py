@@ -55,6 +55,8 @@ class Quiet:
         hours: minutes of the day at which what arrived appears; empty for at once.
         since: all that had arrived by this moment was shown when the hours were chosen.
         away_since, away_until: while they are away, nothing new is shown.
+        limited_to, limited_until: what the person's limits on all circles let through, and until
+            when; it is worked out each time and kept nowhere.
     """
 
     zone: str = "UTC"
@@ -62,6 +64,8 @@ class Quiet:
     since: int = 0
     away_since: int | None = None
     away_until: int | None = None
+    limited_to: int | None = None
+    limited_until: int | None = None
 
     def is_away(self, now: int) -> bool:
         """Whether they have stepped away."""
@@ -230,6 +234,11 @@ def _says(words: str, key: str) -> bool:
 
 def shown_up_to(quiet: Quiet, now: datetime) -> int | None:
     """Return the moment up to which what arrived is shown; None for all of it."""
+    found = (quiet.limited_to, _chosen_up_to(quiet, now))
+    return min((one for one in found if one is not None), default=None)
+
+
+def _chosen_up_to(quiet: Quiet, now: datetime) -> int | None:
     at = to_millis(now)
     if quiet.away_until is not None and quiet.is_away(at):
         left = quiet.away_since if quiet.away_since is not None else at
@@ -240,7 +249,14 @@ def shown_up_to(quiet: Quiet, now: datetime) -> int | None:
 
 
 def next_arrival(quiet: Quiet, now: datetime) -> int | None:
-    """Return when what is held arrives next; None where nothing is held."""
+    """Return when what is held arrives next; None where nothing is held, or it has no end."""
+    chosen = _chosen_arrival(quiet, now)
+    if quiet.limited_to is None or quiet.limited_until is None:
+        return chosen if quiet.limited_to is None else None
+    return max(quiet.limited_until, chosen or 0)
+
+
+def _chosen_arrival(quiet: Quiet, now: datetime) -> int | None:
     if quiet.away_until is not None and quiet.is_away(to_millis(now)):
         return quiet.away_until
     found = [at for at in _hours_around(quiet, now) if at > to_millis(now)]

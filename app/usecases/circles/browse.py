@@ -5,11 +5,13 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.domain.boundaries.acts import Act
 from app.domain.circles.failures import NoSuchPost
 from app.domain.circles.feed import PostView
 from app.domain.circles.posts import PostRow, PostState, Shelf
 from app.domain.circles.reading import Showing, shown_up_to
 from app.domain.when import to_millis
+from app.usecases.boundaries.gate import check, quiet_of
 from app.usecases.circles.port import Wording
 from app.usecases.circles.read import read_feed, views
 from app.vault.transaction import Transaction
@@ -38,8 +40,10 @@ def feed_order(tx: Transaction, words: Wording, circle: bytes, *, now: datetime)
 
     Raises:
         NoSuchCircle: there is none.
+        LimitReached: the person's own limits keep it closed.
     """
-    at, arrived_by = to_millis(now), shown_up_to(tx.circle_quiet.quiet(circle), now)
+    check(tx, Act.READ_CIRCLE, now=now)
+    at, arrived_by = to_millis(now), shown_up_to(quiet_of(tx, circle, now=now), now)
     top = read_feed(tx, words, circle, now=now, count=1)
     newest = tx.circle_posts.feed_numbers(circle, at, arrived_by)
     unread = tx.circle_quiet.with_unread(circle, at, arrived_by, len(newest))

@@ -14,6 +14,7 @@ from app.domain.circles.posts import PostKey, PostState
 from app.domain.circles.reading import About, Choice, Showing
 from app.domain.failures import NoWords
 from app.domain.when import check_zone, to_millis
+from app.usecases.boundaries.gate import quiet_of
 from app.vault.transaction import Transaction
 
 _CHANGED = Changes(circles=True)
@@ -97,7 +98,7 @@ def mark_read(
     Raises:
         NoSuchPost: one of them is not there.
     """
-    arrived_by = reading.shown_up_to(tx.circle_quiet.quiet(circle), now)
+    arrived_by = reading.shown_up_to(quiet_of(tx, circle, now=now), now)
     if posts is None:
         tx.circle_quiet.mark(circle, tx.circle_quiet.unread(circle, to_millis(now), arrived_by))
         return _CHANGED

@@ -19,6 +19,7 @@ from app.domain.circles.rounds import round_id
 from app.domain.excerpts import one_line
 from app.domain.failures import NoSuchEntry
 from app.domain.when import from_millis, to_millis
+from app.usecases.boundaries.gate import quiet_of
 from app.usecases.circles.marks import marks_of, pause_over
 from app.usecases.circles.port import Said, Wording
 from app.vault.transaction import Transaction
@@ -178,7 +179,7 @@ class _Eyes:
 
 
 def _eyes(tx: Transaction, words: Wording, circle: bytes, now: datetime) -> _Eyes:
-    quiet = tx.circle_quiet.quiet(circle)
+    quiet = quiet_of(tx, circle, now=now)
     return _Eyes(
         tx,
         words,

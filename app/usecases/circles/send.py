@@ -18,6 +18,7 @@ from app.domain.circles.failures import (
 from app.domain.circles.outbox import OutKind, OutRow
 from app.domain.circles.posts import PostKey, PostRow, Shelf
 from app.domain.when import to_millis
+from app.usecases.boundaries.gate import goes_out
 from app.usecases.circles.port import Said, Wording
 from app.vault.transaction import Transaction
 
@@ -88,14 +89,17 @@ def send(
         OnlyForSome: it would go to everybody, and is only ever for chosen people.
         NoSuchCircle, NotYetIn, CircleIsOver, NoSuchPerson, AlreadyOver, CannotTravel: nothing
             was said.
+        LimitReached: by the person's own limits it never goes out.
     """
     found = open_circle(tx, circle)
     audience = _audience(tx, found, going.sending.audience)
     if words.is_private(going.said.kind) and not audience:
         raise OnlyForSome
     at = to_millis(now)
-    # Only what somebody chose to send later waits: this clock may be wrong now, and right then.
-    not_before = _millis(going.sending.not_before) or 0
+    # Only what somebody chose to send later waits, or limited: this clock may be wrong now, and
+    # right then. What the program says by itself has an id of its own, and is not limited.
+    limit = None if going.passing or going.ident else goes_out(tx, going.said.kind, now=now)
+    not_before = max(_millis(going.sending.not_before) or 0, _millis(limit) or 0)
     expires_at = _millis(going.sending.expires_at)
     if expires_at is not None and expires_at <= max(at, not_before):
         raise AlreadyOver

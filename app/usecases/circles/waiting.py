@@ -15,6 +15,7 @@ from app.domain.circles.outbox import OutKind, OutRow, OutState
 from app.domain.circles.posts import PostKey
 from app.domain.when import to_millis
 from app.settings import COOLING_OFF, COOLING_OFF_AT_NIGHT, NIGHT_FROM, NIGHT_TO
+from app.usecases.boundaries.gate import goes_out
 from app.usecases.circles.port import Wording
 from app.usecases.circles.send import Random
 from app.usecases.circles.take_back import unshare
@@ -34,11 +35,18 @@ def cooling_off(stored: Mapping[str, str]) -> CoolingOff:
 
 
 def with_cooling_off(tx: Transaction, sending: Sending, zone: str, *, now: datetime) -> Sending:
-    """Return the same, with the wait that the person set; one they chose by hand stays."""
-    if sending.not_before is not None:
-        return sending
-    until = cooled_off(cooling_off(tx.settings.all()), now, zone)
-    return replace(sending, not_before=until)
+    """Return the same, with the wait that the person set; one they chose by hand stays.
+
+    Limits make either longer: words wait for the circle to open, and for quiet hours to end.
+
+    Raises:
+        LimitReached: by these limits nothing ever goes out.
+    """
+    chosen = sending.not_before
+    if chosen is None:
+        chosen = cooled_off(cooling_off(tx.settings.all()), now, zone)
+    moments = [one for one in (chosen, goes_out(tx, "post", now=now)) if one is not None]
+    return replace(sending, not_before=max(moments, default=None))
 
 
 def cancel(
@@ -62,10 +70,14 @@ def put_off(
     Raises:
         AlreadyLeft: it may be at the relay already.
         AlreadyOver: it ends before, or the moment has passed.
+        LimitReached: by the person's own limits nothing ever goes out.
         NotYours, NoSuchPost: there is no such post of one's own.
     """
     out = _waiting(tx, circle, post)
-    not_before = 0 if until is None else to_millis(until)
+    limit = goes_out(tx, "post", now=now)
+    # What waits by the person's own limits waits on; choosing an earlier moment changes nothing.
+    least = 0 if limit is None else min(to_millis(limit), out.not_before)
+    not_before = max(0 if until is None else to_millis(until), least)
     if until is not None and until <= now:
         raise AlreadyOver
     if out.expires_at is not None and out.expires_at <= max(not_before, to_millis(now)):
