@@ -77,6 +77,7 @@ class Look(QObject):
         self._icons = IconPainter()
         self._app: QApplication | None = None
         self._glows: dict[tuple[int, int, float], QPixmap] = {}
+        self._fonts: dict[FontRole, QFont] = {}
         self._read()
 
     @property
@@ -142,6 +143,11 @@ class Look(QObject):
 
     def font(self, role: FontRole) -> QFont:
         """The font of a role at the present scale, with tabular figures in the program's words."""
+        if role not in self._fonts:
+            self._fonts[role] = self._make_font(role)
+        return QFont(self._fonts[role])
+
+    def _make_font(self, role: FontRole) -> QFont:
         style = TYPE[role]
         font = QFont()
         font.setFamilies(families(role, easier=self._choice.easier_letters))
@@ -268,6 +274,7 @@ class Look(QObject):
 
     def _read(self) -> None:
         """Work out the theme and the scale from both wishes."""
+        self._fonts.clear()
         name: ThemeName
         if self._choice.theme != "system":
             name = self._choice.theme

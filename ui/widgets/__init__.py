@@ -49,8 +49,9 @@ month       MonthGrid(look, today)  day_chosen(date), month_changed(date); set_m
             set_today(date), month, current_day, day_button(date)
 columns     ScrollColumn(look, *, max_width=0, margins=(4, 4, 4, 4), spacing=16)  column
             EmptyState(look, text, action="")  action_triggered(); set_text, action
-deck        Deck(look, make, *, max_width=680, head=None)  wanted(list); set_keys(keys), arrived(),
-            remake(keys), reveal(key), widget_of(key): a long column of which little exists
+deck        Deck(look, make, *, max_width=680, head=None, clock)  wanted(list); set_keys(keys),
+            arrived(), remake(keys), reveal(key), widget_of(key): a column of which little exists
+tops        Tops(count, guess, start)  [at], end, set_height(at, height), begun_by(place)
 avatar      Avatar(look, name, tint, *, side=36)
 announce    announce(widget, text)  Announcer(window, clock)  say(text); spoken(str)
 halo        FocusRing(look, target, radius)  set_kept(bool), shown; Halo(target, outset, below)

@@ -1,8 +1,7 @@
 """A long column of widgets of different heights, of which only those near the view exist."""
 
-from bisect import bisect_right
+import time
 from collections.abc import Callable, Hashable, Sequence
-from itertools import accumulate
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
@@ -11,9 +10,10 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from ui.theme.look import Look
 from ui.widgets.stops import tab_stops
+from ui.widgets.tops import Tops
 
 _GUESS: Final = 160  # the height of what was not yet seen, at text scale 1
-_AT_ONCE: Final = 2  # widgets that are made in one turn, so that the window never stands still
+_BUDGET: Final = 0.006  # seconds of one turn for making widgets, so that nothing stands still
 _STEP: Final = 60  # of the wheel and of the arrow keys, at text scale 1
 _GROWN: Final = frozenset({QEvent.Type.LayoutRequest})
 
@@ -32,6 +32,7 @@ class Deck(QScrollArea):
         make: makes the widget of a key, or returns None while what it shows is not there yet.
         max_width: of the column, at text scale 1; centred where there is more room.
         head: scrolls along, above the first.
+        clock: in seconds; widgets are made in slices of a few thousandths of one.
 
     Signals:
         wanted(list): keys near the view whose widgets could not be made yet; see `arrived`.
@@ -46,18 +47,18 @@ class Deck(QScrollArea):
         *,
         max_width: int = 680,
         head: QWidget | None = None,
+        clock: Callable[[], float] = time.perf_counter,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look, self._make, self._max_width = look, make, max_width
+        self._clock = clock
         self._keys: list[Hashable] = []
         self._index: dict[Hashable, int] = {}
         self._heights: dict[Hashable, int] = {}
         self._made: dict[Hashable, QWidget] = {}
-        self._tops: list[int] = [0]
+        self._tops = Tops(0, 0)
         self._grown: set[Hashable] = set()  # whose height has to be measured anew
-        self._changes = 0  # of keys and heights
-        self._measured: tuple[int, int, int] | None = None
         self._is_behind = False  # something near the view is still to be made
         self._head = head
         self._holder = QWidget()
@@ -84,10 +85,10 @@ class Deck(QScrollArea):
         anchor = self._anchor()
         self._keys = list(keys)
         self._index = {key: at for at, key in enumerate(self._keys)}
-        self._changes += 1
         for key in [key for key in self._made if key not in self._index]:
             self._drop(key)
         self._heights = {key: high for key, high in self._heights.items() if key in self._index}
+        self._add_up()
         self._lay(anchor)
 
     def keys(self) -> Sequence[Hashable]:
@@ -191,23 +192,20 @@ class Deck(QScrollArea):
 
     def _forget_heights(self) -> None:
         self._heights.clear()
-        self._changes += 1
+        self._add_up()
 
-    def _measure(self) -> None:
-        """Add the heights up; not once more for as long as none of them changes."""
-        guess, head = self._look.px(_GUESS), self._head_height()
-        now = (self._changes, guess, head)
-        if now != self._measured:
-            heights = (self._heights.get(key, guess) for key in self._keys)
-            self._tops = list(accumulate(heights, initial=head))
-            self._measured = now
+    def _add_up(self) -> None:
+        """Begin anew with the heights that are known."""
+        self._tops = Tops(len(self._keys), self._look.px(_GUESS), self._tops.start)
+        for key, high in self._heights.items():
+            self._tops.set_height(self._index[key], high)
 
     def _anchor(self) -> tuple[Hashable, int] | None:
         """Return what is at the top of the view, and how far above the view's edge it begins."""
         value = self.verticalScrollBar().value()
-        if not self._keys or value < self._tops[0]:
+        if not self._keys or value < self._tops.start:
             return None
-        at = min(bisect_right(self._tops, value) - 1, len(self._keys) - 1)
+        at = min(self._tops.begun_by(value), len(self._keys)) - 1
         return self._keys[at], self._tops[at] - value
 
     def _lay(
@@ -218,19 +216,18 @@ class Deck(QScrollArea):
         What is in the view comes before what is near it, and ``first`` before all; the rest is
         made in the next turns.
         """
-        if not self.isVisible():
-            self._measure()
-            return
         anchor = anchor or self._anchor()
+        self._tops.start = self._head_height()
+        if not self.isVisible():
+            return
         wanted: list[Hashable] = []
-        allowed, self._is_behind = _AT_ONCE, False
+        piece, self._is_behind = _Slice(self._clock), False
         for _ in range(4):  # what is measured may bring other things near
-            self._measure()
             self._hold_still(anchor)
-            allowed = self._fill(wanted, allowed, first)
+            self._fill(wanted, piece, first)
             if not self._measure_made():
                 break
-        self._measure()
+        self._drop_far()
         self._hold_still(anchor)
         self._place()
         if self._is_behind:
@@ -253,31 +250,37 @@ class Deck(QScrollArea):
     def _near(self) -> range:
         """Return which are in the view or a view away from it."""
         value, high = self.verticalScrollBar().value(), self.viewport().height()
-        first = bisect_right(self._tops, value - high) - 1
-        last = bisect_right(self._tops, value + 2 * high)
+        first = self._tops.begun_by(value - high) - 1
+        last = self._tops.begun_by(value + 2 * high)
         return range(max(0, first), min(len(self._keys), last))
 
-    def _fill(self, wanted: list[Hashable], allowed: int, first: Hashable | None) -> int:
-        """Make some of what is near; return how many more may be made in this turn."""
-        near = self._near()
-        far = set(self._made) - {self._keys[at] for at in near}
-        for key in far:
-            if not _is_kept(self._made[key]):
-                self._drop(key)
-        for at in self._by_nearness(near, first):
+    def _fill(self, wanted: list[Hashable], piece: "_Slice", first: Hashable | None) -> None:
+        """Make some of what is near."""
+        for at in self._by_nearness(self._near(), first):
             key = self._keys[at]
             if key in self._made:
                 continue
-            if allowed <= 0:
+            if not piece.is_left:
                 self._is_behind = True
                 break
             widget = self._make(key)
             if widget is None:
                 wanted.append(key)
                 continue
-            allowed -= 1
+            piece.began = True
             self._take(key, widget)
-        return allowed
+
+    def _drop_far(self) -> None:
+        """Take some of what is not near any more apart."""
+        near, piece = {self._keys[at] for at in self._near()}, _Slice(self._clock)
+        for key in [key for key in self._made if key not in near]:
+            if _is_kept(self._made[key]):
+                continue
+            if not piece.is_left:
+                self._is_behind = True
+                break
+            piece.began = True
+            self._drop(key)
 
     def _measure_made(self) -> bool:
         """Measure what is new or has grown; return whether any height was another than before."""
@@ -288,8 +291,8 @@ class Deck(QScrollArea):
             high = _height_of(widget, width)
             if self._heights.get(key) != high:
                 self._heights[key] = high
+                self._tops.set_height(self._index[key], high)
                 other = True
-        self._changes += other
         self._grown.clear()
         return other
 
@@ -307,7 +310,7 @@ class Deck(QScrollArea):
         widget.deleteLater()
 
     def _hold_still(self, anchor: tuple[Hashable, int] | None) -> None:
-        total = self._tops[-1]
+        total = self._tops.end
         view = self.viewport().size()
         size = QSize(view.width(), max(total, view.height()))
         if self._holder.size() != size:
@@ -320,13 +323,14 @@ class Deck(QScrollArea):
         width = self._width()
         left = max(0, (self.viewport().width() - width) // 2)
         if self._head is not None:
-            self._head.setGeometry(QRect(left, 0, width, self._head_height()))
+            self._head.setGeometry(QRect(left, 0, width, self._tops.start))
             self._head.show()
         for key, widget in self._made.items():
             place = QRect(left, self._tops[self._index[key]], width, self._heights[key])
             if widget.geometry() != place:
                 widget.setGeometry(place)
-            widget.show()
+            if widget.isHidden():
+                widget.show()
 
     def _show_place(self, key: Hashable) -> None:
         at = self._index[key]
@@ -343,6 +347,23 @@ class Deck(QScrollArea):
         self._forget_heights()
         self.verticalScrollBar().setSingleStep(self._look.px(_STEP))
         self._lay(anchor)
+
+
+class _Slice:
+    """A part of one turn in which work may be done: one piece of it at least, then by time.
+
+    Attributes:
+        began: whether a piece was done.
+    """
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock, self._until = clock, clock() + _BUDGET
+        self.began = False
+
+    @property
+    def is_left(self) -> bool:
+        """Whether another piece may be done."""
+        return not self.began or self._clock() < self._until
 
 
 def _height_of(widget: QWidget, width: int) -> int:

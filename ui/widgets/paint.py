@@ -69,9 +69,7 @@ class Blend(QObject):
         self._widget = widget
         self._milliseconds = milliseconds
         self._value = 0.0
-        self._motion = QVariantAnimation(self)
-        self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._motion.valueChanged.connect(self._take)
+        self._motion: QVariantAnimation | None = None  # made when something first glides
 
     @property
     def value(self) -> float:
@@ -80,11 +78,16 @@ class Blend(QObject):
 
     def to(self, target: float) -> None:
         """Glide to `target`, or be there at once when motion is reduced or nobody looks."""
-        self._motion.stop()
+        if self._motion is not None:
+            self._motion.stop()
         duration = self._look.duration(self._milliseconds)
         if not duration or not self._widget.isVisible():
             self._take(target)
             return
+        if self._motion is None:
+            self._motion = QVariantAnimation(self)
+            self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
+            self._motion.valueChanged.connect(self._take)
         self._motion.setDuration(duration)
         self._motion.setStartValue(self._value)
         self._motion.setEndValue(target)

@@ -8,15 +8,18 @@ from app.domain.text import storable
 from app.vault.sqlcipher import Connection
 
 _QUIET = "zone, hours, since, away_since, away_until"
-# What may be shown and is not read, but for what blocked people said.
+# What may be shown, and what of it is not read, but for what blocked people said.
+_HERE = (
+    "p.circle = ?1 AND p.state = 'shown' AND (?2 IS NULL OR p.mine OR p.received_at <= ?2)"
+    " AND (p.expires_at IS NULL OR p.expires_at > ?3)"
+)
 _UNREAD = (
-    "SELECT p.post, p.author, p.answers, p.answers_by FROM circle_post AS p WHERE p.circle = ?1"
-    " AND p.state = 'shown' AND p.shelf <> 'quiet' AND NOT p.mine"
-    " AND (?2 IS NULL OR p.received_at <= ?2) AND (p.expires_at IS NULL OR p.expires_at > ?3)"
-    " AND NOT EXISTS (SELECT 1 FROM circle_seen AS s WHERE s.circle = p.circle"
+    "NOT p.mine AND NOT EXISTS (SELECT 1 FROM circle_seen AS s WHERE s.circle = p.circle"
     " AND s.post = p.post AND s.author = p.author)"
     " AND p.author NOT IN (SELECT person FROM circle_person WHERE circle = ?1 AND blocked)"
 )
+# Above what is unread. CROSS keeps the order: else each step would look through the whole circle.
+_ABOVE = "r.circle = ?1 AND r.post = {0}.answers AND r.author = {0}.answers_by"
 
 
 class CircleQuiet:
@@ -81,7 +84,9 @@ class CircleQuiet:
     def unread(self, circle: bytes, now: int, arrived_by: int | None) -> list[PostKey]:
         """Return the names of all that may be read and was not."""
         rows = self._sql.execute(
-            f"SELECT author, post FROM ({_UNREAD})", (circle, arrived_by, now)
+            "SELECT p.author, p.post FROM circle_post AS p"
+            f" WHERE {_HERE} AND p.shelf <> 'quiet' AND {_UNREAD}",
+            (circle, arrived_by, now),
         )  # fmt: skip
         return [PostKey(*row) for row in rows.fetchall()]
 
@@ -91,16 +96,16 @@ class CircleQuiet:
         The newest of the log first.
         """
         rows = self._sql.execute(
-            f"WITH RECURSIVE up (post, author, answers, answers_by) AS (SELECT * FROM ({_UNREAD})"
-            # CROSS keeps the order: else each step would look through the whole circle.
-            " UNION SELECT q.post, q.author, q.answers, q.answers_by"
-            " FROM up CROSS JOIN circle_post AS q"
-            " ON q.circle = ?1 AND q.post = up.answers AND q.author = up.answers_by)"
-            " SELECT number FROM circle_post WHERE circle = ?1 AND shelf = 'feed'"
-            " AND state = 'shown' AND (post, author) IN (SELECT post, author FROM up)"
-            " AND (expires_at IS NULL OR expires_at > ?3)"
-            " AND (?2 IS NULL OR mine OR received_at <= ?2)"
-            " ORDER BY coalesce(place, 9223372036854775807) DESC, number DESC LIMIT ?4",
+            "WITH RECURSIVE up (number, answers, answers_by) AS ("
+            "SELECT r.number, r.answers, r.answers_by FROM circle_post AS p"
+            f" CROSS JOIN circle_post AS r ON {_ABOVE.format('p')}"
+            f" WHERE {_HERE} AND p.shelf <> 'quiet' AND p.answers IS NOT NULL AND {_UNREAD}"
+            " UNION SELECT r.number, r.answers, r.answers_by FROM up"
+            f" CROSS JOIN circle_post AS r ON {_ABOVE.format('up')}"
+            " WHERE up.answers IS NOT NULL)"
+            f" SELECT number FROM circle_post AS p WHERE {_HERE} AND p.shelf = 'feed'"
+            f" AND (({_UNREAD}) OR p.number IN (SELECT number FROM up))"
+            " ORDER BY coalesce(p.place, 9223372036854775807) DESC, p.number DESC LIMIT ?4",
             (circle, arrived_by, now, count),
         )
         return [int(row[0]) for row in rows.fetchall()]

@@ -1,6 +1,6 @@
 """The deck: ten thousand posts, of which a few exist."""
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from itertools import pairwise
 
 import pytest
@@ -36,11 +36,18 @@ class Card(QWidget):
 class Pack:
     """Makes cards, and counts them."""
 
-    def __init__(self, look: Look, qtbot: QtBot, *, head: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        qtbot: QtBot,
+        *,
+        head: QWidget | None = None,
+        clock: Callable[[], float] = lambda: 0.0,  # all may be made at once
+    ) -> None:
         self.look = look
         self.missing: set[Hashable] = set()
         self.made = 0
-        self.deck = Deck(look, self.make, max_width=600, head=head)
+        self.deck = Deck(look, self.make, max_width=600, head=head, clock=clock)
         qtbot.addWidget(self.deck)
         self.deck.resize(800, 600)
 
@@ -204,8 +211,19 @@ def test_in_a_narrower_window_nothing_is_cut(pack: Pack) -> None:
         assert card.geometry().right() < pack.deck.viewport().width()
 
 
+class Hands:
+    """A clock on which making one card takes longer than a slice of a turn may."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        self.now += 1.0
+        return self.now
+
+
 def test_a_little_is_made_in_one_turn_and_what_is_looked_at_first(look: Look, qtbot: QtBot) -> None:
-    pack = Pack(look, qtbot)
+    pack = Pack(look, qtbot, clock=Hands())
     pack.deck.set_keys(list(range(5_000)))
     pack.deck.show()
     settle()
@@ -213,10 +231,27 @@ def test_a_little_is_made_in_one_turn_and_what_is_looked_at_first(look: Look, qt
     widget = pack.deck.reveal(3_000)
     assert isinstance(widget, Card)
     assert widget.number == 3_000, "what is asked for is there at once"
-    assert pack.made - before <= 6, "the rest comes in the next turns"
+    assert pack.made - before <= 3, "the rest comes in the next turns"
     for _ in range(20):
         settle()
     assert pack.made - before > 6
     view = pack.deck.viewport()
     top = widget.mapTo(view, widget.rect().topLeft()).y()
     assert 0 <= top < view.height(), "and it stays in view"
+
+
+def test_what_is_far_is_taken_apart_a_little_in_each_turn(look: Look, qtbot: QtBot) -> None:
+    pack = Pack(look, qtbot, clock=Hands())
+    pack.deck.set_keys(list(range(5_000)))
+    pack.deck.show()
+    for _ in range(20):
+        settle()
+    old = {key for key, _ in pack.deck.made()}
+    assert len(old) > 6
+    pack.deck.reveal(3_000)
+    left = old & {key for key, _ in pack.deck.made()}
+    assert len(left) >= len(old) - 3, "one in a turn, and not all at once"
+    for _ in range(40):
+        settle()
+    kept = old & {key for key, _ in pack.deck.made()}
+    assert len(kept) <= 1, "what has the focus stays"

@@ -36,6 +36,7 @@ class PostText(QTextBrowser):
         super().__init__(parent)
         self._look, self._text = look, text
         self._page = QuietDocument(self)
+        self._heights: dict[int, int] = {}  # by width; layouts ask for the same many times over
         self._page.setDocumentMargin(0)
         self.setDocument(self._page)
         self.setOpenLinks(False)
@@ -64,9 +65,11 @@ class PostText(QTextBrowser):
 
     def heightForWidth(self, width: int) -> int:
         """Return how high the words are at a width."""
-        if self._page.textWidth() != width:
-            self._page.setTextWidth(width)
-        return round(self._page.size().height())
+        if width not in self._heights:
+            if self._page.textWidth() != width:
+                self._page.setTextWidth(width)
+            self._heights[width] = round(self._page.size().height())
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """As wide as a column of words."""
@@ -95,6 +98,7 @@ class PostText(QTextBrowser):
         self.setPalette(palette)
         self.viewport().setAutoFillBackground(False)
         set_rendered(self._page, self._text, feed_style(self._look))
+        self._heights.clear()
         self.updateGeometry()
 
 
