@@ -68,6 +68,7 @@ def test_a_steward_moves_the_circle_and_the_others_follow(room: Room, harbour: R
     goes_to(room, sheet, harbour.url, harbour.token())
     assert sheet.what.text() == "It is another relay: the circle moves there."
     assert sheet.go.text() == "Move the circle there"
+    room.comes(lambda: not sheet.what.visibleRegion().isEmpty())
     assert circle(room).relay_url == before, "asking changes nothing"
     room.qtbot.keyClick(sheet.relay.token, Qt.Key.Key_Return)
     room.comes(lambda: room.gone(MoveSheet))

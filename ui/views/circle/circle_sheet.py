@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.failures import Failure
 from app.usecases.circles.port import CirclePort
@@ -113,6 +113,10 @@ class CircleSheet(LongOverlay):
     def refuse(self, failure: Failure) -> None:
         """Say what was in the way."""
         self.tell(trouble_text(str(failure)))
+
+    def bring_into_view(self, part: QWidget) -> None:
+        """Scroll to a part of what stands inside, once the layouts have settled."""
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(part))
 
     def tell(self, text: str, color: ColorKey = "danger") -> None:
         """Say something above the actions; an empty text takes it away."""

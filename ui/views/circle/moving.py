@@ -94,9 +94,9 @@ class MoveSheet(CircleSheet):
             self.tr("Let the old relay run for as long as it keeps what is sent, usually 90 days: "
                     "whoever was away finds the way there, and what you take back is forgotten "
                     "there too."),
-            self.tr("Whoever cannot reach the new relay waits at the old one, and loses nothing. If "
-                    "that does not end, another steward can undo the move after two weeks, above "
-                    "the posts."),
+            self.tr("Whoever cannot reach the new relay waits at the old one, and loses nothing. "
+                    "If that does not end, another steward can undo the move after two weeks, "
+                    "above the posts."),
             self.tr("If the old relay does not answer any more, the circle cannot leave it: then "
                     "start another one."),
         ]  # fmt: skip
@@ -113,6 +113,8 @@ class MoveSheet(CircleSheet):
             self.what.setText(self.tr("It is the circle's own relay: only its address changes."))
             self.go.setText(self.tr("Use this address"))
         fit_again(self)
+        if card is not None:
+            self.bring_into_view(self.what)
 
     def _under_way(self) -> str:
         return self.tr(
