@@ -9,6 +9,8 @@ LOG=build/setup.log
 
 # The caller's own Python must not leak into ours.
 unset PYTHONPATH PYTHONHOME VIRTUAL_ENV PIP_USER PIP_TARGET PIP_PREFIX PIP_REQUIRE_VIRTUALENV
+# Without its compiled files every process, also each that a test starts, compiles everything anew.
+unset PYTHONDONTWRITEBYTECODE
 
 say() { printf '%s\n' "$*"; }
 
