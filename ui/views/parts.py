@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from ui.widgets.overlay import Overlay, OverlayHost
 
 NARROW_EM = 48
 _WIDE_MARGIN, _NARROW_MARGIN = 48, 24
+_KEPT = 34  # that an overlay keeps from the edges of the content
 RINGS = 4
 """Pixels at the sides of what scrolls, for focus rings."""
 
@@ -117,19 +118,42 @@ class LongOverlay(Overlay):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, title, width=width, height=height, parent=parent)
-        scroll = ScrollColumn(look)
+        self._column = ScrollColumn(look)
         self.content = Group(look, gap=14, margins=(0, 0, 0, 8))
-        scroll.column.addWidget(self.content)
-        scroll.column.addStretch(1)
-        self.body.addWidget(scroll, 1)
+        self._column.column.addWidget(self.content)
+        self._column.column.addStretch(1)
+        self.body.addWidget(self._column, 1)
         row = QHBoxLayout()
         row.addStretch(1)
         self.foot = Group(look, gap=12, flow="across")
         row.addWidget(self.foot)
         self._foot_row = row
         self.body.addLayout(row)
+        self._grew = QTimer(self, singleShot=True, interval=0)
+        self._grew.timeout.connect(lambda: fit_again(self))
+        self.content.installEventFilter(self)
         self.finished.connect(self.deleteLater)
         self._restyle()
+
+    def wanted(self) -> tuple[int, int]:
+        """The width and height it would like: as high as its words are at that width."""
+        wide, high = super().wanted()
+        layout, holder, host = self.layout(), self._column.widget(), self.parentWidget()
+        if high or layout is None or holder is None or not layout.hasHeightForWidth():
+            return wide, high
+        room = wide if host is None else host.width() - 2 * self._look.px(_KEPT)
+        wide_now = min(wide, room)
+        sides = layout.contentsMargins()
+        inner = wide_now - sides.left() - sides.right()
+        other = layout.totalHeightForWidth(wide_now) - self._column.sizeHint().height()
+        needed = max(holder.heightForWidth(inner), holder.minimumSizeHint().height())
+        return wide, other + needed
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit again once what stands inside has settled at another height."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._grew.start()
+        return super().eventFilter(watched, event)
 
     def _restyle(self) -> None:
         """Keep room for focus rings at the sides of what scrolls."""

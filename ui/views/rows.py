@@ -36,6 +36,7 @@ from ui.theme.tokens import ColorKey
 from ui.theme.type import FontRole
 from ui.views.row_model import Row, RowModel
 from ui.widgets.paint import box
+from ui.widgets.text import draw_line
 
 __all__ = ["Row", "RowDelegate", "RowList", "RowModel", "RowStyle"]
 
@@ -166,7 +167,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._look.color(color))
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(place, flags | Qt.TextFlag.TextSingleLine, elided)
+        draw_line(painter, place, int(flags) | int(Qt.TextFlag.TextSingleLine), elided)
 
     def _visual(self, option: QStyleOptionViewItem, rect: QRect) -> QRect:
         whole: QRect = option.rect

@@ -11,7 +11,7 @@ from ui.theme.style import HANG_PROPERTY
 from ui.theme.tokens import ColorKey
 from ui.theme.type import FontRole
 from ui.widgets.paint import blend, box, leading, visual
-from ui.widgets.text import plain_tip
+from ui.widgets.text import draw_line, plain_tip
 from ui.widgets.warm import WarmButton
 
 Kind = Literal["primary", "quiet", "plain"]
@@ -135,7 +135,7 @@ class Button(WarmButton):
         painter.setFont(self.font())
         place = visual(self, QRect(left + icon, 0, words, height))
         flags = leading(self) | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(place, int(flags) | int(Qt.TextFlag.TextHideMnemonic), self.text())
+        draw_line(painter, place, int(flags) | int(Qt.TextFlag.TextHideMnemonic), self.text())
 
     def _words_width(self) -> int:
         text = self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")

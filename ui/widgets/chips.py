@@ -16,6 +16,7 @@ from ui.theme.look import Look
 from ui.theme.tokens import ColorKey
 from ui.widgets.halo import FocusRing
 from ui.widgets.paint import box, leading, visual
+from ui.widgets.text import draw_line
 
 _HEIGHT = 26
 _PAD = 11
@@ -113,7 +114,7 @@ class Chip(QPushButton):
         mode = Qt.TextElideMode.ElideRight
         text = QFontMetricsF(self.font()).elidedText(self.text(), mode, place.width() + 0.5)
         flags = leading(self) | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(place, flags, text)
+        draw_line(painter, place, flags, text)
 
     def _inks(self) -> tuple[QColor, QColor | None, ColorKey]:
         look = self._look

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QWidget
 
 from ui.theme.look import Look
 from ui.theme.tokens import ColorKey
 from ui.theme.type import FontRole
 from ui.widgets.paint import leading
-from ui.widgets.text import TextBlock, overhang, text_width
+from ui.widgets.text import TextBlock, draw_line, overhang, text_width
 
 _WRAP_AT = 480  # the width a wrapping label asks for when nobody gives it one
 
@@ -89,18 +89,12 @@ class Label(QLabel):
         painter.setFont(self.font())
         metrics = QFontMetricsF(self.font())
         text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() + 0.5)
-        align = self.alignment() & ~Qt.AlignmentFlag.AlignLeft | self._side()
+        align = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         line = self._look.line_height(self._role)
         top = (self.height() - line - overhang(self.font(), line)) // 2
         place = QRect(0, top, self.width(), line)
         flags = align | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(place, int(flags) | int(Qt.TextFlag.TextDontClip), text)
-
-    def _side(self) -> Qt.AlignmentFlag:
-        sides = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignHCenter
-        if self.alignment() & sides:
-            return Qt.AlignmentFlag(0)
-        return leading(self) | Qt.AlignmentFlag.AlignAbsolute
+        draw_line(painter, place, int(flags) | int(Qt.TextFlag.TextDontClip), text)
 
     def _height(self, width: int) -> int:
         """Return the height of the text at a width; layouts ask for the same many times over."""

@@ -1,13 +1,14 @@
 """A field for several lines of plain words."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from ui.theme.look import Look
 from ui.theme.type import FontRole
 from ui.widgets.halo import FocusRing
-from ui.widgets.paint import box
+from ui.widgets.paint import box, leading
+from ui.widgets.text import TextBlock
 
 _RADIUS = 8
 _PAD = 8
@@ -38,6 +39,10 @@ class LinesField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
+        # Qt keeps the margin only at the left of these words: they are drawn here.
+        unseen = QPalette()
+        unseen.setColor(QPalette.ColorRole.PlaceholderText, Qt.GlobalColor.transparent)
+        self.setPalette(unseen)
         self.viewport().setAutoFillBackground(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         look.changed.connect(self._restyle)
@@ -75,8 +80,18 @@ class LinesField(QPlainTextEdit):
         rect = QRectF(self.viewport().rect())
         border = look.color("accent" if focused else "control")
         box(painter, rect, look.px(_RADIUS), look.color("page"), border, stroke)
+        if self.document().isEmpty() and self.placeholderText():
+            self._draw_placeholder(painter)
         painter.end()
         super().paintEvent(event)
+
+    def _draw_placeholder(self, painter: QPainter) -> None:
+        look, pad = self._look, self._look.px(_PAD)
+        words = TextBlock(
+            self.placeholderText(), self.font(), look.line_height(self._role), leading(self)
+        )
+        place = QRectF(self.viewport().rect()).adjusted(pad, pad, -pad, -pad)
+        words.draw(painter, place, look.color("ink3"))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keys go."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 from ui.theme.look import Look
 from ui.theme.tokens import ColorKey
 from ui.widgets.paint import box, leading, visual
+from ui.widgets.text import draw_line
 from ui.widgets.warm import WarmButton
 
 WIDE = 200
@@ -104,7 +105,7 @@ class RailItem(WarmButton):
         text = QFontMetricsF(painter.font()).elidedText(
             self.text(), Qt.TextElideMode.ElideRight, place.width()
         )
-        painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, text)
+        draw_line(painter, place, side | Qt.AlignmentFlag.AlignVCenter, text)
         if self._shortcut:
             right = leading(self) == Qt.AlignmentFlag.AlignRight
             other = Qt.AlignmentFlag.AlignLeft if right else Qt.AlignmentFlag.AlignRight

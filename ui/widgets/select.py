@@ -8,6 +8,7 @@ from ui.theme.look import Look
 from ui.theme.palette import make_palette
 from ui.widgets.halo import FocusRing
 from ui.widgets.paint import box, leading, visual
+from ui.widgets.text import draw_line
 
 RADIUS = 8
 _HEIGHT = 36
@@ -69,7 +70,7 @@ class Select(QComboBox):
             self.currentText(), Qt.TextElideMode.ElideRight, place.width()
         )
         flags = leading(self) | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(place, flags, text)
+        draw_line(painter, place, flags, text)
 
     def _restyle(self) -> None:
         self.setFont(self._look.font("ui.base"))

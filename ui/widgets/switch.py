@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
 from ui.theme.look import Look
 from ui.widgets.halo import FocusRing
 from ui.widgets.paint import Blend, blend, box, leading, visual
+from ui.widgets.text import draw_line
 
 _GAP = 10
 
@@ -70,7 +71,7 @@ class Switch(QCheckBox):
             start = width + look.px(_GAP)
             place = visual(self, QRect(start, 0, self.width() - start, self.height()))
             flags = leading(self) | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-            painter.drawText(place, flags, self.text())
+            draw_line(painter, place, flags, self.text())
 
     def _glide(self, on: bool) -> None:  # noqa: FBT001 - a slot
         self._slide.to(1.0 if on else 0.0)

@@ -4,7 +4,7 @@ import html
 import math
 import unicodedata
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 _LINE_SEPARATOR = "\u2028"
@@ -44,6 +44,21 @@ def overhang(font: QFont, line_height: int) -> int:
     return max(0, math.ceil(baseline + tails - line_height))
 
 
+def draw_line(painter: QPainter, place: QRect, flags: Qt.AlignmentFlag | int, text: str) -> None:
+    """Draw words on one line in the direction of their own script, wherever the line begins.
+
+    Args:
+        painter: has the font and the ink.
+        place: where the line is.
+        flags: on which side it begins, absolute; and `Qt.TextFlag`s.
+        text: what it says.
+    """
+    before = painter.layoutDirection()
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    painter.drawText(place, int(flags), text)
+    painter.setLayoutDirection(before)
+
+
 class TextBlock:
     """A wrapped text of one font: how high it is at a width, and how it is drawn."""
 
@@ -57,8 +72,7 @@ class TextBlock:
         self._layout = QTextLayout(text.replace("\n", _LINE_SEPARATOR), font)
         option = QTextOption(align | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        if align == Qt.AlignmentFlag.AlignRight:
-            option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._layout.setTextOption(option)
         self._line = line_height
         self._tail = overhang(font, line_height)
