@@ -11,6 +11,7 @@ from app.cli import (
     help_options,
     insights_options,
     kit_options,
+    limits_options,
     measure_options,
     mood_options,
     report_options,
@@ -77,6 +78,7 @@ def build() -> argparse.ArgumentParser:
     report_options.add_parser(commands, _command)
     kit_options.add_parser(commands, _command, _action)
     help_options.add_parser(commands, _command, _action)
+    limits_options.add_parser(commands, _command, _action)
     circle_options.add_parser(commands, _command, _action)
     circle_pulse_options.add_recover(commands, _command, _action)
     _others(commands)

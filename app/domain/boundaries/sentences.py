@@ -20,9 +20,9 @@ def closed_sentence(decision: Decision, now: datetime, zone: str) -> str:
     if decision.why is None:
         return f"Your limits let nothing go out. {_SAVED}"
     opens = decision.opens_at
-    then = "They stay closed until you change your limits."
+    then = "Your circles stay closed until you change your limits."
     if opens is not None:
-        then = f"They open again {moment_in_words(opens, now, zone)}."
+        then = f"Your circles open again {moment_in_words(opens, now, zone)}."
     return f"{_WHY[decision.why]} {then} {_SAVED}"
 
 

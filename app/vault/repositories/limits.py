@@ -204,6 +204,11 @@ class Contacts:
         """Forget a contact."""
         self._sql.execute("DELETE FROM offline_contact WHERE id = ?", (ident.bytes,))
 
+    def ids(self) -> list[UUID]:
+        """Return the ids of all contacts."""
+        rows = self._sql.execute("SELECT id FROM offline_contact ORDER BY noted_at, id").fetchall()
+        return [UUID(bytes=row[0]) for row in rows]
+
     def between(self, first: date, last: date) -> list[Contact]:
         """Return the contacts from a date to another, in order."""
         rows: Iterable[tuple[Any, ...]] = self._sql.execute(
