@@ -1,7 +1,7 @@
-"""The rooms of a circle, over real journals and a real relay.
+"""The rooms of a circle, over real journals and a real relay, with all that is hard to draw.
 
-`python -m tests.ui.circles.gallery FOLDER [PART]` writes pictures of every screen whose name has
-PART in it, in every theme and at several sizes.
+`python -m tests.ui.circles.gallery FOLDER [PART [LOOK]]` writes pictures of every screen whose name
+has PART in it, in every look whose name has LOOK in it: each theme at several sizes, and mirrored.
 """
 
 import os
@@ -11,200 +11,111 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
-from functools import partial
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
-from typing import Any
-from uuid import UUID
+from typing import Any, TypeVar
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication, QScrollArea
 
-from app.domain.circles.choices import Form, Sharing, Source, Space, TopicNote, Wish
-from app.domain.circles.posts import PostKey
-from app.domain.circles.reading import About, Showing
+from app.domain.circles.circle import Person
+from app.domain.circles.feed import PostView
 from app.domain.entry import Content
 from app.domain.ids import uuid7
-from app.domain.mood import Feelings, Valence
+from app.domain.mood import Valence
+from app.domain.when import to_millis
 from app.paths import folders
-from app.settings import CIRCLE_LIVE, TEXT_SCALE, THEME
-from app.usecases.attach_file import NewFile, attach_file
-from app.usecases.circles import say
-from app.usecases.circles.choose import choose
-from app.usecases.circles.port import InviteKind, NewCircle, NewInvite, Said, Wording
-from app.usecases.circles.send import Going, send
-from app.usecases.circles.share import share_entry
+from app.settings import CIRCLE_LIVE, LOCK_AFTER, TEXT_SCALE, THEME
+from app.usecases.circles.port import InviteKind, NewInvite, Wording
 from app.usecases.write_entry import write_entry
 from app.vault.keys.credentials import Passphrase
 from app.vault.transaction import Transaction
 from sync.client.engine.circles import Circles
 from tests.making import WORDS
-from tests.sync.client.engine.people import Person
+from tests.sync.client.engine.people import Person as Guest
 from tests.sync.making import WIDE
 from tests.sync.relays import relay_here
-from tests.ui.views.rooms_gallery import photo, pieces
+from tests.ui.circles.world import LONG_NAME, MEETING, World
 from ui.main import make_application
 from ui.program import Program
-from ui.theme.tokens import THEMES
+from ui.views.circle import (
+    about_post,
+    admitting,
+    agreeing,
+    check_in,
+    choices,
+    company,
+    correcting,
+    exporting,
+    held,
+    hidden,
+    inviting,
+    joining,
+    leaving,
+    ledger,
+    members,
+    ordering,
+    pausing,
+    person_acts,
+    photo_view,
+    photos,
+    pulse,
+    recovery,
+    recovery_answer,
+    renaming,
+    reporting,
+    rounds,
+    shelf,
+    starting,
+    steward_guide,
+    stewarding,
+    taking_along,
+    taking_back,
+    verifying,
+    welcome,
+)
+from ui.views.circle.share import choose
+from ui.views.circle.share.sheet import ShareSheet, open_share_sheet
 from ui.views.circle.view import CircleView
 
-MEETING = (
-    "The meeting went the way I was afraid it would. Not badly, exactly. They were kind about it, "
-    "which somehow made it harder to be angry. I came home and cleaned the whole oven."
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Dress:
+    """How the window looks; ``mirrored`` as for a language that is written from the right."""
+
+    theme: str
+    size: tuple[int, int] = (1280, 800)
+    scale: int = 100
+    mirrored: bool = False
+
+    @property
+    def name(self) -> str:
+        """What its folder is called."""
+        return f"{self.theme}-{self.size[0]}-{self.scale}{'-rtl' if self.mirrored else ''}"
+
+
+DRESSES = (
+    Dress("paper"),
+    Dress("paper", mirrored=True),
+    Dress("lamplight", (900, 700)),
+    Dress("paper", scale=200),
+    Dress("contrast_dark"),
+    Dress("contrast_light", (900, 700)),
+    Dress("lamplight", scale=200),
+    Dress("contrast_dark", (900, 700), mirrored=True),
 )
-RIVER = "The heron was there again, on the same post, as if it had an appointment.\n\nI stayed."
-LONG = "\n\n".join(
-    ["# What I keep meaning to say", *(
-        f"It is the {number} time that I begin this page. What I want to say is small, and I keep "
-        "walking around it, as one walks around a pond in which something might move."
-        for number in ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
-    )]
-)  # fmt: skip
-ARABIC = "عدت اليوم من المستشفى، كل شيء بخير. شكرا لأنكم كنتم هنا."
-NAMES = ("Tern", "Juniper", "Kestrel", "Oak", "Wren", "نور")
-LONG_NAME = "Bartholomew-of-the-Rather-Long-Lane"
-
-
-class World:
-    """People of one circle, told as they went."""
-
-    def __init__(self, place: Path, url: str, token: str) -> None:
-        self.people: dict[str, Person] = {}
-        for at, name in enumerate((*NAMES, LONG_NAME)):
-            (place / str(at)).mkdir()
-            self.people[name] = Person(name, place / str(at))
-        self.tern = self.people["Tern"]
-        self.ago(hours=75)
-        self._meet(url, token)
-
-    def __getitem__(self, name: str) -> Person:
-        return self.people[name]
-
-    def ago(self, *, hours: float) -> None:
-        """Put everybody's clock back."""
-        for person in self.people.values():
-            person.clock.ahead = -timedelta(hours=hours)
-
-    def _meet(self, url: str, token: str) -> None:
-        host = self["Juniper"]
-        host.port.create(NewCircle(
-            url, "Harbour", "Juniper", token,
-            purpose="Since the choir. For honest weeks and small wins.",
-            agreement="What is said here stays here.\n\nWe answer when we can. Nobody owes anybody "
-            "an answer.\n\nWe say when a week is too much.",
-        ))  # fmt: skip
-        for name, person in self.people.items():
-            if name != "Juniper":
-                link = host.port.invite(host.circle, NewInvite(InviteKind.MEETING)).text
-                person.port.join(link, name)
-                self.together()
-            if name == "Wren":  # from six people on there have to be two
-                host.port.set_role(host.circle, host.id_of(name), steward=True)
-        lost = [name for name, person in self.people.items() if person.state != "member"]
-        if lost:
-            _fail(f"not in the circle: {lost}")
-        for name in ("Juniper", "Kestrel", "Oak", "Wren"):
-            self.tern.port.confirm(self.tern.circle, self.tern.id_of(name), None)
-
-    def together(self) -> None:
-        """Let everybody look twice."""
-        for _ in range(2):
-            for person in self.people.values():
-                person.sync()
-
-    def do(self, name: str, work: Callable[..., Any], *given: object, **more: object) -> Any:
-        """Let somebody do one deed, and send it."""
-        person = self[name]
-        result = person.vault.write(
-            lambda tx: work(tx, person.port, person.circle, *given, now=person.clock(),
-                            random=person.random, **more)
-        )  # fmt: skip
-        person.sync()
-        return result
-
-    def post(self, name: str, text: str, **fields: object) -> PostKey:
-        """Let somebody say something to everybody."""
-        person = self[name]
-
-        def work(tx: Transaction, words: Wording, circle: bytes, **more: Any) -> PostKey:
-            return send(tx, words, circle, Going(Said("post", {"text": text, **fields})), **more)
-
-        return PostKey(person.me, self.do(name, work).post)
-
-    def with_photo(self, name: str, text: str) -> None:
-        """Let somebody share an entry with a picture."""
-        person = self[name]
-        entry = _ident(person)
-
-        def write(tx: Any) -> Any:
-            return write_entry(
-                tx, Content(text), created_at=person.clock(), zone="UTC", now=person.clock(),
-                new_id=lambda: _ident(person), entry_id=entry,
-            )  # fmt: skip
-
-        person.vault.write(write)
-        file = NewFile("river.jpg", partial(pieces, photo("#4b5675", "#e0a070")))
-        attached, _ = attach_file(
-            person.vault.write, entry, file, now=person.clock(),
-            new_id=lambda: _ident(person),
-        )  # fmt: skip
-        self.do(
-            name, share_entry, entry, Sharing(photos=(attached.id,), wish=Wish.CELEBRATE_WITH_ME)
-        )
-
-    def talk(self) -> None:
-        """Three days of it."""
-        self.do("Oak", say.say_space, Space.OPEN)
-        self.do("Kestrel", say.say_space, Space.A_LITTLE)
-        self.do("Wren", say.say_space, Space.NOT_NOW, until=datetime.now(UTC) + timedelta(days=2))
-        self.ago(hours=50)
-        question = self.do("Oak", say.ask, "This week: what made you smile?", light=True)[0]
-        self.together()
-        self.do("Oak", say.answer, question,
-                "My neighbour’s dog wearing a raincoat, with visible dignity.")  # fmt: skip
-        self.post("Wren", "In the hospital again, only for tests.", topics=("medical-care",))
-        self.post("نور", ARABIC)
-        self.post(
-            LONG_NAME,
-            "😊🌧️ Rain on the tent, and "
-            "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamte is a word.",
-        )
-        self.ago(hours=20)
-        self.together()
-        self.post("Juniper", LONG)
-        self.with_photo("Kestrel", RIVER)
-        self.do("Oak", say.share_check_in, say.How(Valence.SLIGHTLY_PLEASANT, Feelings(
-            labels=("calm",), contexts=("hobbies",))))  # fmt: skip
-        self.do("Kestrel", say.share_check_in, say.How(Valence.UNPLEASANT, Feelings(
-            labels=("drained",), contexts=("work",))))  # fmt: skip
-        self.ago(hours=2)
-        self.together()
-        ends = int((datetime.now(UTC) + timedelta(days=2)).timestamp() * 1000)
-        mine = self.post("Tern", "I said no to the extra shift, and nothing fell down.")
-        meeting = self.post("Juniper", MEETING, excerpt=True, wish="just-listen", tone="venting",
-                            expires_at=ends)  # fmt: skip
-        self.together()
-        self.do("Oak", say.comment, meeting, say.Reply("So it was kind, and it still hurt.",
-                                                   form=Form.REFLECT))  # fmt: skip
-        self.do("Kestrel", say.comment, mine, say.Reply(
-            "What helped me was to write the two sentences down before I went in.",
-            form=Form.ADVICE, source=Source.OWN_EXPERIENCE))  # fmt: skip
-        self.do("Wren", say.thank, mine)
-        self.together()
-        self.tern.vault.write(
-            lambda tx: choose(tx, About.TOPIC, str(TopicNote.MEDICAL_CARE), Showing.FOLD)
-        )
-        self.ago(hours=0)
-
-
-def _ident(person: Person) -> UUID:
-    return uuid7(person.clock(), person.random)
 
 
 @contextmanager
 def opened(app: QApplication, world: World) -> Iterator[Program]:
-    """Tern's journal in a window, on a computer that is not connected."""
+    """Tern's journal in a window, on a computer that looks for news only when asked."""
     tern = world.tern
     tern.close()
     places = folders()
@@ -216,6 +127,7 @@ def opened(app: QApplication, world: World) -> Iterator[Program]:
     program.store.unlock(tern.vault_folder, Passphrase(WORDS), failed=_fail)
     live(app, lambda: program.store.is_open)
     program.preferences.set(CIRCLE_LIVE, False)
+    program.preferences.set(LOCK_AFTER, 0)
     try:
         yield program
     finally:
@@ -236,7 +148,19 @@ def live(app: QApplication, ready: Callable[[], object], seconds: float = 20) ->
             _fail("it did not come about in time")
 
 
-def rest(app: QApplication, seconds: float = 0.5) -> None:
+def settled(app: QApplication, program: Program) -> QPixmap:
+    """Return what the window shows once nothing of it changes any more."""
+    rest(app)
+    before, shown = QPixmap(), program.window.grab()
+    for _ in range(10):
+        if before.toImage() == shown.toImage():
+            break
+        rest(app, 0.3)
+        before, shown = shown, program.window.grab()
+    return shown
+
+
+def rest(app: QApplication, seconds: float = 0.4) -> None:
     """Let it come to rest."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
@@ -244,105 +168,262 @@ def rest(app: QApplication, seconds: float = 0.5) -> None:
         time.sleep(0.005)
 
 
-def screens(program: Program, world: World) -> dict[str, Callable[[], object]]:
-    """Every screen, by name."""
-    from ui.views.circle import (
-        agreeing,
-        choices,
-        company,
-        held,
-        hidden,
-        leaving,
-        ledger,
-        members,
-        pulse,
-        recovery,
-        renaming,
-        rounds,
-        shelf,
-        starting,
-        verifying,
-        welcome,
-    )
-    from ui.views.circle.share.sheet import open_share_sheet
+class Screens:
+    """Every screen of a circle, and the way to it."""
 
-    context, view = program.context, program.window.room("circle")
-    assert isinstance(view, CircleView)
-    held_circle = program.store.read(lambda tx: tx.circles.all()[0], lambda _: None).result(5)
-    people = program.store.read(lambda tx: tx.circle_people.of(held_circle.id),
-                                lambda _: None).result(5)  # fmt: skip
-    circle, tern = held_circle.id, world.tern
-    entry = uuid7(tern.clock(), tern.random)
-    program.store.write(lambda tx: write_entry(
-        tx, Content("# The extra shift\n\nMaria from the ward called 030 1234567 and asked again. "
-                    "I said no. Nothing fell down.\n\nI slept.", tags=("work",)),
-        created_at=tern.clock(), zone="UTC", now=tern.clock(), new_id=program.store.new_id,
-        valence=Valence.PLEASANT, entry_id=entry,
-    )[1]).result(5)  # fmt: skip
-    del verifying
-    return {
-        "room": lambda: None,
-        "share": lambda: open_share_sheet(context, circle, entry),
-        "ledger": lambda: ledger.open_ledger(context, held_circle),
-        "members": lambda: members.open_members(context, held_circle),
-        "invite": lambda: members.open_invite(context, held_circle, people),
-        "agreement": lambda: agreeing.open_agreement(context, circle),
-        "welcome": lambda: welcome.open_welcome(context, circle),
-        "choices": lambda: choices.open_choices(context, circle, "Harbour"),
-        "hidden": lambda: hidden.open_hidden(context, held_circle),
-        "held": lambda: held.open_held(context, circle),
-        "company": lambda: company.open_company(context, circle),
-        "question": lambda: rounds.open_asking(context, circle),
-        "shelf": lambda: shelf.open_shelf(context, circle),
-        "pulse": lambda: pulse.open_pulse(context, held_circle),
-        "recovery": lambda: recovery.open_recovery(context, held_circle),
-        "rename": lambda: renaming.open_rename(context, circle),
-        "leave": lambda: leaving.open_leave(context, circle),
-        "start": lambda: starting.open_start(context),
-        "join": lambda: starting.open_join(context),
-    }
+    def __init__(self, app: QApplication, program: Program, world: World, guest: Guest) -> None:
+        self._app, self._program = app, program
+        self.context = program.context
+        self.circle = self._read(lambda tx: tx.circles.all()[0])
+        store, now = program.store, program.store.now()
+        self.entry = uuid7(now, store.random)
+        text = (
+            "# The extra shift\n\nMaria from the ward called 030 1234567 and asked again. "
+            "I said no. Nothing fell down.\n\nI slept."
+        )
+        content = Content(text, tags=("work",))
+        store.write(lambda tx: write_entry(
+            tx, content, created_at=now, zone="UTC", now=now, new_id=store.new_id,
+            valence=Valence.PLEASANT, entry_id=self.entry,
+        )[1]).result(5)  # fmt: skip
+        host = world["Juniper"]
+        self.link = host.port.invite(host.circle, NewInvite(InviteKind.LINK, buddy=host.me)).text
+        mine = self._ask(lambda port: port.invite(self.circle.id, NewInvite(InviteKind.LINK)))
+        guest.port.join(mine.text, "Оак")  # in another script
+
+    # --- reading
+
+    def _read(self, work: Callable[[Transaction], T]) -> T:
+        return self._program.store.read(work, lambda _: None).result(5)
+
+    def _ask(self, work: Callable[[Any], T]) -> T:
+        future = self.context.circles.ask(work)
+        live(self._app, future.done)
+        return future.result()
+
+    @property
+    def room(self) -> CircleView:
+        """The room itself."""
+        room = self._program.window.room("circle")
+        assert isinstance(room, CircleView)
+        return room
+
+    @cached_property
+    def people(self) -> tuple[Person, ...]:
+        """Everybody who is in it."""
+        found = self._read(lambda tx: tx.circle_people.of(self.circle.id))
+        return tuple(one for one in found if one.present)
+
+    def person(self, name: str) -> Person:
+        """Somebody of them."""
+        return next(one for one in self.people if one.pseudonym == name)
+
+    def post(self, text: str) -> tuple[object, PostView]:
+        """A post whose words begin so, and its key; it is scrolled to."""
+        for key in self.room.feed.keys():  # noqa: SIM118 - no mapping
+            self.room.feed.reveal(key)
+            rest(self._app, 0.05)
+            view = self.room.feed.view_of(key)
+            if view is not None and view.text.startswith(text):
+                return key, view
+        raise LookupError(text)
+
+    def around(self, text: str) -> about_post.Around:
+        """A post, and what is known around it."""
+        view, now = self.post(text)[1], to_millis(self._program.store.now())
+
+        def read(tx: Transaction, words: Wording) -> about_post.Around:
+            return about_post.read_around(tx, words, view, now)
+
+        return self.context.circles.read(read, lambda _: None).result(5)
+
+    # --- going there
+
+    def all(self) -> dict[str, Callable[[], object]]:
+        """Every screen by its name, with what opens it."""
+        context, circle = self.context, self.circle
+        mine, meeting = "I said no", MEETING[:20]
+        return {
+            "room": lambda: None,
+            "room-middle": lambda: self.scroll(0.35),
+            "room-later": lambda: self.scroll(0.7),
+            "room-end": lambda: self.scroll(1),
+            "thread": lambda: self.answers(meeting),
+            "composer": lambda: self.room.feed.answer(self.post(meeting)[0]),
+            "drawer": self.room.open_side,
+            "photo": self.photo,
+            "choose": lambda: context.shell.overlay(choose.ChooseEntry(context)),
+            "share": lambda: open_share_sheet(context, circle.id, self.entry),
+            "share-how": self.share_how,
+            "check-in": lambda: check_in.open_circle_check_in(context, circle.id, circle.name),
+            "ledger": lambda: ledger.open_ledger(context, circle),
+            "members": lambda: members.open_members(context, circle),
+            "members-end": lambda: self.to_end(lambda: members.open_members(context, circle)),
+            "person-note": lambda: context.shell.overlay(
+                person_acts.NoteSheet(context, self.person(LONG_NAME))
+            ),
+            "succession": lambda: stewarding.open_succession(
+                context, circle.id, self.person("Juniper"), self.people
+            ),
+            "invite": lambda: members.open_invite(context, circle, self.people),
+            "invite-made": self.invited,
+            "admit": lambda: context.shell.overlay(
+                admitting.AdmitSheet(context, circle.id, circle.name, ["Oak"])
+            ),
+            "verify": lambda: verifying.open_verify(context, circle.id, self.person(LONG_NAME)),
+            "circle-number": lambda: context.shell.overlay(
+                verifying.CircleNumberSheet(context, circle.id, circle.name)
+            ),
+            "agreement": lambda: agreeing.open_agreement(context, circle.id),
+            "welcome": lambda: welcome.open_welcome(context, circle.id),
+            "choices": lambda: choices.open_choices(context, circle.id, circle.name),
+            "choices-end": lambda: self.to_end(
+                lambda: choices.open_choices(context, circle.id, circle.name)
+            ),
+            "hidden": lambda: hidden.open_hidden(context, circle),
+            "held": lambda: held.open_held(context, circle.id),
+            "company": lambda: company.open_company(context, circle.id),
+            "question": lambda: rounds.open_asking(context, circle.id),
+            "shelf": lambda: shelf.open_shelf(context, circle.id),
+            "pulse": lambda: pulse.open_pulse(context, circle),
+            "pulse-end": lambda: self.to_end(lambda: pulse.open_pulse(context, circle)),
+            "recovery": lambda: recovery.open_recovery(context, circle),
+            "recovery-end": lambda: self.to_end(lambda: recovery.open_recovery(context, circle)),
+            "recovery-answer": lambda: context.shell.overlay(recovery_answer.AnswerSheet(context)),
+            "rename": lambda: renaming.open_rename(context, circle.id),
+            "leave": lambda: leaving.open_leave(context, circle.id),
+            "export": lambda: exporting.ask_to_export(
+                context, circle.id, circle.name, self._program.window
+            ),
+            "guide": lambda: steward_guide.open_steward_guide(context),
+            "start": lambda: starting.open_start(context),
+            "start-relay": self.started,
+            "join": lambda: starting.open_join(context),
+            "join-card": self.joined,
+            "none": self.room.meeting.show_none,
+            "about": lambda: about_post.open_about(context, self.around(mine)),
+            "correct": lambda: correcting.open_correcting(context, self.post(mine)[1], None),
+            "take-back": lambda: taking_back.ask_to_take_back(
+                context, circle.id, self.post(mine)[1].row.key, left=True, entry=True
+            ),
+            "take-along": lambda: taking_along.open_taking_along(context, self.post(meeting)[1]),
+            "pause": lambda: pausing.open_pausing(context, self.around(meeting)),
+            "hide": lambda: ordering.hide_for_everybody(context, self.post(meeting)[1], on=True),
+            "report": lambda: reporting.open_report(context, self.around(meeting)),
+        }
+
+    def scroll(self, share: float) -> None:
+        """Go down the feed."""
+        bar = self.room.feed.verticalScrollBar()
+        for _ in range(6):  # what is made on the way has another height than was thought
+            bar.setValue(round(bar.maximum() * share))
+            rest(self._app, 0.1)
+
+    def to_end(self, arrive: Callable[[], object]) -> None:
+        """Open something and go to its end."""
+        arrive()
+        settled(self._app, self._program)
+        top = self._program.window.overlays.top
+        for area in top.findChildren(QScrollArea) if top is not None else []:
+            area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+
+    def answers(self, text: str) -> None:
+        """Show the answers of a post."""
+        card = self.room.feed.widget_of(self.post(text)[0])
+        if card is not None:
+            card.answers.click()  # type: ignore[attr-defined]
+
+    def photo(self) -> None:
+        """Show a photo large."""
+        view = self.post("The whole walk")[1]
+        photo_view.open_photo(self.context, photos.CirclePictures(self.context, self.room), view, 0)
+
+    def share_how(self) -> None:
+        """Show the other side of the share sheet, where there is room for one."""
+        open_share_sheet(self.context, self.circle.id, self.entry)
+        rest(self._app)
+        for sheet in self._program.window.findChildren(ShareSheet):
+            if not sheet.page.isHidden():
+                sheet.page.set_value("choose")
+                sheet.page.chosen.emit("choose")
+
+    def invited(self) -> None:
+        """Make an invite."""
+        sheet = members.open_invite(self.context, self.circle, self.people)
+        assert isinstance(sheet, inviting.InviteSheet)
+        sheet.make.click()
+        live(self._app, lambda: not sheet.is_busy)
+
+    def started(self) -> None:
+        """Go to the second step of a new circle."""
+        sheet = starting.open_start(self.context)
+        sheet.name.setText("Thursday")
+        sheet.pseudonym.setText("Tern")
+        sheet.go_on()
+
+    def joined(self) -> None:
+        """Read what an invite says."""
+        sheet = starting.open_join(self.context, self.link)
+        assert isinstance(sheet, joining.JoinSheet)
+        sheet.go_on()
+        live(self._app, lambda: not sheet.is_busy)
 
 
-def draw(app: QApplication, world: World, out: Path, part: str) -> None:
-    """Write the pictures."""
-    with opened(app, world) as program:
-        program.window.show()
+def draw(app: QApplication, screens: Screens, program: Program, out: Path, wanted: str) -> None:
+    """Write the pictures of one look."""
+    out.mkdir(parents=True, exist_ok=True)
+    for name, arrive in screens.all().items():
+        if wanted not in name:
+            continue
+        program.window.overlays.close_all()
         program.window.go("circle")
-        rest(app, 2)
-        looks = [(theme, (1280, 800), 100) for theme in THEMES]
-        looks += [("paper", (900, 640), 100), ("paper", (1280, 800), 200)]
-        shown = screens(program, world)
-        for theme, size, scale in looks:
-            program.preferences.set(THEME, theme)
-            program.preferences.set(TEXT_SCALE, scale)
-            program.window.resize(*size)
-            for name, arrive in shown.items():
-                if part not in name:
-                    continue
-                program.window.overlays.close_all()
-                program.window.go("circle")
-                arrive()
-                rest(app)
-                folder = out / f"{theme}-{size[0]}-{scale}"
-                folder.mkdir(parents=True, exist_ok=True)
-                program.window.grab().save(str(folder / f"{name}.png"))
-            program.window.overlays.close_all()
+        screens.room.feed.show_circle(None)
+        screens.room.load()
+        settled(app, program)
+        screens.room.feed.verticalScrollBar().setValue(0)
+        try:
+            arrive()
+        except LookupError as error:
+            sys.stderr.write(f"{name}: {error}\n")
+        settled(app, program).save(str(out / f"{name}.png"))
+    program.window.overlays.close_all()
 
 
-def main(out: Path, part: str = "") -> None:
+def main(out: Path, part: str = "", look: str = "") -> None:
     """Write everything."""
     with tempfile.TemporaryDirectory() as name:
         place = Path(name)
         os.environ["LAMPLIT_HOME"] = str(place / "home")
         app = make_application([])
         (place / "relay").mkdir()
+        (place / "guest").mkdir()
         with relay_here(place / "relay", limits=WIDE) as relay:
             world = World(place, relay.url, relay.token())
             world.talk()
-            draw(app, world, out, part)
-            for person in world.people.values():
+            guest = Guest("Guest", place / "guest")
+            with opened(app, world) as program:
+                program.window.show()
+                program.window.activateWindow()
+                program.window.go("circle")
+                rest(app, 1)
+                screens = Screens(app, program, world, guest)
+                for dress in DRESSES:
+                    if look in dress.name:
+                        _dress(app, program, dress)
+                        draw(app, screens, program, out / dress.name, part)
+            for person in (*world.people.values(), guest):
                 if person is not world.tern:
                     person.close()
+
+
+def _dress(app: QApplication, program: Program, dress: Dress) -> None:
+    right = Qt.LayoutDirection.RightToLeft if dress.mirrored else Qt.LayoutDirection.LeftToRight
+    QLocale.setDefault(QLocale("ar" if dress.mirrored else "en"))
+    app.setLayoutDirection(right)
+    program.preferences.set(THEME, dress.theme)
+    program.preferences.set(TEXT_SCALE, dress.scale)
+    program.window.resize(*dress.size)
+    rest(app)
 
 
 if __name__ == "__main__":

@@ -8,8 +8,9 @@ from app.domain.circles.circle import Circle
 from tests.sync.relays import Running
 from tests.ui.circles.company import PATIENCE
 from ui.program import Program
+from ui.theme.look import Look, LookChoice
 from ui.views.circle.joining import JoinSheet
-from ui.views.circle.starting import StartSheet, first_agreement
+from ui.views.circle.starting import NoCircle, StartSheet, first_agreement
 from ui.views.circle.view import CircleView
 
 
@@ -156,6 +157,19 @@ def test_the_empty_room_offers_two_ways(program: Program, qtbot: QtBot) -> None:
     none.join.setFocus()
     qtbot.keyClick(none.join, Qt.Key.Key_Space)
     assert program.window.findChildren(JoinSheet)
+
+
+def test_an_empty_room_that_is_gone_does_not_follow_the_text_size(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    """A lock takes the rooms away; looks may change while the gate is shown."""
+    look = Look(LookChoice(theme="paper"), parent=qapp)
+    room = NoCircle(look)
+    with qtbot.waitSignal(room.destroyed):
+        room.deleteLater()
+    with qtbot.captureExceptions() as raised:
+        look.set_choice(LookChoice(theme="paper", text_scale=1.5))
+    assert not raised
 
 
 def test_locking_takes_the_sheet_away(program: Program, qapp: QApplication, qtbot: QtBot) -> None:

@@ -48,7 +48,7 @@ class NoCircle(Group):
         self.join = Button(look, self.tr("Join with a link"), large=True)
         self.start.clicked.connect(self.start_wanted)
         self.join.clicked.connect(self.join_wanted)
-        column = Group(look, gap=16)
+        self._words = column = Group(look, gap=16)
         column.add(self._head)
         for sentence in sentences:
             column.add(Label(look, sentence, "words.prompt", "ink2", wrap=True))
@@ -56,8 +56,8 @@ class NoCircle(Group):
         row.add(self.start, self.join)
         row.body.addStretch(1)
         column.add(row)
-        column.setMaximumWidth(look.px(_WIDTH))
-        look.changed.connect(lambda: column.setMaximumWidth(look.px(_WIDTH)))
+        look.changed.connect(self._keep_narrow)
+        self._keep_narrow()
         middle = Group(look, flow="across")
         middle.body.addStretch(1)
         middle.body.addWidget(column, 1000)
@@ -65,6 +65,10 @@ class NoCircle(Group):
         self.body.addStretch(1)
         self.add(middle)
         self.body.addStretch(2)
+
+    def _keep_narrow(self) -> None:
+        """Keep the words readable at every text size."""
+        self._words.setMaximumWidth(self._look.px(_WIDTH))
 
 
 @dataclass(frozen=True, slots=True)
