@@ -11,7 +11,8 @@ from tests.prove.circles.people import Person, Spoken
 from tests.prove.circles.world import World
 
 _LARGEST: Final = 5000
-_UNFAIR: Final = ("lying", "restored", "forks", "evil")
+UNFAIR: Final = ("lying", "restored", "forks", "evil")
+"""Troubles in which a relay may lose, or keep, whatever it likes."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,7 @@ def problems_of_pictures(
     content = reader.lane.read(lambda tx: _content(tx, row))
     if content is not None and content != said.picture:
         yield f"{reader.name} has another picture with {said.words!r} than was sent"
-    fair = not any(getattr(world.trouble, name) for name in _UNFAIR)
+    fair = not any(getattr(world.trouble, name) for name in UNFAIR)
     if content is None and fair and not reader.lost and not author.lost:
         yield f"{reader.name} lacks the picture of {said.words!r}"
 

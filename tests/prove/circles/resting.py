@@ -207,7 +207,21 @@ def is_over(world: World) -> bool:
         and one.row.trouble != troubles.TOO_LATE
         and not _is_passed(world, one)
     ]
-    return not able and not any(_goes_on(world, one) for one in world.people)
+    going = [one for one in world.people if _goes_on(world, one)]
+    return not able and (not going or _is_leaderless(world, going))
+
+
+def _is_leaderless(world: World, going: list[Person]) -> bool:
+    """Whether those who go on have no steward, and are too few to vote for one.
+
+    The others are where the circle was before, at a relay that was restored to before the move:
+    nobody looks there, and it takes a steward to remove and to invite them anew.
+    """
+    known = set.union(*map(_roster, going))
+    here = {one.row.log_id for one in going if one.row}
+    behind = {one.me for one in world.people if one.row and one.row.log_id not in here}
+    few = 2 * len({one.me for one in going} & known) < len(known)
+    return few and bool(behind & known) and not world.stewards(going)
 
 
 def _goes_on(world: World, person: Person) -> bool:
