@@ -37,7 +37,7 @@ _SAME = {"name": "person", "names": "added", "gone": "removed"}
 _STATES = {
     LedgerState.WAITING: "waiting", LedgerState.ON_RELAY: "on the relay",
     LedgerState.WITHDRAWN: "withdrawn", LedgerState.EXPIRED: "expired",
-    LedgerState.DROPPED: "dropped",
+    LedgerState.DROPPED: "dropped", LedgerState.GOING: "being taken back",
 }  # fmt: skip
 
 

@@ -15,7 +15,7 @@ from app.vault.transaction import Transaction
 
 _DONE = "privacy_checked"
 _SPARE = frozenset({str(Kind.RECOVERY_CODE), str(Kind.KEY_FILE), str(Kind.RECOVERY_SHARES)})
-_READABLE = frozenset({LedgerState.WAITING, LedgerState.ON_RELAY})
+_READABLE = frozenset({LedgerState.WAITING, LedgerState.ON_RELAY, LedgerState.GOING})
 
 
 def privacy_facts(tx: Transaction, words: Wording | None, newest_backup: datetime | None) -> Facts:

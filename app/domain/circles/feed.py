@@ -99,13 +99,14 @@ def reading_order(posts: Iterable[PostView]) -> list[PostView]:
 
 
 class LedgerState(StrEnum):
-    """What became of something that was shared."""
+    """What became of something that was shared. GOING: it is taken back once that goes out."""
 
     WAITING = "waiting"
     ON_RELAY = "on_relay"
     WITHDRAWN = "withdrawn"
     EXPIRED = "expired"
     DROPPED = "dropped"
+    GOING = "going"
 
 
 @dataclass(frozen=True, slots=True)

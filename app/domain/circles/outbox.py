@@ -6,7 +6,10 @@ from uuid import UUID
 
 
 class OutKind(StrEnum):
-    """What it is: something said, a change of the circle, or an errand at the relay."""
+    """What it is: something said, a change of the circle, or an errand at the relay.
+
+    TAKE_BACK: all that was shared is to be taken back; until then it can be undone.
+    """
 
     POST = "post"
     ACT = "act"
@@ -15,6 +18,7 @@ class OutKind(StrEnum):
     BOX = "box"
     MOVE = "move"
     WITHDRAW = "withdraw"
+    TAKE_BACK = "take_back"
 
 
 class OutState(StrEnum):

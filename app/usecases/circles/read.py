@@ -3,7 +3,7 @@
 Nothing that has ended is returned; `app.usecases.circles.take_back.sweep` deletes it for good.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice
@@ -22,6 +22,7 @@ from app.domain.when import from_millis, to_millis
 from app.usecases.boundaries.gate import quiet_of
 from app.usecases.circles.marks import marks_of, pause_over
 from app.usecases.circles.port import Said, Wording
+from app.usecases.circles.take_all import being_taken_back
 from app.vault.transaction import Transaction
 
 _PAGE, _NEWEST = 50, 1000
@@ -141,7 +142,8 @@ def read_ledger(tx: Transaction, words: Wording, circle: bytes | None = None) ->
         outs = [
             out for out in tx.circle_outbox.of(one) if out.kind is OutKind.POST and not out.silent
         ]
-        lines += [_line(tx, words, out, names) for out in outs]
+        going = being_taken_back(tx, one)
+        lines += [_line(tx, words, out, names, going) for out in outs]
     return sorted(lines, key=lambda line: line.created_at, reverse=True)
 
 
@@ -366,20 +368,28 @@ def _last_correction(
     return found
 
 
-def _line(tx: Transaction, words: Wording, out: OutRow, names: Mapping[bytes, str]) -> LedgerLine:
+def _line(
+    tx: Transaction,
+    words: Wording,
+    out: OutRow,
+    names: Mapping[bytes, str],
+    going: Collection[PostKey],
+) -> LedgerLine:
     # The words of what is gone are gone, too; what kind of thing it was is not.
     said = words.decode(out.message, out.body) if out.body else Said(words.kind(out.message), {})
+    key = PostKey(tx.circles.get(out.circle).me, out.id)
+    goes = key in going
     return LedgerLine(
         out.circle,
-        PostKey(tx.circles.get(out.circle).me, out.id),
+        key,
         said.kind,
         _heading(tx, said, out.entry_id),
         out.entry_id,
         tuple(names.get(person, "") for person in out.audience),
         out.created_at,
-        out.not_before,
+        0 if goes else out.not_before,
         out.expires_at,
-        _STATES[out.state],
+        LedgerState.GOING if goes else _STATES[out.state],
         out.why,
     )
 

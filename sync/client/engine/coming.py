@@ -8,7 +8,7 @@ from app.domain.circles.failures import NoSuchPerson
 from app.domain.circles.outbox import OutKind, OutRow, OutState
 from app.usecases.circles import port
 from app.vault.transaction import Transaction
-from sync.client.engine import entering, founding, inviting, leaving, pins
+from sync.client.engine import entering, founding, inviting, leaving, pins, withdrawing
 from sync.client.engine.base import Base
 from sync.client.engine.commits import MOST_TRIES
 from sync.client.engine.desk import Desk
@@ -246,6 +246,7 @@ class Coming(Base):
         told = desk.spot is not None
 
         def work(tx: Transaction) -> None:
+            withdrawing.take_all_back_now(tx, desk)
             for waiting in tx.circle_outbox.of(circle):
                 stays = waiting.kind is OutKind.WITHDRAW or (told and _takes_back(waiting))
                 if waiting.state is OutState.WAITING and not stays:

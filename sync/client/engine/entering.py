@@ -33,6 +33,7 @@ from sync.session.session import Session
 PENDING: Final = "joining"
 ANSWER: Final = "answer"
 _MANY: Final = 4
+_STAYS: Final = frozenset({OutKind.WITHDRAW, OutKind.TAKE_BACK})
 _MUCH: Final = 256 * KIB
 """So many items, or bytes, in the box for the answer are somebody's who wants it full."""
 GONE: Final = "invite gone"
@@ -118,7 +119,7 @@ def _keep(tx: Transaction, circle: Circle) -> None:
         return
     tx.circle_state.forget(circle.id)
     for row in tx.circle_outbox.of(circle.id):
-        if row.state not in SETTLED and row.kind is not OutKind.WITHDRAW:
+        if row.state not in SETTLED and row.kind not in _STAYS:
             # It was to be said by who they were then. The relay can still be asked to forget.
             tx.circle_outbox.remove(circle.id, row.id)
     values = {one.name: getattr(circle, one.name) for one in fields(circle) if one.name != "id"}

@@ -309,4 +309,5 @@ _SENDERS: Final[dict[OutKind, Callable[[Desk, OutRow], None]]] = {
     OutKind.BOX: close_box,
     OutKind.MOVE: send_move,
     OutKind.WITHDRAW: withdrawing.withdraw,
+    OutKind.TAKE_BACK: withdrawing.take_all_back,
 }

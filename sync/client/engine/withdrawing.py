@@ -1,14 +1,19 @@
 """Taking back at the relay: the body of an entry goes, and what hung on it."""
 
 from dataclasses import replace
+from typing import Final
 
 from app.domain.circles.outbox import OutKind, OutRow, OutState
+from app.usecases.circles.take_all import LATEST, carry_out, waiting_to_go
 from app.vault.transaction import Transaction
 from sync.client.engine import past
 from sync.client.engine.desk import Desk
+from sync.client.engine.words import Words
 from sync.client.transport.failures import Refused as RelayRefused
 from sync.protocol.problems import Problem
 from sync.protocol.times import DAY_MS
+
+_WORDS: Final = Words()
 
 
 def due(desk: Desk) -> list[OutRow]:
@@ -20,11 +25,29 @@ def due(desk: Desk) -> list[OutRow]:
 def withdraw_due(desk: Desk) -> None:
     """Ask the relay to forget all that is taken back, wherever this journal stands by now.
 
+    What can still be undone goes first, once the relay answers.
+
     Raises:
         sync.client.transport.Failure: the relay's answer, or that there is none.
     """
+    if desk.log and desk.read(lambda tx: waiting_to_go(tx, desk.id, desk.tools.now)):
+        desk.line.describe()
+        desk.write(lambda tx: take_all_back_now(tx, desk, desk.tools.now))
     for row in due(desk):
         withdraw(desk, row)
+
+
+def take_all_back(desk: Desk, row: OutRow) -> None:
+    """Take back for good what the person could still have changed their mind about until now."""
+    tools = desk.tools
+    desk.write(lambda tx: carry_out(tx, _WORDS, row, now=tools.clock(), random=tools.random))
+
+
+def take_all_back_now(tx: Transaction, desk: Desk, by: int = LATEST) -> None:
+    """The same for all that is due by a moment; by default whatever can still be undone."""
+    tools = desk.tools
+    for row in waiting_to_go(tx, desk.id, by):
+        carry_out(tx, _WORDS, row, now=tools.clock(), random=tools.random)
 
 
 def withdraw(desk: Desk, row: OutRow) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.changes import Changes
 from app.domain.circles.choices import Sending
 from app.domain.circles.posts import PostKey
+from app.usecases.circles import take_all
 from app.usecases.circles.port import Said, Wording
 from app.usecases.circles.send import Going, send
 from app.vault.transaction import Transaction
@@ -20,6 +21,7 @@ from ui.program import Program
 from ui.views.asking import Question
 from ui.views.circle.exporting import Export, folder_name
 from ui.views.circle.ledger import LedgerSheet
+from ui.views.circle.taking_all import TakingAll, undo_taking_back
 from ui.views.rows import Row
 
 
@@ -83,7 +85,23 @@ def test_many_are_ticked_by_key_and_taken_back_together(room: Room) -> None:
     assert len(rows(sheet)) == 3
 
 
-def test_everything_is_taken_back_after_one_question(room: Room) -> None:
+def taken_all(room: Room, *texts: str) -> LedgerSheet:
+    """Say some things and take them back, all at once."""
+    for text in texts:
+        room.says(text)
+    sheet = opened(room)
+    room.comes(lambda: len(rows(sheet)) == len(texts))
+    room.qtbot.mouseClick(sheet.all, Qt.MouseButton.LeftButton)
+    question = room.say_yes()
+    assert question.go.text() == f"Take {len(texts)} posts back"
+    room.comes(lambda: not sheet.going.isHidden())
+    return sheet
+
+
+def test_everything_is_taken_back_after_one_question_and_it_is_said_that_it_went(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(take_all, "UNDO_FOR", timedelta())
     room.says("One")
     room.says("Two")
     sheet = opened(room)
@@ -93,6 +111,51 @@ def test_everything_is_taken_back_after_one_question(room: Room) -> None:
     assert question.go.text() == "Take 2 posts back"
     room.comes(lambda: room.ada_reads() == [])
     room.comes(lambda: sheet.empty.text() == "There is nothing of that kind.")
+    room.comes(lambda: "the others are told" in room.strip())
+    assert sheet.going.isHidden()
+    room.comes(lambda: not room.program.circles.findChildren(TakingAll))
+
+
+def test_until_it_went_one_click_undoes_it(room: Room) -> None:
+    sheet = taken_all(room, "One", "Two")
+    room.comes(lambda: "It goes out in a moment." in room.strip())
+    room.comes(lambda: [row.trailing for row in rows(sheet)] == ["taken back soon"] * 2)
+    assert sheet.all.isHidden()
+    room.comes(lambda: not room.shows("One"))
+    room.undo()
+    room.comes(lambda: "Nobody heard of it" in room.strip())
+    room.comes(lambda: [row.trailing for row in rows(sheet)] == ["on the relay"] * 2)
+    room.comes(sheet.going.isHidden)
+    room.comes(lambda: room.shows("One"))
+    assert {one.text for one in room.ada_reads()} == {"One", "Two"}
+    room.comes(lambda: not room.program.circles.findChildren(TakingAll))
+
+
+def test_the_ledger_undoes_it_when_it_is_opened_again(room: Room) -> None:
+    sheet = taken_all(room, "One")
+    sheet.reject()
+    room.comes(lambda: room.gone(LedgerSheet))
+    again = opened(room)
+    room.comes(lambda: not again.going.isHidden())
+    again.going.action.setFocus()
+    room.qtbot.keyClick(again.going.action, Qt.Key.Key_Space)
+    room.comes(lambda: [row.trailing for row in rows(again)] == ["on the relay"])
+    assert {one.text for one in room.ada_reads()} == {"One"}
+
+
+def test_an_undo_that_comes_too_late_says_so(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(take_all, "UNDO_FOR", timedelta())
+    room.says("One")
+    sheet = opened(room)
+    room.comes(lambda: len(rows(sheet)) == 1)
+    sheet.all.click()
+    room.say_yes()
+    room.comes(lambda: room.ada_reads() == [])
+    room.comes(lambda: "the others are told" in room.strip())
+    room.program.window.say("Something else.")
+    undo_taking_back(room.program.context, room.ada.circle, b"x" * 16)
+    room.comes(lambda: "That stays so." in room.strip())
+    assert room.ada_reads() == []
 
 
 def test_saying_no_takes_nothing_back(room: Room) -> None:

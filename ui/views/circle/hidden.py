@@ -15,6 +15,7 @@ from app.usecases.circles.evidence import all_words
 from app.usecases.circles.port import Wording
 from app.usecases.circles.quieten import block, hide, mute
 from app.usecases.circles.report import let_go
+from app.usecases.circles.take_all import being_taken_back
 from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.text import isolated, moment_text
@@ -58,7 +59,9 @@ def read_hidden(tx: Transaction, words: Wording, circle: bytes) -> Hidden:
         short = text if len(text) <= _FIRST else f"{text[:_FIRST]}…"
         return PutAway(row, names.get(row.author, ""), short, said.kind if said else "")
 
-    hidden = tx.circle_posts.in_state(circle, PostState.HIDDEN)
+    going = being_taken_back(tx, circle)
+    hidden = [row for row in tx.circle_posts.in_state(circle, PostState.HIDDEN)
+              if row.key not in going]  # fmt: skip
     return Hidden(
         tuple(seen(row) for row in reversed(hidden)),
         tuple(one for one in people if one.muted or one.blocked),

@@ -1,6 +1,7 @@
 """Everything one ever shared: what, to whom, when, until when, and what became of it."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout
@@ -12,13 +13,14 @@ from app.domain.circles.posts import PostKey
 from app.domain.when import from_millis, to_millis
 from app.usecases.circles.port import Wording
 from app.usecases.circles.read import read_ledger
-from app.usecases.circles.take_back import unshare_all
+from app.usecases.circles.take_all import waiting_to_go
 from app.usecases.circles.waiting import put_off
 from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.text import isolated, moment_text
 from ui.views.asking import Question, ask
 from ui.views.circle.exporting import ask_to_export
+from ui.views.circle.taking_all import take_everything_back, undo_taking_back
 from ui.views.circle.taking_back import take_back, take_back_sentences
 from ui.views.circle.troubles import trouble_text
 from ui.views.circle.words import until_text
@@ -27,10 +29,20 @@ from ui.widgets.button import Button
 from ui.widgets.fields import Select
 from ui.widgets.labels import Label
 from ui.widgets.overlay import Overlay
+from ui.widgets.strip import Strip
 
 _WIDTH, _HEIGHT = 760, 680
 _OUT, _LATER, _OVER, _ALL = "out", "later", "over", "all"
 _LIVE = frozenset({LedgerState.WAITING, LedgerState.ON_RELAY})
+_READABLE = _LIVE | {LedgerState.GOING}
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What the vault says: the lines, and what is being taken back and can still be undone."""
+
+    lines: tuple[LedgerLine, ...]
+    going: tuple[bytes, ...]
 
 
 class LedgerSheet(Overlay):
@@ -40,6 +52,7 @@ class LedgerSheet(Overlay):
         which: what is listed. list: the lines.
         back: takes back what is ticked. all: takes back everything.
         now: lets what is ticked and waits go out now.
+        going: that everything is being taken back, and what undoes that while it can be.
     """
 
     def __init__(self, context: Context, circle: bytes, name: str, listed: str = _OUT) -> None:
@@ -49,6 +62,7 @@ class LedgerSheet(Overlay):
         )
         self._context, self._circle, self._name = context, circle, name
         self._lines: dict[PostKey, LedgerLine] = {}
+        self._going: tuple[bytes, ...] = ()
         look = context.look
         self.which = Select(look, self.tr("What is listed"), icon="filter")
         for value, words in (
@@ -67,6 +81,7 @@ class LedgerSheet(Overlay):
         self.back = Button(look, "")
         self.now = Button(look, self.tr("Let it go out now"))
         self.all = Button(look, self.tr("Take everything back…"), "plain", tone="danger")
+        self.going = Strip(look, boxed=True)
         self.export = Button(look, self.tr("Save a copy…"), "plain", icon="download")
         self._build()
         self._connect()
@@ -76,8 +91,9 @@ class LedgerSheet(Overlay):
         """Read the ledger."""
         circle = self._circle
 
-        def read(tx: Transaction, words: Wording) -> list[LedgerLine]:
-            return read_ledger(tx, words, circle)
+        def read(tx: Transaction, words: Wording) -> _Read:
+            going = tuple(row.id for row in waiting_to_go(tx, circle))
+            return _Read(tuple(read_ledger(tx, words, circle)), going)
 
         self._context.circles.read(read, self._show, owner=self, replaces="circle-ledger")
 
@@ -95,6 +111,7 @@ class LedgerSheet(Overlay):
         foot.addStretch(1)
         foot.addWidget(self.all)
         self.body.addLayout(head)
+        self.body.addWidget(self.going)
         self.body.addWidget(self.empty)
         self.body.addWidget(self.list, 1)
         self.body.addStretch(0)
@@ -109,6 +126,7 @@ class LedgerSheet(Overlay):
         self.back.clicked.connect(self._take_back)
         self.now.clicked.connect(self._send_now)
         self.all.clicked.connect(self._take_all_back)
+        self.going.action_triggered.connect(self._undo)
         self.export.clicked.connect(
             lambda: ask_to_export(context, self._circle, self._name, self.window())
         )
@@ -118,11 +136,21 @@ class LedgerSheet(Overlay):
         if changes.circles and self._context.store.is_open:
             self.load()
 
-    def _show(self, lines: Sequence[LedgerLine]) -> None:
-        found = {line.key: line for line in lines}
+    def _show(self, read: _Read) -> None:
+        self._show_going(read.going)
+        found = {line.key: line for line in read.lines}
         if found != self._lines or not found:
             self._lines = found
             self._show_lines()
+
+    def _show_going(self, going: tuple[bytes, ...]) -> None:
+        """Say that it can still be undone, while it can."""
+        before, self._going = self._going, going
+        if going and not before:
+            told = self.tr("Everything is put away here. The others keep it until this goes out.")
+            self.going.show_message(told, self.tr("Undo"), closable=False)
+        elif not going:
+            self.going.dismiss()
 
     def _show_lines(self) -> None:
         ticked, here = set(self.list.keys()), max(0, self.list.currentIndex().row())
@@ -145,8 +173,8 @@ class LedgerSheet(Overlay):
 
     def _is_listed(self, line: LedgerLine) -> bool:
         return {
-            _OUT: line.state in _LIVE, _LATER: line.state is LedgerState.WAITING,
-            _OVER: line.state not in _LIVE, _ALL: True,
+            _OUT: line.state in _READABLE, _LATER: line.state is LedgerState.WAITING,
+            _OVER: line.state not in _READABLE, _ALL: True,
         }[self.which.currentData()]  # fmt: skip
 
     def _live(self) -> list[LedgerLine]:
@@ -185,7 +213,7 @@ class LedgerSheet(Overlay):
         return {
             LedgerState.WAITING: self.tr("waiting"), LedgerState.ON_RELAY: self.tr("on the relay"),
             LedgerState.WITHDRAWN: self.tr("taken back"), LedgerState.EXPIRED: self.tr("run out"),
-            LedgerState.DROPPED: self.tr("not sent"),
+            LedgerState.DROPPED: self.tr("not sent"), LedgerState.GOING: self.tr("taken back soon"),
         }[line.state]  # fmt: skip
 
     def _waits(self, line: LedgerLine) -> bool:
@@ -232,14 +260,10 @@ class LedgerSheet(Overlay):
         return ask(self._context, title, sentences, action, act, danger=left)
 
     def _do_take_all(self) -> None:
-        context, circle = self._context, self._circle
-        now, random = context.now(), context.store.random
+        take_everything_back(self._context, self._circle)
 
-        def work(tx: Transaction, words: Wording) -> tuple[int, Changes]:
-            return unshare_all(tx, words, circle, now=now, random=random)
-
-        told = self.tr("Everything is taken back.")
-        context.circles.say(work, lambda _: context.shell.say(told), owner=self)
+    def _undo(self) -> None:
+        undo_taking_back(self._context, self._circle, *self._going)
 
     def _send_now(self) -> None:
         chosen, context = self._chosen(), self._context
