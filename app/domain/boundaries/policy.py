@@ -67,6 +67,8 @@ def checked(policy: Policy) -> Policy:
     """
     for name, (low, high) in _BOUNDS.items():
         value = getattr(policy, name)
+        if value is None and getattr(NO_LIMITS, name) is not None:
+            raise BadLimit
         if value is not None and not low <= value <= high:
             raise BadLimit
     if policy.digest is not None and not all(0 <= minute < DAY for minute in policy.digest):

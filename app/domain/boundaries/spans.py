@@ -26,7 +26,7 @@ def spans_of(pieces: Iterable[tuple[int, int]], size: int) -> Spans:
     cut: list[tuple[int, int]] = []
     for start, end in pieces:
         if not (0 <= start < size and 0 <= end <= size):
-            raise ValueError
+            raise ValueError(f"{start}-{end} lies outside of the day or week")
         if start < end:
             cut.append((start, end))
         else:
