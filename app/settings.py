@@ -24,6 +24,7 @@ class Section(StrEnum):
     BACKUPS = "backups"
     CIRCLE = "circle"
     KEYS = "keys"
+    HELP = "help"
 
 
 class Place(StrEnum):
@@ -252,6 +253,21 @@ SHORTCUTS = Setting(
     "The keys that differ from the usual ones, as JSON; the window lists them all on one page.",
 )  # fmt: skip
 
+COUNTRY = Setting(
+    "country", Section.HELP, _ON_MACHINE, "", "Country",
+    "Whose numbers Help now shows, as two letters such as DE. Never found out by network.",
+    unit="two letters", form="[A-Z]{2}",
+)  # fmt: skip
+TRAVELLING = Setting(
+    "travelling", Section.HELP, _ON_MACHINE, False, "Travelling",
+    "Help now shows the numbers of the country you are in.",
+)  # fmt: skip
+COUNTRY_THERE = Setting(
+    "country_there", Section.HELP, _ON_MACHINE, "", "Where I am now",
+    "The country whose numbers are shown while travelling.",
+    unit="two letters", form="[A-Z]{2}",
+)  # fmt: skip
+
 SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
     THEME, TEXT_SCALE, EASIER_LETTERS, REDUCED_MOTION, LANGUAGE,
     READING_SIZE, SPELLING, SPELLING_LANGUAGE, PROMPTS, IS_HELPING,
@@ -265,6 +281,7 @@ SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
     CIRCLE_LIVE, SOCKS_PROXY, SYNC_EVERY,
     COOLING_OFF, COOLING_OFF_AT_NIGHT, NIGHT_FROM, NIGHT_TO, MORNING_AT,
     SHORTCUTS,
+    COUNTRY, TRAVELLING, COUNTRY_THERE,
 )  # fmt: skip
 
 

@@ -39,6 +39,7 @@ _CHARTS, _CIRCLE = Group.CHARTS, Group.CIRCLE
 _APART = frozenset({_CHARTS, _CIRCLE})
 
 COMMANDS: tuple[Command, ...] = (
+    Command("help", _ALL, "F12"),
     Command("keys", _ALL, "F1"),
     Command("goto", _ALL, "Ctrl+K"),
     Command("lock", _ALL, "Ctrl+L"),
@@ -115,6 +116,7 @@ def command_title(ident: str) -> str:
     """
     say = QCoreApplication.translate
     titles = {
+        "help": say("Command", "Help now"),
         "keys": say("Command", "All keys"),
         "goto": say("Command", "Go to anything"),
         "lock": say("Command", "Lock"),

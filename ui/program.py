@@ -34,6 +34,7 @@ from ui.circles.host import CircleHost
 from ui.circles.weekly import WeeklyQuestions
 from ui.clipboard import ClipboardWatch
 from ui.context import Context
+from ui.helping import HelpNow
 from ui.hosting.relay import RelayHost
 from ui.leaving import Leaving, Words
 from ui.locking import LockWatch
@@ -54,6 +55,7 @@ from ui.warmup import WarmUp
 from ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from ui.practice import Practice
     from ui.views.capture import CaptureWindow
     from ui.views.gate.first_run import FirstRunView, NewJournal
 
@@ -85,6 +87,7 @@ class Program(QObject):
     ) -> None:
         super().__init__()
         self._app, self._folders, self._environ = app, folders, environ
+        self._engine = circles
         self.tasks = Tasks(self)
         self.store = Store(self.tasks, state=folders.incarnations, now=now, parent=self)
         self.preferences = Preferences(self.store, folders.machine, self)
@@ -101,7 +104,8 @@ class Program(QObject):
         self.window.add_gate(self.unlock_view)
         self._first_run: FirstRunView | None = None
         self._folder = Path()
-        self._practice: Path | None = None
+        self.help = HelpNow(self.context, self.window, lambda: self._folder)
+        self._practice: Practice | None = None
         self._failed: Callable[[Failure], object] = self.unlock_view.refuse
         self.watch = LockWatch(app, parent=self)
         self._clipboard = ClipboardWatch(app, self)
@@ -150,7 +154,8 @@ class Program(QObject):
         self.hosting.resume()
 
     def _prepare(self) -> Iterator[None]:
-        """Make the rooms that are written in while the person is still at the gate."""
+        """Make help, and the rooms that are written in, while the person is still at the gate."""
+        yield from self.help.prepare()
         for room in ("today", "journal"):
             yield from self.window.prepare(room)
 
@@ -197,6 +202,7 @@ class Program(QObject):
         self._failed = self.unlock_view.refuse
         self.unlock_view.set_vault(folder, self._backing_up.last_of(folder))
         self.window.show_gate(self.unlock_view)
+        self.help.look_again()
         if not Layout(folder).is_vault:
             self.unlock_view.refuse(NoVault())
 
@@ -256,9 +262,9 @@ class Program(QObject):
 
     def start_demo(self) -> None:
         """Look around with practice data in a vault that is gone afterwards."""
-        from ui.practice import open_practice  # noqa: PLC0415 - only when it is wanted
+        from ui.practice import Practice  # noqa: PLC0415 - only when it is wanted
 
-        self._practice = open_practice(self.store)
+        self._practice = Practice(self.store, self._engine)
 
     def _put_back(self) -> None:
         """Put the newest backup in the place of a journal that does not open."""
@@ -412,9 +418,7 @@ class Program(QObject):
 
     def _leave_practice(self) -> None:
         if self._practice is not None:
-            from ui.practice import remove_practice  # noqa: PLC0415 - as above
-
-            remove_practice(self._practice)
+            self._practice.end()
             self._practice = None
 
     def back_up(self, then: Callable[[Backup], object] | None = None) -> None:

@@ -23,6 +23,7 @@ def add_rooms(
     _fill_rail(window, context)
     CheckUpDue(window.rail, context, window)
     _add_plain_rooms(window, context)
+    _add_plan(window, context)
 
     def today() -> Iterator[QWidget | None]:
         from ui.views.editing import pane  # noqa: F401, PLC0415 - loaded when it is to be shown
@@ -121,6 +122,10 @@ def _fill_rail(window: MainWindow, context: Context) -> None:
     rail.add_item("journal", "book-open", QCoreApplication.translate("Rail", "Journal"))
     rail.add_item("insights", "chart-line", QCoreApplication.translate("Rail", "Insights"))
     rail.add_item("circle", "users-round", QCoreApplication.translate("Rail", "Circle"))
+    help_now = rail.add_item(
+        "help", "life-buoy", QCoreApplication.translate("Rail", "Help now"),
+        foot=True, room=False, bordered=True,
+    )  # fmt: skip
     rail.add_item(
         "settings", "settings-2", QCoreApplication.translate("Rail", "Settings"), foot=True
     )
@@ -128,10 +133,22 @@ def _fill_rail(window: MainWindow, context: Context) -> None:
         "lock", "lock-keyhole", QCoreApplication.translate("Rail", "Lock"), foot=True, room=False
     )
     keymap = context.preferences.keys
+    keymap.label(help_now, lambda: help_now.set_shortcut(keymap.text("help").replace("+", " ")))
     keymap.label(lock, lambda: lock.set_shortcut(keymap.text("lock").replace("+", " ")))
     keymap.bind("goto", window, lambda: _go_to(window, context), window=True)
     window.check_in_wanted.connect(lambda: _check_in(window, context))
     keymap.bind("template", window, lambda: _choose_template(window, context), window=True)
+
+
+def _add_plan(window: MainWindow, context: Context) -> None:
+    """Say how the room is made in which the plan for a bad moment is written."""
+
+    def plan() -> QWidget:
+        from ui.views.plan.view import PlanView  # noqa: PLC0415 - as above
+
+        return PlanView(context)
+
+    window.add_room("plan", plan)
 
 
 def _add_plain_rooms(window: MainWindow, context: Context) -> None:

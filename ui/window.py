@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.layers import Layers
 from ui.place import Place, fit_place, read_place
 from ui.preferences import Preferences
 from ui.theme.look import Look
+from ui.way_in import WayIn
 from ui.widgets.overlay import Overlay, OverlayHost
 from ui.widgets.rail import Rail
 from ui.widgets.sheet import Ground
@@ -61,11 +63,15 @@ class MainWindow(QMainWindow):
         lock_wanted(): the person wants to lock.
         closing(): the window was closed.
         check_in_wanted(): a check-in that belongs to no room is wanted.
+        help_wanted(): help now is wanted, wherever the person is.
+        cleared(): every word of the journal was dropped.
     """
 
     lock_wanted = Signal()
     closing = Signal()
     check_in_wanted = Signal()
+    help_wanted = Signal()
+    cleared = Signal()
 
     def __init__(self, look: Look, preferences: Preferences) -> None:
         super().__init__()
@@ -77,9 +83,9 @@ class MainWindow(QMainWindow):
         self._acts: dict[str, Callable[[], object] | None] = {}
         self._neutral = Ground(look, "desk")
         self._behind: QWidget | None = None
-        self._pages = QStackedWidget()
-        self._gate = QStackedWidget()
-        self._home = QWidget()
+        self._has_rail = True
+        self._pages = Layers()
+        self._gate = WayIn(look)
         self.rail = Rail(look)
         self._content = Ground(look, "desk")
         self._stack = QStackedWidget()
@@ -90,6 +96,7 @@ class MainWindow(QMainWindow):
         self.overlays = OverlayHost(look, self._content)
         self._lay_out()
         self._shortcuts()
+        self._pages.moved.connect(self._show_rail)
         self.rail.activated.connect(self._chosen)
         self._top.action_triggered.connect(lambda: self._act("top"))
         self._foot.action_triggered.connect(lambda: self._act("foot"))
@@ -100,14 +107,16 @@ class MainWindow(QMainWindow):
         self._restore_geometry()
 
     def _lay_out(self) -> None:
-        for page in (self._gate, self._home, self._neutral):
+        for page in (self._gate, self._content, self._neutral):
             self._pages.addWidget(page)
-        self.setCentralWidget(self._pages)
-        row = QHBoxLayout(self._home)
+        whole = QWidget()
+        self.setCentralWidget(whole)
+        row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
-        row.addWidget(self._content, 1)
+        row.addWidget(self._pages, 1)
+        self._show_rail()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -119,6 +128,7 @@ class MainWindow(QMainWindow):
 
     def _shortcuts(self) -> None:
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("help", self.help_wanted.emit),
             ("keys", lambda: self.go("keys")),
             ("lock", self.lock_wanted.emit),
             ("hide", self.hide_all),
@@ -152,14 +162,18 @@ class MainWindow(QMainWindow):
         At once, not when it is first shown: a style sheet's style gives a widget that moves into
         another parent the fonts back that it had when it was first drawn.
         """
-        if self._gate.indexOf(view) < 0:
-            self._gate.addWidget(view)
+        if self._gate.add(view):
+            wish = getattr(view, "help_wanted", None)
+            if wish is not None:
+                wish.connect(self.help_wanted)
 
     def show_gate(self, view: QWidget) -> None:
         """Show a view of the way in instead of the rooms."""
         self.add_gate(view)
-        self._gate.setCurrentWidget(view)
-        self._pages.setCurrentWidget(self._gate)
+        self._gate.show_view(view)
+        self._pages.show_page(self._gate)
+        if self.is_at_help:
+            return
         focus = getattr(view, "focus_field", None)
         if focus is not None:
             focus()
@@ -167,33 +181,65 @@ class MainWindow(QMainWindow):
     @property
     def is_at_gate(self) -> bool:
         """Whether the way in is shown."""
-        return self._pages.currentWidget() is self._gate
+        return self._pages.page is self._gate
 
     @property
     def is_at_home(self) -> bool:
         """Whether the rooms are shown, and not the way in or an empty desk."""
-        return self._pages.currentWidget() is self._home
+        return self._pages.currentWidget() is self._content
 
     def show_home(self, room: str = "today") -> None:
         """Show the rooms."""
-        self._pages.setCurrentWidget(self._home)
-        self.go(room)
+        self._pages.show_page(self._content)
+        self._go(room)
 
     def show_again(self) -> None:
         """Show the rooms as they were before the way in covered them."""
-        self._pages.setCurrentWidget(self._home)
+        self._pages.show_page(self._content)
+        if self.is_at_help:
+            return
         room = self._stack.currentWidget()
         if room is not None:
             room.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def hide_all(self) -> None:
         """Show an empty desk until the same key is pressed again."""
+        self.leave_help()
         if self._pages.currentWidget() is self._neutral:
-            self._pages.setCurrentWidget(self._behind or self._gate)
+            self._pages.show_page(self._behind or self._gate)
         else:
             self._behind = self._pages.currentWidget()
             self.overlays.close_all()
-            self._pages.setCurrentWidget(self._neutral)
+            self._pages.show_page(self._neutral)
+
+    # --- help ------------------------------------------------------------------------------
+
+    def add_help(self, page: QWidget) -> None:
+        """Take the page of help, once."""
+        self._pages.add_over(page)
+
+    def show_help(self) -> None:
+        """Show help over whatever is shown; nothing of that is closed or changed."""
+        self._pages.lay_over()
+
+    def leave_help(self) -> None:
+        """Show what help was shown over, with the caret where it was."""
+        again = getattr(self._gate.view, "focus_field", None)
+        if not self._pages.uncover() and self.is_at_gate and again is not None:
+            again()
+
+    @property
+    def has_help(self) -> bool:
+        """Whether the page of help was made."""
+        return self._pages.has_over
+
+    @property
+    def is_at_help(self) -> bool:
+        """Whether help is shown."""
+        return self._pages.over is not None
+
+    def _show_rail(self) -> None:
+        self.rail.setVisible(self._has_rail and self._pages.page is self._content)
 
     # --- rooms -----------------------------------------------------------------------------
 
@@ -239,8 +285,16 @@ class MainWindow(QMainWindow):
         return list(self._rooms.values())
 
     def go(self, room: str, target: object = None) -> None:
-        """Show a room, at something in it."""
+        """Show a room, at something in it; or "help", over whatever is shown."""
+        if room == "help":
+            self.help_wanted.emit()
         if self.is_at_gate or room not in self._makers:
+            return
+        self.leave_help()
+        self._go(room, target)
+
+    def _go(self, room: str, target: object = None) -> None:
+        if room not in self._makers:
             return
         self.overlays.close_all()
         before: QWidget | None = self._stack.currentWidget()
@@ -272,6 +326,7 @@ class MainWindow(QMainWindow):
             self._stack.removeWidget(room)
             room.deleteLater()
         self._rooms.clear()
+        self.cleared.emit()
 
     def _chosen(self, key: str) -> None:
         if key == "lock":
@@ -288,7 +343,8 @@ class MainWindow(QMainWindow):
             self.check_in_wanted.emit()
 
     def _next_pane(self, *, forward: bool) -> None:
-        panes = [self.rail, *([self.overlays] if self.overlays.top else [self._stack])]
+        here = self._pages.over or (self.overlays if self.overlays.top else self._stack)
+        panes = [self.rail, here]
         focus: QWidget | None = self.focusWidget()
         inside = [pane for pane in panes if focus is not None and pane.isAncestorOf(focus)]
         number = panes.index(inside[0]) if inside else 0
@@ -308,7 +364,10 @@ class MainWindow(QMainWindow):
         self._foot.show_message(text, action)
 
     def warn(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
-        """Show the strip at the top."""
+        """Show the strip at the top; on the way in there, but for what is done about later."""
+        if self.is_at_gate and not action:
+            self._gate.warn(text)
+            return
         self._acts["top"] = act
         self._top.show_message(text, action)
 
@@ -322,7 +381,8 @@ class MainWindow(QMainWindow):
 
     def set_focus_mode(self, *, on: bool) -> None:
         """Hide the rail, or show it again."""
-        self.rail.setVisible(not on)
+        self._has_rail = not on
+        self._show_rail()
 
     def _focus_mode(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
         self.set_focus_mode(on=on)

@@ -93,7 +93,7 @@ def test_the_numbers_of_a_country_need_no_journal(country: str) -> None:
 
 def test_numbers_are_data_for_scripts_too() -> None:
     found = Lamplit().json("help-lines", "GB")
-    assert found["emergency"][0] == "112"
+    assert found["emergency"] == ["999", "112"]
     assert found["finder"] == "findahelpline.com"
     assert {one["number"] for one in found["lines"]} == {"116 123", "85258"}
     assert all(one["verified_on"] is None and one["sources"] for one in found["lines"])

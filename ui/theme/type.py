@@ -24,6 +24,7 @@ FontRole = Literal[
     "ui.small",
     "ui.axis",
     "ui.code",
+    "ui.digits",
 ]
 
 
@@ -58,6 +59,7 @@ TYPE: dict[FontRole, TypeStyle] = {
     "ui.small": TypeStyle(14, 20),
     "ui.axis": TypeStyle(13, 18),
     "ui.code": TypeStyle(24, 32, 500),
+    "ui.digits": TypeStyle(40, 48, 600),
 }
 
 WORDS_FAMILY = "Literata"

@@ -1,12 +1,14 @@
-"""Step 3: how it looks, with a line of the person's own page to judge by."""
+"""Step 3: how it looks, with a line of the person's own page, and whose numbers help."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.settings import TEXT_SCALE, THEME
+from app.helplines import read_directory
+from app.settings import COUNTRY, TEXT_SCALE, THEME
 from ui.preferences import Preferences
 from ui.theme.look import Look
 from ui.views.editing.space import Space
+from ui.views.help.country import country_select
 from ui.widgets.labels import Heading, Label, Section
 from ui.widgets.segments import Segments
 
@@ -24,7 +26,7 @@ def _named(look: Look, name: str, control: QWidget) -> QWidget:
 
 
 class Comfort(QWidget):
-    """Theme and text size; a choice acts at once."""
+    """Theme, text size, and a country for Help now; a choice acts at once."""
 
     def __init__(self, look: Look, preferences: Preferences) -> None:
         super().__init__()
@@ -52,6 +54,11 @@ class Comfort(QWidget):
         column.addWidget(_named(look, self.tr("Text size"), sizes))
         sample = self.tr("The kettle, the window, the first page. Your words will look like this.")
         column.addWidget(Label(look, sample, "words.read", wrap=True))
+        none = self.tr("No country for now")
+        self.country = country_select(
+            look, self.tr("Country for Help now"), preferences, COUNTRY, read_directory(), none
+        )
+        column.addWidget(_named(look, self.tr("Country for Help now"), self.country))
         note = self.tr("All of this can be changed later in Settings.")
         column.addWidget(Label(look, note, "ui.second", "ink2", wrap=True))
         column.addStretch(1)

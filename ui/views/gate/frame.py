@@ -1,23 +1,40 @@
 """The desk with one sheet in the middle, on which the way in stands."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.look import Look
 from ui.views.editing.space import Space
+from ui.widgets.button import Button
 from ui.widgets.columns import ScrollColumn
 from ui.widgets.sheet import Ground, Sheet
 
 
 class GateFrame(Ground):
-    """A sheet 560 wide in the middle of the desk; scrolls when the window is short."""
+    """A sheet 560 wide in the middle of the desk; scrolls when the window is short.
+
+    Attributes:
+        help: stands where the rail has it, at the foot.
+
+    Signals:
+        help_wanted(): help now is wanted.
+    """
+
+    help_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "desk", parent=parent)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         self._scroll = ScrollColumn(look, max_width=560, parent=self)
-        outer.addWidget(self._scroll)
+        outer.addWidget(self._scroll, 1)
+        self.help = Button(look, self.tr("Help now"), icon="life-buoy")
+        self.help.clicked.connect(self.help_wanted)
+        foot = QHBoxLayout()
+        Space(look, foot, 12, 8, 12, 14)
+        foot.addWidget(self.help)
+        foot.addStretch(1)
+        outer.addLayout(foot)
         self._sheet = Sheet(look)
         Space(look, self._sheet.body, 44, 44, 44, 32, gap=16)
         self._below = QWidget()

@@ -121,7 +121,9 @@ class UnlockView(GateFrame):
         self.show_code_field(shown=False)
 
     def focus_field(self) -> None:
-        """Put the caret where the passphrase goes."""
+        """Put the caret where the passphrase goes; not while another page is in front."""
+        if not self.isVisibleTo(self.window()):
+            return
         field = self._field if self._code.isHidden() else self._code
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -12,6 +12,7 @@ from app.domain.coping import CopingCard
 from app.domain.failures import Failure
 from app.domain.measure_failures import TooSoon
 from app.domain.measures import Instrument, Taking
+from app.domain.plan import Plan
 from app.domain.scoring import asks_safety
 from app.domain.session import Professional
 from app.measures import read_file
@@ -30,7 +31,7 @@ from ui.views.measures.shelf import Place, read_shelf
 from ui.widgets.announce import announce
 from ui.widgets.sheet import Ground
 
-_Help = tuple[list[CopingCard], list[Professional]]
+_Help = tuple[Plan, list[CopingCard], list[Professional]]
 
 
 class MeasuresView(Ground):
@@ -75,6 +76,7 @@ class MeasuresView(Ground):
         self.ask_page.left.connect(self._leave)
         self.calm_page.passed.connect(self._pass)
         self.calm_page.kit_wanted.connect(lambda: self._context.shell.go("kit"))
+        self.calm_page.help_wanted.connect(lambda: self._context.shell.go("help"))
         self._context.store.changed.connect(self._changed)
         keymap = self._context.preferences.keys
         keymap.bind("back", self, self._go_back)
@@ -254,7 +256,7 @@ class MeasuresView(Ground):
     def _calm(self) -> None:
         def read(tx: Transaction) -> _Help:
             cards = [card for card in tx.cards.all() if card.archived_at is None]
-            return cards, tx.professionals.all()
+            return tx.plan.all(), cards, tx.professionals.all()
 
         def show(found: _Help) -> None:
             self._stack.setCurrentWidget(self.calm_page)

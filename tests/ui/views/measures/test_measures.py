@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from app.domain.plan import Section
 from app.measures import find, instruments
+from app.usecases.own_plan import keep_part
 from tests.ui.views.house import nameless
 from tests.ui.views.measures.conftest import Practice, card, lines, words
 from ui.views.measures import view as room
@@ -284,15 +286,25 @@ def test_without_cards_there_are_words_and_no_invented_numbers(practice: Practic
     assert "What helps you" not in shown
     assert "Who knows you" not in shown
     assert not any(char.isdigit() for char in shown.replace("PHQ-8", ""))
-    assert QApplication.focusWidget() is view.calm_page.go_on
+    assert "Your plan" not in shown
+    assert QApplication.focusWidget() is view.calm_page.help
     view.calm_page.go_on.click()
     practice.settle()
     assert practice.at(view.result_page)
 
 
-def test_the_kit_is_one_press_away(practice: Practice) -> None:
+def test_help_is_one_press_away_and_the_kit_two(practice: Practice) -> None:
     card(practice)
+    now = practice.context.now()
+    practice.write(lambda tx: keep_part(tx, Section.ALONE, "Out to the river", now=now))
     mark(practice)
+    shown = words(practice.view.calm_page)
+    assert shown.index("Out to the river") < shown.index("Walk to the bridge")
+    wanted: list[bool] = []
+    practice.window.help_wanted.connect(lambda: wanted.append(True))
+    practice.press(Qt.Key.Key_Space)
+    assert wanted == [True]
+    practice.press(Qt.Key.Key_Tab)
     practice.press(Qt.Key.Key_Space)
     assert practice.window.room("kit").isVisible()
 

@@ -1,0 +1,1 @@
+"""The room in which the plan for a bad moment is written."""
