@@ -71,6 +71,7 @@ class CircleHost(QObject):
         self._asks = Lane("circle")
         self._watches = Lane("circle-watch")
         self._engine: _Engine | None = None
+        self._opening = 0  # counts the locks; see `_while_open`
         self.log = NetworkLog(store.now)
         self.notes = Notes()
         self.reported.connect(self.notes.take)
@@ -136,9 +137,14 @@ class CircleHost(QObject):
         """Run a use case that says something in a circle; it goes out as soon as it can."""
         engine = self._running()
 
-        def done(result: object) -> None:
+        def hurry() -> None:
             if not engine.hurry():
                 self.look(failed=lambda _: None)  # its circle's row says what is in the way
+
+        send = self._while_open(hurry)
+
+        def done(result: object) -> None:
+            send()
             if then is not None:
                 then(result)
 
@@ -186,9 +192,11 @@ class CircleHost(QObject):
     ) -> "Future[T]":
         """Run what changes keys of the vault and what a circle is told of it; a round follows."""
         engine = self._running()
+        # What follows from it is more than the outbox.
+        look = self._while_open(lambda: self.look(failed=lambda _: None))
 
         def done(result: T) -> None:
-            self.look(failed=lambda _: None)  # what follows from it is more than the outbox
+            look()
             if then is not None:
                 then(result)
 
@@ -205,13 +213,14 @@ class CircleHost(QObject):
         owner: QObject | None = None,
     ) -> None:
         """Do one round of every circle now."""
+        tell, progress = self._while_open(self.reported.emit), self._progressing()
 
         def done(report: SyncReport) -> None:
-            self.reported.emit(report)
+            tell(report)
             if then is not None:
                 then(report)
 
-        self.ask(lambda port: port.sync(None, self._progress), done, failed=failed, owner=owner)
+        self.ask(lambda port: port.sync(None, progress), done, failed=failed, owner=owner)
 
     # --- staying in touch
 
@@ -242,11 +251,11 @@ class CircleHost(QObject):
             return
         engine = self._running()
         engine.is_watching = True
+        tell, progress = self._while_open(self.reported.emit), self._progressing()
 
         def watch() -> None:
             engine.port.watch(
-                lambda report: self._store.tasks.later(lambda: self.reported.emit(report)),
-                self._progress,
+                lambda report: self._store.tasks.later(lambda: tell(report)), progress
             )
 
         def ended(failure: Failure | None = None) -> None:
@@ -259,31 +268,51 @@ class CircleHost(QObject):
 
         self._store.tasks.run(self._watches, watch, lambda _: ended(), failed=ended, owner=self)
 
-    def _progress(self, progress: Progress) -> None:
-        self._store.tasks.later(lambda: self.progressed.emit(progress))
+    def _progressing(self) -> Callable[[Progress], None]:
+        tell, tasks = self._while_open(self.progressed.emit), self._store.tasks
+        return lambda progress: tasks.later(lambda: tell(progress))
+
+    def _while_open(self, call: Callable[..., object]) -> Callable[..., None]:
+        """Return what makes a call, but not once the vault that is open now was locked.
+
+        Threads end a little later than the vault does: what they still have to say is of no vault
+        then, or of another one.
+        """
+        opening = self._opening
+
+        def made(*arguments: object) -> None:
+            if opening == self._opening and self._store.is_open:
+                call(*arguments)
+
+        return made
 
     # --- surroundings
 
     def _running(self) -> "_Engine":
         """Return the engine over the vault that is open; a new one after each opening."""
-        if self._engine is None:
-            try:
-                network = network_of(self._preferences.in_vault, self._connecting)
-            except Failure as failure:
-                self._engine = _Engine(self._factory, self._surroundings(Network()), failure)
-            else:
-                self._engine = _Engine(self._factory, self._surroundings(network), None)
-        return self._engine
+        if self._engine is not None:
+            return self._engine
+        engine = self._make()
+        if self._store.is_open:  # else it refuses everything, and the next opening needs its own
+            self._engine = engine
+        return engine
+
+    def _make(self) -> "_Engine":
+        note, tasks = self._while_open(self.log.note), self._store.tasks
+
+        def connecting(host: str, purpose: str) -> None:
+            tasks.later(lambda: note(host, purpose))
+
+        try:
+            network = network_of(self._preferences.in_vault, connecting)
+        except Failure as failure:
+            return _Engine(self._factory, self._surroundings(Network()), failure)
+        return _Engine(self._factory, self._surroundings(network), None)
 
     def _surroundings(self, network: Network) -> Surroundings:
-        lane = _ToldLane(self._store.beside(), self._wrote)
+        tasks, soon = self._store.tasks, self._while_open(self._soon)
+        lane = _ToldLane(self._store.beside(), lambda: tasks.later(soon))
         return Surroundings(lane, self._store.now, secrets.token_bytes, network)
-
-    def _connecting(self, host: str, purpose: str) -> None:
-        self._store.tasks.later(lambda: self.log.note(host, purpose))
-
-    def _wrote(self) -> None:
-        self._store.tasks.later(self._soon)
 
     def _soon(self) -> None:
         if not self._together.isActive():
@@ -299,6 +328,7 @@ class CircleHost(QObject):
             self.begin()
 
     def _locked(self) -> None:
+        self._opening += 1
         self.stop()
         self._together.stop()
         self.log.clear()

@@ -17,7 +17,7 @@ from app.usecases.circles.read import read_feed
 from app.usecases.circles.send import Going, send
 from app.vault.transaction import Transaction
 from tests.sync.client.engine.people import Person
-from tests.ui.circles.company import PATIENCE, join
+from tests.ui.circles.company import PATIENCE, join, open_journal
 from ui.program import Program
 from ui.views.asking import Question
 from ui.views.circle.hidden import HiddenSheet, open_hidden
@@ -53,6 +53,15 @@ class Room:
         self.comes(lambda: "circle" in window.rail.keys())  # noqa: SIM118 - a method
         window.go("circle")
         self.comes(lambda: self.view.head.name.text() != "" and window.isActiveWindow())
+
+    def lock_and_open(self) -> None:
+        """Lock the journal wherever it is, open it again, and go to the room."""
+        folder = self.program.store.folder
+        assert folder is not None
+        with self.qtbot.waitSignal(self.program.store.locked, timeout=PATIENCE):
+            self.program.lock()
+        open_journal(self.program, folder, self.qtbot)
+        self.enter()
 
     @property
     def view(self) -> CircleView:

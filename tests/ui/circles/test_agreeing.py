@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.circles.circle import Circle
 from app.usecases.circles.port import CirclePort, Description, Rules, Who
+from app.usecases.circles.unsent import unsent_like
 from tests.sync.client.engine.people import Person, let_in
 from tests.sync.relays import Running
-from tests.ui.circles.company import PATIENCE, join, state
+from tests.ui.circles.company import PATIENCE, join, open_journal, state
 from ui.program import Program
 from ui.views.circle.agreeing import AgreementSheet, open_agreement
 from ui.views.circle.asks import Wanted, asks_of
@@ -220,6 +221,64 @@ def test_whoever_stays_after_all_has_said_nothing(place: Place, relay: Running) 
 
     comes(qtbot, nothing_waits)
     del ada
+
+
+def test_a_lock_in_the_middle_of_a_goodbye_sends_nothing_and_keeps_the_words(
+    place: Place,
+) -> None:
+    program, ada, qtbot, circle = place
+    folder = program.store.folder
+    failures: list[object] = []
+    assert folder is not None
+    program.store.failed.connect(failures.append)
+    sheet = leaving(place)
+    qtbot.mouseClick(sheet.with_word, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(sheet.word, "Thank you, all of you.")
+    with qtbot.waitSignal(program.store.locked, timeout=PATIENCE):
+        qtbot.mouseClick(sheet.go, Qt.MouseButton.LeftButton)
+        program.lock()  # before anything of it came back
+    open_journal(program, folder, qtbot)
+    with qtbot.waitSignal(program.circles.reported, timeout=PATIENCE):
+        program.circles.look()  # also: the engine over the vault before serves nobody now
+    ada.sync()
+    assert ada.feed() == [], "whoever has not left has not said goodbye"
+    assert ada.members() == ["Ada", "Juniper"]
+    assert failures == []
+    again = leaving(place)
+    comes(qtbot, lambda: again.word.text() == "Thank you, all of you.")
+    assert again.with_word.isChecked()
+    assert "have not gone out" in again.told.text()
+    again.go.click()
+    comes(qtbot, lambda: state(program, qtbot) == "left")
+
+    def heard() -> bool:
+        ada.sync()
+        return ada.feed() == ["Thank you, all of you."] and ada.members() == ["Ada"]
+
+    comes(qtbot, heard)
+    assert kept_words(program, qtbot, circle) == []
+
+
+def test_a_goodbye_on_a_closed_vault_asks_nothing_of_it(place: Place) -> None:
+    program, _, qtbot, _ = place
+    sheet = leaving(place)
+    failures: list[object] = []
+    program.store.failed.connect(failures.append)
+    sheet.with_word.click()
+    sheet.word.setText("Goodbye.")
+    with qtbot.waitSignal(program.store.locked, timeout=PATIENCE):
+        sheet.go.click()
+        program.store.lock()
+        sheet.reject()  # as when a journal is deleted below it
+    qtbot.wait(50)
+    assert failures == []
+
+
+def kept_words(program: Program, qtbot: QtBot, circle: bytes) -> list[str]:
+    got: list[list[str]] = []
+    program.store.read(lambda tx: unsent_like(tx, circle, ""), got.append)
+    comes(qtbot, lambda: bool(got))
+    return got[0]
 
 
 def test_the_last_steward_names_somebody_first(place: Place) -> None:

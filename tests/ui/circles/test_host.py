@@ -1,16 +1,24 @@
 """The engine beside the window: a real relay, a friend with a vault of her own, and a program."""
 
+import threading
+from collections.abc import Callable
+
 from pytestqt.qtbot import QtBot
 
-from app.domain.changes import Changes
+from app.domain.changes import NOTHING, Changes
+from app.domain.circles import troubles
 from app.domain.circles.feed import PostView
 from app.domain.failures import Failure
 from app.settings import CIRCLE_LIVE, SOCKS_PROXY
-from app.usecases.circles.port import Wording
+from app.usecases.circles.port import Progress, Surroundings, SyncReport, Wording
 from app.usecases.circles.read import read_feed
+from app.vault.keys.credentials import Passphrase
 from app.vault.transaction import Transaction
+from sync.client.engine.circles import Circles
 from tests.sync.client.engine.people import Person
 from tests.ui.circles.company import PATIENCE, ask, join, open_journal, say
+from tests.ui.circles.house import CircleHouse
+from tests.ui.views.house import PASSPHRASE
 from ui.program import Program
 
 
@@ -60,6 +68,70 @@ def test_a_lock_ends_everything_and_opening_goes_on(
     ada.sync()
     open_journal(program, folder, qtbot)
     qtbot.waitUntil(lambda: "While you were away" in feed(program, circle, qtbot), timeout=PATIENCE)
+
+
+class Slow(Circles):
+    """An engine whose round ends only when it is let, whatever happened meanwhile."""
+
+    def __init__(self, surroundings: Surroundings) -> None:
+        super().__init__(surroundings)
+        self._told = surroundings.network.on_connection
+        self.begun, self.go_on = threading.Event(), threading.Event()
+
+    def sync(self, circle: bytes | None, on_progress: Callable[[Progress], None]) -> SyncReport:
+        del circle
+        self.begun.set()
+        self.go_on.wait(PATIENCE / 1000)
+        on_progress(Progress(bytes(16), "Harbour", 1, 2))
+        self._told("relay.example", "news")
+        return SyncReport(True, 0, 0, (troubles.LET_GO,))
+
+
+def test_what_a_round_says_after_a_lock_is_of_no_vault(house: CircleHouse) -> None:
+    heard: list[object] = []
+    engines: list[Slow] = []
+
+    def make(surroundings: Surroundings) -> Slow:
+        engines.append(Slow(surroundings))
+        return engines[-1]
+
+    host = house.host
+    host._factory = make
+    host.reported.connect(heard.append)
+    host.progressed.connect(heard.append)
+    host.look(heard.append)
+    house.until(lambda: engines and engines[0].begun.is_set())
+    folder = house.store.folder
+    locked: list[object] = []
+    assert folder is not None
+    house.store.lock(lambda: locked.append(True))
+    house.until(lambda: locked)
+    house.store.unlock(folder, Passphrase(PASSPHRASE), failed=locked.append)
+    house.until(lambda: house.store.is_open)
+    engines[0].go_on.set()
+    house.until(lambda: heard)
+    assert [type(one) for one in heard] == [SyncReport], "only who asked for it hears"
+    assert host.notes.first == ""
+    assert host.log.lines == ()
+
+
+def test_what_is_asked_between_two_openings_does_not_stay(house: CircleHouse) -> None:
+    folder = house.store.folder
+    done: list[object] = []
+    failures: list[Failure] = []
+    assert folder is not None
+    house.store.lock(lambda: done.append(True))
+    house.until(lambda: done)
+    house.host.ask(lambda port: port.invites(bytes(16)), done.append, failed=failures.append)
+    house.until(lambda: failures)
+    house.store.unlock(folder, Passphrase(PASSPHRASE), failed=failures.append)
+    house.until(lambda: house.store.is_open)
+    house.host.keep(lambda tx, _: (tx.circles.all(), NOTHING), done.append)
+    house.until(lambda: len(done) > 1)
+    got: list[object] = []
+    house.host.ask(lambda port: port.sync(None, lambda _: None), got.append, failed=got.append)
+    house.until(lambda: got)
+    assert isinstance(got[0], SyncReport), "not refused by an engine without a vault"
 
 
 def test_without_staying_in_touch_news_comes_when_asked_for(

@@ -3,15 +3,22 @@
 from collections.abc import Callable
 from typing import cast
 
+import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.circles.choices import Form
 from app.domain.circles.reading import About, Showing
+from app.domain.failures import DiskFull
 from app.usecases.circles.choose import choose
 from app.usecases.circles.port import Said
 from app.usecases.circles.send import Going, send
+from app.vault.vault import Vault
+from tests.sync.client.engine.people import Person
+from tests.ui.circles.acting import Room as Inside
 from tests.ui.circles.company import PATIENCE, Room, say
+from ui.program import Program
+from ui.text import failure_text
 from ui.views.circle.answer_row import AnswerRow
 from ui.views.circle.check_in import CircleCheckIn
 from ui.views.circle.composer import Composer
@@ -19,6 +26,12 @@ from ui.views.circle.lines import CheckInLine
 from ui.views.circle.post_card import PostCard
 from ui.views.circle.side import PersonRow
 from ui.views.circle.view import CircleView
+
+
+@pytest.fixture
+def inside(program: Program, ada: Person, qtbot: QtBot) -> Inside:
+    """The room in the program's own window."""
+    return Inside.open(program, ada, qtbot)
 
 
 def posts(view: CircleView) -> list[str]:
@@ -77,9 +90,57 @@ def test_a_check_in_takes_two_keys_and_can_be_taken_back(room: Room) -> None:
 
     comes(qtbot, lambda: moods() == [667])
     strip = program.window._foot
-    assert "Noted in" in strip.text()
+    comes(qtbot, lambda: "Noted in" in strip.text())
     strip.action_triggered.emit()
     comes(qtbot, lambda: moods() == [])
+
+
+def test_the_note_of_a_check_in_outlives_a_lock(inside: Inside) -> None:
+    program, qtbot = inside.program, inside.qtbot
+    assert inside.view.check_in_here()
+    sheet = inside.sheet(CircleCheckIn)
+    qtbot.keyClicks(sheet.note, "a long night")
+    inside.lock_and_open()
+    assert inside.view.check_in_here()
+    sheet = inside.sheet(CircleCheckIn)
+    comes(qtbot, lambda: sheet.note.text() == "a long night")
+    assert inside.ada_heard() == [], "nothing goes out by itself"
+    qtbot.keyClick(sheet.first(), "6")
+    qtbot.keyClick(sheet.first(), "2")  # once is enough
+    comes(qtbot, lambda: inside.gone(CircleCheckIn))
+
+    def heard() -> list[object]:
+        return [one.fields["note"] for one in inside.ada_heard() if one.kind == "check_in"]
+
+    comes(qtbot, lambda: heard() == ["a long night"])
+    assert program.window._foot.isVisible()
+    inside.lock_and_open()
+    assert inside.view.check_in_here()
+    sheet = inside.sheet(CircleCheckIn)
+    qtbot.wait(50)
+    assert sheet.note.text() == "", "what was sent does not come back"
+
+
+def test_a_check_in_that_could_not_be_sent_keeps_its_note(
+    inside: Inside, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert inside.view.check_in_here()
+    sheet = inside.sheet(CircleCheckIn)
+    inside.qtbot.keyClicks(sheet.note, "a long night")
+    write = Vault.write
+
+    def full(*_: object) -> object:
+        raise DiskFull
+
+    monkeypatch.setattr(Vault, "write", full)
+    inside.qtbot.keyClick(sheet.first(), "6")
+    comes(inside.qtbot, sheet.told.isVisible)
+    assert sheet.told.text() == failure_text(DiskFull())
+    assert sheet.note.text() == "a long night"
+    monkeypatch.setattr(Vault, "write", write)
+    inside.qtbot.keyClick(sheet.first(), "6")
+    comes(inside.qtbot, lambda: inside.gone(CircleCheckIn))
+    comes(inside.qtbot, lambda: [one.kind for one in inside.ada_heard()] == ["check_in"])
 
 
 def test_what_is_taken_back_goes_from_the_room(room: Room) -> None:

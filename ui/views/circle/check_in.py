@@ -4,20 +4,24 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
 from app.domain.circles.posts import PostKey
+from app.domain.failures import Failure
 from app.domain.mood import Feelings, Valence
 from app.usecases.circles.port import Wording
 from app.usecases.circles.say import How, share_check_in
 from app.usecases.circles.take_back import unshare
 from app.vault.transaction import Transaction
 from ui.context import Context
-from ui.text import isolated
+from ui.text import failure_text, isolated
 from ui.views.check_in.opening import now_question
+from ui.views.circle.unsent import UnsentWords
+from ui.views.parts import fit_again
 from ui.widgets.labels import Label
 from ui.widgets.lines import LinesField
 from ui.widgets.mood import NEUTRAL, MoodRow
 from ui.widgets.overlay import Overlay
 
 _WIDTH = 520
+_NOTE = "check-in"
 
 
 class CircleCheckIn(Overlay):
@@ -25,12 +29,14 @@ class CircleCheckIn(Overlay):
 
     Attributes:
         row: the moods.
-        note: what goes along.
+        note: what goes along; it outlives a lock.
+        told: why it could not be sent.
     """
 
     def __init__(self, context: Context, circle: bytes, name: str) -> None:
         super().__init__(context.look, now_question(), width=_WIDTH)
         self._context, self._circle, self._name = context, circle, name
+        self._is_sending = False
         look = context.look
         self.row = MoodRow(look)
         self.row.chosen.connect(self._send)
@@ -43,20 +49,27 @@ class CircleCheckIn(Overlay):
         self.body.addWidget(
             Label(look, about.replace("%1", isolated(name)), "ui.small", "ink3", wrap=True)
         )
+        self.told = Label(look, "", "ui.second", "danger", wrap=True)
+        self.told.hide()
+        self.body.addWidget(self.told)
+        self._kept = UnsentWords(context, self.note, circle, _NOTE, lambda _: None)
 
     def first(self) -> QWidget:
         """Return where the focus begins."""
         return self.row.tile(NEUTRAL)
 
     def _send(self, valence: int) -> None:
-        context, circle = self._context, self._circle
+        if self._is_sending:
+            return  # one mood is enough
+        self._is_sending = True
+        context, circle, forget = self._context, self._circle, self._kept.hand_over()
         random = context.store.random
         how = How(Valence(valence), Feelings(note=self.note.text().strip()))
-        # This overlay is gone by the time it is sent.
         told = self.tr("Noted in %1.").replace("%1", isolated(self._name))
         undo = self.tr("Take it back")
 
         def work(tx: Transaction, words: Wording) -> tuple[PostKey, Changes]:
+            forget(tx)
             return share_check_in(tx, words, circle, how, now=context.now(), random=random)
 
         def sent(post: PostKey) -> None:
@@ -64,9 +77,16 @@ class CircleCheckIn(Overlay):
                 return unshare(tx, words, circle, post, now=context.now(), random=random)
 
             context.shell.say(told, undo, lambda: context.circles.say(back))
+            self.accept()
 
-        context.circles.say(work, sent)
-        self.accept()
+        context.circles.say(work, sent, failed=self._refuse, owner=self)
+
+    def _refuse(self, failure: Failure) -> None:
+        self._is_sending = False
+        self._kept.hold_on()
+        self.told.setText(failure_text(failure))
+        self.told.show()
+        fit_again(self)
 
 
 def open_circle_check_in(context: Context, circle: bytes, name: str) -> CircleCheckIn:

@@ -1,11 +1,13 @@
 """Leave a circle: quietly or with a word; the last steward names somebody first."""
 
+from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.changes import Changes
+from app.domain.changes import NOTHING, Changes
 from app.domain.circles.circle import Circle, Person
 from app.domain.circles.posts import PostKey
 from app.domain.failures import Failure
@@ -16,12 +18,15 @@ from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.text import failure_text, isolated, unmarked
 from ui.views.circle.circle_sheet import CircleSheet
+from ui.views.circle.unsent import UnsentWords
 from ui.views.parts import Group, fit_again
 from ui.widgets.button import Button
 from ui.widgets.checks import RadioRow
 from ui.widgets.fields import Labelled, Select
 from ui.widgets.labels import Label
 from ui.widgets.lines import LinesField
+
+_GOODBYE = "goodbye"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +56,7 @@ class LeaveSheet(CircleSheet):
         title = QCoreApplication.translate("LeaveSheet", "Leave %1").replace("%1", name)
         super().__init__(context, title, width=560)
         self._left, self._name = left, name
-        self._said: PostKey | None = None  # the word, while it has not gone out
+        self._said: Future[tuple[Any, Changes]] | None = None  # the word, until it has gone out
         self._saying = False
         look = context.look
         for sentence in self._means():
@@ -77,10 +82,11 @@ class LeaveSheet(CircleSheet):
         self.stay = Button(look, self.tr("Stay"), large=True)
         leave = self.tr("Leave %1").replace("%1", unmarked(name))
         self.go = Button(look, leave, tone="danger", large=True)
-        self.stay.clicked.connect(self.reject)
+        self.stay.clicked.connect(self._stay)
         self.rejected.connect(self._keep_word)
         self.go.clicked.connect(self.go_away)
         self.foot.add(self.stay, self.go)
+        self._kept = UnsentWords(context, self.word, left.circle.id, _GOODBYE, self._came_back)
 
     def go_away(self) -> None:
         """Name who follows, say the word, and leave."""
@@ -144,14 +150,14 @@ class LeaveSheet(CircleSheet):
             return send(tx, words, circle, going, now=now, random=random), Changes(circles=True)
 
         def refused(failure: Failure) -> None:
-            self._saying = False
+            self._said, self._saying = None, False
             self.refuse(failure)
 
         self._saying = True
-        context.circles.say(work, self._let_it_go, failed=refused, owner=self)
+        self._said = context.circles.say(work, self._let_it_go, failed=refused, owner=self)
 
-    def _let_it_go(self, said: PostKey) -> None:
-        self._said, self._saying = said, False
+    def _let_it_go(self, _: object) -> None:
+        self._saying = False
         for way in (self.word, self.quietly, self.with_word):
             way.setEnabled(False)
         self.ask(partial(_sync, circle=self._left.circle.id), self._went, failed=self._did_not)
@@ -159,6 +165,7 @@ class LeaveSheet(CircleSheet):
     def _went(self, report: SyncReport) -> None:
         if report.caught_up:
             self._said = None
+            self._kept.drop()
             self._leave()
         else:
             self._did_not(None)
@@ -169,15 +176,30 @@ class LeaveSheet(CircleSheet):
         self.go.setText(self.tr("Leave without them"))
         self.tell(f"{why} {waits}".strip())
 
+    def _stay(self) -> None:
+        self._kept.drop()
+        self.reject()
+
+    def _came_back(self, _: str) -> None:
+        self.with_word.setChecked(True)
+        self.tell(self.tr("These are your words from before. They have not gone out."), "ink2")
+
     def _keep_word(self) -> None:
-        """Whoever stays has not said goodbye: what did not go out yet stays here."""
+        """Whoever stays has not said goodbye: what did not go out yet stays here.
+
+        So it is when the journal locks in between. Then this comes before the vault closes, and
+        the words themselves are kept for the next time.
+        """
         said, context, circle = self._said, self.context, self._left.circle.id
-        if said is None:
+        if said is None or not context.store.is_open:
             return
+        self._said = None
         now, random = context.now(), context.store.random
 
         def work(tx: Transaction, words: Wording) -> Changes:
-            return unshare(tx, words, circle, said, now=now, random=random)
+            if said.exception() is not None:  # it was said, or refused, before this on this thread
+                return NOTHING
+            return unshare(tx, words, circle, said.result()[0], now=now, random=random)
 
         context.circles.say(work)
 
@@ -189,6 +211,7 @@ class LeaveSheet(CircleSheet):
     def _gone(self, _: object) -> None:
         text = self.tr("You left %1. What you received is still here.")
         self.context.shell.say(text.replace("%1", self._name))
+        self._kept.drop()
         self.accept()
 
 

@@ -62,6 +62,21 @@ class UnsentWords(QObject):
         if self._context.store.is_open:
             self._put("")
 
+    def hand_over(self) -> Callable[[Transaction], None]:
+        """Keep nothing more; return what forgets the words, for the transaction that sends them.
+
+        So a lock in between neither loses them nor brings back what went out. See `hold_on`.
+        """
+        self._over = True
+        self._soon.stop()
+        circle, what = self._circle, self._what
+        return lambda tx: keep_unsent(tx, circle, what, "")
+
+    def hold_on(self) -> None:
+        """It was not sent after all."""
+        self._over = False
+        self._soon.start()
+
     def _take(self, text: str) -> None:
         self._taken = True
         untouched = self._field.text() == self._start
