@@ -9,10 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.failures import DiskFull
 from app.paths import Folders
 from app.settings import THEME
 from app.vault.layout import Layout
 from ui.program import Program
+from ui.text import failure_text
 from ui.views.gate.first_run import FirstRunView
 
 WORDS = "quince harbour lantern robin"
@@ -195,3 +197,28 @@ def test_a_spare_key_file_that_was_made_again_is_said_once(
         assert ("spare copy of the key file" in strip.text() and strip.isVisible()) is said
         with qtbot.waitSignal(lamplit.store.locked):
             lamplit.lock()
+
+
+def test_what_goes_wrong_at_the_gate_is_said_there(
+    program: Callable[[], Program], vault_folder: Path, qtbot: QtBot
+) -> None:
+    assert vault_folder.exists()
+    lamplit = program()
+    begin(lamplit, qtbot)
+    strip = lamplit.window._gate.strip
+    assert strip.isHidden()
+    lamplit.store.failed.emit(DiskFull())
+    qtbot.waitUntil(strip.isVisible)
+    assert strip.text() == failure_text(DiskFull())
+    assert (
+        strip.geometry().bottom()
+        < lamplit.unlock_view.mapTo(lamplit.window._gate, lamplit.unlock_view.rect().topLeft()).y()
+        + 1
+    ), "above the way in, not over it"
+    QTest.keyClicks(focus(), WORDS)
+    QTest.keyClick(focus(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not lamplit.window.is_at_gate)
+    assert lamplit.window._top.isHidden(), "it was said already"
+    with qtbot.waitSignal(lamplit.store.locked):
+        lamplit.lock()
+    assert strip.isHidden(), "and is over"
