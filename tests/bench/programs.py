@@ -5,6 +5,7 @@ import os
 import random
 import subprocess
 import sys
+import tempfile
 import time
 import zipfile
 from collections.abc import Iterable
@@ -80,6 +81,18 @@ def feed(size: int, home: Path) -> dict[str, list[float]]:
         [sys.executable, HERE / "feed_figures.py", str(size), str(home)], check=True,
         capture_output=True, text=True, env=_environment(home, QT_QPA_PLATFORM="offscreen"),
     )  # fmt: skip
+    found: dict[str, list[float]] = json.loads(done.stdout.strip().splitlines()[-1])
+    return found
+
+
+def help_now(home: Path) -> dict[str, list[float]]:
+    """Help now from its key to its numbers, by where it was opened, in a process of its own."""
+    home.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=home) as folder:
+        done = subprocess.run(
+            [sys.executable, HERE / "help_figures.py", folder], check=True, capture_output=True,
+            text=True, env=_environment(Path(folder), QT_QPA_PLATFORM="offscreen"),
+        )  # fmt: skip
     found: dict[str, list[float]] = json.loads(done.stdout.strip().splitlines()[-1])
     return found
 

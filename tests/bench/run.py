@@ -79,6 +79,7 @@ class Bench:
             "memory": self._memory,
             "command": self._command,
             "window": self._window,
+            "help": self._help,
         }
 
     def _show(self, title: str, figures: list[Figures]) -> None:
@@ -127,6 +128,14 @@ class Bench:
             budget = _WINDOW_BUDGETS.get(name, _STALL if name.startswith("stall") else "")
             rows.append([name, *cells, budget])
         say(table("The window, offscreen (ms, or MB)", ["", *self._sizes, "budget"], rows))
+
+    def _help(self) -> None:
+        rows = [
+            [name, f"{statistics.median(took) * 1000:.0f}", f"{max(took) * 1000:.0f}", "100"]
+            for name, took in programs.help_now(self._home / "help").items()
+        ]
+        say(table("Help now, from the key to its numbers", ["ms", "median", "worst", "budget"],
+                  rows))  # fmt: skip
 
 
 def say(text: str) -> None:
