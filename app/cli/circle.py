@@ -14,7 +14,7 @@ _MODULES = {
     "coming": ("relay", "create", "invite", "invites", "revoke", "look", "join", "waiting", "admit",
                "refuse"),
     "people": ("list", "members", "remove", "leave", "forget", "role", "verify", "vote", "mute",
-               "block", "rename"),
+               "block", "rename", "about"),
     "speaking": ("share", "checkin", "ask", "space", "comment", "answer", "correct", "thank",
                  "cancel", "later", "unshare", "keep", "report"),
     "check": ("private",),

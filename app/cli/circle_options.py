@@ -155,6 +155,12 @@ def _people(actions: Any, action: Declare) -> None:
     _circle(rename)
     rename.add_argument("--as", dest="pseudonym", required=True, metavar="PSEUDONYM",
                         help="what you will be called from now on")  # fmt: skip
+    about = action(actions, "about", "tell the others about you, or list what people tell")
+    _circle(about)
+    about.add_argument("words", nargs="?", metavar="WORDS",
+                       help="a few words; - reads standard input")  # fmt: skip
+    about.add_argument("--pronouns", metavar="P", help="how to speak of you, such as they/them")
+    about.add_argument("--clear", action="store_true", help="take back what you told before")
 
 
 def _speaking(actions: Any, action: Declare) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from app.cli.circle_here import Here, draw_qr
+from app.cli.circle_here import Here, draw_qr, words_of
 from app.cli.noting import argument
 from app.cli.printing import one_line, print_json, table
 from app.cli.world import UsageError
@@ -12,6 +12,7 @@ from app.domain.circles.names import name_flags
 from app.domain.circles.room import room_of
 from app.domain.failures import Failure
 from app.domain.when import to_millis
+from app.usecases.circles.introduce import NOTHING_TOLD, AboutMe, introduce, introduced
 from app.usecases.circles.port import Numbers, PersonView, VoteView
 from app.usecases.circles.quieten import block, mute
 from app.usecases.circles.take_out import delete_circle
@@ -123,6 +124,41 @@ def _role(found: Here) -> None:
     found.world.tell(f"{one_line(person.pseudonym)} is a {found.options.role} now.")
 
 
+def _about_oneself(found: Here) -> None:
+    circle, given, world = found.circle.id, found.options, found.world
+    if given.words is None and given.pronouns is None and not given.clear:
+        _list_abouts(found)
+        return
+    before = found.vault.read(lambda tx: introduced(tx, found.words, circle))
+    mine = NOTHING_TOLD if given.clear else before.get(found.circle.me, NOTHING_TOLD)
+    about = AboutMe(
+        mine.pronouns if given.pronouns is None else argument(given.pronouns),
+        mine.words if given.words is None else words_of(world, given, given.words),
+    )
+    found.vault.write(lambda tx: introduce(
+        tx, found.words, circle, about, now=world.now(), random=world.random
+    ))  # fmt: skip
+    world.tell("Noted. The next `lamplit sync` tells the others.")
+
+
+def _list_abouts(found: Here) -> None:
+    circle, people = found.circle.id, found.people(found.circle.id)
+    abouts = found.vault.read(lambda tx: introduced(tx, found.words, circle))
+    here = [(people[one], said) for one, said in abouts.items()
+            if one in people and people[one].present]  # fmt: skip
+    if found.json:
+        print_json(found.world, [
+            {"id": one.person.hex(), "pseudonym": one.pseudonym, "pronouns": said.pronouns,
+             "text": said.words} for one, said in here
+        ])  # fmt: skip
+    elif here:
+        table(found.world, [
+            (one.pseudonym, said.pronouns, one_line(said.words)) for one, said in here
+        ])  # fmt: skip
+    else:
+        found.world.tell("Nobody says anything about themselves.")
+
+
 def _rename(found: Here) -> None:
     found.port.rename(found.circle.id, argument(found.options.pseudonym))
     found.world.tell("Renamed.")
@@ -213,5 +249,5 @@ def _quieten(found: Here) -> None:
 ACTIONS = {
     "list": _list, "members": _members, "remove": _remove, "leave": _leave, "forget": _forget,
     "role": _role, "rename": _rename, "verify": _verify, "vote": _vote, "mute": _quieten,
-    "block": _quieten,
+    "block": _quieten, "about": _about_oneself,
 }  # fmt: skip

@@ -47,7 +47,8 @@ WORDS = ("river", "lamp", "stone", "bread", "wool")
 NUMBER = " ".join(["01234"] * 12)
 KINDS = ("post", "check_in", "comment", "thank_you", "question", "answer", "correction",
          "space_status", "unshare", "report", "keep_notice", "coping_card",
-         "expiry", "hide", "pin", "thread_pause", "company")  # fmt: skip
+         "expiry", "hide", "pin", "thread_pause", "company",
+         "about_me")  # fmt: skip
 
 
 @dataclass

@@ -317,3 +317,14 @@ def test_the_words_of_a_message_are_kept(answers: Answers) -> None:
     surroundings: Any = type("S", (), {"network": type("N", (), {"proxy": "", "every": 1})})
     engine = FakeCircles(surroundings, answers)
     assert engine.decode(*engine.encode(Said("post", {"text": "x"}))) == Said("post", {"text": "x"})
+
+
+def test_one_tells_about_oneself_and_lists_what_people_tell(river: Lamplit) -> None:
+    assert "Nobody says anything" in told(river, "circle", "about", "River")
+    river("circle", "about", "River", "-", "--pronouns", "they/them", stdin="Boats.")
+    (mine,) = river.json("circle", "about", "River")
+    assert (mine["pseudonym"], mine["pronouns"], mine["text"]) == ("Ada", "they/them", "Boats.")
+    told(river, "circle", "about", "River", "--pronouns", "she/her")
+    assert "she/her  Boats." in river("circle", "about", "River")
+    told(river, "circle", "about", "River", "--clear")
+    assert river.json("circle", "about", "River") == []

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from app.domain.changes import Changes
+from app.usecases.circles.introduce import AboutMe, introduce, introduced
 from app.usecases.circles.port import InviteKind, NewInvite
 from app.vault.transaction import Transaction
 from tests.sync.client.engine.people import Person
 from tests.ui.circles.company import PATIENCE, ask, join
 from ui.program import Program
 from ui.views.asking import Question
+from ui.views.circle.introducing import AboutMeSheet
 from ui.views.circle.members import MembersSheet, open_members
 from ui.views.circle.person_acts import NoteSheet
 from ui.views.circle.person_row import MemberRow
@@ -306,3 +308,57 @@ def test_the_guide_for_stewards_is_open_to_everybody(place: Place) -> None:
     ]  # fmt: skip
     qtbot.keyClick(guide, Qt.Key.Key_Escape)
     assert program.window.overlays.top is sheet
+
+
+def top(program: Program, kind: type[AboutMeSheet], qtbot: QtBot) -> AboutMeSheet:
+    qtbot.waitUntil(lambda: isinstance(program.window.overlays.top, kind), timeout=PATIENCE)
+    found = program.window.overlays.top
+    assert isinstance(found, kind)
+    return found
+
+
+def ada_knows(ada: Person) -> list[AboutMe]:
+    ada.sync()
+    found = ada.vault.read(lambda tx: introduced(tx, ada.port, ada.circle))
+    return [one for person, one in found.items() if person != ada.me]
+
+
+def test_one_says_something_about_oneself_and_the_others_read_it(place: Place) -> None:
+    program, ada, qtbot, sheet = place
+    mine = row(sheet, "Juniper").about
+    assert mine is not None
+    assert row(sheet, "Ada").about is None
+    mine.setFocus()
+    qtbot.keyClick(mine, Qt.Key.Key_Space)
+    about = top(program, AboutMeSheet, qtbot)
+    qtbot.keyClicks(about.pronouns, "they/them")
+    qtbot.keyClicks(about.words, "Rivers, %1 and soup.")
+    qtbot.keyClick(about.words, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    told = AboutMe("they/them", "Rivers, %1 and soup.")
+    qtbot.waitUntil(lambda: ada_knows(ada) == [told], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: row(sheet, "Juniper").standing.about == told, timeout=PATIENCE)
+    said = [one.text() for one in row(sheet, "Juniper").findChildren(Label)]
+    assert "Rivers, %1 and soup." in said
+    assert any("they/them" in one for one in said)
+    again = row(sheet, "Juniper").about
+    assert again is not None
+    again.click()
+    second = top(program, AboutMeSheet, qtbot)
+    assert (second.pronouns.text(), second.words.text()) == ("they/them", "Rivers, %1 and soup.")
+    second.pronouns.clear()
+    second.words.setText("")
+    second.save.click()
+    qtbot.waitUntil(lambda: ada_knows(ada) == [], timeout=PATIENCE)
+
+
+def test_what_others_say_about_themselves_stands_beside_them(place: Place) -> None:
+    _, ada, qtbot, sheet = place
+    said = AboutMe("she/her", "x" * 2000)
+    ada.vault.write(
+        lambda tx: introduce(tx, ada.port, ada.circle, said, now=ada.clock(), random=ada.random)
+    )
+    ada.sync()
+    qtbot.waitUntil(lambda: row(sheet, "Ada").standing.about == said, timeout=PATIENCE)
+    shown = [one.text() for one in row(sheet, "Ada").findChildren(Label)]
+    assert f"{'x' * 600}…" in shown
+    assert any("\u2068she/her\u2069" in one for one in shown)

@@ -1,6 +1,6 @@
 """Who is in the circle and what they are to it, what happened, and what can be done."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -12,13 +12,15 @@ from app.domain.circles.circle import OVER, Circle, Person
 from app.domain.circles.posts import Event
 from app.domain.failures import Failure
 from app.domain.when import from_millis
-from app.usecases.circles.port import CirclePort, PersonView, VoteView
+from app.usecases.circles.introduce import NOTHING_TOLD, AboutMe, introduced
+from app.usecases.circles.port import CirclePort, PersonView, VoteView, Wording
 from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.text import isolated
 from ui.views.circle.circle_sheet import CircleSheet
 from ui.views.circle.eyes import tints_of
 from ui.views.circle.happened import happened
+from ui.views.circle.introducing import open_about_me
 from ui.views.circle.inviting import InviteSheet
 from ui.views.circle.leaving import open_leave
 from ui.views.circle.lines import EventLine
@@ -48,6 +50,7 @@ class Roll:
     people: tuple[Person, ...]
     gone: tuple[Person, ...]
     events: tuple[Event, ...]
+    abouts: Mapping[bytes, AboutMe]
 
     @property
     def steward(self) -> bool:
@@ -96,7 +99,7 @@ class MembersSheet(CircleSheet):
 
     def load(self) -> None:
         """Read everything anew."""
-        self.context.store.read(
+        self.context.circles.read(
             partial(_read_roll, circle=self._circle), self._take, owner=self, replaces="members"
         )
 
@@ -167,12 +170,18 @@ class MembersSheet(CircleSheet):
         for row in self.rows:
             row.more.setVisible(not over)
             row.more_wanted.connect(self.acts.open_menu)
+            row.about_wanted.connect(self._introduce)
+            if row.about is not None:
+                row.about.setVisible(not over)
             self._people.add(row)
             if row.standing.person.person == focused:
                 row.more.setFocus()
         self._show_asks(roll)
         self._show_log(roll)
         fit_again(self)
+
+    def _introduce(self) -> None:
+        open_about_me(self.context, self._circle, self._name)
 
     def _standings(self, roll: Roll) -> list[Standing]:
         views = {view.id: view for view in self._known.views}
@@ -186,6 +195,7 @@ class MembersSheet(CircleSheet):
             found.append(Standing(
                 person, view, person.person == roll.circle.me, tints[person.person],
                 flags_of(person, roll.people), buddy, behind,
+                roll.abouts.get(person.person, NOTHING_TOLD),
             ))  # fmt: skip
         return found
 
@@ -283,7 +293,7 @@ def open_invite(context: Context, circle: Circle, people: Sequence[Person]) -> I
     return sheet
 
 
-def _read_roll(tx: Transaction, circle: bytes) -> Roll:
+def _read_roll(tx: Transaction, words: Wording, circle: bytes) -> Roll:
     found = tx.circles.get(circle)
     people = sorted(tx.circle_people.of(circle), key=lambda one: one.joined_day)
     return Roll(
@@ -291,6 +301,7 @@ def _read_roll(tx: Transaction, circle: bytes) -> Roll:
         tuple(one for one in people if one.present),
         tuple(one for one in people if not one.present),
         tuple(tx.circle_posts.events(circle)),
+        introduced(tx, words, circle),
     )
 
 

@@ -11,16 +11,18 @@ from app.domain.circles.circle import Person
 from app.domain.circles.names import NameFlag, name_flags
 from app.domain.circles.room import room_of
 from app.domain.when import from_millis, local_date, to_millis
+from app.usecases.circles.introduce import NOTHING_TOLD, AboutMe
 from app.usecases.circles.port import PersonView
 from ui.context import Context
-from ui.text import isolated
+from ui.text import filled, isolated
 from ui.views.circle.words import flag_text, space_name, until_text
 from ui.widgets.avatar import Avatar
-from ui.widgets.button import IconButton
+from ui.widgets.button import Button, IconButton
 from ui.widgets.charts.words import date_words
 from ui.widgets.labels import Icon, Label
 
 _AVATAR = 36
+_TOLD = 600  # characters; nobody fills the sheet
 _DAY_ONE = date(1970, 1, 1).toordinal()
 AWAY_DAYS = 30
 """Days of silence after which others may vote for another steward."""
@@ -35,6 +37,7 @@ class Standing:
         tint: by order of joining. flags: what is odd about the name.
         buddy: the pseudonym of whoever looks after them, or empty.
         behind: they have not accepted the agreement as it stands.
+        about: what they told about themselves.
     """
 
     person: Person
@@ -44,6 +47,7 @@ class Standing:
     flags: tuple[NameFlag, ...] = ()
     buddy: str = ""
     behind: bool = False
+    about: AboutMe = NOTHING_TOLD
 
     @property
     def changed(self) -> bool:
@@ -74,9 +78,14 @@ class MemberRow(QWidget):
 
     Signals:
         more_wanted(object, object): its menu; the `Standing` and the button.
+        about_wanted: one's own: what one tells about oneself is to be changed.
+
+    Attributes:
+        about: in one's own row the button for that; else None.
     """
 
     more_wanted = Signal(object, object)
+    about_wanted = Signal()
 
     def __init__(self, context: Context, standing: Standing) -> None:
         super().__init__()
@@ -91,7 +100,7 @@ class MemberRow(QWidget):
         words.setSpacing(look.px(2))
         shown = isolated(person.pseudonym)
         if standing.is_self:
-            shown = self.tr("%1 (you)").replace("%1", shown)
+            shown = filled(self.tr("%1 (you)"), shown)
         words.addLayout(self._name_line(shown))
         facts = [*self._facts(context), *self._quiet()]
         about = " · ".join(facts)
@@ -101,6 +110,12 @@ class MemberRow(QWidget):
             odd.append(self.tr("The key is another than the one you compared. Compare anew."))
         for sentence in odd:
             words.addWidget(Label(look, sentence, "ui.second", "danger", wrap=True))
+        told = self._told()
+        if told:
+            words.addWidget(Label(look, told, "ui.second", wrap=True))
+        self.about = self._about_button() if standing.is_self else None
+        if self.about is not None:
+            words.addWidget(self.about, 0, Qt.AlignmentFlag.AlignLeading)
         if person.note:
             words.addWidget(Label(look, person.note, "ui.small", "ink3", wrap=True))
         row.addLayout(words, 1)
@@ -108,13 +123,26 @@ class MemberRow(QWidget):
         self.more = IconButton(look, "ellipsis", more)
         self.more.clicked.connect(lambda: self.more_wanted.emit(standing, self.more))
         row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
-        self.setAccessibleName(". ".join([shown, *facts, *odd]))
+        self.setAccessibleName(". ".join(part for part in (shown, *facts, *odd, told) if part))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the hairline above."""
         QPainter(self).fillRect(0, 0, self.width(), 1, self._look.color("line"))
 
     # --- inside
+
+    def _told(self) -> str:
+        """What they tell about themselves, as far as it fits here."""
+        words = "" if self.standing.person.blocked else self.standing.about.words.strip()
+        return words if len(words) <= _TOLD else f"{words[:_TOLD].rstrip()}…"
+
+    def _about_button(self) -> Button:
+        told = self.standing.about != NOTHING_TOLD
+        words = self.tr("Change it") if told else self.tr("Say something about you")
+        button = Button(self._look, words, "plain", icon="square-pen")
+        button.setAccessibleName(self.tr("What you say about you"))
+        button.clicked.connect(self.about_wanted)
+        return button
 
     def _name_line(self, shown: str) -> QHBoxLayout:
         look, line = self._look, QHBoxLayout()
@@ -132,6 +160,8 @@ class MemberRow(QWidget):
             self.tr("Steward") if person.steward else self.tr("Member"),
             self.tr("since %1").replace("%1", date_words(day)),
         ]
+        if standing.about.pronouns and not person.blocked:
+            facts.insert(0, isolated(standing.about.pronouns))
         if not standing.is_self:
             facts.append(
                 self.tr("numbers compared")
@@ -143,7 +173,7 @@ class MemberRow(QWidget):
             text = space_name(str(room))
             if person.space_until is not None:
                 end = until_text(person.space_until, context.zone(), context.today())
-                text = self.tr("%1 until %2").replace("%1", text).replace("%2", end)
+                text = filled(self.tr("%1 until %2"), text, end)
             facts.append(text)
         if standing.buddy:
             buddy = self.tr("looked after by %1")
