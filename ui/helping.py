@@ -97,6 +97,10 @@ class HelpNow(QObject):
         page.show_own(self._own())
         page.show_numbers()
         self._window.show_help()
+        if not self._window.isActiveWindow():  # it was asked for in another window of ours
+            self._window.show()
+            self._window.raise_()
+            self._window.activateWindow()
         page.begin()
         self.shown.emit()
 

@@ -84,6 +84,7 @@ class CaptureWindow(Ground):
         self._field.returnPressed.connect(self._try)
         keymap = context.preferences.keys
         keymap.bind("primary", self, self._keep)
+        keymap.bind("help", self, lambda: context.shell.go("help"))
         adopt_editor(keymap, self._editor.commands.by_name)
         fixed_shortcut("Esc", self, self.close)
         context.store.opened.connect(self._show_page)

@@ -29,9 +29,11 @@ from ui.views.help.numbers import NumberBlock
 from ui.views.help.page import HelpPage
 from ui.views.help.quiet import GroundPage
 from ui.views.kit.breathing import Breath
+from ui.views.plan.paper import paper
 from ui.views.plan.view import PlanView
 from ui.views.shortcuts import ShortcutsView
 from ui.views.today import TodayView
+from ui.widgets.select import Select
 
 Make = Callable[[], Program]
 F1, F8, F12, ESC = Qt.Key.Key_F1, Qt.Key.Key_F8, Qt.Key.Key_F12, Qt.Key.Key_Escape
@@ -208,6 +210,27 @@ def test_locking_under_help_drops_the_words_and_leaves_help_there(
     assert made.window.rail.isHidden()
 
 
+def test_in_the_window_of_a_quick_note(program: Make, qtbot: QtBot, vault_folder: Path) -> None:
+    made = started(program, qtbot)
+    made.capture()
+    assert made._capture is not None
+    qtbot.waitUntil(made._capture.isActiveWindow)
+    QTest.keyClick(QApplication.focusWidget() or made._capture, F12)
+    qtbot.waitUntil(made.window.isActiveWindow)
+    assert shown_help(made)
+
+
+def test_the_country_can_be_chosen_in_the_first_run(program: Make, qtbot: QtBot) -> None:
+    made = started(program, qtbot)
+    assert made._first_run is not None
+    (choice,) = (one for one in made._first_run.findChildren(Select) if one.findData("IE") > 0)
+    assert choice.currentData() == ""
+    choice.setCurrentIndex(choice.findData("IE"))
+    choice.activated.emit(choice.currentIndex())
+    press(made, F12)
+    shows(qtbot, made.help.page, "999")
+
+
 def test_all_keys_begin_with_it(program: Make, qtbot: QtBot, vault_folder: Path) -> None:
     made = opened(program, qtbot)
     press(made, F1)
@@ -293,6 +316,13 @@ def test_esc_in_the_plan_goes_back_to_help(program: Make, qtbot: QtBot, vault_fo
     press(made, ESC)
     assert at_home(made)
     assert not made.window.room("plan").isVisible()
+
+
+def test_the_plan_is_printed_as_plain_words(qapp: QApplication) -> None:
+    document = paper([("What I can do", "<b>tea</b>\nwalk"), ("Whom to ask", "אמא")])
+    assert document.toPlainText().endswith(
+        "\n\nWhat I can do\n<b>tea</b>\nwalk\n\nWhom to ask\nאמא"
+    )
 
 
 def test_the_plan_becomes_a_pdf(
