@@ -24,6 +24,7 @@ class Act(StrEnum):
     MUTE = "mute"
     HIDE = "hide"
     UNSHARE = "unshare"
+    CORRECT = "correct"
     REMOVE = "remove"
     REPORT = "report"
     VERIFY = "verify"
@@ -50,6 +51,7 @@ def act_of(kind: str) -> Act:
     """Return what somebody does who sends a message of a kind."""
     named = {
         "unshare": Act.UNSHARE,
+        "correction": Act.CORRECT,
         "report": Act.REPORT,
         "expiry": Act.EXPIRE,
         "hide": Act.HIDE,

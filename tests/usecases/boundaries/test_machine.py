@@ -12,7 +12,7 @@ from app.domain.boundaries.acts import NEVER_LIMITED
 from app.domain.boundaries.clock import Running, present
 from app.domain.boundaries.decide import Decision
 from app.domain.boundaries.failures import BadLock, ClockIsRight, LockHolds, NothingToOpen
-from app.domain.boundaries.policy import Policy, checked
+from app.domain.boundaries.policy import Policy
 from app.usecases.boundaries.change_policy import change_policy
 from app.usecases.boundaries.count_usage import count_usage
 from app.usecases.boundaries.look_back import look_back
@@ -21,28 +21,10 @@ from app.usecases.boundaries.open_once_more import open_once_more
 from app.usecases.boundaries.set_lock import set_lock
 from tests.making import make_vault
 from tests.usecases.boundaries.oracle import MINUTE, Oracle
+from tests.usecases.boundaries.strategies import policies
 
 START = datetime(2026, 3, 27, 22, 0, tzinfo=UTC)
 ZONES = ("Europe/Berlin", "America/New_York", "Pacific/Kiritimati", "UTC", "Asia/Kathmandu")
-
-_budgets = st.sampled_from((None, None, 0, 7, 20, 60))
-_hours = st.integers(0, 7 * 24 - 1).map(lambda hour: hour * 60)
-_windows = st.none() | st.lists(
-    st.tuples(_hours, st.integers(1, 96)).map(
-        lambda one: (one[0], min(one[0] + one[1] * 60, 7 * 1440))
-    ),
-    max_size=4,
-).map(tuple)
-policies = st.builds(
-    Policy,
-    day_minutes=_budgets,
-    session_minutes=_budgets,
-    pause_minutes=st.sampled_from((5, 30, 90)),
-    windows=_windows,
-    override_wait=st.sampled_from((1, 30)),
-    override_minutes=st.sampled_from((1, 10, 60)),
-    turns_at=st.sampled_from((240, 300)),
-).map(checked)
 
 
 class Limits(RuleBasedStateMachine):
