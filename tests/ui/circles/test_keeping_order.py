@@ -19,8 +19,9 @@ from tests.ui.circles.acting import (
     words_on,
 )
 from ui.program import Program
+from ui.views.circle import evidence_file
 from ui.views.circle.about_post import AboutPost
-from ui.views.circle.evidence_file import save_evidence
+from ui.views.circle.evidence_file import EvidenceQuestion
 from ui.views.circle.ordering import HideSheet
 from ui.views.circle.pausing import PauseSheet
 from ui.views.circle.reporting import ExcerptBlock, ReportSheet
@@ -112,18 +113,30 @@ def test_a_report_needs_a_steward(room: Room) -> None:
     assert sheet.told.text() == "Choose at least one steward."
 
 
-def test_evidence_can_be_checked_by_anybody(room: Room, tmp_path: Path) -> None:
+def test_evidence_of_several_posts_can_be_checked_by_anybody(
+    room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room.ada_says("Mark my words & mine")
+    room.ada_says("You are a quince")
     room.ada_says("You will be sorry")
-    room.line(room.card("You will be sorry"), "Save it as evidence…")
-    question = room.say_yes()
-    assert "not locked" in words_on(question)
     target = tmp_path / "evidence.json"
-    view = room.card("You will be sorry").view
-    save_evidence(room.program.context, view, target, room.view)
+    monkeypatch.setattr(evidence_file, "choose_target", lambda *given: given[-1](target))
+    room.line(room.card("You will be sorry"), "Save it as evidence…")
+    question = room.sheet(EvidenceQuestion)
+    assert "not locked" in words_on(question)
+    others = [box for _, box in question.others]
+    assert [box.text() for box in others] == ["You are a quince", "Mark my words && mine"]
+    assert not any(box.isChecked() for box in others), "only what is chosen"
+    others[1].setFocus()
+    room.qtbot.keyClick(others[1], Qt.Key.Key_Space)
+    room.qtbot.mouseClick(question.go, Qt.MouseButton.LeftButton)
     room.comes(target.exists)
-    (excerpt,) = check_evidence(room.ada.port, target.read_bytes())
-    assert (excerpt.text, excerpt.checked, excerpt.name) == ("You will be sorry", True, "Ada")
+    excerpts = check_evidence(room.ada.port, target.read_bytes())
+    assert [(one.text, one.checked, one.name) for one in excerpts] == [
+        ("You will be sorry", True, "Ada"), ("Mark my words & mine", True, "Ada"),
+    ]  # fmt: skip
     assert json.loads(target.read_text())["circle"]["name"] == "Harbour"
+    room.comes(lambda: "evidence.json" in room.strip())
 
 
 # --- stewards

@@ -18,6 +18,7 @@ from app.usecases.circles.report import Complaint, report, report_fields
 from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.text import failure_text, isolated, moment_text
+from ui.theme.look import Look
 from ui.views.circle.about_post import Around
 from ui.views.circle.marked import reason_name
 from ui.views.parts import Group, LongOverlay, fit_again
@@ -56,7 +57,7 @@ class ReportSheet(LongOverlay):
         for one in Reason:
             self.reason.addItem(reason_name(one), one)
         self.text = LinesField(look, self.tr("What you want to say about it"), lines=4)
-        self.others = [(one, CheckBox(look, _box_text(one.words))) for one in kept]
+        self.others = boxes_of(look, kept)
         self._preview = Group(look, gap=10)
         self.told = Label(look, "", "ui.second", "danger", wrap=True)
         self.told.hide()
@@ -200,9 +201,8 @@ class ExcerptBlock(Group):
         self.add(Label(look, sentence.replace("%1", name), "ui.small", "ink2", wrap=True))
 
 
-def read_kept(tx: Transaction, words: Wording, around: Around) -> list[Kept]:
-    """Return what else of the same person can be shown: what is kept, then the newest."""
-    row = around.view.row
+def read_kept(tx: Transaction, words: Wording, row: PostRow) -> list[Kept]:
+    """Return what else of a post's author can be shown: what is kept, then the newest."""
     kept = [one for one in tx.circle_posts.kept(row.circle) if one.author == row.author]
     ids = tx.circle_posts.shown_of(row.circle, row.author, 4 * _MOST)
     rows = [*kept, *(tx.circle_posts.get(row.circle, PostKey(row.author, post)) for post in ids)]
@@ -220,10 +220,13 @@ def first_words(text: str) -> str:
     return " ".join(part for part in heading_and_excerpt("", text) if part)
 
 
-def _box_text(words: str) -> str:
-    """Return first words for a box to tick, on which no sign marks a key."""
-    short = words if len(words) <= _FIRST else f"{words[:_FIRST]}…"
-    return short.replace("&", "&&")
+def boxes_of(look: Look, kept: Sequence[Kept]) -> list[tuple[Kept, CheckBox]]:
+    """Return a box to tick for each post, with its first words, on which no sign marks a key."""
+    boxes = []
+    for one in kept:
+        short = one.words if len(one.words) <= _FIRST else f"{one.words[:_FIRST]}…"
+        boxes.append((one, CheckBox(look, short.replace("&", "&&"))))
+    return boxes
 
 
 def open_report(context: Context, around: Around) -> None:
@@ -233,4 +236,4 @@ def open_report(context: Context, around: Around) -> None:
         sheet = ReportSheet(context, around, kept)
         context.shell.overlay(sheet)
 
-    context.circles.read(lambda tx, words: read_kept(tx, words, around), show)
+    context.circles.read(lambda tx, words: read_kept(tx, words, around.view.row), show)
