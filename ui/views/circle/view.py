@@ -13,6 +13,7 @@ from app.domain.circles.circle import OVER, Circle, CircleState
 from app.domain.circles.feed import PostView
 from app.domain.circles.outbox import OutKind
 from app.domain.circles.posts import PostKey
+from app.domain.failures import Failure
 from app.domain.when import to_millis
 from app.settings import CIRCLE_LIVE
 from app.usecases.circles.moved import can_undo
@@ -125,6 +126,7 @@ class CircleView(QWidget):
         self._progress: dict[bytes, Progress] = {}
         self._facts: Facts | None = None
         self._company: Company | None = None
+        self._is_mending = False
         self.setAccessibleName(self.tr("Circle"))
         self.head = CircleHead(look)
         self.feed = FeedPane(context, head=self.head)
@@ -314,11 +316,19 @@ class CircleView(QWidget):
             self._mend(way)
 
     def _mend(self, way: Way) -> None:
-        if self._facts is not None:
-            work = partial(_WAYS[way], circle=self._facts.circle.id)
-            self._context.circles.ask(work, self._told, owner=self)
+        if self._facts is None or self._is_mending:
+            return  # pressed twice it is done once
+        self._is_mending = True
+        work = partial(_WAYS[way], circle=self._facts.circle.id)
+        self._context.circles.ask(work, self._told, failed=self._refused, owner=self)
+
+    def _refused(self, failure: Failure) -> None:
+        self._is_mending = False
+        self._context.shell.warn(trouble_text(str(failure)))
+        self.load()
 
     def _told(self, sentence: str) -> None:
+        self._is_mending = False
         done = self.tr("It is settled. The circle goes on.")
         self._context.shell.say(trouble_text(sentence) if sentence else done)
         self.load()
@@ -388,7 +398,8 @@ def _ask_back(port: CirclePort, circle: bytes) -> str:
 
 
 def _repair(port: CirclePort, circle: bytes) -> str:
-    return port.repair(circle)
+    port.repair(circle)
+    return ""
 
 
 def _resolve(port: CirclePort, circle: bytes) -> str:
