@@ -4,7 +4,6 @@ Whatever is cut off, the circle works where it was until the act is in the old l
 leads from then on: nobody is sent there before the new log has the turn.
 """
 
-from contextlib import suppress
 from typing import Final
 
 from app.domain.circles.outbox import OutRow
@@ -132,13 +131,17 @@ def _give_up(desk: Desk, row: OutRow, why: str, *, useless: bool = False) -> Non
 
 
 def close_left(desk: Desk) -> None:
-    """Close a log that was made for the circle and is not needed, if its relay can be asked now."""
+    """Close a log that was made for the circle and is not needed, if its relay can be asked now.
+
+    Raises:
+        Cancelled: it was stopped; the log is closed another time.
+    """
     data = desk.read(lambda tx: tx.circle_state.pending(desk.id, LEFT_LOG))
     if data is None:
         return
     moving, tools = NewLog.from_bytes(data), desk.tools
     line, log = line_to(desk, moving), moving.place.log
-    with suppress(TransportFailure):
+    try:
         state = line.state(log, moving.repair).value
         line.repair(
             log,
@@ -151,4 +154,7 @@ def close_left(desk: Desk) -> None:
             next_hash=secret_hash(tools.random(SECRET)),
             close=True,
         )
+    except TransportFailure as error:
+        if isinstance(error, Cancelled):
+            raise
     desk.write(lambda tx: tx.circle_state.set_pending(desk.id, None, LEFT_LOG))

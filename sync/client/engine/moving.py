@@ -46,8 +46,11 @@ class Moving(Base):
             kept = pins.to_text(pin)
             told = self.tools.lines.line(relay, kept).describe().value
             place = RelayPlace(relay, told.relay, desk.log, pins.to_session(kept))
+            known = address.pinned(desk.circle, place)
+            if known != place:
+                self.tools.lines.line(relay, pins.from_session(known.pin)).describe()
         if told.relay == desk.circle.relay_id:
-            return self._found_at(desk, place)
+            return self._found_at(desk, known)
         desk = self.inside(circle)
         with self.working(desk):
             # What came is read before anything is given up, and no letter is left in its box.

@@ -5,11 +5,13 @@ is taken once the same relay answers there. Where the old one is gone, the act c
 each person says the new one themselves.
 """
 
+from dataclasses import replace
 from typing import Final
 
+from app.domain.circles.circle import Circle
 from app.vault.transaction import Transaction
 from sync.client.engine.desk import Desk
-from sync.client.engine.pins import from_session
+from sync.client.engine.pins import from_session, to_session
 from sync.client.transport.failures import Cancelled
 from sync.client.transport.failures import Failure as TransportFailure
 from sync.mls.codec import Reader, uint, whole
@@ -25,9 +27,20 @@ TAKEN: Final = "address"
 """The event of having taken a new address."""
 
 
+def pinned(circle: Circle, place: RelayPlace) -> RelayPlace:
+    """A place, held against the key that is known of the circle's relay where it names none.
+
+    A relay keeps its pin wherever it is found: nobody takes it away by leaving it out.
+    """
+    if place.pin is None and place.relay == circle.relay_id:
+        return replace(place, pin=to_session(circle.pin))
+    return place
+
+
 def note(tx: Transaction, desk: Desk, place: RelayPlace) -> None:
     """Keep where a steward says that the relay is, unless it is known there."""
     circle = tx.circles.get(desk.id)
+    place = pinned(circle, place)
     known = (circle.relay_url, circle.pin) == (place.url, from_session(place.pin))
     data = None if known else uint(0, 8) + place.encode()
     tx.circle_state.set_pending(desk.id, data, ADDRESS)

@@ -13,7 +13,7 @@ from app.vault.transaction import Transaction
 from sync.client.engine import duties, histories, missing, newer, repairing
 from sync.client.engine.desk import ID, OPENED, Desk
 from sync.client.engine.elsewhere import record
-from sync.client.engine.elsewhere.address import ADDRESS
+from sync.client.engine.elsewhere.address import ADDRESS, pinned
 from sync.client.engine.letterkeys import ASK, RETURN
 from sync.client.engine.outbox import dropped, unsealed
 from sync.client.engine.pins import from_session
@@ -69,7 +69,7 @@ def _seen(desk: Desk, merged: Session, start: Start) -> Cursor:
     Raises:
         sync.client.transport.Failure: one of them is another, or there is no answer.
     """
-    place = merged.roster.relay
+    place = pinned(desk.circle, merged.roster.relay)
     line = desk.tools.lines.line(place.url, from_session(place.pin))
     # No capability is shown to a relay that says itself that it is another one.
     told = line.describe()
@@ -88,7 +88,7 @@ def follow(tx: Transaction, desk: Desk, acted: Acted, cursor: Cursor) -> None:
     """
     if start_of(acted) is None:
         return
-    place, old = acted.session.roster.relay, desk.log
+    place, old = pinned(desk.circle, acted.session.roster.relay), desk.log
     mine = _own_part(tx, desk, acted)
     tx.circles.update(
         desk.id,

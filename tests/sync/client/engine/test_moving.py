@@ -8,9 +8,10 @@ import pytest
 
 from app.domain.circles.outbox import OutKind, OutState
 from sync.client.engine.desk import Desk
-from sync.client.engine.elsewhere.record import load
+from sync.client.engine.elsewhere.record import NewLog, load
 from sync.client.engine.repairing import newest
 from sync.client.engine.troubles import Refused, Stuck
+from sync.client.transport import Cancelled
 from sync.client.transport import Refused as RelayRefused
 from sync.protocol.problems import Problem
 from tests.sync.client.engine.breaking import CutError
@@ -20,6 +21,7 @@ from tests.sync.client.engine.elsewhere import (
     agree,
     blocked,
     killed_before,
+    lied_to_by,
     move,
     settle,
     where,
@@ -97,14 +99,7 @@ def test_of_two_moves_at_once_one_holds(
 ) -> None:
     """The old log orders them. The log that the other steward made is closed and left."""
     ada, ben, cleo = three
-    killed_before(ada, "append", times=2)
-    with pytest.raises(CutError):
-        move(ada, harbour)
-    ada.again()
-    made = load(Desk(ada.port.tools, ada.circle))
-    assert made is not None
-    assert made.attempt is not None
-    assert made.attempt.opened
+    made = begun(ada, harbour)
     with relay_here(tmp_path / "third") as third:
         move(ben, third)
         settle(ada, ben, cleo)
@@ -117,6 +112,43 @@ def test_of_two_moves_at_once_one_holds(
         # Both stewards can repair where the circle is now.
         for one in (ada, ben):
             assert mending_key(one) is not None
+
+
+def begun(person: Person, to: Running) -> NewLog:
+    """A move that was cut before its act was sent; the new log has its turn."""
+    killed_before(person, "append", times=2)
+    with pytest.raises(CutError):
+        move(person, to)
+    person.again()
+    made = load(Desk(person.port.tools, person.circle))
+    assert made is not None
+    assert made.attempt is not None
+    assert made.attempt.opened
+    return made
+
+
+def test_a_log_that_is_left_is_closed_another_time_when_that_was_stopped(
+    two: Two, harbour: Running, tmp_path: Path
+) -> None:
+    ada, ben = two
+    ada.port.set_role(ada.circle, ben.me, steward=True)
+    settle(ben, ada)
+    made = begun(ada, harbour)
+    with relay_here(tmp_path / "third") as third:
+        move(ben, third)
+        tools = ada.port.tools
+
+        def stopped(*_: object, **__: object) -> None:
+            raise Cancelled
+
+        lied_to_by(ada, harbour.url, repair=stopped)
+        for _ in range(2):
+            with pytest.raises(Cancelled):
+                ada.sync()
+        ada.port.tools = tools
+        assert ada.sync().caught_up
+        state = tools.lines.line(harbour.url, "").state(made.place.log, made.repair)
+        assert state.value.access == "moved"
 
 
 def test_a_move_that_others_outrun_is_made_anew_with_the_same_log(
