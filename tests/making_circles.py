@@ -13,6 +13,7 @@ from app.vault.transaction import Transaction
 from app.vault.vault import Vault
 from sync.client.engine.words import Words
 from sync.session.identity import Identity
+from sync.session.messages.audiences import Audience
 from sync.session.messages.envelope import Envelope
 from sync.session.messages.kinds import read_message
 from sync.session.proofs import prove
@@ -29,6 +30,7 @@ def ident(name: str) -> bytes:
 
 CIRCLE, ME = ident("harbour"), ident("me")
 ANA, BO, CY = ident("ana"), ident("bo"), ident("cy")
+TO_ALL = Audience(b"salt".ljust(16), chosen=False, people=(ANA, BO, ME))
 
 
 def key(name: str, author: bytes = ANA) -> PostKey:
@@ -103,9 +105,9 @@ def a_signed_post(name: str, who: Identity, said: Said, **more: Any) -> PostRow:
     """Return a post as it was received from somebody, with the proof."""
     row = a_post(name, who.person_id, said=said, **more)
     message = read_message(row.kind, row.body)
-    proof = prove(who, Envelope(row.post, row.created_at, 3, b"c" * 32, None, message))
-    assert proof is not None
-    return replace(row, proof=proof.encode())
+    signed = prove(who, Envelope(row.post, row.created_at, 3, b"c" * 32, None, message), TO_ALL)
+    assert signed is not None
+    return replace(row, proof=signed.proof.encode(), audience=signed.audience.encode())
 
 
 def to_send(name: str, **more: object) -> OutRow:

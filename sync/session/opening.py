@@ -38,11 +38,12 @@ from sync.session.errors import (
 )
 from sync.session.messages.envelope import Envelope, decode
 from sync.session.messages.wire import MalformedMessageError
-from sync.session.proofs import Proof, carried, checked
+from sync.session.proofs import Signed, carried, checked
 from sync.session.roster import Roster
 from sync.session.rules import CirclePolicy
 from sync.session.seal import BodyKind, open_body
 from sync.session.session import Member, Session, after, hash_at, with_group
+from sync.session.speaking import everybody
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +55,14 @@ class Said:
         author: who said it, verified.
         envelope: what was said.
         seq: its place in the log.
-        proof: its author's signature, for showing to others; None for what is never signed.
+        signed: what its author signed, for showing to others; None for what is never signed.
     """
 
     session: Session
     author: Member
     envelope: Envelope = field(repr=False)
     seq: int
-    proof: Proof | None = field(default=None, repr=False)
+    signed: Signed | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,15 +200,16 @@ def _said(session: Session, frame: Frame, received: ApplicationData) -> Said:
     if frame.next_hash is not None:
         raise UnreadableError("A post opens a turn.")
     try:
-        signature, content = carried(received.data)
+        signature, salt, content = carried(received.data)
         envelope = decode(content)
     except MalformedMessageError as error:
         raise UnreadableError("A post is malformed or of a newer version.") from error
     if envelope.message.PRIVATE:
         raise UnreadableError("Something for chosen members was said to all.")
     author = session.member_at(received.sender)
-    proof = checked(session.identity.circle, author.public, envelope, signature)
-    return Said(with_group(session, received.group), author, envelope, frame.seq, proof)
+    audience = everybody(session, salt)
+    signed = checked(session.identity.circle, author.public, envelope, signature, audience)
+    return Said(with_group(session, received.group), author, envelope, frame.seq, signed)
 
 
 def _announced(session: Session, frame: Frame, received: ProposalReceived) -> LeaveAnnounced:

@@ -1,26 +1,30 @@
 """Who wrote what, so that it can be shown to others: signatures of person keys on what is said.
 
-    statement = the envelope, with its message in the open where it was sealed for chosen members
+    statement = a hash of whom it is said to (32), by `messages.audiences`
+              | the envelope, with its message in the open where it was sealed for chosen members
     signature = by the author's person key, as "lamplit post v1", over circle id (16) | statement
-    carried   = 0, or 1 and the signature | what it stands in front of
+    carried   = 0, or 1 and the signature | the audience's salt (16); what they stand in front of
     proof     = 1 | person key (32) | signature (64) | statement
 
 What MLS signs convinces its readers alone; this convinces whoever is shown it. A message that is
 for people's eyes is always signed; errands of the program are not, as nobody needs to show them.
+Nobody can pass on as said to all what was said to some, nor name other readers than there were.
 """
 
 from dataclasses import dataclass, field
 from typing import Final, Self
 
 from sync.mls.codec import Reader, uint
+from sync.protocol.sizes import SECRET
 from sync.session.errors import BadIdentityError, UnreadableError
 from sync.session.identity import KEY, SIGNATURE, Identity, person_id, verify
+from sync.session.messages.audiences import SALT, Audience
 from sync.session.messages.envelope import Envelope, decode
 from sync.session.messages.wire import Fixed, MalformedMessageError, Maybe, whole
 
 LABEL: Final = "lamplit post v1"
 _VERSION: Final = 1
-_CARRIED: Final = Maybe(Fixed(SIGNATURE))
+_CARRIED: Final = Maybe(Fixed(SIGNATURE + SALT))
 
 
 class UnsignedError(UnreadableError):
@@ -34,7 +38,7 @@ class Proof:
     Attributes:
         key: the author's person key.
         signature: what that key signed.
-        statement: the envelope that was signed, as bytes.
+        statement: what was signed: a hash of the audience, and the envelope as bytes.
     """
 
     key: bytes
@@ -71,40 +75,64 @@ class Proof:
             verify(self.key, LABEL, circle + self.statement, self.signature)
         except BadIdentityError as error:
             raise UnsignedError("A post is not signed by its author.") from error
-        return decode(self.statement)
+        return decode(self.envelope)
+
+    @property
+    def envelope(self) -> bytes:
+        """The envelope that was signed, as bytes."""
+        return self.statement[SECRET:]
 
 
-def prove(identity: Identity, statement: Envelope) -> Proof | None:
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """What somebody signed.
+
+    Attributes:
+        proof: shows others that they did.
+        audience: whom it was said to; the proof does not tell.
+    """
+
+    proof: Proof
+    audience: Audience
+
+
+def prove(identity: Identity, envelope: Envelope, audience: Audience) -> Signed | None:
     """Sign something of one's own; None for what is never signed."""
-    if not statement.message.is_signed:
+    if not envelope.message.is_signed:
         return None
-    written = statement.encode()
-    signature = identity.person.sign(LABEL, identity.circle + written)
-    return Proof(identity.person.public, signature, written)
+    statement = audience.digest + envelope.encode()
+    signature = identity.person.sign(LABEL, identity.circle + statement)
+    return Signed(Proof(identity.person.public, signature, statement), audience)
 
 
 def checked(
-    circle: bytes, key: bytes, statement: Envelope, signature: bytes | None
-) -> Proof | None:
-    """The proof of what came from somebody; None when it is of a kind that nobody signs.
+    circle: bytes, key: bytes, envelope: Envelope, signature: bytes | None, audience: Audience
+) -> Signed | None:
+    """What came from somebody, as they signed it; None when it is of a kind that nobody signs.
 
     Raises:
-        UnsignedError: it has to be signed and is not, or not by them.
+        UnsignedError: it has to be signed and is not, or not by them, or not for this audience.
     """
     if signature is None:
-        if statement.message.is_signed:
+        if envelope.message.is_signed:
             raise UnsignedError("A post is not signed by its author.")
         return None
-    proof = Proof(key, signature, statement.encode())
+    proof = Proof(key, signature, audience.digest + envelope.encode())
     proof.check(circle)
-    return proof
+    return Signed(proof, audience)
 
 
-def carry(proof: Proof | None, content: bytes) -> bytes:
+def carry(signed: Signed | None, content: bytes) -> bytes:
     """Put the signature in front of what it travels with."""
-    return _CARRIED.write(proof.signature if proof else None) + content
+    mark = signed.proof.signature + signed.audience.salt if signed else None
+    return _CARRIED.write(mark) + content
 
 
-def carried(data: bytes) -> tuple[bytes | None, bytes]:
-    """Part a signature from what it travels with. Raises `MalformedMessageError`."""
-    return whole(data, lambda reader: (_CARRIED.read(reader), reader.take(reader.rest)))
+def carried(data: bytes) -> tuple[bytes | None, bytes, bytes]:
+    """Part a signature, and the salt of its audience, from what they travel with.
+
+    Raises:
+        MalformedMessageError: they stand there in no such way.
+    """
+    mark, content = whole(data, lambda reader: (_CARRIED.read(reader), reader.take(reader.rest)))
+    return (mark[:SIGNATURE], mark[SIGNATURE:], content) if mark else (None, bytes(SALT), content)

@@ -26,6 +26,7 @@ from sync.session.errors import DamagedError, OtherCircleError, RemovedError, Se
 from sync.session.identity import Identity, certified, person_id, read_credential
 from sync.session.moves import Move
 from sync.session.parts import Person, RelayPlace, Role
+from sync.session.proofs import Signed
 from sync.session.roster import Roster
 from sync.session.rules import check_group
 from sync.session.seal import Place
@@ -251,10 +252,15 @@ def place_of(relay: RelayPlace, turn: int) -> Place:
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
-    """Something to append: the session from which its key is gone, to be stored first."""
+    """Something to append: the session from which its key is gone, to be stored first.
+
+    Attributes:
+        signed: what of it was signed for all, if anything was.
+    """
 
     session: Session
     body: bytes
+    signed: Signed | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from sync.mls.errors import PendingProposalsError
 from sync.mls.kem import Random
 from sync.mls.sending import encrypt
 from sync.session.errors import RefusedError
+from sync.session.messages.audiences import SALT, Audience
 from sync.session.messages.envelope import Envelope
 from sync.session.proofs import carry, prove
 from sync.session.seal import BodyKind, seal_body
@@ -26,7 +27,8 @@ def say(session: Session, envelope: Envelope, *, random: Random) -> Sealed:
     session.check_inside()
     if envelope.message.PRIVATE:
         raise RefusedError("private", "This is for chosen members only, so it was not sent to all.")
-    plaintext = carry(prove(session.identity, envelope), envelope.encode())
+    signed = prove(session.identity, envelope, everybody(session, random(SALT)))
+    plaintext = carry(signed, envelope.encode())
     try:
         sent = encrypt(session.group, plaintext, random=random)
     except PendingProposalsError:
@@ -35,4 +37,9 @@ def say(session: Session, envelope: Envelope, *, random: Random) -> Sealed:
         ) from None
     content = sent.message.encode()
     body = seal_body(session.group, session.place, BodyKind.POST, content, random=random)
-    return Sealed(with_group(session, sent.group), body)
+    return Sealed(with_group(session, sent.group), body, signed)
+
+
+def everybody(session: Session, salt: bytes) -> Audience:
+    """Whom something is said to that is for all."""
+    return Audience(salt, chosen=False, people=tuple(sorted(session.roster.by_id)))

@@ -4,6 +4,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from sync.session.messages.audiences import Audience
 from sync.session.messages.envelope import Envelope
 from sync.session.messages.kinds import KINDS, AnyMessage, Unknown
 from sync.session.messages.message import Message
@@ -27,6 +28,9 @@ MOST = 40
 
 NEW_KIND = 0x7F01
 """A kind that nobody knows yet."""
+
+TO_ALL = Audience(bytes(range(16)), chosen=False, people=(b"a" * 16, b"b" * 16))
+"""Whom something is said to that is for all of two."""
 
 RESTS = st.one_of(st.just(b""), st.binary(max_size=MOST))
 
@@ -72,6 +76,8 @@ def records(cls: type[Record]) -> st.SearchStrategy[Any]:
         ends = st.tuples(*[values(wire) for _, wire in Range.WIRES]).map(sorted)
         return st.builds(lambda both, rest: Range(*both, rest=rest), ends, RESTS)
     fields = {name: values(wire) for name, wire in cls.WIRES}
+    if cls is Audience:
+        fields["people"] = fields["people"].map(lambda people: tuple(sorted(people)))
     return st.builds(cls, rest=RESTS, **fields)
 
 

@@ -67,6 +67,7 @@ class PostRow:
         kept_until: until when it is kept for a report.
         readers: of an own post, who could read it when the relay took it.
         proof: what shows who said it, opaque; goes along in a report.
+        audience: whom it was said to, as its author signed it, opaque; goes nowhere but to them.
         number: the row's; given by the repository.
     """
 
@@ -87,6 +88,7 @@ class PostRow:
     kept_until: int | None = None
     readers: tuple[bytes, ...] = ()
     proof: bytes = field(default=b"", repr=False)
+    audience: bytes = field(default=b"", repr=False)
     number: int = 0
 
     @property

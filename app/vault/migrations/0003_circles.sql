@@ -77,6 +77,8 @@ CREATE TABLE circle_post (
     -- Of an own post: who could read it when the relay took it; ids, one after the other.
     readers BLOB NOT NULL,
     proof BLOB NOT NULL,
+    -- Whom it was said to, as its author signed it; the proof holds a hash of it.
+    audience BLOB NOT NULL,
     body BLOB NOT NULL,
     UNIQUE (circle, post, author)
 );

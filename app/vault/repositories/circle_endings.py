@@ -88,7 +88,7 @@ class CircleEndings:
         )
         kept = self._sql.execute(
             "UPDATE circle_post SET state = 'withdrawn', kept_until = NULL, body = x'',"
-            " proof = x'' WHERE state = 'kept' AND kept_until <= ?",
+            " proof = x'', audience = x'' WHERE state = 'kept' AND kept_until <= ?",
             (now,),
         ).rowcount
         self._sql.execute("UPDATE circle_post SET kept_until = NULL WHERE kept_until <= ?", (now,))
@@ -111,8 +111,8 @@ class CircleEndings:
             raise NoSuchPost
         if until is None:
             self._sql.execute(
-                "UPDATE circle_post SET state = 'withdrawn', body = x'', proof = x''"
-                " WHERE circle = ? AND post = ? AND author = ? AND state = 'kept'",
+                "UPDATE circle_post SET state = 'withdrawn', body = x'', proof = x'',"
+                " audience = x'' WHERE circle = ? AND post = ? AND author = ? AND state = 'kept'",
                 (circle, post, author),
             )
             self._drop_files()
@@ -177,7 +177,7 @@ class CircleEndings:
         ).rowcount
         gone = self._sql.execute(
             f"UPDATE circle_post SET state = '{state}', kept_until = NULL, body = x'',"
-            f" proof = x'' WHERE {live}",
+            f" proof = x'', audience = x'' WHERE {live}",
             values,
         ).rowcount
         if gone:

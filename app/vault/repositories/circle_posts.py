@@ -37,7 +37,7 @@ class CirclePosts(CircleEndings):
         row = self._foretold(row)
         state = row.state if row.state in _ENDED else self._fate_of(row)
         if state is not None:
-            row = replace(row, state=state, body=b"", proof=b"")
+            row = replace(row, state=state, body=b"", proof=b"", audience=b"")
         values = _columns(row)
         made = self._sql.execute(
             f"INSERT INTO circle_post ({_COLUMNS}) VALUES ({', '.join('?' for _ in values)})"
@@ -111,12 +111,12 @@ class CirclePosts(CircleEndings):
             (body, circle, post, author),
         )
 
-    def note_proof(self, circle: bytes, post: bytes, author: bytes, proof: bytes) -> None:
-        """Keep what shows who said a post that still has its words."""
+    def note_proof(self, circle: bytes, key: PostKey, proof: bytes, audience: bytes) -> None:
+        """Keep what shows who said a post that still has its words, and to whom."""
         self._sql.execute(
-            "UPDATE circle_post SET proof = ? WHERE circle = ? AND post = ? AND author = ?"
-            " AND state IN ('shown', 'hidden')",
-            (proof, circle, post, author),
+            "UPDATE circle_post SET proof = ?, audience = ?"
+            " WHERE circle = ? AND post = ? AND author = ? AND state IN ('shown', 'hidden')",
+            (proof, audience, circle, key.post, key.author),
         )
 
     def feed(
@@ -259,6 +259,15 @@ class CirclePosts(CircleEndings):
             (circle, author),
         )
         return [(bytes(post), int(seq)) for post, seq in rows.fetchall()]
+
+    def seq_here(self, circle: bytes, key: PostKey) -> int:
+        """Return where a post stands in the log that the circle has now; 0 where it does not."""
+        row = self._sql.execute(
+            f"SELECT place - (SELECT moves << {_SEQ_BITS} FROM circle WHERE id = ?1)"
+            " FROM circle_post WHERE circle = ?1 AND post = ?2 AND author = ?3",
+            (circle, key.post, key.author),
+        ).fetchone()
+        return max(0, row[0] or 0) if row else 0
 
     def in_state(self, circle: bytes, state: PostState) -> list[PostRow]:
         """Return the posts in one state, oldest first."""

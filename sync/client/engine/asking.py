@@ -23,6 +23,7 @@ from sync.protocol.chain import START
 from sync.protocol.sizes import COUNTER, ID
 from sync.protocol.times import DAY_MS
 from sync.session.errors import RefusedError
+from sync.session.messages.audiences import SALT, Audience
 from sync.session.messages.envelope import Envelope
 from sync.session.messages.kinds import read_message
 from sync.session.messages.message import Message
@@ -114,6 +115,35 @@ def answer_check(tx: Transaction, desk: Desk, asker: bytes, check: Check) -> Non
         _add_gone(tx, desk, gone, asker, _place_of(desk, asker) + b"checked")
 
 
+def offer(desk: Desk) -> None:
+    """Say what came back to its author again, to those of its readers who came back, too.
+
+    They asked while it was not here. Who is known to have it needs it no more.
+    """
+    back = desk.read(lambda tx: lost.came_back(tx, desk))
+    if not back:
+        return
+
+    def work(tx: Transaction) -> None:
+        rows, others = tx.circle_outbox.of(desk.id), set(desk.session.roster.by_id)
+        for person in sorted(others - {desk.circle.me}):
+            wanting = [row for row in rows if row.id in back and person not in back[row.id]]
+            _offer_to(tx, desk, person, wanting, Calendar.of(rows, person, desk.tools.today))
+        lost.all_offered(tx, desk)
+
+    desk.write(work)
+
+
+def _offer_to(
+    tx: Transaction, desk: Desk, person: bytes, rows: list[OutRow], calendar: Calendar
+) -> None:
+    place, since = _place_of(desk, person), _came_back(tx, desk, person)
+    for row in rows:
+        missed = row.seq_here is not None and row.seq_here < since
+        if missed and _may_have(row, person, desk.tools.now) and _could_read(tx, desk, row, person):
+            _say_again(tx, desk, _Answer(row, person, place, MISSED), calendar, single=False)
+
+
 def message_of(desk: Desk, row: OutRow) -> Message:
     """What a row says; what is said again is looked up only now, since it may be gone meanwhile.
 
@@ -137,8 +167,8 @@ def message_of(desk: Desk, row: OutRow) -> Message:
 
 def again(desk: Desk, said: OutRow) -> Again:
     """A post as it was said once. Raises `MalformedMessageError` when it cannot be read."""
-    statement, signature = _as_it_was(desk, said)
-    return Again(statement, said.seq_here or 0, bool(said.audience), signature)
+    envelope, audience, signature = _as_it_was(desk, said)
+    return Again(envelope, audience, said.seq_here or 0, signature)
 
 
 def readers_before(desk: Desk, row: OutRow) -> tuple[bytes, ...]:
@@ -169,16 +199,22 @@ def _own_post(desk: Desk, row: OutRow) -> PostRow | None:
         return None
 
 
-def _as_it_was(desk: Desk, row: OutRow) -> tuple[bytes, bytes | None]:
-    """What was signed, with the signature; made anew where it is not kept, or of a kind without."""
+def _as_it_was(desk: Desk, row: OutRow) -> tuple[bytes, Audience, bytes | None]:
+    """What was said to whom, with the signature.
+
+    It is made anew where it is not kept, or of a kind without.
+    """
     post = _own_post(desk, row)
     if post is not None and post.proof:
         kept = Proof.from_bytes(post.proof)
-        return kept.statement, kept.signature
+        return kept.envelope, Audience.from_bytes(post.audience), kept.signature
     message = read_message(row.message, row.body)
     first = Envelope(row.id, row.created_at, 0, START, None, message)
-    proof = prove(desk.identity, first)
-    return first.encode(), proof.signature if proof is not None else None
+    people = row.audience or (post.readers if post is not None else ()) or desk.session.roster.by_id
+    salt, chosen = desk.tools.random(SALT), bool(row.audience)
+    audience = Audience(salt, chosen=chosen, people=tuple(sorted(people)))
+    signed = prove(desk.identity, first, audience)
+    return first.encode(), audience, signed.proof.signature if signed is not None else None
 
 
 def _place_of(desk: Desk, person: bytes) -> bytes:
@@ -218,8 +254,10 @@ def _came_back(tx: Transaction, desk: Desk, asker: bytes) -> int:
     name, person = asker.hex(), desk.session.roster.find(asker)
     events = tx.circle_posts.events(desk.id, "readmit")
     back = [one for one in events if one.data.get("person") == name]
+    if person is not None and len(back) < len(person.packages):
+        return COUNTER  # one of their returns was not read here
     if not back:
-        return COUNTER if person is not None and person.packages else 0
+        return 0
     moves = [one.number for one in tx.circle_posts.events(desk.id, MOVED) if "log" in one.data]
     here = [one for one in back if one.number > max(moves, default=0)]
     return max((int(str(one.data.get("seq", 0))) for one in here), default=0)

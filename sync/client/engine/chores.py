@@ -8,7 +8,16 @@ from app.domain.circles.pulse import Part
 from app.usecases.circles import recovery
 from app.usecases.circles.pulse_rounds import go_on
 from app.vault.transaction import Transaction
-from sync.client.engine import duties, leaving, lost, missing, returnboxes, unreached, voting
+from sync.client.engine import (
+    asking,
+    duties,
+    leaving,
+    lost,
+    missing,
+    returnboxes,
+    unreached,
+    voting,
+)
 from sync.client.engine.days import days_since, note_today
 from sync.client.engine.desk import Desk
 from sync.client.engine.letterkeys import letters_keys, own_of, remember_key
@@ -43,6 +52,7 @@ def do(desk: Desk) -> None:
     duties.renew(desk)
     missing.ask(desk)
     lost.ask(desk)
+    asking.offer(desk)
     unreached.remind(desk)
     voting.count(desk)
     _go_on_with_pulses(desk)

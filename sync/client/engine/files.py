@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Final
 
@@ -20,6 +21,7 @@ from sync.client.engine.sealing import (
     open_chunk,
     seal_chunk,
 )
+from sync.client.engine.troubles import Trouble
 from sync.client.transport.failures import Lied
 from sync.client.transport.failures import Refused as RelayRefused
 from sync.mls.codec import uint, whole
@@ -38,6 +40,11 @@ _MOST_TRIES: Final = 3
 _MOST_DAYS: Final = 7
 """A file that the relay does not show may still come: for a week."""
 _NO_ROOM: Final = frozenset({Problem.ATTACHMENTS_FULL, Problem.ATTACHMENT_FIXED, Problem.TOO_LARGE})
+_OF_ALL: Final = frozenset({
+    Problem.MOVED, Problem.NEEDS_REPAIR, Problem.RATE, Problem.STALE_TURN, Problem.STOPPING,
+    Problem.STREAMS, Problem.TOO_OLD, Problem.UNAVAILABLE, Problem.UNKNOWN,
+})  # fmt: skip
+"""Refusals that are not about one file: whatever else would be asked for is refused as well."""
 PIECE: Final = 256 * 1024
 """Bytes of a chunk in the vault."""
 
@@ -74,12 +81,32 @@ def size_of(row: OutRow | PostRow) -> int:
     return len(row.body) + (sum(one.size for one in post.attachments) if post else 0)
 
 
+class NotTaken(Trouble):
+    """The relay does not take a file of one post: that post waits, and nothing behind it does."""
+
+
+@contextmanager
+def _of_one_post() -> Iterator[None]:
+    try:
+        yield
+    except RelayRefused as refusal:
+        if refusal.problem in _OF_ALL:
+            raise
+        raise NotTaken(str(refusal)) from refusal
+
+
 def send_files(desk: Desk, row: OutRow) -> OutRow:
     """Send the files of a post that are not at the relay yet, and put their hashes into it.
 
     Raises:
+        NotTaken: the relay refuses one of them.
         sync.client.transport.Failure: the relay's answer, or that there is none.
     """
+    with _of_one_post():
+        return _send_files(desk, row)
+
+
+def _send_files(desk: Desk, row: OutRow) -> OutRow:
     if row.message in _SAID_BEFORE:
         return _send_with_again(desk, row)
     post = _post(row)
@@ -160,21 +187,33 @@ class _Source:
 
 
 def send_again(desk: Desk, row: OutRow) -> None:
-    """The relay has let go of a post's files before the post came: they are sent once more."""
-    if row.message in _SAID_BEFORE:
-        _send_with_again(desk, row)
-        return
-    for named, source in _sources(desk, PostKey(desk.circle.me, row.id)):
-        desk.line.upload(desk.log, desk.session.capability(), named.id, source)
+    """The relay has let go of a post's files before the post came: they are sent once more.
+
+    Raises:
+        NotTaken: the relay refuses one of them.
+        sync.client.transport.Failure: the relay's answer, or that there is none.
+    """
+    with _of_one_post():
+        if row.message in _SAID_BEFORE:
+            _send_with_again(desk, row)
+            return
+        for named, source in _sources(desk, PostKey(desk.circle.me, row.id)):
+            desk.line.upload(desk.log, desk.session.capability(), named.id, source)
 
 
 def fetch_files(desk: Desk) -> None:
-    """Fetch what posts of others brought, as far as the relay still has it."""
+    """Fetch what posts of others brought, as far as the relay still has it.
+
+    One that it does not give holds up no other.
+
+    Raises:
+        sync.client.transport.Failure: the relay gives none now, or there is no answer.
+    """
     for file in desk.read(lambda tx: tx.circle_files.to_fetch(desk.id)):
         try:
             _fetch(desk, file)
         except RelayRefused as refusal:
-            if refusal.problem is not Problem.UNKNOWN:
+            if refusal.problem in _OF_ALL - {Problem.UNKNOWN}:
                 raise
             _failed(desk, file, _MOST_DAYS)
         except past.OldRelay:

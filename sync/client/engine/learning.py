@@ -20,6 +20,7 @@ from sync.protocol.frames import Frame
 from sync.session.errors import UnreadableError
 from sync.session.messages import codes
 from sync.session.messages.asides import Targeted
+from sync.session.messages.audiences import Audience
 from sync.session.messages.checkins import CheckIn, Company, SpaceStatus
 from sync.session.messages.envelope import Envelope, decode_inner, original
 from sync.session.messages.kinds import Unknown
@@ -41,7 +42,7 @@ from sync.session.messages.stewardship import (
 from sync.session.messages.welcome import Welcome
 from sync.session.messages.withdrawals import Expiry, Unshare
 from sync.session.opening import Said
-from sync.session.proofs import Proof, carried, checked
+from sync.session.proofs import Signed, carried, checked
 from sync.session.session import Member, Session
 from sync.session.targeted import open_targeted
 
@@ -62,8 +63,7 @@ class Heard:
         message: what it says, taken out of what it was sealed in.
         seq: the entry that it came in.
         targeted: whether it was for chosen members.
-        people: for whom it was, when it was for chosen ones.
-        proof: its author's signature, where it has one.
+        signed: what its author signed, where that is of a kind that is signed.
         again: the post by which it was said again, or empty.
     """
 
@@ -72,8 +72,7 @@ class Heard:
     message: Message
     seq: int
     targeted: bool = False
-    people: tuple[bytes, ...] = ()
-    proof: Proof | None = None
+    signed: Signed | None = None
     again: bytes = b""
 
 
@@ -97,19 +96,20 @@ def _unwrapped(tx: Transaction, desk: Desk, said: Said) -> Heard | None:
     """The message, out of what was sealed for chosen members; None when it is for others."""
     envelope, message = said.envelope, said.envelope.message
     if not isinstance(message, Targeted):
-        return Heard(said.author, envelope, message, said.seq, proof=said.proof)
+        return Heard(said.author, envelope, message, said.seq, signed=said.signed)
     session: Session = desk.session
     try:
         found = open_targeted(session, said.author.person, message.sealed, envelope.post)
         if found is None:
             return None
-        signature, content = carried(found.content)
+        signature, salt, content = carried(found.content)
         inner = replace(envelope, message=decode_inner(content))
-        proof = checked(desk.id, said.author.public, inner, signature)
+        audience = Audience(salt, chosen=True, people=found.people)
+        signed = checked(desk.id, said.author.public, inner, signature, audience)
     except UnreadableError as error:
         _noise(tx, desk, said.seq, error)
         return None
-    return Heard(said.author, inner, inner.message, said.seq, True, found.people, proof)
+    return Heard(said.author, inner, inner.message, said.seq, True, signed)
 
 
 def _noise(tx: Transaction, desk: Desk, seq: int, error: UnreadableError) -> None:
@@ -137,7 +137,7 @@ def _keep(tx: Transaction, desk: Desk, heard: Heard) -> int:
 
 
 def _row(desk: Desk, heard: Heard) -> PostRow:
-    message, envelope = heard.message, heard.envelope
+    message, envelope, signed = heard.message, heard.envelope, heard.signed
     about = message.about(heard.author.person)
     return PostRow(
         circle=desk.id,
@@ -152,8 +152,8 @@ def _row(desk: Desk, heard: Heard) -> PostRow:
         expires_at=message.ends_at,
         shelf=shelf_of(message),
         targeted=heard.targeted,
-        readers=heard.people,
-        proof=heard.proof.encode() if heard.proof is not None else b"",
+        proof=signed.proof.encode() if signed is not None else b"",
+        audience=signed.audience.encode() if signed is not None else b"",
     )
 
 
@@ -237,16 +237,18 @@ def _again(tx: Transaction, desk: Desk, heard: Heard) -> None:
     said = heard.message
     try:
         first = original(said)
-        if first.message.PRIVATE and not said.targeted:
+        if desk.circle.me not in said.audience.people:
+            raise UnreadableError("Something was said again to somebody whom it was not for.")
+        if first.message.PRIVATE and not said.audience.chosen:
             raise UnreadableError("Something for chosen members was said to all.")
-        proof = checked(desk.id, heard.author.public, first, said.signature)
+        signed = checked(desk.id, heard.author.public, first, said.signature, said.audience)
     except UnreadableError as error:
         _noise(tx, desk, heard.seq, error)
         return
     seq = min(said.seq or heard.seq, heard.seq)
     missing.found(tx, desk, said.seq, heard.author.person)
     author, again = heard.author, heard.envelope.post
-    _hear(tx, desk, Heard(author, first, first.message, seq, said.targeted, (), proof, again))
+    _hear(tx, desk, Heard(author, first, first.message, seq, said.audience.chosen, signed, again))
 
 
 def _yours(tx: Transaction, desk: Desk, heard: Heard) -> None:
@@ -256,19 +258,19 @@ def _yours(tx: Transaction, desk: Desk, heard: Heard) -> None:
     assert me is not None
     try:
         first = original(said)
-        if first.message.PRIVATE and not said.people:
+        if first.message.PRIVATE and not said.audience.chosen:
             raise UnreadableError("Something for chosen members was given back as said to all.")
-        proof = checked(desk.id, me.public, first, said.signature)
+        signed = checked(desk.id, me.public, first, said.signature, said.audience)
     except UnreadableError as error:
         _noise(tx, desk, heard.seq, error)
         return
     if type(first.message) in _PASSING:
         return
     seq, again = min(said.seq or heard.seq, heard.seq), heard.envelope.post
-    mine = Heard(me, first, first.message, seq, bool(said.people), said.people, proof, again)
-    readers = tuple(dict.fromkeys((me.person, heard.author.person, *said.people)))
+    mine = Heard(me, first, first.message, seq, said.audience.chosen, signed, again)
+    readers = tuple(dict.fromkeys((me.person, *said.audience.people)))
     row = replace(_row(desk, mine), mine=True, readers=readers)
-    if lost.regained(tx, desk, row, said.people):
+    if lost.regained(tx, desk, row, said, heard.author.person):
         _note_files(tx, desk, row, mine, new=True)
         if isinstance(first.message, Pulse):
             tx.circle_pulses.note(desk.id, row.key, Part.OUT)

@@ -20,17 +20,22 @@ from sync.mls.codec import Reader, opaque, uint, vector, whole
 from sync.protocol.sizes import ID
 from sync.protocol.times import DAY_MS
 from sync.session.errors import RefusedError
+from sync.session.messages.audiences import Audience
 from sync.session.messages.requests import MANY, Ask, Check, Yours
 from sync.session.proofs import Proof
 
 LOST: Final = "own posts"
+_BACK: Final = "own posts back"
 _MOST: Final = 256
 _GONE: Final = "This is not here any more, so it was not given back."
 
 
 @dataclass(frozen=True, slots=True)
 class _Named:
-    """A post of one's own that is not here: who named it, and the day when one was asked last."""
+    """A post of one's own that is not here: who named it, and the day when one was asked last.
+
+    Once it is here again, `people` are those who are known to have it.
+    """
 
     post: bytes
     people: tuple[bytes, ...]
@@ -112,11 +117,11 @@ def yours(desk: Desk, key: PostKey) -> Yours:
         row = desk.read(lambda tx: tx.circle_posts.get(desk.id, key))
     except NoSuchPost:
         raise RefusedError("yours", _GONE) from None
+    seq = desk.read(lambda tx: tx.circle_posts.seq_here(desk.id, key))
     if row.state not in (PostState.SHOWN, PostState.HIDDEN) or not row.proof:
         raise RefusedError("yours", _GONE)
-    proof = Proof.from_bytes(row.proof)
-    people = (row.readers or (desk.circle.me, key.author)) if row.targeted else ()
-    return Yours(proof.statement, proof.signature, row.seq or 0, tuple(sorted(people)))
+    proof, audience = Proof.from_bytes(row.proof), Audience.from_bytes(row.audience)
+    return Yours(proof.envelope, proof.signature, audience, seq)
 
 
 # --- whose they are
@@ -144,12 +149,13 @@ def _fitting(entries: list[_Named]) -> list[_Named]:
     return list(kept.values())[:MANY]
 
 
-def regained(tx: Transaction, desk: Desk, row: PostRow, people: tuple[bytes, ...]) -> bool:
+def regained(tx: Transaction, desk: Desk, row: PostRow, said: Yours, by: bytes) -> bool:
     """Keep a post of one's own that came back, and that it was shared; return whether it is new.
 
     The relay cannot be asked to forget it: what it would be asked with was lost.
     """
-    _store(tx, desk, [one for one in _load(tx, desk) if one.post != row.post])
+    known = _load(tx, desk)
+    _store(tx, desk, [one for one in known if one.post != row.post])
     if tx.circle_outbox.get(desk.id, row.post) is not None or not tx.circle_posts.add(row):
         return False
     tx.circle_outbox.add(
@@ -159,16 +165,29 @@ def regained(tx: Transaction, desk: Desk, row: PostRow, people: tuple[bytes, ...
             kind=OutKind.POST,
             message=row.kind,
             body=row.body,
-            audience=tuple(one for one in people if one != desk.circle.me),
+            audience=said.audience.people if said.audience.chosen else (),
             created_at=row.created_at,
             state=OutState.ACCEPTED,
-            seq=row.seq,
+            seq=row.seq if said.seq else None,
             expires_at=row.expires_at,
             silent=row.shelf is Shelf.QUIET,
             may_have_left=True,
         )
     )
+    having = [by, *(person for one in known if one.post == row.post for person in one.people)]
+    back = {**came_back(tx, desk), row.post: tuple(having)}
+    _store(tx, desk, [_Named(post, people) for post, people in back.items()], _BACK)
     return True
+
+
+def came_back(tx: Transaction, desk: Desk) -> dict[bytes, tuple[bytes, ...]]:
+    """The posts of one's own that came back since `all_offered`, with those who have them."""
+    return {one.post: one.people for one in _load(tx, desk, _BACK)}
+
+
+def all_offered(tx: Transaction, desk: Desk) -> None:
+    """What came back was offered to those who may lack it."""
+    _store(tx, desk, [], _BACK)
 
 
 def ask(desk: Desk) -> None:
@@ -197,10 +216,10 @@ def ask(desk: Desk) -> None:
     desk.write(work)
 
 
-def _load(tx: Transaction, desk: Desk) -> list[_Named]:
-    data = tx.circle_state.pending(desk.id, LOST)
+def _load(tx: Transaction, desk: Desk, name: str = LOST) -> list[_Named]:
+    data = tx.circle_state.pending(desk.id, name)
     return [] if data is None else list(whole(data, lambda r: r.vector(_Named.decode)))
 
 
-def _store(tx: Transaction, desk: Desk, entries: list[_Named]) -> None:
-    tx.circle_state.set_pending(desk.id, vector(tuple(entries)) if entries else None, LOST)
+def _store(tx: Transaction, desk: Desk, entries: list[_Named], name: str = LOST) -> None:
+    tx.circle_state.set_pending(desk.id, vector(tuple(entries)) if entries else None, name)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from app.domain.circles.outbox import OutKind, OutRow, OutState
+from app.domain.circles.posts import PostKey
 from app.vault.transaction import Transaction
 from sync.client.engine import asking, duties, files, leaving, past, unreached, withdrawing
 from sync.client.engine.commits import MOST_TRIES, carry_out
@@ -26,11 +27,12 @@ from sync.protocol.sizes import ID
 from sync.protocol.times import DAY_MS
 from sync.session.errors import RefusedError, TooLargeError
 from sync.session.messages.asides import Targeted
+from sync.session.messages.audiences import SALT, Audience
 from sync.session.messages.envelope import Envelope, encode_inner
 from sync.session.messages.message import Message
 from sync.session.messages.stewardship import RepairKey
 from sync.session.messages.wire import MalformedMessageError
-from sync.session.proofs import carry, prove
+from sync.session.proofs import Signed, carry, prove
 from sync.session.speaking import say
 from sync.session.targeted import seal_for
 
@@ -44,6 +46,7 @@ _ITS_OWN: Final = frozenset({
     Problem.KEY_REUSED, Problem.LOG_FULL, Problem.MEDIA_TYPE, Problem.TOO_LARGE,
 })  # fmt: skip
 """Refusals that are about one post or letter: it waits, and holds up nothing behind it."""
+_TRY_AGAIN: Final = frozenset({Problem.MISSING_ATTACHMENT, Problem.STALE_TURN})
 _LACKING: Final = 2
 _WEEK: Final = 7 * DAY_MS
 _UNHEARD: Final = "The relay that this was for does not answer."
@@ -70,6 +73,8 @@ def send_due(desk: Desk) -> None:
         except RelayRefused as refusal:
             if row.kind not in _WAITS_ALONE or refusal.problem not in _ITS_OWN:
                 raise
+            desk.tally.say(str(refusal))
+        except files.NotTaken as refusal:
             desk.tally.say(str(refusal))
 
 
@@ -130,18 +135,19 @@ def send_post(desk: Desk, row: OutRow) -> None:
         fresh = desk.read(lambda tx: tx.circle_outbox.get(desk.id, row.id))
         if fresh is None or fresh.state not in {OutState.WAITING, OutState.SEALED}:
             return
-        ready = _ready(desk, fresh)
-        if ready is None:
-            return
         try:
+            ready = _ready(desk, fresh)
+            if ready is not None and lacking == 1:
+                files.send_again(desk, ready)
             # Files that are sent and missing still hang on the entry in which it was said before.
-            if _append(desk, ready, files.listed(ready) if lacking < _LACKING else ()):
+            if ready is None or _append(
+                desk, ready, files.listed(ready) if lacking < _LACKING else ()
+            ):
                 return
         except RelayRefused as refusal:
-            if refusal.problem is not Problem.MISSING_ATTACHMENT:
+            if refusal.problem not in _TRY_AGAIN:
                 raise
-            lacking += 1
-            files.send_again(desk, ready)
+            lacking += refusal.problem is Problem.MISSING_ATTACHMENT
         read_on(desk)
         if desk.spot is None:
             return
@@ -185,9 +191,9 @@ def seal(desk: Desk, row: OutRow) -> OutRow:
     spot, tools = desk.here, desk.tools
     readers = asking.readers_before(desk, row)
     said = _envelope(desk, row, asking.again(desk, row) if readers else None)
-    chosen = _for_some(desk, readers or row.audience, said, row)
+    chosen, inside = _for_some(desk, readers or row.audience, said, row)
     sealed = say(spot.session, chosen, random=tools.random)
-    proof = prove(spot.session.identity, said)
+    signed = inside or sealed.signed
     ready = replace(
         row,
         state=OutState.SEALED,
@@ -200,8 +206,9 @@ def seal(desk: Desk, row: OutRow) -> OutRow:
 
     def work(tx: Transaction) -> None:
         tx.circle_outbox.update(ready)
-        if proof is not None:
-            tx.circle_posts.note_proof(desk.id, row.id, desk.circle.me, proof.encode())
+        if signed is not None:
+            key, audience = PostKey(desk.circle.me, row.id), signed.audience.encode()
+            tx.circle_posts.note_proof(desk.id, key, signed.proof.encode(), audience)
 
     desk.write(work, Spot(sealed.session, spot.cursor))
     return ready
@@ -217,13 +224,15 @@ def _envelope(desk: Desk, row: OutRow, instead: Message | None) -> Envelope:
     return Envelope(row.id, row.created_at, *seen, withdrawal, message)
 
 
-def _for_some(desk: Desk, audience: tuple[bytes, ...], said: Envelope, row: OutRow) -> Envelope:
+def _for_some(
+    desk: Desk, audience: tuple[bytes, ...], said: Envelope, row: OutRow
+) -> tuple[Envelope, Signed | None]:
     """What is for chosen members, sealed once more for those of them who are still there.
 
     The signature goes inside: outside it would let others guess what was said.
     """
     if not audience:
-        return said
+        return said, None
     session = desk.session
     me = desk.circle.me
     here = tuple(one for one in audience if one != me and session.member(one) is not None)
@@ -231,9 +240,11 @@ def _for_some(desk: Desk, audience: tuple[bytes, ...], said: Envelope, row: OutR
         here = duties.readers(session, here)
     if not here:
         raise RefusedError("audience", _NOT_AGAIN if asking.had_readers(desk, row) else _NOBODY)
-    content = carry(prove(session.identity, said), encode_inner(said.message))
+    chosen = Audience(desk.tools.random(SALT), chosen=True, people=tuple(sorted(here)))
+    signed = prove(session.identity, said, chosen)
+    content = carry(signed, encode_inner(said.message))
     sealed = seal_for(session, here, content, said.post, random=desk.tools.random)
-    return replace(said, message=Targeted(sealed))
+    return replace(said, message=Targeted(sealed)), signed
 
 
 def _append(desk: Desk, row: OutRow, attachments: tuple[bytes, ...]) -> bool:

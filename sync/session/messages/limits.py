@@ -18,5 +18,5 @@ Sealing for one of them takes about 1,500 bytes, signatures and all: whatever wa
 again to one, and shown to a steward.
 """
 
-LARGEST_PROOF: Final = LARGEST_ENVELOPE + 128
-"""Bytes of an envelope with its author's key and signature."""
+LARGEST_PROOF: Final = LARGEST_ENVELOPE + 160
+"""Bytes of an envelope with its author's key and signature, and a hash of whom it was for."""

@@ -7,6 +7,7 @@ each author looks whether it was theirs, is still shared, and whether the asker 
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
+from sync.session.messages.audiences import Audience
 from sync.session.messages.limits import LARGEST_ENVELOPE
 from sync.session.messages.message import Message
 from sync.session.messages.wire import (
@@ -18,7 +19,6 @@ from sync.session.messages.wire import (
     Nested,
     Record,
     Sequence,
-    Yes,
 )
 
 _MOST = 256
@@ -71,8 +71,8 @@ class Again(Message):
     Attributes:
         original: the envelope as it was, with what it said in the open (never an `Again` or a
             `Targeted` itself). `envelope.original` reads it.
+        audience: whom it was said to, its reader among them.
         seq: the entry that it came in; 0 where it never reached the log.
-        targeted: whether it was for chosen members, and is still for nobody else.
         signature: the author's, of the original, where that is of a kind that is signed.
     """
 
@@ -80,8 +80,8 @@ class Again(Message):
     PRIVATE: ClassVar[bool] = True
 
     original: Annotated[bytes, Bytes(LARGEST_ENVELOPE, least=1)]
+    audience: Annotated[Audience, Nested(Audience)]
     seq: Sequence = 0
-    targeted: Yes = False
     signature: Annotated[bytes | None, Maybe(Fixed(64))] = None
 
 
@@ -116,8 +116,8 @@ class Yours(Message):
     Attributes:
         original: the envelope as they signed it, with what it said in the open.
         signature: theirs.
-        seq: the entry that it came in; 0 where that is not known.
-        people: for whom it was, where it was for chosen members.
+        audience: whom they said it to, which they signed as well.
+        seq: the entry of the present log that it came in; 0 where it is in none.
     """
 
     KIND: ClassVar[int] = 0x8034
@@ -125,5 +125,5 @@ class Yours(Message):
 
     original: Annotated[bytes, Bytes(LARGEST_ENVELOPE, least=1)]
     signature: Annotated[bytes, Fixed(64)]
+    audience: Annotated[Audience, Nested(Audience)]
     seq: Sequence = 0
-    people: Annotated[tuple[bytes, ...], Many(Fixed(16), 30)] = ()

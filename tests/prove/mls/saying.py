@@ -12,13 +12,13 @@ from sync.session.messages.plain import from_plain, to_plain
 from sync.session.messages.posts import Attachment, CopingCard, Mood, Post
 from sync.session.messages.pulses import Pulse, PulseBegin, PulseJoin, PulseShare, PulseTotal
 from sync.session.messages.replies import Comment, Correction, ThankYou
-from sync.session.messages.requests import Again, Ask, Check, Gone, Range
+from sync.session.messages.requests import Again, Ask, Check, Gone, Range, Yours
 from sync.session.messages.rounds import Answer, Question
 from sync.session.messages.stewardship import Evidence, Report, StewardNote, Vote
 from sync.session.messages.texts import tidy
 from sync.session.messages.wire import MalformedMessageError
 from sync.session.messages.withdrawals import Expiry, Unshare
-from tests.sync.messages_making import NEW_KIND, enveloped
+from tests.sync.messages_making import NEW_KIND, TO_ALL, enveloped
 
 _ID, _HASH = bytes(range(16)), bytes(range(32))
 _POST = _HASH
@@ -50,7 +50,7 @@ def _inside(message: Message) -> None:
         if isinstance(message, Targeted):
             inner = decode_inner(message.sealed)
             assert encode_inner(inner) == message.sealed, "another encoding was accepted"
-        if isinstance(message, Again):
+        if isinstance(message, Again | Yours):
             assert original(message).encode() == message.original
     except MalformedMessageError:
         return
@@ -83,7 +83,8 @@ def seeds() -> Iterator[bytes]:
         Ask((_ID,), (Range(3, 9),)),
         Gone((_ID,)),
         Check((_ID,)),
-        Again(enveloped(Unshare(_ID)).encode(), 5),
+        Again(enveloped(Unshare(_ID)).encode(), TO_ALL, 5),
+        Yours(enveloped(Post("mine")).encode(), bytes(64), TO_ALL, 7),
         Targeted(encode_inner(Comment(_POST, "for you"))),
         Unknown(NEW_KIND, b"later"),
     )

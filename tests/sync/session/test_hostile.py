@@ -22,7 +22,7 @@ from sync.session.proofs import carry, prove
 from sync.session.roster import EXTENSION
 from sync.session.seal import BodyKind, seal_body
 from sync.session.session import Session
-from sync.session.speaking import say
+from sync.session.speaking import everybody, say
 from tests.sync.session.lying import (
     MARK,
     bodies,
@@ -104,7 +104,8 @@ def test_a_replayed_post_is_refused(table: Table) -> None:
 def test_a_post_in_another_seal_is_still_the_same_post(table: Table) -> None:
     """Any member can seal another's message again; it still counts once."""
     envelope = table.envelope("once")
-    said = carry(prove(table["Ben"].identity, envelope), envelope.encode())
+    signed = prove(table["Ben"].identity, envelope, everybody(table["Ben"], bytes(16)))
+    said = carry(signed, envelope.encode())
     message = encrypt(table["Ben"].group, said, random=table.random)
     first = sealed(table["Ben"], BodyKind.POST, message.message, table)
     second = sealed(table["Cleo"], BodyKind.POST, message.message, table)

@@ -11,21 +11,22 @@ from sync.protocol.chain import START
 from sync.protocol.frames import Frame
 from sync.session.errors import RefusedError, UnreadableError
 from sync.session.messages.asides import Targeted
+from sync.session.messages.audiences import SALT, Audience
 from sync.session.messages.envelope import Envelope, encode_inner
 from sync.session.messages.kinds import KINDS, Unknown
 from sync.session.messages.limits import LARGEST_CARRIER, LARGEST_ENVELOPE, LARGEST_PROOF
 from sync.session.messages.message import QUIET, Message
 from sync.session.messages.posts import Post
-from sync.session.messages.requests import Again, Ask, Range
+from sync.session.messages.requests import Again, Ask, Range, Yours
 from sync.session.messages.stewardship import Evidence, Report
 from sync.session.messages.wire import MalformedMessageError
 from sync.session.opening import Said, open_frame
-from sync.session.proofs import Proof, UnsignedError, carried, carry, checked, prove
+from sync.session.proofs import Proof, Signed, UnsignedError, carried, carry, checked, prove
 from sync.session.seal import BodyKind, seal_body
 from sync.session.session import Sealed, with_group
-from sync.session.speaking import say
+from sync.session.speaking import everybody, say
 from sync.session.targeted import seal_for
-from tests.sync.messages_making import NEW_KIND, enveloped, records
+from tests.sync.messages_making import NEW_KIND, TO_ALL, enveloped, records
 from tests.sync.session.making import NOW, Table
 
 WORDS = "Nobody likes you."
@@ -36,10 +37,16 @@ def table() -> Table:
     return Table.of("Ben", "Cleo")
 
 
+def signed(table: Table, envelope: Envelope, name: str = "Ben") -> Signed | None:
+    """What somebody signs for all."""
+    session = table[name]
+    return prove(session.identity, envelope, everybody(session, bytes(SALT)))
+
+
 def proof_of(table: Table, name: str = "Ben", message: Message | None = None) -> Proof:
-    found = prove(table[name].identity, enveloped(message or Post(WORDS)))
+    found = signed(table, enveloped(message or Post(WORDS)), name)
     assert found is not None
-    return found
+    return found.proof
 
 
 def circle_of(table: Table) -> bytes:
@@ -61,8 +68,8 @@ def test_what_is_read_comes_with_its_proof(table: Table) -> None:
     frame = table.send("Ben", say(table["Ben"], envelope, random=table.random))
     opened = open_frame(table["Anna"], frame, now=NOW)
     assert isinstance(opened, Said)
-    assert opened.proof is not None
-    shown = Proof.from_bytes(opened.proof.encode())
+    assert opened.signed is not None
+    shown = Proof.from_bytes(opened.signed.proof.encode())
     assert shown.check(circle_of(table)) == envelope
     assert shown.author(circle_of(table)) == table["Ben"].identity.person_id
     assert WORDS not in repr(shown)
@@ -81,7 +88,46 @@ def test_whatever_was_altered_is_not_proven(table: Table, change: dict[str, obje
     proof = proof_of(table)
     altered = replace(proof.check(circle_of(table)), **change)  # type: ignore[arg-type]
     with pytest.raises(UnsignedError):
-        replace(proof, statement=altered.encode()).check(circle_of(table))
+        replace(proof, statement=proof.statement[:32] + altered.encode()).check(circle_of(table))
+
+
+def test_whom_it_was_said_to_is_signed_and_not_told(table: Table) -> None:
+    ben, cleo = table["Ben"].identity, table["Cleo"].identity.person_id
+    for_cleo = Audience(table.random(SALT), chosen=True, people=(cleo,))
+    found = prove(ben, enveloped(Post(WORDS)), for_cleo)
+    assert found is not None
+    assert cleo not in found.proof.encode()
+    assert for_cleo.salt not in found.proof.encode()
+    circle, key, signature = circle_of(table), ben.person.public, found.proof.signature
+    said = found.proof.check(circle)
+    assert checked(circle, key, said, signature, Audience.from_bytes(for_cleo.encode())) == found
+    for change in (
+        {"chosen": False}, {"salt": bytes(SALT)}, {"rest": b"more"}, {"people": (ben.person_id,)},
+        {"people": tuple(sorted((ben.person_id, cleo)))},
+    ):  # fmt: skip
+        with pytest.raises(UnsignedError):
+            checked(circle, key, said, signature, replace(for_cleo, **change))
+    for hashed in (bytes(32), found.proof.statement[32:64]):
+        with pytest.raises(UnsignedError):
+            replace(found.proof, statement=hashed + found.proof.envelope).check(circle)
+
+
+@pytest.mark.parametrize("people", [(b"b" * 16, b"a" * 16), (b"a" * 16,) * 2, (), (b"a",)])
+def test_an_audience_is_written_in_one_way(people: tuple[bytes, ...]) -> None:
+    with pytest.raises(MalformedMessageError):
+        Audience(bytes(SALT), chosen=True, people=people)
+
+
+def test_what_is_for_others_and_said_to_all_is_noise(table: Table) -> None:
+    ben, envelope = table["Ben"], table.envelope(WORDS, "Ben")
+    for audience in (
+        Audience(bytes(SALT), chosen=True, people=(table["Anna"].identity.person_id,)),
+        replace(everybody(ben, bytes(SALT)), chosen=True),
+        Audience(bytes(SALT), chosen=False, people=(ben.identity.person_id,)),
+    ):
+        found = prove(ben.identity, envelope, audience)
+        with pytest.raises(UnsignedError):
+            open_frame(table["Cleo"], said(table, carry(found, envelope.encode())), now=NOW)
 
 
 def test_nobody_signs_for_another(table: Table) -> None:
@@ -90,7 +136,7 @@ def test_nobody_signs_for_another(table: Table) -> None:
         replace(proof, key=anna.person.public).check(circle_of(table))
     envelope = enveloped(Post(WORDS))
     with pytest.raises(UnsignedError):
-        checked(circle_of(table), anna.person.public, envelope, proof.signature)
+        checked(circle_of(table), anna.person.public, envelope, proof.signature, TO_ALL)
     forged = replace(proof, signature=bytes(64))
     with pytest.raises(UnsignedError):
         forged.check(circle_of(table))
@@ -104,17 +150,18 @@ def test_what_is_no_proof_is_none(data: bytes) -> None:
 
 def test_an_envelope_that_is_none_is_not_proven(table: Table) -> None:
     ben = table["Ben"].identity
-    signature = ben.person.sign("lamplit post v1", ben.circle + b"nothing")
-    with pytest.raises(MalformedMessageError):
-        Proof(ben.person.public, signature, b"nothing").check(ben.circle)
+    for nothing in (b"nothing", b"", bytes(32), bytes(32) + b"nothing"):
+        signature = ben.person.sign("lamplit post v1", ben.circle + nothing)
+        with pytest.raises(MalformedMessageError):
+            Proof(ben.person.public, signature, nothing).check(ben.circle)
 
 
 def test_a_post_whose_signature_is_wrong_or_missing_is_noise(table: Table) -> None:
     envelope = table.envelope(WORDS, "Ben")
-    anna = prove(table["Anna"].identity, envelope)
-    other = prove(table["Ben"].identity, table.envelope("Something else.", "Ben"))
-    for proof in (None, anna, other):
-        frame = said(table, carry(proof, envelope.encode()))
+    anna = signed(table, envelope, "Anna")
+    other = signed(table, table.envelope("Something else.", "Ben"))
+    for found in (None, anna, other):
+        frame = said(table, carry(found, envelope.encode()))
         with pytest.raises(UnsignedError):
             open_frame(table["Cleo"], frame, now=NOW)
     for plaintext in (envelope.encode(), b"\2" + envelope.encode(), b"\1short", b""):
@@ -123,22 +170,22 @@ def test_a_post_whose_signature_is_wrong_or_missing_is_noise(table: Table) -> No
 
 
 def test_errands_are_not_signed(table: Table) -> None:
-    signed = {kind.__name__ for kind in KINDS.values() if kind.KIND >= QUIET and kind.SIGNED}
-    assert signed == {"Report", "ReportAnswer", "StewardNote"}
+    quiet = {kind.__name__ for kind in KINDS.values() if kind.KIND >= QUIET and kind.SIGNED}
+    assert quiet == {"Report", "ReportAnswer", "StewardNote"}
     ask = enveloped(Ask(ranges=(Range(1, 2),)))
-    assert prove(table["Ben"].identity, ask) is None
-    assert checked(circle_of(table), table["Ben"].identity.person.public, ask, None) is None
-    assert carried(carry(None, b"x")) == (None, b"x")
+    assert signed(table, ask) is None
+    assert checked(circle_of(table), table["Ben"].identity.person.public, ask, None, TO_ALL) is None
+    assert carried(carry(None, b"x")) == (None, bytes(SALT), b"x")
     frame = table.send("Ben", say(table["Ben"], ask, random=table.random))
     opened = open_frame(table["Anna"], frame, now=NOW)
     assert isinstance(opened, Said)
-    assert opened.proof is None
+    assert opened.signed is None
 
 
 def test_what_a_later_version_says_to_people_is_signed_too(table: Table) -> None:
     later = enveloped(Unknown(0x7777, b"later"))
     assert proof_of(table, message=later.message).check(circle_of(table)) == later
-    assert prove(table["Ben"].identity, enveloped(Unknown(NEW_KIND | 0x8000, b"x"))) is None
+    assert signed(table, enveloped(Unknown(NEW_KIND | 0x8000, b"x"))) is None
 
 
 @pytest.mark.parametrize("kind", [kind for kind in KINDS.values() if kind.PRIVATE])
@@ -152,7 +199,7 @@ def test_what_is_for_chosen_members_is_never_said_to_all(
     with pytest.raises(RefusedError) as refused:
         say(table["Ben"], envelope, random=table.random)
     assert refused.value.rule == "private"
-    frame = said(table, carry(prove(table["Ben"].identity, envelope), envelope.encode()))
+    frame = said(table, carry(signed(table, envelope), envelope.encode()))
     with pytest.raises(UnreadableError, match="said to all"):
         open_frame(table["Anna"], frame, now=NOW)
 
@@ -162,13 +209,15 @@ def test_the_largest_post_is_said_again_and_reported_with_its_proof(suite: int) 
     table = Table.of("Ben", suite=suite)
     ben = table["Ben"]
     evidence = Evidence(bytes(16), bytes(16), 1, 5, "", bytes(LARGEST_PROOF))
+    crowd = Audience(bytes(SALT), chosen=False, people=tuple(bytes([n]) * 16 for n in range(30)))
     carriers = (
-        Again(bytes(LARGEST_ENVELOPE), 1 << 40, targeted=True, signature=bytes(64)),
+        Again(bytes(LARGEST_ENVELOPE), crowd, 1 << 40, signature=bytes(64)),
+        Yours(bytes(LARGEST_ENVELOPE), bytes(64), crowd, 1 << 40),
         Report(bytes(16), 1, "", (evidence,)),
     )
     for message in carriers:
         envelope = enveloped(message, withdrawal=bytes(32))
-        content = carry(prove(ben.identity, envelope), encode_inner(message))
+        content = carry(signed(table, envelope), encode_inner(message))
         anna = (table["Anna"].identity.person_id,)
         sealed = seal_for(ben, anna, content, envelope.post, random=table.random)
         whole: Envelope = replace(envelope, message=Targeted(sealed))

@@ -29,6 +29,7 @@ from tests.making_circles import (
     ANA,
     AT,
     CIRCLE,
+    TO_ALL,
     WORDS_OF,
     Counted,
     a_post,
@@ -233,8 +234,8 @@ def test_there_is_no_evidence_of_what_is_gone(vault: Vault, harsh: PostRow) -> N
 
 def test_a_proof_of_other_words_than_are_kept_shows_nothing(vault: Vault, harsh: PostRow) -> None:
     """Even the own journal is not believed."""
-    other = prove(DAN, Envelope(ident("else"), 1, 0, bytes(32), None, Report(None, 1)))
+    other = prove(DAN, Envelope(ident("else"), 1, 0, bytes(32), None, Report(None, 1)), TO_ALL)
     assert other is not None
-    row = replace(a_post("odd", DAN.person_id), proof=other.encode())
+    row = replace(a_post("odd", DAN.person_id), proof=other.proof.encode())
     vault.write(lambda tx: tx.circle_posts.add(row))
     assert [one.checked for one in check(file_of(vault, row.key))] == [False]

@@ -15,10 +15,11 @@ from sync.mls.sending import encrypt
 from sync.protocol.ids import secret_hash
 from sync.session.messages.asides import Targeted
 from sync.session.messages.envelope import Envelope
-from sync.session.proofs import carry, prove
+from sync.session.proofs import Signed, carry, prove
 from sync.session.roster import Roster
 from sync.session.seal import BodyKind, seal_body
 from sync.session.session import Session, hash_at
+from sync.session.speaking import everybody
 from sync.session.targeted import seal_for
 from tests.sync.client.engine.people import Person
 
@@ -63,7 +64,17 @@ class Hostile:
 
     def says(self, envelope: Envelope) -> None:
         """A proper message, signed by this person, whatever it says."""
-        self.said(carry(prove(self.session.identity, envelope), envelope.encode()))
+        signed = self.signs(envelope) if envelope.message.is_signed else None
+        self.said(carry(signed, envelope.encode()))
+
+    def signs(self, envelope: Envelope, people: tuple[bytes, ...] = ()) -> Signed:
+        """What this person signs for some, or for all."""
+        audience = everybody(self.session, os.urandom(16))
+        if people:
+            audience = replace(audience, chosen=True, people=tuple(sorted(people)))
+        signed = prove(self.session.identity, envelope, audience)
+        assert signed is not None
+        return signed
 
     def sealed_for(self, people: tuple[bytes, ...], envelope: Envelope, content: bytes) -> Envelope:
         """An envelope with something properly sealed for some, whatever is in it."""

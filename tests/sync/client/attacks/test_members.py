@@ -20,13 +20,14 @@ from sync.mls.sending import encrypt
 from sync.mls.tree_kem import PathSecrets
 from sync.protocol.chain import START
 from sync.session.acts import RemovePerson
+from sync.session.messages.audiences import Audience
 from sync.session.messages.envelope import Envelope, encode_inner
 from sync.session.messages.posts import Post
 from sync.session.messages.replies import Correction, ThankYou
 from sync.session.messages.requests import Again, Gone
 from sync.session.messages.withdrawals import Expiry, Unshare
 from sync.session.parts import Role
-from sync.session.proofs import Proof, carry, prove
+from sync.session.proofs import Proof, Signed, carry
 from sync.session.roster import Done
 from sync.session.seal import BodyKind
 from tests.sync.client.attacks.conftest import Scene, one_sentence, say
@@ -180,7 +181,7 @@ def test_a_post_in_somebody_elses_name_is_noise(
     envelope = Envelope(os.urandom(16), 1, 0, START, None, Post(text=f"I am Ben {WORD}"))
     leaf = next(member.leaf for member in session.people if member.person == ben.me)
     posing = replace(session.group, own_leaf=leaf)
-    plaintext = carry(prove(session.identity, envelope), envelope.encode())
+    plaintext = carry(evil.signs(envelope), envelope.encode())
     sent = encrypt(posing, plaintext, random=os.urandom)
     evil.append(evil.sealed(sent.message.encode()))
     for one in (ada, ben):
@@ -194,35 +195,40 @@ def test_a_post_in_somebody_elses_name_is_noise(
 def test_what_its_author_did_not_sign_is_noise(
     scene: Scene, circle: tuple[Person, Person, Person]
 ) -> None:
-    """Without a signature, with another's, with one of other words; in the open and sealed."""
+    """Without a signature, with another's, of other words, for others; in the open and sealed."""
     ada, ben, eve = circle
     say(ben, "mine")
     for one in (ben, ada, eve):
         one.sync()
     (his,) = [row for row in eve.rows() if row.author == ben.me]
-    stolen = Proof.from_bytes(his.proof)
+    stolen = Signed(Proof.from_bytes(his.proof), Audience.from_bytes(his.audience))
     evil = Hostile(eve)
     envelope = Envelope(os.urandom(16), 1, 0, START, None, Post(text=f"deniable {WORD}"))
-    other = prove(evil.session.identity, replace(envelope, created_at=2))
+    other = evil.signs(replace(envelope, created_at=2))
     for plaintext in (
         carry(None, envelope.encode()),
         carry(other, envelope.encode()),
         carry(stolen, envelope.encode()),
-        carry(stolen, stolen.statement),
+        carry(stolen, stolen.proof.envelope),
+        carry(evil.signs(envelope, (ada.me, ben.me, eve.me)), envelope.encode()),
     ):
         evil.said(plaintext)
-    for proof in (None, other, stolen):
-        content = carry(proof, encode_inner(envelope.message))
+    for signed in (None, other, stolen, evil.signs(envelope), evil.signs(envelope, (ada.me,))):
+        content = carry(signed, encode_inner(envelope.message))
         evil.says(evil.sealed_for((ada.me, ben.me), envelope, content))
-    for signature in (None, stolen.signature):
-        again = Again(envelope.encode(), 1, targeted=False, signature=signature)
+    for_one = evil.signs(envelope, (eve.me,))
+    for audience, signature in (
+        (stolen.audience, None), (stolen.audience, stolen.proof.signature),
+        (for_one.audience, for_one.proof.signature), (stolen.audience, for_one.proof.signature),
+    ):  # fmt: skip
+        again = Again(envelope.encode(), audience, 1, signature)
         content = carry(None, encode_inner(again))
         evil.says(evil.sealed_for((ada.me, ben.me), envelope, content))
     for one in (ada, ben):
         before = one.feed()
         assert one.sync().caught_up
         assert one.feed() == before
-        assert one.events().count("noise") == 9
+        assert one.events().count("noise") == 14
     together(scene, ada, ben)
 
 
@@ -233,9 +239,8 @@ def test_what_is_for_chosen_members_and_said_to_all_is_noise(
     evil = Hostile(eve)
     thanks = Envelope(os.urandom(16), 1, 0, START, None, ThankYou(None, f"for all to see {WORD}"))
     evil.says(thanks)
-    proof = prove(evil.session.identity, thanks)
-    assert proof is not None
-    again = Again(thanks.encode(), 1, targeted=False, signature=proof.signature)
+    signed = evil.signs(thanks)
+    again = Again(thanks.encode(), signed.audience, 1, signed.proof.signature)
     content = carry(None, encode_inner(again))
     evil.says(evil.sealed_for((ada.me, ben.me), thanks, content))
     for one in (ada, ben):

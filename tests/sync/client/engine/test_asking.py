@@ -24,7 +24,7 @@ from sync.session.messages.envelope import Envelope
 from sync.session.messages.message import Message
 from sync.session.messages.posts import Post
 from sync.session.messages.requests import Again, Ask, Gone, Range
-from sync.session.proofs import prove
+from tests.sync.client.attacks.hostile import Hostile
 from tests.sync.client.engine.conftest import MakePerson
 from tests.sync.client.engine.liars import Lie, believe
 from tests.sync.client.engine.people import Person, let_in
@@ -212,9 +212,8 @@ def test_nobody_chooses_a_place_above_all_others(
 ) -> None:
     ada, ben = two
     said = Envelope(os.urandom(16), 1, 0, START, None, Post("on top for ever"))
-    proof = prove(Desk(ben.port.tools, ben.circle).identity, said)
-    assert proof is not None
-    lie = Again(said.encode(), LARGEST_SEQ, signature=proof.signature)
+    signed = Hostile(ben).signs(said)
+    lie = Again(said.encode(), signed.audience, LARGEST_SEQ, signed.proof.signature)
     engine_says(ben, lie, ada.me)
     monkeypatch.setattr(asking, "message_of", lambda _desk, _row: lie)
     ben.sync()

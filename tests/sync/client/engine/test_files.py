@@ -10,9 +10,11 @@ from app.domain.circles.posts import FileRow, FileState
 from app.domain.failures import NoSuchAttachment
 from app.usecases.circles.fetch import fetch_files
 from app.vault.repositories import circle_files
+from sync.client.engine.desk import Desk
 from sync.client.engine.outbox import unsealed
 from sync.client.transport import Refused
 from sync.protocol.problems import Problem
+from sync.session.acts import SelfUpdate
 from tests.sync.client.engine.liars import believe, refused
 from tests.sync.client.engine.people import Person, let_in
 from tests.sync.client.engine.test_asking import come_back
@@ -174,4 +176,70 @@ def test_a_post_whose_file_hangs_on_an_earlier_entry_holds_nothing_up(two: Two) 
     assert ada.sync().caught_up
     assert ben.sync().caught_up
     assert ben.feed() == ["Look.", "behind it"]
+    assert content_of(ben, post) == b"x" * 1000
+
+
+def refused_once(person: Person, name: str, problem: Problem) -> list[bytes]:
+    """The relay refuses the first file that is asked of it, each time; returns which one."""
+    first: list[bytes] = []
+
+    def lie(true: Any, *given: Any, **named: Any) -> Any:
+        ident = given[2]
+        if ident == (first or [ident])[0]:
+            first[:] = [ident]
+            raise Refused(problem, problem.status, {}, b"g" * 16)
+        return true(*given, **named)
+
+    believe(person, **{name: lie})
+    return first
+
+
+@pytest.mark.parametrize("problem", [Problem.INTERNAL, Problem.QUOTA, Problem.MALFORMED])
+def test_a_file_that_the_relay_refuses_holds_up_no_other_post(two: Two, problem: Problem) -> None:
+    ada, ben = two
+    tools = ada.port.tools
+    refused_once(ada, "upload", problem)
+    first, second = with_file(ada, b"x" * 1000), with_file(ada, b"y" * 1000)
+    ada.say("and words")
+    report = ada.sync()
+    assert not report.caught_up
+    assert problem.sentence in report.sentences
+    assert ben.sync().caught_up
+    assert ben.feed()[-1] == "and words"
+    assert {row.post for row in ben.rows()} & {first, second} == {second}
+    ada.port.tools = tools
+    for one in (ada, ben):
+        assert one.sync().caught_up
+    assert content_of(ben, first) == b"x" * 1000
+
+
+def test_a_file_that_the_relay_does_not_give_holds_up_no_other(two: Two) -> None:
+    ada, ben = two
+    posts = with_file(ada, b"x" * 1000), with_file(ada, b"y" * 1000)
+    ada.sync()
+    tools, first = ben.port.tools, refused_once(ben, "download", Problem.INTERNAL)
+    assert ben.sync().caught_up
+    states = {file_of(ben, post).file: file_of(ben, post).state for post in posts}
+    assert states.pop(first[0]) is FileState.COMING
+    assert list(states.values()) == [FileState.HERE]
+    ben.port.tools = tools
+    assert ben.sync().caught_up
+    assert {file_of(ben, post).state for post in posts} == {FileState.HERE}
+
+
+def test_a_turn_that_ends_while_a_file_is_sent_costs_nothing(two: Two) -> None:
+    """Somebody else acts in the middle of it: the file goes with the turn that follows."""
+    ada, ben = two
+    acted: list[bool] = []
+
+    def lie(true: Any, *given: Any, **named: Any) -> Any:
+        if not acted:
+            acted.append(True)
+            ben.port.do(Desk(ben.port.tools, ben.circle), SelfUpdate())
+        return true(*given, **named)
+
+    believe(ada, upload=lie)
+    post = with_file(ada, b"x" * 1000)
+    assert ada.sync().caught_up
+    assert ben.sync().caught_up
     assert content_of(ben, post) == b"x" * 1000

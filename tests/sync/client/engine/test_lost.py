@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -9,17 +10,21 @@ import pytest
 from app.domain.circles.choices import Sending
 from app.domain.circles.feed import LedgerState
 from app.domain.circles.outbox import OutState
+from app.domain.circles.posts import PostKey
 from app.usecases.circles.read import read_feed, read_ledger
 from app.usecases.circles.say import Reply, comment, correct
 from sync.client.engine import lost
 from sync.client.engine.allowance import Allowance
 from sync.client.engine.desk import Desk
 from sync.protocol.chain import START
+from sync.session.messages.audiences import Audience
 from sync.session.messages.envelope import Envelope, encode_inner
+from sync.session.messages.posts import Post
 from sync.session.messages.replies import ThankYou
-from sync.session.messages.requests import Ask, Check, Range, Yours
-from sync.session.proofs import Proof, carry, prove
+from sync.session.messages.requests import Again, Ask, Check, Range, Yours
+from sync.session.proofs import Proof, carry
 from tests.sync.client.attacks.hostile import Hostile
+from tests.sync.client.engine.elsewhere import move
 from tests.sync.client.engine.people import Person, let_in, new_circle
 from tests.sync.client.engine.test_asking import engine_says, outbox
 from tests.sync.client.engine.test_return import copy_of, restore
@@ -136,12 +141,20 @@ def test_pictures_come_back_with_their_posts(three: Three) -> None:
 
 def forget_proof(person: Person, author: Person, post: bytes) -> None:
     """As if somebody had a post no more, or would not give it back."""
-    person.vault.write(lambda tx: tx.circle_posts.note_proof(person.circle, post, author.me, b""))
+    key = PostKey(author.me, post)
+    person.vault.write(lambda tx: tx.circle_posts.note_proof(person.circle, key, b"", b""))
 
 
-def gives(person: Person, to: Person, statement: bytes, signature: bytes) -> None:
+def kept_by(person: Person, author: Person) -> Yours:
+    """What somebody has of another, as they would give it back."""
+    (row,) = (row for row in person.rows() if row.author == author.me)
+    proof = Proof.from_bytes(row.proof)
+    return Yours(proof.envelope, proof.signature, Audience.from_bytes(row.audience), row.seq or 0)
+
+
+def gives(person: Person, to: Person, said: Yours) -> None:
     """Give somebody back what they are said to have said, as a hostile member may."""
-    evil, said = Hostile(person), Yours(statement, signature)
+    evil = Hostile(person)
     envelope = Envelope(os.urandom(16), 1, 0, START, None, said)
     evil.says(evil.sealed_for((to.me,), envelope, carry(None, encode_inner(said))))
     sync(person, to)
@@ -153,24 +166,21 @@ def test_nobody_puts_words_into_somebodys_mouth(three: Three) -> None:
     true = ben.say("as I said it")
     ada.say("Ada's own")
     sync(ben, ada, cleo)
-    rows = {row.author: row for row in ada.rows()}
-    his, hers = (Proof.from_bytes(rows[one.me].proof) for one in (ben, ada))
+    his, hers = kept_by(ada, ben), kept_by(ada, ada)
     for one in (ada, cleo):
         forget_proof(one, ben, true)
     restore(ben, copy)
     let_back(ben, cleo)
     sync(ada, ben)
-    forged = his.statement.replace(b"as I said it", b"as she'd like")
-    for statement, signature in (
-        (forged, his.signature), (hers.statement, hers.signature), (b"none", his.signature),
-    ):  # fmt: skip
-        gives(ada, ben, statement, signature)
+    forged = his.original.replace(b"as I said it", b"as she'd like")
+    for lie in (replace(his, original=forged), hers, replace(his, original=b"none")):
+        gives(ada, ben, lie)
     assert ben.feed() == ["Ada's own"]
     assert ben.events("noise") == ["noise"] * 3
-    gives(ada, ben, his.statement, his.signature)
+    gives(ada, ben, his)
     assert [row.post for row in ben.rows() if row.mine] == [true]
     ben.unshare(true)
-    gives(ada, ben, his.statement, his.signature)
+    gives(ada, ben, his)
     assert ben.feed() == ["Ada's own"], "what was taken back stays so"
 
 
@@ -178,12 +188,136 @@ def test_what_only_goes_to_chosen_people_is_not_taken_for_said_to_all(three: Thr
     """Its author would have it said again to others than those whom it was for."""
     _, ben, cleo = three
     said = ThankYou(None, "for Cleo alone")
-    envelope = Envelope(os.urandom(16), 1, 0, START, None, said)
-    proof = prove(Desk(ben.port.tools, ben.circle).identity, envelope)
-    assert proof is not None
-    gives(cleo, ben, proof.statement, proof.signature)
+    signed = Hostile(ben).signs(Envelope(os.urandom(16), 1, 0, START, None, said))
+    gives(cleo, ben, Yours(signed.proof.envelope, signed.proof.signature, signed.audience))
     assert ben.events("noise") == ["noise"]
     assert not outbox(ben, ThankYou.KIND)
+
+
+def test_what_was_for_some_is_not_given_back_as_for_others(three: Three) -> None:
+    """Its author would say it again, and answer below it, to whom it was never for."""
+    ada, ben, cleo = three
+    copy = copy_of(ben)
+    post = ben.say("for Cleo alone", sending=Sending((cleo.me,)))
+    sync(ben, ada, cleo)
+    his = kept_by(cleo, ben)
+    forget_proof(cleo, ben, post)
+    restore(ben, copy)
+    let_back(ben, ada)
+    sync(ada, cleo, ben)
+    everybody = tuple(sorted(one.me for one in three))
+    lies = (
+        replace(his.audience, chosen=False),
+        replace(his.audience, chosen=False, people=everybody),
+        replace(his.audience, people=tuple(sorted((ada.me, cleo.me)))),
+        replace(his.audience, salt=bytes(16)),
+    )
+    for audience in lies:
+        gives(cleo, ben, replace(his, audience=audience))
+    assert ben.events("noise") == ["noise"] * len(lies)
+    assert ledger(ben) == set()
+    gives(cleo, ben, his)
+    assert ledger(ben) == {("for Cleo alone", ("cleo",), LedgerState.ON_RELAY)}
+
+
+def test_what_was_for_all_is_not_given_back_as_for_others(three: Three) -> None:
+    """Who was not there yet would read what was said before, or who was there would not."""
+    ada, ben, cleo = three
+    copy = copy_of(ben)
+    post = ben.say("for all of us")
+    sync(ben, ada, cleo)
+    his = kept_by(cleo, ben)
+    for one in (ada, cleo):
+        forget_proof(one, ben, post)
+    restore(ben, copy)
+    let_back(ben, ada)
+    sync(ada, cleo, ben)
+    gives(cleo, ben, replace(his, audience=replace(his.audience, chosen=True)))
+    gives(cleo, ben, replace(his, audience=replace(his.audience, people=(ben.me,))))
+    assert ben.events("noise") == ["noise"] * 2
+    assert not ben.rows()
+
+
+def test_what_came_back_is_said_again_to_others_who_come_back(three: Three) -> None:
+    ada, ben, cleo = three
+    bens, cleos = copy_of(ben), copy_of(cleo)
+    ben.say("for all")
+    ben.say("for Ada alone", sending=Sending((ada.me,)))
+    sync(ben, ada, cleo)
+    restore(ben, bens)
+    let_back(ben, ada)
+    sync(ada, cleo, ben, ada, cleo, ben)
+    assert set(ben.feed()) == {"for all", "for Ada alone"}
+    restore(cleo, cleos)
+    let_back(cleo, ada)
+    sync(ada, ben, cleo, ada, ben, cleo)
+    assert cleo.feed() == ["for all"]
+    assert {row.proof for row in cleo.rows()} <= {row.proof for row in ada.rows()}
+    assert "noise" not in cleo.events()
+
+
+def test_what_comes_back_late_is_said_again_to_who_asked_before(three: Three) -> None:
+    """Ben and Cleo are restored at once; she asks while what he said is only with Ada."""
+    ada, ben, cleo = three
+    bens, cleos = copy_of(ben), copy_of(cleo)
+    post = ben.say("for all")
+    ben.say("for Ada alone", sending=Sending((ada.me,)))
+    sync(ben, ada, cleo)
+    for one, copy in ((ben, bens), (cleo, cleos)):
+        restore(one, copy)
+        let_back(one, ada)
+    sync(cleo, ben, ada, cleo)
+    assert not cleo.feed()
+    sync(ben, ada, ben, cleo)
+    assert set(ben.feed()) == {"for all", "for Ada alone"}
+    assert cleo.feed() == ["for all"]
+    said = [row.audience for row in outbox(ben, Again.KIND) if row.body[:16] == post]
+    assert said == [(cleo.me,)]
+
+
+def test_who_came_later_never_gets_what_came_back(
+    three: Three, person: Callable[..., Person]
+) -> None:
+    ada, ben, cleo = three
+    copy, dan = copy_of(ben), person("dan")
+    post = ben.say("for all of then")
+    sync(ben, ada, cleo)
+    let_in(ada, dan)
+    sync(dan, ben, cleo)
+    restore(ben, copy)
+    let_back(ben, ada)
+    sync(ada, cleo, dan, ben, ada, cleo, dan, ben)
+    assert ben.feed() == ["for all of then"]
+    engine_says(dan, Ask((post,), (Range(1, 1000),)))
+    sync(dan, ben, dan)
+    assert not dan.feed()
+    assert not outbox(ben, Again.KIND)
+
+
+def test_what_comes_back_after_a_move_stands_in_no_entry_of_the_new_log(
+    three: Three, harbour: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who asked for an entry of the new log would get an old post for it."""
+    monkeypatch.setattr(lost, "MISSED", Allowance(1, 10**6))
+    ada, ben, cleo = three
+    copy = copy_of(ben)
+    posts = {ben.say("one"), ben.say("two")}
+    sync(ben, ada)
+    restore(ben, copy)
+    let_back(ben, ada)
+    sync(ada, ben, ada, ben)
+    here = {row.post for row in ben.rows() if row.mine}
+    assert len(here) == 1
+    move(ada, harbour)
+    for one in three:
+        one.clock.ahead = timedelta(days=1)
+    sync(ben, ada, ben)
+    assert {row.post for row in ben.rows() if row.mine} == posts
+    (late,) = (row for row in outbox(ben, Post.KIND) if row.id in posts - here)
+    assert (late.state, late.seq) == (OutState.ACCEPTED, None)
+    engine_says(cleo, Ask(ranges=(Range(1, 1000),)))
+    sync(cleo, ben, cleo)
+    assert not outbox(ben, Again.KIND)
 
 
 def test_another_one_is_asked_when_nobody_answers(three: Three) -> None:

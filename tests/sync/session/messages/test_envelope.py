@@ -29,7 +29,7 @@ from sync.session.messages.requests import Again, Ask, Range
 from sync.session.messages.wire import MalformedMessageError
 from sync.session.messages.withdrawals import Unshare
 from sync.session.seal import OVERHEAD, POST_BUCKETS
-from tests.sync.messages_making import NEW_KIND, enveloped, envelopes, messages, records
+from tests.sync.messages_making import NEW_KIND, TO_ALL, enveloped, envelopes, messages, records
 from tests.sync.mls_making import Makers
 
 SOME = settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
@@ -294,7 +294,7 @@ def test_attachments_come_beside_it_up_to_a_bound() -> None:
 
 
 def test_what_carries_another_message_takes_the_largest_one() -> None:
-    again = enveloped(Again(bytes(LARGEST_ENVELOPE), 7))
+    again = enveloped(Again(bytes(LARGEST_ENVELOPE), TO_ALL, 7))
     assert len(again.encode()) < LARGEST_CARRIER
     room = LARGEST_CARRIER - len(enveloped(Targeted(bytes(60_000))).encode())
     assert len(enveloped(Targeted(bytes(60_000 + room))).encode()) == LARGEST_CARRIER
@@ -359,7 +359,7 @@ def test_what_is_inside_is_not_larger_than_what_is_open() -> None:
 
 def test_something_is_said_again_as_it_was() -> None:
     said = enveloped(RICH, seen_seq=3)
-    again = Again(said.encode(), seq=4)
+    again = Again(said.encode(), TO_ALL, seq=4)
     found = decode(enveloped(Targeted(encode_inner(again))).encode()).message
     assert isinstance(found, Targeted)
     inner = decode_inner(found.sealed)
@@ -367,9 +367,9 @@ def test_something_is_said_again_as_it_was() -> None:
     assert original(inner) == said
 
 
-@pytest.mark.parametrize("inner", [Again(b"x"), Targeted(b"x")])
+@pytest.mark.parametrize("inner", [Again(b"x", TO_ALL), Targeted(b"x")])
 def test_only_what_was_said_in_the_open_is_said_again(inner: Message) -> None:
     with pytest.raises(MalformedMessageError):
-        original(Again(enveloped(inner).encode()))
+        original(Again(enveloped(inner).encode(), TO_ALL))
     with pytest.raises(MalformedMessageError):
-        original(Again(b"nothing"))
+        original(Again(b"nothing", TO_ALL))

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from sync.session.messages import codes
+from sync.session.messages.audiences import Audience
 from sync.session.messages.envelope import Envelope
 from sync.session.messages.kinds import KINDS, AnyMessage
 from sync.session.messages.posts import Attachment, Mood
@@ -72,7 +73,7 @@ def fields(record: type[Record]) -> str:
 
 
 def rows() -> Iterator[str]:
-    for record in (Envelope, Mood, Attachment, Evidence, Range):
+    for record in (Envelope, Mood, Attachment, Evidence, Range, Audience):
         yield f"| {record.__name__} | {fields(record)} |"
     for number, kind in sorted(KINDS.items()):
         yield f"| {number:04X} | {kind.__name__} | {fields(kind)} |"
