@@ -179,6 +179,15 @@ class JournalPage(QWidget):
         self.editing.publish()
         add_to_session(self._context, self, self.chosen_words(), self.entry_id)
 
+    def share_by_key(self) -> None:
+        """Share the entry, or the words chosen in it, with a circle that is asked for if needed."""
+        from ui.views.circle.share.lines import share_by_key  # noqa: PLC0415 - few need it
+
+        if self.entry_id is None or self.editing.is_empty:
+            self._context.shell.say(self.tr("There is nothing to share on this page yet."))
+        else:
+            share_by_key(self._context, self, self.share)
+
     def share(self, circle: bytes) -> None:
         """Open the share sheet for the entry, or for the words chosen in it."""
         if self.entry_id is not None and not self.editing.is_empty:
@@ -277,6 +286,7 @@ class JournalPage(QWidget):
             ("tag", self.add_tag),
             ("print", self.print_entry),
             ("history", self.show_history),
+            ("share", self.share_by_key),
             ("to_session", self.add_to_session),
             ("entry_above", lambda: self.walk_requested.emit(-1)),
             ("entry_below", lambda: self.walk_requested.emit(1)),

@@ -3,14 +3,15 @@
 from collections.abc import Callable, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.changes import NOTHING
 from app.domain.circles.circle import Circle, CircleState
+from app.vault.transaction import Transaction
 from ui.context import Context
-from ui.text import isolated
+from ui.text import filled, isolated, unmarked
 from ui.views.circle.share.sheet import open_share_sheet
 
 
@@ -31,17 +32,56 @@ def offer_sharing(
     if part:
         words = say("ShareLines", "Share the chosen words with %1…")
 
+    key = context.preferences.keys.text("share")
+
     def show(circles: Sequence[Circle]) -> None:
+        does = f"\t{key}" if key and len(circles) == 1 else ""
         for circle in circles:
-            name = isolated(circle.name).replace("&", "&&")  # it marks no key
-            action = QAction(context.look.icon("share"), words.replace("%1", name), menu)
+            line = filled(words, unmarked(isolated(circle.name))) + does
+            action = QAction(context.look.icon("share"), line, menu)
             action.triggered.connect(lambda _=False, ident=circle.id: share(ident))
             menu.insertAction(before, action)
 
-    context.store.read(
-        lambda tx: [one for one in tx.circles.all() if one.state is CircleState.MEMBER], show,
-        owner=menu,
-    )  # fmt: skip
+    context.store.read(_circles, show, owner=menu)
+
+
+def share_by_key(context: Context, page: QWidget, share: Callable[[bytes], object]) -> None:
+    """Share with the one circle that one is in; of several, ask which.
+
+    Args:
+        context: the collaborators.
+        page: whose entry is shared. It owns the menu.
+        share: called with the id of the circle.
+    """
+
+    def show(circles: Sequence[Circle]) -> None:
+        if not circles:
+            none = QCoreApplication.translate("ShareLines", "You are in no circle to share with.")
+            context.shell.say(none)
+        elif len(circles) == 1:
+            share(circles[0].id)
+        else:
+            _ask_which(context, page, circles, share)
+
+    context.store.read(_circles, show, owner=page)
+
+
+def _ask_which(
+    context: Context, page: QWidget, circles: Sequence[Circle], share: Callable[[bytes], object]
+) -> None:
+    words = QCoreApplication.translate("ShareLines", "Share it with %1…")
+    menu = QMenu(page)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for circle in circles:
+        line = filled(words, unmarked(isolated(circle.name)))
+        action = menu.addAction(context.look.icon("share"), line)
+        action.triggered.connect(lambda _=False, ident=circle.id: share(ident))
+    menu.setActiveAction(menu.actions()[0])
+    menu.popup(page.mapToGlobal(page.rect().center()))
+
+
+def _circles(tx: Transaction) -> list[Circle]:
+    return [one for one in tx.circles.all() if one.state is CircleState.MEMBER]
 
 
 def share_when_kept(context: Context, circle: bytes, entry: UUID, part: str) -> None:
