@@ -104,7 +104,7 @@ class _Stage:
         with _qt():
             from ui.tour import run_tour  # noqa: PLC0415 - commands must not load Qt
 
-            return len(run_tour(folders, out, _now))
+            return len(run_tour(folders, out, _now, _engine()))
 
     def has_display(self) -> bool:
         """Whether a window could be seen here."""

@@ -18,19 +18,22 @@ from app.domain.failures import DiskFull, WrongPassphrase
 from app.domain.mood import Valence
 from app.paths import Folders
 from app.settings import TEXT_SCALE, THEME
+from app.usecases.circles.port import Factory
 from app.usecases.write_entry import write_entry
 from app.vault.keys.credentials import Passphrase
 from app.vault.keys.kdf import Cost
 from app.vault.opening import create_vault
 from app.vault.transaction import Transaction
 from app.vault.vault import Vault
+from ui.i18n import install_translations
 from ui.main import make_application, zone
 from ui.program import Program
 from ui.text import failure_text
 from ui.theme.tokens import THEMES
+from ui.tour_circle import before_circle_stops, circle_stops
 from ui.tour_inner import empty_stops, full_stops
 from ui.tour_stop import Stop
-from ui.tour_words import HARD, TODAY
+from ui.tour_words import HARD, TO_SHARE, TODAY
 from ui.views.editing.popover import close_popovers
 from ui.views.gate.first_run import FirstRunView
 from ui.views.journal import JournalView
@@ -40,7 +43,8 @@ from ui.views.trash import TrashView
 from ui.widgets.strip import Strip
 
 SIZES = ((1280, 800), (1920, 1080))
-_PATIENCE = 60_000
+_PATIENCE = 600_000  # a busy computer takes its time to make a year
+_LANGUAGE = "en_GB"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +56,21 @@ class _Landmarks:
     changed: object
 
 
-def run_tour(folders: Folders, out: Path, now: Callable[[], datetime]) -> list[Path]:
+def run_tour(
+    folders: Folders, out: Path, now: Callable[[], datetime], circles: Factory | None
+) -> list[Path]:
     """Take a picture of every screen in every theme and return where they are.
 
     Args:
         folders: a temporary home; nothing of the person's own is touched.
         out: where the pictures go; made if it does not exist.
         now: gives the present.
+        circles: makes the engine of circles; None where that is not installed, and not shown.
     """
     out.mkdir(parents=True, exist_ok=True)
     app = make_application([])
-    program = Program(app, folders, now=now, zone=zone, environ={})
+    translators = install_translations(app, _LANGUAGE)
+    program = Program(app, folders, now=now, zone=zone, environ={}, circles=circles)
     taken: list[Path] = []
     program.start()
     for theme, size, scale in _looks():
@@ -80,6 +88,7 @@ def run_tour(folders: Folders, out: Path, now: Callable[[], datetime]) -> list[P
     (out / "pictures.json").write_text(
         json.dumps([path.relative_to(out).as_posix() for path in taken], indent=1), "utf-8"
     )
+    del translators
     return taken
 
 
@@ -106,10 +115,14 @@ def _stops(program: Program, folders: Folders, label: str) -> Iterator[Stop]:
     )
     yield from _empty(program)
     yield from empty_stops(program)
+    if program.circles.is_available:
+        yield from before_circle_stops(program)
     _lock(program)
     _open(program, program.start_demo)
     yield from _written(program)
     yield from full_stops(program)
+    if program.circles.is_available:
+        yield from circle_stops(program, _add(program, TO_SHARE))
     yield from _hard(program)
     yield from _around(program)
 
@@ -231,6 +244,7 @@ def _open(program: Program, begin: Callable[[], object]) -> None:
     QTimer.singleShot(_PATIENCE, loop.quit)
     begin()
     loop.exec()
+    program.watch.set_minutes(0)  # nobody is there, and it takes longer than somebody would be away
 
 
 def _landmarks(program: Program) -> _Landmarks:

@@ -9,6 +9,13 @@ TODAY = (
     "the quiet was. Then the robin came"
 )
 
+TO_SHARE = Content(
+    title="The extra shift",
+    body="Maria from the ward called 020 7946 0231 and asked again, kindly. I said no. I had the "
+    "sentence ready and it held.\n\nNothing fell down.",
+    tags=("work",),
+)
+
 _ENDLESS = (
     "A title that goes on because nobody told it where the line would end, and then a little "
     "further still"

@@ -3,6 +3,7 @@
 import itertools
 import secrets
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -10,10 +11,12 @@ from random import Random
 from typing import TypeVar
 from uuid import UUID
 
+from app.demo.harbour import Company
 from app.demo.pictures import draw
 from app.demo.story import DemoCheckIn, DemoEntry, DemoPhoto, check_ins, story
 from app.demo.understanding import InnerYear
 from app.domain.entry import Content
+from app.domain.failures import Failure
 from app.domain.ids import uuid7
 from app.domain.imports import PLACEHOLDER
 from app.usecases.attach_file import NewFile, stage_file
@@ -51,6 +54,7 @@ def open_demo(
     state: Path,
     random: Callable[[int], bytes] = secrets.token_bytes,
     seed: int = 0,
+    company: Company | None = None,
 ) -> Vault:
     """Make a vault of the invented year that ends today below ``folder``, and leave it open.
 
@@ -62,6 +66,7 @@ def open_demo(
         state: where this machine remembers vaults; for a demo a temporary folder too.
         random: source of keys and of the passphrase.
         seed: another number tells another year.
+        company: whom its person is in a circle with. If they cannot meet, the year is told alone.
     """
     key = Passphrase(random(16).hex())
     vault = create_vault(
@@ -69,6 +74,9 @@ def open_demo(
     )
     try:
         build_demo(vault, now.astimezone().date(), now=now, seed=seed)
+        if company is not None:
+            with suppress(Failure):
+                company.meet(vault, now=now, random=random)
     except BaseException:
         vault.close()
         raise
