@@ -35,6 +35,18 @@ def players(tmp_path: Path) -> list[Player]:
 
 
 @pytest.fixture
+def processes(request: pytest.FixtureRequest, players: list[Player]) -> None:
+    """Have every command be a process of its own.
+
+    Of a story that is told over each database, that is so once: the relay is one in any case.
+    """
+    given = getattr(request.node, "callspec", None)
+    over = given.params.get("either_relay") if given is not None else None
+    for player in players:
+        player.real = over != "postgresql"
+
+
+@pytest.fixture
 def circle(either_relay: Process, players: list[Player]) -> list[Player]:
     """Five people who are in one circle."""
     meet(players, either_relay.url, either_relay.token())

@@ -1,4 +1,8 @@
-"""People who play a circle: each has a home and a journal, and every command is a real process."""
+"""People who play a circle: each has a home and a journal, and uses the command line.
+
+Starting a process takes longer than most commands do. So a command is a process of its own where
+that is what a test is about, and else runs the same main function within the test's.
+"""
 
 import io
 import json
@@ -10,6 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 from PIL import Image
@@ -18,6 +23,7 @@ from app.paths import folders
 from app.vault.keys.credentials import Passphrase
 from app.vault.opening import open_vault
 from app.vault.vault import Vault
+from tests.cli.calling import within
 from tests.making import WORDS, make_vault
 
 PATIENCE = 120.0
@@ -34,6 +40,8 @@ class Player:
         circle: the id of the circle that they play.
         more: variables that their processes get beside the test's own.
         prefix: what stands before their commands, such as what leads into another network.
+        real: whether every command is a process of its own; it is in any case with `more` and
+            `prefix`.
     """
 
     name: str
@@ -41,6 +49,7 @@ class Player:
     circle: str = field(default="", init=False)
     more: dict[str, str] = field(default_factory=dict, init=False)
     prefix: tuple[str, ...] = field(default=(), init=False)
+    real: bool = field(default=False, init=False)
 
     def __post_init__(self) -> None:
         self.place.mkdir(parents=True)
@@ -65,12 +74,18 @@ class Player:
         return open_vault(self.vault, Passphrase(WORDS), state=state, now=datetime.now(UTC))
 
     def words(self, *arguments: str | Path) -> list[str]:
-        """The words of a command."""
+        """The words of a command that is a process of its own."""
+        return [*self.prefix, sys.executable, "-m", "app", *self._words(*arguments)]
+
+    def _words(self, *arguments: str | Path) -> list[str]:
         before = ["--vault", self.vault, "--passphrase-file", self.place / "words"]
-        return [*self.prefix, sys.executable, "-m", "app", *map(str, [*before, *arguments])]
+        return list(map(str, [*before, *arguments]))
 
     def run(self, *arguments: str | Path, stdin: str = "") -> subprocess.CompletedProcess[str]:
         """Run a command, whatever comes of it."""
+        if not (self.real or self.more or self.prefix):
+            with patch.dict(os.environ, self.environment):
+                return within(self._words(*arguments), stdin.encode())
         return subprocess.run(
             self.words(*arguments), input=stdin, capture_output=True, text=True, check=False,
             timeout=PATIENCE, env=self.environment,

@@ -7,7 +7,7 @@ import pytest
 
 from tests.e2e.circle.playing import Player, everybody
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("processes")]
 
 
 def _as_if_long_ago(player: Player) -> None:

@@ -9,7 +9,7 @@ from PIL import Image
 from tests.e2e.circle.playing import Player, bring, everybody, found, gather, photo
 from tests.sync.relays import Process
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("processes")]
 
 MARK = b"Qzwhere-it-was-taken"
 
