@@ -35,14 +35,16 @@ from ui.views.circle.welcome import open_welcome
 T = TypeVar("T")
 
 _PATIENCE = 20  # seconds
-_A_WHILE = 200  # milliseconds
-_STEPS = 40
+_A_WHILE, _A_MOMENT = 200, 20  # milliseconds
+_STEPS, _ROUNDS = 40, 3
 
 
 def before_circle_stops(program: Program) -> Iterator[Stop]:
     """Yield what a journal shows that is in no circle."""
     window, context = program.window, program.context
-    yield Stop("circle-none", lambda: window.go("circle"))
+    window.go("circle")
+    room = cast("CircleView", window.room("circle"))
+    yield Stop("circle-none", lambda: None, room.meeting.none.isVisible)
     yield Stop("circle-start", lambda: open_start(context))
     window.overlays.close_all()
     yield Stop("circle-join", lambda: open_join(context))
@@ -59,7 +61,7 @@ def circle_stops(program: Program, entry: UUID) -> Iterator[Stop]:
     walk = _Walk(program)
     yield from walk.room()
     for name, arrive in (*walk.reading(), *walk.sharing(entry), *walk.people()):
-        yield Stop(name, partial(walk.to, arrive), walk.is_quiet)
+        yield Stop(name, partial(walk.to, arrive), walk.is_there)
     program.window.overlays.close_all()
 
 
@@ -78,16 +80,29 @@ class _Walk:
         self._people: tuple[Person, ...] = tuple(one for one in found if one.present)
 
     def to(self, arrive: Callable[[], object]) -> None:
-        """Close what is open, and go somewhere else."""
+        """Close what is open, go somewhere else, and let all be read that is asked for there."""
         self._window.overlays.close_all()
         self._window.go("circle")
         arrive()
+        self._let_read()
 
-    def is_quiet(self) -> bool:
-        """Whether nothing is asked of the relay or read any more."""
+    def is_there(self) -> bool:
+        """Whether a sheet that asks the relay, or shows a post first, has what it waits for."""
         busy = any(one.is_busy for one in self._window.findChildren(CircleSheet))
         shares = self._window.findChildren(ShareSheet)
         return not busy and all(one.card is not None for one in shares)
+
+    def _let_read(self) -> None:
+        """Wait until what was asked of the vault and of the engine is answered.
+
+        What comes may ask for more, so it is done a few times.
+        """
+        for _ in range(_ROUNDS):
+            wait(_A_MOMENT)
+            read = self._program.store.read(lambda _: None, lambda _: None)
+            wait_until(read.done)
+            asked = self._program.circles.ask(lambda _: None)
+            wait_until(asked.done)
 
     # --- the ways
 
@@ -97,9 +112,11 @@ class _Walk:
         yield Stop("circle", lambda: bar.setValue(0))
         yield Stop("circle-later", lambda: self._scroll(0.5))
         yield Stop("circle-end", lambda: self._scroll(1))
-        yield Stop("circle-thread", lambda: self._answers(SHIFT))
-        yield Stop("circle-answer", lambda: self._feed.answer(self._key(MEETING)))
-        bar.setValue(0)
+        yield Stop("circle-thread", partial(self.to, lambda: self._answers(SHIFT)))
+        yield Stop("circle-answer", partial(self.to, lambda: self._answer(MEETING)))
+        self._feed.show_circle(None)  # nothing is begun any more
+        self._room.load()
+        wait_until(lambda: bool(self._feed.keys()))
 
     def reading(self) -> tuple[tuple[str, Callable[[], object]], ...]:
         """What is chosen and found beside the feed."""
@@ -169,10 +186,12 @@ class _Walk:
         card = cast("PostCard", self._feed.widget_of(self._key(words)))
         card.answers.click()
 
+    def _answer(self, words: str) -> None:
+        self._feed.answer(self._key(words))
+
     def _recovery_end(self) -> None:
         open_recovery(self._context, self._circle)
-        wait(_A_WHILE)
-        wait_until(self.is_quiet)
+        self._let_read()
         top = self._window.overlays.top
         for area in top.findChildren(QScrollArea) if top is not None else []:
             area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())

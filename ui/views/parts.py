@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.look import Look
 from ui.widgets.columns import ScrollColumn
+from ui.widgets.labels import Section
 from ui.widgets.overlay import Overlay, OverlayHost
 
 NARROW_EM = 48
 _WIDE_MARGIN, _NARROW_MARGIN = 48, 24
 _KEPT = 34  # that an overlay keeps from the edges of the content
+_ABOVE_HEAD = 10  # more than the gap to what stands above
 RINGS = 4
 """Pixels at the sides of what scrolls, for focus rings."""
 
@@ -69,6 +71,12 @@ class Group(QWidget):
         left, top, right, bottom = (self._look.px(length) for length in self._margins)
         self.body.setContentsMargins(left, top, right, bottom)
         self.body.setSpacing(self._look.px(self._gap))
+
+
+def headed(look: Look, title: str, *widgets: QWidget) -> Group:
+    """Return a group below its head, which keeps away from what stands above it."""
+    group = Group(look, gap=8, margins=(0, _ABOVE_HEAD, 0, 0))
+    return group.add(Section(look, title), *widgets)
 
 
 class Page(ScrollColumn):

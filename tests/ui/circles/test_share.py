@@ -1,6 +1,7 @@
 """The share sheet over a real relay: the preview is what arrives, and what is kept never leaves."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from uuid import UUID
 
 import pytest
@@ -181,3 +182,16 @@ def test_keys_that_are_pressed_twice_send_it_once(
     with qtbot.waitSignal(program.circles.reported, timeout=PATIENCE):
         program.circles.look()
     assert len(got(ada)) == 1
+
+
+def test_at_double_size_the_buttons_leave_room_for_what_is_chosen(
+    sheet: ShareSheet, program: Program, qtbot: QtBot
+) -> None:
+    program.look.set_choice(replace(program.look.choice, text_scale=2.0))
+    program.window.resize(1_280, 800)
+    comes(qtbot, lambda: not sheet.page.isHidden())
+    sheet.page.set_value("choose")
+    sheet.page.chosen.emit("choose")
+    comes(qtbot, lambda: sheet.options.isVisible() and sheet.send_button.y() == sheet.keep.y())
+    assert sheet.keep.x() < sheet.later.x() < sheet.send_button.x()
+    comes(qtbot, lambda: sheet.options.height() > 3 * sheet.keep.height())

@@ -19,9 +19,9 @@ from ui.views.circle.marked import folded_text, hidden_text, why_sentences
 from ui.views.circle.post_card import plain_post
 from ui.views.circle.post_text import PostText
 from ui.views.circle.words import until_text
-from ui.views.parts import LongOverlay
+from ui.views.parts import LongOverlay, headed
 from ui.widgets.button import Button
-from ui.widgets.labels import Heading, Label, Section
+from ui.widgets.labels import Heading, Label
 from ui.widgets.mood import mood_name
 
 _WIDTH = 720
@@ -169,8 +169,8 @@ class AboutPost(LongOverlay):
             self.content.add(Label(look, fold or self.tr("It has no words."), "ui.second", "ink2",
                                    wrap=True))  # fmt: skip
         if view.original and view.original != view.text:
-            self.content.add(Section(look, self.tr("The first words")),
-                             PostText(look, plain_post(view.original)))  # fmt: skip
+            first = PostText(look, plain_post(view.original))
+            self.content.add(headed(look, self.tr("The first words"), first))
 
     def _add_facts(self) -> None:
         context, around = self._context, self._around
@@ -190,9 +190,7 @@ class AboutPost(LongOverlay):
         look = self._context.look
         shown = [one for one in sentences if one]
         self.sentences += shown
-        self.content.add(Section(look, title))
-        for one in shown:
-            self.content.add(Label(look, one, wrap=True))
+        self.content.add(headed(look, title, *(Label(look, one, wrap=True) for one in shown)))
 
 
 def open_about(context: Context, around: Around) -> AboutPost:

@@ -11,11 +11,11 @@ from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.text import isolated
 from ui.views.circle.circle_sheet import CircleSheet
-from ui.views.parts import Group, fit_again
+from ui.views.parts import Group, fit_again, headed
 from ui.widgets.button import Button
 from ui.widgets.checks import CheckBox
 from ui.widgets.fields import Labelled, TextField
-from ui.widgets.labels import Label, Section
+from ui.widgets.labels import Label
 from ui.widgets.lines import LinesField
 
 _HOUR, _MINUTE = 3600, 60
@@ -124,9 +124,9 @@ class AgreementSheet(CircleSheet):
         words = said.agreement or self.tr("No agreement is written yet.")
         self.page.add(Label(look, words, "words.feed", wrap=True))
         if said.rules is not None:
-            self.page.add(Section(look, self.tr("How it is run")))
-            for sentence in rule_sentences(said.rules):
-                self.page.add(Label(look, sentence, "ui.second", wrap=True))
+            rules = [Label(look, sentence, "ui.second", wrap=True)
+                     for sentence in rule_sentences(said.rules)]  # fmt: skip
+            self.page.add(headed(look, self.tr("How it is run"), *rules))
         self.page.add(Label(look, self._who_has_not(agreed), "ui.small", "ink3", wrap=True))
         self.close_it.setText(self.tr("Close"))
         steward = agreed.me is not None and agreed.me.role == "steward"

@@ -49,7 +49,7 @@ class FilterPart(Group):
         self._context = context
         look = context.look
         self.rows: list[ChoiceRow] = []
-        self._rows = Group(look, gap=4)
+        self._rows = Group(look, gap=8)
         self.about = Select(look, self.tr("What it goes by"))
         for kind, words in zip(_KINDS, self._kinds(), strict=True):
             self.about.addItem(words, str(kind))

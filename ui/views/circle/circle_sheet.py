@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.failures import Failure
@@ -13,13 +13,11 @@ from ui.theme.tokens import ColorKey
 from ui.views.circle.troubles import trouble_text
 from ui.views.parts import RINGS, LongOverlay, fit_again
 from ui.widgets.announce import announce
-from ui.widgets.columns import ScrollColumn
 from ui.widgets.labels import Label
 
 T = TypeVar("T")
 
 WIDTH = 640
-_MARGIN = 34  # that an overlay keeps from the edges of the content
 _PATIENCE = 400  # milliseconds before anything is said about waiting
 
 
@@ -35,41 +33,15 @@ class CircleSheet(LongOverlay):
         self.context = context
         self.told = Label(context.look, "", "ui.second", "danger", wrap=True)
         self.told.hide()
-        self._scroll = self.findChildren(ScrollColumn)[0]
         room = context.look.px(RINGS)
         row = QHBoxLayout()
         row.setContentsMargins(room, 0, room, 0)
         row.addWidget(self.told)
         self.body.insertLayout(1, row)
-        self._again = QTimer(self, singleShot=True, interval=0)
-        self._again.timeout.connect(lambda: fit_again(self))
-        self.content.installEventFilter(self)
         self._busy = False
         self._meanwhile = ""
         self._waits = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._waits.timeout.connect(self._say_waiting)
-
-    def wanted(self) -> tuple[int, int]:
-        """The width and height it would like: as high as its words are at that width."""
-        wide, high = super().wanted()
-        layout, holder, host = self.layout(), self._scroll.widget(), self.parentWidget()
-        if high or layout is None or holder is None or not layout.hasHeightForWidth():
-            return wide, high
-        if host is not None:
-            wide_now = min(wide, host.width() - 2 * self._look.px(_MARGIN))
-        else:
-            wide_now = wide
-        sides = layout.contentsMargins()
-        inner = wide_now - sides.left() - sides.right()
-        other = layout.totalHeightForWidth(wide_now) - self._scroll.sizeHint().height()
-        needed = max(holder.heightForWidth(inner), holder.minimumSizeHint().height())
-        return wide, other + needed
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fit again once what stands inside has settled at another height."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._again.start()
-        return super().eventFilter(watched, event)
 
     @property
     def is_busy(self) -> bool:
@@ -116,7 +88,7 @@ class CircleSheet(LongOverlay):
 
     def bring_into_view(self, part: QWidget) -> None:
         """Scroll to a part of what stands inside, once the layouts have settled."""
-        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(part))
+        QTimer.singleShot(0, self, lambda: self._column.ensureWidgetVisible(part))
 
     def tell(self, text: str, color: ColorKey = "danger") -> None:
         """Say something above the actions; an empty text takes it away."""

@@ -6,15 +6,15 @@ from PySide6.QtWidgets import QWidget
 from app.domain.circles.names import name_flags
 from app.usecases.circles.port import Card, InviteKind, Joining
 from ui.context import Context
-from ui.text import isolated, number
+from ui.text import filled, isolated, number
 from ui.views.circle.circle_sheet import CircleSheet
 from ui.views.circle.codes import number_view
 from ui.views.circle.scanning import ScanRow
 from ui.views.circle.words import flag_text
-from ui.views.parts import Group, fit_again
+from ui.views.parts import Group, fit_again, headed
 from ui.widgets.button import Button
 from ui.widgets.fields import Labelled, TextField
-from ui.widgets.labels import Heading, Label, Section
+from ui.widgets.labels import Heading, Label
 
 
 class JoinSheet(CircleSheet):
@@ -95,12 +95,12 @@ class JoinSheet(CircleSheet):
         for sentence in self._facts(card):
             self.page.add(Label(look, sentence, "ui.second", wrap=True))
         if card.agreement:
-            self.page.add(
-                Section(look, self.tr("What they agreed on")),
+            accepts = self.tr("Asking to join says that you accept it.")
+            self.page.add(headed(
+                look, self.tr("What they agreed on"),
                 Label(look, card.agreement, "ui.base", wrap=True),
-                Label(look, self.tr("Asking to join says that you accept it."),
-                      "ui.small", "ink3", wrap=True),
-            )  # fmt: skip
+                Label(look, accepts, "ui.small", "ink3", wrap=True),
+            ))  # fmt: skip
         self._pseudonym.show()
         self.pseudonym.setFocus()
         fit_again(self)
@@ -109,7 +109,7 @@ class JoinSheet(CircleSheet):
         invites = self.tr("%1 invites you, and is alone in it so far.")
         if card.people > 1:
             invites = self.tr("%1 invites you. %2 people are in it.")
-        facts = [invites.replace("%1", isolated(card.inviter)).replace("%2", number(card.people))]
+        facts = [filled(invites, isolated(card.inviter), number(card.people))]
         if card.buddy:
             buddy = self.tr("%1 will look after you at the beginning.")
             facts.append(buddy.replace("%1", isolated(card.buddy)))
@@ -137,8 +137,11 @@ class JoinSheet(CircleSheet):
         ]
         if joining.words:
             told += [
-                Section(look, self.tr("Tell whoever invited you these words")),
-                Heading(look, " ".join(joining.words), "words.h3"),
+                headed(
+                    look,
+                    self.tr("Tell whoever invited you these words"),
+                    Heading(look, " ".join(joining.words), "words.h3"),
+                ),
             ]
         if joining.number:
             about = self.tr("If you are asked for a number too, it is this one:")

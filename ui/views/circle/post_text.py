@@ -66,9 +66,12 @@ class PostText(QTextBrowser):
     def heightForWidth(self, width: int) -> int:
         """Return how high the words are at a width."""
         if width not in self._heights:
-            if self._page.textWidth() != width:
+            shown = self._page.textWidth()
+            if shown != width:
                 self._page.setTextWidth(width)
             self._heights[width] = round(self._page.size().height())
+            if 0 < shown != width:  # else the words would stand at a width that was only asked for
+                self._page.setTextWidth(shown)
         return self._heights[width]
 
     def sizeHint(self) -> QSize:

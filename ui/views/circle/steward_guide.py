@@ -3,9 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 
 from ui.context import Context
-from ui.views.parts import Group, LongOverlay
+from ui.views.parts import LongOverlay, headed
 from ui.widgets.button import Button
-from ui.widgets.labels import Label, Section
+from ui.widgets.labels import Label
 
 _WIDTH = 640
 
@@ -17,12 +17,10 @@ class StewardGuide(LongOverlay):
         title = QCoreApplication.translate("StewardGuide", "A guide for stewards")
         super().__init__(context.look, title, width=_WIDTH)
         look = context.look
-        page = Group(look, gap=10)
         for head, sentences in self._parts():
-            page.add(Section(look, head))
-            for sentence in sentences:
-                page.add(Label(look, sentence, wrap=True))
-        self.content.add(page)
+            self.content.add(
+                headed(look, head, *(Label(look, one, wrap=True) for one in sentences))
+            )
         self.go = Button(look, self.tr("Close"), "primary", large=True)
         self.go.clicked.connect(self.accept)
         self.foot.add(self.go)

@@ -12,10 +12,10 @@ from ui.text import isolated
 from ui.views.circle.agreeing import Agreed, read_agreed
 from ui.views.circle.circle_sheet import CircleSheet
 from ui.views.circle.eyes import tints_of
-from ui.views.parts import Group, fit_again
+from ui.views.parts import Group, fit_again, headed
 from ui.widgets.avatar import Avatar
 from ui.widgets.button import Button
-from ui.widgets.labels import Icon, Label, Section
+from ui.widgets.labels import Icon, Label
 
 _AVATAR = 30
 
@@ -43,16 +43,15 @@ class WelcomeSheet(CircleSheet):
         self._add_buddy(agreed)
         self._add_people(agreed)
         if said.agreement:
-            self.page.add(
-                Section(look, self.tr("What you agreed on")),
-                Label(look, said.agreement, wrap=True),
-            )
-        self.page.add(Section(look, self.tr("What each thing does")))
+            words = Label(look, said.agreement, wrap=True)
+            self.page.add(headed(look, self.tr("What you agreed on"), words))
+        things = headed(look, self.tr("What each thing does"))
         for icon, sentence in self._things():
             row = Group(look, gap=12, flow="across")
             row.add(Icon(look, icon, "ink3"))
             row.body.addWidget(Label(look, sentence, "ui.second", wrap=True), 1)
-            self.page.add(row)
+            things.add(row)
+        self.page.add(things)
         fit_again(self)
 
     def _add_buddy(self, agreed: Agreed) -> None:
@@ -67,7 +66,7 @@ class WelcomeSheet(CircleSheet):
 
     def _add_people(self, agreed: Agreed) -> None:
         look = self.context.look
-        self.page.add(Section(look, self.tr("Who is here")))
+        people = headed(look, self.tr("Who is here"))
         for one in agreed.people:
             row = Group(look, gap=12, flow="across")
             row.add(Avatar(look, one.pseudonym, self._tints.get(one.id, 0), side=_AVATAR))
@@ -77,7 +76,8 @@ class WelcomeSheet(CircleSheet):
             row.body.addWidget(Label(look, name, "ui.base"), 1)
             if one.role == "steward":
                 row.add(Label(look, self.tr("Steward"), "ui.small", "ink3"))
-            self.page.add(row)
+            people.add(row)
+        self.page.add(people)
 
     def _things(self) -> tuple[tuple[str, str], ...]:
         return (

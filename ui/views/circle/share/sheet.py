@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.circles.choices import Sharing
@@ -42,7 +42,7 @@ from ui.widgets.mood import mood_name
 from ui.widgets.overlay import Overlay
 from ui.widgets.segments import Segments
 
-_WIDTH, _HEIGHT, _RIGHT = 1032, 690, 322
+_WIDTH, _HEIGHT, _RIGHT, _PAD = 1032, 690, 322, 32
 _SOON = 120
 _WHOLE, _PART = "whole", "part"
 _SEE, _CHOOSE = "see", "choose"
@@ -145,8 +145,14 @@ class ShareSheet(Overlay):
         self.send_button = Button(
             look, self.tr("Send to %1").replace("%1", short), "primary", icon="send", start=True
         )
-        for widget in (self.told, self.keep, self.later, self.send_button, self.wait):
-            right.addWidget(widget)
+        self._deeds = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._deeds.setSpacing(look.px(10))
+        for button in (self.keep, self.later, self.send_button):
+            self._deeds.addWidget(button)
+        right.addWidget(Hairline(look))
+        right.addWidget(self.told)
+        right.addLayout(self._deeds)
+        right.addWidget(self.wait)
         self.told.hide()
         row = QHBoxLayout()
         row.setSpacing(look.px(20))
@@ -198,6 +204,12 @@ class ShareSheet(Overlay):
         self._right.setVisible(both or self.page.value() == _CHOOSE)
         self._right.setMinimumWidth(right if both else 0)
         self._right.setMaximumWidth(right if both else _WIDEST)
+        buttons = (self.keep, self.later, self.send_button)
+        room = self.width() - look.px(2 * _PAD)
+        needed = sum(one.sizeHint().width() for one in buttons) + 2 * self._deeds.spacing()
+        beside = not both and needed <= room  # else little would be left for what is chosen
+        flow = QBoxLayout.Direction
+        self._deeds.setDirection(flow.LeftToRight if beside else flow.TopToBottom)
 
     # --- what they will see
 
