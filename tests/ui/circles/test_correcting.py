@@ -3,6 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.usecases.circles.unsent import unsent_like
 from tests.sync.client.engine.people import Person
 from tests.ui.circles.acting import Room
 from tests.ui.circles.company import open_journal
@@ -38,6 +39,24 @@ def test_words_of_a_correction_outlive_a_lock_and_nothing_is_sent(room: Room) ->
     room.comes(lambda: again.field.text() == "Perhaps Home by six")
     assert "have not gone out" in again.told.text()
     assert room.log_length() == before
+
+
+def test_a_lock_right_after_it_was_sent_brings_nothing_back(room: Room) -> None:
+    room.says("Home by six")
+    room.line(room.card("Home by six"), "Correct it…")
+    sheet, folder = room.sheet(CorrectSheet), room.program.store.folder
+    assert folder is not None
+    sheet.field.setText("Home by seven")
+    sheet._kept.keep()
+    with room.qtbot.waitSignal(room.program.store.locked, timeout=20_000):
+        sheet.send()
+        room.program.lock()  # before it is known here that it was sent
+    open_journal(room.program, folder, room.qtbot)
+    room.enter()
+    room.comes(lambda: "Home by seven" in room.texts())
+    circle = room.ada.circle
+    kept = room.program.store.read(lambda tx: unsent_like(tx, circle, ""), lambda _: None)
+    assert kept.result(20) == [], "else it would be said to wait here"
 
 
 def test_who_is_removed_while_correcting_keeps_the_words(room: Room) -> None:

@@ -89,7 +89,10 @@ class CompanySheet(LongOverlay):
         note, now, random = self.note.text(), context.now(), context.store.random
         wish = next((one for one in _WISHES if str(one) == self.wish.currentData()), None)
 
+        forget = self._kept.hand_over()
+
         def work(tx: Transaction, words: Wording) -> tuple[PostKey, Changes]:
+            forget(tx)
             sending = Sending(chosen)
             return could_use_company(
                 tx, words, circle, sending, now=now, random=random, note=note, wish=wish
@@ -101,7 +104,6 @@ class CompanySheet(LongOverlay):
             def back(tx: Transaction, words: Wording) -> Changes:
                 return unshare(tx, words, circle, key, now=context.now(), random=random)
 
-            self._kept.drop()
             context.shell.say(told, undo, lambda: context.circles.say(back))
             self.accept()
 
@@ -115,6 +117,7 @@ class CompanySheet(LongOverlay):
         self.reject()
 
     def _refuse(self, failure: Failure) -> None:
+        self._kept.hold_on()
         self.go.setEnabled(True)
         self._tell(failure_text(failure))
 

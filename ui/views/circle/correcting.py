@@ -78,12 +78,13 @@ class CorrectSheet(LongOverlay):
             self._tell(self.tr("These are the words that stand there."))
             return
         row, now, random = view.row, context.now(), context.store.random
+        forget = self._kept.hand_over()
 
         def work(tx: Transaction, words: Wording) -> Changes:
+            forget(tx)
             return correct(tx, words, row.circle, row.key, text, now=now, random=random, note=note)
 
         def done(_: object) -> None:
-            self._kept.drop()
             context.shell.say(self.tr("Corrected."))
             self.accept()
 
@@ -100,6 +101,7 @@ class CorrectSheet(LongOverlay):
         self._tell(self.tr("These are your words from before. They have not gone out."))
 
     def _refuse(self, failure: Failure) -> None:
+        self._kept.hold_on()
         self.go.setEnabled(True)
         self._tell(failure_text(failure))
 

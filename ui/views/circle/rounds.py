@@ -103,13 +103,15 @@ class AskSheet(LongOverlay):
         closes = None if days is None else now + timedelta(days=days)
         light = text in self._questions
 
+        forget = self._kept.hand_over()
+
         def work(tx: Transaction, words: Wording) -> tuple[PostKey, Changes]:
+            forget(tx)
             return ask(
                 tx, words, circle, text, now=now, random=random, light=light, closes_at=closes
             )
 
         def sent(_: PostKey) -> None:
-            self._kept.drop()
             context.shell.say(self.tr("Asked. Nobody has to answer."))
             self.accept()
 
@@ -153,6 +155,7 @@ class AskSheet(LongOverlay):
         self.reject()
 
     def _refuse(self, failure: Failure) -> None:
+        self._kept.hold_on()
         self.go.setEnabled(True)
         self._tell(failure_text(failure))
 
