@@ -1,7 +1,9 @@
 """What the sentence above the feed offers is done: by its one button, in the real engine."""
 
 from collections.abc import Callable
+from typing import NoReturn
 
+import pytest
 from PySide6.QtCore import Qt
 
 from app.domain.changes import Changes
@@ -10,6 +12,7 @@ from app.domain.circles.circle import CircleState
 from app.usecases.circles.port import SyncReport
 from app.vault.transaction import Transaction
 from sync.client import transport
+from sync.client.engine import watching
 from sync.session.roster import Roster
 from tests.sync.relays import Running
 from tests.ui.circles.company import PATIENCE, Room, say
@@ -154,11 +157,19 @@ def test_what_is_said_once_stays_until_it_is_noted(room: Room) -> None:
     assert isinstance(program.window.overlays.top, RecoverySheet)
 
 
-def test_a_mistake_of_the_program_is_said_in_the_circle_where_it_was(room: Room) -> None:
-    def mistaken(tx: Transaction, circle: bytes) -> None:
-        tx.circles.update(circle, trouble=troubles.MISTAKE.format(name="KeyError"))
+def test_a_mistake_of_the_program_is_said_in_the_circle_where_it_was(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, _, ada, _ = room
 
-    change(room, mistaken)
-    says(room, "Lamplit made a mistake in this circle (KeyError)")
+    def mistaken(*_: object, **__: object) -> NoReturn:
+        raise KeyError
+
+    with monkeypatch.context() as planted:
+        # What is only written into the circle's row is cleared by the next round that goes well.
+        planted.setattr(watching, "go_round", mistaken)
+        ada.say("Home by six")
+        ada.sync()
+        says(room, "Lamplit made a mistake in this circle (KeyError)")
     press(room)
     is_silent(room)
