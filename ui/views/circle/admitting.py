@@ -10,7 +10,7 @@ from app.domain.circles.names import name_flags
 from app.domain.when import local
 from app.usecases.circles.port import CirclePort, JoinRequest, PersonView, Return
 from ui.context import Context
-from ui.text import clock, isolated, long_day
+from ui.text import clock, filled, isolated, long_day
 from ui.theme.look import Look
 from ui.views.circle.circle_sheet import CircleSheet
 from ui.views.circle.codes import number_view
@@ -79,8 +79,7 @@ class ReturnCard(Group):
             "%1 lost their place, on %2 at %3: their journal was restored or copied. Ask them "
             "whether it is they before you give it back."
         )
-        text = text.replace("%1", name).replace("%2", long_day(seen.date()))
-        text = text.replace("%3", clock(back.asked_at, context.zone()))
+        text = filled(text, name, long_day(seen.date()), clock(back.asked_at, context.zone()))
         self.add(Label(look, text, "ui.second", "ink2", wrap=True))
         row = Group(look, gap=12, flow="across")
         self.readmit = Button(look, self.tr("It is they, give the place back"))

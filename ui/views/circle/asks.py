@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
 
 from app.domain.circles.circle import Circle, CircleState
 from app.usecases.circles.port import CirclePort
 from ui.context import Context
-from ui.text import isolated
+from ui.text import filled, isolated
 from ui.views.circle.stewarding import SECOND_FROM
 from ui.views.parts import Group
 from ui.widgets.announce import announce
@@ -145,15 +145,20 @@ class CircleAsks(Group):
 
 def sentence_of(ask: Ask) -> str:
     """Return what is asked, in one sentence."""
-    say, names = QCoreApplication.translate, ", ".join(map(isolated, ask.names))
-    return {
-        Wanted.ADMIT: say("Asks", "%1 waits to be let in."),
+    say, count = QCoreApplication.translate, len(ask.names)
+    names = QLocale().createSeparatedList([isolated(name) for name in ask.names])
+    waits = say("Asks", "%1 waits to be let in.")
+    if count > 1:
+        waits = say("Asks", "%1 wait to be let in.", "", count)
+    text = {
+        Wanted.ADMIT: waits,
         Wanted.AGREE: say("Asks", "What you agreed on has changed since you accepted it."),
         Wanted.COMPARE: say("Asks", "%1 has a new key. It may be a new laptop. Compare numbers "
                                     "before you share more."),
         Wanted.SECOND: say("Asks", "Before a sixth person can come in, the circle needs a second "
                                    "steward."),
-    }[ask.wanted].replace("%1", names)  # fmt: skip
+    }[ask.wanted]  # fmt: skip
+    return filled(text, names)
 
 
 def action_of(ask: Ask) -> str:

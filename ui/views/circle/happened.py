@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.circles.circle import Person
 from app.domain.circles.posts import Event
-from ui.text import isolated
+from ui.text import filled, isolated
 
 #: What stewards do; the rest happens to everybody.
 STEWARDS_DO: Final = frozenset(
@@ -112,7 +112,7 @@ def _came(event: Event, names: _Names) -> str:
     if by == names.me:
         return say("Happened", "You let %1 in.").replace("%1", who)
     text = say("Happened", "%2 let %1 in.")
-    return text.replace("%1", who).replace("%2", names.of(by))
+    return filled(text, who, names.of(by))
 
 
 def _back(event: Event, names: _Names) -> str:
@@ -123,7 +123,7 @@ def _back(event: Event, names: _Names) -> str:
     if by == names.me:
         return say("Happened", "You gave %1 their place back.").replace("%1", who)
     text = say("Happened", "%2 gave %1 their place back.")
-    return text.replace("%1", who).replace("%2", names.of(by))
+    return filled(text, who, names.of(by))
 
 
 def _left(event: Event, names: _Names) -> str:
@@ -142,7 +142,7 @@ def _removed(event: Event, names: _Names) -> str:
     if by == names.me:
         return say("Happened", "You removed %1. Every key was changed.").replace("%1", who)
     text = say("Happened", "%2 removed %1. Every key was changed.")
-    return text.replace("%1", who).replace("%2", names.of(by))
+    return filled(text, who, names.of(by))
 
 
 def _role(event: Event, names: _Names) -> str:
@@ -158,7 +158,7 @@ def _role(event: Event, names: _Names) -> str:
         if steward
         else say("Happened", "%2 took the role of steward from %1.")
     )
-    return text.replace("%1", names.of(person)).replace("%2", names.of(by))
+    return filled(text, names.of(person), names.of(by))
 
 
 def _described(event: Event, names: _Names) -> str:
@@ -171,15 +171,14 @@ def _described(event: Event, names: _Names) -> str:
     }
     parts = ", ".join(known[one] for one in what if one in known)
     text = say("Happened", "%1 changed %2.") if parts else ""
-    return text.replace("%1", names.of(_id(event, "by"))).replace("%2", parts)
+    return filled(text, names.of(_id(event, "by")), parts)
 
 
 def _succeeded(event: Event, names: _Names) -> str:
     text = QCoreApplication.translate(
         "Happened", "%1 is steward in the place of %2, as most of you signed."
     )
-    text = text.replace("%1", names.of(_id(event, "instead")))
-    return text.replace("%2", names.of(_id(event, "absent")))
+    return filled(text, names.of(_id(event, "instead")), names.of(_id(event, "absent")))
 
 
 def _key_changed(event: Event, names: _Names) -> str:
@@ -210,12 +209,12 @@ def _resolved(event: Event, names: _Names) -> str:
 
 def _moved(event: Event, names: _Names) -> str:
     text = QCoreApplication.translate("Happened", "%1 moved the circle to another relay: %2.")
-    return text.replace("%1", names.of(_id(event, "by"))).replace("%2", _place(event))
+    return filled(text, names.of(_id(event, "by")), _place(event))
 
 
 def _new_address(event: Event, names: _Names) -> str:
     text = QCoreApplication.translate("Happened", "%1 says that the relay has another address: %2.")
-    return text.replace("%1", names.of(_id(event, "by"))).replace("%2", _place(event))
+    return filled(text, names.of(_id(event, "by")), _place(event))
 
 
 def _place(event: Event) -> str:

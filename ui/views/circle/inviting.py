@@ -11,7 +11,7 @@ from app.domain.circles.circle import Person
 from app.settings import CLEAR_CLIPBOARD
 from app.usecases.circles.port import CirclePort, InviteKind, InviteLink, NewInvite, OpenInvite
 from ui.context import Context
-from ui.text import isolated, long_day
+from ui.text import filled, isolated, long_day
 from ui.views.circle.admitting import Waiting
 from ui.views.circle.circle_sheet import CircleSheet
 from ui.views.circle.codes import code_view
@@ -225,8 +225,7 @@ class InviteSheet(CircleSheet):
                 if meets
                 else self.tr("A link of %2, until %1")
             )
-        text = text.replace("%1", _day(invite.expires_on))
-        return text.replace("%2", isolated(names.get(invite.inviter, "?")))
+        return filled(text, _day(invite.expires_on), isolated(names.get(invite.inviter, "?")))
 
     def _revoke(self, invite: bytes) -> None:
         told = self.tr("The invite is worthless now.")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.circles.choices import Reason
 from app.domain.circles.feed import PostView
 from app.domain.circles.reading import Showing
-from ui.text import isolated
+from ui.text import filled, isolated
 from ui.views.circle.words import decision_text, until_text
 
 
@@ -37,7 +37,7 @@ def hidden_text(view: PostView) -> str:
     why = " · ".join(part for part in (reason_name(mark.reason), mark.note) if part)
     if why:
         text = say("Circle", "Hidden for everybody by %1: %2")
-        return text.replace("%1", who).replace("%2", why)
+        return filled(text, who, why)
     return say("Circle", "Hidden for everybody by %1.").replace("%1", who)
 
 
@@ -58,7 +58,7 @@ def resting_text(view: PostView, zone: str, today: date) -> str:
         return ""
     who = isolated(mark.name) if mark.name else say("Circle", "a steward")
     text = say("Circle", "%1 lets this thread rest until %2. Nobody can answer before.")
-    text = text.replace("%1", who).replace("%2", until_text(mark.until, zone, today))
+    text = filled(text, who, until_text(mark.until, zone, today))
     return f"{text}\n\n{mark.note}" if mark.note else text
 
 

@@ -14,7 +14,7 @@ from app.usecases.circles.fetch import fetch_files
 from app.usecases.circles.port import Wording
 from app.vault.transaction import Transaction
 from ui.context import Context
-from ui.text import isolated, number
+from ui.text import filled, isolated, number
 from ui.views.circle.photos import CirclePictures
 from ui.views.editing.viewer import PicturePane
 from ui.widgets.button import Button, IconButton
@@ -85,8 +85,7 @@ class PhotoView(Overlay):
 
     def _show(self) -> None:
         file, of = self.file, len(self._view.files)
-        place = self.tr("Photo %1 of %2").replace("%1", number(self._at + 1))
-        place = place.replace("%2", number(of))
+        place = filled(self.tr("Photo %1 of %2"), number(self._at + 1), number(of))
         self.about.setText(f"{place} · {QLocale().formattedDataSize(file.size)}")
         self.pane.setAccessibleName(place)
         self.pane.show_image(None)

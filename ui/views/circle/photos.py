@@ -19,7 +19,7 @@ from app.domain.pictures import probe
 from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.models.pictures import decode
-from ui.text import number
+from ui.text import filled, number
 from ui.theme.look import Look
 from ui.views.parts import Group
 from ui.widgets.chips import FlowLayout
@@ -184,8 +184,7 @@ class PhotoTile(WarmButton):
 
     def _name(self) -> None:
         at, of = (number(one) for one in self._place)
-        name = QCoreApplication.translate("Circle", "Photo %1 of %2")
-        name = name.replace("%1", at).replace("%2", of)
+        name = filled(QCoreApplication.translate("Circle", "Photo %1 of %2"), at, of)
         self.setAccessibleName(f"{name}. {self.words}" if self.words else name)
 
 

@@ -15,7 +15,7 @@ from app.usecases.circles import pulse
 from app.usecases.circles.port import Wording
 from app.vault.transaction import Transaction
 from ui.context import Context
-from ui.text import full_day, isolated, number
+from ui.text import filled, full_day, isolated, number
 from ui.views.circle.circle_sheet import CircleSheet
 from ui.views.circle.words import until_text
 from ui.views.parts import Group, fit_again
@@ -284,10 +284,12 @@ def taking_part(view: PulseView, names: dict[bytes, str]) -> str:
     """Return who takes part; empty for nobody."""
     if not view.people:
         return ""
-    known = [isolated(names[one]) for one in view.people if one in names]
-    text = QCoreApplication.translate("Pulse", "%1 take part: %2.")
-    listed = QLocale().createSeparatedList(known)
-    return text.replace("%1", number(len(view.people))).replace("%2", listed)
+    say, count = QCoreApplication.translate, len(view.people)
+    known = [isolated(names.get(one, "?")) for one in view.people]
+    text = say("Pulse", "%1 takes part.")
+    if count > 1:
+        text = say("Pulse", "%n take part: %1.", "", count)
+    return filled(text, QLocale().createSeparatedList(known))
 
 
 def limits() -> tuple[str, ...]:
@@ -330,8 +332,7 @@ def _statement(
     spoken[0], spoken[-1] = f"{figures[0]}, {ends[0]}", f"{figures[-1]}, {ends[1]}"
     row = NumberRow(look, statement_text(code), figures, spoken)
     between = QCoreApplication.translate("Pulse", "%1 is %2, %3 is %4.")
-    said = between.replace("%1", figures[0]).replace("%2", ends[0])
-    said = said.replace("%3", figures[-1]).replace("%4", ends[1])
+    said = filled(between, figures[0], ends[0], figures[-1], ends[1])
     part = Group(look, gap=6)
     words = Label(look, statement_text(code), "words.read", wrap=True)
     part.add(words, row, Label(look, said, "ui.small", "ink3"))
@@ -343,7 +344,7 @@ def _result(context: Context, code: str, mean: float, highest: int) -> QWidget:
     part = Group(look, gap=6)
     figure = QLocale().toString(mean, "f", 1)
     of = QCoreApplication.translate("Pulse", "%1 of %2")
-    said = of.replace("%1", figure).replace("%2", number(highest))
+    said = filled(of, figure, number(highest))
     line = ProgressLine(look, f"{statement_text(code)} {said}")
     line.setRange(0, highest * _HUNDREDTHS)
     line.setValue(round(mean * _HUNDREDTHS))

@@ -20,7 +20,7 @@ from app.vault.keys.shares import new_shares
 from app.vault.transaction import Transaction
 from app.vault.vault import Vault
 from ui.context import Context
-from ui.text import full_day, isolated, number, unmarked
+from ui.text import filled, full_day, isolated, number, unmarked
 from ui.views.asking import ask
 from ui.views.circle.circle_sheet import CircleSheet
 from ui.views.circle.recovery_answer import AnswerSheet
@@ -169,8 +169,8 @@ class RecoverySheet(CircleSheet):
             return
         text = self.tr("%1 of %2 shares open your journal, since %3.")
         day = local_date(from_millis(own.created_at), self.context.zone())
-        text = text.replace("%1", number(own.needed)).replace("%2", number(len(own.holders)))
-        self.own.add(Label(look, text.replace("%3", full_day(day)), wrap=True))
+        text = filled(text, number(own.needed), number(len(own.holders)), full_day(day))
+        self.own.add(Label(look, text, wrap=True))
         for holder in own.holders:
             self.own.add(_line(self.context, self._holder(holder.name, holder.person, shares)))
         self.own.add(warning)
@@ -223,9 +223,9 @@ class RecoverySheet(CircleSheet):
         self.kept.add(Section(look, self.tr("What you keep for others")))
         for kept, name in shares.kept:
             text = self.tr("Share %1 of %2, for %3")
-            said = text.replace("%1", number(kept.number)).replace("%2", number(kept.made))
             owner = isolated(name) if name else self.tr("somebody who is gone")
-            self.kept.add(_line(self.context, said.replace("%3", owner)))
+            said = filled(text, number(kept.number), number(kept.made), owner)
+            self.kept.add(_line(self.context, said))
             if kept.note:
                 self.kept.add(Label(look, isolated(kept.note), "ui.second", "ink2", wrap=True))
         answer = Button(look, self.tr("Somebody asks for theirs"), icon="key-round")
@@ -299,17 +299,26 @@ class _Chooser(Group):
         return tuple(person for person, box in self.boxes.items() if box.isChecked())
 
     def _count(self) -> None:
-        """Offer as many as are chosen; more than half is what is proposed."""
+        """Offer as many as are chosen; more than half is what is proposed, and two at least."""
         made = len(self._holders())
         self.needed.clear()
-        for count in range(FEWEST_NEEDED, made + 1):
-            text = self.tr("%1 of %2").replace("%1", number(count)).replace("%2", number(made))
-            self.needed.addItem(text, count)
+        for count in range(FEWEST_NEEDED, max(made, FEWEST_NEEDED) + 1):
+            text = filled(self.tr("%1 of %2"), number(count), number(made))
+            self.needed.addItem(text if made >= count else number(count), count)
         usual = max(FEWEST_NEEDED, made // 2 + 1)
         at = self.needed.findData(self._wanted if FEWEST_NEEDED <= self._wanted <= made else usual)
         self.needed.setCurrentIndex(max(at, 0))
         self.needed.setEnabled(self.needed.count() > 1)
+        self._needed.set_help(self._why(made))
         self._say()
+
+    def _why(self, made: int) -> str:
+        if made < FEWEST_NEEDED:
+            return self.tr("Two at least, so that nobody can do it alone. Choose them above.")
+        if made == FEWEST_NEEDED:
+            return self.tr("Both of them. With a third person, one may be out of reach.")
+        return self.tr("More than half of them is a good beginning: some may be out of reach, and "
+                       "a few alone open nothing.")  # fmt: skip
 
     def _want(self, at: int) -> None:
         self._wanted = int(self.needed.itemData(at))

@@ -9,10 +9,11 @@ from app.domain.failures import Failure
 from app.usecases.circles import recovery
 from app.vault.keys.handback import Code, read_code
 from ui.context import Context
-from ui.text import isolated, number
+from ui.text import filled, isolated, number
 from ui.views.circle.circle_sheet import CircleSheet
 from ui.views.circle.codes import beside, code_view
 from ui.views.circle.recovery_words import recovery_text
+from ui.views.circle.scanning import ScanRow
 from ui.views.parts import Group, fit_again
 from ui.widgets.button import Button
 from ui.widgets.codes import CodeGrid
@@ -41,8 +42,10 @@ class AnswerSheet(CircleSheet):
             look, self.tr("The code that they sent you"), self.code,
             self.tr("It begins with lamplit://recover. Lamplit shows it to whoever is locked out."),
         )  # fmt: skip
+        self.scan = ScanRow(self, self.tr("Or read the code in a picture that they sent you:"))
+        self.scan.read.connect(self._scanned)
         self.page = Group(look, gap=14)
-        self.content.add(self._asked, self.page)
+        self.content.add(self._asked, self.scan, self.page)
         self.leave = Button(look, self.tr("Not now"), large=True)
         self.go = Button(look, self.tr("See its words"), "primary", large=True)
         self.foot.add(self.leave, self.go)
@@ -65,6 +68,10 @@ class AnswerSheet(CircleSheet):
             self._give_back()
 
     # --- inside
+
+    def _scanned(self, text: str) -> None:
+        self.code.setText(text)
+        self.go_on()
 
     def _look_for(self) -> None:
         try:
@@ -94,9 +101,9 @@ class AnswerSheet(CircleSheet):
         )
         never = self.tr("If anything is odd, go no further. Whoever poses as them has other words.")
         self._asked.hide()
+        self.scan.hide()
         self.page.add(
-            Label(look, asks.replace("%1", who).replace("%2", number(self._kept.number)),
-                  wrap=True),
+            Label(look, filled(asks, who, number(self._kept.number)), wrap=True),
             Label(look, hear, wrap=True),
             CodeGrid(look, self.tr("The words of this code"), code.words, columns=2),
             Label(look, never, "ui.second", "ink2", wrap=True),

@@ -17,7 +17,7 @@ from app.usecases.circles.port import Wording
 from app.usecases.circles.report import Complaint, report, report_fields
 from app.vault.transaction import Transaction
 from ui.context import Context
-from ui.text import failure_text, isolated, moment_text
+from ui.text import failure_text, filled, isolated, moment_text
 from ui.theme.look import Look
 from ui.views.circle.about_post import Around
 from ui.views.circle.marked import reason_name
@@ -165,9 +165,8 @@ class ReportSheet(LongOverlay):
         self._tell("")
         self._preview.empty()
         look, own = self._context.look, self._around.circle.pseudonym
-        says = self.tr("%1 reports: %2").replace("%1", isolated(own))
-        self._preview.add(Label(look, says.replace("%2", reason_name(reason)), "ui.strong",
-                                wrap=True))  # fmt: skip
+        says = filled(self.tr("%1 reports: %2"), isolated(own), reason_name(reason))
+        self._preview.add(Label(look, says, "ui.strong", wrap=True))
         if text:
             self._preview.add(Label(look, text, "ui.base", wrap=True))
         for one in shown:

@@ -10,7 +10,7 @@ from app.domain.circles.choices import Space
 from app.domain.circles.circle import Person
 from app.domain.when import to_millis
 from ui.context import Context
-from ui.text import isolated
+from ui.text import filled, isolated
 from ui.theme.look import Look
 from ui.views.circle.words import SPACE_ICONS, space_name, until_text
 from ui.views.parts import Group
@@ -77,7 +77,7 @@ class PersonRow(QWidget):
         if person.space_until is None:
             return room
         end = until_text(person.space_until, context.zone(), context.today())
-        return self.tr("%1 until %2").replace("%1", room).replace("%2", end)
+        return filled(self.tr("%1 until %2"), room, end)
 
 
 class CircleSide(DownScroll):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.circles.circle import Person
 from app.usecases.circles.port import CirclePort, VoteView
 from ui.context import Context
-from ui.text import isolated, number
+from ui.text import filled, isolated, number
 from ui.views.circle.circle_sheet import CircleSheet
 from ui.views.parts import fit_again
 from ui.widgets.button import Button
@@ -71,16 +71,15 @@ def signed_text(vote: VoteView) -> str:
     if vote.yes >= vote.needed:
         return say("Succession", "Enough have signed.")
     text = say("Succession", "Signed: %1 of %2 that are needed.")
-    return text.replace("%1", number(vote.yes)).replace("%2", number(vote.needed))
+    return filled(text, number(vote.yes), number(vote.needed))
 
 
 def vote_text(vote: VoteView, names: dict[bytes, str]) -> str:
     """Return what a vote is about, and how it stands."""
     say = QCoreApplication.translate
     text = say("Succession", "%1 as steward in the place of %2: %3 of %4 have signed.")
-    text = text.replace("%1", isolated(names.get(vote.instead, "?")))
-    text = text.replace("%2", isolated(names.get(vote.absent, "?")))
-    return text.replace("%3", number(vote.yes)).replace("%4", number(vote.needed))
+    heir, absent = (isolated(names.get(one, "?")) for one in (vote.instead, vote.absent))
+    return filled(text, heir, absent, number(vote.yes), number(vote.needed))
 
 
 def open_succession(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.circles.choices import Sending, Sharing, Tone, TopicNote, Wish, topic_notes
 from app.domain.circles.circle import Person
-from ui.text import isolated, number, unmarked
+from ui.text import filled, isolated, number, unmarked
 from ui.theme.look import Look
 from ui.views.circle.words import tone_name, topic_name, wish_name
 from ui.views.parts import Group
@@ -65,8 +65,9 @@ class Options(ScrollColumn):
         super().__init__(look, spacing=18, margins=(2, 2, 12, 8))
         self._look, self._offer = look, offer
         self.audience = Select(look, self.tr("For"), icon="users-round")
-        everyone = self.tr("Everyone in %1 (%2)").replace("%1", isolated(offer.circle))
-        self.audience.addItem(everyone.replace("%2", number(len(offer.people))), _ALL)
+        everyone = self.tr("Everyone in %1 (%2)")
+        count = number(len(offer.people))
+        self.audience.addItem(filled(everyone, isolated(offer.circle), count), _ALL)
         self.audience.addItem(self.tr("Chosen people"), _SOME)
         self.people = [CheckBox(look, unmarked(isolated(one.pseudonym))) for one in offer.people]
         self._people = Group(look, gap=2)
@@ -232,8 +233,8 @@ class Options(ScrollColumn):
 
     def _name_photos(self) -> None:
         chosen = sum(box.isChecked() for box in self.photos.values())
-        text = self.tr("%1 of %2 photos, without their data").replace("%1", number(chosen))
-        self.photos_button.setText(text.replace("%2", number(len(self.photos))))
+        text = self.tr("%1 of %2 photos, without their data")
+        self.photos_button.setText(filled(text, number(chosen), number(len(self.photos))))
 
     def _ends(self) -> tuple[str, ...]:
         return (
