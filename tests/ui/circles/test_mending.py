@@ -78,6 +78,25 @@ def test_without_the_network_it_is_calm_and_words_wait(room: Room, relay: Runnin
     assert room[0].head.standing.button.text() == "Look now"
 
 
+def test_the_last_contact_stands_beside_the_posts(room: Room) -> None:
+    view, program, _, qtbot = room
+    program.circles.look()
+    qtbot.waitUntil(lambda: _contact(room) is not None, timeout=PATIENCE)
+    said = view.side.contact
+    qtbot.waitUntil(lambda: said.text().startswith("Last contact: "), timeout=PATIENCE)
+    assert said.isVisible()
+
+    def long_ago(tx: Transaction, circle: bytes) -> None:
+        tx.circles.update(circle, last_synced_at=86_400_000)
+
+    program.circles.stop()
+    change(room, long_ago)
+    qtbot.waitUntil(lambda: "1970" in said.text(), timeout=PATIENCE)
+    view.clear()  # as locking does
+    assert said.text() == ""
+    assert said.isHidden()
+
+
 def test_who_was_removed_reads_it_and_can_delete_the_circle(room: Room) -> None:
     _view, program, ada, qtbot = room
     ada.sync()

@@ -89,6 +89,7 @@ class CircleSide(DownScroll):
 
     Attributes:
         ways: the buttons at its foot, with their icons.
+        contact: below them, when the relay was last reached.
     """
 
     compare_wanted = Signal(object)
@@ -121,6 +122,9 @@ class CircleSide(DownScroll):
             button.clicked.connect(signal)
             self._foot.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
             self.ways.append((icon, button))
+        self.contact = Label(look, "", "ui.small", "ink3", wrap=True)
+        self.contact.hide()
+        self._holder.add(self.contact)
 
     def show_company(self, company: Company) -> None:
         """Show who is there."""
@@ -134,9 +138,15 @@ class CircleSide(DownScroll):
             self.people.add(PersonRow(self._context, person, tint, is_self=is_self))
         self._show_comparing(company)
 
+    def show_contact(self, text: str) -> None:
+        """Say when the relay was last reached; nothing with an empty text."""
+        self.contact.setText(text)
+        self.contact.setVisible(bool(text))
+
     def clear(self) -> None:
         """Drop every name."""
         self._shown = None
+        self.show_contact("")
         self.people.empty()
         self._compare.empty()
 

@@ -281,6 +281,8 @@ class CircleView(QWidget):
             progress = self._progress.get(self._facts.circle.id)
             context, note = self._context, self._context.circles.notes.first
             contact = contact_text(self._facts.circle, context.zone(), context.today())
+            over = self._facts.circle.state in OVER
+            self.side.show_contact("" if over else contact)
             facts = replace(self._facts, progress=progress, note=note, contact=contact)
             self.head.standing.show_standing(standing_of(facts))
 
