@@ -100,11 +100,12 @@ def test_what_a_relay_says_is_not_shown_beside_another_one(
     sheet.name.setText("Harbour")
     sheet.pseudonym.setText("Juniper")
     sheet.go_on()
-    sheet.relay.setText(relay.url)
+    sheet.relay.address.setText(relay.url)
     sheet.go_on()
-    sheet.relay.setText("https://relay.example")
+    sheet.relay.address.setText("https://relay.example")
     qtbot.waitUntil(lambda: not sheet.is_busy, timeout=PATIENCE)
-    assert sheet.card.isHidden()
+    assert sheet.relay.card is None
+    assert sheet.relay.said.isHidden()
     assert sheet.go.text() == "Look at the relay"
 
 
