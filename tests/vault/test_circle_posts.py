@@ -49,6 +49,32 @@ def feed(tx: Transaction, now: int = AT, **more: int) -> list[str]:
     return [row.post.rstrip(b".").decode() for row in rows]
 
 
+def words_of(row: PostRow) -> tuple[bytes, bytes, bytes]:
+    """What goes with a post's words."""
+    return row.body, row.proof, row.audience
+
+
+def test_what_shows_who_said_it_to_whom_goes_with_the_words(tx: Transaction) -> None:
+    tx.circle_posts.add(a_post("first"))
+    tx.circle_posts.note_proof(CIRCLE, key("first"), b"signed", b"all")
+    row = tx.circle_posts.get(CIRCLE, key("first"))
+    assert words_of(row) == (a_post("first").body, b"signed", b"all")
+    tx.circle_posts.withdraw(CIRCLE, ident("first"), ANA, AT)
+    tx.circle_posts.note_proof(CIRCLE, key("first"), b"signed", b"all")
+    assert words_of(tx.circle_posts.get(CIRCLE, key("first"))) == (b"", b"", b"")
+
+
+def test_a_post_stands_in_one_log(tx: Transaction) -> None:
+    tx.circle_posts.add(a_post("first", seq=7))
+    tx.circle_posts.add(a_post("waits", seq=None))
+    assert tx.circle_posts.seq_here(CIRCLE, key("first")) == 7
+    tx.circles.update(CIRCLE, log_id=b"another".ljust(16))
+    tx.circle_posts.add(a_post("later", seq=7))
+    there = {name: tx.circle_posts.seq_here(CIRCLE, key(name))
+             for name in ("first", "later", "waits", "never")}  # fmt: skip
+    assert there == {"first": 0, "later": 7, "waits": 0, "never": 0}
+
+
 def test_a_post_that_comes_twice_is_there_once(tx: Transaction) -> None:
     assert tx.circle_posts.add(a_post("first"))
     assert not tx.circle_posts.add(replace(a_post("first", seq=9), body=b"other words"))
@@ -58,9 +84,9 @@ def test_a_post_that_comes_twice_is_there_once(tx: Transaction) -> None:
 
 def test_a_post_taken_back_before_it_came_never_shows(tx: Transaction) -> None:
     tx.circle_posts.withdraw(CIRCLE, ident("late"), ANA, AT)
-    assert tx.circle_posts.add(a_post("late"))
+    assert tx.circle_posts.add(a_post("late", proof=b"signed", audience=b"all"))
     row = tx.circle_posts.get(CIRCLE, key("late"))
-    assert (row.state, row.body, row.proof) == (PostState.WITHDRAWN, b"", b"")
+    assert (row.state, *words_of(row)) == (PostState.WITHDRAWN, b"", b"", b"")
     assert not tx.circle_posts.add(a_post("late", seq=8))
     assert feed(tx) == []
 
@@ -262,10 +288,12 @@ def test_a_correction_of_what_is_gone_brings_no_words_back(tx: Transaction) -> N
     tx.circle_posts.withdraw(CIRCLE, ident("first"), ANA, AT)
     said = Said("correction", {"to": ident("first"), "text": "once more"})
     tx.circle_posts.add(
-        a_post("again", to=key("first"), shelf=Shelf.QUIET, said=said, proof=b"proof")
+        a_post(
+            "again", to=key("first"), shelf=Shelf.QUIET, said=said, proof=b"proof", audience=b"all"
+        )
     )
     row = tx.circle_posts.get(CIRCLE, key("again"))
-    assert (row.state, row.body, row.proof) == (PostState.WITHDRAWN, b"", b"")
+    assert (row.state, *words_of(row)) == (PostState.WITHDRAWN, b"", b"", b"")
 
 
 def test_a_hidden_post_comes_back_only_by_hand_and_not_once_it_is_gone(tx: Transaction) -> None:
@@ -284,7 +312,7 @@ def test_a_hidden_post_comes_back_only_by_hand_and_not_once_it_is_gone(tx: Trans
 def test_what_is_kept_for_a_report_is_found_by_nothing_else_and_goes_on_its_day(
     tx: Transaction,
 ) -> None:
-    tx.circle_posts.add(replace(a_post("harsh"), proof=b"signed"))
+    tx.circle_posts.add(replace(a_post("harsh"), proof=b"signed", audience=b"for Bo"))
     number = tx.circle_files.stage(FileRow(CIRCLE, ident("harsh"), ANA, b"f" * 16, "image/png", 3))
     tx.circle_files.put_chunk(number, 0, b"abc")
     tx.circle_posts.keep(CIRCLE, ident("harsh"), ANA, AT + 30 * DAY)
@@ -293,11 +321,11 @@ def test_what_is_kept_for_a_report_is_found_by_nothing_else_and_goes_on_its_day(
     assert feed(tx) == []
     assert tx.circle_posts.everything(CIRCLE) == []
     (kept,) = tx.circle_posts.kept(CIRCLE)
-    assert (kept.body, kept.proof) == (a_post("harsh").body, b"signed")
+    assert words_of(kept) == (a_post("harsh").body, b"signed", b"for Bo")
     assert tx.circle_files.content(number) == b"abc"
     tx.circle_posts.expire(AT + 30 * DAY)
     row = tx.circle_posts.get(CIRCLE, key("harsh"))
-    assert (row.state, row.body, row.proof) == (PostState.WITHDRAWN, b"", b"")
+    assert (row.state, *words_of(row)) == (PostState.WITHDRAWN, b"", b"", b"")
     assert tx.circle_posts.kept(CIRCLE) == []
     with pytest.raises(NoSuchAttachment):
         tx.circle_files.get(number)
