@@ -133,15 +133,22 @@ def _as_steward(world: World, troubles: dict[str, tuple[str, int]]) -> None:
 
 
 def _vote(world: World, inside: list[Person]) -> None:
-    """Where every steward is gone, the others put somebody in the place of one."""
+    """Where every steward is gone, the others put somebody in the place of one.
+
+    Who that is, the others know: a journal that was put back may not know it of itself.
+    """
     voters = [one for one in inside if one.state is CircleState.MEMBER and not one.evil]
-    known = {ident for one in voters for ident in _roster(one)}
-    absent = [one for one in world.stewards(world.people) if one.me in known]
-    absent += [one for one in world.people if one.state is CircleState.LEFT and one.me in known]
+    here = {one.me for one in voters}
+    absent = {
+        ident: None
+        for one in voters
+        for ident in one.engine.desk(one.circle).session.roster.stewards
+        if ident not in here
+    }
     for voter in voters if absent else ():
         voter.do(voter.long_ago)
         for one in absent:
-            voter.do(lambda v=voter, one=one: v.engine.vote(v.circle, one.me, voters[0].me))  # type: ignore[misc]
+            voter.do(lambda v=voter, one=one: v.engine.vote(v.circle, one, voters[0].me))  # type: ignore[misc]
 
 
 def _fingerprint(world: World) -> str:
