@@ -90,6 +90,15 @@ class HelpNow(QObject):
         self._window.add_help(page)
         page.show_own(self._own())
 
+    def settle(self) -> Iterator[None]:
+        """Lay the page out and draw it once, unseen, so that it opens at once."""
+        yield from self.prepare()
+        page = self._page
+        if page is not None and not page.isVisible():
+            page.resize(self._window.page_size)
+            page.grab()
+        yield
+
     def open(self) -> None:
         """Show help; once more, from its top."""
         page = self.page

@@ -155,7 +155,7 @@ class Program(QObject):
 
     def _prepare(self) -> Iterator[None]:
         """Make help, and the rooms that are written in, while the person is still at the gate."""
-        yield from self.help.prepare()
+        yield from self.help.settle()
         for room in ("today", "journal"):
             yield from self.window.prepare(room)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Protocol, cast
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -227,6 +227,11 @@ class MainWindow(QMainWindow):
         again = getattr(self._gate.view, "focus_field", None)
         if not self._pages.uncover() and self.is_at_gate and again is not None:
             again()
+
+    @property
+    def page_size(self) -> QSize:
+        """How large a page is beside the rail, where that is shown."""
+        return self._pages.size()
 
     @property
     def has_help(self) -> bool:

@@ -27,6 +27,7 @@ from app.usecases.plan_session import keep_professional
 from app.vault.keys.credentials import Passphrase
 from app.vault.keys.kdf import MIB, Cost
 from app.vault.opening import create_vault
+from app.vault.transaction import Transaction
 from tests.prove.desk import Desk, FirstPaint
 from ui.views.help.numbers import NumberBlock
 
@@ -41,18 +42,24 @@ def make(folder: Path) -> None:
         folder, [(Passphrase(SECRET), "mine")], state=folders().incarnations, now=now,
         cost=Cost(8 * MIB, 1, 1),
     )  # fmt: skip
-    for section in Section:
-        words = "\n".join(f"Line {at} of what I wrote down here" for at in range(8))
-        vault.write(lambda tx, one=section, text=words: keep_part(tx, one, text, now=now))
-    vault.write(lambda tx: choose_short(tx, tuple(Section), now=now))
-    for at in range(12):
-        card = Professional(UUID(int=at + 1), f"Person {at}", "friend", f"020 7946 01{at:02}")
-        vault.write(lambda tx, one=card: keep_professional(tx, one))
+    words = "\n".join(f"Line {at} of what I wrote down here" for at in range(8))
+
+    def fill(tx: Transaction) -> None:
+        for section in Section:
+            keep_part(tx, section, words, now=now)
+        choose_short(tx, tuple(Section), now=now)
+        for at in range(12):
+            phone = f"020 7946 01{at:02}"
+            keep_professional(tx, Professional(UUID(int=at + 1), f"Person {at}", "friend", phone))
+
+    vault.write(fill)
     vault.close()
 
 
 def opening(desk: Desk) -> float:
     """From the key to painted numbers; the page is left again afterwards."""
+    desk.window.activateWindow()
+    desk.wait_for(desk.window.isActiveWindow, "the window in front")
     began = time.perf_counter()
     QTest.keyClick(QApplication.focusWidget() or desk.window, Qt.Key.Key_F12)
     page = desk.program.help.page

@@ -10,9 +10,9 @@ from app.domain.plan import Section
 from app.domain.session import Professional
 from ui.text import isolated
 from ui.theme.look import Look
+from ui.views.flowing import Flowing
 from ui.views.help.numbers import NumberBlock
 from ui.views.help.words import section_titles
-from ui.views.measures.flow import Flowing
 from ui.views.parts import Group
 from ui.widgets.button import Button
 from ui.widgets.labels import Heading, Label

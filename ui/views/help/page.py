@@ -14,11 +14,11 @@ from app.helplines import Directory
 from ui.keymap import fixed_shortcut
 from ui.preferences import Preferences
 from ui.theme.look import Look
+from ui.views.flowing import Flowing
 from ui.views.help.country import CountryRow, chosen_country
 from ui.views.help.own import Own, OwnPart
 from ui.views.help.quiet import GroundPage, QuietPage, WorriedPage
 from ui.views.help.shelf import ShelfPart
-from ui.views.measures.flow import Flowing
 from ui.views.parts import Group, Page
 from ui.widgets.button import Button
 from ui.widgets.labels import Hairline, Heading

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 
 from ui.theme.look import Look
+from ui.views.flowing import Flowing
 from ui.views.kit.breathing import Breath
-from ui.views.measures.flow import Flowing
 from ui.views.parts import Group, Page, left
 from ui.widgets.announce import announce
 from ui.widgets.button import Button

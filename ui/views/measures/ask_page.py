@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup
 from app.domain.measures import Instrument, Item, Taking
 from ui.context import Context
 from ui.text import number
-from ui.views.measures.flow import Flowing
+from ui.views.flowing import Flowing
 from ui.views.parts import Group, Page
 from ui.widgets.announce import announce
 from ui.widgets.button import Button

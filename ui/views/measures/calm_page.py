@@ -10,8 +10,8 @@ from app.domain.coping import CopingCard
 from app.domain.plan import Plan
 from app.domain.session import Professional
 from ui.context import Context
+from ui.views.flowing import Flowing
 from ui.views.help.words import section_titles
-from ui.views.measures.flow import Flowing
 from ui.views.parts import Group, Page
 from ui.widgets.announce import announce
 from ui.widgets.button import Button

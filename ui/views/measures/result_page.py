@@ -20,7 +20,7 @@ from ui.measure_words import (
     too_soon_text,
 )
 from ui.text import full_day, number
-from ui.views.measures.flow import Flowing
+from ui.views.flowing import Flowing
 from ui.views.measures.shelf import Place
 from ui.views.parts import Group, Page, left
 from ui.views.rows import Row, RowList

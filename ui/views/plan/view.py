@@ -16,8 +16,8 @@ from ui.context import Context
 from ui.keymap import fixed_shortcut
 from ui.text import failure_text, filled, isolated
 from ui.views.editing.files import choose_target
+from ui.views.flowing import Flowing
 from ui.views.help.words import section_help, section_titles
-from ui.views.measures.flow import Flowing
 from ui.views.parts import Group, Page
 from ui.views.plan.paper import print_plan
 from ui.widgets.button import Button
