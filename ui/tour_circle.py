@@ -5,8 +5,6 @@ from functools import partial
 from typing import TypeVar, cast
 from uuid import UUID
 
-from PySide6.QtWidgets import QScrollArea
-
 from app.demo.harbour import MEETING, SHIFT
 from app.domain.circles.circle import Circle, Person
 from app.usecases.circles.port import NewInvite
@@ -151,7 +149,6 @@ class _Walk:
             ("circle-invite", self._invite),
             ("circle-invited", self._read_invite),
             ("circle-recovery", lambda: open_recovery(context, circle)),
-            ("circle-recovery-end", self._recovery_end),
         )
 
     # --- inside
@@ -188,13 +185,6 @@ class _Walk:
 
     def _answer(self, words: str) -> None:
         self._feed.answer(self._key(words))
-
-    def _recovery_end(self) -> None:
-        open_recovery(self._context, self._circle)
-        self._let_read()
-        top = self._window.overlays.top
-        for area in top.findChildren(QScrollArea) if top is not None else []:
-            area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
 
     def _invite(self) -> None:
         sheet = open_invite(self._context, self._circle, self._people)
