@@ -256,7 +256,11 @@ class House:
         """Close everything."""
         self.window.hide()
         self.store.end()
-        self.window.deleteLater()
+        circles, settings = self.context.circles, self.preferences
+        # A connection to a lambda keeps what the lambda knows for as long as its sender lives, out
+        # of the collector's sight: without this every house of a run would stay to its end.
+        for made in (self.window, circles, settings, self.store, self.look, self.tasks):
+            made.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
