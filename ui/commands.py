@@ -161,6 +161,14 @@ def command_title(ident: str) -> str:
         "replace": say("Command", "Find and replace"),
         "find_next": say("Command", "Find next"),
         "find_previous": say("Command", "Find previous"),
+    }
+    return (titles | _room_titles())[ident]
+
+
+def _room_titles() -> dict[str, str]:
+    """Return what the commands of a single room do."""
+    say = QCoreApplication.translate
+    return {
         "chart_table": say("Command", "Table instead of the chart"),
         "chart_earlier": say("Command", "Earlier time"),
         "chart_later": say("Command", "Later time"),
@@ -168,13 +176,6 @@ def command_title(ident: str) -> str:
         "week_after": say("Command", "Look back: the week after"),
         "month_before": say("Command", "Look back: the month before"),
         "month_after": say("Command", "Look back: the month after"),
-    }
-    return (titles | _circle_titles())[ident]
-
-
-def _circle_titles() -> dict[str, str]:
-    say = QCoreApplication.translate
-    return {
         "post_below": say("Command", "Next post"),
         "post_above": say("Command", "Post before"),
         "post_answer": say("Command", "Answer a post"),
