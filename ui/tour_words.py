@@ -9,8 +9,10 @@ TODAY = (
     "the quiet was. Then the robin came"
 )
 
+_SHIFT = "The extra shift"
+
 TO_SHARE = Content(
-    title="The extra shift",
+    title=_SHIFT,
     body="Maria from the ward called 020 7946 0231 and asked again, kindly. I said no. I had the "
     "sentence ready and it held.\n\nNothing fell down.",
     tags=("work",),

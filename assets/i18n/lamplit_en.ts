@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Asks</name>
+    <message numerus="yes">
+        <source>%1 wait to be let in.</source>
+        <translation>
+            <numerusform>%1 waits to be let in.</numerusform>
+            <numerusform>%1 wait to be let in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Attaching</name>
     <message numerus="yes">
         <source>%n files were saved. These copies are not encrypted.</source>
@@ -623,12 +633,32 @@
     </message>
 </context>
 <context>
+    <name>Pulse</name>
+    <message numerus="yes">
+        <source>%n take part: %1.</source>
+        <translation>
+            <numerusform>%n takes part: %1.</numerusform>
+            <numerusform>%n take part: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCode</name>
     <message numerus="yes">
         <source>The recovery code is %n characters too short. Check each group.</source>
         <translation>
             <numerusform>The recovery code is %n character too short. Check each group.</numerusform>
             <numerusform>The recovery code is %n characters too short. Check each group.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RelayFields</name>
+    <message numerus="yes">
+        <source>It keeps what is sent for %n day(s).</source>
+        <translation>
+            <numerusform>It keeps what is sent for %n day.</numerusform>
+            <numerusform>It keeps what is sent for %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -748,16 +778,6 @@
         <translation>
             <numerusform>%n post will go out when it can.</numerusform>
             <numerusform>%n posts will go out when they can.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StartSheet</name>
-    <message numerus="yes">
-        <source>It keeps what is sent for %n day(s).</source>
-        <translation>
-            <numerusform>It keeps what is sent for %n day.</numerusform>
-            <numerusform>It keeps what is sent for %n days.</numerusform>
         </translation>
     </message>
 </context>
