@@ -241,8 +241,16 @@ class Screens:
 
     def all(self) -> dict[str, Callable[[], object]]:
         """Every screen by its name, with what opens it."""
-        context, circle = self.context, self.circle
-        mine, meeting = "I said no", MEETING[:20]
+        return {
+            **self._of_the_room(),
+            **self._of_people(),
+            **self._of_circles(),
+            **self._of_posts(),
+        }
+
+    def _of_the_room(self) -> dict[str, Callable[[], object]]:
+        """The room itself, and what leaves from it."""
+        context, circle, meeting = self.context, self.circle, MEETING[:20]
         return {
             "room": lambda: None,
             "room-middle": lambda: self.scroll(0.35),
@@ -257,6 +265,12 @@ class Screens:
             "share-how": self.share_how,
             "check-in": lambda: check_in.open_circle_check_in(context, circle.id, circle.name),
             "ledger": lambda: ledger.open_ledger(context, circle),
+        }
+
+    def _of_people(self) -> dict[str, Callable[[], object]]:
+        """What is opened for a circle's people."""
+        context, circle = self.context, self.circle
+        return {
             "members": lambda: members.open_members(context, circle),
             "members-end": lambda: self.to_end(lambda: members.open_members(context, circle)),
             "person-note": lambda: context.shell.overlay(
@@ -274,6 +288,12 @@ class Screens:
             "circle-number": lambda: context.shell.overlay(
                 verifying.CircleNumberSheet(context, circle.id, circle.name)
             ),
+        }
+
+    def _of_circles(self) -> dict[str, Callable[[], object]]:
+        """What is opened for a circle as a whole."""
+        context, circle = self.context, self.circle
+        return {
             "agreement": lambda: agreeing.open_agreement(context, circle.id),
             "welcome": lambda: welcome.open_welcome(context, circle.id),
             "choices": lambda: choices.open_choices(context, circle.id, circle.name),
@@ -296,6 +316,13 @@ class Screens:
                 context, circle.id, circle.name, self._program.window
             ),
             "guide": lambda: steward_guide.open_steward_guide(context),
+        }
+
+    def _of_posts(self) -> dict[str, Callable[[], object]]:
+        """What is opened from a post's menu, and before there is a circle."""
+        context, circle = self.context, self.circle
+        mine, meeting = "I said no", MEETING[:20]
+        return {
             "start": lambda: starting.open_start(context),
             "start-relay": self.started,
             "join": lambda: starting.open_join(context),
