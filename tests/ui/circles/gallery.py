@@ -8,7 +8,6 @@ import os
 import shutil
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -20,7 +19,6 @@ from typing import Any, TypeVar
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QScrollArea
 
 from app.domain.circles.circle import Person
@@ -40,6 +38,7 @@ from tests.making import WORDS
 from tests.sync.client.engine.people import Person as Guest
 from tests.sync.making import WIDE
 from tests.sync.relays import relay_here
+from tests.ui.circles.settling import live, rest, settled
 from tests.ui.circles.world import LONG_NAME, MEETING, World
 from ui.main import make_application
 from ui.program import Program
@@ -136,36 +135,6 @@ def opened(app: QApplication, world: World) -> Iterator[Program]:
 
 def _fail(error: object) -> None:
     raise SystemExit(str(error))
-
-
-def live(app: QApplication, ready: Callable[[], object], seconds: float = 20) -> None:
-    """Let the window live until something is so."""
-    end = time.monotonic() + seconds
-    while not ready():
-        app.processEvents()
-        time.sleep(0.005)
-        if time.monotonic() > end:
-            _fail("it did not come about in time")
-
-
-def settled(app: QApplication, program: Program) -> QPixmap:
-    """Return what the window shows once nothing of it changes any more."""
-    rest(app)
-    before, shown = QPixmap(), program.window.grab()
-    for _ in range(10):
-        if before.toImage() == shown.toImage():
-            break
-        rest(app, 0.3)
-        before, shown = shown, program.window.grab()
-    return shown
-
-
-def rest(app: QApplication, seconds: float = 0.4) -> None:
-    """Let it come to rest."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        app.processEvents()
-        time.sleep(0.005)
 
 
 class Screens:
