@@ -110,7 +110,7 @@ def test_every_command_has_a_page_and_completion_knows_it() -> None:
 
 def test_completion_offers_commands_and_options() -> None:
     script = Lamplit()("completion", "bash")
-    asked = "COMP_WORDS=(lamplit --vault x li); COMP_CWORD=3; _lamplit; echo ${COMPREPLY[@]};"
+    asked = "COMP_WORDS=(lamplit --vault x lis); COMP_CWORD=3; _lamplit; echo ${COMPREPLY[@]};"
     asked += "COMP_WORDS=(lamplit list --st); COMP_CWORD=2; _lamplit; echo ${COMPREPLY[@]}"
     done = subprocess.run(
         ["bash", "-c", f"{script}\n{asked}"], capture_output=True, text=True, check=True

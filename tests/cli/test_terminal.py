@@ -97,7 +97,9 @@ def test_ctrl_c_ends_with_130_and_keeps_what_was_there(lamplit: Lamplit, folder:
         [sys.executable, "-m", "app", *lamplit.before, "write", "-"],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
     )  # fmt: skip
-    time.sleep(1.0)
+    assert running.stdin is not None
+    running.stdin.write(b"words " * 40_000)  # more than a pipe holds: it is being read
+    running.stdin.flush()
     running.send_signal(signal.SIGINT)
     out, error = running.communicate(timeout=30)
     assert running.returncode == 130
