@@ -321,7 +321,7 @@ def test_words_chosen_in_the_journal_are_shared_from_its_menu(room: Room) -> Non
     found = editor.document().find("Nobody waited")
     editor.setTextCursor(found)
     menu = page.menu.make()
-    words = "Share the chosen words with \u2068Harbour\u2069…"
+    words = "Share the chosen words with \u2068Harbour\u2069…\tCtrl+Shift+S"
     room.comes(lambda: words in lines(menu))
     action_of(menu, words).trigger()
     sheet = room.sheet(ShareSheet)
