@@ -101,7 +101,9 @@ class DeclaredRow(SettingRow):
             self._context.shell.say(says.replace("%1", setting_label(setting)))
             self.refresh()
             return
-        text = f"{setting_label(setting)}: {value_text(setting, value)}"
+        control = self.control
+        said = control.currentText() if isinstance(control, Select) else value_text(setting, value)
+        text = f"{setting_label(setting)}: {said}"
         if setting is LANGUAGE:
             later = QCoreApplication.translate("Settings", "It changes when Lamplit starts next.")
             text = f"{text}. {later}"

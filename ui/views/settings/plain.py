@@ -5,10 +5,12 @@ from importlib.resources import files
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from app.domain.changes import NOTHING, Changes
-from app.settings import LANGUAGE, SETTINGS, SPELLING_LANGUAGE, Section
+from app.helplines import read_directory
+from app.settings import COUNTRY, COUNTRY_THERE, LANGUAGE, SETTINGS, SPELLING_LANGUAGE, Section
 from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.spelling.dictionaries import find_dictionaries, usual_folders
+from ui.views.help.words import sorted_countries
 from ui.views.parts import Group
 from ui.views.settings.declared import DeclaredRow, language_name
 from ui.views.settings.section import SettingRow, SettingsSection
@@ -103,6 +105,23 @@ class WritingSection(DeclaredSection):
         if changes.settings and self.isVisible():
             store = self._context.store
             store.read(lambda tx: tx.words.all(), self._show, owner=self, replaces="own-words")
+
+
+class HelpSection(DeclaredSection):
+    """Whose numbers Help now shows, and the way to one's own plan."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, Section.HELP, self.tr("Help now"))
+        named = [(code, name) for name, code in sorted_countries(read_directory())]
+        for setting in (COUNTRY, COUNTRY_THERE):
+            self.declared[setting.key].set_choices([("", self.tr("None chosen")), *named])
+        self.declared[COUNTRY.key].set_help(
+            self.tr("Whose numbers Help now shows. It is never found out by network.")
+        )
+        self.plan = Button(context.look, self.tr("Open my plan"), icon="life-buoy")
+        said = self.tr("What helps in a bad moment, in your own words.")
+        self.add_row(SettingRow(context.look, self.tr("My plan"), said, self.plan))
+        self.plan.clicked.connect(lambda: context.shell.go("plan"))
 
 
 class LanguageSection(SettingsSection):

@@ -20,6 +20,7 @@ from ui.views.settings.moods import MoodsSection
 from ui.views.settings.plain import (
     DeclaredSection,
     ExchangeSection,
+    HelpSection,
     KeysSection,
     LanguageSection,
     WritingSection,
@@ -86,6 +87,7 @@ class SettingsView(Ground):
             ),
             "backups": (self.tr("Backups"), lambda: BackupsSection(context, program)),
             "circle": (self.tr("Circle"), lambda: CircleSection(context, program)),
+            "help": (self.tr("Help now"), lambda: HelpSection(context)),
             "privacy": (self.tr("Privacy check-up"), lambda: PrivacySection(context)),
             "exchange": (self.tr("Import and export"), lambda: ExchangeSection(context)),
             "keys": (self.tr("Keys"), lambda: KeysSection(context)),

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.changes import Changes
 from app.settings import (
     BACKUP_EVERY,
+    COUNTRY,
     DEVICE,
     LANGUAGE,
     LOCK_AFTER,
@@ -25,11 +26,11 @@ from ui.views.settings import SettingsView
 from ui.views.settings.backups import BackupsSection, size_text
 from ui.views.settings.declared import DeclaredRow, choices_of, value_text
 from ui.views.settings.licences import notices
-from ui.views.settings.plain import DeclaredSection, KeysSection
+from ui.views.settings.plain import DeclaredSection, HelpSection, KeysSection
 from ui.views.shortcuts import ShortcutsView
 from ui.widgets.button import Button
 from ui.widgets.chips import Chip
-from ui.widgets.fields import TextField
+from ui.widgets.fields import Select, TextField
 from ui.widgets.labels import Label
 from ui.widgets.switch import Switch
 
@@ -260,7 +261,28 @@ def test_the_language_acts_at_the_next_start(house: House) -> None:
     assert "when Lamplit starts next" in house.said()
 
 
-@pytest.mark.parametrize("section", ["looks", "writing", "vault", "backups", "exchange", "about"])
+def test_the_country_of_help_now_is_chosen_by_its_name_and_undone(
+    house: House, qtbot: QtBot
+) -> None:
+    view = open_settings(house, "help")
+    section = view.section("help")
+    assert isinstance(section, HelpSection)
+    control = section.declared[COUNTRY.key].control
+    assert isinstance(control, Select)
+    control.setFocus()
+    qtbot.keyClick(control, Qt.Key.Key_Down)
+    house.settle()
+    assert house.preferences.get(COUNTRY) == control.itemData(1)
+    assert house.said() == f"Country: {control.itemText(1)}"
+    house.act()
+    house.settle()
+    assert house.preferences.get(COUNTRY) == ""
+    assert control.currentText() == "None chosen"
+
+
+@pytest.mark.parametrize(
+    "section", ["looks", "writing", "vault", "backups", "help", "exchange", "about"]
+)
 def test_everything_that_takes_focus_says_what_it_is(house: House, section: str) -> None:
     view = open_settings(house, section)
     assert nameless(view) == []
@@ -296,5 +318,5 @@ def test_nothing_runs_sideways(house: House) -> None:
 
 def test_sections_of_the_declaration_are_all_known() -> None:
     assert {str(section) for section in Section} <= {
-        "looks", "writing", "moods", "reminders", "vault", "backups", "circle", "keys",
+        "looks", "writing", "moods", "reminders", "vault", "backups", "circle", "keys", "help",
     }  # fmt: skip
