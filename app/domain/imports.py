@@ -11,13 +11,24 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
+from urllib.parse import quote
 from uuid import UUID
 
-from app.domain.mood import Valence
+from app.domain.mood import NO_FEELINGS, Feelings, Valence
+from app.domain.scales import ScaleKind
 from app.domain.when import from_wall, iso, to_utc
 
 #: How an importer writes an attachment's place in the text; the use case puts the new id there.
 PLACEHOLDER = "attachment:import/"
+_ENTRY = "entry:import/"
+
+
+def entry_link(source_id: str) -> str:
+    """Return the address that stands for another entry of the same source, by its id there.
+
+    The use case puts the id here in its place: ``entry:UUID``.
+    """
+    return _ENTRY + quote(source_id, safe="")
 
 
 class ProblemKind(StrEnum):
@@ -70,14 +81,72 @@ class FoundAttachment:
 
 
 @dataclass(frozen=True, slots=True)
+class FoundMood:
+    """A check-in as a source has it.
+
+    Attributes:
+        label: the source's own word, which the person may map to another class.
+        valence: mapped or guessed; None where it is not known.
+        number: the source's own number in words, such as "2 of 5"; kept beside ``label``.
+        at: the moment it speaks of, like `Found.created_at`; None for that of the entry.
+    """
+
+    label: str = ""
+    valence: Valence | None = None
+    number: str = ""
+    feelings: Feelings = NO_FEELINGS
+    at: datetime | None = None
+
+    @property
+    def source_label(self) -> str:
+        """The source's own word and number, as they are kept."""
+        if self.label and self.number:
+            return f"{self.label} ({self.number})"
+        return self.label or self.number
+
+    def chosen(self, options: "Options") -> Valence | None:
+        """Return the class it comes in with; None leaves it out."""
+        return options.moods.get(self.label, self.valence) if self.label else self.valence
+
+
+@dataclass(frozen=True, slots=True)
+class FoundScale:
+    """Something that a source follows from day to day.
+
+    A scale of this name and kind is used where there is one here, or else made.
+
+    Attributes:
+        low, high: the range of a NUMBER.
+        away: it is made put away, so that nobody is asked for it.
+    """
+
+    name: str
+    kind: ScaleKind
+    unit: str = ""
+    low: float | None = None
+    high: float | None = None
+    away: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FoundReading:
+    """A value on a scale, at the moment of its entry; durations are minutes."""
+
+    scale: FoundScale
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
-    """An entry as a source has it.
+    """An entry as a source has it, or a check-in alone: one without any words.
 
     Attributes:
         source_id: stable in the source, so that a second import knows it again.
         created_at: UTC where the moment is certain, else naive wall time of the zone.
         zone: the source's own zone; empty where it has none and the chosen one is used.
-        valence, mood_label: mapped value, and the source's own words for it.
+        valence, mood_label, mood_number, feelings: its check-in, as in `FoundMood`.
+        more_moods: further check-ins of the same entry.
+        readings: values on scales.
     """
 
     source_id: str
@@ -93,6 +162,24 @@ class Found:
     mood_label: str = ""
     attachments: tuple[FoundAttachment, ...] = ()
     file: str = ""
+    mood_number: str = ""
+    feelings: Feelings = NO_FEELINGS
+    more_moods: tuple[FoundMood, ...] = ()
+    readings: tuple[FoundReading, ...] = ()
+
+    @property
+    def moods(self) -> tuple[FoundMood, ...]:
+        """Every check-in, its own first."""
+        if self.valence is None and not self.mood_label:
+            return self.more_moods
+        own = FoundMood(self.mood_label, self.valence, self.mood_number, self.feelings)
+        return (own, *self.more_moods)
+
+    @property
+    def alone(self) -> bool:
+        """Whether it is no entry: there is nothing but check-ins or values on scales."""
+        words = (self.title, self.body.strip(), self.tags, self.place, self.attachments)
+        return bool(self.moods or self.readings) and not any(words) and not self.starred
 
     def when(self, chosen: str) -> tuple[datetime, str]:
         """Return the UTC moment and the zone it is seen in, ``chosen`` where the source has none.
@@ -118,8 +205,21 @@ class Found:
             self.mood_label,
             *self.tags,
             *(f"{item.key}\x1f{item.name}\x1f{item.read is None}" for item in self.attachments),
+            *_facts(self),
         ]
         return hashlib.sha256("\x1e".join(parts).encode("utf-8", "surrogatepass")).digest()
+
+
+def _facts(found: Found) -> Iterator[str]:
+    """Yield what not every source has; without it an entry's digest is what it was before."""
+    if found.mood_number or found.feelings != NO_FEELINGS or found.more_moods:
+        for mood in found.moods:
+            felt = mood.feelings
+            parts = (mood.label, int(mood.valence or 0), mood.number, mood.at or "", felt.span,
+                     felt.energy or "", felt.labels, felt.contexts, felt.note)  # fmt: skip
+            yield "\x1f".join(map(str, parts))
+    for reading in found.readings:
+        yield f"{reading.scale.name}\x1f{reading.scale.kind}\x1f{reading.value!r}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,12 +231,14 @@ class Options:
         moods: the person's mapping of mood words; None leaves the mood out.
         outside: whether files outside the chosen folder or archive may be taken.
         differing: whether entries that changed in the source come in beside the ones here.
+        password: what opens the source where it is locked.
     """
 
     zone: str
     moods: Mapping[str, Valence | None] = field(default_factory=dict)
     outside: bool = False
     differing: bool = False
+    password: str = field(default="", repr=False)
 
     def with_zone(self, zone: str) -> "Options":
         """Return these options with another zone."""
@@ -155,6 +257,7 @@ class Source(Protocol):
 
         Raises:
             NotThisFormat, ArchiveRefused, FileUnreadable: nothing can be read at all.
+            PasswordNeeded, WrongPassword: it is locked.
         """
         ...
 
@@ -181,7 +284,8 @@ class Plan:
     """What an import would do. Nothing has been written.
 
     Attributes:
-        new, same, differing: entries.
+        new, same, differing: entries, and check-ins without words.
+        alone: how many of the new ones are check-ins without words.
         attachments: files found with the new entries.
         missing: files that new entries name and the source does not hold.
         without_zone: entries that take the chosen zone.
@@ -198,6 +302,7 @@ class Plan:
     moods: Mapping[str, Valence | None] = field(default_factory=dict)
     samples: tuple[Sample, ...] = ()
     problems: tuple[Problem, ...] = ()
+    alone: int = 0
 
 
 @dataclass(frozen=True, slots=True)

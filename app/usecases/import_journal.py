@@ -10,9 +10,8 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from enum import IntEnum
 from functools import partial
-from typing import TypeVar
+from urllib.parse import unquote
 from uuid import UUID
 
 from app.domain.changes import Changes
@@ -39,9 +38,11 @@ from app.domain.imports import (
     Source,
     Verdict,
 )
-from app.domain.mood import CheckIn, Valence
+from app.domain.mood import Valence
 from app.domain.when import to_utc
 from app.usecases.attach_file import NewFile, Step, Write, stage_file
+from app.usecases.import_beside import Beside, check_ins
+from app.usecases.import_steps import Together, Turn, grouped, returning
 from app.vault.repositories.entries import NewEntry
 from app.vault.transaction import Transaction
 
@@ -50,6 +51,7 @@ _GROUP = 300
 _SWEPT = 400
 _TOGETHER = 4 * 1024 * 1024
 _SAMPLES = 3
+_NO_MOOD = "This check-in has no words, and its mood is not known: choose one, or it stays out."
 _UNREADABLE = "This file could not be read, so the entry comes without it."
 # What is wrong with one file of the source; everything else is wrong here and ends the import.
 _OF_THE_SOURCE = (FileUnreadable, ArchiveRefused, ImageRefused, AttachmentTooLarge)
@@ -57,8 +59,6 @@ _PLACE = re.compile(re.escape(PLACEHOLDER) + r"([^\s)\"'>]+)")
 _LINK = re.compile(r"entry:import/([^\s)\"'>]+)")
 
 Progress = Callable[[int, int], None]
-R = TypeVar("R")
-Item = TypeVar("Item")
 
 
 def _quiet(_done: int, _total: int) -> None:
@@ -99,12 +99,16 @@ def plan_import(
     samples: list[Sample] = []
     for found in source.read(options, problems.append):
         _check(cancelled)
+        for mood in found.moods:
+            if mood.label:
+                moods[mood.label] = mood.chosen(options)
+        if _is_nothing(found, options, problems.append):
+            continue
         verdict = judge.verdict(found, found.digest())
         counts[verdict] += 1
-        if found.mood_label:
-            moods[found.mood_label] = options.moods.get(found.mood_label, found.valence)
         if verdict is Verdict.SAME:
             continue
+        counts["alone"] += found.alone and verdict is Verdict.NEW
         counts["without_zone"] += not found.zone
         counts["missing"] += sum(item.read is None for item in found.attachments)
         counts["attachments"] += sum(item.read is not None for item in found.attachments)
@@ -121,7 +125,17 @@ def plan_import(
         moods=moods,
         samples=tuple(samples),
         problems=tuple(problems),
+        alone=counts["alone"],
     )
+
+
+def _is_nothing(found: Found, options: Options, report: Callable[[Problem], None]) -> bool:
+    """Whether nothing would come in: a check-in alone whose mood is not known. It is reported."""
+    if not found.alone or found.readings or check_ins(found, options):
+        return False
+    where = ", ".join(mood.source_label for mood in found.moods)
+    report(Problem(ProblemKind.UNKNOWN_MOOD, found.file, where, _NO_MOOD))
+    return True
 
 
 def _check(cancelled: Callable[[], bool]) -> None:
@@ -164,14 +178,14 @@ def run_import(
         NotThisFormat, ArchiveRefused, FileUnreadable: nothing can be read at all.
     """
     ident = new_id()
-    number = _returning(write, lambda tx: tx.batches.begin(ident, source.format, to_utc(now)))
+    number = returning(write, lambda tx: tx.batches.begin(ident, source.format, to_utc(now)))
     work = _Import(write, source, options, to_utc(now), new_id, number)
     try:
         for count in work.run():
             progress(count, total)
             _check(cancelled)
         if work.entries:
-            write(lambda tx: tx.batches.publish(number, work.entries, work.files))
+            write(work.publish)
     except BaseException:
         # What cannot be swept now, on a full disk, stays invisible until the next opening.
         with suppress(DiskFull):
@@ -180,9 +194,9 @@ def run_import(
     if not work.entries:
         sweep_batch(write, number)
     plan = Plan(source.format, work.new, work.same, work.differing, work.files, work.missing,
-                problems=tuple(work.problems))  # fmt: skip
+                problems=tuple(work.problems), alone=work.alone)  # fmt: skip
     done = Imported(ident, source.format, to_utc(now), work.entries, work.files, plan)
-    return done, Changes(many=True, moods=True, tags=True)
+    return done, Changes(many=True, moods=True, tags=True, settings=bool(work.beside.values))
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,46 +208,6 @@ class _Chosen:
     digest: bytes
     moment: datetime
     zone: str
-
-
-class _Turn(IntEnum):
-    """What comes before what in a transaction.
-
-    The word index writes out what it has whenever another table gets a statement of several rows,
-    so nothing of that kind stands between two entries.
-    """
-
-    FILE = 0
-    ENTRY = 1
-    COUNT = 2
-
-
-@dataclass
-class _Together:
-    """What is written in one transaction, a few megabytes at most."""
-
-    write: Write
-    steps: list[tuple[_Turn, Step]] = field(default_factory=list)
-    size: int = 0
-
-    def put(self, turn: _Turn, step: Step, size: int = 0) -> None:
-        """Take a step of so many bytes; those before go first when it is too much together."""
-        if self.steps and self.size + size > _TOGETHER:
-            self.flush()
-        self.steps.append((turn, step))
-        self.size += size
-
-    def flush(self) -> None:
-        """Write what there is."""
-        steps, self.steps, self.size = self.steps, [], 0
-
-        def work(tx: Transaction) -> None:
-            tx.stage()
-            for _, step in sorted(steps, key=lambda pair: pair[0]):
-                step(tx)
-
-        if steps:
-            self.write(work)
 
 
 @dataclass
@@ -255,21 +229,33 @@ class _Import:
     same: int = 0
     differing: int = 0
     missing: int = 0
+    alone: int = 0
+
+    def __post_init__(self) -> None:
+        """Prepare what comes in beside entries."""
+        self.beside = Beside(self.options, self.now, self.new_id, self.number)
+
+    def publish(self, tx: Transaction) -> None:
+        """Make everything visible."""
+        tx.batches.publish(self.number, self.entries, self.files)
+        self.beside.publish(tx)
 
     def run(self) -> Iterator[int]:
         """Write everything, yielding how many entries are in after each group."""
         found = self.source.read(self.options, self.problems.append)
-        for group in _grouped(found, _GROUP, lambda item: len(item.body)):
-            together = _Together(self.write)
+        for group in grouped(found, _GROUP, _TOGETHER, lambda item: len(item.body)):
+            together = Together(self.write, _TOGETHER)
             for item in self._choose(group):
                 self._take(item, together)
             together.flush()
             yield self.entries
-        for part in _grouped(self.linking, _GROUP):
+        for part in grouped(self.linking, _GROUP, _TOGETHER):
             self.write(partial(self._link, part=part))
 
     def _choose(self, group: list[Found]) -> list[_Chosen]:
         """Return what of a group comes in, in the order of time: the word index likes that."""
+        say = self.problems.append
+        group = [found for found in group if not _is_nothing(found, self.options, say)]
         digests = [found.digest() for found in group]
 
         def judge(tx: Transaction) -> list[Verdict]:
@@ -277,7 +263,7 @@ class _Import:
             return [made.verdict(*pair) for pair in zip(group, digests, strict=True)]
 
         # Counted here: a transaction may run twice.
-        verdicts = _returning(self.write, judge)
+        verdicts = returning(self.write, judge)
         self.new += verdicts.count(Verdict.NEW)
         self.same += verdicts.count(Verdict.SAME)
         self.differing += verdicts.count(Verdict.DIFFERING)
@@ -289,10 +275,16 @@ class _Import:
         ]
         return sorted(chosen, key=lambda item: item.moment)
 
-    def _take(self, item: _Chosen, together: _Together) -> None:
+    def _take(self, item: _Chosen, together: Together) -> None:
         """Put an entry and its files to what is written next."""
+        self.entries += 1
+        if item.found.alone:
+            self.alone += 1
+            together.put(Turn.COUNT, self._keep(item, None))
+            return
         found, places = item.found, self._attach(item, together)
         body = _PLACE.sub(lambda match: places.get(match[1], "missing:" + match[1]), found.body)
+        moods = check_ins(found, self.options)
         new = NewEntry(
             id=item.id,
             revision_id=self.new_id(),
@@ -301,19 +293,18 @@ class _Import:
             content=Content(body, found.title, found.tags, found.place),
             modified_at=to_utc(found.modified_at) if found.modified_at else item.moment,
             starred=found.starred,
-            valence=self.options.moods.get(found.mood_label, found.valence),
+            valence=next((mood.chosen(self.options) for mood in moods), None),
             origin=Origin.IMPORTED,
             batch=self.number,
         )
-        together.put(_Turn.ENTRY, partial(self._add, item, new, self.new_id()), len(body))
+        together.put(Turn.ENTRY, partial(self._add, new, self._keep(item, item.id)), len(body))
         if places:
-            together.put(_Turn.COUNT, partial(_count_files, item.id))
-        self.entries += 1
+            together.put(Turn.COUNT, partial(_count_files, item.id))
         self.links[found.source_id] = item.id
         if _LINK.search(body):
             self.linking.append(item.id)
 
-    def _attach(self, item: _Chosen, together: _Together) -> dict[str, str]:
+    def _attach(self, item: _Chosen, together: Together) -> dict[str, str]:
         """Read an entry's files and return what stands for their places in its text."""
         places: dict[str, str] = {}
         for file in item.found.attachments:
@@ -336,41 +327,42 @@ class _Import:
                     raise
                 self._problem(ProblemKind.UNREADABLE, item.found, file.name, _UNREADABLE)
             else:
-                together.put(_Turn.FILE, last, kept.size)
+                together.put(Turn.FILE, last, kept.size)
                 places[file.key] = f"attachment:{kept.id}"
                 self.files += 1
         return places
 
-    def _add(self, item: _Chosen, new: NewEntry, mood_id: UUID, tx: Transaction) -> None:
+    def _keep(self, item: _Chosen, entry_id: UUID | None) -> Step:
+        """Return the step that keeps an item's check-ins and where it came from."""
+        made = self.beside.take(item.found, entry_id, item.moment, item.zone)
+        ident = made[0].id if made and entry_id is None else item.id
+
+        def step(tx: Transaction) -> None:
+            source_id = item.found.source_id
+            tx.batches.remember(ident, self.source.format, source_id, item.digest, self.number)
+            for one in made:
+                tx.moods.put(one, batch=self.number)
+
+        return step
+
+    def _add(self, new: NewEntry, keep: Step, tx: Transaction) -> None:
         tx.entries.add(new)
-        found = item.found
-        tx.batches.remember(item.id, self.source.format, found.source_id, item.digest, self.number)
-        if new.valence is not None:
-            tx.moods.put(
-                CheckIn(
-                    mood_id,
-                    item.moment,
-                    item.zone,
-                    new.valence,
-                    self.now,
-                    entry_id=item.id,
-                    source_label=found.mood_label,
-                ),
-                batch=self.number,
-            )
+        keep(tx)
 
     def _link(self, tx: Transaction, part: Iterable[UUID]) -> None:
         """Point links between the source's entries at the entries here."""
         tx.stage()
         for entry_id in part:
             content = tx.entries.get_staged(entry_id)
-            body = _LINK.sub(
-                lambda match: f"entry:{self.links[match[1]]}" if match[1] in self.links
-                else match[0],
-                content.body,
-            )  # fmt: skip
+            body = _LINK.sub(partial(self._target, tx), content.body)
             if body != content.body:
                 tx.entries.rewrite(entry_id, replace(content, body=body))
+
+    def _target(self, tx: Transaction, match: re.Match[str]) -> str:
+        """Return the address here of an entry of the source, also one that came in before."""
+        source_id = unquote(match[1])
+        ident = self.links.get(source_id) or tx.batches.entry_of(self.source.format, source_id)
+        return f"entry:{ident}" if ident else match[0]
 
     def _problem(self, kind: ProblemKind, found: Found, name: str, detail: str) -> None:
         self.problems.append(Problem(kind, found.file, name, detail))
@@ -390,7 +382,7 @@ def undo_import(write: Write, ident: UUID) -> tuple[int, Changes]:
     Raises:
         NoSuchImport: there is none, or it was undone already.
     """
-    number, kept = _returning(write, lambda tx: tx.batches.undo(ident))
+    number, kept = returning(write, lambda tx: tx.batches.undo(ident))
     with suppress(DiskFull):  # it is undone; the next opening sweeps
         sweep_batch(write, number)
     return kept, Changes(many=True, moods=True, tags=True, trash=True)
@@ -398,17 +390,17 @@ def undo_import(write: Write, ident: UUID) -> tuple[int, Changes]:
 
 def sweep_batch(write: Write, number: int) -> None:
     """Delete what an unfinished or undone import left, in short transactions."""
-    while _returning(write, lambda tx: _sweep_some(tx, number)):
+    while returning(write, lambda tx: _sweep_some(tx, number)):
         pass
     write(lambda tx: tx.batches.forget(number))
 
 
 def sweep_leftovers(write: Write) -> int:
     """Delete what stops left behind: unfinished imports and files; return how many imports."""
-    numbers = _returning(write, lambda tx: tx.batches.leftovers())
+    numbers = returning(write, lambda tx: tx.batches.leftovers())
     for number in numbers:
         sweep_batch(write, number)
-    while _returning(write, _sweep_files):
+    while returning(write, _sweep_files):
         pass
     return len(numbers)
 
@@ -423,26 +415,3 @@ def _sweep_some(tx: Transaction, number: int) -> bool:
 def _sweep_files(tx: Transaction) -> bool:
     tx.wait_for_room()
     return tx.attachments.sweep_some()
-
-
-def _grouped(
-    items: Iterable[Item], most: int, size: Callable[[Item], int] = lambda _: 0
-) -> Iterator[list[Item]]:
-    """Yield items in lists of at most so many, and not much more than `_TOGETHER` in size."""
-    group, total = list[Item](), 0
-    for item in items:
-        group.append(item)
-        total += size(item)
-        if len(group) == most or total >= _TOGETHER:
-            yield group
-            group, total = [], 0
-    if group:
-        yield group
-
-
-def _returning(write: Write, work: Callable[[Transaction], R]) -> R:
-    """Run a transaction whose result matters."""
-    results: list[R] = []
-    write(lambda tx: results.append(work(tx)))
-    # The last one: a full disk may have made the work run twice.
-    return results[-1]

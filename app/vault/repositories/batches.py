@@ -1,15 +1,20 @@
 """Imports: rows that become visible, or vanish, by one flip of their batch."""
 
+import struct
 from datetime import datetime
 from uuid import UUID
 
 from app.domain.failures import NoSuchImport
 from app.domain.imports import Imported
+from app.domain.scales import Reading
 from app.domain.text import storable
 from app.domain.when import from_millis, to_millis
 from app.vault.repositories.rows import WORD_INDEXES, purge_key
 from app.vault.sqlcipher import Connection
 
+# In origin, beside the formats: values and scales that an import brought.
+_READING, _SCALE = "own:reading", "own:scale"
+_DOUBLE = struct.Struct(">d")
 _USUAL_DELETEMERGE = 10  # FTS5's own, in percent
 # The tables whose rows go with their entry.
 _OF_AN_ENTRY = ("attachment", "revision", "entry_tag", "draft", "origin", "mood")
@@ -54,6 +59,7 @@ class Batches:
             raise NoSuchImport
         number = int(row[0])
         self._release_touched(number)
+        self._take_readings(number)
         kept = self._sql.execute(
             "SELECT count(*) FROM origin JOIN entry ON entry.id = origin.entry_id"
             " WHERE origin.batch = ?1 AND entry.batch <> ?1",
@@ -184,6 +190,42 @@ class Batches:
         self._sql.execute("DELETE FROM origin WHERE batch = ?", (number,))
         self._sql.execute("DELETE FROM batch WHERE number = ?", (number,))
 
+    # --- what has no invisible state -------------------------------------------------------
+
+    def remember_scale(self, ident: UUID, number: int) -> None:
+        """Remember that an import made a scale, so that undoing it can take it away."""
+        self._sql.execute(
+            "INSERT INTO origin VALUES (?,?,?,?,?)", (ident.bytes, _SCALE, "", b"", number)
+        )
+
+    def remember_reading(self, reading: Reading, number: int) -> None:
+        """Remember that an import brought a value, and what it was."""
+        self._sql.execute(
+            "INSERT INTO origin VALUES (?,?,?,?,?)",
+            (reading.id.bytes, _READING, "", _DOUBLE.pack(reading.value), number),
+        )
+
+    def _take_readings(self, number: int) -> None:
+        """Delete an import's values and the scales it made, but none that a person touched.
+
+        A value is the person's own once they changed it, or its check-in or entry.
+        """
+        rows = self._sql.execute(
+            "SELECT reading.id, reading.value, origin.digest FROM origin"
+            " JOIN reading ON reading.id = origin.entry_id"
+            " WHERE origin.batch = ?1 AND origin.format = ?2 AND (mood_id IS NULL"
+            " OR EXISTS (SELECT 1 FROM mood WHERE mood.id = mood_id AND mood.batch = ?1))",
+            (number, _READING),
+        ).fetchall()
+        gone = [(row[0],) for row in rows if _DOUBLE.pack(row[1]) == row[2]]
+        self._sql.executemany("DELETE FROM reading WHERE id = ?", gone)
+        self._sql.execute(
+            "DELETE FROM scale WHERE id IN"
+            " (SELECT entry_id FROM origin WHERE batch = ? AND format = ?)"
+            " AND NOT EXISTS (SELECT 1 FROM reading WHERE scale_id = scale.id)",
+            (number, _SCALE),
+        )
+
     # --- origins ---------------------------------------------------------------------------
 
     def remember(
@@ -203,6 +245,16 @@ class Batches:
             (form, storable(source_id)),
         )
         return {row[0] for row in rows}
+
+    def entry_of(self, form: str, source_id: str) -> UUID | None:
+        """Return the entry that a source's entry came in as, the newest one; None if it is gone."""
+        row = self._sql.execute(
+            "SELECT entry.id FROM origin JOIN batch ON batch.number = origin.batch"
+            " JOIN entry ON entry.id = origin.entry_id WHERE origin.format = ? AND source_id = ?"
+            " AND state = 'published' ORDER BY batch.number DESC LIMIT 1",
+            (form, storable(source_id)),
+        ).fetchone()
+        return None if row is None else UUID(bytes=row[0])
 
     def has_digest(self, digest: bytes) -> bool:
         """Return whether an equal entry was brought in before, whatever it was called."""

@@ -1,0 +1,99 @@
+"""What an import brings beside entries: check-ins, and values on scales."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import UUID
+
+from app.domain.imports import Found, FoundMood, FoundReading, FoundScale, Options
+from app.domain.mood import CheckIn
+from app.domain.scales import Reading, Scale, ScaleKind
+from app.domain.words import fold
+from app.vault.transaction import Transaction
+
+
+def check_ins(found: Found, options: Options) -> list[FoundMood]:
+    """Return the check-ins that come in: those whose mood is known."""
+    return [mood for mood in found.moods if mood.chosen(options) is not None]
+
+
+@dataclass
+class Beside:
+    """Check-ins and values of one run.
+
+    Values on scales are few bytes each and have no invisible state: they are kept here and
+    written by the transaction that makes the import visible.
+    """
+
+    options: Options
+    now: datetime
+    new_id: Callable[[], UUID]
+    batch: int
+    values: list[tuple[FoundScale, Reading]] = field(default_factory=list)
+
+    def take(
+        self, found: Found, entry_id: UUID | None, moment: datetime, zone: str
+    ) -> list[CheckIn]:
+        """Return the check-ins of an entry, or of none, and remember its values."""
+        made = [
+            self._check_in(mood, found, entry_id, moment, zone)
+            for mood in check_ins(found, self.options)
+        ]
+        mood_id = made[0].id if made else None
+        for one in found.readings:
+            self.values.append((one.scale, self._reading(one, moment, zone, mood_id)))
+        return made
+
+    def _check_in(
+        self, mood: FoundMood, found: Found, entry_id: UUID | None, moment: datetime, zone: str
+    ) -> CheckIn:
+        valence = mood.chosen(self.options)
+        assert valence is not None
+        at = moment
+        if mood.at is not None:
+            at = Found(found.source_id, mood.at, zone, "").when(zone)[0]
+        return CheckIn(
+            self.new_id(), at, zone, valence, self.now,
+            entry_id=entry_id, feelings=mood.feelings, source_label=mood.source_label,
+        )  # fmt: skip
+
+    def _reading(
+        self, found: FoundReading, moment: datetime, zone: str, mood_id: UUID | None
+    ) -> Reading:
+        low, high = _as_scale(found.scale, self.new_id(), self.now, 0).bounds
+        # Its scale is known when it is written.
+        ident = self.new_id()
+        return Reading(ident, ident, moment, zone, found.value, self.now, low, high, mood_id)
+
+    def publish(self, tx: Transaction) -> None:
+        """Write the values, making the scales that are not here yet."""
+        if not self.values:
+            return
+        known = {(fold(one.name), one.kind): one.id for one in tx.scales.all(archived=True)}
+        place = max((one.place for one in tx.scales.all(archived=True)), default=-1)
+        for scale, reading in self.values:
+            key = (fold(scale.name), scale.kind)
+            if key not in known:
+                place += 1
+                made = _as_scale(scale, self.new_id(), self.now, place)
+                tx.scales.put(made)
+                tx.batches.remember_scale(made.id, self.batch)
+                known[key] = made.id
+            kept = Reading(
+                reading.id, known[key], reading.at, reading.zone, reading.value,
+                reading.noted_at, reading.low, reading.high, reading.mood_id,
+            )  # fmt: skip
+            tx.scales.put_reading(kept)
+            tx.batches.remember_reading(kept, self.batch)
+
+
+def _as_scale(scale: FoundScale, ident: UUID, now: datetime, place: int) -> Scale:
+    is_number = scale.kind is ScaleKind.NUMBER
+    return Scale(
+        ident, scale.name, scale.kind, now,
+        unit=scale.unit if is_number else "",
+        low=scale.low if is_number else None,
+        high=scale.high if is_number else None,
+        place=place,
+        archived_at=now if scale.away else None,
+    )  # fmt: skip
