@@ -223,25 +223,6 @@ SYNC_EVERY = Setting(
     "sync_every", Section.CIRCLE, _IN_VAULT, 5, "Look for news every",
     "Where a relay cannot be listened to all the time.", low=1, high=24 * 60, unit="min",
 )  # fmt: skip
-
-COOLING_OFF = Setting(
-    "cooling_off", Section.CIRCLE, _IN_VAULT, 0, "Wait before sending",
-    "What you share goes out after this while. Until then you can change it or keep it private.",
-    low=0, high=240, unit="min",
-)  # fmt: skip
-COOLING_OFF_AT_NIGHT = Setting(
-    "cooling_off_at_night", Section.CIRCLE, _IN_VAULT, 0, "Wait before sending at night",
-    "Where this is longer, it holds between the two times below.",
-    low=0, high=12 * 60, unit="min",
-)  # fmt: skip
-NIGHT_FROM = Setting(
-    "night_from", Section.CIRCLE, _IN_VAULT, 22 * 60, "Your night begins",
-    "The time of day.", low=0, high=24 * 60 - 1, unit="minute of the day",
-)  # fmt: skip
-NIGHT_TO = Setting(
-    "night_to", Section.CIRCLE, _IN_VAULT, 7 * 60, "Your night ends",
-    "The time of day.", low=0, high=24 * 60 - 1, unit="minute of the day",
-)  # fmt: skip
 MORNING_AT = Setting(
     "morning_at", Section.CIRCLE, _IN_VAULT, 8 * 60, "Your morning",
     "When what you send tomorrow morning goes out.",
@@ -278,8 +259,7 @@ SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
     TRAY,
     LOCK_AFTER, LOCK_ON_SUSPEND, CLEAR_CLIPBOARD, DEVICE,
     BACKUP_EVERY,
-    CIRCLE_LIVE, SOCKS_PROXY, SYNC_EVERY,
-    COOLING_OFF, COOLING_OFF_AT_NIGHT, NIGHT_FROM, NIGHT_TO, MORNING_AT,
+    CIRCLE_LIVE, SOCKS_PROXY, SYNC_EVERY, MORNING_AT,
     SHORTCUTS,
     COUNTRY, TRAVELLING, COUNTRY_THERE,
 )  # fmt: skip

@@ -345,7 +345,7 @@ def _audience(parser: argparse.ArgumentParser) -> None:
 def _when(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--later", metavar="T", help="when it may go out at the earliest: 10m, "
                         "morning, 2026-11-22T21:04")  # fmt: skip
-    parser.add_argument("--now", action="store_true", help="without the wait that you set")
+    parser.add_argument("--now", action="store_true", help="as soon as your limits let it")
 
 
 def _circle(parser: argparse.ArgumentParser) -> None:

@@ -1,6 +1,7 @@
 """Commands that say something in a circle; it goes out with the next sync."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TypeVar
@@ -12,6 +13,7 @@ from app.cli.noting import argument, note_of
 from app.cli.printing import one_line, print_json
 from app.cli.session import entry_id
 from app.cli.world import UsageError
+from app.domain.boundaries.sentences import moment_in_words
 from app.domain.changes import Changes
 from app.domain.circles.choices import (
     EVERYBODY,
@@ -35,14 +37,14 @@ from app.domain.feelings import LABELS
 from app.domain.mood import Feelings, Valence
 from app.domain.pictures import SHOWN
 from app.domain.prompts import circle_words
-from app.domain.when import from_wall, local, local_date, parse_moment, to_millis
+from app.domain.when import from_wall, local_date, parse_moment, to_millis
 from app.settings import MORNING_AT
 from app.usecases.circles import say, take_back
 from app.usecases.circles.report import Complaint, keep_for_report, report
 from app.usecases.circles.rest import offer_rest
 from app.usecases.circles.say import How, Reply, wish_of
 from app.usecases.circles.share import share_entry
-from app.usecases.circles.waiting import cancel, put_off, with_cooling_off
+from app.usecases.circles.waiting import cancel, put_off, with_wait
 from app.vault.transaction import Transaction
 
 C = TypeVar("C", bound=StrEnum)
@@ -255,17 +257,16 @@ def _say_room(found: Here, people: Iterable[Person]) -> None:
 
 
 def _wait(found: Here) -> datetime | None:
-    """Return when it may go out at the earliest, as it was asked for or as the settings have it."""
+    """Return when it may go out at the earliest, as it was asked for and as the limits have it."""
     given, now, zone = found.options, found.world.now(), found.world.zone()
-    if given.now:
-        return None
-    if given.later:
-        return when_later(found, given.later)
-    found_wait = found.vault.read(lambda tx: with_cooling_off(tx, EVERYBODY, zone, now=now))
-    if found_wait.not_before is not None:
-        at = local(found_wait.not_before, zone)
-        found.world.tell(f"It waits until {at:%H:%M}. `lamplit circle cancel` keeps it private.")
-    return found_wait.not_before
+    chosen = when_later(found, given.later) if given.later and not given.now else None
+    sending = replace(EVERYBODY, not_before=chosen)
+    waits = found.vault.read(lambda tx: with_wait(tx, sending, now=now)).not_before
+    if waits is not None and waits != chosen:
+        at = moment_in_words(waits, now, zone).removeprefix("at ").removeprefix("on ")
+        kept = "`lamplit circle cancel` keeps it private."
+        found.world.tell(f"By your limits it waits until {at}. {kept}")
+    return waits
 
 
 def when_later(found: Here, text: str) -> datetime:

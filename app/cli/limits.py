@@ -18,7 +18,7 @@ from app.domain.when import iso, local, local_date, parse_moment
 from app.usecases.boundaries.change_policy import change_policy
 from app.usecases.boundaries.look_back import look_back, note_contact, remove_contact
 from app.usecases.boundaries.mend_clock import clock_in_question, follow_clock, leave_clock
-from app.usecases.boundaries.open_once_more import open_once_more
+from app.usecases.boundaries.open_once_more import end_once_more, open_once_more
 from app.usecases.boundaries.set_lock import set_lock
 from app.usecases.boundaries.standing import Standing, standing
 from app.vault.vault import Vault
@@ -29,7 +29,8 @@ _NEVER = "Writing, reading your own pages, export, lock and help are never limit
 def limits(world: World, options: argparse.Namespace) -> None:
     """`lamplit limits`."""
     act = {
-        "show": _show, "set": _set, "lock": _lock, "once-more": _once_more, "clock": _clock,
+        "show": _show, "set": _set, "keep": _keep, "lock": _lock, "once-more": _once_more,
+        "clock": _clock,
     }[options.action]  # fmt: skip
     with opened(world, options) as vault:
         act(world, options, vault)
@@ -100,6 +101,12 @@ def _set(world: World, options: argparse.Namespace, vault: Vault) -> None:
         world.tell("By these limits circles stay closed.")
 
 
+def _keep(world: World, options: argparse.Namespace, vault: Vault) -> None:  # noqa: ARG001
+    policy = _standing(world, vault).policy
+    vault.write(lambda tx: change_policy(tx, policy, now=world.now(), zone=world.zone()))
+    world.tell("Your limits stay as they are. Nothing waits to become looser.")
+
+
 def _lock(world: World, options: argparse.Namespace, vault: Vault) -> None:
     length = duration(argument(options.length).strip())
     if length is None:
@@ -114,8 +121,12 @@ def _lock(world: World, options: argparse.Namespace, vault: Vault) -> None:
 
 
 def _once_more(world: World, options: argparse.Namespace, vault: Vault) -> None:
-    words = note_of(world, argparse.Namespace(**{**vars(options), "note": options.text})) or ""
     now = world.now()
+    if options.leave:
+        vault.write(lambda tx: end_once_more(tx, now=now, zone=world.zone()))
+        world.tell("Left. Your limits hold.")
+        return
+    words = note_of(world, argparse.Namespace(**{**vars(options), "note": options.text})) or ""
     override, _ = vault.write(lambda tx: open_once_more(tx, words, now=now, zone=world.zone()))
     when = moment_in_words(override.opens, now, world.zone())
     length = count(_minutes(override.ends - override.opens), "minute")
@@ -152,7 +163,8 @@ def usage(world: World, options: argparse.Namespace) -> None:
         length = f", {count(one.minutes, 'minute')}" if one.minutes is not None else ""
         world.say(f"{one.on}  met: {one_line(one.words)}{length}  {short(one.id)}")
     for opening in back.opened:
-        why = f"opened once more: {one_line(opening.sentence)}"
+        did = "asked to open, and left it" if opening.left else "opened once more"
+        why = f"{did}: {one_line(opening.sentence)}"
         said = "the clock was set back" if opening.kind == CLOCK else why
         world.say(f"{opening.on}  {said}")
     world.say(
@@ -223,7 +235,8 @@ def _look_back_json(back: LookBack) -> dict[str, Any]:
             for day in back.days
         ],
         "opened": [
-            {"date": one.on.isoformat(), "kind": one.kind, "sentence": one.sentence}
+            {"date": one.on.isoformat(), "kind": one.kind, "sentence": one.sentence,
+             "left": one.left}
             for one in back.opened
         ],
         "met": [

@@ -12,6 +12,7 @@ _SET = (
     ("--pause", "MINUTES", "how long you are away before the next session begins"),
     ("--break", "MINUTES|off", "after how much of a session a strip speaks of a break, once"),
     ("--wait", "MINUTES|off", "how long a post waits before it goes out"),
+    ("--night-wait", "MINUTES|off", "how long it waits at night, where that is longer"),
     ("--once-more-wait", "MINUTES", "how long you wait when you open past a limit"),
     ("--once-more-for", "MINUTES", "for how long it is open then"),
     ("--digest", "HOURS|off", "when what arrived is shown, such as 08:00,18:00"),
@@ -47,12 +48,19 @@ def add_parser(commands: Any, command: Declare, action: Declare) -> None:
         "--quiet", action="append", metavar="FROM-TO",
         help="when nothing new is shown and nothing goes out, such as 22:00-07:00, or off",
     )  # fmt: skip
+    change.add_argument(
+        "--night", action="append", metavar="FROM-TO",
+        help="when it is night, 22:00-07:00 unless you say otherwise, or off",
+    )  # fmt: skip
+    action(actions, "keep", "keep your limits as they are: what waits to be looser does not come")
     lock = action(actions, "lock", "lock your limits for a while: nothing loosens them")
     lock.add_argument("length", metavar="LENGTH", help="up to 30 days, such as 12h or 7d")
     lock.add_argument("--reason", metavar="TEXT", help="your reason; - reads standard input")
     lock.add_argument("--close", action="store_true", help="keep circles closed as well")
     once = action(actions, "once-more", "open past a limit, after a wait")
-    once.add_argument("text", metavar="SENTENCE", help="why; - reads standard input")
+    once.add_argument("text", metavar="SENTENCE", nargs="?", default="",
+                      help="why; - reads standard input")  # fmt: skip
+    once.add_argument("--leave", action="store_true", help="let it be: your limits hold again")
     clock = action(actions, "clock", "say whether this computer's clock is right, when asked")
     clock.add_argument("answer", choices=("right", "wrong"), metavar="right|wrong")
     usage = command(

@@ -18,10 +18,13 @@ _OFF, _ALWAYS, _NEVER = "off", "always", "never"
 
 _NUMBERS = {
     "day": "day_minutes", "session": "session_minutes", "pause": "pause_minutes",
-    "break": "break_minute", "wait": "wait_minutes", "once_more_wait": "override_wait",
+    "break": "break_minute", "wait": "wait_minutes", "night_wait": "night_wait_minutes",
+    "once_more_wait": "override_wait",
     "once_more_for": "override_minutes",
 }  # fmt: skip
-_OFFS: dict[str, int | None] = {"day": None, "session": None, "break": None, "wait": 0}
+_OFFS: dict[str, int | None] = {
+    "day": None, "session": None, "break": None, "wait": 0, "night_wait": 0,
+}  # fmt: skip
 
 
 def wanted(policy: Policy, options: argparse.Namespace) -> Policy:
@@ -38,8 +41,8 @@ def wanted(policy: Policy, options: argparse.Namespace) -> Policy:
         if given[name] is not None
     }
     for name, field, read in (
-        ("open", "windows", _windows), ("quiet", "quiet", _quiet), ("digest", "digest", _digest),
-        ("turns_at", "turns_at", _minute),
+        ("open", "windows", _windows), ("quiet", "quiet", _quiet), ("night", "night", _quiet),
+        ("digest", "digest", _digest), ("turns_at", "turns_at", _minute),
     ):  # fmt: skip
         if given[name] is not None:
             reading: Callable[[Any], Any] = read
@@ -135,6 +138,9 @@ def sentences(policy: Policy) -> list[str]:
         said.append(f"A word about a break after {count(policy.break_minute, 'minute')}.")
     if policy.wait_minutes:
         said.append(f"A post waits {count(policy.wait_minutes, 'minute')} before it goes out.")
+    if policy.night and policy.night_wait_minutes > policy.wait_minutes:
+        night = ", ".join(map(_of_day, policy.night))
+        said.append(f"At night, {night}, it waits {count(policy.night_wait_minutes, 'minute')}.")
     return said
 
 

@@ -17,13 +17,13 @@ def goes_at(folder: Path, post: str) -> int:
     return out.not_before
 
 
-def test_what_is_shared_waits_as_the_settings_say(river: Lamplit, folder: Path) -> None:
-    for key in ("cooling_off", "cooling_off_at_night"):
-        river("settings", "set", key, "30")
+def test_what_is_shared_waits_as_the_limits_say(river: Lamplit, folder: Path) -> None:
+    river("limits", "set", "--wait", "30", "--night-wait", "30", "--night", "21:00-08:00")
     post = river("circle", "ask", "River", "Are you in?")
     assert to_millis(NOW + timedelta(minutes=29)) < goes_at(folder, post)
-    assert "It waits until" in told(river, "circle", "ask", "River", "And now?")
-    assert goes_at(folder, river("circle", "ask", "River", "At once?", "--now")) == 0
+    assert "it waits until" in told(river, "circle", "ask", "River", "And now?")
+    hurried = river("circle", "ask", "River", "At once?", "--now")
+    assert goes_at(folder, hurried) > to_millis(NOW + timedelta(minutes=29)), "limits hold"
     answer = river("circle", "answer", "River", post, "yes")
     assert goes_at(folder, answer) > to_millis(NOW)
     by_hand = river("circle", "answer", "River", post, "tomorrow", "--later", "morning")

@@ -169,6 +169,56 @@ def test_a_limit_opens_once_more_after_a_wait_and_a_sentence(
     assert "opened once more: Bo had surgery" in lamplit("usage")
 
 
+def test_what_was_asked_for_can_be_left(lamplit: Lamplit, clock: Clock) -> None:
+    lamplit("limits", "set", "--day", "0", "--once-more-wait", "5", "--once-more-for", "10")
+    lamplit("limits", "once-more", "Bo had surgery")
+    clock.now += 2 * MINUTE
+    assert told(lamplit, "limits", "once-more", "--leave") == "Left. Your limits hold.\n"
+    clock.now += 3 * MINUTE
+    assert not lamplit.json("limits", "show")["now"]["open"]
+    assert "asked to open, and left it: Bo had surgery" in lamplit("usage")
+    lamplit("limits", "once-more", "She is awake")
+    clock.now += 6 * MINUTE
+    assert lamplit.json("limits", "show")["now"]["open"]
+    lamplit("limits", "once-more", "--leave")
+    assert not lamplit.json("limits", "show")["now"]["open"]
+    assert "opened once more: She is awake" in lamplit("usage")
+
+
+def test_what_waits_to_be_looser_is_called_back(lamplit: Lamplit, clock: Clock) -> None:
+    lamplit("limits", "set", "--day", "30", "--wait", "10")
+    lamplit("limits", "set", "--day", "90")
+    lamplit("limits", "keep")
+    assert lamplit.json("limits", "show")["pending"] is None
+    clock.now += timedelta(days=2)
+    assert "30 minutes a day." in lamplit("limits", "show")
+
+
+def test_in_a_lock_what_waited_is_made_stricter_too(lamplit: Lamplit, clock: Clock) -> None:
+    lamplit("limits", "set", "--day", "30")
+    lamplit("limits", "set", "--day", "90")
+    lamplit("limits", "lock", "12h")
+    lamplit("limits", "set", "--quiet", "22:00-07:00")
+    found = lamplit.json("limits", "show")
+    assert found["policy"]["day_minutes"] == 30
+    assert found["pending"]["day_minutes"] == 90
+    assert found["policy"]["quiet"] == found["pending"]["quiet"] == [[0, 420], [1320, 1440]]
+    lamplit.refuses("limits", "set", "--day", "91")
+    lamplit("limits", "set", "--day", "40")
+    assert lamplit.json("limits", "show")["pending"]["day_minutes"] == 40
+    lamplit("limits", "set", "--day", "20")
+    assert lamplit.json("limits", "show")["pending"] is None
+    clock.now += timedelta(days=2)
+    assert lamplit.json("limits", "show")["policy"]["day_minutes"] == 20
+
+
+def test_a_wait_is_longer_at_night(lamplit: Lamplit, clock: Clock) -> None:
+    lamplit("limits", "set", "--wait", "5", "--night-wait", "60", "--night", "23:00-06:00")
+    assert "At night, 00:00-06:00, 23:00-24:00, it waits 60 minutes." in lamplit("limits", "show")
+    lamplit("limits", "set", "--night", "off")
+    assert lamplit.json("limits", "show")["pending"]["night"] == []
+
+
 def test_a_clock_that_was_far_ahead_is_asked_about_once(lamplit: Lamplit, clock: Clock) -> None:
     lamplit("limits", "set", "--day", "30")
     clock.now = datetime(2099, 1, 1, tzinfo=UTC)
@@ -180,7 +230,7 @@ def test_a_clock_that_was_far_ahead_is_asked_about_once(lamplit: Lamplit, clock:
     assert lamplit.json("limits", "show")["day"]["began"] == "2026-11-22T04:00:00Z"
     assert "not behind" in lamplit.refuses("limits", "clock", "wrong")
     assert lamplit.json("usage")["opened"] == [
-        {"date": "2026-11-22", "kind": "clock", "sentence": ""}
+        {"date": "2026-11-22", "kind": "clock", "sentence": "", "left": False}
     ]
 
 

@@ -7,6 +7,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from app.domain.boundaries.plan import NO_PLAN, Plan
+from app.domain.boundaries.policy import Policy
+from app.domain.boundaries.spans import DAY
 from app.domain.mood import Valence
 from app.usecases.keep_draft import publish_leftovers
 from app.vault.backups import list_backups, make_backup
@@ -19,6 +22,7 @@ from app.vault.verify import verify
 from tests.making import NOW, WORDS, make_vault, snapshot, vault_ids
 
 LAYOUTS = Path(__file__).parent / "layouts"
+WAITS = 5
 OLD = [step.number for step in migrations()][:-1]
 
 
@@ -99,6 +103,52 @@ def test_layout_3_keeps_circles_and_what_a_reader_chose(tmp_path: Path) -> None:
         "circle_person": (3,), "circle_choice": (1,), "circle_quiet": (1,), "circle_seen": (1,),
         "circle_offer": (1,),
     }  # fmt: skip
+    vault.close()
+
+
+def test_layout_4_keeps_limits_and_the_wait_that_stood_in_the_settings(tmp_path: Path) -> None:
+    vault = open_old(tmp_path, 4)
+    plan, lock = vault.read(lambda tx: (tx.limits.plan(), tx.limits.lock()))
+    night = ((0, 6 * 60), (23 * 60, DAY))
+    assert plan.current == Policy(
+        day_minutes=0, quiet=((23 * 60, DAY),), wait_minutes=15, night_wait_minutes=120, night=night
+    )
+    assert plan.pending == Policy(
+        day_minutes=60, wait_minutes=30, night_wait_minutes=120, night=night
+    )
+    assert lock is not None
+    assert lock.reason == "for calm"
+    assert len(vault.read(lambda tx: tx.contacts.ids())) == 1
+    gone = {"cooling_off", "cooling_off_at_night", "night_from", "night_to"}
+    assert gone.isdisjoint(vault.read(lambda tx: tx.settings.all()))
+    vault.close()
+
+
+@pytest.mark.parametrize(
+    ("stored", "policy"),
+    [
+        ({}, None),
+        ({"night_from": "1380"}, None),
+        ({"cooling_off": "0", "cooling_off_at_night": "0"}, None),
+        ({"cooling_off": "10"}, Policy(wait_minutes=10)),
+        ({"cooling_off_at_night": "60"}, Policy(night_wait_minutes=60)),
+        ({"cooling_off_at_night": "60", "night_to": "1320"},
+         Policy(night_wait_minutes=60, night=())),
+        ({"cooling_off": "999"}, Policy(wait_minutes=240)),
+        ({"cooling_off": "soon"}, None),
+    ],
+)  # fmt: skip
+def test_a_wait_in_the_settings_becomes_a_limit(
+    tmp_path: Path, stored: dict[str, str], policy: Policy | None
+) -> None:
+    vault = make_vault(tmp_path / "v")
+    (step,) = [one for one in migrations() if one.number == WAITS]
+    for key, value in stored.items():
+        vault.sql.execute("INSERT INTO setting VALUES (?, ?)", (key, value))
+    for statement in step.statements:
+        vault.sql.execute(statement)
+    assert vault.read(lambda tx: tx.limits.plan()) == (NO_PLAN if policy is None else Plan(policy))
+    assert stored.keys().isdisjoint(vault.read(lambda tx: tx.settings.all()))
     vault.close()
 
 

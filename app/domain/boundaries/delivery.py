@@ -56,10 +56,16 @@ def goes_out_from(policy: Policy, zone: str, now: datetime, opens: datetime) -> 
         now: when it is said.
         opens: when the circle is open next: now, if it is.
     """
-    ready = max(now + timedelta(minutes=policy.wait_minutes), opens)
+    ready = max(now + timedelta(minutes=wait_at(policy, zone, now)), opens)
     if not is_within(policy.quiet, DAY, ready, zone):
         return ready
     return next_edge(policy.quiet, DAY, ready, zone, begins=False)
+
+
+def wait_at(policy: Policy, zone: str, now: datetime) -> int:
+    """Return how many minutes something said now waits, whatever else holds it."""
+    night = is_within(policy.night, DAY, now, zone)
+    return max(policy.wait_minutes, policy.night_wait_minutes if night else 0)
 
 
 def _digests(policy: Policy, zone: str, now: datetime) -> list[datetime]:

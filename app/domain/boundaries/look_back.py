@@ -23,11 +23,13 @@ class Opened:
 
     Attributes:
         kind: `OVERRIDE` or `CLOCK`.
+        left: it was asked for, and left while one waited; nothing was opened.
     """
 
     kind: str
     on: date
     sentence: str
+    left: bool = False
 
 
 OVERRIDE, CLOCK = "override", "clock"

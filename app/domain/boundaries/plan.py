@@ -81,9 +81,12 @@ def changed(
     wanted, plan = checked(wanted), settled(plan, lock, now)
     if not loosened(plan.current, wanted):
         return Plan(wanted)
-    if lock is not None and lock.holds(now):
+    held = lock is not None and lock.holds(now)
+    # What waited before the lock began is part of what is wanted, and may be made stricter too.
+    if held and (plan.pending is None or loosened(plan.pending, wanted)):
         raise LockHolds
-    return Plan(stricter(plan.current, wanted), wanted, next_day)
+    begins = plan.pending_from if held else next_day
+    return Plan(stricter(plan.current, wanted), wanted, begins)
 
 
 def locked(

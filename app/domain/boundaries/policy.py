@@ -17,6 +17,7 @@ _BOUNDS = {
     "pause_minutes": (1, DAY),
     "break_minute": (1, DAY),
     "wait_minutes": (0, DAY),
+    "night_wait_minutes": (0, DAY),
     "override_wait": (1, 120),
     "override_minutes": (1, 60),
     "turns_at": (0, DAY - 1),
@@ -38,6 +39,8 @@ class Policy:
             never.
         break_minute: after how much of a session a strip reminds of a break, once.
         wait_minutes: how long a post waits before it goes out.
+        night_wait_minutes: how long it waits in the night, where that is longer.
+        night: when in the day it is night.
         override_wait: how long one waits before a limit opens once more.
         override_minutes: how long it is open then.
         turns_at: the minute of the day at which a new day begins, and looser limits hold.
@@ -51,6 +54,8 @@ class Policy:
     digest: tuple[int, ...] | None = None
     break_minute: int | None = None
     wait_minutes: int = 0
+    night_wait_minutes: int = 0
+    night: Spans = ((0, 7 * 60), (22 * 60, DAY))
     override_wait: int = 5
     override_minutes: int = 10
     turns_at: int = 4 * 60
@@ -78,6 +83,7 @@ def checked(policy: Policy) -> Policy:
             policy,
             windows=None if policy.windows is None else spans_of(policy.windows, WEEK),
             quiet=spans_of(policy.quiet, DAY),
+            night=spans_of(policy.night, DAY),
             digest=None if policy.digest is None else tuple(sorted(set(policy.digest))),
         )
     except ValueError as error:
@@ -112,6 +118,8 @@ _STRICTER: Mapping[str, Callable[[Any, Any], Any]] = {
     "digest": _digest,
     "break_minute": _least,
     "wait_minutes": max,
+    "night_wait_minutes": max,
+    "night": lambda first, second: either(first, second, DAY),
     "override_wait": max,
     "override_minutes": min,
     # A day that turns at another hour is neither stricter nor looser: it waits like what is looser.
@@ -158,7 +166,7 @@ def from_plain(plain: Mapping[str, Any]) -> Policy:
     known = {field.name for field in fields(Policy)}
     found = {name: value for name, value in plain.items() if name in known}
     try:
-        for name in ("windows", "quiet"):
+        for name in ("windows", "quiet", "night"):
             if found.get(name) is not None:
                 found[name] = tuple((int(start), int(end)) for start, end in found[name])
         if found.get("digest") is not None:

@@ -1,10 +1,9 @@
-"""Between writing and sending: a while to cool off, and sending later."""
+"""Between writing and sending: sending later."""
 
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 
-from app.domain.when import from_wall, local, local_date, local_minute
+from app.domain.when import from_wall, local, local_date
 
 #: Who writes before this hour of the night means by tomorrow the morning that is to come.
 _NIGHT_ENDS = 4
@@ -34,32 +33,3 @@ def send_later(choice: Later, now: datetime, zone: str, morning: int = 8 * 60) -
         day += timedelta(days=1)
     moment = from_wall(datetime.combine(day, time(morning // 60, morning % 60)), zone)
     return moment if moment > now else moment + timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class CoolingOff:
-    """How long what is shared waits before it goes out, so that it can be changed or kept.
-
-    Attributes:
-        minutes: by day.
-        at_night: by night; what is longer of the two holds then.
-        night_from, night_to: minutes of the day; the same twice for no night.
-    """
-
-    minutes: int = 0
-    at_night: int = 0
-    night_from: int = 22 * 60
-    night_to: int = 7 * 60
-
-    def is_night(self, minute: int) -> bool:
-        """Whether a minute of the day belongs to the night."""
-        if self.night_from <= self.night_to:
-            return self.night_from <= minute < self.night_to
-        return minute >= self.night_from or minute < self.night_to
-
-
-def cooled_off(cooling: CoolingOff, now: datetime, zone: str) -> datetime | None:
-    """Return before which moment what is shared now does not go out; None for at once."""
-    night = cooling.is_night(local_minute(now, zone))
-    minutes = max(cooling.minutes, cooling.at_night if night else 0)
-    return now + timedelta(minutes=minutes) if minutes > 0 else None

@@ -1,4 +1,7 @@
-"""Open the circle once more past a limit: it costs a wait and a sentence, and is kept."""
+"""Open the circle once more past a limit: it costs a wait and a sentence, and is kept.
+
+What was asked for can be left again while one waits, or ended while it is open.
+"""
 
 from datetime import datetime, timedelta
 
@@ -37,3 +40,11 @@ def open_once_more(
     tx.limits.add_opened(Opened(OVERRIDE, on, sentence.strip()), found.now, override)
     keep(tx, found)
     return override, _CHANGED
+
+
+def end_once_more(tx: Transaction, *, now: datetime, zone: str) -> Changes:
+    """Let the wait be, or the opening end: the limit holds again. The sentence is kept."""
+    found = standing(tx, now=now, zone=zone)
+    tx.limits.end_override(found.now)
+    keep(tx, found)
+    return _CHANGED

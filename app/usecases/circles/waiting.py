@@ -3,18 +3,15 @@
 The words of what waits are changed by `say.correct`.
 """
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
 from app.domain.changes import Changes
 from app.domain.circles.choices import Sending
 from app.domain.circles.failures import AlreadyLeft, AlreadyOver, NoSuchPost, NotYours
-from app.domain.circles.later import CoolingOff, cooled_off
 from app.domain.circles.outbox import OutKind, OutRow, OutState
 from app.domain.circles.posts import PostKey
 from app.domain.when import to_millis
-from app.settings import COOLING_OFF, COOLING_OFF_AT_NIGHT, NIGHT_FROM, NIGHT_TO
 from app.usecases.boundaries.gate import goes_out
 from app.usecases.circles.port import Wording
 from app.usecases.circles.send import Random
@@ -24,28 +21,16 @@ from app.vault.transaction import Transaction
 _CHANGED = Changes(circles=True)
 
 
-def cooling_off(stored: Mapping[str, str]) -> CoolingOff:
-    """Return how long what is shared waits, as the journal's settings have it."""
-    return CoolingOff(
-        COOLING_OFF.read(stored),
-        COOLING_OFF_AT_NIGHT.read(stored),
-        NIGHT_FROM.read(stored),
-        NIGHT_TO.read(stored),
-    )
+def with_wait(tx: Transaction, sending: Sending, *, now: datetime) -> Sending:
+    """Return the same, with the wait that the person's limits ask for; a longer one stays.
 
-
-def with_cooling_off(tx: Transaction, sending: Sending, zone: str, *, now: datetime) -> Sending:
-    """Return the same, with the wait that the person set; one they chose by hand stays.
-
-    Limits make either longer: words wait for the circle to open, and for quiet hours to end.
+    Words wait as long as was set, for the circle to open, and for quiet hours to end.
 
     Raises:
         LimitReached: by these limits nothing ever goes out.
     """
-    chosen = sending.not_before
-    if chosen is None:
-        chosen = cooled_off(cooling_off(tx.settings.all()), now, zone)
-    moments = [one for one in (chosen, goes_out(tx, "post", now=now)) if one is not None]
+    limit = goes_out(tx, "post", now=now)
+    moments = [one for one in (sending.not_before, limit) if one is not None]
     return replace(sending, not_before=max(moments, default=None))
 
 

@@ -108,11 +108,14 @@ class LimitsKept:
     def opened_between(self, first: date, last: date) -> list[Opened]:
         """Return what was opened from a date to another, in order."""
         rows = self._sql.execute(
-            "SELECT kind, local_date, sentence FROM limit_override"
+            "SELECT kind, local_date, sentence, ends <= opens FROM limit_override"
             " WHERE local_date BETWEEN ? AND ? ORDER BY number",
             (first.isoformat(), last.isoformat()),
         )
-        return [Opened(kind, date.fromisoformat(on), words) for kind, on, words in rows.fetchall()]
+        return [
+            Opened(kind, date.fromisoformat(on), words, bool(kind == OVERRIDE and never))
+            for kind, on, words, never in rows.fetchall()
+        ]
 
     def _locks(self, rest: str, *values: Any) -> list[Lock]:
         rows = self._sql.execute(

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.boundaries.delivery import NEVER, goes_out_from, next_delivery, shown_up_to
+from app.domain.boundaries.delivery import NEVER, goes_out_from, next_delivery, shown_up_to, wait_at
 from app.domain.boundaries.policy import Policy, checked
 from app.domain.boundaries.spans import DAY
 
@@ -44,6 +44,17 @@ def test_a_day_that_is_quiet_throughout_lets_nothing_out() -> None:
     silent = Policy(quiet=((0, DAY),))
     assert goes_out_from(silent, "UTC", EVENING, EVENING) is None
     assert shown_up_to(silent, "UTC", EVENING) == NEVER
+
+
+def test_at_night_what_is_longer_holds() -> None:
+    policy = Policy(wait_minutes=5, night_wait_minutes=60)
+    assert [wait_at(policy, "UTC", at(*clock)) for clock in ((12,), (21, 59), (22,), (6, 59))] == [
+        5, 5, 60, 60,
+    ]  # fmt: skip
+    assert goes_out_from(policy, "UTC", at(23), at(23)) == at(0, day=23)
+    assert wait_at(Policy(wait_minutes=30, night_wait_minutes=10), "UTC", at(23)) == 30
+    assert wait_at(Policy(night_wait_minutes=60, night=()), "UTC", at(23)) == 0
+    assert wait_at(Policy(night_wait_minutes=60), "Europe/Berlin", at(21)) == 60
 
 
 _hours = st.tuples(st.integers(0, 23), st.integers(0, 24)).map(

@@ -33,6 +33,8 @@ policies = st.builds(
     digest=st.none() | st.lists(st.integers(0, DAY - 1), max_size=3).map(tuple),
     break_minute=st.none() | st.integers(1, DAY),
     wait_minutes=st.integers(0, DAY),
+    night_wait_minutes=st.integers(0, DAY),
+    night=st.lists(_day, max_size=2).map(tuple),
     override_wait=st.integers(1, 120),
     override_minutes=st.integers(1, 60),
     turns_at=st.integers(0, DAY - 1),
@@ -53,8 +55,9 @@ def test_the_stricter_of_two_loosens_neither(old: Policy, new: Policy) -> None:
 @given(policies)
 def test_every_policy_is_stricter_than_none(policy: Policy) -> None:
     policy = replace(
-        policy, pause_minutes=30, override_wait=5, override_minutes=10, turns_at=NO_LIMITS.turns_at
-    )
+        policy, pause_minutes=30, override_wait=5, override_minutes=10, turns_at=NO_LIMITS.turns_at,
+        night=NO_LIMITS.night,
+    )  # fmt: skip
     assert loosened(NO_LIMITS, policy) == ()
     assert set(loosened(policy, NO_LIMITS)) == {
         field.name

@@ -1,15 +1,14 @@
-"""When something goes out that cools off or is sent later."""
+"""When something goes out that is sent later."""
 
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from app.domain.circles.choices import Form, Wish
-from app.domain.circles.later import CoolingOff, Later, cooled_off, send_later
+from app.domain.circles.later import Later, send_later
 from app.domain.circles.replying import asks_before, forms_for
 
 BERLIN = "Europe/Berlin"
-NIGHTLY = CoolingOff(5, at_night=60)
 
 
 def at(text: str) -> datetime:
@@ -41,28 +40,6 @@ def test_a_morning_in_the_night_is_still_to_come() -> None:
 def test_ten_minutes_are_ten_minutes() -> None:
     now = at("2026-03-29T00:55")
     assert send_later(Later.TEN_MINUTES, now, BERLIN) - now == timedelta(minutes=10)
-
-
-@pytest.mark.parametrize(
-    ("cooling", "now", "minutes"),
-    [
-        (CoolingOff(), "2026-11-22T23:00", None),
-        (NIGHTLY, "2026-11-22T12:00", 5),
-        (NIGHTLY, "2026-11-22T20:59", 5),
-        (NIGHTLY, "2026-11-22T21:00", 60),
-        (NIGHTLY, "2026-11-22T05:59", 60),
-        (NIGHTLY, "2026-11-22T06:00", 5),
-        (CoolingOff(30, at_night=10), "2026-11-22T23:00", 30),
-        (CoolingOff(0, at_night=60), "2026-11-22T12:00", None),
-        (CoolingOff(1, 60, 60, 120), "2026-11-22T00:30", 60),
-        (CoolingOff(1, 60, 60, 60), "2026-11-22T00:30", 1),
-    ],
-)
-def test_what_is_shared_waits_as_long_as_was_chosen(
-    cooling: CoolingOff, now: str, minutes: int | None
-) -> None:
-    until = cooled_off(cooling, at(now), BERLIN)
-    assert until == (None if minutes is None else at(now) + timedelta(minutes=minutes))
 
 
 def test_advice_is_asked_about_once_where_nobody_asked_for_it() -> None:

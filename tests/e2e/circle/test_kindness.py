@@ -68,11 +68,11 @@ def _company_and_cards(ada: Player, mina: Player, omar: Player) -> None:
 
 
 def _waiting(ada: Player, mina: Player, omar: Player) -> None:
-    ada("settings", "set", "cooling_off", "60")
+    ada("circle", "ask", ada.circle, "Qzwithout the wait")
+    ada("limits", "set", "--wait", "60")
     post = ada("circle", "ask", ada.circle, "Qzregretted while it waited")
     ada.sync()
     ada("circle", "cancel", ada.circle, post)
-    ada("circle", "ask", ada.circle, "Qzwithout the wait", "--now")
     everybody([ada, mina, omar, ada])
     for player in (mina, omar):
         assert "Qzwithout the wait" in player.texts()

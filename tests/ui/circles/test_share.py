@@ -7,11 +7,12 @@ from uuid import UUID
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.changes import NOTHING, Changes
+from app.domain.boundaries.policy import Policy
+from app.domain.changes import Changes
 from app.domain.circles.choices import Wish
 from app.domain.circles.feed import PostView
 from app.domain.entry import Content
-from app.settings import COOLING_OFF
+from app.usecases.boundaries.change_policy import change_policy
 from app.usecases.write_entry import write_entry
 from app.vault.transaction import Transaction
 from tests.sync.client.engine.people import Person
@@ -122,13 +123,16 @@ def test_what_cools_off_can_be_kept_and_never_leaves(
     program: Program, ada: Person, entry: UUID, qtbot: QtBot
 ) -> None:
     kept: list[object] = []
-    program.preferences.set(COOLING_OFF, 10)
-    program.store.write(lambda _: NOTHING, kept.append)  # comes after it
+    now, zone = program.context.now(), program.context.zone()
+    limit = Policy(wait_minutes=10)
+    program.store.write(lambda tx: change_policy(tx, limit, now=now, zone=zone), kept.append)
     comes(qtbot, lambda: bool(kept))
     open_share_sheet(program.context, ada.circle, entry)
     comes(qtbot, lambda: _ready(program))
     sheet = program.window.findChild(ShareSheet)
     assert sheet is not None
+    wait = sheet.options.wait
+    assert [wait.itemData(one) for one in range(wait.count())] == [10, 60, 720], "never shorter"
     comes(qtbot, lambda: "Until then it is only yours." in sheet.wait.text())
     sheet.send()
     sheet.send()

@@ -6,18 +6,19 @@ from functools import partial
 
 import pytest
 
+from app.domain.boundaries.policy import Policy
 from app.domain.circles.choices import EVERYBODY, Form, Sending, Source
 from app.domain.circles.failures import AlreadyLeft, AlreadyOver, NoSource, NoSuchPost, NotYours
 from app.domain.circles.feed import LedgerState
 from app.domain.circles.outbox import OutState
 from app.domain.circles.posts import PostKey, PostState
 from app.domain.when import to_millis
-from app.settings import COOLING_OFF, COOLING_OFF_AT_NIGHT
+from app.usecases.boundaries.change_policy import change_policy
 from app.usecases.circles import say
 from app.usecases.circles.port import Said
 from app.usecases.circles.read import read_feed, read_ledger, read_thread
 from app.usecases.circles.say import Reply
-from app.usecases.circles.waiting import cancel, put_off, with_cooling_off
+from app.usecases.circles.waiting import cancel, put_off, with_wait
 from app.vault.transaction import Transaction
 from app.vault.vault import Vault
 from tests.making import NOW
@@ -43,21 +44,25 @@ def left(vault: Vault, post: PostKey, state: OutState = OutState.ACCEPTED) -> No
     vault.write(work)
 
 
-def test_the_settings_say_how_long_it_waits_unless_one_chose(vault: Vault) -> None:
-    def found(sending: Sending = EVERYBODY) -> Sending:
-        return vault.read(lambda tx: with_cooling_off(tx, sending, "UTC", now=noon))
+def test_limits_say_how_long_it_waits_unless_one_chose_longer(vault: Vault) -> None:
+    def found(sending: Sending = EVERYBODY, hour: int = 12) -> Sending:
+        now = NOW.replace(hour=hour)
+        return vault.read(lambda tx: with_wait(tx, sending, now=now))
 
-    noon = NOW.replace(hour=12)
+    def limit(policy: Policy) -> None:
+        noon = NOW.replace(hour=12)
+        vault.write(lambda tx: change_policy(tx, policy, now=noon, zone="UTC"))
+
+    noon, night = NOW.replace(hour=12), NOW.replace(hour=23)
     assert found() == EVERYBODY
-    vault.write(lambda tx: tx.settings.put(COOLING_OFF.key, "15"))
+    limit(Policy(wait_minutes=15))
     assert found() == Sending(not_before=noon + timedelta(minutes=15))
     chosen = Sending((ANA,), noon + HOUR)
     assert found(chosen) == chosen
-    vault.write(lambda tx: tx.settings.put(COOLING_OFF_AT_NIGHT.key, "120"))
+    assert found(Sending((ANA,), noon)).not_before == noon + timedelta(minutes=15)
+    limit(Policy(wait_minutes=15, night_wait_minutes=120))
     assert found() == Sending(not_before=noon + timedelta(minutes=15))
-    night = NOW.replace(hour=23)
-    late = vault.read(lambda tx: with_cooling_off(tx, EVERYBODY, "UTC", now=night))
-    assert late.not_before == night + 2 * HOUR
+    assert found(hour=23).not_before == night + 2 * HOUR
 
 
 def test_what_is_cancelled_is_gone_and_nothing_is_said_of_it(vault: Vault, random: Counted) -> None:

@@ -8,8 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from app.settings import (
     BACKUP_EVERY,
-    COOLING_OFF,
-    COOLING_OFF_AT_NIGHT,
     DEVICE,
     LANGUAGE,
     LOCK_AFTER,
@@ -33,12 +31,10 @@ _STEPS: dict[str, Sequence[int]] = {
     LOCK_AFTER.key: (0, 1, 2, 5, 10, 15, 30, 60, 120, 240),
     BACKUP_EVERY.key: (0, 1, 6, 12, 24, 48, 24 * 7, 24 * 14),
     SYNC_EVERY.key: (1, 2, 5, 10, 15, 30, 60, 120, 240, 12 * 60, 24 * 60),
-    COOLING_OFF.key: (0, 5, 10, 15, 30, 60, 120, 240),
-    COOLING_OFF_AT_NIGHT.key: (0, 5, 10, 15, 30, 60, 120, 240, 8 * 60, 12 * 60),
 }
 _OF_THE_DAY = "minute of the day"
 _HALF_HOURS = range(0, 24 * 60, 30)
-_NEVER = frozenset({LOCK_AFTER.key, BACKUP_EVERY.key, COOLING_OFF.key, COOLING_OFF_AT_NIGHT.key})
+_NEVER = frozenset({LOCK_AFTER.key, BACKUP_EVERY.key})
 _FIELDS = frozenset({DEVICE.key, SOCKS_PROXY.key})
 _FIELD_WIDTH = 220
 _DAY = 24

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.circles.circle import Circle, CircleState
-from app.settings import CIRCLE_LIVE, COOLING_OFF, SOCKS_PROXY, SYNC_EVERY
+from app.settings import CIRCLE_LIVE, SOCKS_PROXY, SYNC_EVERY
 from tests.sync.client.engine.people import Person
 from tests.ui.circles.company import PATIENCE, ada, join, program, relay
 from ui.program import Program
@@ -35,7 +35,7 @@ def lines(section: CircleSection, part: str) -> list[str]:
 
 
 def test_all_that_is_declared_has_a_row(section: CircleSection) -> None:
-    wanted = {CIRCLE_LIVE.key, SOCKS_PROXY.key, SYNC_EVERY.key, COOLING_OFF.key}
+    wanted = {CIRCLE_LIVE.key, SOCKS_PROXY.key, SYNC_EVERY.key}
     assert wanted <= set(section.declared)
 
 

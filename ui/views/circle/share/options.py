@@ -39,7 +39,7 @@ class Offer:
         title, tags, place, mood: whether there is one; off unless the person turns it on.
         photos: its pictures, by id and name.
         people: the others in the circle.
-        cooling: so many minutes what is shared waits, as this person set it.
+        cooling: so many minutes what is shared waits at least, as this person set it.
     """
 
     circle: str
@@ -86,7 +86,7 @@ class Options(ScrollColumn):
             self.until.addItem(words, days)
         self.until.setCurrentIndex(_ENDS.index(_WEEK))
         self.wait = Select(look, self.tr("Waits before it goes out"), icon="clock")
-        for minutes in sorted({*_WAITS, offer.cooling}):
+        for minutes in sorted({offer.cooling, *(one for one in _WAITS if one > offer.cooling)}):
             self.wait.addItem(wait_text(minutes), minutes)
         self.wait.setCurrentIndex(self.wait.findData(offer.cooling))
         self.topics: dict[TopicNote, Chip] = {}

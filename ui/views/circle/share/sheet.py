@@ -8,22 +8,23 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from app.domain.boundaries.delivery import wait_at
 from app.domain.changes import Changes
 from app.domain.circles.choices import Sharing
 from app.domain.circles.circle import Circle
-from app.domain.circles.later import CoolingOff, Later, cooled_off, send_later
+from app.domain.circles.later import Later, send_later
 from app.domain.circles.posts import PostKey
 from app.domain.failures import Failure
 from app.domain.identifiers.findings import Finding
 from app.domain.identifiers.masks import apply_masks
 from app.domain.when import to_millis
 from app.settings import MORNING_AT
+from app.usecases.boundaries.standing import standing
 from app.usecases.circles.check import leave_alone
 from app.usecases.circles.port import Wording
 from app.usecases.circles.preview import Preview, preview
 from app.usecases.circles.share import share_entry
 from app.usecases.circles.take_back import unshare
-from app.usecases.circles.waiting import cooling_off
 from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.text import clock, failure_text, isolated, unmarked
@@ -364,12 +365,11 @@ class ShareSheet(Overlay):
                 return unshare(tx, words, start.circle.id, post, now=context.now(), random=random)
 
             context.shell.say(told, back_words, lambda: context.circles.say(back))
-            self._kept.drop()
             self.accept()
 
         self._going = True
         self.send_button.setEnabled(False)
-        context.circles.say(work, sent, failed=self._refuse, owner=self)
+        self._kept.say(work, sent, failed=self._refuse, owner=self)
 
     def _keep_private(self) -> None:
         """It stays in the journal; what was typed here is not needed any more."""
@@ -404,7 +404,7 @@ def open_share_sheet(context: Context, circle: bytes, entry: UUID, part: str = "
             found.name, shared.content.title, tuple(shared.all_tags), shared.content.place,
             mood_name(moods[-1].valence) if moods else "",
             tuple((one.id, one.name) for one in shared.attachments if one.is_image), others,
-            _minutes(cooling_off(tx.settings.all()), now, zone),
+            wait_at(standing(tx, now=now, zone=zone).policy, zone, now),
         )  # fmt: skip
         return Start(found, entry, shared.content.body, part, offer, read_eyes(tx, circle))
 
@@ -414,8 +414,3 @@ def open_share_sheet(context: Context, circle: bytes, entry: UUID, part: str = "
         sheet.first().setFocus()
 
     context.store.read(read, show)
-
-
-def _minutes(cooling: CoolingOff, now: datetime, zone: str) -> int:
-    until = cooled_off(cooling, now, zone)
-    return 0 if until is None else round((until - now).total_seconds() / 60)
