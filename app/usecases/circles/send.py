@@ -42,6 +42,7 @@ class Going:
         passing: it does its work on the way and is not kept, such as an unshare.
         until: when it ends here, if the message itself does not say so.
         ident: the post's id, where it is not a matter of chance.
+        parting: it is said on leaving, which no limit ever holds up.
     """
 
     said: Said
@@ -51,6 +52,7 @@ class Going:
     passing: bool = False
     until: int | None = None
     ident: bytes | None = None
+    parting: bool = False
 
 
 def shelf_of(kind: str) -> Shelf:
@@ -98,7 +100,8 @@ def send(
     at = to_millis(now)
     # Only what somebody chose to send later waits, or limited: this clock may be wrong now, and
     # right then. What the program says by itself has an id of its own, and is not limited.
-    limit = None if going.passing or going.ident else goes_out(tx, going.said.kind, now=now)
+    free = going.passing or going.parting or going.ident is not None
+    limit = None if free else goes_out(tx, going.said.kind, now=now)
     not_before = max(_millis(going.sending.not_before) or 0, _millis(limit) or 0)
     expires_at = _millis(going.sending.expires_at)
     if expires_at is not None and expires_at <= max(at, not_before):

@@ -22,12 +22,15 @@ from app.vault.transaction import Transaction
 
 UNDO_FOR: Final = timedelta(seconds=20)
 """It goes out no sooner: so long one can change one's mind though the relay answers."""
+_UNDO_MS: Final = UNDO_FOR // timedelta(milliseconds=1)
 _HELD: Final = 1 << 53
 LATEST: Final = _HELD - 1
 """The last of all moments; milliseconds."""
 _MOMENT: Final = 8
 _PART: Final = ID + 1 + _MOMENT
 _CHANGED: Final = Changes(circles=True)
+_UNSENT: Final = (OutState.WAITING, OutState.SEALED)
+"""Nobody is known to have these: they are held, and one that left after all is taken back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,20 +55,23 @@ def take_all_back(
 ) -> tuple[bytes | None, Changes]:
     """Begin to take everything back; return what it can be undone by.
 
-    That is None where it is done at once, since one is in the circle no longer.
+    That is None where it is done at once, since one is in the circle no longer, and where there is
+    nothing of one's own that is not being taken back already.
     """
     if tx.circles.get(circle).state in OVER:
         return None, unshare_all(tx, words, circle, now=now, random=random)[1]
     under_way = being_taken_back(tx, circle)
     rows = [row for row in tx.circle_posts.everything(circle)
             if row.mine and row.key not in under_way]  # fmt: skip
+    if not rows:
+        return None, NOTHING
     parts = []
     for row in rows:
         out = tx.circle_outbox.get(circle, row.post)
         not_before = out.not_before if out is not None else 0
         parts.append(_Part(row.post, row.state is PostState.SHOWN, not_before))
         tx.circle_posts.hide(circle, row.post, row.author, on=True)
-        if out is not None and out.state is OutState.WAITING:
+        if out is not None and out.state in _UNSENT:
             tx.circle_outbox.update(replace(out, not_before=_HELD))
     ident = random(ID)
     tx.circle_outbox.add(
@@ -103,8 +109,13 @@ def carry_out(
 
 
 def waiting_to_go(tx: Transaction, circle: bytes, by: int = LATEST) -> list[OutRow]:
-    """Return what was begun so and has not gone out, as far as it is due by a moment."""
-    return [row for row in tx.circle_outbox.due(circle, by) if row.kind is OutKind.TAKE_BACK]
+    """Return what was begun so and has not gone out, as far as it is due by a moment.
+
+    It is due too where it was begun well after that moment, by a clock that has been put right.
+    """
+    rows = tx.circle_outbox.due(circle, LATEST)
+    begun = [row for row in rows if row.kind is OutKind.TAKE_BACK]
+    return [row for row in begun if row.not_before <= by or row.created_at - by > _UNDO_MS]
 
 
 def being_taken_back(tx: Transaction, circle: bytes) -> frozenset[PostKey]:

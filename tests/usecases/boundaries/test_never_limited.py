@@ -22,9 +22,11 @@ from app.usecases.boundaries.count_usage import count_usage
 from app.usecases.boundaries.gate import check
 from app.usecases.boundaries.set_lock import set_lock
 from app.usecases.circles import say
+from app.usecases.circles.port import Said
 from app.usecases.circles.quieten import block, mute
 from app.usecases.circles.read import read_ledger
 from app.usecases.circles.report import Complaint, report
+from app.usecases.circles.send import Going, send
 from app.usecases.circles.take_back import end_sooner, sweep, unshare, unshare_all
 from app.usecases.circles.take_out import export_circle
 from app.usecases.circles.waiting import cancel
@@ -72,6 +74,8 @@ def goes_on(
         for act in NEVER_LIMITED:
             check(tx, act, now=wall)
         known = {row.id for row in tx.circle_outbox.of(CIRCLE)}
+        goodbye = Going(Said("post", {"text": "I am off. Be well."}), parting=True)
+        send(tx, WORDS_OF, CIRCLE, goodbye, now=wall, random=random)
         cancel(tx, WORDS_OF, CIRCLE, waits, now=NOW, random=random)
         unshare(tx, WORDS_OF, CIRCLE, before[0], now=wall, random=random)
         end_sooner(tx, WORDS_OF, CIRCLE, before[1], wall + DAYS, now=wall, random=random)

@@ -57,7 +57,7 @@ class LeaveSheet(CircleSheet):
         super().__init__(context, title, width=560)
         self._left, self._name = left, name
         self._said: Future[tuple[Any, Changes]] | None = None  # the word, until it has gone out
-        self._saying = False
+        self._saying = self._is_out = False
         look = context.look
         for sentence in self._means():
             self.content.add(Label(look, sentence, wrap=True))
@@ -99,7 +99,7 @@ class LeaveSheet(CircleSheet):
         elif self.with_word.isChecked() and not text:
             self.tell(self.tr("Write what you would like to say, or leave quietly."))
             self.word.setFocus()
-        elif text and self._said is None:
+        elif text and self._said is None and not self._is_out:
             self._say(text)
         else:
             self._leave()
@@ -146,7 +146,7 @@ class LeaveSheet(CircleSheet):
         now, random = context.now(), context.store.random
 
         def work(tx: Transaction, words: Wording) -> tuple[PostKey, Changes]:
-            going = Going(Said("post", {"text": text}))
+            going = Going(Said("post", {"text": text}), parting=True)
             return send(tx, words, circle, going, now=now, random=random), Changes(circles=True)
 
         def refused(failure: Failure) -> None:
@@ -164,7 +164,7 @@ class LeaveSheet(CircleSheet):
 
     def _went(self, report: SyncReport) -> None:
         if report.caught_up:
-            self._said = None
+            self._said, self._is_out = None, True  # what is tried again now is leaving alone
             self._kept.drop()
             self._leave()
         else:
