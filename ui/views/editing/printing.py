@@ -9,19 +9,20 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.domain.entry import Attachment
-from app.domain.failures import FolderReadOnly
 from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.models.pictures import decode
 from ui.text import clock, failure_text, full_day, isolated
+from ui.views.asking import ask_before_replacing
 from ui.views.editing.files import choose_target
 from ui.views.editing.sheet_facts import Facts
+from ui.views.report.files import with_suffix, write_file
 from ui.widgets.editor.printing import (
     PrintDocument,
     PrintedEntry,
     lay_out,
+    pdf_of,
     print_document,
-    save_pdf,
 )
 
 _LARGEST = QSize(1800, 1800)
@@ -46,8 +47,16 @@ class Printing(QObject):
             self._window,
             self.tr("Save as PDF"),
             name,
-            lambda path: self._lay_out(facts, body, lambda made: self._write(made, path)),
+            lambda path: self._place(facts, body, with_suffix(path, ".pdf")),
         )
+
+    def _place(self, facts: Facts, body: str, place: Path) -> None:
+        """Write it there; where there is a file already, only once that was agreed to."""
+
+        def write() -> None:
+            self._lay_out(facts, body, lambda made: self._write(made, place))
+
+        ask_before_replacing(self._context, self, place, write)
 
     def _lay_out(self, facts: Facts, body: str, then: Callable[[PrintDocument], object]) -> None:
         pictures = [item for item in facts.attachments if item.is_image and str(item.id) in body]
@@ -72,16 +81,17 @@ class Printing(QObject):
         dialog.finished.connect(dialog.deleteLater)
         QDialog.open(dialog)
 
-    def _write(self, document: PrintDocument, path: Path) -> None:
-        if path.suffix.lower() != ".pdf":
-            path = path.with_name(f"{path.name}.pdf")
-        try:
-            save_pdf(document, path, QLocale())
-        except OSError:
-            self._context.shell.warn(failure_text(FolderReadOnly()))
-            return
-        words = self.tr("{name} was saved. This copy is not encrypted.")
-        self._context.shell.say(words.format(name=isolated(path.name)))
+    def _write(self, document: PrintDocument, place: Path) -> None:
+        data, shell = pdf_of(document, QLocale()), self._context.shell
+
+        def done(made: Path) -> None:
+            words = self.tr("{name} was saved. This copy is not encrypted.")
+            shell.say(words.format(name=isolated(made.name)))
+
+        self._context.store.aside(
+            lambda: write_file(place, data), done, self,
+            lambda failure: shell.warn(failure_text(failure)),
+        )  # fmt: skip
 
 
 def date_line(facts: Facts) -> str:

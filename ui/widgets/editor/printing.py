@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QMarginsF, QSize, QUrl
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QLocale, QMarginsF, QSize, QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -90,21 +89,22 @@ def print_document(document: PrintDocument, device: QPagedPaintDevice) -> None:
     document.print_(device)
 
 
-def save_pdf(document: PrintDocument, path: Path, locale: QLocale) -> None:
-    """Write a PDF to ``path``, which the person chose; raises OSError when it cannot be written.
+def pdf_of(document: PrintDocument, locale: QLocale) -> bytes:
+    """Return a PDF; nothing is written anywhere.
 
     The page is Letter where inches are used, else A4. The file's own title is the program's name.
     """
-    with path.open("wb"):  # QPdfWriter says nothing when a folder cannot be written
-        pass
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     inches = locale.measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
     size = QPageSize.PageSizeId.Letter if inches else QPageSize.PageSizeId.A4
-    writer = QPdfWriter(str(path))
+    writer = QPdfWriter(buffer)
     writer.setPageLayout(
         QPageLayout(QPageSize(size), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
     )
     writer.setTitle(QCoreApplication.applicationName() or "Lamplit")
     print_document(document, writer)
+    return bytes(buffer.data().data())
 
 
 def _head(document: PrintDocument, entry: PrintedEntry, style: RenderStyle) -> None:

@@ -1,14 +1,19 @@
 """Pictures and files of an entry: in, shown, out, and no trace of where they came from."""
 
+import stat
 from pathlib import Path
 from uuid import UUID
 
+import pytest
 from PySide6.QtCore import QMimeData, QSettings, QSize, Qt, QUrl
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from app.domain.failures import DiskFull
+from app.vault import durable
 from tests.ui.views.rooms import Rooms, png
+from ui.views.asking import Question
 from ui.views.editing.files import QuietFileDialog, choose_target
 from ui.views.editing.viewer import FileOverlay
 
@@ -148,16 +153,66 @@ def test_the_file_dialog_leaves_no_trace(rooms: Rooms, home: Path, tmp_path: Pat
     assert not list(home.rglob("*.conf"))
 
 
-def test_printing_writes_only_where_it_was_told(rooms: Rooms, tmp_path: Path) -> None:
-    from ui.views.editing.printing import Printing, date_line
-    from ui.widgets.editor.printing import PrintedEntry, lay_out
+def choose(rooms: Rooms, path: Path) -> None:
+    """Type a path into the dialog that asks where the PDF of the shown entry goes."""
+    rooms.journal.page.save_pdf()
+    dialog = rooms.journal.findChildren(QuietFileDialog)[-1]
+    field = dialog.findChild(QLineEdit)
+    assert field is not None
+    field.setText(str(path))
+    dialog.accept()
 
+
+def test_printing_writes_only_where_it_was_told(rooms: Rooms, tmp_path: Path) -> None:
     open_entry(rooms, "# On paper\n\nwords")
-    facts = rooms.journal.page.editing.facts
-    assert facts is not None
     target = tmp_path / "entry.pdf"
-    printing = Printing(rooms.context, rooms.journal)
-    made = lay_out(PrintedEntry("", date_line(facts), "# On paper\n\nwords"))
-    printing._write(made, target)
+    choose(rooms, target.with_suffix(""))
+    rooms.until(rooms.said)
     assert target.read_bytes().startswith(b"%PDF")
     assert "not encrypted" in rooms.said()
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("typed", ["tax.pdf", "tax"])
+def test_a_file_that_is_there_is_replaced_only_once_that_was_agreed_to(
+    rooms: Rooms, tmp_path: Path, typed: str
+) -> None:
+    open_entry(rooms)
+    there = tmp_path / "tax.pdf"
+    there.write_bytes(b"years of work")
+
+    def asked() -> Question:
+        rooms.until(lambda: isinstance(rooms.window.overlays.top, Question))
+        found = rooms.window.overlays.top
+        assert isinstance(found, Question)
+        return found
+
+    choose(rooms, tmp_path / typed)
+    asked().keep.click()
+    rooms.rest()
+    assert there.read_bytes() == b"years of work"
+    choose(rooms, tmp_path / typed)
+    asked().go.click()
+    rooms.until(rooms.said)
+    assert there.read_bytes().startswith(b"%PDF")
+
+
+def test_a_pdf_that_cannot_be_written_leaves_what_was_there(
+    rooms: Rooms, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_entry(rooms)
+    there = tmp_path / "tax.pdf"
+    there.write_bytes(b"years of work")
+
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(durable, "write_atomic", full)
+    choose(rooms, there)
+    rooms.until(lambda: isinstance(rooms.window.overlays.top, Question))
+    question = rooms.window.overlays.top
+    assert isinstance(question, Question)
+    question.go.click()
+    rooms.until(rooms.warned)
+    assert "disk is full" in rooms.warned()
+    assert there.read_bytes() == b"years of work"
