@@ -67,7 +67,7 @@ class Leaving(QObject):
         self._timer = QTimer(self, interval=_LOOK_EVERY)
         self._timer.timeout.connect(self._look)
         self._again = QTimer(self, interval=_FLUSH_EVERY)
-        self._again.timeout.connect(self._flush)
+        self._again.timeout.connect(self.flush)
         window.add_gate(view)
         view.wanted.connect(self._open)
         view.quit_wanted.connect(self._quit)
@@ -82,6 +82,14 @@ class Leaving(QObject):
         """Whether a word is not known to be on the disk."""
         return any(words.unsaved for words in self._places())
 
+    def flush(self) -> None:
+        """Save every word that is being typed, now; returns at once."""
+        # What an input method has not handed over yet is a part of the words.
+        QGuiApplication.inputMethod().commit()
+        self._window.flush()
+        for words in self._others():
+            words.flush()
+
     def begin(
         self, then: Callable[[], object], *, quitting: bool = False, hold: bool = True
     ) -> None:
@@ -93,7 +101,7 @@ class Leaving(QObject):
                 word cannot be saved.
             hold: whether words that cannot be saved are waited for.
         """
-        self._flush()
+        self.flush()
         hide_all_but(self._window)
         if not hold or not self.has_unsaved:
             self._end(then)
@@ -117,13 +125,6 @@ class Leaving(QObject):
         for place in [*self._window.rooms(), *self._others()]:
             if isinstance(place, Words):
                 yield place
-
-    def _flush(self) -> None:
-        # What an input method has not handed over yet is a part of the words.
-        QGuiApplication.inputMethod().commit()
-        self._window.flush()
-        for words in self._others():
-            words.flush()
 
     def _look(self) -> None:
         """See whether everything is saved now."""

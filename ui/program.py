@@ -377,18 +377,13 @@ class Program(QObject):
         self.window.clear()
         self._warm.begin(self._prepare(), after=_AFTER_SHOW)
 
-    def _flush(self) -> None:
-        """Commit what is being typed, in the rooms and in a quick note."""
-        self.window.flush()
-        if self._capture is not None:
-            self._capture.flush()
-
     def _other_words(self) -> list[Words]:
         """Return the places outside the rooms in which something may be on its way to the disk."""
         from ui.views.check_in.noting import Noting  # noqa: PLC0415 - only once rooms are there
+        from ui.views.circle.unsent import unsent_words  # noqa: PLC0415 - as above
 
         notes: list[Words] = [self._capture] if self._capture else []
-        return [*notes, *self.window.findChildren(Noting)]
+        return [*notes, *self.window.findChildren(Noting), *unsent_words(self.store)]
 
     def _uncovered(self) -> None:
         """Go on in the open journal, whose words could not be saved yet."""
@@ -408,7 +403,7 @@ class Program(QObject):
     def end(self) -> None:
         """Lock and wait until all that was said is on the disk."""
         self._warm.stop()
-        self._flush()
+        self._leaving.flush()
         self.hosting.end()
         self.circles.stop()
         self.store.end()

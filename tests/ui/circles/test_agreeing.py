@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.circles.circle import Circle
 from app.usecases.circles.port import CirclePort, Description, Rules, Who
+from app.usecases.circles.unsent import unsent_like
 from tests.sync.client.engine.people import Person, let_in
 from tests.sync.relays import Running
 from tests.ui.circles.company import PATIENCE, join, open_journal, state
@@ -223,8 +224,10 @@ def test_whoever_stays_after_all_has_said_nothing(place: Place, relay: Running) 
     del ada
 
 
-def test_a_lock_in_the_middle_of_a_goodbye_sends_nothing(place: Place) -> None:
-    program, ada, qtbot, _ = place
+def test_a_lock_in_the_middle_of_a_goodbye_sends_nothing_and_keeps_the_words(
+    place: Place,
+) -> None:
+    program, ada, qtbot, circle = place
     folder = program.store.folder
     failures: list[object] = []
     assert folder is not None
@@ -242,6 +245,19 @@ def test_a_lock_in_the_middle_of_a_goodbye_sends_nothing(place: Place) -> None:
     assert ada.feed() == [], "whoever has not left has not said goodbye"
     assert ada.members() == ["Ada", "Juniper"]
     assert failures == []
+    again = leaving(place)
+    comes(qtbot, lambda: again.word.text() == "Thank you, all of you.")
+    assert again.with_word.isChecked()
+    assert "have not gone out" in again.told.text()
+    again.go.click()
+    comes(qtbot, lambda: state(program, qtbot) == "left")
+
+    def heard() -> bool:
+        ada.sync()
+        return ada.feed() == ["Thank you, all of you."] and ada.members() == ["Ada"]
+
+    comes(qtbot, heard)
+    assert kept_words(program, qtbot, circle) == []
 
 
 def test_a_goodbye_on_a_closed_vault_asks_nothing_of_it(place: Place) -> None:
@@ -257,6 +273,13 @@ def test_a_goodbye_on_a_closed_vault_asks_nothing_of_it(place: Place) -> None:
         sheet.reject()  # as when a journal is deleted below it
     qtbot.wait(50)
     assert failures == []
+
+
+def kept_words(program: Program, qtbot: QtBot, circle: bytes) -> list[str]:
+    got: list[list[str]] = []
+    program.store.read(lambda tx: unsent_like(tx, circle, ""), got.append)
+    comes(qtbot, lambda: bool(got))
+    return got[0]
 
 
 def test_the_last_steward_names_somebody_first(place: Place) -> None:

@@ -62,14 +62,13 @@ class CircleCheckIn(Overlay):
         if self._is_sending:
             return  # one mood is enough
         self._is_sending = True
-        context, circle, forget = self._context, self._circle, self._kept.hand_over()
+        context, circle = self._context, self._circle
         random = context.store.random
         how = How(Valence(valence), Feelings(note=self.note.text().strip()))
         told = self.tr("Noted in %1.").replace("%1", isolated(self._name))
         undo = self.tr("Take it back")
 
         def work(tx: Transaction, words: Wording) -> tuple[PostKey, Changes]:
-            forget(tx)
             return share_check_in(tx, words, circle, how, now=context.now(), random=random)
 
         def sent(post: PostKey) -> None:
@@ -79,11 +78,10 @@ class CircleCheckIn(Overlay):
             context.shell.say(told, undo, lambda: context.circles.say(back))
             self.accept()
 
-        context.circles.say(work, sent, failed=self._refuse, owner=self)
+        self._kept.say(work, sent, failed=self._refuse, owner=self)
 
     def _refuse(self, failure: Failure) -> None:
         self._is_sending = False
-        self._kept.hold_on()
         self.told.setText(failure_text(failure))
         self.told.show()
         fit_again(self)

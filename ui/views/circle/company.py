@@ -89,10 +89,7 @@ class CompanySheet(LongOverlay):
         note, now, random = self.note.text(), context.now(), context.store.random
         wish = next((one for one in _WISHES if str(one) == self.wish.currentData()), None)
 
-        forget = self._kept.hand_over()
-
         def work(tx: Transaction, words: Wording) -> tuple[PostKey, Changes]:
-            forget(tx)
             sending = Sending(chosen)
             return could_use_company(
                 tx, words, circle, sending, now=now, random=random, note=note, wish=wish
@@ -108,7 +105,7 @@ class CompanySheet(LongOverlay):
             self.accept()
 
         self.go.setEnabled(False)
-        context.circles.say(work, sent, failed=self._refuse, owner=self)
+        self._kept.say(work, sent, failed=self._refuse, owner=self)
 
     # --- inside
 
@@ -117,7 +114,6 @@ class CompanySheet(LongOverlay):
         self.reject()
 
     def _refuse(self, failure: Failure) -> None:
-        self._kept.hold_on()
         self.go.setEnabled(True)
         self._tell(failure_text(failure))
 

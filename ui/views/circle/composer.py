@@ -1,6 +1,6 @@
 """An answer in the making: it begins with what its reader wished for."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -11,6 +11,7 @@ from app.domain.circles.feed import PostView
 from app.domain.circles.posts import PostKey
 from app.domain.circles.replying import asks_before, forms_for
 from app.domain.failures import Failure
+from app.usecases.circles.port import Wording
 from app.usecases.circles.say import Reply
 from app.usecases.circles.unsent import keep_unsent, unsent
 from app.vault.transaction import Transaction
@@ -94,9 +95,23 @@ class Composer(Group):
         return bool(self.field.text().strip())
 
     def drop(self) -> None:
-        """The words went out, or are not wanted any more."""
+        """The words are not wanted any more."""
         self._kept.drop()
         self._put_manner("")
+
+    def say(
+        self,
+        work: Callable[[Transaction, Wording], tuple[PostKey, Changes]],
+        sent: Callable[[PostKey], object],
+    ) -> None:
+        """Let it go out; how it was meant is forgotten together with the words."""
+        circle, manner = self.view.row.circle, self._manner
+
+        def whole(tx: Transaction, words: Wording) -> tuple[PostKey, Changes]:
+            keep_unsent(tx, circle, manner, "")
+            return work(tx, words)
+
+        self._kept.say(whole, sent, failed=self.refuse, owner=self)
 
     def send(self) -> None:
         """Send it, once nothing is open."""
@@ -207,10 +222,10 @@ class Composer(Group):
 
     def _came_back(self, _: str) -> None:
         """Show how it was meant, too."""
-        circle, what = self.view.row.circle, f"{self._what}.as"
+        circle, manner = self.view.row.circle, self._manner
         self.send_button.setEnabled(False)  # until it is known for whom they were
         self._context.store.read(
-            lambda tx: unsent(tx, circle, what), self._take_manner, failed=self.refuse, owner=self
+            lambda tx: unsent(tx, circle, manner), self._take_manner, failed=self.refuse, owner=self
         )
         self._say(self.tr("These are your words from before. They have not gone out."))
 
@@ -230,8 +245,13 @@ class Composer(Group):
         codes = [str(self._form or ""), self.source.value(), _PRIVATE * self.private.isChecked()]
         self._put_manner(" ".join(code for code in codes if code))
 
+    @property
+    def _manner(self) -> str:
+        """Under which name it is kept how the answer is meant."""
+        return f"{self._what}.as"
+
     def _put_manner(self, manner: str) -> None:
-        circle, what = self.view.row.circle, f"{self._what}.as"
+        circle, what = self.view.row.circle, self._manner
 
         def write(tx: Transaction) -> Changes:
             keep_unsent(tx, circle, what, manner)

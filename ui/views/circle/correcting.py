@@ -78,10 +78,8 @@ class CorrectSheet(LongOverlay):
             self._tell(self.tr("These are the words that stand there."))
             return
         row, now, random = view.row, context.now(), context.store.random
-        forget = self._kept.hand_over()
 
         def work(tx: Transaction, words: Wording) -> Changes:
-            forget(tx)
             return correct(tx, words, row.circle, row.key, text, now=now, random=random, note=note)
 
         def done(_: object) -> None:
@@ -89,7 +87,7 @@ class CorrectSheet(LongOverlay):
             self.accept()
 
         self.go.setEnabled(False)
-        context.circles.say(work, done, failed=self._refuse, owner=self)
+        self._kept.say(work, done, failed=self._refuse, owner=self)
 
     # --- inside
 
@@ -101,7 +99,6 @@ class CorrectSheet(LongOverlay):
         self._tell(self.tr("These are your words from before. They have not gone out."))
 
     def _refuse(self, failure: Failure) -> None:
-        self._kept.hold_on()
         self.go.setEnabled(True)
         self._tell(failure_text(failure))
 

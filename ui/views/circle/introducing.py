@@ -69,10 +69,9 @@ class AboutMeSheet(CircleSheet):
         def work(tx: Transaction, words: Wording) -> Changes:
             return introduce(tx, words, circle, about, now=now, random=random)
 
-        self.context.circles.say(work, lambda _: self._told(), failed=self.refuse, owner=self)
+        self._unsent.say(work, lambda _: self._told(), failed=self.refuse, owner=self)
 
     def _told(self) -> None:
-        self._unsent.drop()
         self.context.shell.say(self.tr("The others see it with their next look."))
         self.accept()
 

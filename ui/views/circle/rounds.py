@@ -103,10 +103,7 @@ class AskSheet(LongOverlay):
         closes = None if days is None else now + timedelta(days=days)
         light = text in self._questions
 
-        forget = self._kept.hand_over()
-
         def work(tx: Transaction, words: Wording) -> tuple[PostKey, Changes]:
-            forget(tx)
             return ask(
                 tx, words, circle, text, now=now, random=random, light=light, closes_at=closes
             )
@@ -116,7 +113,7 @@ class AskSheet(LongOverlay):
             self.accept()
 
         self.go.setEnabled(False)
-        context.circles.say(work, sent, failed=self._refuse, owner=self)
+        self._kept.say(work, sent, failed=self._refuse, owner=self)
 
     # --- inside
 
@@ -155,7 +152,6 @@ class AskSheet(LongOverlay):
         self.reject()
 
     def _refuse(self, failure: Failure) -> None:
-        self._kept.hold_on()
         self.go.setEnabled(True)
         self._tell(failure_text(failure))
 

@@ -180,7 +180,7 @@ class Thread(Group):
             if isValid(self) and composer is self.composer:
                 self._put_away()
 
-        self._context.circles.say(work, sent, failed=composer.refuse, owner=composer)
+        composer.say(work, sent)
 
     def _end(self) -> None:
         self._put_away()

@@ -43,7 +43,7 @@ from ui.views.circle.share.sheet import open_share_sheet
 from ui.views.circle.side import CircleSide, Company
 from ui.views.circle.standing import Facts, StandingLine, Way, contact_text, standing_of
 from ui.views.circle.troubles import trouble_text
-from ui.views.circle.unsent import UnsentWords
+from ui.views.circle.unsent import unsent_words
 from ui.views.parts import Group
 from ui.widgets.button import Button, IconButton
 from ui.widgets.fields import Select
@@ -151,14 +151,9 @@ class CircleView(QWidget):
             self.load()
         self.feed.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    @property
-    def unsaved(self) -> bool:
-        """Whether something typed here, or in a sheet above, is not known to be in the vault."""
-        return any(one.unsaved for one in self.window().findChildren(UnsentWords))
-
     def flush(self) -> None:
         """Keep what is typed here, and in sheets above, now."""
-        for one in self.window().findChildren(UnsentWords):
+        for one in unsent_words(self._context.store):
             one.keep()
 
     def clear(self) -> None:
