@@ -12,6 +12,7 @@ from app.domain.circles.failures import NothingShared
 from app.domain.circles.posts import PostKey
 from app.domain.coping import CopingCard
 from app.domain.entry import Entry
+from app.domain.entry_links import with_links
 from app.domain.failures import NoSuchEntry
 from app.domain.text import storable
 from app.domain.when import to_millis
@@ -84,9 +85,10 @@ def post_fields(
 
 
 def shared_text(text: str, photos: Sequence[ReadyPhoto] = ()) -> str:
-    """Return a text as it goes out: photos under their new ids, of other files only the words.
+    """Return a text as it goes out: photos under their new ids, of other links only the words.
 
-    The words for a photo are most often its file's name, so they stay behind.
+    The words for a photo are most often its file's name, so they stay behind. The id of another
+    entry would tell when that was written.
     """
     shared = {str(photo.source): photo.file.hex() for photo in photos}
 
@@ -96,7 +98,7 @@ def shared_text(text: str, photos: Sequence[ReadyPhoto] = ()) -> str:
         file = shared.get(match[3])
         return f"![](attachment:{file})" if file else ""
 
-    return _EMPTY_LINES.sub("\n\n", _REFERENCE.sub(referred, storable(text))).strip()
+    return _EMPTY_LINES.sub("\n\n", _REFERENCE.sub(referred, with_links(storable(text), ()))).strip()
 
 
 def share_card(

@@ -1,5 +1,6 @@
 """Entries: the timeline, the word index, and each entry's versions."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
@@ -121,6 +122,19 @@ class Entries:
         """Return whether there is such an entry, in the trash or not."""
         found = self._sql.execute("SELECT 1 FROM entry WHERE id = ?", (entry_id.bytes,))
         return found.fetchone() is not None
+
+    def present(self, idents: Collection[UUID]) -> set[UUID]:
+        """Return which of these entries are in the journal and not in the trash."""
+        asked = [ident.bytes for ident in idents]
+        rows: list[tuple[bytes]] = []
+        for start in range(0, len(asked), 500):
+            part = asked[start : start + 500]
+            rows += self._sql.execute(
+                f"SELECT id FROM entry WHERE id IN ({', '.join('?' * len(part))})"
+                " AND position NOT IN (SELECT position FROM hidden)",
+                tuple(part),
+            )
+        return {UUID(bytes=row[0]) for row in rows}
 
     def find(self, prefix: str) -> list[UUID]:
         """Return up to ten ids that begin with these hexadecimal digits."""

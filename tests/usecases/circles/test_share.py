@@ -212,6 +212,13 @@ def test_a_link_to_another_file_leaves_its_words(vault: Vault, random: Counted) 
         share(vault, entry, random, Sharing(photos=(other,)))
 
 
+def test_a_link_to_another_entry_leaves_its_words(vault: Vault, random: Counted) -> None:
+    other = add(vault, "another day")
+    entry = add(vault, f"as on [that day](entry:{other}) and [before](entry:import/x)")
+    post = share(vault, entry, random)
+    assert kept(vault, post)[2].fields["text"] == "as on that day and before"
+
+
 def test_too_many_photos_are_refused(vault: Vault, random: Counted) -> None:
     entry = add(vault, "x")
     photos = tuple(attached(vault, entry, photo()) for _ in range(17))

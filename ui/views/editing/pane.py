@@ -1,5 +1,6 @@
 """The editor of a page with everything that belongs to it, ready to be laid out."""
 
+from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import QObject
@@ -7,6 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.entry import Attachment
+from app.domain.entry_links import SCHEME, entry_of, linked_entries, with_links
 from ui.context import Context
 from ui.keymap import adopt_editor
 from ui.views.editing.drafts import Pace
@@ -60,6 +62,7 @@ class WritingPane(QObject):
         if reading:
             self.find_bar.close_bar()
             self.reader.set_source(self.editor.source())
+            self._show_links(self.editor.source())
         self.editor.setVisible(not reading)
         self.reader.setVisible(reading)
         (self.reader if reading else self.editor).setFocus()
@@ -119,9 +122,37 @@ class WritingPane(QObject):
         if address.startswith(_LINK):
             self._open_picture(address.removeprefix(_LINK))
             return
+        if address.startswith(SCHEME):
+            self._open_entry(entry_of(address))
+            return
         # Nothing is opened: the address would tell a stranger that, and when, it was read.
         QApplication.clipboard().setText(address)
         self._context.shell.say(self.tr("The address is in the clipboard."))
+
+    def _open_entry(self, ident: UUID | None) -> None:
+        def show(there: set[UUID]) -> None:
+            if ident is not None and ident in there:
+                self._context.shell.go("journal", ident)
+            else:
+                self._context.shell.say(self.tr("The entry that this leads to is not here."))
+
+        self._look_up(set() if ident is None else {ident}, show)
+
+    def _look_up(self, idents: set[UUID], then: Callable[[set[UUID]], None]) -> None:
+        """Tell which of these entries are in the journal."""
+        self._context.store.read(lambda tx: tx.entries.present(idents), then, owner=self)
+
+    def _show_links(self, source: str) -> None:
+        """Show links to entries that are gone as their words alone."""
+        linked = linked_entries(source)
+        if not linked:
+            return
+
+        def show(there: set[UUID]) -> None:
+            if self.is_reading and linked - there and self.editor.source() == source:
+                self.reader.set_source(with_links(source, there))
+
+        self._look_up(linked, show)
 
     def _item(self, attachment_id: str) -> Attachment | None:
         facts = self.editing.facts
