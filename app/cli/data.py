@@ -103,6 +103,7 @@ def plan_json(plan: Plan, done: Imported | None = None) -> Json:
         "import_id": None if done is None else str(done.id),
         "format": plan.format,
         "new": plan.new,
+        "check_ins_alone": plan.alone,
         "same": plan.same,
         "differing": plan.differing,
         "attachments": plan.attachments,

@@ -1,13 +1,16 @@
 """Commands that bring journals in: import, imports, undo-import."""
 
 import argparse
+from dataclasses import replace
 from uuid import UUID
 
 from app.cli import data
+from app.cli.credentials import first_line
 from app.cli.printing import count, one_line, print_json, table, wrapped
 from app.cli.session import opened
 from app.cli.world import UsageError, World
 from app.domain.failures import Cancelled, NoSuchImport
+from app.domain.import_failures import PasswordNeeded
 from app.domain.imports import Imported, Options, Plan, Source
 from app.domain.mood import Valence
 from app.domain.when import check_zone, local
@@ -27,20 +30,34 @@ def bring_in(world: World, options: argparse.Namespace) -> None:
     path = options.path.expanduser()
     source = source_for(path, options.format) if options.format else recognise(path)
     with opened(world, options) as vault:
-        if options.yes:
-            _run(world, options, vault, source, chosen)
-            return
-        plan = vault.read(lambda tx: plan_import(tx, source, chosen))
-        if options.json:
-            print_json(world, data.plan_json(plan))
-            return
-        _print_plan(world, plan, chosen, wrote=False)
-        if options.plan or not (plan.new or (plan.differing and chosen.differing)):
-            return
-        assert world.terminal is not None
-        if world.terminal.line("Bring this in? [y/N] ").strip().casefold() not in {"y", "yes"}:
-            raise Cancelled
+        if options.password_file:
+            chosen = replace(chosen, password=first_line(world, options.password_file))
+        try:
+            _bring_in(world, options, vault, source, chosen)
+        except PasswordNeeded:
+            if world.terminal is None or options.password_file:
+                raise
+            password = world.terminal.secret("Password of this journal: ")
+            _bring_in(world, options, vault, source, replace(chosen, password=password))
+
+
+def _bring_in(
+    world: World, options: argparse.Namespace, vault: Vault, source: Source, chosen: Options
+) -> None:
+    if options.yes:
         _run(world, options, vault, source, chosen)
+        return
+    plan = vault.read(lambda tx: plan_import(tx, source, chosen))
+    if options.json:
+        print_json(world, data.plan_json(plan))
+        return
+    _print_plan(world, plan, chosen, wrote=False)
+    if options.plan or not (plan.new or (plan.differing and chosen.differing)):
+        return
+    assert world.terminal is not None
+    if world.terminal.line("Bring this in? [y/N] ").strip().casefold() not in {"y", "yes"}:
+        raise Cancelled
+    _run(world, options, vault, source, chosen)
 
 
 def _run(
@@ -74,11 +91,14 @@ def _options(world: World, options: argparse.Namespace) -> Options:
 def _print_plan(world: World, plan: Plan, chosen: Options, *, wrote: bool) -> None:
     rows = [
         ("Brought in" if wrote else "New", count(plan.new, "entry", "entries")),
+        ("Of these, check-ins without words", count(plan.alone, "check-in")),
         ("Here already", count(plan.same, "entry", "entries")),
         ("Changed there since", count(plan.differing, "entry", "entries")),
         ("Files", count(plan.attachments, "file")),
         ("Missing files", count(plan.missing, "file")),
     ]
+    if not plan.alone:
+        del rows[1]
     if plan.without_zone:
         without = count(plan.without_zone, "entry", "entries")
         rows.append(("Without a time zone", f"{without}, read as {chosen.zone}"))

@@ -294,8 +294,12 @@ def _exchanging(commands: Commands) -> None:
         more="First see the plan with --plan; --yes does it, and `undo-import` takes it back.",
     )  # fmt: skip
     bring.add_argument("path", type=Path, metavar="PATH", help="a file or folder")
-    bring.add_argument("--format", metavar="F", help="dayone or markdown; found out if not given")
+    bring.add_argument("--format", metavar="F", help="such as dayone; found out if not given; a "
+                       "name that is none is answered with all there are")  # fmt: skip
     bring.add_argument("--zone", metavar="IANA", help="for entries without a time zone")
+    bring.add_argument("--password-file", metavar="FILE",
+                       help="what opens a locked journal, from its first line (- is standard "
+                       "input, after the passphrase)")  # fmt: skip
     sure = bring.add_mutually_exclusive_group()
     sure.add_argument("--plan", action="store_true", help="say what would be done; write nothing")
     sure.add_argument("--yes", action="store_true", help="do it without asking")

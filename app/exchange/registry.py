@@ -74,7 +74,8 @@ def source_for(path: Path, name: str) -> Source:
     for one in FORMATS:
         if one.name == name:
             return one.source(path)
-    raise NotThisFormat(f"Lamplit knows no format of this name. Use {' or '.join(format_names())}.")
+    names = ", ".join(format_names())
+    raise NotThisFormat(f"Lamplit knows no format of this name. There are: {names}.")
 
 
 def _check_there(path: Path) -> None:

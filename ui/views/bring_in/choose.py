@@ -15,7 +15,7 @@ from ui.text import moment_text
 from ui.views.bring_in.planning import format_label
 from ui.views.parts import Group, Page
 from ui.widgets.button import Button
-from ui.widgets.fields import Labelled, Select
+from ui.widgets.fields import Labelled, PassphraseField, Select
 from ui.widgets.labels import Hairline, Heading, Icon, Label, Section
 from ui.widgets.paint import box
 from ui.widgets.strip import Strip
@@ -80,10 +80,12 @@ class ChoosePage(Page):
 
     Signals:
         path_chosen(Path, str): a file or folder, and the name of its format or nothing.
+        unlock_wanted(str): the password of the journal that is locked.
         undo_wanted(Imported): an earlier import is to be taken back.
     """
 
     path_chosen = Signal(object, str)
+    unlock_wanted = Signal(str)
     undo_wanted = Signal(object)
 
     def __init__(self, context: Context) -> None:
@@ -109,13 +111,25 @@ class ChoosePage(Page):
         self._forms.body.addWidget(Labelled(look, self.tr("Read it as"), self.form))
         self._forms.body.addWidget(self.again, 0, Qt.AlignmentFlag.AlignBottom)
         self._forms.body.addStretch(1)
+        self.password = PassphraseField(look, self.tr("Password of this journal"))
+        self.unlock = Button(look, self.tr("Open it"), "primary")
+        self._locked = Group(look, gap=12, flow="across")
+        named = Labelled(look, self.tr("Password of this journal"), self.password)
+        self._locked.body.addWidget(named, 1)
+        self._locked.body.addWidget(self.unlock, 0, Qt.AlignmentFlag.AlignBottom)
+        self._locked.body.addStretch(1)
         self.area = self._make_area()
         self._earlier = Group(look, gap=8)
-        for widget in (head, self.trouble, self._forms, self.area, self._known(), self._earlier):
+        for widget in (
+            head, self.trouble, self._forms, self._locked, self.area, self._known(), self._earlier,
+        ):  # fmt: skip
             self.body.addWidget(widget)
         self.area.dropped.connect(lambda path: self.path_chosen.emit(path, ""))
         self.again.clicked.connect(self._read_again)
+        self.unlock.clicked.connect(self._unlock)
+        self.password.returnPressed.connect(self._unlock)
         self._forms.hide()
+        self._locked.hide()
         self.set_earlier([])
 
     def _make_area(self) -> DropArea:
@@ -187,17 +201,32 @@ class ChoosePage(Page):
         self._forms.setVisible(path is not None)
         self.trouble.show_message(sentence)
 
+    def ask_password(self, sentence: str) -> None:
+        """Say that what was chosen is locked, and ask for what opens it."""
+        self.trouble.show_message(sentence)
+        self._forms.hide()
+        self._locked.show()
+        self.password.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.password.selectAll()
+
     def settle(self) -> None:
         """Forget what was refused."""
         self._refused = None
+        self._locked.hide()
+        self.password.clear()
+        self.password.hide_words()
         self.trouble.dismiss()
         self._forms.hide()
 
     def set_busy(self, *, busy: bool) -> None:
         """Take no other file while one is read."""
-        for widget in (self.file, self.folder, self.again):
+        for widget in (self.file, self.folder, self.again, self.unlock):
             widget.setEnabled(not busy)
         self.area.setAcceptDrops(not busy)
+
+    def _unlock(self) -> None:
+        if self.password.text() and self.unlock.isEnabled():
+            self.unlock_wanted.emit(self.password.text())
 
     def _read_again(self) -> None:
         if self._refused is not None:

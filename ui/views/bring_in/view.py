@@ -8,6 +8,7 @@ from shiboken6 import isValid
 
 from app.domain.changes import Changes
 from app.domain.failures import Cancelled, Failure, NotThisFormat
+from app.domain.import_failures import PasswordNeeded
 from app.domain.imports import Imported, Options
 from app.usecases.attach_file import Write
 from app.usecases.import_journal import undo_import
@@ -33,6 +34,7 @@ class BringInView(Ground):
         self._planned: Planned | None = None
         self._reading, self._running = Stop(), Stop()
         self._zones_asked = False
+        self._locked: tuple[Path, str] | None = None
         self.choose = ChoosePage(context)
         self.plan = PlanPage(context)
         self.running = RunPage(context)
@@ -48,6 +50,7 @@ class BringInView(Ground):
 
     def _connect(self) -> None:
         self.choose.path_chosen.connect(self.read)
+        self.choose.unlock_wanted.connect(self._unlock)
         self.choose.undo_wanted.connect(self.ask_to_undo)
         self.plan.options_changed.connect(self._read_with)
         self.plan.format_changed.connect(self._read_as)
@@ -85,6 +88,7 @@ class BringInView(Ground):
         self._reading.now()
         self._running.now()
         self._planned = None
+        self._locked = None
         self.choose.settle()
         self.choose.set_earlier([])
         self.plan.clear()
@@ -100,6 +104,14 @@ class BringInView(Ground):
         self._slow.start()
         self._make_plan(path, form, Options(self._context.zone()))
 
+    def _unlock(self, password: str) -> None:
+        """Read what is locked once more."""
+        if self._locked is not None:
+            path, form = self._locked
+            self.choose.set_busy(busy=True)
+            self._slow.start()
+            self._make_plan(path, form, Options(self._context.zone(), password=password))
+
     def _read_with(self, options: Options) -> None:
         if self._planned is not None:
             source = self._planned.source
@@ -114,7 +126,7 @@ class BringInView(Ground):
         stop = self._reading = Stop()
 
         def failed(failure: Failure) -> None:
-            self._refuse(failure, path)
+            self._refuse(failure, path, form)
 
         self._context.store.read(
             lambda tx: make_plan(tx, path, form, options, stop), self._show_plan,
@@ -132,9 +144,14 @@ class BringInView(Ground):
             self.pages.setCurrentWidget(self.plan)
             self.plan.focus_first()
 
-    def _refuse(self, failure: Failure, path: Path) -> None:
+    def _refuse(self, failure: Failure, path: Path, form: str) -> None:
         self._slow.stop()
         self.choose.set_busy(busy=False)
+        if isinstance(failure, PasswordNeeded):
+            self._locked = (path, form)
+            self.pages.setCurrentWidget(self.choose)
+            self.choose.ask_password(failure_text(failure))
+            return
         if self.pages.currentWidget() is self.plan and self._planned is not None:
             self.plan.show_plan(self._planned)
             self.plan.refuse(failure_text(failure))

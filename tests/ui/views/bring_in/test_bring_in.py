@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.mood import Valence
 from app.domain.when import local
+from tests.exchange.locked import PASSWORD, add_locked
 from tests.ui.views.house import House, nameless
 from ui.views.asking import Question
 from ui.views.bring_in import BringInView
@@ -309,3 +310,50 @@ def test_everything_that_takes_focus_says_what_it_is(house: House, notes: Path) 
     view.plan.go.click()
     done(house, view)
     assert nameless(view) == []
+
+
+@pytest.fixture
+def locked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A journal with a password of its own."""
+    add_locked(monkeypatch)
+    path = tmp_path / "old.locked"
+    path.write_text("words behind a lock", "utf-8")
+    return path
+
+
+def asked(house: House, path: Path) -> BringInView:
+    view = open_room(house)
+    view.read(path)
+    house.until(lambda: view.choose.password.isVisible() and view.choose.unlock.isEnabled())
+    return view
+
+
+def test_a_locked_journal_asks_for_its_password(house: House, locked: Path, qtbot: QtBot) -> None:
+    view = asked(house, locked)
+    assert "locked with a password" in view.choose.trouble.text()
+    house.until(view.choose.password.hasFocus)
+    qtbot.keyClicks(view.choose.password, "wrong")
+    qtbot.keyClick(view.choose.password, Qt.Key.Key_Return)
+    house.until(lambda: "does not open" in view.choose.trouble.text())
+    house.until(view.choose.unlock.isEnabled)
+    view.choose.password.setText(PASSWORD)
+    view.choose.unlock.click()
+    house.until(lambda: view.pages.currentWidget() is view.plan)
+    house.settle()
+    assert view.choose.password.text() == ""
+    assert nameless(view) == []
+    view.plan.go.click()
+    done(house, view)
+    (row,) = house.read(lambda tx: tx.timeline.newest(10))
+    assert row.heading == "words behind a lock"
+
+
+def test_a_lock_forgets_the_password(house: House, locked: Path) -> None:
+    view = asked(house, locked)
+    view.choose.password.setText("half typed")
+    view.clear()
+    assert view.choose.password.text() == ""
+    assert not view.choose.password.isVisible()
+    view.choose.unlock_wanted.emit("late")
+    house.settle()
+    assert view.pages.currentWidget() is view.choose
