@@ -20,6 +20,7 @@ from app.domain.helplines import (
     read_emergency,
     read_lines,
 )
+from app.domain.helplines.reading import LARGEST
 
 LINES, EMERGENCY = "lines.json", "emergency.json"
 
@@ -67,13 +68,19 @@ def read_directory(folder: Traversable | None = None) -> Directory:
 
 def _lines(folder: Traversable) -> Lines | None:
     try:
-        return read_lines(folder.joinpath(LINES).read_bytes())
+        return read_lines(_bytes(folder, LINES))
     except (OSError, UnusableFileError):
         return None
 
 
 def _emergency(folder: Traversable) -> Iterable[Emergency]:
     try:
-        return read_emergency(folder.joinpath(EMERGENCY).read_bytes())
+        return read_emergency(_bytes(folder, EMERGENCY))
     except (OSError, UnusableFileError):
         return ()
+
+
+def _bytes(folder: Traversable, name: str) -> bytes:
+    """Return a file, or so much of it that it is seen to be too large."""
+    with folder.joinpath(name).open("rb") as file:
+        return file.read(LARGEST + 1)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from app.domain.changes import Changes
 from app.domain.plan import Section
@@ -107,6 +107,9 @@ class HelpNow(QObject):
         page.show_numbers()
         self._window.show_help()
         if not self._window.isActiveWindow():  # it was asked for in another window of ours
+            self._window.setWindowState(
+                self._window.windowState() & ~Qt.WindowState.WindowMinimized
+            )
             self._window.show()
             self._window.raise_()
             self._window.activateWindow()

@@ -35,6 +35,7 @@ def plan(world: World, options: argparse.Namespace) -> None:
 def _show(world: World, options: argparse.Namespace) -> None:
     with opened(world, options) as vault:
         found = vault.read(lambda tx: tx.plan.all())
+        short_plan.follow(vault)  # should a stop have left it behind
     if options.json:
         print_json(world, _plan_json(found))
         return

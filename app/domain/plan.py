@@ -10,8 +10,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-MAX_WORDS = 4_000
-"""Characters of a part."""
+MAX_WORDS = 20_000
+"""Characters of a part; what is longer is refused, never cut."""
+
+SHORT_WORDS = 4_000
+"""Characters of a part in the short form; a longer one ends there, with three dots."""
 
 MAX_SHORT = 256 * 1024
 """Bytes of a short form; what is longer was not written by us."""
@@ -86,8 +89,17 @@ class Plan:
         return tuple((section, text) for section in Section if (text := self.words(section)))
 
     def short(self) -> tuple[tuple[Section, str], ...]:
-        """Return the parts of the short form that have words."""
-        return tuple(item for item in self.read() if item[0] in self.short_sections)
+        """Return the parts of the short form that have words, each no longer than it may be."""
+        return tuple(
+            (section, cut(words))
+            for section, words in self.read()
+            if section in self.short_sections
+        )
+
+
+def cut(words: str) -> str:
+    """Return as much of a part as can be read at a glance."""
+    return words if len(words) <= SHORT_WORDS else f"{words[: SHORT_WORDS - 1].rstrip()}…"
 
 
 def write_short(parts: Iterable[tuple[Section, str]]) -> bytes:
@@ -109,5 +121,5 @@ def read_short(data: bytes) -> tuple[tuple[Section, str], ...]:
     for row in rows if isinstance(rows, list) else ():
         part, words = (row.get("part"), row.get("words")) if isinstance(row, dict) else (None, None)
         if isinstance(part, str) and part in set(Section) and isinstance(words, str) and words:
-            found[Section(part)] = words[:MAX_WORDS]
+            found[Section(part)] = words[:SHORT_WORDS]
     return tuple((section, found[section]) for section in Section if section in found)

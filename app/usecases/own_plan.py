@@ -8,7 +8,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from app.domain.changes import NOTHING, Changes
+from app.domain.failures import PlanTooLong
 from app.domain.plan import MAX_WORDS, PlanPart, Section
+from app.domain.text import storable
 from app.domain.when import to_utc
 from app.vault.transaction import Transaction
 
@@ -16,8 +18,14 @@ _PLAN = Changes(plan=True)
 
 
 def keep_part(tx: Transaction, section: Section, words: str, *, now: datetime) -> Changes:
-    """Write a part of the plan; empty words take it away."""
-    text = words.strip()[:MAX_WORDS]
+    """Write a part of the plan; empty words take it away.
+
+    Raises:
+        PlanTooLong: it has more characters than a part can hold; what stood there stays.
+    """
+    text = storable(words.strip())
+    if len(text) > MAX_WORDS:
+        raise PlanTooLong
     before = _part(tx, section, now)
     if text == before.words:
         return NOTHING

@@ -18,7 +18,7 @@ from app.domain.failures import (
     NoVault,
     VaultExists,
 )
-from app.vault import durable, incarnation
+from app.vault import durable, incarnation, short_plan
 from app.vault.backups import discard
 from app.vault.keys import findings as found
 from app.vault.keys import keyfile as keyfiles
@@ -414,9 +414,10 @@ def delete_vault(vault: Vault, *, state: Path, backups: bool) -> None:
     layout, vault_id = vault.layout, vault.vault_id
     store = KeyStore(layout.folder)
     with durable.as_failures():
-        for path in (store.main_path, store.twin_path, layout.short_plan):
+        for path in (store.main_path, store.twin_path):
             path.unlink(missing_ok=True)
         durable.sync_folder(layout.folder)
+        short_plan.remove(layout)
     vault.close()
     with durable.as_failures():
         if backups and layout.backups.is_dir():

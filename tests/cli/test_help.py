@@ -53,6 +53,20 @@ def test_what_stands_in_clear_without_being_asked_for_goes_at_the_next_change(
     assert not short_file(folder).exists()
 
 
+def test_what_was_left_in_clear_goes_when_the_plan_is_read(lamplit: Lamplit, folder: Path) -> None:
+    short_file(folder).write_text("left behind", "utf-8")
+    lamplit("plan")
+    assert not short_file(folder).exists()
+
+
+def test_what_is_too_long_is_refused_and_never_cut(lamplit: Lamplit) -> None:
+    lamplit("plan", "set", "alone", stdin="Tea")
+    assert "too long" in lamplit.refuses("plan", "set", "alone", stdin="x" * 20_001)
+    assert lamplit.json("plan")["parts"] == {"alone": "Tea"}
+    lamplit("plan", "set", "alone", stdin="x" * 20_000)
+    assert lamplit.json("plan")["parts"] == {"alone": "x" * 20_000}
+
+
 def test_a_deleted_journal_leaves_no_short_form(lamplit: Lamplit, folder: Path) -> None:
     lamplit("plan", "set", "ask", stdin="Ida")
     told(lamplit, "plan", "short", "on")

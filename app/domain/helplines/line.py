@@ -5,6 +5,7 @@ turned into an international number.
 """
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -17,6 +18,10 @@ FIRST_HELP = ("112", "911")
 
 _COUNTRY = re.compile(r"[A-Z]{2}")
 _DIALLED = re.compile(r"[0-9+*#]")
+# What people put between digits: spaces, strokes, brackets, dots, marks of direction.
+_BETWEEN = re.compile(r"[\s\-()./·\u2010-\u2015\u200e\u200f\u202a-\u202e\u2060-\u2069]")
+_ONE_NUMBER = re.compile(r"\+?[0-9*#]{2,15}")  # no number of the world is longer
+_TRUNK = "(0)"  # "+49 (0)30": dialled inside the country only
 
 
 class Method(StrEnum):
@@ -110,7 +115,28 @@ class Emergency:
 
 def dialled(number: str) -> str:
     """Return what the keys of a phone are pressed for: no spaces, no strokes."""
-    return "".join(_DIALLED.findall(number))
+    return "".join(_DIALLED.findall(_on_keys(number)))
+
+
+def phone_address(text: str) -> str:
+    """Return what a phone understands of a number as a person wrote it down; empty if unclear.
+
+    Two numbers in one line, an extension or a word beside it could only be guessed at, and a
+    guessed number is a wrong one.
+    """
+    keys = _on_keys(text).strip()
+    if keys.startswith("+"):
+        keys = keys.replace(_TRUNK, "")
+    number = _BETWEEN.sub("", keys)
+    return f"tel:{number.replace('#', '%23')}" if _ONE_NUMBER.fullmatch(number) else ""
+
+
+def _on_keys(text: str) -> str:
+    """Return a text with the digits of every script as those on the keys of a phone."""
+    if text.isascii():
+        return text
+    plain = unicodedata.normalize("NFKC", text)
+    return "".join(str(unicodedata.decimal(sign, sign)) for sign in plain)
 
 
 def country_of(text: str) -> str:

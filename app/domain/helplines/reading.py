@@ -15,6 +15,9 @@ from app.domain.helplines.line import Emergency, Line, Method, Source, country_o
 
 _SEAL = "sha256"
 _FORMAT = 1
+LARGEST = 4 * 1024 * 1024
+"""Bytes of a file; what is longer was not written by us."""
+
 _GRADES = frozenset({"A", "B"})
 _MONTH = 7  # characters of "2026-06"
 _LISTS = frozenset({"seen_in", "languages"})
@@ -87,6 +90,8 @@ def _why(error: Exception) -> str:
 
 
 def _content(data: bytes) -> dict[str, Any]:
+    if len(data) > LARGEST:
+        raise ValueError("it is too large")
     content = json.loads(data)
     if not isinstance(content, dict) or content.get("format") != _FORMAT:
         raise ValueError("no file of ours")
@@ -110,6 +115,9 @@ def _line(data: dict[str, Any], sources: Mapping[str, Source]) -> Line:
     _number(line.number)
     if not line.name or line.grade not in _GRADES or not set(line.seen_in) <= set(sources):
         raise ValueError("a line lacks its name, its grade or its source")
+    was_checked = line.verified_on is not None and line.source_url and line.verified_by
+    if not line.seen_in and not was_checked:
+        raise ValueError("nobody can say where a line comes from")
     return line
 
 

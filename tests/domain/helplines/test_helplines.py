@@ -28,6 +28,8 @@ from app.domain.helplines import (
     read_lines,
     sealed,
 )
+from app.domain.helplines.line import phone_address
+from app.domain.helplines.reading import LARGEST
 from app.helplines import EMERGENCY, LINES, read_directory, shipped_folder
 from tests.domain.test_measures_schema import faults
 
@@ -128,6 +130,27 @@ def test_a_phone_is_given_the_number_as_it_is_dialled(
     assert line(number, method=method, word=word).address == address
 
 
+@pytest.mark.parametrize(
+    ("written", "address"),
+    [("020 7946 0102", "tel:02079460102"), ("+49 (0)30 1234-567", "tel:+49301234567"),
+     ("030/123 45 67", "tel:0301234567"), ("٠١٢ ٣٤٥", "tel:012345"), ("＋４４ 20", "tel:+4420"),
+     ("\u2066116 123\u2069", "tel:116123"), ("*31#0301234", "tel:*31%230301234")],
+)  # fmt: skip
+def test_a_number_that_somebody_wrote_down_is_given_as_it_is_dialled(
+    written: str, address: str
+) -> None:
+    assert phone_address(written) == address
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["030 1234 ext. 56", "030 1234567 / 0171 7654321", "030 12 (after six)", "Ida", "", "1",
+     "030 12, 34", "12+34"],
+)  # fmt: skip
+def test_where_it_is_not_clear_what_to_dial_nothing_is_guessed(written: str) -> None:
+    assert phone_address(written) == ""
+
+
 def test_a_country_is_two_letters() -> None:
     assert country_of(" de ") == "DE"
     assert [country_of(text) for text in ("", "D", "DEU", "Ä1", "1A", "../")] == [""] * 6
@@ -175,6 +198,26 @@ def test_a_line_that_says_what_none_may_say_is_refused(key: str, value: object) 
         read_lines(as_bytes(sealed(data)))
 
 
+def test_a_line_of_which_nobody_can_say_where_it_comes_from_is_refused() -> None:
+    data = content(LINES)
+    data["lines"][0]["seen_in"] = []
+    with pytest.raises(UnusableFileError, match="where a line comes from"):
+        read_lines(as_bytes(sealed(data)))
+    checked = {"source_url": "https://x", "verified_by": "me", "verified_on": "2026-11-22"}
+    data["lines"][0] |= checked
+    assert read_lines(as_bytes(sealed(data))).lines[0].seen_in == ()
+
+
+def test_a_file_without_end_is_given_up_at_once(tmp_path: Path) -> None:
+    for name in (LINES, EMERGENCY):
+        (tmp_path / name).write_bytes(
+            b" " * (LARGEST + 1) + shipped_folder().joinpath(name).read_bytes()
+        )
+    directory = read_directory(tmp_path)
+    assert directory.lines is None
+    assert directory.emergency == ()
+
+
 def test_a_missing_part_is_refused() -> None:
     for name, read in ((LINES, read_lines), (EMERGENCY, read_emergency)):
         whole = content(name)
@@ -217,6 +260,16 @@ def test_every_line_has_a_dated_source_and_a_country_with_an_emergency_number() 
     for one in directory.lines.lines:
         assert directory.shelf(one.country, DAY).known
         assert directory.seen_in(one)[0].dated == directory.lines.newest(one)
+
+
+def test_no_number_is_named_twice_and_what_may_be_out_of_date_is_held_back() -> None:
+    directory = read_directory()
+    for one in directory.emergency:
+        assert len(set(one.numbers)) == len(one.numbers), one.country
+    for country in ("IT", "MY"):
+        shelf = directory.shelf(country, DAY)
+        assert (shelf.checked, shelf.unchecked) == ((), ())
+        assert shelf.known
 
 
 def test_the_facts_are_those_that_were_gathered() -> None:

@@ -255,7 +255,7 @@ def test_the_plan_becomes_a_pdf(
     made.window.go("plan")
     view = made.window.room("plan")
     assert isinstance(view, PlanView)
-    view._write_pdf(tmp_path / "mine")
+    view._place_pdf(tmp_path / "mine")
     out = tmp_path / "mine.pdf"
     qtbot.waitUntil(out.exists, timeout=10_000)
     assert out.read_bytes().startswith(b"%PDF-")

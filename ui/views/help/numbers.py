@@ -24,7 +24,7 @@ class NumberBlock(Group):
         look: how it looks.
         name: whose number it is; may be empty.
         number: as it is dialled.
-        address: what the QR code tells a phone.
+        address: what the QR code tells a phone; empty for no code.
         below: further lines, the more important first.
     """
 
@@ -43,6 +43,7 @@ class NumberBlock(Group):
         self.copy.setAccessibleName(self.tr("Copy %1").replace("%1", number))
         self.code.setAccessibleName(self.tr("QR code for %1").replace("%1", number))
         deeds.add(self.copy, self.code)
+        self.code.setVisible(bool(address))
         deeds.body.addStretch(1)
         self._row.body.addWidget(self.digits, 1)
         self._row.body.addWidget(deeds, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 
-from app.domain.helplines.line import dialled
-from app.domain.plan import Section
+from app.domain.helplines.line import dialled, phone_address
+from app.domain.plan import SHORT_WORDS, Section, cut
 from app.domain.session import Professional
 from ui.text import isolated
 from ui.theme.look import Look
@@ -82,8 +82,12 @@ class OwnPart(Group):
         for section, words in own.plan:
             one = Group(look, gap=2)
             one.add(
-                SectionLabel(look, titles[section]), Label(look, words, "words.feed", wrap=True)
+                SectionLabel(look, titles[section]),
+                Label(look, cut(words), "words.feed", wrap=True),
             )
+            if len(words) > SHORT_WORDS:
+                more = self.tr("This part goes on in the plan.")
+                one.add(Label(look, more, "ui.small", "ink2", wrap=True))
             part.add(one)
         return part
 
@@ -94,8 +98,11 @@ class OwnPart(Group):
         for one in people:
             below = [isolated(text) for text in (one.role, one.email, one.note) if text]
             if dialled(one.phone):
-                part.add(NumberBlock(look, one.name, one.phone, f"tel:{dialled(one.phone)}", below))
+                address = phone_address(one.phone)
+                part.add(NumberBlock(look, one.name, one.phone, address, below))
                 continue
+            if one.phone:
+                below.insert(0, isolated(one.phone))
             card = Group(look, gap=2)
             card.add(Label(look, one.name, "ui.strong", wrap=True))
             card.add(*(Label(look, text, "ui.second", "ink2", wrap=True) for text in below))

@@ -7,19 +7,22 @@ from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.changes import NOTHING, Changes
-from app.domain.failures import Failure
+from app.domain.failures import Failure, PlanTooLong
 from app.domain.plan import MAX_WORDS, USUAL_SHORT, Plan, Section
+from app.domain.text import storable
 from app.usecases.own_plan import choose_short, keep_part
-from app.vault import durable, short_plan
+from app.vault import short_plan
 from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.keymap import fixed_shortcut
 from ui.text import failure_text, filled, isolated
+from ui.views.asking import ask_before_replacing
 from ui.views.editing.files import choose_target
 from ui.views.flowing import Flowing
 from ui.views.help.words import section_help, section_titles
 from ui.views.parts import Group, Page
 from ui.views.plan.paper import print_plan
+from ui.views.report.files import with_suffix, write_file
 from ui.widgets.button import Button
 from ui.widgets.checks import CheckBox
 from ui.widgets.fields import Labelled
@@ -127,7 +130,12 @@ class PlanView(Ground):
     def flush(self) -> None:
         """Keep what was typed, now; returns at once."""
         self._timer.stop()
-        parts = self._typed_parts()
+        typed = self._typed_parts()
+        # One that is too long stays in its field, and keeps no other from being kept.
+        parts = {section: words for section, words in typed.items() if len(words) <= MAX_WORDS}
+        if len(parts) < len(typed):
+            self.trouble = PlanTooLong()
+            self._context.shell.warn(failure_text(self.trouble))
         if not parts:
             return
         now = self._context.now()
@@ -158,7 +166,7 @@ class PlanView(Ground):
         typed = self._typed_parts()
         self._kept, self._is_loaded = plan, True
         for section, field in self.fields.items():
-            if section not in typed and field.text().strip() != plan.words(section):
+            if section not in typed and storable(field.text().strip()) != plan.words(section):
                 field.setText(plan.words(section))
         self._show_short()
 
@@ -175,7 +183,7 @@ class PlanView(Ground):
         """Return the parts that say something else than what is kept."""
         if not self._is_loaded:
             return {}
-        said = {section: field.text().strip()[:MAX_WORDS] for section, field in self.fields.items()}
+        said = {section: storable(field.text().strip()) for section, field in self.fields.items()}
         return {
             section: words for section, words in said.items() if words != self._kept.words(section)
         }
@@ -190,7 +198,8 @@ class PlanView(Ground):
 
         def done(_: object) -> None:
             self._pending -= 1
-            self.trouble = None
+            too_long = any(len(words) > MAX_WORDS for words in self._typed_parts().values())
+            self.trouble = PlanTooLong() if too_long else None
             store.with_vault(short_plan.follow, owner=self)
             self._load()
 
@@ -232,12 +241,16 @@ class PlanView(Ground):
     def _save_pdf(self) -> None:
         self.flush()
         choose_target(
-            self, self.tr("Save as PDF"), self.tr("My plan.pdf"), self._write_pdf
+            self, self.tr("Save as PDF"), self.tr("My plan.pdf"), self._place_pdf
         )  # fmt: skip
 
-    def _write_pdf(self, path: Path) -> None:
+    def _place_pdf(self, path: Path) -> None:
+        """Write it there; where there is a file already, only once that was agreed to."""
+        target = with_suffix(path, ".pdf")
+        ask_before_replacing(self._context, self, target, lambda: self._write_pdf(target))
+
+    def _write_pdf(self, target: Path) -> None:
         store, now = self._context.store, self._context.now()
-        target = path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
         words = {
             **section_titles(), "lang": QLocale().bcp47Name().split("-")[0],
             "title": self.tr("My plan for a bad moment"),
@@ -247,7 +260,7 @@ class PlanView(Ground):
         def make(plan: Plan) -> None:
             from app.reports.plan_page import plan_pdf  # noqa: PLC0415 - it brings Typst
 
-            durable.write_atomic(target, plan_pdf(plan, made_at=now, words=words))
+            write_file(target, plan_pdf(plan, made_at=now, words=words))
 
         def said(_: object) -> None:
             text = self.tr("%1 was saved. This copy is not encrypted.")
