@@ -1,0 +1,28 @@
+"""Opening what was chosen: a folder, a zip, or one file."""
+
+from pathlib import Path
+
+from app.exchange.archive import Limits, zip_tree
+from app.exchange.tree import Member, Report, Tree, file_member, folder_tree
+
+
+def open_tree(
+    path: Path, endings: tuple[str, ...], report: Report, limits: Limits, *, outside: bool = False
+) -> Tree:
+    """Return the files of a folder or zip, or the one file whose ending is one of ``endings``.
+
+    Raises:
+        FileUnreadable: it cannot be opened.
+        NotThisFormat: it is neither.
+        ArchiveRefused: it is a zip that is broken or too large when unpacked.
+    """
+    if path.is_dir():
+        return folder_tree(path, report, outside=outside)
+    if path.suffix.lower() in endings:
+        return Tree([file_member(path, path.name)])
+    return zip_tree(path, report, limits)
+
+
+def named(tree: Tree, endings: tuple[str, ...]) -> list[Member]:
+    """Return the files with one of these endings, in the order of their names."""
+    return [tree.members[name] for name in sorted(tree.members) if name.lower().endswith(endings)]
