@@ -15,10 +15,12 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any, TypeVar
+from unittest.mock import patch
 
 from sync.relay import gate
 from sync.relay.chunks.folder import FolderChunks
 from sync.relay.chunks.interface import Chunks
+from sync.relay.http import server
 from sync.relay.http.hub import Hub
 from sync.relay.http.listeners import Listener
 from sync.relay.http.options import Options
@@ -198,10 +200,12 @@ def relay_here(
         assert running.names, f"the relay did not start: {output.getvalue()}"
         yield running
     finally:
-        if running.code is None:
-            with contextlib.suppress(RuntimeError):  # it may have ended by itself
-                running.ask_to_stop()
-        running.join()
+        # The test is over: nobody is left who would have to be told that the relay stops.
+        with patch.object(server, "NOTICE", 0.0):
+            if running.code is None:
+                with contextlib.suppress(RuntimeError):  # it may have ended by itself
+                    running.ask_to_stop()
+            running.join()
 
 
 @dataclass
