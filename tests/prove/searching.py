@@ -96,6 +96,9 @@ def new_shared_memory(before: frozenset[Path]) -> list[Path]:
 
 
 def shared_memory() -> frozenset[Path]:
-    """Return the files of shared memory."""
+    """Return the files of shared memory, but for what tests of this run keep there."""
     folder = Path("/dev/shm")
-    return frozenset(files_below([folder])) if folder.is_dir() else frozenset()
+    if not folder.is_dir():
+        return frozenset()
+    inside = [path for path in folder.iterdir() if not path.name.startswith("pytest-of-")]
+    return frozenset([*files_below(inside), *(path for path in inside if not path.is_dir())])
