@@ -40,6 +40,7 @@ from ui.leaving import Leaving, Words
 from ui.locking import LockWatch
 from ui.opened import Opened
 from ui.own_words import MoodWords
+from ui.practice import Practice
 from ui.preferences import Preferences
 from ui.rooms import add_rooms
 from ui.spellcheck import Spelling
@@ -55,7 +56,6 @@ from ui.warmup import WarmUp
 from ui.window import MainWindow
 
 if TYPE_CHECKING:
-    from ui.practice import Practice
     from ui.views.capture import CaptureWindow
     from ui.views.gate.first_run import FirstRunView, NewJournal
 
@@ -87,7 +87,6 @@ class Program(QObject):
     ) -> None:
         super().__init__()
         self._app, self._folders, self._environ = app, folders, environ
-        self._engine = circles
         self.tasks = Tasks(self)
         self.store = Store(self.tasks, state=folders.incarnations, now=now, parent=self)
         self.preferences = Preferences(self.store, folders.machine, self)
@@ -105,7 +104,7 @@ class Program(QObject):
         self._first_run: FirstRunView | None = None
         self._folder = Path()
         self.help = HelpNow(self.context, self.window, lambda: self._folder)
-        self._practice: Practice | None = None
+        self._practice = Practice(self.store, circles)
         self._failed: Callable[[Failure], object] = self.unlock_view.refuse
         self.watch = LockWatch(app, parent=self)
         self._clipboard = ClipboardWatch(app, self)
@@ -245,6 +244,7 @@ class Program(QObject):
             self._show_unlock(Path(name))
 
     def _create(self, wish: "NewJournal") -> None:
+        self._practice.give_up()
         if self._first_run is not None:
             self._failed = self._first_run.refuse
         # What stands in the way is said when the vault itself cannot be made.
@@ -258,13 +258,12 @@ class Program(QObject):
         self.store.create(wish.folder, credentials, failed=self._failed)
 
     def _unlock(self, credential: Credential) -> None:
+        self._practice.give_up()
         self.store.unlock(self._folder, credential, failed=self._failed)
 
     def start_demo(self) -> None:
         """Look around with practice data in a vault that is gone afterwards."""
-        from ui.practice import Practice  # noqa: PLC0415 - only when it is wanted
-
-        self._practice = Practice(self.store, self._engine)
+        self._practice.begin((self._first_run or self.unlock_view).refuse)
 
     def _put_back(self) -> None:
         """Put the newest backup in the place of a journal that does not open."""
@@ -321,7 +320,7 @@ class Program(QObject):
     def _opened(self, opened: Opened) -> None:
         self._folder = opened.folder
         self.store.device = self.preferences.get(DEVICE)
-        if self._practice is None:
+        if not self._practice.is_on:
             self._remember(opened.folder)
         self.unlock_view.done()
         if self._first_run is not None:
@@ -336,7 +335,7 @@ class Program(QObject):
             when = moment_text(opened.kept_until, self.context.zone(), self.context.today())
             text = self.tr("Lamplit stopped last time. Everything up to %1 is here.")
             self.window.say(text.replace("%1", when))
-        if self._practice is None:
+        if not self._practice.is_on:
             self._backing_up.begin()
 
     def lock(self) -> None:
@@ -348,7 +347,7 @@ class Program(QObject):
 
     def quit(self) -> None:
         """Save what is being typed and end the program; asks if something cannot be saved."""
-        hold = self.store.is_open and self._practice is None
+        hold = self.store.is_open and not self._practice.is_on
         self._leaving.begin(self._app.quit, quitting=True, hold=hold)
 
     def _leave(self, then: Callable[[], object]) -> None:
@@ -361,18 +360,18 @@ class Program(QObject):
             self._lock_now()
             then()
 
-        self._leaving.begin(gone, hold=self._practice is None)
+        self._leaving.begin(gone, hold=not self._practice.is_on)
 
     def _lock_now(self) -> None:
         if self.preferences.get(CLEAR_CLIPBOARD):
             self._clipboard.clear_ours()
         self._backing_up.stop()
         self.watch.set_minutes(0)
-        if self._practice is None:
+        if not self._practice.is_on:
             self.store.lock()
             self._show_unlock(self._folder)
         else:
-            self.store.lock(self._leave_practice)
+            self.store.lock(self._practice.end)
             self.show_first_run()
         self.window.clear()
         self._warm.begin(self._prepare(), after=_AFTER_SHOW)
@@ -409,12 +408,7 @@ class Program(QObject):
         self.store.end()
         self.circles.end()
         self._spelling.end()
-        self._leave_practice()
-
-    def _leave_practice(self) -> None:
-        if self._practice is not None:
-            self._practice.end()
-            self._practice = None
+        self._practice.end()
 
     def back_up(self, then: Callable[[Backup], object] | None = None) -> None:
         """Make a backup now."""

@@ -75,7 +75,7 @@ def open_demo(
     try:
         build_demo(vault, now.astimezone().date(), now=now, seed=seed)
         if company is not None:
-            with suppress(Failure):
+            with suppress(Failure, OSError):  # such as no room for the others' journals
                 company.meet(vault, now=now, random=random)
     except BaseException:
         vault.close()
