@@ -17,7 +17,7 @@ from ui.text import failure_text, isolated
 from ui.views.asking import Question, ask_before_replacing
 from ui.views.circle.reporting import Kept, boxes_of, read_kept
 from ui.views.editing.files import choose_target
-from ui.views.report.files import with_suffix, write_file
+from ui.views.writing_files import with_suffix, write_file
 from ui.widgets.labels import Section
 
 _SUFFIX = ".json"

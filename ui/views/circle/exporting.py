@@ -18,7 +18,7 @@ from ui.context import Context
 from ui.text import failure_text, isolated
 from ui.views.asking import Question, ask
 from ui.views.editing.files import choose_folder
-from ui.views.report.files import write_file, write_folder
+from ui.views.writing_files import write_file, write_folder
 
 _ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "image/gif": "gif", "image/webp": "webp"}
 

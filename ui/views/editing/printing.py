@@ -16,7 +16,7 @@ from ui.text import clock, failure_text, full_day, isolated
 from ui.views.asking import ask_before_replacing
 from ui.views.editing.files import choose_target
 from ui.views.editing.sheet_facts import Facts
-from ui.views.report.files import with_suffix, write_file
+from ui.views.writing_files import with_suffix, write_file
 from ui.widgets.editor.printing import (
     PrintDocument,
     PrintedEntry,

@@ -22,7 +22,7 @@ from ui.views.flowing import Flowing
 from ui.views.help.words import section_help, section_titles
 from ui.views.parts import Group, Page
 from ui.views.plan.paper import print_plan
-from ui.views.report.files import with_suffix, write_file
+from ui.views.writing_files import with_suffix, write_file
 from ui.widgets.button import Button
 from ui.widgets.checks import CheckBox
 from ui.widgets.fields import Labelled

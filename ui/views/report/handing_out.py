@@ -16,9 +16,9 @@ from ui.text import failure_text, isolated
 from ui.views.asking import ask, ask_before_replacing
 from ui.views.editing.files import choose_folder, choose_target
 from ui.views.report.engine import Built, Engine, Form
-from ui.views.report.files import with_suffix, write_file, write_folder
 from ui.views.report.leaving import leaving_in, leaving_lines
 from ui.views.report.saving import SavePdf
+from ui.views.writing_files import with_suffix, write_file, write_folder
 
 _PRINTED = 300 / 72  # pixels for a point of paper
 _NAMES = {Form.FHIR: "FHIR", Form.CSV: "CSV", Form.JSON: "JSON"}

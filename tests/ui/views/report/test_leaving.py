@@ -15,9 +15,9 @@ from app.domain.report import Paper, Part
 from app.vault import durable
 from tests.ui.views.house import nameless
 from tests.ui.views.report.conftest import ReportHouse
+from ui.views import writing_files as files
 from ui.views.asking import Question
 from ui.views.editing.files import QuietFileDialog
-from ui.views.report import files
 from ui.views.report.engine import Form
 from ui.views.report.handing_out import print_pages, printer_for
 from ui.views.report.saving import SavePdf

@@ -1,4 +1,4 @@
-"""Writes the files of a report where the person wants them: whole or not at all."""
+"""Writes files where the person wants them: whole or not at all."""
 
 import shutil
 from collections.abc import Mapping
