@@ -85,8 +85,8 @@ class HelpNow(QObject):
             context.look, context.preferences, self._directory, context.today, self._window.nursery
         )
         page.left.connect(self._window.leave_help)
-        page.plan_wanted.connect(lambda: context.shell.go("plan"))
-        page.people_wanted.connect(lambda: context.shell.go("session"))
+        page.plan_wanted.connect(lambda: self._go("plan"))
+        page.people_wanted.connect(lambda: self._go("session"))
         self._window.add_help(page)
         page.show_own(self._own())
 
@@ -138,6 +138,11 @@ class HelpNow(QObject):
                 self._show()
 
         self._context.store.aside(read, take, self)
+
+    def _go(self, room: str) -> None:
+        """Leave for a room; whoever asks for one from here wants to see it, hidden or not."""
+        self._window.hiding.come_back()
+        self._context.shell.go(room)
 
     # --- what is the person's own ----------------------------------------------------------
 

@@ -57,6 +57,7 @@ class Keymap(QObject):
         self._bound: list[_Bound] = []
         self._actions: list[tuple[str, QAction]] = []
         self._labels: list[tuple[QObject, Callable[[], object]]] = []
+        self._held: tuple[QWidget, frozenset[str]] | None = None
 
     # --- keys ------------------------------------------------------------------------------
 
@@ -143,9 +144,14 @@ class Keymap(QObject):
         inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut if window else inside)
         shortcut.setObjectName(command)
-        shortcut.activated.connect(act)
-        self._bound.append(_Bound(command, widget, shortcut, act))
+        bound = _Bound(command, widget, shortcut, act)
+        shortcut.activated.connect(lambda: self._do(bound))
+        self._bound.append(bound)
         return shortcut
+
+    def hold(self, window: QWidget | None, but: frozenset[str] = frozenset()) -> None:
+        """Let keys that work all over a window do nothing, but for some; None lets them again."""
+        self._held = None if window is None else (window, but)
 
     def adopt(self, command: str, action: QAction) -> None:
         """Let an action have the key of a command."""
@@ -163,13 +169,24 @@ class Keymap(QObject):
         usable = {bound.command for bound in self._live() if bound.widget.isVisible()}
         return [command for command in COMMANDS if command.id in usable]
 
-    def run(self, command: str) -> None:
-        """Do what the key of a command does where the person is; the innermost place wins."""
+    def run(self, command: str, within: QWidget | None = None) -> None:
+        """Do what the key of a command does where the person is; the innermost place wins.
+
+        With ``within``, it does what it does all over that window.
+        """
         places = [
-            bound for bound in self._live() if bound.command == command and bound.widget.isVisible()
+            bound
+            for bound in self._live()
+            if bound.command == command
+            and (bound.widget is within or (within is None and bound.widget.isVisible()))
         ]
         if places:
-            places[-1].act()
+            self._do(places[-1])
+
+    def _do(self, bound: _Bound) -> None:
+        held = self._held
+        if held is None or bound.widget is not held[0] or bound.command in held[1]:
+            bound.act()
 
     def _live(self) -> list[_Bound]:
         self._bound = [bound for bound in self._bound if isValid(bound.shortcut)]

@@ -155,6 +155,7 @@ class Leaving(QObject):
             self._window.show()
         if self._is_quitting:
             self._is_quitting = False
+            self._window.hiding.come_back()  # the cover has no words, and asks what to do
             self._view.ask_to_quit()
 
     def _end(self, then: Callable[[], object]) -> None:

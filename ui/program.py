@@ -297,8 +297,9 @@ class Program(QObject):
             return
         if self._capture is None:
             self._capture = CaptureWindow(
-                self.context, self._unlock_for, is_covered=lambda: self._leaving.is_covered
-            )
+                self.context, self._unlock_for,
+                is_covered=lambda: self._leaving.is_covered or self.window.hiding.is_on,
+            )  # fmt: skip
         self._capture.present(moods=moods)
 
     def _unlock_for(self, credential: Credential, failed: Callable[[Failure], object]) -> None:

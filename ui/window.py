@@ -14,10 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.hiding import Hiding
 from ui.layers import Layers
 from ui.place import Place, fit_place, read_place
 from ui.preferences import Preferences
 from ui.theme.look import Look
+from ui.views.editing.popover import put_popovers_aside
 from ui.way_in import WayIn
 from ui.widgets.overlay import Overlay, OverlayHost
 from ui.widgets.rail import Rail
@@ -81,10 +83,9 @@ class MainWindow(QMainWindow):
         self._making: dict[str, Iterator[QWidget | None]] = {}
         self._rooms: dict[str, QWidget] = {}
         self._acts: dict[str, Callable[[], object] | None] = {}
-        self._neutral = Ground(look, "desk")
-        self._behind: QWidget | None = None
         self._has_rail = True
         self._pages = Layers()
+        self.hiding = Hiding(self, self._pages, preferences.keys)
         self._gate = WayIn(look)
         self.rail = Rail(look)
         self._content = Ground(look, "desk")
@@ -107,8 +108,9 @@ class MainWindow(QMainWindow):
         self._restore_geometry()
 
     def _lay_out(self) -> None:
-        for page in (self._gate, self._content, self._neutral):
+        for page in (self._gate, self._content):
             self._pages.addWidget(page)
+        self._pages.add_desk(Ground(self._look, "desk"))
         whole = QWidget()
         self.setCentralWidget(whole)
         row = QHBoxLayout(whole)
@@ -203,14 +205,13 @@ class MainWindow(QMainWindow):
             room.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def hide_all(self) -> None:
-        """Show an empty desk until the same key is pressed again."""
+        """Show an empty desk until the same key is pressed again; over help, hide that too."""
+        was_help = self.is_at_help
         self.leave_help()
-        if self._pages.currentWidget() is self._neutral:
-            self._pages.show_page(self._behind or self._gate)
-        else:
-            self._behind = self._pages.currentWidget()
-            self.overlays.close_all()
-            self._pages.show_page(self._neutral)
+        if self.hiding.is_on and not was_help:
+            self.hiding.come_back()
+        elif not self.hiding.is_on:
+            self.hiding.hide()
 
     # --- help ------------------------------------------------------------------------------
 
@@ -220,11 +221,14 @@ class MainWindow(QMainWindow):
 
     def show_help(self) -> None:
         """Show help over whatever is shown; nothing of that is closed or changed."""
+        put_popovers_aside(self, aside=True)
         self._pages.lay_over()
 
     def leave_help(self) -> None:
         """Show what help was shown over, with the caret where it was."""
         again = getattr(self._gate.view, "focus_field", None)
+        if not self.hiding.is_on:
+            put_popovers_aside(self, aside=False)
         if not self._pages.uncover() and self.is_at_gate and again is not None:
             again()
 
@@ -244,7 +248,8 @@ class MainWindow(QMainWindow):
         return self._pages.over is not None
 
     def _show_rail(self) -> None:
-        self.rail.setVisible(self._has_rail and self._pages.page is self._content)
+        at_home = self._pages.page is self._content and not self._pages.is_hidden
+        self.rail.setVisible(self._has_rail and at_home)
 
     # --- rooms -----------------------------------------------------------------------------
 
@@ -331,6 +336,7 @@ class MainWindow(QMainWindow):
             self._stack.removeWidget(room)
             room.deleteLater()
         self._rooms.clear()
+        self.hiding.forget_windows()
         self.cleared.emit()
 
     def _chosen(self, key: str) -> None:

@@ -30,6 +30,7 @@ class Announcer(QObject):
         self._clock = clock
         self._spoke: float | None = None
         self._waiting = ""
+        self._is_hushed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._speak)
@@ -42,6 +43,15 @@ class Announcer(QObject):
             self._speak()
         elif not self._timer.isActive():
             self._timer.start(int(left * 1000) + 1)
+
+    def hush(self, *, on: bool) -> None:
+        """Say nothing of what cannot be seen, or go on as before; what waited is dropped."""
+        self._is_hushed = on
+        self._waiting = ""
+
+    def says(self, widget: QWidget) -> bool:
+        """Whether it speaks for a widget now."""
+        return not self._is_hushed or (widget is not self._window and widget.isVisible())
 
     def _speak(self) -> None:
         text, self._waiting = self._waiting, ""
@@ -57,8 +67,16 @@ class Announcer(QObject):
 
 def announce(widget: QWidget, text: str) -> None:
     """Say `text` to screen readers in the name of the widget's window."""
-    window = widget.window()
+    speaker = _speaker(widget.window())
+    if speaker.says(widget):
+        speaker.say(text)
+
+
+def hush(window: QWidget, *, on: bool) -> None:
+    """Let nothing be said of what cannot be seen in a window, or let it again."""
+    _speaker(window).hush(on=on)
+
+
+def _speaker(window: QWidget) -> Announcer:
     speaker = window.findChild(Announcer)
-    if not isinstance(speaker, Announcer):
-        speaker = Announcer(window)
-    speaker.say(text)
+    return speaker if isinstance(speaker, Announcer) else Announcer(window)

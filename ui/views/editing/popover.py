@@ -60,6 +60,7 @@ class Popover(QDialog):
         outer.addWidget(self._area)
         self._anchor: QWidget | None = None
         self._shield: Shield | None = None
+        self._is_aside = False
         self._motion = QPropertyAnimation(self, b"pos", self)
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
         self.hide()
@@ -97,6 +98,19 @@ class Popover(QDialog):
         self.resize(wanted.boundedTo(room))
         if self._anchor is not None:
             self.move(self._place(self._anchor))
+
+    def put_aside(self, *, aside: bool) -> None:
+        """Let something else lie over the window, or be there again as before."""
+        if aside and self.isVisible():
+            self._is_aside = True
+            self.hide()
+        elif not aside and self._is_aside:
+            self._is_aside = False
+            self.arrange()
+            self.show()
+            self.raise_()
+        if self._shield is not None:
+            self._shield.setVisible(not self._is_aside)
 
     def stops(self) -> list[QWidget]:
         """Every widget inside that Tab reaches, in order."""
@@ -159,3 +173,9 @@ def close_popovers(window: QWidget) -> None:
     """Close every popover of a window, as when it is locked."""
     for popover in window.findChildren(Popover):
         popover.reject()
+
+
+def put_popovers_aside(window: QWidget, *, aside: bool) -> None:
+    """Let something else lie over the whole window, or bring its popovers back."""
+    for popover in window.findChildren(Popover):
+        popover.put_aside(aside=aside)
