@@ -4,7 +4,7 @@ import argparse
 import dataclasses
 from datetime import datetime
 
-from app.cli.printing import count, print_json
+from app.cli.printing import count, one_line, print_json
 from app.cli.session import opened
 from app.cli.world import World
 from app.domain.privacy import CircleFacts, Facts, Matter, Point, look_over
@@ -40,7 +40,8 @@ def _json(facts: Facts, point: Point) -> dict[str, object]:
         Matter.WAYS_IN: {"ways": facts.ways, "spare": facts.spare},
         Matter.LOCKING: {"lock_after": facts.lock_after, "lock_on_suspend": facts.lock_on_suspend},
         Matter.BACKUP: {"newest_backup": iso(newest) if newest is not None else None},
-        Matter.NETWORK: {"proxy": facts.proxy},
+        Matter.IN_CLEAR: {"parts": facts.in_clear},
+        Matter.NETWORK: {"proxy": facts.proxy, "relays": list(facts.relays)},
     }
     return {**about, **of[point.matter]}
 
@@ -61,9 +62,19 @@ def _sentence(world: World, facts: Facts, point: Point) -> str:
             return f"The window locks {idle}; it {sleep} when the computer sleeps."
         case Matter.BACKUP:
             return _backup(world, facts.newest_backup)
+        case Matter.IN_CLEAR:
+            parts = count(facts.in_clear, "part")
+            return f"{parts} of your plan can be read beside the journal without unlocking it."
         case _:
-            how = "through the proxy" if facts.proxy else "directly: their relays see this address"
-            return f"Circles are reached {how}."
+            return _network(facts)
+
+
+def _network(facts: Facts) -> str:
+    if not facts.relays:
+        return "You are in no circle, so nothing leaves this computer."
+    where = ", ".join(map(one_line, facts.relays))
+    how = "through the proxy" if facts.proxy else "directly: their relays see this address"
+    return f"What you share goes to {where}, sealed. Circles are reached {how}."
 
 
 def _backup(world: World, newest: datetime | None) -> str:

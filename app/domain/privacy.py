@@ -18,6 +18,7 @@ class Matter(StrEnum):
     WAYS_IN = "ways_in"
     LOCKING = "locking"
     BACKUP = "backup"
+    IN_CLEAR = "in_clear"
     SHARED = "shared"
     COMPARED = "compared"
     NETWORK = "network"
@@ -31,6 +32,7 @@ class CircleFacts:
         readable: how many things that one shared others can read there, or will.
         endless: how many of these never end by themselves.
         others: who else is in it; not_compared: how many of them have uncompared numbers.
+        relay: the address of its relay.
     """
 
     circle: bytes
@@ -39,6 +41,7 @@ class CircleFacts:
     endless: int = 0
     others: int = 0
     not_compared: int = 0
+    relay: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,7 @@ class Facts:
         newest_backup: when it was made; None when there is none.
         circles: those that are not over.
         proxy: whether circles are reached through one.
+        in_clear: how many parts of the plan can be read before unlocking.
     """
 
     ways: int
@@ -62,6 +66,12 @@ class Facts:
     newest_backup: datetime | None
     circles: Sequence[CircleFacts] = ()
     proxy: bool = False
+    in_clear: int = 0
+
+    @property
+    def relays(self) -> tuple[str, ...]:
+        """Where anything of this journal goes, each address once."""
+        return tuple(dict.fromkeys(one.relay for one in self.circles if one.relay))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +79,8 @@ class Point:
     """One thing to know.
 
     Attributes:
-        is_well: whether nothing asks to be changed; what was shared is always worth a look.
+        is_well: whether nothing asks to be changed; what was shared, and what lies beside the
+            journal in clear, is always worth a look.
         circle: which circle it is about.
     """
 
@@ -87,13 +98,13 @@ def look_over(facts: Facts, now: datetime) -> tuple[Point, ...]:
         Point(Matter.LOCKING, locks),
         Point(Matter.BACKUP, fresh),
     ]
+    if facts.in_clear:
+        points.append(Point(Matter.IN_CLEAR, is_well=False))
     for one in facts.circles:
         points.append(Point(Matter.SHARED, one.readable == 0, one))
         if one.others:
             points.append(Point(Matter.COMPARED, one.not_compared == 0, one))
-    if facts.circles:
-        points.append(Point(Matter.NETWORK, is_well=True))
-    return tuple(points)
+    return (*points, Point(Matter.NETWORK, is_well=True))
 
 
 def is_due(last: date | None, today: date) -> bool:

@@ -38,6 +38,7 @@ def privacy_facts(tx: Transaction, words: Wording | None, newest_backup: datetim
         newest_backup=newest_backup,
         circles=[_of(tx, words, one) for one in circles] if words is not None else (),
         proxy=bool(SOCKS_PROXY.read(stored)),
+        in_clear=len(tx.plan.all().short()),
     )
 
 
@@ -48,7 +49,7 @@ def _of(tx: Transaction, words: Wording, circle: Circle) -> CircleFacts:
     ]
     return CircleFacts(
         circle.id, circle.name, len(shared), sum(one.expires_at is None for one in shared),
-        len(others), sum(one.compared is None for one in others),
+        len(others), sum(one.compared is None for one in others), circle.relay_url,
     )  # fmt: skip
 
 

@@ -18,7 +18,9 @@ def asks(facts: Facts) -> list[Matter]:
 
 def test_where_all_is_well_nothing_asks_for_a_look() -> None:
     assert asks(WELL) == []
-    assert [one.matter for one in look_over(WELL, NOW)] == ["ways_in", "locking", "backup"]
+    assert [one.matter for one in look_over(WELL, NOW)] == [
+        "ways_in", "locking", "backup", "network"
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -30,6 +32,7 @@ def test_where_all_is_well_nothing_asks_for_a_look() -> None:
         (replace(WELL, lock_on_suspend=False), Matter.LOCKING),
         (replace(WELL, newest_backup=None), Matter.BACKUP),
         (replace(WELL, newest_backup=NOW - timedelta(days=15)), Matter.BACKUP),
+        (replace(WELL, in_clear=2), Matter.IN_CLEAR),
         (replace(WELL, circles=[replace(RIVER, readable=1)]), Matter.SHARED),
         (replace(WELL, circles=[replace(RIVER, not_compared=2)]), Matter.COMPARED),
     ],
@@ -45,6 +48,12 @@ def test_each_circle_has_its_points_and_the_network_comes_last() -> None:
         (Matter.SHARED, RIVER), (Matter.COMPARED, RIVER), (Matter.SHARED, alone),
         (Matter.NETWORK, None),
     ]  # fmt: skip
+
+
+def test_each_relay_is_named_once() -> None:
+    at = [replace(RIVER, relay=relay) for relay in ("https://a", "https://b", "https://a", "")]
+    assert replace(WELL, circles=at).relays == ("https://a", "https://b")
+    assert WELL.relays == ()
 
 
 def test_it_is_due_a_month_after_the_last_and_never_before_the_first() -> None:

@@ -4,8 +4,10 @@ from datetime import date, timedelta
 
 from app.domain.circles.choices import EVERYBODY, Sending
 from app.domain.circles.circle import CircleState
+from app.domain.plan import Section
 from app.usecases.circles.port import Said
 from app.usecases.circles.send import Going, send
+from app.usecases.own_plan import choose_short, keep_part
 from app.usecases.privacy_check import last_privacy_check, note_privacy_check, privacy_facts
 from app.vault.access import add_slot
 from app.vault.keys.credentials import RecoveryCode
@@ -23,6 +25,13 @@ def test_a_new_journal_has_one_way_in_and_no_circle(vault: Vault) -> None:
     assert (facts.ways, facts.spare, facts.newest_backup) == (2, 1, NOW)
 
 
+def test_what_can_be_read_before_unlocking_is_counted(vault: Vault) -> None:
+    vault.write(lambda tx: keep_part(tx, Section.ASK, "Ida", now=NOW))
+    assert vault.read(lambda tx: privacy_facts(tx, None, None)).in_clear == 0
+    vault.write(lambda tx: choose_short(tx, (Section.ASK, Section.ALONE), now=NOW))
+    assert vault.read(lambda tx: privacy_facts(tx, None, None)).in_clear == 1
+
+
 def test_a_circle_says_what_can_be_read_and_who_was_not_compared(vault: Vault) -> None:
     in_circle(vault)
     random = counted_bytes()
@@ -32,6 +41,7 @@ def test_a_circle_says_what_can_be_read_and_who_was_not_compared(vault: Vault) -
                                                  random=random))  # fmt: skip
     (circle,) = vault.read(lambda tx: privacy_facts(tx, WORDS_OF, None)).circles
     assert (circle.readable, circle.endless, circle.others, circle.not_compared) == (2, 1, 2, 2)
+    assert circle.relay == "https://relay.example"
     assert vault.read(lambda tx: privacy_facts(tx, None, None)).circles == ()
     vault.write(lambda tx: tx.circles.update(CIRCLE, state=CircleState.LEFT))
     assert vault.read(lambda tx: privacy_facts(tx, WORDS_OF, None)).circles == []

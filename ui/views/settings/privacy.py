@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.changes import NOTHING, Changes
-from app.domain.privacy import Facts, Matter, Point, look_over
+from app.domain.privacy import Facts, Matter, Point, is_due, look_over
 from app.usecases.circles.port import Wording
 from app.usecases.privacy_check import last_privacy_check, note_privacy_check, privacy_facts
 from app.vault.backups import Backup, list_backups
@@ -23,6 +23,7 @@ _WAYS = {
     Matter.WAYS_IN: ("settings", "vault"),
     Matter.LOCKING: ("settings", "vault"),
     Matter.BACKUP: ("settings", "backups"),
+    Matter.IN_CLEAR: ("plan",),
     Matter.NETWORK: ("settings", "circle"),
 }
 
@@ -32,6 +33,7 @@ class PrivacySection(SettingsSection):
 
     Attributes:
         points: the lines. done: notes that all was looked at. last: when that was.
+        due: that it is time to look again.
     """
 
     key = "privacy"
@@ -45,13 +47,16 @@ class PrivacySection(SettingsSection):
             "once a month is enough. Lamplit looks at this journal only, here on this computer."
         )
         self.points = Group(look, gap=16)
+        self.due = Label(look, self.tr("A month has passed since you looked."), wrap=True)
+        self.due.hide()
         self.done = Button(look, self.tr("I have looked at it"))
         self.last = Label(look, "", "ui.small", "ink3", wrap=True)
         foot = Group(look, gap=8)
+        foot.add(self.due)
         foot.body.addLayout(left(self.done))
         foot.add(self.last)
         self.add_row(Label(look, said, "ui.second", "ink2", wrap=True))
-        self.add_row(self.points, self.tr("privacy keys lock backup shared compared relay"))
+        self.add_row(self.points, self.tr("privacy keys lock backup shared compared relay plan"))
         self.add_row(foot)
         self.done.clicked.connect(self._note)
         context.store.changed.connect(self._changed)
@@ -98,6 +103,7 @@ class PrivacySection(SettingsSection):
             self.tr("Last looked at on %1.").replace("%1", full_day(last)) if last else ""
         )
         self.last.setVisible(last is not None)
+        self.due.setVisible(is_due(last, self._context.today()))
 
     def _row(self, facts: Facts, point: Point) -> SettingRow:
         title = _title(point.matter)
@@ -128,6 +134,9 @@ class PrivacySection(SettingsSection):
                 return self._locking(facts)
             case Matter.BACKUP:
                 return self._backup(facts)
+            case Matter.IN_CLEAR:
+                return self.tr("%n part(s) of it lie beside the journal without encryption.", "",
+                               facts.in_clear)  # fmt: skip
             case Matter.NETWORK:
                 return self._network(facts)
             case _:
@@ -141,9 +150,17 @@ class PrivacySection(SettingsSection):
         return f"{ways} {none}"
 
     def _network(self, facts: Facts) -> str:
-        if facts.proxy:
-            return self.tr("Your relays are reached through the proxy you set.")
-        return self.tr("Your relays see this computer's address, and not who you are.")
+        if not facts.relays:
+            return self.tr("Nothing: you are in no circle, so nothing connects to anything.")
+        where = ", ".join(isolated(one) for one in facts.relays)
+        shared = self.tr("What you share, sealed, to: %1.").replace("%1", where)
+        seen = (
+            self.tr("Your relays are reached through the proxy you set.") if facts.proxy
+            else self.tr("Your relays see this computer's address, and not who you are.")
+        )  # fmt: skip
+        opened = len(self._context.circles.log.lines)
+        told = self.tr("%n connection(s) listed since the journal was opened.", "", opened)
+        return f"{shared} {seen} {told}"
 
     def _locking(self, facts: Facts) -> str:
         after = facts.lock_after
@@ -191,7 +208,9 @@ class PrivacySection(SettingsSection):
         )
 
     def _changed(self, changes: Changes, _: object) -> None:
-        wanted = changes.keys or changes.backups or changes.settings or changes.circles
+        wanted = (
+            changes.keys or changes.backups or changes.settings or changes.circles or changes.plan
+        )
         if wanted and self.isVisible() and self._context.store.is_open:
             self.reload()
 
@@ -204,5 +223,6 @@ def _title(matter: Matter) -> str:
         Matter.BACKUP: say("Privacy", "Backups"),
         Matter.SHARED: say("Privacy", "Shared with %1"),
         Matter.COMPARED: say("Privacy", "Numbers compared in %1"),
-        Matter.NETWORK: say("Privacy", "The way to the relays"),
+        Matter.IN_CLEAR: say("Privacy", "The short form of your plan"),
+        Matter.NETWORK: say("Privacy", "What leaves this computer"),
     }[matter]

@@ -5,11 +5,14 @@ from datetime import date, timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.domain.plan import Section as Part
 from app.settings import LOCK_AFTER
+from app.usecases.own_plan import choose_short, keep_part
 from app.usecases.privacy_check import last_privacy_check, note_privacy_check
 from tests.making_circles import in_circle
 from tests.ui.views.house import House
 from ui.checkup_due import CheckUpDue
+from ui.views.plan.view import PlanView
 from ui.views.settings import SettingsView
 from ui.views.settings.privacy import PrivacySection
 from ui.views.settings.section import SettingRow
@@ -38,7 +41,10 @@ def press(row: SettingRow) -> None:
 
 def test_it_says_what_opens_the_journal_when_it_locks_and_what_is_kept(house: House) -> None:
     found = rows(section(house))
-    assert list(found) == ["What opens this journal", "When it locks", "Backups"]
+    assert list(found) == [
+        "What opens this journal", "When it locks", "Backups", "What leaves this computer"
+    ]  # fmt: skip
+    assert found["What leaves this computer"].help.text().startswith("Nothing: ")
     assert "There is no recovery code" in found["What opens this journal"].help.text()
     assert found["When it locks"].help.text().startswith("After 10 minute")
     assert found["Backups"].help.text() == "There is no backup yet."
@@ -67,6 +73,7 @@ def test_what_was_looked_at_is_noted_and_a_month_later_a_dot_says_so(house: Hous
     item = house.window.rail.item("settings")
     assert not item.dot
     assert shown.last.isHidden()
+    assert shown.due.isHidden()
     QTest.mouseClick(shown.done, Qt.MouseButton.LeftButton)
     house.until(lambda: not shown.last.isHidden())
     seen: list[date | None] = []
@@ -77,10 +84,24 @@ def test_what_was_looked_at_is_noted_and_a_month_later_a_dot_says_so(house: Hous
     ago = house.context.today() - timedelta(days=30)
     house.store.write(lambda tx: note_privacy_check(tx, ago))
     house.until(lambda: item.dot)
+    house.until(lambda: not shown.due.isHidden())
     assert item.accessibleDescription() == "Something new"
     house.store.lock()
     house.until(lambda: not item.dot)
     due.deleteLater()
+
+
+def test_words_in_clear_are_named_and_a_press_leads_to_the_plan(house: House) -> None:
+    house.window.add_room("plan", lambda: PlanView(house.context))
+    now = house.context.now()
+    house.store.write(lambda tx: keep_part(tx, Part.ASK, "Ida", now=now)).result(5)
+    house.store.write(lambda tx: choose_short(tx, (Part.ASK,), now=now)).result(5)
+    shown = section(house)
+    title = "The short form of your plan"
+    house.until(lambda: title in rows(shown))
+    assert "without encryption" in rows(shown)[title].help.text()
+    press(rows(shown)[title])
+    house.until(house.window.room("plan").isVisible)
 
 
 def test_a_lock_leaves_no_name_behind(house: House) -> None:
