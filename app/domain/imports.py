@@ -177,9 +177,10 @@ class Found:
 
     @property
     def alone(self) -> bool:
-        """Whether it is no entry: there is nothing but check-ins or values on scales."""
+        """Whether it is no entry: there is nothing but check-ins or values that a person gave."""
         words = (self.title, self.body.strip(), self.tags, self.place, self.attachments)
-        return bool(self.moods or self.readings) and not any(words) and not self.starred
+        given = self.moods or any(not one.scale.away for one in self.readings)
+        return bool(given) and not any(words) and not self.starred
 
     def when(self, chosen: str) -> tuple[datetime, str]:
         """Return the UTC moment and the zone it is seen in, ``chosen`` where the source has none.
@@ -218,7 +219,8 @@ def _facts(found: Found) -> Iterator[str]:
             parts = (mood.label, int(mood.valence or 0), mood.number, mood.at or "", felt.span,
                      felt.energy or "", felt.labels, felt.contexts, felt.note)  # fmt: skip
             yield "\x1f".join(map(str, parts))
-    for reading in found.readings:
+    # What a device noted aside, such as the weather, makes an entry no other.
+    for reading in (one for one in found.readings if not one.scale.away):
         yield f"{reading.scale.name}\x1f{reading.scale.kind}\x1f{reading.value!r}"
 
 

@@ -22,6 +22,10 @@ _DAY_NAME = re.compile(
 _NAME_DAY = re.compile(
     rf"{_WEEKDAY}(?P<name>[A-Za-z]{{3,9}})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}}){_TAIL}"
 )
+# As C's ctime writes it.
+_TIME_YEAR = re.compile(
+    rf"{_WEEKDAY}(?P<name>[A-Za-z]{{3}})\s+(?P<day>\d{{1,2}})\s+{_CLOCK}{_ZONE}\s+(?P<year>\d{{4}})"
+)
 _FILE = re.compile(
     r"(?<!\d)(?P<year>[12]\d{3})(?P<mark>[-_. ]?)(?P<month>\d{2})(?P=mark)(?P<day>\d{2})(?!\d)"
     r"(?:[T _-]{1,3}(?:at )?(?P<hour>[01]\d|2[0-3])[-_.:h]?(?P<minute>[0-5]\d)"
@@ -61,7 +65,7 @@ def written_date(text: str) -> Written | None:
     if _EPOCH.fullmatch(text):
         seconds = int(text[:10])
         return Written(datetime.fromtimestamp(seconds, UTC), timed=True)
-    for pattern in (_YEAR_FIRST, _YEAR_LAST, _DAY_NAME, _NAME_DAY):
+    for pattern in (_YEAR_FIRST, _YEAR_LAST, _DAY_NAME, _NAME_DAY, _TIME_YEAR):
         found = pattern.fullmatch(text)
         if found:
             return _built(found)

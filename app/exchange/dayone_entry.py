@@ -6,9 +6,10 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from app.domain.failures import BadZone
-from app.domain.imports import Found, Problem, ProblemKind
+from app.domain.imports import Found, FoundReading, Problem, ProblemKind
 from app.domain.tags import merge_tags
 from app.domain.when import check_zone, to_utc
+from app.exchange.asides import coordinates, steps, temperature
 from app.exchange.clean import clean_line, shown
 from app.exchange.dates import usable
 from app.exchange.dayone_media import Media
@@ -43,10 +44,11 @@ class Converter:
             created_at=created,
             zone=zone,
             body=body,
-            tags=merge_tags(fields.texts("tags")),
-            place=_place(fields.part("location")),
+            tags=merge_tags(fields.texts("tags"), _pinned(fields)),
+            place=place_of(fields.part("location")),
             starred=fields.flag("starred"),
             modified_at=_moment(fields.text("modifiedDate")),
+            readings=_asides(fields),
             attachments=media.found(self._report, self._file, source_id),
             file=self._file,
         )
@@ -140,7 +142,18 @@ def _offset_zone(moment: datetime) -> str:
     return f"UTC{sign}{minutes // 60:02}:{minutes % 60:02}"
 
 
-def _place(location: Fields) -> str:
+def _pinned(fields: Fields) -> list[str]:
+    """Return a tag for what was pinned: it is a star of another kind."""
+    return ["pinned"] if fields.flag("isPinned") or fields.flag("pinned") else []
+
+
+def _asides(fields: Fields) -> tuple[FoundReading, ...]:
+    celsius = fields.part("weather").number("temperatureCelsius")
+    return temperature(celsius) + steps(fields.part("userActivity").number("stepCount"))
+
+
+def place_of(location: Fields) -> str:
+    """Return a place as text: its name, town and country, or its coordinates."""
     name = location.line("userLabel") or location.line("placeName")
     town = location.line("localityName") or location.line("administrativeArea")
     parts = [name, town, location.line("country")]
@@ -150,6 +163,4 @@ def _place(location: Fields) -> str:
     center = location.part("region").part("center")
     latitude = location.number("latitude") or center.number("latitude")
     longitude = location.number("longitude") or center.number("longitude")
-    if latitude is None or longitude is None:
-        return ""
-    return f"{latitude:.5f}, {longitude:.5f}"
+    return coordinates(latitude, longitude)

@@ -1,0 +1,144 @@
+"""Day One's plain text: entries one after the other, each under a line with its date."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from app.domain.failures import FileUnreadable, NotThisFormat
+from app.domain.imports import Found, Options, Problem, ProblemKind
+from app.domain.tags import merge_tags
+from app.exchange.archive import LIMITS, Limits
+from app.exchange.clean import clean_line, shown
+from app.exchange.dates import written_date
+from app.exchange.dayone_text import plain_markdown
+from app.exchange.once import Once
+from app.exchange.opening import named, open_tree
+from app.exchange.texts import decoded, member_text
+from app.exchange.tree import Member, Report
+
+_ENDINGS = (".txt",)
+_HEAD = re.compile(r"^\tDate:\t([^\n]*)$", re.MULTILINE)
+_LINE = re.compile(r"\t([A-Z][A-Za-z ]{1,30}):\t([^\n]*)(?:\n|$)")
+# Names of zones that say no more than that it was there; the wall time is what was seen.
+_ABBREVIATION = re.compile(r"(?<=\d)\s+(?!GMT$|UTC$)[A-Z]{2,5}$")
+_OFFSET = re.compile(r"\s+(?:GMT|UTC)([+-])(\d{1,2})(?::?(\d{2}))?$")
+_LOOK = 1 << 16
+_TRIED = 100  # files, to see what a folder holds
+
+
+def claims(path: Path) -> bool:
+    """Whether ``path`` is a text file with Day One's lines of dates, or holds one.
+
+    Raises:
+        ArchiveRefused: it is a zip that is broken or not safe to open.
+    """
+    try:
+        members = _open(path, lambda _: None, LIMITS)
+    except (NotThisFormat, FileUnreadable):
+        return False
+    return any(_is_one(member) for member in members[:_TRIED])
+
+
+@dataclass
+class DayOneTextSource:
+    """Day One's plain text.
+
+    Attributes:
+        format: "dayone-text".
+        path: a file, or a folder or zip that holds some.
+    """
+
+    path: Path
+    limits: Limits = LIMITS
+    format: str = "dayone-text"
+
+    def read(self, options: Options, report: Report) -> Iterator[Found]:
+        """Yield each entry; say of everything that cannot be taken why.
+
+        Raises:
+            NotThisFormat: there is no entry in it.
+            ArchiveRefused, FileUnreadable: it cannot be read at all.
+        """
+        del options
+        once, any_entry = Once(report), False
+        for member in _open(self.path, report, self.limits):
+            if not _is_one(member):
+                continue
+            any_entry = True
+            text = member_text(member, report)
+            for found in _entries(member, text or "", report):
+                first = once.first(found)
+                if first:
+                    yield first
+        if not any_entry:
+            raise NotThisFormat
+
+
+def _open(path: Path, report: Report, limits: Limits) -> list[Member]:
+    members = named(open_tree(path, _ENDINGS, report, limits), _ENDINGS)
+    if not members:
+        raise NotThisFormat
+    return members
+
+
+def _is_one(member: Member) -> bool:
+    try:
+        head, _ = decoded(member.head(_LOOK))
+    except FileUnreadable:
+        return False
+    return bool(_HEAD.search((head or "").replace("\r\n", "\n").replace("\r", "\n")))
+
+
+def _entries(member: Member, text: str, report: Report) -> Iterator[Found]:
+    file = shown(member.name)
+
+    def say(kind: ProblemKind, where: str, detail: str) -> None:
+        report(Problem(kind, file, where, detail))
+
+    heads = list(_HEAD.finditer(text))
+    before = text[: heads[0].start()] if heads else text
+    if before.strip():
+        detail = "The words before the first date belong to no entry and were left out."
+        say(ProblemKind.BROKEN_ENTRY, "", detail)
+    ends = [head.start() for head in heads[1:]] + [len(text)]
+    for head, end in zip(heads, ends, strict=True):
+        written = clean_line(head[1])
+        moment, zone = _moment(written)
+        if moment is None:
+            where = f"line {text.count(chr(10), 0, head.start()) + 1}"
+            say(ProblemKind.BAD_DATE, where, f"“{shown(written)}” is no date that can be read.")
+            detail = "It has no date of its own; the date of the file is used."
+            say(ProblemKind.GUESSED_DATE, where, detail)
+            moment = member.stamp
+        facts, body = _facts(text[head.end() : end].lstrip("\n"))
+        yield Found(
+            source_id=f"at:{written[:80]}",
+            created_at=moment,
+            zone=zone,
+            body=plain_markdown(body.strip("\n").rstrip(), lambda _kind, _id, words: words),
+            tags=merge_tags(facts.get("tags", "").split(",")),
+            place=facts.get("location", ""),
+            file=file,
+        )
+
+
+def _facts(rest: str) -> tuple[dict[str, str], str]:
+    """Return the lines under the date, by their names in lower case, and what follows."""
+    facts: dict[str, str] = {}
+    while match := _LINE.match(rest):
+        facts[match[1].lower()] = clean_line(match[2])
+        rest = rest[match.end() :]
+    return facts, rest
+
+
+def _moment(written: str) -> tuple[datetime | None, str]:
+    text = _OFFSET.sub(lambda match: f" {match[1]}{int(match[2]):02}:{match[3] or '00'}", written)
+    parsed = written_date(_ABBREVIATION.sub("", text))
+    if parsed is None:
+        return None, ""
+    zone = parsed.zone
+    if parsed.moment.tzinfo is not None and not zone:
+        zone = "UTC"  # it was seen so
+    return parsed.moment, zone
