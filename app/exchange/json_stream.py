@@ -6,8 +6,8 @@ A year of somebody's words can be hundreds of megabytes: only the element at han
 import codecs
 import json
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Any
 
 _SPACE = re.compile(r"[ \t\r\n]*")
@@ -23,30 +23,42 @@ class BrokenJsonError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Element:
-    """One element of an array at the top of the file.
+    """One element of an array at the top of the file, or one member of an object there.
 
     Attributes:
         key: the name of the array; empty where the file itself is the array.
         value: what it holds; None with ``broken``.
         broken: it is no JSON, but where it ends is known.
+        name: the member's own name; empty in an array.
     """
 
     key: str
     index: int
     value: Any
     broken: bool = False
+    name: str = ""
 
 
 class JsonArrays:
     """The arrays in a JSON object (or the file itself being one), element by element.
 
+    Args:
+        chunks: the file's bytes.
+        objects: the names of objects to go through member by member, as if they were arrays.
+        keep: the names of other values at the top to keep, which are taken to be small.
+
     Attributes:
         names: the names of the arrays met so far.
+        kept: the values kept, by name.
         damaged: whether bytes had to be replaced because they are no text.
     """
 
-    def __init__(self, chunks: Iterator[bytes]) -> None:
+    def __init__(
+        self, chunks: Iterator[bytes], objects: Iterable[str] = (), keep: Iterable[str] = ()
+    ) -> None:
         self.names: set[str] = set()
+        self.kept: dict[str, Any] = {}
+        self._objects, self._keep = frozenset(objects), frozenset(keep)
         self.damaged = False
         self._chunks = chunks
         self._decode: codecs.IncrementalDecoder | None = None
@@ -70,8 +82,12 @@ class JsonArrays:
             self._take(":")
             if self._peek() == "[":
                 yield from self._elements(str(key))
+            elif self._peek() == "{" and key in self._objects:
+                yield from self._members(str(key))
             else:
-                self._value()
+                value = self._value()
+                if key in self._keep:
+                    self.kept[str(key)] = value
             if self._peek() != ",":
                 break
             self._take(",")
@@ -88,6 +104,20 @@ class JsonArrays:
                 break
             self._take(",")
         self._take("]")
+
+    def _members(self, key: str) -> Iterator[Element]:
+        self.names.add(key)
+        self._take("{")
+        index = 0
+        while self._peek() != "}":
+            name = str(self._value())
+            self._take(":")
+            yield replace(self._element(key, index), name=name)
+            index += 1
+            if self._peek() != ",":
+                break
+            self._take(",")
+        self._take("}")
 
     def _element(self, key: str, index: int) -> Element:
         try:
