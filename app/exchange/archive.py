@@ -139,7 +139,7 @@ def _members(path: Path, infos: list[zipfile.ZipInfo], report: Report) -> Iterat
             report(Problem(kind, shown(name), "", detail))
             continue
         seen.add(name)
-        if _is_clutter(name):
+        if is_clutter(name):
             continue
         chunks = partial(_unpack, path, info)
         yield Member(name, info.file_size, _stamp(info), chunks)
@@ -181,7 +181,8 @@ def unsafe(name: str) -> bool:
     )
 
 
-def _is_clutter(name: str) -> bool:
+def is_clutter(name: str) -> bool:
+    """Whether a file is hidden, or a note of the system that packed the archive."""
     return any(part.startswith(".") or part == "__MACOSX" for part in name.split("/"))
 
 

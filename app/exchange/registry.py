@@ -6,7 +6,19 @@ from pathlib import Path
 
 from app.domain.failures import FileUnreadable, NotThisFormat
 from app.domain.imports import Source
-from app.exchange import dayone, markdown_folder
+from app.exchange import (
+    daylio,
+    dayone,
+    dayone_classic,
+    dayone_plain,
+    diaro,
+    joplin,
+    journey,
+    jrnl,
+    markdown_folder,
+    mini_diary,
+    rednotebook,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +45,59 @@ class Format:
 #: In the order in which a path is tried: the choosiest first.
 FORMATS = (
     Format("dayone", "Day One (JSON)", dayone.claims, dayone.DayOneSource, (".zip", ".json")),
+    Format(
+        "dayone-classic",
+        "Day One Classic",
+        dayone_classic.claims,
+        dayone_classic.DayOneClassicSource,
+        (".doentry", ".zip"),
+    ),
+    Format("journey", "Journey", journey.claims, journey.JourneySource, (".zip", ".json")),
+    Format("diaro", "Diaro", diaro.claims, diaro.DiaroSource, (".zip", ".xml")),
+    Format(
+        "daylio",
+        "Daylio (backup)",
+        daylio.backup.claims,
+        daylio.backup.DaylioBackup,
+        (".daylio", ".zip"),
+    ),
+    Format(
+        "daylio-csv",
+        "Daylio (table)",
+        daylio.table.claims,
+        daylio.table.DaylioTable,
+        (".csv", ".zip"),
+    ),
+    Format(
+        "rednotebook",
+        "RedNotebook",
+        rednotebook.claims,
+        rednotebook.RedNotebookSource,
+        (".zip", ".txt"),
+    ),
+    Format(
+        "dayone-text",
+        "Day One (plain text)",
+        dayone_plain.claims,
+        dayone_plain.DayOneTextSource,
+        (".txt", ".zip"),
+        folders=False,
+    ),
+    Format(
+        "jrnl",
+        "jrnl",
+        jrnl.source.claims,
+        jrnl.source.JrnlSource,
+        (".journal", ".jrnl", ".txt", ".json", ".zip"),
+    ),
+    Format(
+        "minidiary",
+        "Mini Diary",
+        mini_diary.claims,
+        mini_diary.MiniDiarySource,
+        (".json", ".zip"),
+    ),
+    Format("joplin", "Joplin", joplin.source.claims, joplin.source.JoplinSource, (".jex", ".zip")),
     Format(
         "markdown",
         "Markdown",
