@@ -50,6 +50,10 @@ class Context:
         """Return the present, aware."""
         return self.store.now()
 
+    def present(self) -> datetime:
+        """Return the present as limits know it: nobody sets it forward or back meanwhile."""
+        return self.circles.clock.now()
+
     def today(self) -> date:
         """Return the date the person sees."""
         return local_date(self.now(), self.zone())

@@ -15,6 +15,7 @@ from app.settings import LANGUAGE
 from app.usecases.circles.port import Factory
 from ui.crashes import CrashCatcher
 from ui.i18n import install_translations
+from ui.limit_clock import steady_seconds
 from ui.program import Program
 
 _TURN = 0.001  # seconds
@@ -38,7 +39,10 @@ def run(
         circles: makes the engine of circles; None where that is not installed.
     """
     app = make_application(arguments)
-    program = Program(app, folders, now=now, zone=zone, environ=dict(os.environ), circles=circles)
+    program = Program(
+        app, folders, now=now, zone=zone, environ=dict(os.environ), circles=circles,
+        steady=steady_seconds,
+    )  # fmt: skip
     translators = install_translations(app, program.preferences.get(LANGUAGE))
     catcher = CrashCatcher(program.window, program.tasks, folders.crashes)
     catcher.install()

@@ -73,6 +73,7 @@ class Program(QObject):
         zone: gives the IANA name of the person's zone.
         environ: the environment, for the desktop's wishes.
         circles: makes the engine of circles; None where that is not installed.
+        steady: see `ui.limit_clock.LimitClock`.
     """
 
     def __init__(
@@ -84,6 +85,7 @@ class Program(QObject):
         zone: Callable[[], str],
         environ: dict[str, str],
         circles: Factory | None = None,
+        steady: Callable[[], float] | None = None,
     ) -> None:
         super().__init__()
         self._app, self._folders, self._environ = app, folders, environ
@@ -93,7 +95,7 @@ class Program(QObject):
         self.look = Look(self._choice(), read_system(app, environ), self)
         self.look.install(app)
         self.window = MainWindow(self.look, self.preferences)
-        self.circles = CircleHost(self.store, self.preferences, circles, self)
+        self.circles = CircleHost(self.store, self.preferences, circles, self, steady=steady)
         self._weekly = WeeklyQuestions(self.circles, self.store, self)
         self.context = Context(
             self.store, self.look, self.preferences, self.window, zone, self.circles

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ui.checkup_due import CheckUpDue
 from ui.circles.door import CircleDoor
 from ui.context import Context
+from ui.counting import Counting
 from ui.spellcheck import Spelling
 from ui.window import MainWindow
 
@@ -109,8 +110,11 @@ def _add_circle(window: MainWindow, context: Context) -> None:
         from ui.views.circle.view import CircleView  # noqa: PLC0415 - as above
 
         yield None
-        yield CircleView(context, window.nursery)
+        view = CircleView(context, window.nursery)
+        view.fronted.connect(counting.look)
+        yield view
 
+    counting = Counting(context, window)
     window.add_slow_room("circle", circle)
     CircleDoor(window.rail, context.circles, context.store, window)
 

@@ -1,16 +1,18 @@
 """Turning enums, failures and moments into words of the person's language."""
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
+from app.domain.boundaries.decide import Decision, Why
+from app.domain.boundaries.failures import LimitReached
 from app.domain.failures import Failure, VaultInUse, WrongRecoveryCode
 from app.domain.feelings import CONTEXTS, LABELS
 from app.domain.passphrase import Level, Strength
 from app.domain.recovery_code import Problem, Reading
-from app.domain.when import local
+from app.domain.when import local, local_date
 from app.settings import Setting
 from app.vault.vault import Notice
 
@@ -23,6 +25,8 @@ def failure_text(failure: Failure) -> str:
         return reading_text(failure.reading)
     if isinstance(failure, VaultInUse):
         return _in_use_text(failure)
+    if isinstance(failure, LimitReached) and failure.decision is not None:
+        return _reached_text(failure)
     return QCoreApplication.translate("Failure", str(failure))
 
 
@@ -80,6 +84,68 @@ def _in_use_text(failure: VaultInUse) -> str:
         seen = _qt(failure.since.astimezone()).time()
         text = since.replace("%1", QLocale().toString(seen, QLocale.FormatType.ShortFormat))
     return f"{text} {say('VaultInUse', 'Close or lock it there first.')}"
+
+
+def _reached_text(failure: LimitReached) -> str:
+    say, decision, now = QCoreApplication.translate, failure.decision, failure.now
+    if decision is None or now is None:
+        return say("Failure", str(failure))
+    if decision.why is None:
+        why = say("Limits", "Your limits let nothing go out.")
+        return f"{why} {saved_text()}"
+    return f"{closed_text(decision, now, failure.zone)} {saved_text()}"
+
+
+def closed_text(decision: Decision, now: datetime, zone: str) -> str:
+    """Return what keeps circles closed, and when they open again."""
+    why = "" if decision.why is None else _why(decision.why)
+    return f"{why} {opens_text(decision.opens_at, now, zone)}".strip()
+
+
+def opens_text(opens: datetime | None, now: datetime, zone: str) -> str:
+    """Return when circles open again."""
+    say = QCoreApplication.translate
+    if opens is None:
+        return say("Limits", "Your circles stay closed until you change your limits.")
+    return coming_text(
+        opens, now, zone,
+        say("Limits", "Your circles open again at %1."),
+        say("Limits", "Your circles open again tomorrow at %1."),
+        say("Limits", "Your circles open again on %2 at %1."),
+    )  # fmt: skip
+
+
+def saved_text() -> str:
+    """Return that nothing that was being written is lost."""
+    return QCoreApplication.translate("Limits", "Your draft is saved.")
+
+
+def _why(why: Why) -> str:
+    say = QCoreApplication.translate
+    return {
+        Why.DAY: say("Limits", "That was your time for today."),
+        Why.SESSION: say("Limits", "That was your time for one go."),
+        Why.WINDOW: say("Limits", "Your circles are closed at this hour, as you chose."),
+        Why.LOCK: say("Limits", "You have locked your circles."),
+        Why.CLOCK: say("Limits", "The clock was set back during a lock."),
+    }[why]
+
+
+def coming_text(
+    moment: datetime, now: datetime, zone: str, today: str, tomorrow: str, another: str
+) -> str:
+    """Return the sentence that fits a coming moment, with its time as %1 and its day as %2."""
+    on, here = local_date(moment, zone), local_date(now, zone)
+    time = clock(moment, zone)
+    if on == here:
+        return filled(today, time)
+    if on - here == timedelta(days=1):
+        return filled(tomorrow, time)
+    return filled(another, time, _day(on, here))
+
+
+def _day(day: date, today: date) -> str:
+    return long_day(day) if day.year == today.year else full_day(day)
 
 
 def setting_label(setting: Setting[bool] | Setting[int] | Setting[str]) -> str:

@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         check_in_wanted(): a check-in that belongs to no room is wanted.
         help_wanted(): help now is wanted, wherever the person is.
         cleared(): every word of the journal was dropped.
+        flushed(): all that was being typed is on its way to the disk.
     """
 
     lock_wanted = Signal()
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
     check_in_wanted = Signal()
     help_wanted = Signal()
     cleared = Signal()
+    flushed = Signal()
 
     def __init__(self, look: Look, preferences: Preferences) -> None:
         super().__init__()
@@ -320,6 +322,7 @@ class MainWindow(QMainWindow):
         """Commit what is being typed anywhere."""
         for room in self._rooms.values():
             _room(room).flush()
+        self.flushed.emit()
 
     def clear(self) -> None:
         """Drop all words and pictures of the rooms, and the rooms themselves."""

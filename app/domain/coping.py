@@ -11,6 +11,7 @@ HELPED = range(5)  # 0 not at all to 4 very much
 KINDS = ("breathe", "ground", "move", "outside", "rest", "make", "reach-out", "words")
 MAX_TITLE, MAX_BODY, MAX_NOTE = 120, 4000, 2000  # characters
 MAX_MINUTES = 24 * 60
+_DID_HELP = 2  # of `HELPED`, from here on
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,17 @@ def record_of(card: CopingCard, uses: Iterable[CardUse]) -> CardRecord:
         before=median_low(before for before, _ in pairs) if pairs else None,
         after=median_low(after for _, after in pairs) if pairs else None,
     )
+
+
+def offered_on(day: date, records: Iterable[CardRecord]) -> CopingCard | None:
+    """Return the card that is offered on a day: of those that have helped, else of all, in turn.
+
+    None where there is no card.
+    """
+    kept = [one for one in records if one.card.archived_at is None]
+    helped = [one for one in kept if sum(one.helped[_DID_HELP:])]
+    cards = sorted(helped or kept, key=lambda one: (one.card.place, one.card.id))
+    return cards[day.toordinal() % len(cards)].card if cards else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ from app.vault.transaction import Transaction
 from app.vault.vault import Vault
 from ui.circles.network_log import NetworkLog
 from ui.circles.notes import Notes
+from ui.limit_clock import LimitClock
 from ui.preferences import Preferences
 from ui.store import Store
 from ui.tasks import Lane
@@ -50,6 +51,7 @@ class CircleHost(QObject):
     Attributes:
         log: the connections that were opened since the vault was.
         notes: what was said once and nobody has noted yet.
+        clock: the present as limits know it.
 
     Signals:
         reported(SyncReport): a round was done.
@@ -65,9 +67,12 @@ class CircleHost(QObject):
         preferences: Preferences,
         factory: Factory | None,
         parent: QObject | None = None,
+        *,
+        steady: Callable[[], float] | None = None,
     ) -> None:
         super().__init__(parent)
         self._store, self._preferences, self._factory = store, preferences, factory
+        self.clock = LimitClock(store, steady, self)
         self._asks = Lane("circle")
         self._watches = Lane("circle-watch")
         self._engine: _Engine | None = None

@@ -1,6 +1,12 @@
 """The world's failures with limits; none of them ever concerns what is never limited."""
 
+from datetime import datetime
+from typing import TYPE_CHECKING
+
 from app.domain.failures import Failure
+
+if TYPE_CHECKING:
+    from app.domain.boundaries.decide import Decision
 
 
 class BadLimit(Failure):
@@ -15,6 +21,24 @@ class LimitReached(Failure):
 
     code = "limit_reached"
     sentence = "Your limits keep the circle closed now. Your draft is saved."
+
+    def __init__(
+        self,
+        sentence: str | None = None,
+        decision: "Decision | None" = None,
+        now: datetime | None = None,
+        zone: str = "UTC",
+    ) -> None:
+        """Say why.
+
+        Args:
+            sentence: why, and until when; the usual one if not given.
+            decision: what holds now.
+            now: the moment of it.
+            zone: in which moments are told.
+        """
+        self.decision, self.now, self.zone = decision, now, zone
+        super().__init__(sentence)
 
 
 class LockHolds(Failure):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from app.domain.boundaries.acts import Act, act_of
+from app.domain.boundaries.decide import Decision
 from app.domain.boundaries.delivery import goes_out_from, next_delivery, shown_up_to
 from app.domain.boundaries.failures import LimitReached
 from app.domain.boundaries.sentences import closed_sentence
@@ -25,7 +26,7 @@ def check(tx: Transaction, act: Act, *, now: datetime) -> None:
     found = standing(tx, now=now)
     decision = found.decision
     if not decision.allows(act):
-        raise LimitReached(closed_sentence(decision, found.now, found.usage.day.zone))
+        raise _reached(decision, found.now, found.usage.day.zone)
 
 
 def quiet_of(tx: Transaction, circle: bytes, *, now: datetime) -> Quiet:
@@ -56,5 +57,9 @@ def goes_out(tx: Transaction, kind: str, *, now: datetime) -> datetime | None:
         None if opens is None else goes_out_from(found.limits.policy(opens), zone, found.now, opens)
     )
     if ready is None:
-        raise LimitReached(closed_sentence(decision, found.now, zone))
+        raise _reached(decision, found.now, zone)
     return ready if ready > found.now else None
+
+
+def _reached(decision: Decision, now: datetime, zone: str) -> LimitReached:
+    return LimitReached(closed_sentence(decision, now, zone), decision, now, zone)

@@ -32,17 +32,31 @@ class FeedOrder:
     newest: tuple[int, ...]
 
 
-def feed_order(tx: Transaction, words: Wording, circle: bytes, *, now: datetime) -> FeedOrder:
+def feed_order(
+    tx: Transaction,
+    words: Wording,
+    circle: bytes,
+    *,
+    now: datetime,
+    present: datetime | None = None,
+) -> FeedOrder:
     """Return what may stand in a circle's feed, without reading a post.
 
     What the reader wants held, and what blocked people said, is still among it; `read_these`
     leaves it out.
 
+    Args:
+        tx: the transaction.
+        words: what the engine knows of words.
+        circle: which one.
+        now: by the computer's clock.
+        present: by the clock of a running program, which limits go by; without it, ``now``.
+
     Raises:
         NoSuchCircle: there is none.
         LimitReached: the person's own limits keep it closed.
     """
-    check(tx, Act.READ_CIRCLE, now=now)
+    check(tx, Act.READ_CIRCLE, now=present or now)
     at, arrived_by = to_millis(now), shown_up_to(quiet_of(tx, circle, now=now), now)
     top = read_feed(tx, words, circle, now=now, count=1)
     newest = tx.circle_posts.feed_numbers(circle, at, arrived_by)

@@ -15,6 +15,7 @@ from tests.ui.circles.invented import Invented
 from tests.ui.views.house import House
 from ui.circles.host import CircleHost
 from ui.context import Context
+from ui.counting import Counting
 from ui.theme.look import LookChoice
 from ui.views.circle.view import CircleView
 
@@ -32,7 +33,13 @@ class CircleHouse(House):
         )
         rail = self.window.rail
         rail.add_item("circle", "users-round", "Circle")
-        self.window.add_room("circle", lambda: CircleView(self.context))
+        self.counting = Counting(self.context, self.window)
+        self.window.add_room("circle", self._room)
+
+    def _room(self) -> CircleView:
+        view = CircleView(self.context)
+        view.fronted.connect(self.counting.look)
+        return view
 
     def fill(self, fill: Fill, names: tuple[str, ...] = ()) -> CircleView:
         """Invent a circle, and go there."""

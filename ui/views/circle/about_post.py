@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
 
+from app.domain.boundaries.acts import Act
 from app.domain.circles.circle import Circle, Person
 from app.domain.circles.feed import Mark, PostView
 from app.domain.circles.outbox import OutRow, OutState
@@ -133,6 +134,8 @@ class AboutPost(LongOverlay):
     Attributes:
         sentences: what is told beside its words.
     """
+
+    act = Act.READ_CIRCLE
 
     def __init__(self, context: Context, around: Around) -> None:
         view = around.view

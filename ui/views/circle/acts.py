@@ -36,13 +36,18 @@ _ANSWERED = frozenset({"post", "comment", "answer", "question", "company", "chec
 
 
 class PostActs(QObject):
-    """The menu of a post in a feed, and what each line of it does.
+    """The menu of a post, and what each line of it does.
+
+    Args:
+        context: the collaborators.
+        feed: in which it is read and answered; without it the menu has what is never limited.
+        window: owns the menus.
 
     Attributes:
         menu: the one that is open, or was last.
     """
 
-    def __init__(self, context: Context, feed: FeedPane, window: QWidget) -> None:
+    def __init__(self, context: Context, feed: FeedPane | None, window: QWidget) -> None:
         super().__init__(window)
         self._context, self._feed, self._window = context, feed, window
         self.menu: QMenu | None = None
@@ -75,8 +80,9 @@ class PostActs(QObject):
         if around.view.row.mine:
             self._add_own(menu, around)
         else:
-            self._add_answers(menu, around)
-            menu.addSeparator()
+            if self._feed is not None:
+                self._add_answers(menu, around, self._feed)
+                menu.addSeparator()
             self._add_quiet(menu, around)
             menu.addSeparator()
             self._add_safety(menu, around)
@@ -84,7 +90,7 @@ class PostActs(QObject):
             menu.addSeparator()
             self._add_order(menu, around)
         menu.addSeparator()
-        if not around.view.row.mine:
+        if self._feed is not None and not around.view.row.mine:
             self._add(menu, "info", self.tr("Why do I see it like this?"),
                       lambda: self._about(around))  # fmt: skip
         menu.aboutToHide.connect(menu.deleteLater)
@@ -101,7 +107,8 @@ class PostActs(QObject):
     def _add_own(self, menu: QMenu, around: Around) -> None:
         context, view = self._context, around.view
         about = self.tr("All of it, who can read it, where it is")
-        self._add(menu, "eye", about, lambda: self._about(around))
+        if self._feed is not None:
+            self._add(menu, "eye", about, lambda: self._about(around))
         if view.kind in _CORRECTABLE:
             self._add(menu, "square-pen", self.tr("Correct it…"),
                       lambda: open_correcting(context, view, around.out))  # fmt: skip
@@ -132,15 +139,15 @@ class PostActs(QObject):
             end = around.view.row.expires_at
             action.setEnabled(end is None or until < end)
 
-    def _add_answers(self, menu: QMenu, around: Around) -> None:
+    def _add_answers(self, menu: QMenu, around: Around, feed: FeedPane) -> None:
         context, view = self._context, around.view
-        self._add(menu, "eye", self.tr("All of it"), lambda: self._feed.whole_wanted.emit(view))
+        self._add(menu, "eye", self.tr("All of it"), lambda: feed.whole_wanted.emit(view))
         name = isolated(view.name or "?")
         if view.kind in _ANSWERED and not view.marks.hidden:
             alone = self.tr("Answer %1 alone").replace("%1", name)
-            self._add(menu, "corner-up-left", alone, lambda: self._answer(view, private=True))
+            self._add(menu, "corner-up-left", alone, lambda: self._answer(feed, view, private=True))
             self._add(menu, "message-circle", self.tr("How did you mean this?"),
-                      lambda: self._answer(view, form=Form.ASK_BACK))  # fmt: skip
+                      lambda: self._answer(feed, view, form=Form.ASK_BACK))  # fmt: skip
         self._add(menu, "calendar-days", self.tr("Add to my next session…"),
                   lambda: open_taking_along(context, view))  # fmt: skip
         if view.kind in {"comment", "answer"} and view.text:
@@ -193,8 +200,10 @@ class PostActs(QObject):
     def _about(self, around: Around) -> None:
         open_about(self._context, around)
 
-    def _answer(self, view: PostView, *, form: Form | None = None, private: bool = False) -> None:
-        composer = self._feed.answer_to(view)
+    def _answer(
+        self, feed: FeedPane, view: PostView, *, form: Form | None = None, private: bool = False
+    ) -> None:
+        composer = feed.answer_to(view)
         if composer is None:
             return
         if private:

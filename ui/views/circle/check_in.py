@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from app.domain.boundaries.acts import Act
 from app.domain.changes import Changes
 from app.domain.circles.posts import PostKey
 from app.domain.failures import Failure
@@ -32,6 +33,8 @@ class CircleCheckIn(Overlay):
         note: what goes along; it outlives a lock.
         told: why it could not be sent.
     """
+
+    act = Act.SPEAK_IN_CIRCLE
 
     def __init__(self, context: Context, circle: bytes, name: str) -> None:
         super().__init__(context.look, now_question(), width=_WIDTH)

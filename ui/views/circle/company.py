@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
+from app.domain.boundaries.acts import Act
 from app.domain.changes import Changes
 from app.domain.circles.choices import Sending, Wish
 from app.domain.circles.circle import Person
@@ -36,6 +37,8 @@ class CompanySheet(LongOverlay):
     Attributes:
         people: a box for each of the others. note, wish: what is said.
     """
+
+    act = Act.SPEAK_IN_CIRCLE
 
     def __init__(self, context: Context, circle: bytes, others: tuple[Person, ...]) -> None:
         title = QCoreApplication.translate("CompanySheet", "I could use company")

@@ -61,6 +61,7 @@ class FeedPane(Deck):
         orphaned(str): words in the making whose post is gone.
         shared(): something of one's own stands there that did not before.
         compare_wanted(object), welcome_wanted(): a line of what happened; the person's id.
+        refused(object): why it cannot be read now; a `Failure`.
     """
 
     loaded = Signal(int)
@@ -74,6 +75,7 @@ class FeedPane(Deck):
     shared = Signal()
     compare_wanted = Signal(object)
     welcome_wanted = Signal()
+    refused = Signal(object)
 
     def __init__(self, context: Context, *, head: QWidget | None = None) -> None:
         super().__init__(context.look, self._card, head=head)
@@ -117,14 +119,14 @@ class FeedPane(Deck):
 
     def load(self) -> None:
         """Read anew what may stand there, and what is near the view."""
-        circle, now = self._circle, self._context.now()
+        circle, now, present = self._circle, self._context.now(), self._context.present()
         if circle is None:
             return
         near = [number for number, _ in self.made() if isinstance(number, int)]
         again = [*near, *list(self._gone)[-_AGAIN:]]
 
         def read(tx: Transaction, words: Wording) -> _Page:
-            order = feed_order(tx, words, circle, now=now)
+            order = feed_order(tx, words, circle, now=now, present=present)
             first = list(dict.fromkeys([*order.pinned, *order.unread, *order.newest]))[:_FIRST]
             asked = list(dict.fromkeys([*again, *first]))
             views = read_these(tx, words, circle, asked, now=now)
@@ -139,8 +141,9 @@ class FeedPane(Deck):
             )
 
         self._context.circles.read(
-            read, partial(self._take_page, circle), owner=self, replaces=f"circle-feed {id(self)}"
-        )
+            read, partial(self._take_page, circle), failed=self.refused.emit, owner=self,
+            replaces=f"circle-feed {id(self)}",
+        )  # fmt: skip
 
     def forget(self) -> None:
         """Drop every word and picture."""

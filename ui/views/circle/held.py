@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.boundaries.acts import Act
 from app.domain.circles.feed import PostView
 from app.usecases.circles.port import Wording
 from app.usecases.circles.read import read_held
@@ -21,6 +22,8 @@ _WIDTH, _MOST = 760, 30
 
 class HeldSheet(LongOverlay):
     """The newest posts that are held, the newest first; read here, they stay held in the feed."""
+
+    act = Act.READ_CIRCLE
 
     def __init__(self, context: Context, circle: bytes) -> None:
         title = QCoreApplication.translate("HeldSheet", "Held until you ask")

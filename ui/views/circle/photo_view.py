@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout
 from shiboken6 import isValid
 
+from app.domain.boundaries.acts import Act
 from app.domain.changes import Changes
 from app.domain.circles.feed import PostView
 from app.domain.circles.posts import FileRow, FileState
@@ -32,6 +33,8 @@ class PhotoView(Overlay):
         pane: where the picture is. told: why there is none.
         fetch: asks for one that is not here.
     """
+
+    act = Act.READ_CIRCLE
 
     def __init__(self, context: Context, pictures: CirclePictures, view: PostView, at: int) -> None:
         super().__init__(context.look, isolated(view.name), width=_WIDTH, height=_HEIGHT)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
+from app.domain.boundaries.acts import Act
 from app.domain.changes import Changes
 from app.domain.circles.feed import PostView
 from app.domain.circles.posts import PostKey
@@ -39,6 +40,8 @@ class AskSheet(LongOverlay):
         field: the question. until: how long answers are asked for.
         weekly: whether this person takes their turn each week.
     """
+
+    act = Act.SPEAK_IN_CIRCLE
 
     def __init__(self, context: Context, circle: bytes, *, weekly: bool, light: bool) -> None:
         title = QCoreApplication.translate("AskSheet", "Ask the circle")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from app.domain.boundaries.acts import Act
 from app.domain.changes import Changes
 from app.domain.circles.feed import PostView
 from app.domain.circles.posts import PostKey
@@ -43,6 +44,8 @@ class ShelfSheet(LongOverlay):
         cards: what is shown.
         add: offers one's own cards.
     """
+
+    act = Act.READ_CIRCLE
 
     def __init__(self, context: Context, circle: bytes) -> None:
         title = QCoreApplication.translate("ShelfSheet", "The circle's shelf")

@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
-from app.domain.circles.circle import OVER, Circle, CircleState
+from app.domain.circles.circle import OVER, Circle
 from app.domain.circles.feed import PostView
 from app.domain.circles.outbox import OutKind
 from app.domain.circles.posts import PostKey
@@ -22,18 +22,19 @@ from app.usecases.circles.say import thank
 from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.text import isolated
-from ui.theme.look import Look
 from ui.views.circle.acts import PostActs
 from ui.views.circle.check_in import open_circle_check_in
+from ui.views.circle.closing import Closing
 from ui.views.circle.drawer import SideDrawer, moved
 from ui.views.circle.eyes import tints_of
 from ui.views.circle.feed import FeedPane
 from ui.views.circle.forgetting import ask_to_forget
+from ui.views.circle.head import CircleHead, is_inside
 from ui.views.circle.hidden import open_hidden
 from ui.views.circle.joining import JoinSheet
 from ui.views.circle.ledger import open_ledger
 from ui.views.circle.meeting import Meeting
-from ui.views.circle.moving import ask_to_undo, open_move
+from ui.views.circle.moving import ask_to_go_back, ask_to_undo, open_move
 from ui.views.circle.pulse import open_pulse
 from ui.views.circle.reading_deeds import ReadingDeeds
 from ui.views.circle.recovery import open_recovery
@@ -41,13 +42,10 @@ from ui.views.circle.room_for_others import add_room_choices
 from ui.views.circle.share.choose import ChooseEntry
 from ui.views.circle.share.sheet import open_share_sheet
 from ui.views.circle.side import CircleSide, Company
-from ui.views.circle.standing import Facts, StandingLine, Way, contact_text, standing_of
+from ui.views.circle.standing import Facts, Way, contact_text, standing_of
 from ui.views.circle.troubles import trouble_text
 from ui.views.circle.unsent import unsent_words
-from ui.views.parts import Group
-from ui.widgets.button import Button, IconButton
-from ui.widgets.fields import Select
-from ui.widgets.labels import Hairline, Heading, Label
+from ui.widgets.labels import Hairline
 from ui.widgets.sheet import Ground
 
 WIDE_EM = 72
@@ -63,60 +61,14 @@ class _State:
     facts: Facts | None = None
 
 
-class CircleHead(Group):
-    """The name, the purpose, and the two things to do; how the circle stands below them.
+class CircleView(QWidget):
+    """The room Circle.
 
     Signals:
-        chosen(bytes): another circle.
-        check_in_wanted, share_wanted: what was asked for.
+        fronted(bool): an open circle is in front now, or is no more.
     """
 
-    chosen = Signal(object)
-    check_in_wanted = Signal()
-    share_wanted = Signal()
-
-    def __init__(self, look: Look) -> None:
-        super().__init__(look, gap=6, margins=(0, 24, 0, 16))
-        row = QHBoxLayout()
-        row.setSpacing(look.px(10))
-        self.name = Heading(look, "", "words.room")
-        self.which = Select(look, self.tr("Circle"))
-        self.which.hide()
-        self.which.activated.connect(lambda at: self.chosen.emit(self.which.itemData(at)))
-        self.check_in = Button(look, self.tr("Check in"), icon="sun")
-        self.share = Button(look, self.tr("Share an entry"), "primary", icon="share")
-        self.check_in.clicked.connect(self.check_in_wanted)
-        self.share.clicked.connect(self.share_wanted)
-        self.more = IconButton(look, "ellipsis", self.tr("More for this circle"))
-        row.addWidget(self.name, 1)
-        row.addWidget(self.which, 1)
-        row.addWidget(self.check_in, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.share, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
-        self.purpose = Label(look, "", "words.prompt", "ink2", wrap=True)
-        self.standing = StandingLine(look)
-        self.body.addLayout(row)
-        self.add(self.purpose, self.standing)
-
-    def show_circle(self, circle: Circle, circles: tuple[Circle, ...]) -> None:
-        """Name the circle, and offer the others."""
-        several = len(circles) > 1
-        self.name.setText(circle.name)
-        self.name.setVisible(not several)
-        self.which.setVisible(several)
-        self.which.clear()
-        for one in circles:
-            self.which.addItem(one.name, one.id)
-        self.which.setCurrentIndex([one.id for one in circles].index(circle.id))
-        self.purpose.setText(circle.purpose)
-        self.purpose.setVisible(bool(circle.purpose))
-        inside = circle.state not in {*OVER, CircleState.JOINING, CircleState.WAITING}
-        self.check_in.setVisible(inside)
-        self.share.setVisible(inside)
-
-
-class CircleView(QWidget):
-    """The room Circle."""
+    fronted = Signal(bool)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -134,6 +86,7 @@ class CircleView(QWidget):
         self.deeds = ReadingDeeds(context, self.feed)
         self.acts = PostActs(context, self.feed, self)
         self.meeting = Meeting(context, self.feed, self.side, self)
+        self.closing = Closing(context, self)
         self._page = Ground(look, "page")
         self._line = Hairline(look, upright=True)
         self._build()
@@ -161,6 +114,7 @@ class CircleView(QWidget):
         self.feed.forget()
         self.side.clear()
         self.meeting.clear()
+        self.closing.clear()
         self._circle, self._facts, self._company = None, None, None
         self._progress.clear()
 
@@ -204,7 +158,33 @@ class CircleView(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Limits may have closed it, or opened it again."""
+        super().showEvent(event)
+        self.closing.look()
+        self._front()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody is in a circle any more."""
+        super().hideEvent(event)
+        self.closing.rest()
+        self._front()
+
     # --- inside
+
+    def _front(self) -> None:
+        shown = self.isVisible() and self.meeting.none.isHidden() and self._circle is not None
+        self.fronted.emit(shown and not self.closing.is_closed)
+
+    def _turned(self) -> None:
+        """Circles have closed by the person's own limits, or opened again."""
+        if self.closing.is_closed:
+            self.flush()
+            self.closing.close_sheets()
+            self.feed.show_circle(None)
+            self.feed.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.load()
+        self._front()
 
     def _fit(self) -> None:
         wide = self._context.look.em(self.window().width()) >= WIDE_EM
@@ -218,9 +198,10 @@ class CircleView(QWidget):
         look = self._context.look
         page = QVBoxLayout(self._page)
         page.setContentsMargins(look.px(24), 0, look.px(8), 0)
+        page.addWidget(self.closing.strip)
         page.addWidget(self.feed)
         page.addWidget(self.meeting.none)
-        self.head.add(self.meeting.asks)
+        self.head.add(self.meeting.asks, self.closing.part)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -238,6 +219,9 @@ class CircleView(QWidget):
         self.feed.thank_wanted.connect(self._thank)
         self.feed.more_wanted.connect(self.acts.open_menu)
         self.feed.whole_wanted.connect(self.acts.show_whole)
+        self.feed.refused.connect(self.closing.refused)
+        self.closing.turned.connect(self._turned)
+        self.closing.arrived.connect(self.feed.load)
         self.head.more.clicked.connect(self._open_more)
         self.side.shared_wanted.connect(lambda: self._open(open_ledger))
         context.store.changed.connect(self._changed)
@@ -257,10 +241,11 @@ class CircleView(QWidget):
             self._circle, self._facts = None, None
             self.meeting.show_none()
             self._fit()
+            self._front()
             return
         circle = facts.circle
         self._facts = facts
-        self.head.show_circle(circle, state.circles)
+        self.head.show_circle(circle, state.circles, closed=self.closing.is_closed)
         self._company = state.company
         self.side.show_company(state.company)
         self.deeds.show_circle(circle.id, circle.name)
@@ -268,8 +253,12 @@ class CircleView(QWidget):
         self._fit()
         self._stand()
         self._circle = circle.id
-        if circle.id != self.feed.circle or not self.feed.keys():
+        self.closing.show_circle(circle, state.company.people)
+        if self.closing.is_closed:
+            self.feed.show_circle(None)
+        elif circle.id != self.feed.circle or not self.feed.keys():
             self.feed.show_circle(circle.id)
+        self._front()
 
     def _stand(self) -> None:
         if self._facts is not None:
@@ -309,6 +298,8 @@ class CircleView(QWidget):
             self._open(lambda context, circle: ask_to_forget(context, circle, self.load))
         elif way is Way.UNDO_MOVE:
             ask_to_undo(self._context, lambda: self._mend(Way.REPAIR))
+        elif way is Way.GO_BACK:
+            ask_to_go_back(self._context, lambda: self._mend(Way.ASK_BACK))
         else:
             self._mend(way)
 
@@ -340,10 +331,10 @@ class CircleView(QWidget):
             page(self._context, self._facts.circle)
 
     def _open_more(self) -> None:
-        inside = not self.head.check_in.isHidden()
+        inside = self._facts is not None and is_inside(self._facts.circle)
         side = self.open_side if self.side.isHidden() else None
         button = self.head.more
-        menu = self.deeds.menu(inside=inside, side=side)
+        menu = self.deeds.menu(inside=inside and not self.closing.is_closed, side=side)
         if inside and self._facts is not None and self._company is not None:
             add_room_choices(self._context, self._facts.circle, self._company.people, menu)
         menu.addSeparator()

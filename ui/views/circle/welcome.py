@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.boundaries.acts import Act
 from app.domain.circles.circle import Circle
 from app.vault.transaction import Transaction
 from ui.context import Context
@@ -22,6 +23,8 @@ _AVATAR = 30
 
 class WelcomeSheet(CircleSheet):
     """What one would like to know on the first evening; found again through the feed."""
+
+    act = Act.SPEAK_IN_CIRCLE
 
     def __init__(self, context: Context, circle: Circle, tints: Mapping[bytes, int]) -> None:
         title = QCoreApplication.translate("WelcomeSheet", "You are in %1")

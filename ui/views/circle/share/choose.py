@@ -4,6 +4,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 
+from app.domain.boundaries.acts import Act
 from app.domain.entry import EntryRow
 from app.domain.failures import BadQuery
 from app.domain.query import parse_query
@@ -25,6 +26,8 @@ class ChooseEntry(Overlay):
     Signals:
         taken(UUID): an entry.
     """
+
+    act = Act.SPEAK_IN_CIRCLE
 
     taken = Signal(object)
 

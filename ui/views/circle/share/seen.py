@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
+from app.domain.boundaries.acts import Act
 from app.domain.circles.posts import FileRow
 from app.domain.identifiers.findings import Finding
 from app.usecases.circles.photos import ReadyPhoto
@@ -70,6 +71,8 @@ class Seen(Group):
 
 class AllWords(LongOverlay):
     """All words of a long post that has not gone out."""
+
+    act = Act.SPEAK_IN_CIRCLE
 
     def __init__(self, context: Context, text: str) -> None:
         title = QCoreApplication.translate("AllWords", "All that they will read")

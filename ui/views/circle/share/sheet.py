@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from app.domain.boundaries.acts import Act
 from app.domain.boundaries.delivery import wait_at
 from app.domain.changes import Changes
 from app.domain.circles.choices import Sharing
@@ -69,6 +70,8 @@ class Start:
 
 class ShareSheet(Overlay):
     """On the left what they will see, on the right what is chosen, and below what happens."""
+
+    act = Act.SPEAK_IN_CIRCLE
 
     def __init__(self, context: Context, start: Start) -> None:
         name = isolated(start.circle.name)

@@ -1,0 +1,164 @@
+"""What stands in the place of a circle that the person's own limits keep closed."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu
+
+from app.domain.boundaries.decide import Why
+from app.domain.circles.circle import OVER, Circle, CircleState, Person
+from app.domain.coping import CopingCard
+from app.usecases.boundaries.standing import Standing
+from ui.context import Context
+from ui.limit_words import away_from_here, until_opening_text
+from ui.text import clock, closed_text, filled, long_day, saved_text
+from ui.views.circle.leaving import open_leave
+from ui.views.circle.ledger import open_ledger
+from ui.views.circle.members import open_members
+from ui.views.circle.once_more import OnceMore
+from ui.views.circle.room_for_others import add_room_choices
+from ui.views.circle.said import open_said
+from ui.views.parts import Group, headed, left
+from ui.widgets.announce import announce
+from ui.widgets.button import Button
+from ui.widgets.labels import Heading, Label
+
+_ASKED = (CircleState.JOINING, CircleState.WAITING)
+
+
+class ClosedPage(Group):
+    """What happened, when it opens again, something else to do, and what is never limited.
+
+    Attributes:
+        told: what happened. opens: how long it still takes; only this changes by itself.
+        step: something to do elsewhere. card: shows the card that it comes from.
+        once_more: the way to open all the same. locked: that a lock has none.
+        doors: what is never limited: leave, people, room, what was shared, what was said.
+    """
+
+    def __init__(self, context: Context) -> None:
+        look = context.look
+        super().__init__(look, gap=24, margins=(0, 12, 0, 32))
+        self._context = context
+        self._circle: Circle | None = None
+        self._people: tuple[Person, ...] = ()
+        self._card: CopingCard | None = None
+        self.told = Heading(look, "", "words.h3")
+        self.opens = Label(look, "", "ui.base", "ink2", wrap=True)
+        self.saved = Label(look, saved_text(), "ui.base", "ink2", wrap=True)
+        self.step = Label(look, "", "words.feed", wrap=True)
+        self.more = Label(look, "", "ui.second", "ink2", wrap=True)
+        self.card = Button(look, self.tr("Show this card"), "plain", tone="accent", start=True)
+        self.card.clicked.connect(self._show_card)
+        self.once_more = OnceMore(context)
+        self.locked = Label(look, "", "ui.second", "ink2", wrap=True)
+        self.doors = headed(look, self.tr("Always open"))
+        self.menu: QMenu | None = None
+        head = Group(look, gap=6)
+        head.add(self.told, self.opens, self.saved)
+        self._meanwhile = headed(look, self.tr("Meanwhile, away from here"), self.step, self.more)
+        self._meanwhile.body.addLayout(left(self.card))
+        self.add(head, self._meanwhile, self.once_more, self.locked, self.doors)
+        self._add_doors()
+        self.saved.hide()
+        self.hide()
+
+    def show_circle(self, circle: Circle, people: tuple[Person, ...]) -> None:
+        """Note whose doors these are."""
+        self._circle, self._people = circle, people
+        inside = circle.state not in {*OVER, *_ASKED}
+        for door in (self.leave, self.people, self.room):
+            door.setVisible(inside)
+
+    def show_standing(self, found: Standing, card: CopingCard | None, zone: str) -> None:
+        """Say how it stands now."""
+        text = closed_text(found.decision, found.now, zone)
+        if text != self.told.text():
+            self.told.setText(text)
+            announce(self, text)
+        opens = found.decision.opens_at
+        left_text = "" if opens is None else until_opening_text(opens - found.now)
+        self.opens.setText(left_text)
+        self.opens.setVisible(bool(left_text))
+        self._show_step(card)
+        self.once_more.show_standing(found)
+        lock = found.limits.lock
+        is_locked = found.limits.is_locked(found.now) or found.decision.why is Why.CLOCK
+        self.locked.setVisible(is_locked)
+        if is_locked:
+            self.locked.setText(self.tr("There is no way round a lock. You chose that so."))
+            if lock is not None and lock.holds(found.now):
+                day = long_day(lock.ends.astimezone(found.now.tzinfo).date())
+                text = filled(self.tr("It ends on %1 at %2."), day, clock(lock.ends, zone))
+                self.locked.setText(f"{self.locked.text()} {text}")
+
+    def say_saved(self, *, saved: bool) -> None:
+        """Say that what was being written is kept, or nothing of it."""
+        self.saved.setVisible(saved)
+
+    def clear(self) -> None:
+        """Drop every word and name."""
+        self._circle, self._people, self._card = None, (), None
+        for label in (self.told, self.step, self.more, self.locked):
+            label.setText("")
+        self.once_more.clear()
+        self.hide()
+
+    # --- inside
+
+    def _add_doors(self) -> None:
+        self.leave = self._door("log-out", self.tr("Leave the circle"), self._open_leave)
+        self.people = self._door(
+            "users-round", self.tr("Block, mute, remove somebody, compare numbers"),
+            self._open_members,
+        )  # fmt: skip
+        self.said = self._door(
+            "eye-off", self.tr("Hide or report something that was said"), self._open_said
+        )
+        self.shared = self._door(
+            "undo-2", self.tr("Take back what I shared, keep private what waits"),
+            self._open_ledger,
+        )  # fmt: skip
+        self.room = self._door("door-open", self.tr("Say how much room I have"), self._open_room)
+
+    def _door(self, icon: str, words: str, act: Callable[[], object]) -> Button:
+        button = Button(self._look, words, "plain", icon=icon, start=True)
+        button.clicked.connect(act)
+        self.doors.body.addLayout(left(button))
+        return button
+
+    def _show_step(self, card: CopingCard | None) -> None:
+        self._card = card
+        self.step.setText(away_from_here() if card is None else card.title)
+        first = "" if card is None else next(iter(card.body.strip().splitlines()), "")
+        self.more.setText(first)
+        self.more.setVisible(bool(first))
+        self.card.setVisible(card is not None)
+
+    def _show_card(self) -> None:
+        if self._card is not None:
+            self._context.shell.go("kit", self._card.id)
+
+    def _open_leave(self) -> None:
+        if self._circle is not None:
+            open_leave(self._context, self._circle.id)
+
+    def _open_members(self) -> None:
+        if self._circle is not None:
+            open_members(self._context, self._circle)
+
+    def _open_said(self) -> None:
+        if self._circle is not None:
+            open_said(self._context, self._circle)
+
+    def _open_ledger(self) -> None:
+        if self._circle is not None:
+            open_ledger(self._context, self._circle)
+
+    def _open_room(self) -> None:
+        if self._circle is None:
+            return
+        menu = QMenu(self)
+        self.menu = add_room_choices(self._context, self._circle, self._people, menu)
+        self.menu.aboutToHide.connect(menu.deleteLater)
+        self.menu.popup(self.room.mapToGlobal(QPoint(0, self.room.height())))
