@@ -44,7 +44,8 @@ def test_day_one_entries_have_their_ids_dates_zones_tags_and_stars(
         changed = datetime.strptime(raw["modifiedDate"], "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
         assert one.when("Asia/Tokyo") == (moment, raw["timeZone"])
         assert one.modified_at == changed
-        assert list(one.tags) == raw.get("tags", [])
+        pinned = ["pinned"] if raw.get("pinned") or raw.get("isPinned") else []
+        assert list(one.tags) == raw.get("tags", []) + pinned
         assert one.starred is raw["starred"]
         first = raw["text"].strip().split("\n")[0]
         assert one.body.split("\n")[0] == first

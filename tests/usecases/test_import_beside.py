@@ -242,7 +242,9 @@ def test_a_digest_tells_every_part_apart_and_is_the_same_twice() -> None:
         replace(plain, more_moods=(FoundMood("meh"),)),
         replace(plain, more_moods=(FoundMood("meh", at=AT),)),
         replace(plain, readings=(FoundReading(SLEPT, 1),)),
-        replace(plain, readings=(FoundReading(WEIGHT, 1),)),
+        replace(plain, readings=(FoundReading(replace(WEIGHT, away=False), 1),)),
     ]
+    aside = replace(plain, readings=(FoundReading(WEIGHT, 1),))
+    assert aside.digest() == plain.digest(), "what a device noted makes it no other entry"
     assert len({one.digest() for one in others}) == len(others)
     assert [one.digest() for one in others] == [replace(one).digest() for one in others]
