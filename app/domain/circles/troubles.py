@@ -87,6 +87,19 @@ NOT_YET: Final = (
     "This circle was moved to another relay, where the others may be already. A steward can undo "
     "that after two weeks, if nobody can get there."
 )
+APART: Final = (
+    "Where this circle was before it moved, the move does not hold any more: whoever has not come "
+    "may go on there without you. Ask them. `resync` asks to be let in again there, and what you "
+    "said here comes along; or stay, if you miss nobody."
+)
+AWAITED_THERE: Final = (
+    "Waiting for somebody to let this journal back in where the circle was before it moved. Until "
+    "then it stays here. Tell one of them that it is really you who asks."
+)
+NOBODY_THERE: Final = (
+    "Nobody could be asked yet to let this journal back in where the circle was before it moved. "
+    "Until then it stays here, and tries again with each sync."
+)
 MOVED: Final = "This circle's log at the relay was closed; the circle goes on elsewhere."
 
 # --- another relay, or another address of the same one

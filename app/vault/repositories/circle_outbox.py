@@ -105,6 +105,12 @@ class CircleOutbox:
             (log, circle),
         )
 
+    def come_back(self, circle: bytes, log: bytes) -> None:
+        """Note that the circle's log is again one where it was before."""
+        self._sql.execute(
+            "UPDATE circle_outbox SET log = x'' WHERE circle = ? AND log = ?", (circle, log)
+        )
+
     def remove(self, circle: bytes, ident: bytes) -> None:
         """Forget something."""
         self._sql.execute(

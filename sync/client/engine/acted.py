@@ -46,7 +46,7 @@ def note_act(tx: Transaction, desk: Desk, acted: Acted) -> None:
     for member in acted.key_changes:
         if not isinstance(acted.act, acts.SelfUpdate):
             _note_key(tx, desk, member)
-    _end_invites(tx, desk, acted.after)
+    end_invites(tx, desk, acted.after)
     if isinstance(acted.act, acts.Readmit):
         _end_ask(tx, desk, acted.act.claim.public)
     if isinstance(acted.act, Move) and acted.act.start is None:
@@ -124,7 +124,7 @@ def _end_ask(tx: Transaction, desk: Desk, public: bytes) -> None:
             tx.circle_boxes.remove(desk.id, box.box)
 
 
-def _end_invites(tx: Transaction, desk: Desk, roster: Roster) -> None:
+def end_invites(tx: Transaction, desk: Desk, roster: Roster) -> None:
     """Forget boxes of invites that are open no longer."""
     still = {record.invite for record in roster.invites}
     for box in tx.circle_boxes.of(desk.id, kind="invite"):

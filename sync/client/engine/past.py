@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import Final
 
 from app.domain.circles.posts import Event
+from app.vault.transaction import Transaction
 from sync.client.engine.desk import Desk
 from sync.client.engine.line import Line
 from sync.client.transport.failures import Cancelled, Failure, Lied, Refused
@@ -16,6 +17,8 @@ from sync.protocol.times import DAY_MS
 
 MOVED: Final = "move"
 """The event of an act by which the circle goes on elsewhere; it says where it was before."""
+WENT_BACK: Final = "went_back"
+"""The event of coming back from where a move led; it says where that was."""
 _KEPT: Final = 100 * DAY_MS
 """For longer than this a relay keeps nothing of a log to which nothing is added."""
 _ANSWERS: Final = frozenset({Problem.UNKNOWN, Problem.BOX_FULL})
@@ -65,6 +68,11 @@ def is_over(desk: Desk, log: bytes) -> bool:
 
 
 def _left(desk: Desk, log: bytes) -> Event | None:
-    """What was noted when the circle left a log; None for one that it never had."""
-    events = desk.read(lambda tx: tx.circle_posts.events(desk.id, MOVED))
+    """What was noted when this journal left a log; None for one that it never had."""
+
+    def find(tx: Transaction) -> list[Event]:
+        posts = tx.circle_posts
+        return [*posts.events(desk.id, MOVED), *posts.events(desk.id, WENT_BACK)]
+
+    events = desk.read(find)
     return next((one for one in events if one.data.get("log") == log.hex()), None)

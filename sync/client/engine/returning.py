@@ -110,8 +110,8 @@ def go_on(desk: Desk) -> None:
         desk.tally.say(desk.circle.trouble or troubles.COPIED)
         return
     request = ResyncRequest.from_bytes(data)
-    in_the_way = _send(desk, request)
-    entered = _answer(desk, request)
+    in_the_way = send(desk, request)
+    entered = answer(desk, request)
     if entered is None:
         asked = request.ask.claim.created_at // DAY_MS
         is_late = desk.tools.today - asked >= _PATIENCE
@@ -122,23 +122,35 @@ def go_on(desk: Desk) -> None:
     _come_back(desk, entered, request.ask)
 
 
-def _send(desk: Desk, request: ResyncRequest) -> str:
+def send(
+    desk: Desk, request: ResyncRequest, name: str = ASKED, keys: tuple[bytes, ...] | None = None
+) -> str:
     """Put the letters into the boxes: every day in the beginning, later every week.
 
     A relay may have let go of some, or spoilt them. Until somebody's box takes one, it is tried
     each time. Returns why nobody could be asked yet, or nothing.
+
+    Args:
+        desk: the circle, as it was where the boxes are.
+        request: what is asked.
+        name: under which stands when a box took it last.
+        keys: the letters keys of there; None for those that are kept with one's own box.
+
+    Raises:
+        sync.client.transport.Failure: the relay's answer, or that there is none.
     """
     today = desk.tools.today
-    sent = desk.read(lambda tx: tx.circle_state.pending(desk.id, ASKED))
+    sent = desk.read(lambda tx: tx.circle_state.pending(desk.id, name))
     asked = request.ask.claim.created_at // DAY_MS
     every = 1 if abs(today - asked) < _WEEK else _WEEK
     # What was noted by a clock that was ahead would hold the letters back until then.
     if sent is not None and 0 <= today - int.from_bytes(sent, "big") < every:
         return ""
-    letters = (*request.letters, *_by_earlier_keys(desk, request))
+    known = _letters_keys(desk) if keys is None else keys
+    letters = (*request.letters, *_by_earlier_keys(desk, request, known))
     refusals = [_post(desk, letter, today) for letter in letters]
     if None in refusals:
-        note_today(desk, ASKED)
+        note_today(desk, name)
         return ""
     if sent is not None:
         return ""
@@ -157,7 +169,9 @@ def _post(desk: Desk, letter: Outgoing, today: int) -> Problem | None:
     return None
 
 
-def _by_earlier_keys(desk: Desk, request: ResyncRequest) -> tuple[Outgoing, ...]:
+def _by_earlier_keys(
+    desk: Desk, request: ResyncRequest, known: tuple[bytes, ...]
+) -> tuple[Outgoing, ...]:
     """The letters for those who may know only an earlier key, because the relay was restored.
 
     Otherwise nothing goes out under such a key: whoever was removed since knows it.
@@ -169,8 +183,7 @@ def _by_earlier_keys(desk: Desk, request: ResyncRequest) -> tuple[Outgoing, ...]
     if same and not lately:
         return ()
     roster = Roster.from_bytes(desk.circle.roster)
-    earlier = _letters_keys(desk)[-_FEW_KEYS:]
-    return letters_by(request, roster, earlier, random=desk.tools.random)
+    return letters_by(request, roster, known[-_FEW_KEYS:], random=desk.tools.random)
 
 
 def note_generation(desk: Desk) -> None:
@@ -190,7 +203,12 @@ def _lives(desk: Desk) -> list[Event]:
     return [event for event in seen if event.data.get("relay") == relay]
 
 
-def _answer(desk: Desk, request: ResyncRequest) -> Entered | None:
+def answer(desk: Desk, request: ResyncRequest) -> Entered | None:
+    """The place that somebody gives, if it was answered.
+
+    Raises:
+        sync.client.transport.Failure: the relay's answer, or that there is none.
+    """
     for item in look_into(desk, request.ask):
         try:
             entered = finish_resync(request, item, now=desk.tools.seconds)
@@ -209,17 +227,29 @@ def _come_back(desk: Desk, entered: Entered, ask: ResyncAsk) -> None:
     def work(tx: Transaction) -> None:
         tx.circle_state.set_pending(desk.id, None, ASKING)
         tx.circle_state.set_pending(desk.id, None, ASKED)
-        common, head = _common(tx, desk, entered), entered.head
-        _offer_again(tx, desk, common)
-        # What was noted after it may be another history's.
-        tx.circle_state.forget_chain(desk.id, common)
-        tx.circle_state.note_chain(desk.id, head.seq, head.chain)
-        first = common if last is None else min(common, last)
-        ask_for(tx, desk, first + 1, entered.head.seq - 1)
+        make_good(tx, desk, entered, last)
 
     come_in(desk, entered, work)
     desk.commit = None
     close_all(desk, ask)
+
+
+def make_good(tx: Transaction, desk: Desk, entered: Entered, last: int | None = None) -> None:
+    """Offer one's own again that the log may not have, and ask for what was missed.
+
+    Args:
+        tx: the transaction in which the place is taken.
+        desk: the circle.
+        entered: the place.
+        last: the last entry that is known to have been read, where one is.
+    """
+    common, head = _common(tx, desk, entered), entered.head
+    _offer_again(tx, desk, common)
+    # What was noted after it may be another history's.
+    tx.circle_state.forget_chain(desk.id, common)
+    tx.circle_state.note_chain(desk.id, head.seq, head.chain)
+    first = common if last is None else min(common, last)
+    ask_for(tx, desk, first + 1, entered.head.seq - 1)
 
 
 def _common(tx: Transaction, desk: Desk, entered: Entered) -> int:

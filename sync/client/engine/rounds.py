@@ -20,7 +20,7 @@ from sync.client.engine import (
     withdrawing,
 )
 from sync.client.engine.desk import Desk
-from sync.client.engine.elsewhere import address
+from sync.client.engine.elsewhere import address, apart, home
 from sync.client.engine.files import fetch_files
 from sync.client.engine.goingon import close_left
 from sync.client.engine.reading import read_on
@@ -77,7 +77,8 @@ def _note_success(desk: Desk) -> None:
     elif desk.circle.state is CircleState.FORKED:
         desk.tally.say(desk.circle.trouble)
     elif desk.circle.state is CircleState.MEMBER:
-        desk.set_trouble("")
+        desk.set_trouble(apart.sentence(desk))
+        desk.tally.say(desk.circle.trouble)
     now = desk.tools.now
     desk.write(lambda tx: tx.circles.update(desk.id, last_synced_at=now))
 
@@ -90,9 +91,8 @@ def _look_again(desk: Desk) -> None:
         note_failure(desk, error)
         return
     if mended:
-        desk.set_trouble("", CircleState.MEMBER)
-    else:
-        desk.tally.say(desk.circle.trouble)
+        desk.set_trouble(apart.sentence(desk), CircleState.MEMBER)
+    desk.tally.say(desk.circle.trouble)
 
 
 def note_failure(desk: Desk, error: Exception) -> None:
@@ -143,6 +143,8 @@ def _go(desk: Desk, *, boxes: bool) -> None:
 
 def _as_member(desk: Desk, *, boxes: bool) -> None:
     address.look(desk)
+    apart.look(desk)
+    home.go_on(desk)
     healing.with_any_log(desk, lambda: _round(desk, boxes=boxes))
 
 

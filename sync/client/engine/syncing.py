@@ -11,6 +11,8 @@ from app.usecases.circles.take_back import sweep
 from sync.client.engine import mending, returning
 from sync.client.engine.base import Base
 from sync.client.engine.desk import Desk
+from sync.client.engine.elsewhere import apart, home
+from sync.client.engine.elsewhere.left import Left
 from sync.client.engine.locks import alone
 from sync.client.engine.rounds import go_round
 from sync.client.engine.troubles import IN_CIRCLES, NotNow, Refused, Stuck, is_mistake
@@ -83,10 +85,25 @@ class Syncing(Base):
         desk = self.desk(circle)
         if desk.circle.state in OVER:
             raise CircleIsOver
+        place = apart.place(desk)
+        if place is not None:
+            return self._ask_home(desk, place)
         with self.working(desk):
             returning.ask_back(desk)
             returning.go_on(desk)
         return desk.circle.trouble if returning.is_asking(desk) else "You are back in the circle."
+
+    def _ask_home(self, desk: Desk, place: Left) -> str:
+        """Ask for a place where the circle was before it moved, and here too, if that is lost."""
+        with self.working(desk):
+            home.ask(desk, place)
+            if desk.circle.state is not CircleState.MEMBER:
+                returning.ask_back(desk)
+            home.go_on(desk)
+        if desk.log == place.place.log:
+            return "You are back in the circle."
+        desk.set_trouble(apart.sentence(desk))
+        return desk.circle.trouble
 
     @alone
     def readmissions(self, circle: bytes) -> Sequence[port.Return]:

@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from app.domain.circles.failures import NoSuchPerson, NoSuchPost
 from app.domain.circles.troubles import (
     ANOTHER,
+    APART,
+    AWAITED_THERE,
     AWAY,
     CHANGED,
     COPIED,
@@ -17,6 +19,7 @@ from app.domain.circles.troubles import (
     MISTAKE,
     MOVED,
     NEWER,
+    NOBODY_THERE,
     NOT_YET,
     OUTRUN,
     PASSED,
@@ -34,6 +37,8 @@ from sync.session.errors import SessionError
 
 __all__ = [
     "ANOTHER",
+    "APART",
+    "AWAITED_THERE",
     "AWAY",
     "CHANGED",
     "COPIED",
@@ -45,6 +50,7 @@ __all__ = [
     "MISTAKE",
     "MOVED",
     "NEWER",
+    "NOBODY_THERE",
     "NOT_YET",
     "OUTRUN",
     "PASSED",

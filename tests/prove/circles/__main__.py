@@ -18,6 +18,7 @@ def main() -> int:
     parser.add_argument("seed", type=int, help="the first seed")
     parser.add_argument("--count", type=int, default=1, help="how many seeds")
     parser.add_argument("--without", nargs="*", default=[], help="troubles to leave out")
+    parser.add_argument("--with", nargs="*", default=[], help="troubles to have in any case")
     parser.add_argument("--only", nargs="*", default=None, help="no other troubles than these")
     parser.add_argument("--actions", type=int, default=None, help="how many things are done")
     parser.add_argument("--json", action="store_true", help="one line of JSON for each seed")
@@ -42,7 +43,8 @@ def _troubles(seed: int, given: argparse.Namespace) -> Trouble:
     trouble = drawn(seed)
     if given.only is not None:
         trouble = Trouble(**dict.fromkeys(given.only, True))
-    return replace(trouble, **dict.fromkeys(given.without, False))
+    always = dict.fromkeys(vars(given)["with"], True)
+    return replace(trouble, **always, **dict.fromkeys(given.without, False))
 
 
 def _play(seed: int, given: argparse.Namespace) -> bool:

@@ -34,8 +34,8 @@ def place(logs: Sequence[bytes], log: bytes, seq: int) -> int:
 
 
 def _leads_on(event: Event) -> bool:
-    """Whether the circle went to another log by something."""
-    return event.kind == "move" and "log" in event.data
+    """Whether the circle went to another log by something, or this journal went back."""
+    return event.kind in {"move", "went_back"} and "log" in event.data
 
 
 def is_plain(text: str) -> bool:

@@ -18,6 +18,7 @@ from tests.prove.circles.world import World
 
 _PASSES: Final = 80
 _HOUR: Final = 3600
+_APART: Final = {troubles.APART, troubles.AWAITED_THERE, troubles.NOBODY_THERE}
 _PATIENT: Final = 3
 """Passes for which a trouble has to last before somebody does something about it."""
 
@@ -45,7 +46,8 @@ def bring_to_rest(world: World) -> bool:
         world.note(f"pass {number}: {_told(world)}")
         calm = calm + 1 if now == before else 0
         before = now
-        if calm > 1 and _all_well(world):
+        apart = any(_is_apart(one) and _misses(world, one) for one in world.people)
+        if calm > 1 and _all_well(world) and not apart:
             return True
         if calm > 4 * _PATIENT:
             return _all_well(world)
@@ -80,7 +82,8 @@ def _mend(world: World, person: Person, troubles: dict[str, tuple[str, int]]) ->
     if state in {CircleState.MEMBER, CircleState.FORKED}:
         readmit_all(person)
     gave_up = lasting > 2 * _PATIENT and state is not CircleState.LEFT
-    if state is CircleState.RESYNC or (gave_up and not _only_one(world, person)):
+    stays = not _misses(world, person) if _is_apart(person) else _only_one(world, person)
+    if state is CircleState.RESYNC or (gave_up and not stays):
         if state is not CircleState.RESYNC:
             world.note(f"  {person.name} asks back: {person.row.trouble if person.row else ''}")
             troubles[person.name] = ("", 0)
@@ -93,7 +96,9 @@ def _mend(world: World, person: Person, troubles: dict[str, tuple[str, int]]) ->
 def _only_one(world: World, person: Person) -> bool:
     """Whether nobody else could let somebody in again."""
     return not any(
-        one.state is CircleState.MEMBER and one is not person and not (one.row and one.row.trouble)
+        one.state is CircleState.MEMBER
+        and one is not person
+        and (_is_apart(one) or not (one.row and one.row.trouble))
         for one in world.people
     )
 
@@ -105,7 +110,8 @@ def _as_steward(world: World, troubles: dict[str, tuple[str, int]]) -> None:
     if not stewards:
         _vote(world, inside)
         return
-    lasting = [one for one in inside if troubles.get(one.name, ("", 0))[1] >= _PATIENT]
+    held_up = [one for one in inside if not _is_apart(one)]
+    lasting = [one for one in held_up if troubles.get(one.name, ("", 0))[1] >= _PATIENT]
     if lasting:
         # Of several, whoever has the trouble; each in turn tries.
         order = [one for one in stewards if one in lasting] or stewards
@@ -185,6 +191,20 @@ def _all_well(world: World) -> bool:
         # is lost, cannot hear of it: they are told what is in the way, and invited anew.
         person.state in fine or person.evil or (bool(person.me) and person.me not in known)
         for person in world.people
+    )
+
+
+def _is_apart(person: Person) -> bool:
+    """Whether somebody is told that others may go on where the circle was before a move."""
+    return person.row is not None and person.row.trouble in _APART
+
+
+def _misses(world: World, person: Person) -> bool:
+    """Whether they do: people know how to ask each other. If nobody does, whoever is told stays."""
+    row, known = person.row, _roster(person)
+    return row is not None and any(
+        one.me in known and one.row and one.row.log_id != row.log_id and _goes_on(world, one)
+        for one in world.people
     )
 
 

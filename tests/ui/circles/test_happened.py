@@ -23,3 +23,9 @@ def test_a_move_names_who_moved_the_circle_and_where(qtbot: QtBot) -> None:
         assert "https://elsewhere.example" in sentence
         assert words in sentence
         assert kind in STEWARDS_DO
+
+
+def test_who_went_back_reads_where(qtbot: QtBot) -> None:
+    sentence = said("went_back")
+    assert sentence.startswith("You went back")
+    assert "https://elsewhere.example" in sentence

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.circles.circle import Circle
-from tests.sync.client.engine.elsewhere import where
+from sync.client.engine.elsewhere import apart
+from tests.sync.client.engine.elsewhere import blocked, where
 from tests.sync.client.engine.people import Person
 from tests.sync.relays import Running, relay_here
 from tests.ui.circles.acting import Room, make_steward, words_on
@@ -165,3 +166,39 @@ def test_after_two_weeks_a_steward_undoes_a_move_to_nowhere(room: Room, tmp_path
     question.go.click()
     room.comes(line.isHidden)
     assert circle(room).relay_url != url
+
+
+def test_who_went_is_told_when_it_was_undone_and_goes_back(
+    room: Room, harbour: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(apart, "_AGAIN", 0)  # the engine has the clock of before
+    make_steward(room)
+    before, ada = circle(room).relay_url, room.ada
+    room.program.circles.stop()  # until the move is undone
+    room.comes(lambda: not room.program.circles.is_watching)
+    blocked(ada, harbour.url)
+    sheet = opened(room)
+    goes_to(room, sheet, harbour.url, harbour.token())
+    room.qtbot.keyClick(sheet.relay.token, Qt.Key.Key_Return)
+    room.comes(lambda: room.gone(MoveSheet))
+    ada.sync()
+    ada.clock.ahead += timedelta(days=15)
+    ada.port.repair(ada.circle)
+
+    line = room.view.head.standing
+    room.program.circles.look(failed=lambda _: None)
+    room.comes(lambda: line.button.text() == "Ask to go back")
+    assert "may go on there without you" in line.words.text()
+    room.qtbot.keyClick(line.button, Qt.Key.Key_Space)
+    question = room.sheet(Question)
+    assert "Ask them first." in words_on(question)
+    question.go.click()
+    room.comes(lambda: "You have asked to go back" in line.words.text())
+    assert circle(room).relay_url == harbour.url
+    (asked,) = ada.port.readmissions(ada.circle)
+    ada.port.readmit(ada.circle, asked.person)
+    room.program.circles.look(failed=lambda _: None)
+    room.comes(lambda: circle(room).relay_url == before)
+    room.comes(line.isHidden)
+    room.says("Here again")
+    room.comes(lambda: "Here again" in {one.text for one in room.ada_reads()})

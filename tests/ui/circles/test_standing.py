@@ -72,6 +72,9 @@ STEWARD, OTHERS = "steward", "others"
         (CircleState.RESYNC, "", STEWARD, Way.ASK_BACK),
         (CircleState.RESYNC, troubles.AWAITED, OTHERS, Way.LOOK),
         (CircleState.RESYNC, troubles.UNANSWERED, OTHERS, Way.LOOK),
+        (CircleState.MEMBER, troubles.APART, OTHERS, Way.GO_BACK),
+        (CircleState.MEMBER, troubles.AWAITED_THERE, STEWARD, Way.LOOK),
+        (CircleState.MEMBER, troubles.NOBODY_THERE, OTHERS, Way.LOOK),
         (CircleState.STUCK, troubles.SPOILT, STEWARD, Way.REPAIR),
         (CircleState.STUCK, troubles.SPOILT, OTHERS, Way.ASK_BACK),
         (CircleState.STUCK, troubles.RESTORED, STEWARD, Way.REPAIR),
@@ -110,6 +113,14 @@ def test_offline_looks_calm_wherever_one_stands(qtbot: QtBot, state: CircleState
     found = standing_of(facts(state, transport.Unreachable.sentence, steward=True))
     assert "Waiting for the network." in found.sentence
     assert found.way is Way.LOOK
+
+
+def test_what_goes_on_in_two_places_hides_no_note(qtbot: QtBot) -> None:
+    """It may stand there for weeks."""
+    apart = facts(trouble=troubles.APART, waiting=2)
+    assert "will go out" in standing_of(apart).sentence
+    noted = standing_of(replace(apart, note=troubles.LET_GO))
+    assert (noted.way, noted.sentence) == (Way.NOTED, trouble_text(troubles.LET_GO))
 
 
 def test_a_member_reads_what_waits_and_for_what(qtbot: QtBot) -> None:

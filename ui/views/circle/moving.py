@@ -156,5 +156,18 @@ def ask_to_undo(context: Context, act: Callable[[], object]) -> Question:
                say("MoveSheet", "Undo the move"), act)  # fmt: skip
 
 
+def ask_to_go_back(context: Context, act: Callable[[], object]) -> Question:
+    """Say what going back to where the circle was before a move does, and ask for it."""
+    say = QCoreApplication.translate
+    sentences = [
+        say("MoveSheet", "Somebody at the old relay lets you in again. Until then you stay here, "
+                         "and nothing changes."),
+        say("MoveSheet", "What you have said here goes out again there. Whoever stays here keeps "
+                         "it, and hears nothing new of you. Ask them first."),
+    ]  # fmt: skip
+    return ask(context, say("MoveSheet", "Ask to go back?"), sentences,
+               say("MoveSheet", "Ask to go back"), act, danger=False)  # fmt: skip
+
+
 def _move(port: CirclePort, circle: bytes, relay: str, token: str, pin: Pinned | None) -> str:
     return port.move(circle, relay, token, pin)

@@ -29,6 +29,7 @@ class Way(Enum):
     NONE = auto()
     LOOK = auto()
     ASK_BACK = auto()
+    GO_BACK = auto()
     REPAIR = auto()
     UNDO_MOVE = auto()
     RESOLVE = auto()
@@ -88,14 +89,11 @@ def standing_of(facts: Facts) -> Standing:
         text = say("Standing", "Fetching %1 posts, %2 read so far.")
         return Standing("download", filled(text, number(progress.of), number(progress.done)))
     if state is not CircleState.MEMBER:
-        return _apart(facts)
+        return _not_in(facts)
     sent = waiting_text(facts.waiting)
-    if circle.trouble:
-        is_known = circle.trouble in OFFLINE and circle.last_synced_at is not None
-        contact = facts.contact if is_known else ""
-        told = [trouble_text(circle.trouble), contact, sent]
-        sentence = " ".join(part for part in told if part)
-        return _standing("wifi-off", sentence, Way.LOOK)
+    goes_on = circle.trouble in _IN_TWO_PLACES
+    if circle.trouble and not (goes_on and facts.note):
+        return _troubled(facts, sent)
     if facts.note:
         way = Way.SHARE_ANEW if is_holder_gone(facts.note) else Way.NOTED
         return _standing("info", trouble_text(facts.note), way)
@@ -105,7 +103,17 @@ def standing_of(facts: Facts) -> Standing:
     return Standing("clock", sent) if facts.waiting else Standing()
 
 
-def _apart(facts: Facts) -> Standing:
+def _troubled(facts: Facts, sent: str) -> Standing:
+    """Say what is in the way of somebody who is in the circle, or what they should know."""
+    circle = facts.circle
+    is_known = circle.trouble in OFFLINE and circle.last_synced_at is not None
+    told = [trouble_text(circle.trouble), facts.contact if is_known else "", sent]
+    way = _IN_TWO_PLACES.get(circle.trouble)
+    icon = "wifi-off" if way is None else "triangle-alert"
+    return _standing(icon, " ".join(part for part in told if part), way or Way.LOOK)
+
+
+def _not_in(facts: Facts) -> Standing:
     """Say what is going on where one is not simply in the circle."""
     circle, state = facts.circle, facts.circle.state
     told = trouble_text(circle.trouble) if circle.trouble else ""
@@ -134,6 +142,12 @@ def _standing(icon: str, sentence: str, way: Way) -> Standing:
 _LOOK_ONLY = (Way.LOOK, Way.LOOK)
 _BACK_ONLY = (Way.ASK_BACK, Way.ASK_BACK)
 
+#: A circle that goes on in two places holds nothing up; what stands there may stay for long.
+_IN_TWO_PLACES = {
+    troubles.APART: Way.GO_BACK,
+    troubles.AWAITED_THERE: Way.LOOK,
+    troubles.NOBODY_THERE: Way.LOOK,
+}
 #: What helps against what is in the way: for a steward, and for everybody else.
 _MENDING = {
     troubles.SPOILT: (Way.REPAIR, Way.ASK_BACK),
@@ -170,6 +184,10 @@ def _ask_back() -> str:
     return QCoreApplication.translate("Standing", "Ask for my place")
 
 
+def _go_back() -> str:
+    return QCoreApplication.translate("Standing", "Ask to go back")
+
+
 def _repair() -> str:
     return QCoreApplication.translate("Standing", "Mend it")
 
@@ -201,6 +219,7 @@ def _note() -> str:
 _ACTIONS = {
     Way.LOOK: _look,
     Way.ASK_BACK: _ask_back,
+    Way.GO_BACK: _go_back,
     Way.REPAIR: _repair,
     Way.UNDO_MOVE: _undo_move,
     Way.RESOLVE: _resolve,

@@ -1,6 +1,7 @@
 """Elsewhere: where a circle goes on, or where its relay is found now.
 
 `record` is what whoever moves a circle keeps of the new log, `opening` makes that ready, `arriving`
-is how everybody follows, `address` is about the same relay. `goingon` sends the act, `moving` is
-what a person asks for. docs/circle-protocol.md says how it is meant.
+is how everybody follows, `address` is about the same relay. `left` is what is kept of a place that
+was left, `apart` finds out that the move is lost there, `home` leads back to it. `goingon` sends
+the act, `moving` is what a person asks for. docs/circle-protocol.md says how it is meant.
 """

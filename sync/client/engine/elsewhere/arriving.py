@@ -12,7 +12,7 @@ from app.usecases.circles.moved import OUT_OF_REACH
 from app.vault.transaction import Transaction
 from sync.client.engine import duties, histories, missing, newer, repairing
 from sync.client.engine.desk import ID, OPENED, Desk
-from sync.client.engine.elsewhere import record
+from sync.client.engine.elsewhere import left, record
 from sync.client.engine.elsewhere.address import ADDRESS, pinned
 from sync.client.engine.letterkeys import ASK, RETURN
 from sync.client.engine.outbox import dropped, unsealed
@@ -88,7 +88,8 @@ def follow(tx: Transaction, desk: Desk, acted: Acted, cursor: Cursor) -> None:
     """
     if start_of(acted) is None:
         return
-    place, old = pinned(desk.circle, acted.session.roster.relay), desk.log
+    place = pinned(desk.circle, acted.session.roster.relay)
+    left.note(tx, desk, acted)
     mine = _own_part(tx, desk, acted)
     tx.circles.update(
         desk.id,
@@ -99,23 +100,33 @@ def follow(tx: Transaction, desk: Desk, acted: Acted, cursor: Cursor) -> None:
         repair=mine,
     )
     tx.circle_state.note_chain(desk.id, cursor.seq, cursor.chain or b"")
+    leave_rows(tx, desk)
+    if desk.circle.state is CircleState.FORKED:
+        # Two histories were told of a log that nobody reads any more.
+        tx.circles.update(desk.id, state=CircleState.MEMBER, trouble="")
+    leave_boxes(tx, desk)
+    missing.give_up(tx, desk)
+    for name in (histories.CLAIMS, repairing.RENEW, ADDRESS):
+        tx.circle_state.set_pending(desk.id, None, name)
+    tx.circle_state.set_pending(desk.id, uint(cursor.seq, 8), OPENED)
+
+
+def leave_rows(tx: Transaction, desk: Desk) -> None:
+    """What waits is sealed for another log; what stands in this one is known to be there."""
     for row in tx.circle_outbox.of(desk.id):
         if row.state is OutState.SEALED:
             tx.circle_outbox.update(unsealed(row))
         elif row.kind is OutKind.ACT and row.state is OutState.WAITING and _needs_old_box(row):
             dropped(tx, row, _BOX_LEFT)
-    if desk.circle.state is CircleState.FORKED:
-        # Two histories were told of a log that nobody reads any more.
-        tx.circles.update(desk.id, state=CircleState.MEMBER, trouble="")
-    tx.circle_outbox.stay_behind(desk.id, old)
+    tx.circle_outbox.stay_behind(desk.id, desk.log)
+
+
+def leave_boxes(tx: Transaction, desk: Desk) -> None:
+    """Forget one's return boxes at the relay of this log, and have it close them."""
     for box in tx.circle_boxes.of(desk.id, kind=RETURN):
         tx.circle_boxes.remove(desk.id, box.box)
         if box.role != ASK:
             _close(tx, desk, box)
-    missing.give_up(tx, desk)
-    for name in (histories.CLAIMS, repairing.RENEW, ADDRESS):
-        tx.circle_state.set_pending(desk.id, None, name)
-    tx.circle_state.set_pending(desk.id, uint(cursor.seq, 8), OPENED)
 
 
 def _needs_old_box(row: OutRow) -> bool:

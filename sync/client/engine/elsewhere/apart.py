@@ -1,0 +1,76 @@
+"""Whether the circle goes on in two places: the move that led here is lost where it was before.
+
+Whoever followed is told, and asks to be let in again there (`home`), or stays. Who is right no
+program knows: it depends on where the people are.
+"""
+
+from typing import Final
+
+from sync.client.engine import troubles
+from sync.client.engine.desk import Desk
+from sync.client.engine.elsewhere import home, left
+from sync.client.engine.elsewhere.left import Left
+from sync.client.engine.pins import from_session
+from sync.client.transport.failures import Cancelled, Refused
+from sync.client.transport.failures import Failure as TransportFailure
+from sync.protocol.problems import Problem
+from sync.protocol.times import SECOND_MS
+
+_AGAIN: Final = 3600 * SECOND_MS
+
+
+def look(desk: Desk) -> None:
+    """Look once an hour whether the places that were left still have the move that led on.
+
+    It holds nothing up: a relay that does not answer is asked another time.
+
+    Raises:
+        Cancelled: it was stopped.
+    """
+    known, now = left.load(desk), desk.tools.now
+    if not known:
+        return
+    roster, me = desk.session.roster, desk.circle.me
+    kept = [_looked(desk, one, now) for one in known if not one.is_over(roster, me, now)]
+    if kept != known:
+        desk.write(lambda tx: left.store(tx, desk.id, kept))
+
+
+def _looked(desk: Desk, one: Left, now: int) -> Left:
+    """The place as it is known now."""
+    if abs(now - one.looked) < _AGAIN:
+        return one
+    return left.seen(one, now, apart=_is_lost(desk, one))
+
+
+def _is_lost(desk: Desk, one: Left) -> bool:
+    """Whether the relay says that it does not have the act; what it said before, where it is mute.
+
+    Raises:
+        Cancelled: it was stopped.
+    """
+    try:
+        line = desk.tools.lines.line(one.place.url, from_session(one.place.pin))
+        # No capability is shown to a relay that says itself that it is another one.
+        if line.describe().value.relay == one.place.relay:
+            line.state(one.place.log, one.capability)
+            return False
+    except Refused as refusal:
+        if refusal.problem is Problem.UNKNOWN:
+            return True
+    except TransportFailure as error:
+        if isinstance(error, Cancelled):
+            raise
+    return one.apart
+
+
+def place(desk: Desk) -> Left | None:
+    """The latest place where others may go on without this journal, if there is one."""
+    return next((one for one in reversed(left.load(desk)) if one.apart), None)
+
+
+def sentence(desk: Desk) -> str:
+    """What the person is told of it; empty where there is nothing to tell."""
+    if place(desk) is None:
+        return ""
+    return home.sentence(desk) or troubles.APART
