@@ -32,6 +32,17 @@ def arriving_text(moment: datetime, now: datetime, zone: str) -> str:
     )  # fmt: skip
 
 
+def lock_text(ends: datetime, now: datetime, zone: str) -> str:
+    """Return when a lock ends."""
+    say = QCoreApplication.translate
+    return coming_text(
+        ends, now, zone,
+        say("Limits", "It ends at %1."),
+        say("Limits", "It ends tomorrow at %1."),
+        say("Limits", "It ends on %2 at %1."),
+    )  # fmt: skip
+
+
 def until_opening_text(length: timedelta) -> str:
     """Return how long it still takes, in minutes; empty where a day says enough."""
     say, minutes = QCoreApplication.translate, -(-length // timedelta(minutes=1))

@@ -98,8 +98,7 @@ def _reached_text(failure: LimitReached) -> str:
 
 def closed_text(decision: Decision, now: datetime, zone: str) -> str:
     """Return what keeps circles closed, and when they open again."""
-    why = "" if decision.why is None else _why(decision.why)
-    return f"{why} {opens_text(decision.opens_at, now, zone)}".strip()
+    return f"{why_text(decision)} {opens_text(decision.opens_at, now, zone)}".strip()
 
 
 def opens_text(opens: datetime | None, now: datetime, zone: str) -> str:
@@ -120,15 +119,17 @@ def saved_text() -> str:
     return QCoreApplication.translate("Limits", "Your draft is saved.")
 
 
-def _why(why: Why) -> str:
+def why_text(decision: Decision) -> str:
+    """Return what keeps circles closed; empty where nothing does."""
     say = QCoreApplication.translate
-    return {
+    known = {
         Why.DAY: say("Limits", "That was your time for today."),
         Why.SESSION: say("Limits", "That was your time for one go."),
         Why.WINDOW: say("Limits", "Your circles are closed at this hour, as you chose."),
         Why.LOCK: say("Limits", "You have locked your circles."),
         Why.CLOCK: say("Limits", "The clock was set back during a lock."),
-    }[why]
+    }
+    return "" if decision.why is None else known[decision.why]
 
 
 def coming_text(

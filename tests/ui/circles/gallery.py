@@ -38,6 +38,7 @@ from tests.making import WORDS
 from tests.sync.client.engine.people import Person as Guest
 from tests.sync.making import WIDE
 from tests.sync.relays import relay_here
+from tests.ui.circles.gallery_limits import LimitScreens
 from tests.ui.circles.settling import live, rest, settled
 from tests.ui.circles.world import LONG_NAME, MEETING, World
 from ui.main import make_application
@@ -144,6 +145,7 @@ class Screens:
         self._app, self._program = app, program
         self.context = program.context
         self.circle = self._read(lambda tx: tx.circles.all()[0])
+        self.limits = LimitScreens(self.context, lambda: self.room)
         store, now = program.store, program.store.now()
         self.entry = uuid7(now, store.random)
         text = (
@@ -215,6 +217,7 @@ class Screens:
             **self._of_people(),
             **self._of_circles(),
             **self._of_posts(),
+            **self.limits.all(),
         }
 
     def _of_the_room(self) -> dict[str, Callable[[], object]]:
@@ -372,6 +375,7 @@ def draw(app: QApplication, screens: Screens, program: Program, out: Path, wante
         if wanted not in name:
             continue
         program.window.overlays.close_all()
+        screens.limits.reset()
         program.window.go("circle")
         screens.room.feed.show_circle(None)
         screens.room.load()

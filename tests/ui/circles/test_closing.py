@@ -41,7 +41,8 @@ def room(house: CircleHouse) -> CircleView:
 
 
 def told(room: CircleView) -> str:
-    return room.closing.page.told.text()
+    page = room.closing.page
+    return f"{page.told.text()} {page.opens.text()}"
 
 
 def shut(room: CircleView) -> bool:
@@ -65,7 +66,7 @@ def test_at_the_end_of_the_day_s_time_a_page_says_so(house: CircleHouse, room: C
     assert told(room) == (
         "That was your time for today. Your circles open again tomorrow at 04:00."
     )
-    assert room.closing.page.opens.text() == "6 h 56 min from now."
+    assert room.closing.page.left.text() == "6 h 56 min from now."
     house.until(lambda: not cards(room))
     house.until(room.head.check_in.isHidden)
     assert room.head.share.isHidden()
@@ -95,12 +96,12 @@ def test_the_count_goes_down_by_minutes_and_it_opens_by_itself(
     house.until(room.closing.page.isVisible)
     page = room.closing.page
     assert "open again at 22:00" in told(room)
-    assert page.opens.text() == "56 minute(s) from now."
+    assert page.left.text() == "56 minute(s) from now."
     wait = timedelta(milliseconds=room.closing.timer.interval())
     assert wait <= timedelta(minutes=1, seconds=1)
     pass_time(house, 61)
     ring(house, room)
-    assert page.opens.text() == "55 minute(s) from now."
+    assert page.left.text() == "55 minute(s) from now."
     pass_time(house, 54 * 60 + 59)
     ring(house, room)
     house.until(lambda: len(cards(room)) == 3)
@@ -266,8 +267,10 @@ def test_a_lock_has_no_way_round(house: CircleHouse, room: CircleView) -> None:
     page = room.closing.page
     assert told(room).startswith("You have locked your circles.")
     assert page.once_more.isHidden()
+    assert "on Tuesday, 24 November at 21:04" in told(room)
     assert page.locked.text() == (
-        "There is no way round a lock. You chose that so. It ends on Tuesday, 24 November at 21:04."
+        "There is no way round a lock. You chose that so. "
+        "Your reason: \u2068to finish the thesis\u2069"
     )
     assert page.leave.isVisible()
 

@@ -10,8 +10,8 @@ from app.domain.circles.circle import OVER, Circle, CircleState, Person
 from app.domain.coping import CopingCard
 from app.usecases.boundaries.standing import Standing
 from ui.context import Context
-from ui.limit_words import away_from_here, until_opening_text
-from ui.text import clock, closed_text, filled, long_day, saved_text
+from ui.limit_words import away_from_here, lock_text, until_opening_text
+from ui.text import filled, isolated, opens_text, saved_text, why_text
 from ui.views.circle.leaving import open_leave
 from ui.views.circle.ledger import open_ledger
 from ui.views.circle.members import open_members
@@ -30,7 +30,8 @@ class ClosedPage(Group):
     """What happened, when it opens again, something else to do, and what is never limited.
 
     Attributes:
-        told: what happened. opens: how long it still takes; only this changes by itself.
+        told: what happened. opens: when it opens again. left: how long that still takes; only
+            this changes by itself. saved: that nothing written is lost.
         step: something to do elsewhere. card: shows the card that it comes from.
         once_more: the way to open all the same. locked: that a lock has none.
         doors: what is never limited: leave, people, room, what was shared, what was said.
@@ -44,7 +45,8 @@ class ClosedPage(Group):
         self._people: tuple[Person, ...] = ()
         self._card: CopingCard | None = None
         self.told = Heading(look, "", "words.h3")
-        self.opens = Label(look, "", "ui.base", "ink2", wrap=True)
+        self.opens = Label(look, "", wrap=True)
+        self.left = Label(look, "", "ui.second", "ink2", wrap=True)
         self.saved = Label(look, saved_text(), "ui.base", "ink2", wrap=True)
         self.step = Label(look, "", "words.feed", wrap=True)
         self.more = Label(look, "", "ui.second", "ink2", wrap=True)
@@ -54,8 +56,8 @@ class ClosedPage(Group):
         self.locked = Label(look, "", "ui.second", "ink2", wrap=True)
         self.doors = headed(look, self.tr("Always open"))
         self.menu: QMenu | None = None
-        head = Group(look, gap=6)
-        head.add(self.told, self.opens, self.saved)
+        head = Group(look, gap=4)
+        head.add(self.told, self.opens, self.left, self.saved)
         self._meanwhile = headed(look, self.tr("Meanwhile, away from here"), self.step, self.more)
         self._meanwhile.body.addLayout(left(self.card))
         self.add(head, self._meanwhile, self.once_more, self.locked, self.doors)
@@ -72,25 +74,18 @@ class ClosedPage(Group):
 
     def show_standing(self, found: Standing, card: CopingCard | None, zone: str) -> None:
         """Say how it stands now."""
-        text = closed_text(found.decision, found.now, zone)
-        if text != self.told.text():
-            self.told.setText(text)
-            announce(self, text)
-        opens = found.decision.opens_at
-        left_text = "" if opens is None else until_opening_text(opens - found.now)
-        self.opens.setText(left_text)
-        self.opens.setVisible(bool(left_text))
+        decision, opens = found.decision, found.decision.opens_at
+        why, when = why_text(decision), opens_text(opens, found.now, zone)
+        if (why, when) != (self.told.text(), self.opens.text()):
+            self.told.setText(why)
+            self.opens.setText(when)
+            announce(self, f"{why} {when}")
+        still = "" if opens is None else until_opening_text(opens - found.now)
+        self.left.setText(still)
+        self.left.setVisible(bool(still))
         self._show_step(card)
         self.once_more.show_standing(found)
-        lock = found.limits.lock
-        is_locked = found.limits.is_locked(found.now) or found.decision.why is Why.CLOCK
-        self.locked.setVisible(is_locked)
-        if is_locked:
-            self.locked.setText(self.tr("There is no way round a lock. You chose that so."))
-            if lock is not None and lock.holds(found.now):
-                day = long_day(lock.ends.astimezone(found.now.tzinfo).date())
-                text = filled(self.tr("It ends on %1 at %2."), day, clock(lock.ends, zone))
-                self.locked.setText(f"{self.locked.text()} {text}")
+        self._show_lock(found, zone)
 
     def say_saved(self, *, saved: bool) -> None:
         """Say that what was being written is kept, or nothing of it."""
@@ -99,7 +94,7 @@ class ClosedPage(Group):
     def clear(self) -> None:
         """Drop every word and name."""
         self._circle, self._people, self._card = None, (), None
-        for label in (self.told, self.step, self.more, self.locked):
+        for label in (self.told, self.opens, self.left, self.step, self.more, self.locked):
             label.setText("")
         self.once_more.clear()
         self.hide()
@@ -134,6 +129,21 @@ class ClosedPage(Group):
         self.more.setText(first)
         self.more.setVisible(bool(first))
         self.card.setVisible(card is not None)
+
+    def _show_lock(self, found: Standing, zone: str) -> None:
+        """Say that there is no way round a lock, with one's own reason for it."""
+        is_locked = found.limits.is_locked(found.now)
+        self.locked.setVisible(is_locked or found.decision.why is Why.CLOCK)
+        told, lock = (
+            [self.tr("There is no way round a lock. You chose that so.")],
+            found.limits.lock,
+        )
+        if lock is not None and is_locked:
+            if lock.ends != found.decision.opens_at:
+                told.append(lock_text(lock.ends, found.now, zone))
+            if lock.reason:
+                told.append(filled(self.tr("Your reason: %1"), isolated(lock.reason)))
+        self.locked.setText(" ".join(told))
 
     def _show_card(self) -> None:
         if self._card is not None:

@@ -126,6 +126,7 @@ class Closing(QObject):
     def rest(self) -> None:
         """The room is not shown any more."""
         self.timer.stop()
+        self.strip.dismiss()
 
     def clear(self) -> None:
         """Drop every word and name."""

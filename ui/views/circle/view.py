@@ -196,9 +196,13 @@ class CircleView(QWidget):
 
     def _build(self) -> None:
         look = self._context.look
-        page = QVBoxLayout(self._page)
+        column = QVBoxLayout(self._page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.closing.strip)
+        page = QVBoxLayout()
         page.setContentsMargins(look.px(24), 0, look.px(8), 0)
-        page.addWidget(self.closing.strip)
+        column.addLayout(page, 1)
         page.addWidget(self.feed)
         page.addWidget(self.meeting.none)
         self.head.add(self.meeting.asks, self.closing.part)
