@@ -10,7 +10,8 @@
   behind, the person is asked once which of the two is right.
 - `days`: a day runs from turn to turn in the zone it began in, and never for less than 20 hours; so
   travel and a changed zone neither end it early nor open a window.
-- `usage`: active time in the circle, by day and by session.
+- `usage`: active time in the circle, by day and by session; `pace`: how often it is kept.
+- `grace`: who is just writing when a limit comes finishes the sentence.
 - `acts`: what people do, and which of it is never limited.
 - `decide`: what is allowed now, until when, and why; `delivery`: what is shown, what waits.
 
