@@ -20,6 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from tests.prove import changes, interop, kills, powercuts, rescues, tools, writers
 from tests.prove.circles import plan as circles
+from tests.prove.imports import plan as imports
 from tests.prove.kills import Outcome
 from tests.prove.mls import plan as mls
 from tests.prove.relay import plan as relay
@@ -46,6 +47,7 @@ def trials(folder: Path, first: int, *, full: bool) -> Iterator[tuple[str, Trial
     for seed in range(first, first + rescued):
         yield f"rescue {seed}", partial(_one, rescues.rescue_trial, seed, base, folder, shim)
     yield from mls.trials(folder, first, full=full)
+    yield from imports.trials(folder, first, full=full)
     yield from relay.trials(folder, first, full=full)
     yield from interop.trials(folder, first, full=full)
     yield from circles.trials(folder, first, full=full)

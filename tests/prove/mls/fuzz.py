@@ -1,5 +1,7 @@
 """Fuzzes one target: ``python -m tests.prove.mls.fuzz TARGET --seconds N --folder FOLDER``.
 
+The targets are those of MLS, or those of another module that has the same names.
+
 Guided by coverage: with Atheris where it can be installed, else with a search of our own that keeps
 whatever reaches a new line. Exit code 1 when a property is broken; the input that does it is
 written into the folder, and its hexadecimal form is printed.
@@ -7,17 +9,24 @@ written into the folder, and its hexadecimal form is printed.
 
 import argparse
 import importlib
+import importlib.util
 import random
 import re
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from types import FrameType
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 
+MLS = "tests.prove.mls.targets"
+FUZZED = {
+    MLS: ("sync.mls", "sync.session"),
+    "tests.prove.imports.targets": ("app.exchange",),
+}
+"""Where the targets are, and the packages whose lines guide the search."""
 LONGEST = 16384
 """Bytes of an input; what longer ones do is tried in tests/sync/mls/test_hostile_bytes.py."""
 MOST_MB = 1024
@@ -32,11 +41,15 @@ def main() -> int:
     parser.add_argument("--folder", type=Path, required=True, help="for the corpus, and findings")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--plain", action="store_true", help="our own search even with Atheris")
+    parser.add_argument("--targets", default=MLS, help="the module that has them")
     given = parser.parse_args()
     given.folder.mkdir(parents=True, exist_ok=True)
     atheris = None if given.plain else _atheris()
     search = _with_atheris if atheris else _by_hand
-    return search(atheris, given.target, given.seconds, given.folder, given.seed)
+    where = importlib.util.find_spec(given.targets)
+    if where is None:
+        parser.error(f"there is no module {given.targets}")
+    return search(atheris, given.targets, given.target, given.seconds, given.folder, given.seed)
 
 
 def _atheris() -> Any:
@@ -46,10 +59,12 @@ def _atheris() -> Any:
         return None
 
 
-def _with_atheris(atheris: Any, name: str, seconds: float, folder: Path, seed: int) -> int:
+def _with_atheris(
+    atheris: Any, module: str, name: str, seconds: float, folder: Path, seed: int
+) -> int:
     """LibFuzzer's search; it ends the process itself."""
-    with atheris.instrument_imports(include=["sync.mls", "sync.session"]):
-        from tests.prove.mls.targets import targets
+    with atheris.instrument_imports(include=list(FUZZED[module])):
+        targets = importlib.import_module(module).targets
     target = targets()[name]
     corpus = folder / "corpus"
     corpus.mkdir(exist_ok=True)
@@ -76,13 +91,15 @@ def _peak_mb() -> int:
 
 
 class Lines:
-    """Which lines of sync/mls and sync/session a call runs."""
+    """Which lines of some packages, such as ``sync.mls``, a call runs."""
 
-    def __init__(self) -> None:
+    def __init__(self, packages: Iterable[str]) -> None:
         self.seen: set[tuple[str, int]] = set()
+        folders = "|".join(r"[\\/]".join(name.split(".")) for name in packages)
+        self._where = re.compile(rf"[\\/](?:{folders})[\\/]")
 
     def _trace(self, frame: FrameType, event: str, _: object) -> Any:
-        if not re.search(r"[\\/]sync[\\/](mls|session)[\\/]", frame.f_code.co_filename):
+        if not self._where.search(frame.f_code.co_filename):
             return None
         if event == "line":
             self.seen.add((frame.f_code.co_filename, frame.f_lineno))
@@ -126,11 +143,10 @@ def mutated(data: bytes, other: bytes, rng: random.Random) -> bytes:
     return bytes(changed[:LONGEST])
 
 
-def _by_hand(_: Any, name: str, seconds: float, folder: Path, seed: int) -> int:
+def _by_hand(_: Any, module: str, name: str, seconds: float, folder: Path, seed: int) -> int:
     """Change what is known at random; keep what runs a new line."""
-    from tests.prove.mls.targets import targets
-
-    target, rng, lines = targets()[name], random.Random(seed), Lines()
+    target = importlib.import_module(module).targets()[name]
+    rng, lines = random.Random(seed), Lines(FUZZED[module])
     pool = list(target.seeds)
     data, runs = b"", 0
     try:

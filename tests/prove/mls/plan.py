@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from tests.prove.kills import Outcome
+from tests.prove.mls.fuzz import MLS
 from tests.prove.mls.targets import NAMES
 
 #: Seconds for each target.
@@ -28,12 +29,13 @@ def _one(trial: Callable[[], Outcome]) -> list[Outcome]:
 
 
 def fuzz_trial(
-    seed: int, folder: Path, name: str, seconds: float, *, plain: bool = False
+    seed: int, folder: Path, name: str, seconds: float, *, plain: bool = False, targets: str = MLS
 ) -> Outcome:
     """Fuzz one target in a process of its own, which may die of what it finds."""
     found = folder / f"fuzz-{name}-{seed}"
     command = [sys.executable, "-m", "tests.prove.mls.fuzz", name]
     command += ["--seconds", str(seconds), "--folder", str(found), "--seed", str(seed)]
+    command += ["--targets", targets]
     done = subprocess.run(
         [*command, *(["--plain"] if plain else [])],
         cwd=Path(__file__).parents[3],
