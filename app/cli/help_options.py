@@ -33,6 +33,11 @@ def add_parser(commands: Any, command: Declare, action: Declare) -> None:
     short.add_argument("state", choices=("on", "off"), metavar="on|off")
     short.add_argument("parts", nargs="*", metavar="PART",
                        help="alone, ask and professionals, if not given")  # fmt: skip
+    phrases = action(actions, "phrases", "phrases of yours at which the window offers your plan")
+    phrases.add_argument("what", nargs="?", choices=("list", "add", "remove", "on", "off"),
+                         default="list", metavar="list|add|remove|on|off")  # fmt: skip
+    phrases.add_argument("phrases", nargs="*", metavar="PHRASE",
+                         help="without it, or with -, standard input, one a line")  # fmt: skip
     lines = command(
         commands, "help-lines", "helping:help_lines",
         "numbers that help in a country; needs no journal and no network", json=True,

@@ -2,20 +2,24 @@
 
 import argparse
 import os
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from app.cli.credentials import check_free
 from app.cli.help_options import SECTIONS
-from app.cli.noting import note_of
+from app.cli.noting import argument, note_of
 from app.cli.printing import count, one_line, print_json, safe, style, wrapped
 from app.cli.session import opened
 from app.cli.world import UsageError, World
-from app.domain.failures import FileUnreadable, NothingToKeep
+from app.domain.failures import Failure, FileUnreadable, NothingToKeep
 from app.domain.helplines import FINDER, Freshness, Line, Method, Part, Shelf, country_of, freshness
+from app.domain.phrases import LONGEST, MOST, Phrases, usable
 from app.domain.plan import TITLES, USUAL_SHORT, Plan, Section
 from app.domain.when import iso, local_date
 from app.helplines import Directory, read_directory
 from app.reports.writing import check_outside
+from app.usecases.own_phrases import change_phrases, own_phrases
 from app.usecases.own_plan import choose_short, keep_part
 from app.vault import short_plan
 from app.vault.durable import write_atomic
@@ -29,7 +33,8 @@ _AUDIENCE = {"young": "for young people", "lgbtq-young": "for young LGBTQ+ peopl
 
 def plan(world: World, options: argparse.Namespace) -> None:
     """`lamplit plan`."""
-    {None: _show, "set": _set, "print": _print, "short": _short}[options.action](world, options)
+    acts = {None: _show, "set": _set, "print": _print, "short": _short, "phrases": _phrases}
+    acts[options.action](world, options)
 
 
 def _show(world: World, options: argparse.Namespace) -> None:
@@ -99,6 +104,51 @@ def _short(world: World, options: argparse.Namespace) -> None:
         world.tell("Nothing stands in these parts yet. Once something does, it can be read.")
     else:
         world.tell("Nothing of your plan can be read before unlocking.")
+
+
+def _phrases(world: World, options: argparse.Namespace) -> None:
+    what = options.what
+    if options.phrases and what not in {"add", "remove"}:
+        raise UsageError("Phrases go with `plan phrases add` and `plan phrases remove`.")
+    given = _given_phrases(world, options) if what in {"add", "remove"} else []
+    changes: dict[str, Callable[[Phrases], Phrases]] = {
+        "add": lambda before: before.with_lines([*before.lines, *given]),
+        "remove": lambda before: before.without(given),
+        "on": lambda before: replace(before, on=True),
+        "off": lambda before: replace(before, on=False),
+    }
+    with opened(world, options) as vault:
+        if what == "list":
+            _say_phrases(world, options, vault.read(own_phrases))
+            return
+        before = vault.read(own_phrases)
+        after = changes[what](before)
+        if what == "add" and len(before.lines) + len(given) > MOST and len(after.lines) == MOST:
+            raise Failure(f"A list holds {MOST} phrases, so none of these was kept.")
+        vault.write(lambda tx: change_phrases(tx, changes[what]))
+    on = "on" if after.on else "off"
+    world.tell(f"{count(len(after.lines), 'phrase')} in the list; it is {on}.")
+
+
+def _given_phrases(world: World, options: argparse.Namespace) -> list[str]:
+    given = [argument(one) for one in options.phrases]
+    if given in ([], ["-"]):
+        note = note_of(world, argparse.Namespace(**{**vars(options), "note": "-"})) or ""
+        given = [line for line in note.splitlines() if line.strip()]
+    if not given:
+        raise UsageError("Say which phrases, or write them to standard input, one a line.")
+    if options.what == "add" and not all(map(usable, given)):
+        raise Failure(f"A phrase has at least one word and at most {LONGEST} characters.")
+    return given
+
+
+def _say_phrases(world: World, options: argparse.Namespace, found: Phrases) -> None:
+    if options.json:
+        print_json(world, {"on": found.on, "phrases": list(found.lines)})
+        return
+    world.tell("It is on." if found.on else "It is off.")
+    for line in found.lines:
+        world.say(one_line(line))
 
 
 def _plan_json(found: Plan) -> dict[str, Any]:

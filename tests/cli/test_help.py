@@ -67,6 +67,23 @@ def test_what_is_too_long_is_refused_and_never_cut(lamplit: Lamplit) -> None:
     assert lamplit.json("plan")["parts"] == {"alone": "x" * 20_000}
 
 
+def test_phrases_are_listed_added_removed_and_off_until_wanted(lamplit: Lamplit) -> None:
+    assert lamplit.json("plan", "phrases") == {"on": False, "phrases": []}
+    lamplit("plan", "phrases", "add", stdin="so tired\n疲れた\n")
+    told(lamplit, "plan", "phrases", "add", "So  Tired", "no more")
+    assert lamplit("plan", "phrases").splitlines() == ["so tired", "疲れた", "no more"]
+    told(lamplit, "plan", "phrases", "on")
+    told(lamplit, "plan", "phrases", "remove", "SO TIRED")
+    assert lamplit.json("plan", "phrases") == {"on": True, "phrases": ["疲れた", "no more"]}
+    told(lamplit, "plan", "phrases", "off")
+    assert lamplit.json("plan", "phrases")["on"] is False
+    assert "at most 200" in lamplit.refuses("plan", "phrases", "add", "x" * 201)
+    assert "at least one word" in lamplit.refuses("plan", "phrases", "add", "...")
+    lines = "\n".join(f"number {place}" for place in range(99))
+    assert "none of these" in lamplit.refuses("plan", "phrases", "add", stdin=lines)
+    assert lamplit.json("plan", "phrases")["phrases"] == ["疲れた", "no more"]
+
+
 def test_a_deleted_journal_leaves_no_short_form(lamplit: Lamplit, folder: Path) -> None:
     lamplit("plan", "set", "ask", stdin="Ida")
     told(lamplit, "plan", "short", "on")
@@ -89,7 +106,9 @@ def test_the_plan_is_a_pdf_for_paper(lamplit: Lamplit, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "wrong",
     [("plan", "set"), ("plan", "set", "everything"), ("plan", "short"), ("plan", "short", "maybe"),
-     ("plan", "short", "on", "everything"), ("plan", "short", "off", "alone"),
+     ("plan", "short", "on", "everything"),
+     ("plan", "phrases", "maybe"), ("plan", "phrases", "on", "tired"), ("plan", "phrases", "add"),
+     ("plan", "short", "off", "alone"),
      ("help-lines",), ("help-lines", "Atlantis"), ("help-lines", "QQ")],
 )  # fmt: skip
 def test_what_makes_no_sense_is_refused(lamplit: Lamplit, wrong: tuple[str, ...]) -> None:

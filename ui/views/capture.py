@@ -17,6 +17,7 @@ from ui.context import Context
 from ui.keymap import adopt_editor, fixed_shortcut
 from ui.text import failure_text
 from ui.views.editing.entry_editing import EntryEditing
+from ui.views.editing.own_plan import OwnPlanStrip
 from ui.widgets.announce import announce
 from ui.widgets.button import Button
 from ui.widgets.editor.editor import MarkdownEditor
@@ -74,6 +75,7 @@ class CaptureWindow(Ground):
         self._open = Button(look, self.tr("Open"), "primary")
         # What is typed is kept as a draft while it is typed, as on every page.
         self.editing = EntryEditing(context, self._editor, parent=self)
+        self._own_plan = OwnPlanStrip(context, self.editing, self._editor, self)
         self._lay_out()
         # Queued, since another page must not begin while this one is still telling.
         self.editing.saved.connect(self._kept, Qt.ConnectionType.QueuedConnection)
@@ -105,6 +107,7 @@ class CaptureWindow(Ground):
         first.addStretch(1)
         second = QVBoxLayout(writing)
         second.setContentsMargins(0, 0, 0, 0)
+        second.addWidget(self._own_plan)
         second.addWidget(self._editor, 1)
         second.addWidget(self._noted)
         self._noted.hide()
@@ -162,6 +165,7 @@ class CaptureWindow(Ground):
         self._pages.setCurrentIndex(1 if is_open else 0)
         self._field.clear()
         if not is_open:
+            self._own_plan.dismiss()
             self.editing.clear()
             self._moods.set_value(None)
         elif not self.unsaved:

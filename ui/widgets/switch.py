@@ -44,6 +44,11 @@ class Switch(QCheckBox):
         """Nothing is cut."""
         return self.sizeHint()
 
+    def checkStateSet(self) -> None:
+        """Be drawn as it is set, also by a program that wants no signal of it."""
+        super().checkStateSet()
+        self._glide(self.isChecked())
+
     def hitButton(self, pos: QPoint) -> bool:
         """All of it can be pressed."""
         return self.rect().contains(pos)

@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.domain.phrases import Phrases
 from app.domain.plan import MAX_WORDS, SHORT_WORDS, Plan, Section
 from app.domain.session import Professional
+from app.usecases.own_phrases import change_phrases
 from app.usecases.plan_session import keep_professional
 from app.vault.transaction import Transaction
 from tests.ui.shell.asking import F12, Make, keep, opened, press, said, write_plan
@@ -150,3 +152,12 @@ def test_what_is_no_number_stands_beside_the_name(
     keep(made, qtbot, lambda tx: keep_professional(tx, card))
     press(made, F12)
     qtbot.waitUntil(lambda: "next door" in said(made.help.page))
+
+
+def test_a_switch_is_drawn_as_it_is_set(program: Make, qtbot: QtBot, vault_folder: Path) -> None:
+    made = opened(program, qtbot)
+    write_plan(made, qtbot, short=True)
+    keep(made, qtbot, lambda tx: change_phrases(tx, lambda _: Phrases(on=True)))
+    view = in_plan(made, qtbot)
+    for switch in (view.short, view.phrases.switch):
+        qtbot.waitUntil(lambda one=switch: one.isChecked() and one._slide.value == 1.0)  # type: ignore[misc]

@@ -14,6 +14,7 @@ from ui.keymap import adopt_editor
 from ui.views.editing.drafts import Pace
 from ui.views.editing.entry_editing import EntryEditing
 from ui.views.editing.files import QuietFileDialog, choose_files, choose_folder
+from ui.views.editing.own_plan import OwnPlanStrip
 from ui.views.editing.pictures import PictureSource
 from ui.views.editing.viewer import FileOverlay
 from ui.widgets.editor.editor import MarkdownEditor
@@ -45,6 +46,7 @@ class WritingPane(QObject):
         adopt_editor(keymap, self.find_bar.actions_by_name)
         keymap.label(self, lambda: self.find_bar.name_keys(*map(keymap.text, _NEXT)))
         self.editing = EntryEditing(context, self.editor, pace=pace, parent=self)
+        self.own_plan = OwnPlanStrip(context, self.editing, self.editor, owner)
         self.pictures.ready.connect(self._show_picture)
         for widget in (self.editor, self.reader):
             widget.picture_activated.connect(self._open_picture)
@@ -105,6 +107,7 @@ class WritingPane(QObject):
     def clear(self) -> None:
         """Drop every text and picture."""
         self.find_bar.close_bar()
+        self.own_plan.dismiss()
         self.editing.clear()
         self.reader.set_source("")
         self.set_reading(False)

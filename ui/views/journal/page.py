@@ -242,6 +242,7 @@ class JournalPage(QWidget):
         column.addWidget(self._head)
         self._search = QVBoxLayout()
         self._search.addWidget(self.pane.find_bar)
+        self._search.addWidget(self.pane.own_plan)
         column.addLayout(self._search)
         self._above = QVBoxLayout()
         self._above.addWidget(self.title)

@@ -22,6 +22,7 @@ from ui.views.flowing import Flowing
 from ui.views.help.words import section_help, section_titles
 from ui.views.parts import Group, Page
 from ui.views.plan.paper import print_plan
+from ui.views.plan.phrases import PhrasesPart
 from ui.views.writing_files import with_suffix, write_file
 from ui.widgets.button import Button
 from ui.widgets.checks import CheckBox
@@ -40,8 +41,7 @@ class PlanView(Ground):
     """The room.
 
     Attributes:
-        fields: one for each part.
-        trouble: why the last attempt to keep something failed, if it did.
+        fields: one for each part. phrases: at which the plan is offered.
     """
 
     def __init__(self, context: Context) -> None:
@@ -49,7 +49,7 @@ class PlanView(Ground):
         self._context = context
         look = context.look
         self.setAccessibleName(self.tr("My plan"))
-        self.trouble: Failure | None = None
+        self._trouble: Failure | None = None
         self._kept = Plan()
         self._pending = 0
         self._is_loaded = False
@@ -61,6 +61,7 @@ class PlanView(Ground):
         ]
         self.print = Button(look, self.tr("Print"), icon="printer")
         self.pdf = Button(look, self.tr("Save as PDF"), icon="download")
+        self.phrases = PhrasesPart(context)
         self.short = Switch(look, self.tr("Readable before unlocking"), show_text=True)
         self.chosen = {section: CheckBox(look, titles[section]) for section in Section}
         self._ticks = Group(look, gap=6, margins=(0, 4, 0, 0))
@@ -91,6 +92,7 @@ class PlanView(Ground):
         self._ticks.add(*self.chosen.values())
         short.add(self.short, Label(look, warning, "ui.second", "ink2", wrap=True), self._ticks)
         body.addWidget(short)
+        body.addWidget(self.phrases)
         paper = self.tr("On paper and as a PDF the plan is not encrypted.")
         foot = Group(look, gap=8)
         foot.add(Flowing(look, self.print, self.pdf))
@@ -119,23 +121,30 @@ class PlanView(Ground):
     def show_target(self, target: object) -> None:  # noqa: ARG002 - it is one page
         """Show the plan, with the caret in its first part."""
         self._load()
+        self.phrases.load()
         self._page.verticalScrollBar().setValue(0)
         self.fields[Section.SIGNS].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
     def unsaved(self) -> bool:
         """Whether anything typed is not known to be on the disk."""
-        return self._pending > 0 or bool(self._typed_parts())
+        return self._pending > 0 or bool(self._typed_parts()) or self.phrases.unsaved
+
+    @property
+    def trouble(self) -> Failure | None:
+        """Why the last attempt to keep something failed, if it did."""
+        return self._trouble or self.phrases.trouble
 
     def flush(self) -> None:
         """Keep what was typed, now; returns at once."""
+        self.phrases.flush()
         self._timer.stop()
         typed = self._typed_parts()
         # One that is too long stays in its field, and keeps no other from being kept.
         parts = {section: words for section, words in typed.items() if len(words) <= MAX_WORDS}
         if len(parts) < len(typed):
-            self.trouble = PlanTooLong()
-            self._context.shell.warn(failure_text(self.trouble))
+            self._trouble = PlanTooLong()
+            self._context.shell.warn(failure_text(self._trouble))
         if not parts:
             return
         now = self._context.now()
@@ -150,6 +159,7 @@ class PlanView(Ground):
 
     def clear(self) -> None:
         """Drop every word."""
+        self.phrases.clear()
         self._timer.stop()
         self._is_loaded = False
         self._kept = Plan()
@@ -199,13 +209,13 @@ class PlanView(Ground):
         def done(_: object) -> None:
             self._pending -= 1
             too_long = any(len(words) > MAX_WORDS for words in self._typed_parts().values())
-            self.trouble = PlanTooLong() if too_long else None
+            self._trouble = PlanTooLong() if too_long else None
             store.with_vault(short_plan.follow, owner=self)
             self._load()
 
         def failed(failure: Failure) -> None:
             self._pending -= 1
-            self.trouble = failure
+            self._trouble = failure
             self._context.shell.warn(failure_text(failure))
             if parts:
                 self._timer.start(10 * _PAUSE)
@@ -217,6 +227,8 @@ class PlanView(Ground):
     def _changed(self, changes: Changes, initiator: object) -> None:
         if (changes.plan or changes.many) and initiator is not self and self.isVisible():
             self._load()
+            if initiator is not self.phrases:
+                self.phrases.load()
 
     # --- the short form --------------------------------------------------------------------
 

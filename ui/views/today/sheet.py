@@ -110,6 +110,7 @@ class TodaySheet(Sheet):
         foot.addWidget(self.alone)
         self.body.addWidget(self._ask)
         self.body.addWidget(self.pane.find_bar)
+        self.body.addWidget(self.pane.own_plan)
         words = QVBoxLayout()
         Space(look, words, _WORDS, 0, _WORDS)
         words.addWidget(self.editor, 1)
