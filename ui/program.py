@@ -163,7 +163,7 @@ class Program(QObject):
     def _prepare_rest(self) -> Iterator[None]:
         """Make what shows the open vault, while the person begins to write."""
         yield from self._prepare()
-        for room in ("settings", "insights", "circle"):
+        for room in ("settings", "insights", "circle", "boundaries"):
             yield from self.window.prepare(room)
 
     # --- vaults ----------------------------------------------------------------------------

@@ -69,6 +69,7 @@ def add_rooms(
     window.add_slow_room("journal", journal)
     _add_insights(window, context)
     _add_circle(window, context)
+    _add_boundaries(window, context)
     window.add_slow_room("settings", settings)
 
 
@@ -119,6 +120,21 @@ def _add_circle(window: MainWindow, context: Context) -> None:
     CircleDoor(window.rail, context.circles, context.store, window)
 
 
+def _add_boundaries(window: MainWindow, context: Context) -> None:
+    """Say how the room of one's own limits is made."""
+
+    def boundaries() -> Iterator[QWidget | None]:
+        from ui.widgets.charts import frame, pairs  # noqa: F401, PLC0415 - as above
+
+        yield None
+        from ui.views.boundaries.view import BoundariesView  # noqa: PLC0415 - as above
+
+        yield None
+        yield BoundariesView(context, window.nursery)
+
+    window.add_slow_room("boundaries", boundaries)
+
+
 def _fill_rail(window: MainWindow, context: Context) -> None:
     """Show the rooms and the lock, with the key it has."""
     rail = window.rail
@@ -126,6 +142,11 @@ def _fill_rail(window: MainWindow, context: Context) -> None:
     rail.add_item("journal", "book-open", QCoreApplication.translate("Rail", "Journal"))
     rail.add_item("insights", "chart-line", QCoreApplication.translate("Rail", "Insights"))
     rail.add_item("circle", "users-round", QCoreApplication.translate("Rail", "Circle"))
+    boundaries = rail.add_item(
+        "boundaries", "hourglass", QCoreApplication.translate("Rail", "Boundaries")
+    )
+    # Where no circle is possible, there is nothing to limit; its key still leads here.
+    boundaries.setVisible(context.circles.is_available)
     help_now = rail.add_item(
         "help", "life-buoy", QCoreApplication.translate("Rail", "Help now"),
         foot=True, room=False, bordered=True,

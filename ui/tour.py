@@ -32,6 +32,7 @@ from ui.text import failure_text
 from ui.theme.tokens import THEMES
 from ui.tour_circle import before_circle_stops, circle_stops
 from ui.tour_inner import empty_stops, full_stops
+from ui.tour_limits import limits_stops
 from ui.tour_stop import Stop
 from ui.tour_words import HARD, TO_SHARE, TODAY
 from ui.views.editing.popover import close_popovers
@@ -123,6 +124,7 @@ def _stops(program: Program, folders: Folders, label: str) -> Iterator[Stop]:
     yield from full_stops(program)
     if program.circles.is_available:
         yield from circle_stops(program, _add(program, TO_SHARE))
+        yield from limits_stops(program)
     yield from _hard(program)
     yield from _around(program)
 

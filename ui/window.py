@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
             ("journal", lambda: self.go("journal")),
             ("insights", lambda: self.go("insights")),
             ("circle", lambda: self.go("circle")),
+            ("boundaries", lambda: self.go("boundaries")),
             ("settings", lambda: self.go("settings")),
             ("kit", lambda: self.go("kit")),
             ("goals", lambda: self.go("kit", "goals")),

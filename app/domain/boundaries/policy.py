@@ -64,6 +64,15 @@ class Policy:
 NO_LIMITS = Policy()
 
 
+def bounds(name: str) -> tuple[int, int]:
+    """Return the least and the most that a field of minutes can be.
+
+    Raises:
+        KeyError: it is none of them.
+    """
+    return _BOUNDS[name]
+
+
 def checked(policy: Policy) -> Policy:
     """Return a policy with its stretches in order.
 

@@ -18,12 +18,13 @@ from app.vault.keys.credentials import Passphrase
 from tests.ui.shell.conftest import WORDS
 from ui.i18n import PSEUDO, install_translations
 from ui.program import Program
+from ui.theme.style import HANG_PROPERTY
 from ui.views.settings import SettingsView
 
 LEAST = 24
 _PATIENCE = 5_000  # what arrives late, such as licences, needs a moment to find its place
 TITLE = "A title that goes on for longer than any line of the column can hold, and then some more"
-ROOMS = ("today", "journal", "trash", "import", "measures", "session", "report")
+ROOMS = ("today", "journal", "boundaries", "trash", "import", "measures", "session", "report")
 MINIMUM, USUAL = (880, 600), (1280, 800)
 
 
@@ -97,7 +98,9 @@ def test_nothing_is_cut_and_every_target_is_large_enough(
             name = button.text() or button.accessibleName()
             assert min(button.width(), button.height()) >= LEAST, name
             if isinstance(button, QPushButton) and button.minimumSizeHint().width():
-                assert button.width() >= button.minimumSizeHint().width(), name
+                # Of a plain button at the edge of its column only the padding is cut.
+                hang = int(button.property(HANG_PROPERTY) or 0)
+                assert button.width() + hang >= button.minimumSizeHint().width(), name
 
 
 @pytest.mark.usefixtures("vault_folder")

@@ -29,6 +29,7 @@ from ui.views.editing.drafts import Pace
 from ui.views.editing.popover import close_popovers
 from ui.views.today.beside import BesideToday
 from ui.views.today.check_in import CheckInRow
+from ui.views.today.circles_closed import CirclesClosed
 from ui.views.today.earlier import EarlierToday
 from ui.views.today.prompts import Kept, Prompts
 from ui.views.today.sheet import TodaySheet
@@ -84,6 +85,7 @@ class TodayView(QWidget):
         self.check_in = CheckInRow(context, lambda: self.editing.entry_id)
         self.earlier = EarlierToday(context)
         self.beside = BesideToday(context)
+        self.circles = CirclesClosed(context)
         self.kit = Button(look, self.tr("My kit"), "plain", icon="life-buoy")
         self._head = QWidget()
         self._build()
@@ -124,6 +126,7 @@ class TodayView(QWidget):
         self.check_in.clear()
         self.earlier.clear()
         self.beside.clear()
+        self.circles.clear()
         self._last_word = None
 
     @property
@@ -152,6 +155,7 @@ class TodayView(QWidget):
 
         self._context.store.read(read, self._show_day, owner=self, replaces="today")
         self.beside.load()
+        self.circles.load()
 
     def set_focus_mode(self, on: bool) -> None:  # noqa: FBT001 - a slot
         """Show the words alone, or everything."""
@@ -199,6 +203,7 @@ class TodayView(QWidget):
         side.setContentsMargins(0, 0, 0, 0)
         side.addWidget(self.earlier)
         side.addWidget(self.beside)
+        side.addWidget(self.circles)
         side.addStretch(1)
         self._holder = QWidget()
         self._grid = QGridLayout(self._holder)
@@ -222,6 +227,7 @@ class TodayView(QWidget):
         )
         self.earlier.day_requested.connect(lambda day: self._context.shell.go("journal", day))
         self.beside.changed.connect(self._arrange)
+        self.circles.changed.connect(self._arrange)
         self.kit.clicked.connect(lambda: self._context.shell.go("kit", "cards"))
         self._context.preferences.keys.label(self, self._name_keys)
         self._context.store.changed.connect(self._changed)
@@ -272,12 +278,18 @@ class TodayView(QWidget):
         self.new_page()
 
     def _look_at_clock(self) -> None:
-        if self._context.store.is_open and self._day != self._context.today():
+        if not self._context.store.is_open:
+            return
+        if self._day != self._context.today():
             self.load()
+        elif self.isVisible():
+            self.circles.load()
 
     def _changed(self, changes: Changes, initiator: object) -> None:
         if not self._context.store.is_open:
             return
+        if changes.limits or changes.circles:
+            self.circles.load()
         told = changes.entries or changes.many or changes.moods or changes.trash
         if told and initiator is not self:
             self.load()
@@ -338,7 +350,7 @@ class TodayView(QWidget):
         margin = look.px(24 if narrow else 68 if wide else 40)
         gap = look.px(60 if wide else 36)
         side = look.px(272 if wide else 240)
-        filled = not (self.earlier.isHidden() and self.beside.isHidden())
+        filled = not all(one.isHidden() for one in (self.earlier, self.beside, self.circles))
         beside = not narrow and not self._alone and filled
         room = self.width() - 2 * margin
         sheet = min(look.px(_SHEET), room - (side + gap if beside else 0))

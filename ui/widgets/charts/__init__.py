@@ -12,6 +12,7 @@ copying     copy_image(chart), copy_table(chart): to the clipboard
 year        YearPixels  set_days(first, last, {date: PixelDay(mood, low, high, count)}, today)
 weeks       WeekLine  set_weeks(WeekData(first, last, dots, weeks, gaps, landmarks))
 bars        Bars  set_bars([Bar(label, value, ...)])  counts, with a mood tile below where it is one
+pairs       PairBars(look, name, names)  set_days([DayPair(on, first, second)])  two lengths a day
 levels      Levels  set_levels([Level(label, middle, low, high, days)])  middle values and spread
 dumbbells   Dumbbells  set_pairs([Pair(name, with_, without, days_with, days_without)])
 scores      ScoreLines  set_series([Series(name, points, high, bands)], first, last)

@@ -20,6 +20,7 @@ from ui.commands import (
     meet,
 )
 from ui.keymap import Keymap
+from ui.views.boundaries.view import BoundariesView
 from ui.views.capture import CaptureWindow
 from ui.views.circle.view import CircleView
 from ui.views.insights import InsightsView
@@ -88,11 +89,13 @@ def visit_everything(rooms: Rooms) -> CaptureWindow:
     rooms.entry("a heron", "A title")
     rooms.window.add_room("insights", lambda: InsightsView(rooms.context))
     rooms.window.add_room("circle", lambda: CircleView(rooms.context))
+    rooms.window.add_room("boundaries", lambda: BoundariesView(rooms.context))
     for room in (
         "today",
         "journal",
         "insights",
         "circle",
+        "boundaries",
         "history",
         "trash",
         "import",

@@ -10,6 +10,7 @@ from ui.widgets.charts.bars import Bar, Bars
 from ui.widgets.charts.base import Chart
 from ui.widgets.charts.dumbbells import Dumbbells, Pair
 from ui.widgets.charts.levels import Level, Levels
+from ui.widgets.charts.pairs import DayPair, PairBars
 from ui.widgets.charts.scale import ScaleData, ScaleLine
 from ui.widgets.charts.scores import ScoreLines, ScorePoint, Series
 from ui.widgets.charts.sleep import SleepBar, SleepBars
@@ -167,6 +168,16 @@ def counted(look: Look) -> Bars:
     return chart
 
 
+def pairs(look: Look) -> PairBars:
+    chart = PairBars(look, "Two kinds of time", ("In circles", "Elsewhere"))
+    minutes = ((12, 0), (25, 90), (0, 0), (30, 20), (8, 0), (0, 240), (14, 45))
+    first = TODAY - timedelta(days=6)
+    chart.set_days(
+        tuple(DayPair(first + timedelta(days=n), *pair) for n, pair in enumerate(minutes))
+    )
+    return chart
+
+
 MAKERS: dict[str, Callable[[Look], Chart]] = {
     "year": year,
     "weeks": weeks,
@@ -178,6 +189,7 @@ MAKERS: dict[str, Callable[[Look], Chart]] = {
     "sleep": sleep,
     "scale": scale,
     "counted": counted,
+    "pairs": pairs,
 }
 
 
@@ -191,4 +203,7 @@ def empty_charts(look: Look) -> list[Chart]:
     kinds: tuple[type[Chart], ...] = (
         YearPixels, WeekLine, Bars, Levels, Dumbbells, ScoreLines, SleepBars, ScaleLine,
     )  # fmt: skip
-    return [kind(look, "Nothing") for kind in kinds]
+    return [
+        *(kind(look, "Nothing") for kind in kinds),
+        PairBars(look, "Nothing", ("One", "Another")),
+    ]
