@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from ui.theme.look import Look
 from ui.widgets.stops import tab_stops
@@ -15,6 +16,7 @@ from ui.widgets.tops import Tops
 _GUESS: Final = 160  # the height of what was not yet seen, at text scale 1
 _BUDGET: Final = 0.006  # seconds of one turn for making widgets, so that nothing stands still
 _STEP: Final = 60  # of the wheel and of the arrow keys, at text scale 1
+_AROUND: Final = 24  # kept free around what somebody writes in, at text scale 1
 _GROWN: Final = frozenset({QEvent.Type.LayoutRequest})
 
 Make = Callable[[Hashable], QWidget | None]
@@ -60,6 +62,7 @@ class Deck(QScrollArea):
         self._tops = Tops(0, 0)
         self._grown: set[Hashable] = set()  # whose height has to be measured anew
         self._is_behind = False  # something near the view is still to be made
+        self._held: QWidget | None = None  # stays in the view while things around it grow
         self._head = head
         self._holder = QWidget()
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -75,6 +78,7 @@ class Deck(QScrollArea):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._lay)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._soon.start())
+        self.verticalScrollBar().actionTriggered.connect(self._let_go)
         look.changed.connect(self._restyle)
         self._restyle()
 
@@ -122,6 +126,14 @@ class Deck(QScrollArea):
             self._show_place(key)
             self._lay(first=key)
         return self._made.get(key)
+
+    def keep_in_view(self, part: QWidget) -> None:
+        """Show a part in which somebody writes, also when things around it turn out higher.
+
+        This holds until the focus leaves it, or somebody scrolls elsewhere.
+        """
+        self._held = part
+        self._soon.start()
 
     def clear(self) -> None:
         """Show nothing."""
@@ -230,6 +242,7 @@ class Deck(QScrollArea):
         self._drop_far()
         self._hold_still(anchor)
         self._place()
+        self._show_held()
         if self._is_behind:
             self._soon.start()
         if wanted:
@@ -331,6 +344,22 @@ class Deck(QScrollArea):
                 widget.setGeometry(place)
             if widget.isHidden():
                 widget.show()
+
+    def _show_held(self) -> None:
+        part = self._held
+        if part is None:
+            return
+        focus: QWidget | None = self.window().focusWidget()
+        if not isValid(part) or focus is None or not (part is focus or part.isAncestorOf(focus)):
+            self._let_go()
+            return
+        around = self._look.px(_AROUND)
+        if part.height() + 2 * around > self.viewport().height():
+            part = focus  # all of it does not fit: where the words go is what counts
+        self.ensureWidgetVisible(part, 0, around)
+
+    def _let_go(self) -> None:
+        self._held = None
 
     def _show_place(self, key: Hashable) -> None:
         at = self._index[key]

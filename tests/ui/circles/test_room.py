@@ -97,11 +97,11 @@ def test_a_check_in_takes_two_keys_and_can_be_taken_back(room: Room) -> None:
 
 def test_the_note_of_a_check_in_outlives_a_lock(inside: Inside) -> None:
     program, qtbot = inside.program, inside.qtbot
-    assert inside.view.check_in_here()
+    comes(qtbot, inside.view.check_in_here)
     sheet = inside.sheet(CircleCheckIn)
     qtbot.keyClicks(sheet.note, "a long night")
     inside.lock_and_open()
-    assert inside.view.check_in_here()
+    comes(qtbot, inside.view.check_in_here)
     sheet = inside.sheet(CircleCheckIn)
     comes(qtbot, lambda: sheet.note.text() == "a long night")
     assert inside.ada_heard() == [], "nothing goes out by itself"
@@ -115,7 +115,7 @@ def test_the_note_of_a_check_in_outlives_a_lock(inside: Inside) -> None:
     comes(qtbot, lambda: heard() == ["a long night"])
     assert program.window._foot.isVisible()
     inside.lock_and_open()
-    assert inside.view.check_in_here()
+    comes(qtbot, inside.view.check_in_here)
     sheet = inside.sheet(CircleCheckIn)
     qtbot.wait(50)
     assert sheet.note.text() == "", "what was sent does not come back"
@@ -124,7 +124,7 @@ def test_the_note_of_a_check_in_outlives_a_lock(inside: Inside) -> None:
 def test_a_check_in_that_could_not_be_sent_keeps_its_note(
     inside: Inside, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert inside.view.check_in_here()
+    comes(inside.qtbot, inside.view.check_in_here)
     sheet = inside.sheet(CircleCheckIn)
     inside.qtbot.keyClicks(sheet.note, "a long night")
     write = Vault.write

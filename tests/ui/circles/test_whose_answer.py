@@ -38,7 +38,7 @@ def test_a_question_answered_for_one_alone_goes_to_nobody_else(house: CircleHous
     room = house.fill(fill)
     view = room.feed.view_of(key(room, "How are you?"))
     assert view is not None
-    room.acts._answer(view, private=True)
+    room.acts._answer(room.feed, view, private=True)
     composer = composer_of(room)
     assert not composer.private.isHidden()
     composer.field.setText("Not well")
@@ -52,7 +52,7 @@ def test_an_answer_for_another_is_not_begun_over_words_for_somebody(house: Circl
     kestrel = answered(house, room).view
     room.feed.answer(key(room, "Soup"))
     composer_of(room).field.setText("Dear Juniper")
-    room.acts._answer(kestrel, private=True)
+    room.acts._answer(room.feed, kestrel, private=True)
     composer = composer_of(room)
     assert composer.view.text == "Soup"
     assert not composer.private.isChecked(), "it would be for somebody else alone"
@@ -64,7 +64,7 @@ def test_an_answer_without_words_makes_room_for_another(house: CircleHouse) -> N
     room = house.fill(fill)
     kestrel = answered(house, room).view
     room.feed.answer(key(room, "Soup"))
-    room.acts._answer(kestrel, private=True)
+    room.acts._answer(room.feed, kestrel, private=True)
     house.until(lambda: len(room.feed.findChildren(Composer)) == 1)
     assert composer_of(room).view.text == "With bread"
     assert composer_of(room).private.isChecked()

@@ -16,6 +16,7 @@ from ui.context import Context
 from ui.text import failure_text, isolated
 from ui.views.circle.choice_parts import AwayPart, FilterPart, HoursPart
 from ui.views.circle.held import open_held
+from ui.views.flowing import Flowing
 from ui.views.parts import Group, LongOverlay, fit_again
 from ui.widgets.button import Button
 from ui.widgets.labels import Label, Section
@@ -55,9 +56,8 @@ class ChoicesSheet(LongOverlay):
         self._part(self.tr("Stepping away from %1").replace("%1", here), self.away)
         self.held = Button(look, self.tr("Show what is held"), icon="eye")
         self.read = Button(look, self.tr("Mark everything here as read"), icon="check")
-        last = Group(look, gap=12, margins=(0, 10, 0, 0), flow="across")
-        last.add(self.held, self.read)
-        last.body.addStretch(1)
+        last = Group(look, margins=(0, 10, 0, 0))
+        last.add(Flowing(look, self.held, self.read))
         self.content.add(last)
         self.body.insertWidget(1, self.told)
         self.held.clicked.connect(lambda: open_held(context, circle))

@@ -33,7 +33,6 @@ from ui.widgets.deck import Deck
 _FIRST = 12  # posts that are read with the order
 _AT_ONCE = 24  # posts that are read together later
 _AGAIN = 100  # of those that were not to be shown, so many are looked at again
-_AROUND = 24  # around what is being written, at text scale 1
 _SEEN = 1_500  # milliseconds that something unread is looked at before it counts as read
 
 
@@ -189,7 +188,6 @@ class FeedPane(Deck):
                 self._open.add(key)
                 thread = self._add_thread(key, card, view)
             thread.answer()
-            self._keep_in_view(thread)
 
     def answer_to(self, view: PostView) -> Composer | None:
         """Begin an answer to a post or to one of its answers, and return where it is written.
@@ -386,7 +384,7 @@ class FeedPane(Deck):
     def _add_thread(self, key: Hashable, card: PostCard, view: PostView) -> Thread:
         thread = Thread(self._context, view, self._reading())
         thread.words_held.connect(lambda held: card.setProperty("holds_words", held))
-        thread.grown.connect(lambda: self._keep_in_view(thread))
+        thread.begun.connect(lambda: self._keep_in_view(thread))
         thread.closed.connect(lambda: self._close(key))
         thread.ended.connect(lambda: self._unsent.pop(view.row.key.joined.hex(), None))
         thread.more_wanted.connect(self.more_wanted)
@@ -401,13 +399,13 @@ class FeedPane(Deck):
         open_photo(self._context, self._pictures, view, at)
 
     def _keep_in_view(self, thread: Thread) -> None:
-        """Once all is laid out, show where somebody writes."""
+        """Show where somebody writes, once it has the focus."""
 
         def show() -> None:
             composer = thread.composer
-            if composer is not None and composer.isAncestorOf(self.window().focusWidget()):
-                self._lay()
-                self.ensureWidgetVisible(composer, 0, self._context.look.px(_AROUND))
+            focus: QWidget | None = self.window().focusWidget()
+            if composer is not None and focus is not None and composer.isAncestorOf(focus):
+                self.keep_in_view(composer)
 
         QTimer.singleShot(0, thread, show)
 

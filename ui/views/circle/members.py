@@ -31,6 +31,7 @@ from ui.views.circle.steward_guide import open_steward_guide
 from ui.views.circle.stewarding import SECOND_FROM, sign_vote, signed_text, vote_text
 from ui.views.circle.verifying import CircleNumberSheet
 from ui.views.circle.words import short_moment
+from ui.views.flowing import Flowing
 from ui.views.parts import Group, fit_again, left
 from ui.widgets.button import Button
 from ui.widgets.fields import Select
@@ -89,7 +90,7 @@ class MembersSheet(CircleSheet):
         self.page = Segments(look, self.tr("Which page"), choices)
         self.asks = Group(look, gap=8)
         self._people, self._log = Group(look, gap=0), Group(look, gap=0, margins=(0, 4, 0, 0))
-        self._more = Group(look, gap=16, flow="across", margins=(0, 8, 0, 0))
+        self._more = Group(look, margins=(0, 8, 0, 0))
         self.invite = Button(look, self.tr("Invite someone"), "primary", large=True)
         self._build()
         self.page.chosen.connect(lambda _: self._turn())
@@ -116,8 +117,7 @@ class MembersSheet(CircleSheet):
             lambda: context.shell.overlay(CircleNumberSheet(context, self._circle, self._name))
         )
         self.leave.clicked.connect(lambda: open_leave(context, self._circle))
-        self._more.add(self.rename, self.number, self.leave)
-        self._more.body.addStretch(1)
+        self._more.add(Flowing(look, self.rename, self.number, self.leave))
         self.guide = Button(look, self.tr("A guide for stewards"), "plain", icon="scroll-text")
         self.guide.clicked.connect(lambda: open_steward_guide(context))
         self.content.add(self.asks, self._people, self._log, self._more)
@@ -241,10 +241,7 @@ class MembersSheet(CircleSheet):
         box = Group(look, gap=8)
         box.add(Label(look, text, wrap=True))
         if ways:
-            row = Group(look, gap=12, flow="across")
-            row.add(*ways)
-            row.body.addStretch(1)
-            box.add(row)
+            box.add(Flowing(look, *ways))
         self.asks.add(box)
 
     def _sign(self, vote: VoteView) -> None:

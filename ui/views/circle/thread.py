@@ -27,7 +27,7 @@ class Thread(Group):
     Signals:
         words_held(bool): whether something typed would be lost with it.
         closed(): there is nothing to keep it open for.
-        grown(): answers came, and the composer may have moved.
+        begun(): somebody begins to write, and the composer has the focus.
         ended(): what was being written went out, or was put away.
         more_wanted(object, QWidget), thank_wanted(object), whole_wanted(object),
             photo_wanted(object, int), link_activated(str): what was asked for of an answer.
@@ -35,7 +35,7 @@ class Thread(Group):
 
     words_held = Signal(bool)
     closed = Signal()
-    grown = Signal()
+    begun = Signal()
     ended = Signal()
     more_wanted = Signal(object, object)
     thank_wanted = Signal(object)
@@ -98,6 +98,7 @@ class Thread(Group):
             self.add(composer)
         if focus:
             self.composer.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.begun.emit()
 
     def resume(self, target: str) -> None:
         """Go on with words from before; ``target`` is the key of what they answer, as digits."""
@@ -113,7 +114,6 @@ class Thread(Group):
         if answers != self._shown:
             self._shown = answers
             self._lay_out()
-            self.grown.emit()
         if self._resume:
             found = (one for one in answers if one.row.key.joined.hex() == self._resume)
             self._resume = ""
