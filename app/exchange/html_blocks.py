@@ -169,6 +169,12 @@ class Blocks:
             around.number += 1
         self._begin_frame(_Frame("item", mark=mark, width=len(mark)))
 
+    def go_on_with_item(self) -> None:
+        """Go on with the item that ended last, as if it had not."""
+        around = next((one for one in reversed(self._frames) if one.kind == "list"), None)
+        number = around.number if around else None
+        self._begin_frame(_Frame("item", width=2 if number is None else len(f"{number - 1}. ")))
+
     def begin_quote(self) -> None:
         """Begin a quote."""
         self._begin_frame(_Frame("quote"))

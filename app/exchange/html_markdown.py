@@ -145,7 +145,7 @@ class _Writer:
         elif tag in _MARKS:
             blocks.begin_mark(_MARKS[tag])
         elif tag == "a":
-            blocks.begin_link(_address(attributes.get("href", "")))
+            blocks.begin_link(link_address(attributes.get("href", "")))
         elif tag == "br":
             blocks.line_break()
         elif tag == "hr":
@@ -188,12 +188,12 @@ class _Writer:
             blocks.end_cell()
 
     def _picture(self, attributes: Mapping[str, str]) -> None:
-        source = _address(attributes.get("src", ""))
+        source = link_address(attributes.get("src", ""))
         if source:
             self._blocks.picture(clean_line(attributes.get("alt", ""))[:300], source)
 
 
-def _address(text: str) -> str:
+def link_address(text: str) -> str:
     """Return where a link or picture leads, as one word; empty where it may lead nowhere."""
     text = "".join(char for char in text.strip() if char >= " ")
     return text if _LINKS.match(text) else ""

@@ -18,6 +18,7 @@ from app.exchange import (
     markdown_folder,
     mini_diary,
     rednotebook,
+    standard_notes,
 )
 
 
@@ -97,6 +98,13 @@ FORMATS = (
         mini_diary.MiniDiarySource,
         (".json", ".zip"),
     ),
+    Format(
+        "standardnotes",
+        "Standard Notes",
+        standard_notes.source.claims,
+        standard_notes.source.StandardNotesSource,
+        (".zip", ".txt", ".json"),
+    ),
     Format("joplin", "Joplin", joplin.source.claims, joplin.source.JoplinSource, (".jex", ".zip")),
     Format(
         "markdown",
@@ -106,6 +114,11 @@ FORMATS = (
         (".md", ".markdown", ".zip"),
     ),
 )
+
+
+def formats_by_label() -> list[Format]:
+    """Return every format in the order of the names that people read."""
+    return sorted(FORMATS, key=lambda one: one.label.casefold())
 
 
 def format_names() -> tuple[str, ...]:
