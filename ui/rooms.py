@@ -127,10 +127,16 @@ def _add_boundaries(window: MainWindow, context: Context) -> None:
         from ui.widgets.charts import frame, pairs  # noqa: F401, PLC0415 - as above
 
         yield None
+        from ui.views.boundaries.look_back import LookBackPart  # noqa: PLC0415 - as above
+        from ui.views.boundaries.rules import RulesPart  # noqa: PLC0415 - as above
         from ui.views.boundaries.view import BoundariesView  # noqa: PLC0415 - as above
 
         yield None
-        yield BoundariesView(context, window.nursery)
+        rules = RulesPart(context, window.nursery)
+        yield None
+        look_back = LookBackPart(context, window.nursery)
+        yield None
+        yield BoundariesView(context, window.nursery, rules=rules, look_back=look_back)
 
     window.add_slow_room("boundaries", boundaries)
 

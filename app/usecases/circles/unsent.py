@@ -3,6 +3,9 @@
 from app.domain.text import storable
 from app.vault.transaction import Transaction
 
+#: In the place of a circle, for words that are for none: they are kept in the same way.
+NO_CIRCLE = b""
+
 
 def keep_unsent(tx: Transaction, circle: bytes, what: str, text: str) -> None:
     """Keep words for a circle, by what they are for; with none, forget them."""

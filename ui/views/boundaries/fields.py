@@ -17,7 +17,7 @@ from ui.widgets.charts.words import weekday_words
 from ui.widgets.chips import Chip, FlowLayout
 from ui.widgets.fields import Labelled, Select, TextField
 
-_STEP = 15
+_STEP = 30
 _NARROW = 120
 _DIGITS = 6
 
@@ -69,7 +69,7 @@ class Minutes(Labelled):
 
 
 class TimeSelect(Select):
-    """A time of the day, each quarter of an hour, and the one that is set."""
+    """A time of the day, each half hour, and the one that is set."""
 
     def __init__(self, look: Look, name: str, minute: int) -> None:
         super().__init__(look, name)

@@ -10,6 +10,7 @@ from app.domain.changes import Changes
 from app.domain.failures import Failure
 from app.usecases.boundaries.set_lock import set_lock
 from app.usecases.boundaries.standing import Standing, standing
+from app.usecases.circles.unsent import NO_CIRCLE, keep_unsent
 from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.text import failure_text, filled
@@ -28,8 +29,7 @@ _DAY = 24
 _HOUR = timedelta(hours=1)
 _LENGTHS = (1, 3, 6, 12, 24, 48, 72, 96, 120, 144, 168, 240, 336, 504, LONGEST_LOCK // _HOUR)
 _USUAL = 24
-#: Words for no circle: they are kept in the journal as others that wait are.
-NO_CIRCLE, _REASON = b"", "lock-reason"
+_REASON = "lock-reason"
 
 
 class LockSheet(LongOverlay):
@@ -111,6 +111,7 @@ class LockSheet(LongOverlay):
         length, now, zone = self._length(), context.present(), context.zone()
 
         def work(tx: Transaction) -> tuple[Lock, Changes]:
+            keep_unsent(tx, NO_CIRCLE, _REASON, "")
             return set_lock(tx, length, reason, closes=closes, now=now, zone=zone)
 
         self.go.setEnabled(False)

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from app.domain.boundaries.look_back import CLOCK, Contact, LookBack, Opened
 from app.domain.boundaries.plan import Lock
@@ -41,9 +42,9 @@ class LookBackPart(Group):
 
     week_wanted = Signal(int)
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         look = context.look
-        super().__init__(look, gap=12)
+        super().__init__(look, gap=12, parent=parent)
         self._context, self._weeks = context, 0
         self._pairs: tuple[DayPair, ...] = ()
         self.title = Label(look, "", "ui.strong", wrap=True)

@@ -9,10 +9,10 @@ from app.domain.boundaries.failures import BadContact
 from app.domain.changes import Changes
 from app.domain.failures import Failure
 from app.usecases.boundaries.look_back import note_contact, remove_contact
+from app.usecases.circles.unsent import NO_CIRCLE, keep_unsent
 from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.text import failure_text
-from ui.views.boundaries.lock import NO_CIRCLE
 from ui.views.circle.unsent import UnsentWords
 from ui.views.day_button import DayButton
 from ui.views.parts import LongOverlay, fit_again
@@ -79,6 +79,7 @@ class MeetingSheet(LongOverlay):
         now, new_id = context.now(), context.store.new_id
 
         def work(tx: Transaction) -> tuple[UUID, Changes]:
+            keep_unsent(tx, NO_CIRCLE, _MET, "")
             return note_contact(tx, words, on, minutes, now=now, new_id=new_id)
 
         self.go.setEnabled(False)

@@ -38,9 +38,9 @@ class RulesPart(Group):
 
     change_wanted = Signal(object, object)
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         look = context.look
-        super().__init__(look, gap=14)
+        super().__init__(look, gap=14, parent=parent)
         self._context = context
         self.rows: dict[Rule, RuleRow] = {}
         self.examples: list[Button] = []

@@ -40,13 +40,21 @@ class BoundariesView(Ground):
         told: why it could not be read; the parts keep what they show.
     """
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        parent: QWidget | None = None,
+        *,
+        rules: RulesPart | None = None,
+        look_back: LookBackPart | None = None,
+    ) -> None:
         super().__init__(context.look, "desk", parent)
         self._context, self._weeks = context, 0
         look = context.look
         self.facts: Facts | None = None
-        self.standing, self.rules = StandingPart(context), RulesPart(context)
-        self.look_back, self.spaces = LookBackPart(context), SpacesPart(context)
+        self.standing, self.spaces = StandingPart(context), SpacesPart(context)
+        self.rules = rules or RulesPart(context)
+        self.look_back = look_back or LookBackPart(context)
         self.lock = Button(look, self.tr("Lock my limits…"), icon="lock-keyhole")
         self.late = Label(look, self.tr("Looking where you stand"), "ui.small", "ink3")
         self.told = Label(look, "", "ui.second", "danger", wrap=True)

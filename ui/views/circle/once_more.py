@@ -9,15 +9,18 @@ from app.domain.changes import Changes
 from app.domain.failures import Failure
 from app.usecases.boundaries.open_once_more import open_once_more
 from app.usecases.boundaries.standing import Standing
+from app.usecases.circles.unsent import NO_CIRCLE, keep_unsent
 from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.text import clock, failure_text, filled, number
+from ui.views.circle.unsent import UnsentWords
 from ui.views.parts import Group, left
 from ui.widgets.button import Button
 from ui.widgets.labels import Label
 from ui.widgets.lines import LinesField
 
 _MINUTE = timedelta(minutes=1)
+_WHY = "once-more"
 
 
 class OnceMore(Group):
@@ -32,6 +35,7 @@ class OnceMore(Group):
         look = context.look
         super().__init__(look, gap=8)
         self._context = context
+        self._kept: UnsentWords | None = None
         self.begin = Button(look, self.tr("Open once more…"))
         self.cost = Label(look, "", "ui.second", "ink2", wrap=True)
         self.sentence = LinesField(
@@ -90,6 +94,7 @@ class OnceMore(Group):
         now, zone = context.present(), context.zone()
 
         def work(tx: Transaction) -> tuple[Override, Changes]:
+            keep_unsent(tx, NO_CIRCLE, _WHY, "")
             return open_once_more(tx, sentence, now=now, zone=zone)
 
         self.go.setEnabled(False)
@@ -100,6 +105,9 @@ class OnceMore(Group):
     def _begin(self) -> None:
         self.begin.hide()
         self.form.show()
+        if self._kept is None:
+            context, field = self._context, self.sentence
+            self._kept = UnsentWords(context, field, NO_CIRCLE, _WHY, lambda _: None)
         self.sentence.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _put_away(self) -> None:
@@ -110,6 +118,9 @@ class OnceMore(Group):
 
     def _asked(self, override: Override) -> None:
         self.go.setEnabled(True)
+        if self._kept is not None:
+            self._kept.drop()
+            self._kept = None
         self.clear()
         self.told.setText(self._waiting(override))
         self.told.show()

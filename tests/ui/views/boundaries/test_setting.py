@@ -220,9 +220,9 @@ def test_quiet_hours_over_midnight_are_one_line(house: LimitsHouse) -> None:
     assert editor.none.isHidden()
     (row,) = editor.list.rows
     assert row.minutes() == (22 * 60, 7 * 60)
-    row.start.setCurrentIndex(row.start.findData(21 * 60 + 45))
+    row.start.setCurrentIndex(row.start.findData(21 * 60 + 30))
     keep(house, sheet)
-    assert house.stands().policy.quiet == ((0, 7 * 60), (21 * 60 + 45, DAY))
+    assert house.stands().policy.quiet == ((0, 7 * 60), (21 * 60 + 30, DAY))
     sheet = house.change(Rule.QUIET)
     assert isinstance(sheet.editor, QuietEditor)
     assert len(sheet.editor.list.rows) == 1

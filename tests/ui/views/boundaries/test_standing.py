@@ -13,6 +13,7 @@ from app.domain.changes import Changes
 from app.domain.circles.choices import Space
 from app.domain.failures import DiskFull
 from app.domain.when import to_millis
+from app.usecases.circles.unsent import NO_CIRCLE, unsent_like
 from app.vault.transaction import Transaction
 from tests.making_circles import CIRCLE, ME
 from tests.ui.views.boundaries.walking import DAYS, MINUTE, LimitsHouse, press, typed
@@ -130,8 +131,7 @@ def test_a_reason_outlives_a_lock_of_the_journal(house: LimitsHouse) -> None:
     sheet.reason.setFocus()
     typed("Half a reason")
     house.no_words_on_their_way()
-    house.window.clear()
-    house.settle()
+    house.lock_and_open()
     house.look_at()
     house.room.lock.click()
     sheet = house.sheet(LockSheet)
@@ -181,6 +181,25 @@ def test_a_limit_is_opened_once_more_and_left_again(house: LimitsHouse) -> None:
     room.standing.end.click()
     house.settle()
     assert not house.stands().decision.is_open
+
+
+def test_a_sentence_outlives_a_lock_of_the_journal(house: LimitsHouse) -> None:
+    house.limit(Policy(day_minutes=0))
+    room = house.look_at()
+    room.standing.once_more.begin.click()
+    typed("Bo had")
+    house.no_words_on_their_way()
+    house.lock_and_open()
+    room = house.look_at()
+    once = room.standing.once_more
+    once.begin.click()
+    house.until(lambda: once.sentence.text() == "Bo had")
+    typed(" surgery")
+    once.go.click()
+    house.settle()
+    assert house.stands().limits.override is not None
+    house.no_words_on_their_way()
+    assert house.read(lambda tx: unsent_like(tx, NO_CIRCLE, "")) == []
 
 
 def test_in_a_lock_nothing_opens_once_more(house: LimitsHouse) -> None:

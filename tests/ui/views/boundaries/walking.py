@@ -19,9 +19,10 @@ from app.usecases.boundaries.look_back import note_contact
 from app.usecases.boundaries.open_once_more import open_once_more
 from app.usecases.boundaries.set_lock import set_lock
 from app.usecases.boundaries.standing import Standing, standing
+from app.vault.keys.credentials import Passphrase
 from app.vault.transaction import Transaction
 from tests.making_circles import ANA, BO, CIRCLE, ME, a_circle
-from tests.ui.views.house import House
+from tests.ui.views.house import PASSPHRASE, House
 from ui.views.boundaries.change import ChangeSheet
 from ui.views.boundaries.lock import LockSheet
 from ui.views.boundaries.meeting import MeetingSheet
@@ -125,6 +126,17 @@ class LimitsHouse(House):
     def gone(self) -> None:
         """Wait until no sheet is there, and the room shows what became of it."""
         self.until(lambda: self.window.overlays.top is None)
+        self.settle()
+
+    def lock_and_open(self) -> None:
+        """Lock the journal, and open it again."""
+        folder = self.folder
+        self.store.lock()
+        self.window.clear()
+        self.settle()
+        self.store.unlock(folder, Passphrase(PASSPHRASE), failed=self.failures.append)
+        self.until(lambda: self.store.is_open)
+        self.window.show_home()
         self.settle()
 
     def no_words_on_their_way(self) -> None:
