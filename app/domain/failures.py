@@ -426,15 +426,6 @@ class NothingToKeep(Failure):
     sentence = "There is nothing to keep yet. Write a few words first."
 
 
-class PlanTooLong(Failure):
-    """A part of the plan is longer than any part can be."""
-
-    code = "plan_too_long"
-    sentence = (
-        "This part of your plan is too long to keep. Make it shorter than 20,000 characters."
-    )
-
-
 # --- import -------------------------------------------------------------------------------------
 
 

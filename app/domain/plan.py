@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from app.domain.failures import Failure
+
 MAX_WORDS = 20_000
 """Characters of a part; what is longer is refused, never cut."""
 
@@ -20,6 +22,13 @@ MAX_SHORT = 256 * 1024
 """Bytes of a short form; what is longer was not written by us."""
 
 _FORMAT = 1
+
+
+class PlanTooLong(Failure):
+    """A part of the plan is longer than any part can be."""
+
+    code = "plan_too_long"
+    sentence = "This part of your plan is too long to keep. Make it shorter than 20,000 characters."
 
 
 class Section(StrEnum):

@@ -8,8 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from app.domain.changes import NOTHING, Changes
-from app.domain.failures import PlanTooLong
-from app.domain.plan import MAX_WORDS, PlanPart, Section
+from app.domain.plan import MAX_WORDS, PlanPart, PlanTooLong, Section
 from app.domain.text import storable
 from app.domain.when import to_utc
 from app.vault.transaction import Transaction

@@ -118,6 +118,11 @@ def waiting_to_go(tx: Transaction, circle: bytes, by: int = LATEST) -> list[OutR
     return [row for row in begun if row.not_before <= by or row.created_at - by > _UNDO_MS]
 
 
+def is_held(row: OutRow) -> bool:
+    """Whether something waits only because everything is being taken back."""
+    return row.not_before == _HELD
+
+
 def being_taken_back(tx: Transaction, circle: bytes) -> frozenset[PostKey]:
     """Return the own posts that are put away until that has gone out."""
     me = tx.circles.get(circle).me

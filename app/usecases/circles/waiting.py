@@ -15,6 +15,7 @@ from app.domain.when import to_millis
 from app.usecases.boundaries.gate import goes_out
 from app.usecases.circles.port import Wording
 from app.usecases.circles.send import Random
+from app.usecases.circles.take_all import is_held
 from app.usecases.circles.take_back import unshare
 from app.vault.transaction import Transaction
 
@@ -56,7 +57,7 @@ def put_off(
         AlreadyLeft: it may be at the relay already.
         AlreadyOver: it ends before, or the moment has passed.
         LimitReached: by the person's own limits nothing ever goes out.
-        NotYours, NoSuchPost: there is no such post of one's own.
+        NotYours, NoSuchPost: there is no such post of one's own, or it is being taken back.
     """
     out = _waiting(tx, circle, post)
     limit = goes_out(tx, "post", now=now)
@@ -75,7 +76,7 @@ def _waiting(tx: Transaction, circle: bytes, post: PostKey) -> OutRow:
     if not tx.circle_posts.get(circle, post).mine:
         raise NotYours
     out = tx.circle_outbox.get(circle, post.post)
-    if out is None or out.kind is not OutKind.POST:
+    if out is None or out.kind is not OutKind.POST or is_held(out):
         raise NoSuchPost
     if out.state is not OutState.WAITING or out.may_have_left:
         raise AlreadyLeft

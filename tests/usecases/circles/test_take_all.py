@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.domain.circles.failures import NoSuchPost
 from app.domain.circles.outbox import OutRow, OutState
 from app.domain.circles.posts import PostKey, PostState
 from app.domain.when import to_millis
@@ -22,6 +23,7 @@ from app.usecases.circles.take_all import (
     waiting_to_go,
 )
 from app.usecases.circles.take_back import unshare
+from app.usecases.circles.waiting import put_off
 from app.vault.vault import Vault
 from tests.making import NOW, make_vault
 from tests.making_circles import CIRCLE, WORDS_OF, Counted, in_circle
@@ -158,6 +160,17 @@ def test_what_may_be_on_its_way_is_not_sent_again_while_it_is_taken_back(vault: 
     one.undo(0)
     assert one.row(post.post).not_before == 0
     assert one.row(post.post).sealed == b"sealed", "just these bytes may be sent again"
+
+
+def test_what_is_being_taken_back_is_not_let_out_by_another_way(vault: Vault) -> None:
+    one = Sharer(vault)
+    post = one.share()
+    one.take_all()
+    with pytest.raises(NoSuchPost):
+        vault.write(lambda tx: put_off(tx, CIRCLE, post, None, now=NOW))
+    one.check()
+    one.undo(0)
+    vault.write(lambda tx: put_off(tx, CIRCLE, post, None, now=NOW))
 
 
 @pytest.mark.parametrize("ahead", [timedelta(days=30_000), timedelta(days=1)])

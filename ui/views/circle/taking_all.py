@@ -79,18 +79,27 @@ def take_everything_back(context: Context, circle: bytes) -> None:
 def undo_taking_back(context: Context, circle: bytes, *idents: bytes) -> None:
     """Undo what has not gone out; else say that it has."""
 
-    def work(tx: Transaction) -> tuple[bool, Changes]:
+    def work(tx: Transaction) -> tuple[int, Changes]:
         found = [take_all.undo_taking_back(tx, circle, ident) for ident in idents]
-        return all(was for was, _ in found), Changes(circles=True)
+        return sum(was for was, _ in found), Changes(circles=True)
 
-    def done(undone: bool) -> None:  # noqa: FBT001 - the answer to a question
+    def done(undone: int) -> None:
         for one in context.circles.findChildren(TakingAll):
             if one.ident in idents:
                 one.deleteLater()
-        back = QCoreApplication.translate("TakingAll", "It is all there again. Nobody heard of it.")
-        context.shell.say(back if undone else gone_text())
+        context.shell.say(_undone_text(undone, len(idents)))
 
     context.store.write(work, done)
+
+
+def _undone_text(undone: int, wanted: int) -> str:
+    if not undone:
+        return gone_text()
+    if undone < wanted:
+        return QCoreApplication.translate(
+            "TakingAll", "What had not gone out is there again. The rest stays taken back."
+        )
+    return QCoreApplication.translate("TakingAll", "It is all there again. Nobody heard of it.")
 
 
 def gone_text() -> str:

@@ -7,8 +7,8 @@ from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.changes import NOTHING, Changes
-from app.domain.failures import Failure, PlanTooLong
-from app.domain.plan import MAX_WORDS, USUAL_SHORT, Plan, Section
+from app.domain.failures import Failure
+from app.domain.plan import MAX_WORDS, USUAL_SHORT, Plan, PlanTooLong, Section
 from app.domain.text import storable
 from app.usecases.own_plan import choose_short, keep_part
 from app.vault import short_plan
