@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from app.domain.imports import Imported
-from app.exchange.registry import FORMATS
+from app.exchange.registry import FORMATS, formats_by_label
 from ui.context import Context
 from ui.text import moment_text
 from ui.views.bring_in.planning import format_label
@@ -104,7 +104,7 @@ class ChoosePage(Page):
         )
         self.trouble = Strip(look, "error", boxed=True)
         self.form = Select(look, self.tr("Format"))
-        for one in FORMATS:
+        for one in formats_by_label():
             self.form.addItem(one.label, one.name)
         self.again = Button(look, self.tr("Read it as this"))
         self._forms = Group(look, gap=12, flow="across")
@@ -112,12 +112,14 @@ class ChoosePage(Page):
         self._forms.body.addWidget(self.again, 0, Qt.AlignmentFlag.AlignBottom)
         self._forms.body.addStretch(1)
         self.password = PassphraseField(look, self.tr("Password of this journal"))
-        self.unlock = Button(look, self.tr("Open it"), "primary")
-        self._locked = Group(look, gap=12, flow="across")
+        self.unlock = Button(look, self.tr("Open it"))
+        self.asked = Label(look, "", wrap=True)
+        row = Group(look, gap=12, flow="across")
         named = Labelled(look, self.tr("Password of this journal"), self.password)
-        self._locked.body.addWidget(named, 1)
-        self._locked.body.addWidget(self.unlock, 0, Qt.AlignmentFlag.AlignBottom)
-        self._locked.body.addStretch(1)
+        row.body.addWidget(named, 1)
+        row.body.addWidget(self.unlock, 0, Qt.AlignmentFlag.AlignBottom)
+        row.body.addStretch(1)
+        self._locked = Group(look, gap=8).add(self.asked, row)
         self.area = self._make_area()
         self._earlier = Group(look, gap=8)
         for widget in (
@@ -157,7 +159,7 @@ class ChoosePage(Page):
         look = self._context.look
         group = Group(look, gap=4)
         group.add(Section(look, self.tr("What can be brought in")))
-        for one in FORMATS:
+        for one in formats_by_label():
             endings = ", ".join(one.endings)
             text = f"{one.label}: {endings}"
             if one.folders:
@@ -201,9 +203,12 @@ class ChoosePage(Page):
         self._forms.setVisible(path is not None)
         self.trouble.show_message(sentence)
 
-    def ask_password(self, sentence: str) -> None:
+    def ask_password(self, sentence: str, *, wrong: bool) -> None:
         """Say that what was chosen is locked, and ask for what opens it."""
-        self.trouble.show_message(sentence)
+        self.asked.setText(sentence)
+        self.asked.set_color("danger" if wrong else "ink2")
+        self.password.setAccessibleDescription(sentence)
+        self.trouble.dismiss()
         self._forms.hide()
         self._locked.show()
         self.password.setFocus(Qt.FocusReason.OtherFocusReason)

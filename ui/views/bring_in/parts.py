@@ -28,6 +28,7 @@ class Figures(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(1, 1)
         self._numbers: list[Label] = []
+        self._said: list[Label] = []
         rows = (
             (self.tr("New entries"), self.tr("They come in.")),
             (self.tr("Already here"), self.tr("They are left out.")),
@@ -46,7 +47,9 @@ class Figures(QWidget):
         figure = Label(self._look, "0", "words.number")
         figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         words = Group(self._look, gap=0)
-        words.add(Label(self._look, label), Label(self._look, said, "ui.small", "ink3", wrap=True))
+        line = Label(self._look, said, "ui.small", "ink3", wrap=True)
+        words.add(Label(self._look, label), line)
+        self._said.append(line)
         self._grid.addWidget(figure, 2 * place, 0)
         self._grid.addWidget(words, 2 * place, 1)
         figure.setAccessibleName(label)
@@ -60,6 +63,11 @@ class Figures(QWidget):
             label.setText(number(figure))
             label.setAccessibleName(f"{said}: {number(figure)}")
             label.set_color("ink" if figure else "ink3")
+        coming = self.tr("They come in.")
+        if plan.alone:
+            alone = self.tr("%n of them are check-ins without words.", "", plan.alone)
+            coming = f"{coming} {alone.replace(str(plan.alone), number(plan.alone))}"
+        self._said[0].setText(coming)
 
     def figures(self) -> list[str]:
         """Return the figures as they are shown, from top to bottom."""

@@ -10,7 +10,7 @@ from app.domain.failures import Failure
 from app.domain.imports import Options, Plan, ProblemKind
 from app.domain.mood import Valence
 from app.domain.when import local
-from app.exchange.registry import FORMATS
+from app.exchange.registry import formats_by_label
 from ui.context import Context
 from ui.text import clock, full_day, isolated, number
 from ui.views.bring_in.parts import Figures, ProblemList, ZoneField
@@ -51,7 +51,7 @@ class PlanPage(QWidget):
         self._title = Heading(look, "")
         self._name = Label(look, "", "ui.strong")
         self.form = Select(look, self.tr("Format"))
-        for one in FORMATS:
+        for one in formats_by_label():
             self.form.addItem(one.label, one.name)
         self.figures = Figures(look)
         self.zone = ZoneField(look, self.tr("Time zone"))

@@ -8,7 +8,7 @@ from shiboken6 import isValid
 
 from app.domain.changes import Changes
 from app.domain.failures import Cancelled, Failure, NotThisFormat
-from app.domain.import_failures import PasswordNeeded
+from app.domain.import_failures import PasswordNeeded, WrongPassword
 from app.domain.imports import Imported, Options
 from app.usecases.attach_file import Write
 from app.usecases.import_journal import undo_import
@@ -150,7 +150,8 @@ class BringInView(Ground):
         if isinstance(failure, PasswordNeeded):
             self._locked = (path, form)
             self.pages.setCurrentWidget(self.choose)
-            self.choose.ask_password(failure_text(failure))
+            wrong = isinstance(failure, WrongPassword)
+            self.choose.ask_password(failure_text(failure), wrong=wrong)
             return
         if self.pages.currentWidget() is self.plan and self._planned is not None:
             self.plan.show_plan(self._planned)

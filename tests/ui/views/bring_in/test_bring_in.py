@@ -330,11 +330,11 @@ def asked(house: House, path: Path) -> BringInView:
 
 def test_a_locked_journal_asks_for_its_password(house: House, locked: Path, qtbot: QtBot) -> None:
     view = asked(house, locked)
-    assert "locked with a password" in view.choose.trouble.text()
+    assert "locked with a password" in view.choose.asked.text()
     house.until(view.choose.password.hasFocus)
     qtbot.keyClicks(view.choose.password, "wrong")
     qtbot.keyClick(view.choose.password, Qt.Key.Key_Return)
-    house.until(lambda: "does not open" in view.choose.trouble.text())
+    house.until(lambda: "does not open" in view.choose.asked.text())
     house.until(view.choose.unlock.isEnabled)
     view.choose.password.setText(PASSWORD)
     view.choose.unlock.click()
@@ -357,3 +357,23 @@ def test_a_lock_forgets_the_password(house: House, locked: Path) -> None:
     view.choose.unlock_wanted.emit("late")
     house.settle()
     assert view.pages.currentWidget() is view.choose
+
+
+def test_check_ins_without_words_are_told_apart(house: House, tmp_path: Path) -> None:
+    path = tmp_path / "daylio.csv"
+    head = "full_date,date,weekday,time,mood,activities,note_title,note"
+    alone = [f"2024-01-02,x,x,{hour}:00,{mood},,," for hour, mood in
+             (("09", "good"), ("10", "zinging"), ("11", "bad"))]  # fmt: skip
+    lines = [*alone, "2024-01-03,x,x,09:00,good,,,words"]
+    path.write_text("\n".join([head, *lines]), "utf-8")
+    view = planned(house, path)
+    assert view.plan.figures.figures()[0] == "3"
+    said = view.plan.figures._said[0]
+    assert said.text() == "They come in. 2 of them are check-ins without words."
+    field = view.plan._mood_fields["zinging"]
+    field.setCurrentIndex(field.findData(7))
+    field.activated.emit(field.currentIndex())
+    house.until(lambda: view.plan.figures.figures()[0] == "4")
+    view.plan.go.click()
+    done(house, view)
+    assert house.read(lambda tx: tx.timeline.count()) == 1
