@@ -15,11 +15,12 @@ from app.exchange.dates import written_date
 from app.exchange.dayone_text import plain_markdown
 from app.exchange.once import Once
 from app.exchange.opening import named, open_tree
-from app.exchange.texts import decoded, member_text
+from app.exchange.texts import decoded, text_lines
 from app.exchange.tree import Member, Report
 
 _ENDINGS = (".txt",)
-_HEAD = re.compile(r"^\tDate:\t([^\n]*)$", re.MULTILINE)
+_HEAD = re.compile(r"^\tDate:\t([^\r\n]*)$", re.MULTILINE)
+_FACTS = frozenset(("Weather", "Location", "Tags", "Photo", "Photos"))
 _LINE = re.compile(r"\t([A-Z][A-Za-z ]{1,30}):\t([^\n]*)(?:\n|$)")
 # Names of zones that say no more than that it was there; the wall time is what was seen.
 _ABBREVIATION = re.compile(r"(?<=\d)\s+(?!GMT$|UTC$)[A-Z]{2,5}$")
@@ -67,8 +68,7 @@ class DayOneTextSource:
             if not _is_one(member):
                 continue
             any_entry = True
-            text = member_text(member, report)
-            for found in _entries(member, text or "", report):
+            for found in _Text(member, report).entries():
                 first = once.first(found)
                 if first:
                     yield first
@@ -91,28 +91,46 @@ def _is_one(member: Member) -> bool:
     return bool(_HEAD.search((head or "").replace("\r\n", "\n").replace("\r", "\n")))
 
 
-def _entries(member: Member, text: str, report: Report) -> Iterator[Found]:
-    file = shown(member.name)
+class _Text:
+    """Reads one file, of which an entry at a time is in memory."""
 
-    def say(kind: ProblemKind, where: str, detail: str) -> None:
-        report(Problem(kind, file, where, detail))
+    def __init__(self, member: Member, report: Report) -> None:
+        self._member, self._report = member, report
+        self._file = shown(member.name)
 
-    heads = list(_HEAD.finditer(text))
-    before = text[: heads[0].start()] if heads else text
-    if before.strip():
-        detail = "The words before the first date belong to no entry and were left out."
-        say(ProblemKind.BROKEN_ENTRY, "", detail)
-    ends = [head.start() for head in heads[1:]] + [len(text)]
-    for head, end in zip(heads, ends, strict=True):
-        written = clean_line(head[1])
+    def entries(self) -> Iterator[Found]:
+        """Yield each entry; what stands before the first date is reported."""
+        head, since, lines = "", 0, list[str]()
+        try:
+            for number, line in enumerate(text_lines(self._member, self._report), 1):
+                match = _HEAD.fullmatch(line)
+                if not match:
+                    lines.append(line)
+                    continue
+                yield from self._entry(head, since, lines)
+                head, since, lines = clean_line(match[1]) or " ", number, []
+        except FileUnreadable:
+            where = f"after line {since + len(lines)}" if since else ""
+            self._say(ProblemKind.UNREADABLE, where, "From here on this file is damaged.")
+        yield from self._entry(head, since, lines)
+
+    def _entry(self, head: str, since: int, lines: list[str]) -> Iterator[Found]:
+        text = "\n".join(lines)
+        if not head:
+            if text.strip():
+                detail = "The words before the first date belong to no entry and were left out."
+                self._say(ProblemKind.BROKEN_ENTRY, "", detail)
+            return
+        written = head.strip()
         moment, zone = _moment(written)
         if moment is None:
-            where = f"line {text.count(chr(10), 0, head.start()) + 1}"
-            say(ProblemKind.BAD_DATE, where, f"“{shown(written)}” is no date that can be read.")
+            where = f"line {since}"
+            detail = f"“{shown(written)}” is no date that can be read."
+            self._say(ProblemKind.BAD_DATE, where, detail)
             detail = "It has no date of its own; the date of the file is used."
-            say(ProblemKind.GUESSED_DATE, where, detail)
-            moment = member.stamp
-        facts, body = _facts(text[head.end() : end].lstrip("\n"))
+            self._say(ProblemKind.GUESSED_DATE, where, detail)
+            moment = self._member.stamp
+        facts, body = _facts(text.lstrip("\n"))
         yield Found(
             source_id=f"at:{written[:80]}",
             created_at=moment,
@@ -120,17 +138,21 @@ def _entries(member: Member, text: str, report: Report) -> Iterator[Found]:
             body=plain_markdown(body.strip("\n").rstrip(), lambda _kind, _id, words: words),
             tags=merge_tags(facts.get("tags", "").split(",")),
             place=facts.get("location", ""),
-            file=file,
+            file=self._file,
         )
+
+    def _say(self, kind: ProblemKind, where: str, detail: str) -> None:
+        self._report(Problem(kind, self._file, where, detail))
 
 
 def _facts(rest: str) -> tuple[dict[str, str], str]:
     """Return the lines under the date, by their names in lower case, and what follows."""
     facts: dict[str, str] = {}
-    while match := _LINE.match(rest):
+    at = 0
+    while (match := _LINE.match(rest, at)) and match[1] in _FACTS:
         facts[match[1].lower()] = clean_line(match[2])
-        rest = rest[match.end() :]
-    return facts, rest
+        at = match.end()
+    return facts, rest[at:]
 
 
 def _moment(written: str) -> tuple[datetime | None, str]:

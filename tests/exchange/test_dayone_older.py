@@ -201,6 +201,11 @@ def test_encodings_and_line_ends_of_a_text(plain: Any, encoding: str, newline: s
     assert (entry.body, entry.zone) == ("Föhn", "UTC")
 
 
+def test_words_that_only_look_like_a_fact_stay(plain: Any) -> None:
+    entry = plain("\tDate:\t1 May 2024\n\tTags:\ta\n\tRecipe:\tsoup\n").only()
+    assert (entry.tags, entry.body) == (("a",), "\tRecipe:\tsoup")
+
+
 def test_the_same_moment_twice(plain: Any) -> None:
     head = "\tDate:\t01 May 2024 at 00:00:00 GMT\n\n"
     found = plain(f"{head}one\n{head}two\n{head}one\n").found

@@ -1,10 +1,12 @@
 """200 MB of text: measured in a process of its own, so that nothing else counts."""
 
+import base64
 import json
 import os
 import subprocess
 import sys
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -69,6 +71,61 @@ def test_200_mb_in_many_entries_need_little_memory(tmp_path: Path) -> None:
     entries, size, memory = measured(tmp_path / "big.zip")
     assert entries == 2000
     assert size > 190_000_000
+    assert memory < 60
+
+
+WORDS = "The river was brown and fast today, and I said so. " * 2000
+MB = 1 << 20
+
+
+def _daylio_table(path: Path, count: int) -> None:
+    with path.open("w", encoding="utf-8") as file:
+        file.write("full_date,date,weekday,time,mood,activities,note_title,note\n")
+        for number in range(count):
+            day = f"20{number % 90 + 10:02}-05-{number // 90 % 28 + 1:02}"
+            file.write(f'{day},x,x,{number // 2520:02}:30,good,tea,{number},"{WORDS}"\n')
+
+
+def _daylio(path: Path, count: int) -> None:
+    path.mkdir()
+    with (path / "backup.daylio").open("wb") as file:
+        waiting = b'{"dayEntries": ['
+        for number in range(count):
+            entry = {"id": number, "datetime": number * 1000, "note": WORDS}
+            waiting += json.dumps(entry).encode() + (b"," if number < count - 1 else b"]}")
+            whole = len(waiting) if number == count - 1 else len(waiting) // 3 * 3
+            file.write(base64.b64encode(waiting[:whole]))
+            waiting = waiting[whole:]
+
+
+def _diaro(path: Path, count: int) -> None:
+    with path.open("w", encoding="utf-8") as file:
+        file.write('<data><table name="diaro_entries">')
+        for number in range(count):
+            file.write(f"<r><uid>{number}</uid><date>{number}000</date><text>{WORDS}</text></r>")
+        file.write("</table></data>")
+
+
+def _dayone_text(path: Path, count: int) -> None:
+    with path.open("w", encoding="utf-8") as file:
+        for number in range(count):
+            at = f"{number // 60 % 24:02}:{number % 60:02}:00"
+            file.write(f"\tDate:\t{number // 1440 + 1} May 2024 at {at} GMT\n\n{WORDS}\n\n")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("name", "write_large"),
+    [("d.csv", _daylio_table), ("daylio", _daylio), ("d.xml", _diaro), ("d.txt", _dayone_text)],
+)
+def test_200_mb_of_other_journals_need_little_memory(
+    tmp_path: Path, name: str, write_large: Callable[[Path, int], None]
+) -> None:
+    count = 200 * MB // len(WORDS)
+    write_large(tmp_path / name, count)
+    entries, size, memory = measured(tmp_path / name)
+    assert entries == count
+    assert size > 190 * MB
     assert memory < 60
 
 
