@@ -5,6 +5,9 @@ from typing import Any
 
 from app.exchange.clean import clean_line
 
+# Where other programs have "no value", they write numbers larger than this.
+_HUGE = 1e15
+
 
 class Fields:
     """An object's fields by type; what has the wrong type is left out and remembered.
@@ -32,7 +35,7 @@ class Fields:
     def number(self, name: str) -> float | None:
         """Return a finite number, or None."""
         value = self._raw.get(name)
-        if isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < 1e15:  # noqa: PLR2004 - "no value" markers are larger
+        if isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < _HUGE:
             return float(value)
         self._note(name, value)
         return None
@@ -56,6 +59,14 @@ class Fields:
     def texts(self, name: str) -> list[str]:
         """Return the texts in a list."""
         return [item for item in self._items(name) if isinstance(item, str)]
+
+    def numbers(self, name: str) -> list[float]:
+        """Return the finite numbers in a list."""
+        return [
+            float(item)
+            for item in self._items(name)
+            if isinstance(item, int | float) and not isinstance(item, bool) and abs(item) < _HUGE
+        ]
 
     def parts(self, name: str) -> list["Fields"]:
         """Return the objects in a list."""

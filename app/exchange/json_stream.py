@@ -46,6 +46,7 @@ class JsonArrays:
         chunks: the file's bytes.
         objects: the names of objects to go through member by member, as if they were arrays.
         keep: the names of other values at the top to keep, which are taken to be small.
+        inside: the names of objects whose members count as if they stood at the top.
 
     Attributes:
         names: the names of the arrays met so far.
@@ -54,11 +55,15 @@ class JsonArrays:
     """
 
     def __init__(
-        self, chunks: Iterator[bytes], objects: Iterable[str] = (), keep: Iterable[str] = ()
+        self,
+        chunks: Iterator[bytes],
+        objects: Iterable[str] = (),
+        keep: Iterable[str] = (),
+        inside: Iterable[str] = (),
     ) -> None:
         self.names: set[str] = set()
         self.kept: dict[str, Any] = {}
-        self._objects, self._keep = frozenset(objects), frozenset(keep)
+        self._objects, self._keep, self._inside = map(frozenset, (objects, keep, inside))
         self.damaged = False
         self._chunks = chunks
         self._decode: codecs.IncrementalDecoder | None = None
@@ -75,13 +80,18 @@ class JsonArrays:
         """
         if self._peek() == "[":
             yield from self._elements("")
-            return
+        else:
+            yield from self._object()
+
+    def _object(self) -> Iterator[Element]:
         self._take("{")
         while self._peek() != "}":
             key = self._value()
             self._take(":")
             if self._peek() == "[":
                 yield from self._elements(str(key))
+            elif self._peek() == "{" and key in self._inside:
+                yield from self._object()
             elif self._peek() == "{" and key in self._objects:
                 yield from self._members(str(key))
             else:

@@ -12,13 +12,16 @@ from app.exchange import (
     dayone_classic,
     dayone_plain,
     diaro,
+    emoods,
     joplin,
     journey,
     jrnl,
     markdown_folder,
     mini_diary,
+    pixels,
     rednotebook,
     standard_notes,
+    state_of_mind,
 )
 
 
@@ -104,6 +107,15 @@ FORMATS = (
         standard_notes.source.claims,
         standard_notes.source.StandardNotesSource,
         (".zip", ".txt", ".json"),
+    ),
+    Format("emoods", "eMoods", emoods.claims, emoods.EMoodsSource, (".csv", ".emoods", ".zip")),
+    Format("pixels", "Pixels", pixels.claims, pixels.PixelsSource, (".json", ".zip")),
+    Format(
+        "health",
+        "Apple Health (State of Mind, by Health Auto Export)",
+        state_of_mind.claims,
+        state_of_mind.StateOfMindSource,
+        (".json", ".zip"),
     ),
     Format("joplin", "Joplin", joplin.source.claims, joplin.source.JoplinSource, (".jex", ".zip")),
     Format(

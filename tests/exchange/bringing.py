@@ -1,7 +1,9 @@
 """Bringing a source into a real vault, again, and out of it."""
 
+from collections.abc import Callable
 from datetime import UTC
 from pathlib import Path
+from uuid import UUID
 
 from app.domain.failures import Failure
 from app.domain.imports import Imported, Options, Plan, Problem, Source
@@ -18,10 +20,11 @@ def brought_twice_and_undone(path: Path, source: Source, options: Options = OPTI
     made = make_vault(path / "brought")
     try:
         before = snapshot(made)
-        plan, done = _brought(made, source, options)
+        new_id = vault_ids(made)
+        plan, done = _brought(made, source, options, new_id)
         assert done.plan is not None
         assert done.entries == plan.new == done.plan.new > 0
-        again, nothing = _brought(made, source, options)
+        again, nothing = _brought(made, source, options, new_id)
         assert nothing.entries == again.new == again.differing == 0
         assert again.same == plan.new
         undo_import(made.write, done.id)
@@ -31,9 +34,11 @@ def brought_twice_and_undone(path: Path, source: Source, options: Options = OPTI
         made.close()
 
 
-def _brought(made: Vault, source: Source, options: Options) -> tuple[Plan, Imported]:
+def _brought(
+    made: Vault, source: Source, options: Options, new_id: Callable[[], UUID]
+) -> tuple[Plan, Imported]:
     plan = made.read(lambda tx: plan_import(tx, source, options))
-    done, _ = run_import(made.write, source, options, now=NOW, new_id=vault_ids(made))
+    done, _ = run_import(made.write, source, options, now=NOW, new_id=new_id)
     return plan, done
 
 
