@@ -114,6 +114,14 @@ class Running:
         self._thread.join(PATIENCE)
         assert not self._thread.is_alive(), "the relay did not stop"
 
+    def end(self) -> None:
+        """Stop it after a test: nobody is left who would have to be told of that before."""
+        with patch.object(server, "NOTICE", 0.0):
+            if self.code is None:
+                with contextlib.suppress(RuntimeError):  # it may have ended by itself
+                    self.ask_to_stop()
+            self.join()
+
     def begin(self, main: Callable[[asyncio.Event], Coroutine[Any, Any, int]]) -> None:
         """Start the thread."""
 
@@ -200,12 +208,7 @@ def relay_here(
         assert running.names, f"the relay did not start: {output.getvalue()}"
         yield running
     finally:
-        # The test is over: nobody is left who would have to be told that the relay stops.
-        with patch.object(server, "NOTICE", 0.0):
-            if running.code is None:
-                with contextlib.suppress(RuntimeError):  # it may have ended by itself
-                    running.ask_to_stop()
-            running.join()
+        running.end()
 
 
 @dataclass
