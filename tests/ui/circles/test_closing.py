@@ -20,6 +20,7 @@ from ui.views.circle.leaving import LeaveSheet, open_leave
 from ui.views.circle.ledger import LedgerSheet
 from ui.views.circle.members import MembersSheet
 from ui.views.circle.said import SaidSheet
+from ui.views.circle.share.sheet import ShareSheet, open_share_sheet
 from ui.views.circle.view import CircleView
 from ui.views.kit.view import KitView
 from ui.widgets.button import IconButton
@@ -399,6 +400,41 @@ def test_what_is_said_in_quiet_hours_says_until_when_it_waits(
     notes = room.closing.notes
     house.until(lambda: "Goes out at 22:00" in notes.goes.text())
     assert notes.goes.isVisible()
+
+
+def share_sheet(house: CircleHouse) -> ShareSheet:
+    """Open the share sheet for an entry."""
+    entry = house.entry("Nothing fell down.")
+    open_share_sheet(house.context, CIRCLE, entry)
+    house.until(lambda: isinstance(house.window.overlays.top, ShareSheet))
+    sheet = house.window.overlays.top
+    assert isinstance(sheet, ShareSheet)
+    house.until(lambda: sheet.card is not None)
+    return sheet
+
+
+def test_the_share_sheet_says_before_and_after_until_when_it_waits(
+    house: CircleHouse, room: CircleView
+) -> None:
+    limit(house, quiet=((20 * 60, 6 * 60),))
+    house.go("journal")
+    sheet = share_sheet(house)
+    told = "Goes out tomorrow at 06:00. Until then it is only yours."
+    house.until(lambda: told in sheet.wait.text())
+    sheet.send_button.click()
+    house.until(lambda: house.said() == told)
+    assert room.closing.page.isHidden()
+
+
+def test_the_share_sheet_says_that_nothing_goes_out_by_these_limits(house: CircleHouse) -> None:
+    limit(house, windows=())
+    house.fill(many(1))
+    house.go("journal")
+    sheet = share_sheet(house)
+    house.until(lambda: "stay closed until you change your limits" in sheet.wait.text())
+    sheet.send_button.click()
+    house.until(lambda: "stay closed until you change your limits" in sheet.told.text())
+    assert sheet.isVisible(), "the words stay"
 
 
 def years_ahead(house: CircleHouse) -> None:

@@ -28,10 +28,12 @@ from app.usecases.circles.share import share_entry
 from app.usecases.circles.take_back import unshare
 from app.vault.transaction import Transaction
 from ui.context import Context
-from ui.text import clock, failure_text, isolated, unmarked
+from ui.limit_words import going_out_text
+from ui.text import failure_text, isolated, unmarked
 from ui.views.circle.eyes import Eyes, read_eyes
 from ui.views.circle.post_card import PostCard
 from ui.views.circle.share.findings import Findings
+from ui.views.circle.share.going import Going, leaves_at, read_going
 from ui.views.circle.share.options import Offer, Options, shortened
 from ui.views.circle.share.room import room_texts
 from ui.views.circle.share.seen import AllWords, Seen
@@ -48,6 +50,7 @@ _WIDTH, _HEIGHT, _RIGHT, _PAD = 1032, 690, 322, 32
 _SOON = 120
 _WHOLE, _PART = "whole", "part"
 _SEE, _CHOOSE = "see", "choose"
+_Sent = tuple[PostKey, datetime | None]
 _BOTH_EM, _NAME, _WIDEST = 48, 18, 16_777_215  # the last is the most that Qt knows
 
 
@@ -250,16 +253,18 @@ class ShareSheet(Overlay):
         now, random = self._context.now(), self._context.store.random
         self._soon.stop()
 
-        def read(tx: Transaction, words: Wording) -> Preview:
-            return preview(tx, words, start.circle.id, start.entry, sharing, now=now, random=random)
+        def read(tx: Transaction, words: Wording) -> tuple[Preview, Going]:
+            circle = start.circle.id
+            seen = preview(tx, words, circle, start.entry, sharing, now=now, random=random)
+            return seen, read_going(tx, now)
 
         self._context.circles.read(
-            read, lambda found: self._show(found, changes), failed=self._refuse, owner=self,
+            read, lambda found: self._show(*found, changes), failed=self._refuse, owner=self,
             replaces="share-preview",
         )  # fmt: skip
 
-    def _show(self, found: Preview, changes: int) -> None:
-        context, start = self._context, self._start
+    def _show(self, found: Preview, going: Going, changes: int) -> None:
+        context, start, now = self._context, self._start, self._context.now()
         self._preview, self._looked = found, changes
         card = self.seen.show_preview(found, start.eyes)
         card.whole_wanted.connect(self._show_whole)
@@ -276,15 +281,11 @@ class ShareSheet(Overlay):
         chosen = self.options.chosen
         rooms = room_texts(
             [one for one in start.offer.people if not chosen or one.person in chosen],
-            to_millis(context.now()),
+            to_millis(now),
         )
-        waits = []
-        if self.options.waits is not None:
-            time = clock(context.now() + self.options.waits, context.zone())
-            waits.append(
-                self.tr("Goes out at %1. Until then it is only yours.").replace("%1", time)
-            )
-        self.wait.setText(" ".join([*waits, *rooms]))
+        chosen_wait = None if self.options.waits is None else now + self.options.waits
+        waits = going.sentence(chosen_wait, now, context.zone())
+        self.wait.setText(" ".join([waits, *rooms]).strip())
         self.wait.setVisible(bool(waits or rooms))
         wanted, self._next = self._next, None
         if wanted is not None:
@@ -351,19 +352,20 @@ class ShareSheet(Overlay):
             sending = replace(sharing.sending, not_before=now + self.options.waits)
             sharing = replace(sharing, sending=sending)
         name = isolated(start.circle.name)
-        leaves = sharing.sending.not_before
-        told = self.tr("On its way to %1.").replace("%1", name)
-        if leaves is not None:
-            told = self.tr("Goes out at %1. Until then it is only yours.")
-            told = told.replace("%1", clock(leaves, context.zone()))
+        on_its_way = self.tr("On its way to %1.").replace("%1", name)
         back_words = self.tr("Take it back")
 
-        def work(tx: Transaction, words: Wording) -> tuple[PostKey, Changes]:
-            return share_entry(
-                tx, words, start.circle.id, start.entry, sharing, now=now, random=random
+        def work(tx: Transaction, words: Wording) -> tuple[_Sent, Changes]:
+            circle = start.circle.id
+            post, changes = share_entry(
+                tx, words, circle, start.entry, sharing, now=now, random=random
             )
+            return (post, leaves_at(tx, circle, post, now)), changes
 
-        def sent(post: PostKey) -> None:
+        def sent(done: _Sent) -> None:
+            post, leaves = done
+            told = on_its_way if leaves is None else going_out_text(leaves, now, context.zone())
+
             def back(tx: Transaction, words: Wording) -> Changes:
                 return unshare(tx, words, start.circle.id, post, now=context.now(), random=random)
 
