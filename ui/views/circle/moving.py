@@ -6,7 +6,9 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
+from app.domain.circles import troubles
 from app.domain.circles.circle import Circle
+from app.domain.failures import Failure
 from app.usecases.circles.port import CirclePort, Pinned, RelayCard
 from app.vault.transaction import Transaction
 from ui.context import Context
@@ -73,7 +75,7 @@ class MoveSheet(CircleSheet):
             _move, circle=self._circle.id, relay=self.relay.place, token=self.relay.payment,
             pin=self.relay.pinned(),
         )  # fmt: skip
-        self.ask(work, self._moved, meanwhile=self._under_way())
+        self.ask(work, self._moved, failed=self._not_moved, meanwhile=self._under_way())
 
     # --- inside
 
@@ -120,6 +122,15 @@ class MoveSheet(CircleSheet):
         return self.tr(
             "It is on its way. You can close this; what is begun is finished, or changes nothing."
         )
+
+    def _not_moved(self, failure: Failure) -> None:
+        if str(failure) in troubles.OFFLINE:
+            self.tell(self.tr(
+                "The circle's relay or the new one did not answer; both are needed. What was "
+                "begun is finished with a later look, or changes nothing."
+            ))  # fmt: skip
+        else:
+            self.refuse(failure)
 
     def _moved(self, sentence: str) -> None:
         self.context.shell.say(trouble_text(sentence))
