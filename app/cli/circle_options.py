@@ -179,7 +179,11 @@ def _speaking(actions: Any, action: Declare) -> None:
     share.add_argument("--with", dest="extra", action="append", default=[],
                        choices=("title", "mood", "tags", "place", "written"),
                        help="goes along too; repeatable")  # fmt: skip
-    share.add_argument("--no-photos", action="store_true", help="leave the photos out")
+    photos = share.add_mutually_exclusive_group()
+    photos.add_argument("--no-photos", action="store_true", help="leave the photos out")
+    photos.add_argument("--photo", dest="photos", action="append", default=[],
+                        metavar="ATTACHMENT", help="only this photo, by its id as `lamplit show` "
+                        "lists it; repeatable, up to 16")  # fmt: skip
     share.add_argument("--check", action="store_true",
                        help="send nothing; list what may be a name, number or place")  # fmt: skip
     share.add_argument("--hide", action="store_true",

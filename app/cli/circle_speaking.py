@@ -1,10 +1,11 @@
 """Commands that say something in a circle; it goes out with the next sync."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TypeVar
+from uuid import UUID
 
 from app.cli.circle_check import hidden, show
 from app.cli.circle_here import Here, duration, words_of
@@ -33,6 +34,7 @@ from app.domain.circles.posts import PostKey
 from app.domain.circles.replying import asks_before
 from app.domain.circles.room import room_sentences
 from app.domain.entry import Entry
+from app.domain.failures import NoSuchAttachment
 from app.domain.feelings import LABELS
 from app.domain.mood import Feelings, Valence
 from app.domain.pictures import SHOWN
@@ -60,7 +62,6 @@ def _share(found: Here) -> None:
 
     def chosen(tx: Transaction) -> tuple[Entry, Sharing]:
         entry = tx.entries.get(entry_id(tx, given.entry))
-        photos = tuple(one.id for one in entry.attachments if one.mime in SHOWN)
         extra = set(given.extra)
         sharing = Sharing(
             text=part,
@@ -69,7 +70,7 @@ def _share(found: Here) -> None:
             tags="tags" in extra,
             place="place" in extra,
             written="written" in extra,
-            photos=() if given.no_photos else photos,
+            photos=() if given.no_photos else _photos(entry, given.photos),
             wish=wish,
             tone=tone,
             topics=topics,
@@ -92,6 +93,16 @@ def _share(found: Here) -> None:
         return
     said(found, found.vault.write(work)[0])
     _offer_rest(found, circle.id)
+
+
+def _photos(entry: Entry, named: Sequence[str]) -> tuple[UUID, ...]:
+    """Return the photos that go along: those that were named, or all of the entry."""
+    if not named:
+        return tuple(one.id for one in entry.attachments if one.mime in SHOWN)
+    try:
+        return tuple(UUID(one) for one in named)
+    except ValueError as error:
+        raise NoSuchAttachment from error
 
 
 def _check_in(found: Here) -> None:

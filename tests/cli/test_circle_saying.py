@@ -5,6 +5,7 @@ import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 from PIL import Image
@@ -66,6 +67,27 @@ def test_photos_go_along_unless_they_are_left_out(river: Lamplit, tmp_path: Path
     again = river.refuses("circle", "save-copy", "River", post, photo["id"], tmp_path / "b.jpg")
     assert "already a file" in again
     river.refuses("circle", "save-copy", "River", post, "dead", tmp_path / "c.jpg")
+
+
+def test_of_forty_photos_nothing_goes_out_until_some_are_named(
+    river: Lamplit, tmp_path: Path
+) -> None:
+    out = io.BytesIO()
+    Image.new("RGB", (30, 20), "teal").save(out, "PNG")
+    (tmp_path / "a.png").write_bytes(out.getvalue())
+    entry = river("write", "-", stdin="the whole walk")
+    ids = [river("attach", entry, tmp_path / "a.png") for _ in range(40)]
+    told_so = river.refuses("circle", "share", "River", entry)
+    assert told_so == "A post takes up to 16 photos of 64 MB together. Choose fewer."
+    assert river.json("circle", "feed", "River") == []
+    assert len(river.json("show", entry)["attachments"]) == 40
+    named = [part for one in ids[:16] for part in ("--photo", one)]
+    river("circle", "share", "River", entry, *named)
+    (shown,) = river.json("circle", "feed", "River")
+    assert len(shown["attachments"]) == 16
+    river.refuses("circle", "share", "River", entry, "--photo", "none")
+    river.refuses("circle", "share", "River", entry, "--photo", str(UUID(int=7)))
+    assert len(river.json("circle", "feed", "River")) == 1
 
 
 def test_some_only_and_later(river: Lamplit, folder: Path) -> None:

@@ -240,9 +240,15 @@ def test_forty_photos_are_folded_and_too_many_are_refused(room: Room) -> None:
         box.setChecked(True)
     assert sheet.options.photos_button.text() == "40 of 40 photos, without their data"
     room.comes(lambda: "up to 16 photos" in sheet.told.text())
+    sheet.send()
+    room.comes(lambda: sheet.send_button.isEnabled() and "up to 16 photos" in sheet.told.text())
+    assert all(box.isChecked() for box in boxes), "what was chosen stays"
+    assert room.ada_reads() == []
     for box in boxes[16:]:
         box.setChecked(False)
     room.comes(lambda: len(card_of(sheet).view.files) == 16 and not sheet.told.text())
+    sheet.send()
+    room.comes(lambda: [len(one.files) for one in room.ada_reads()] == [16])
 
 
 def test_only_what_is_selected_goes_along(room: Room) -> None:
