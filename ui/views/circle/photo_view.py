@@ -89,7 +89,8 @@ class PhotoView(Overlay):
     def _show(self) -> None:
         file, of = self.file, len(self._view.files)
         place = filled(self.tr("Photo %1 of %2"), number(self._at + 1), number(of))
-        self.about.setText(f"{place} · {QLocale().formattedDataSize(file.size)}")
+        size = QLocale().formattedDataSize(file.size)
+        self.about.setText(f"{isolated(place)} · {isolated(size)}")
         self.pane.setAccessibleName(place)
         self.pane.show_image(None)
         self.before.setEnabled(self._at > 0)
