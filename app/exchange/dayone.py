@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from app.domain.failures import ArchiveRefused, FileUnreadable, NotThisFormat
 from app.domain.imports import Found, Options, Problem, ProblemKind
+from app.domain.tags import merge_tags
 from app.exchange.archive import LIMITS, Limits, zip_tree
 from app.exchange.clean import shown
 from app.exchange.dayone_entry import Converter
@@ -57,12 +58,15 @@ class DayOneSource:
         tree, journals = _open(self.path, report, self._limits, outside=options.outside)
         any_journal, broken = False, False
         seen: dict[str, bytes] = {}
+        several = sum(_looks_right(member) for member in journals) > 1
         for member in journals:
             if member.size > self._limits.text:
                 detail = "This file of entries is too large to be one."
                 report(Problem(ProblemKind.TOO_LARGE, shown(member.name), "", detail))
                 continue
-            journal = _Journal(member, tree, report, seen)
+            journal = _Journal(member, Converter(member, tree, report), report, seen)
+            if several:
+                journal.tag = PurePosixPath(member.name).stem
             yield from journal.entries()
             any_journal |= journal.is_one
             broken |= journal.broken
@@ -116,12 +120,20 @@ def _looks_right(member: Member) -> bool:
 
 
 class _Journal:
-    """One file of entries."""
+    """One file of entries.
 
-    def __init__(self, member: Member, tree: Tree, report: Report, seen: dict[str, bytes]) -> None:
+    Attributes:
+        tag: for each of them: the journal's name, where the export holds several.
+    """
+
+    tag = ""
+
+    def __init__(
+        self, member: Member, converter: Converter, report: Report, seen: dict[str, bytes]
+    ) -> None:
         self._member, self._report, self._seen = member, report, seen
         self._file = shown(member.name)
-        self._converter = Converter(member, tree, report)
+        self._converter = converter
         self.is_one = False
         self.broken = False
 
@@ -162,7 +174,8 @@ class _Journal:
                 return
             found = replace(found, source_id=own)
         self._seen[found.source_id] = digest
-        yield found
+        # Not sooner: an entry that stands in two journals is still the same one.
+        yield replace(found, tags=merge_tags(found.tags, [self.tag]))
 
     def _say(self, kind: ProblemKind, where: str, detail: str) -> None:
         self._report(Problem(kind, self._file, where, detail))
