@@ -14,6 +14,7 @@ from tests.ui.circles.house import CircleHouse
 from tests.ui.circles.invented import CIRCLE, Invented, many
 from tests.ui.circles.limiting import limit, lock, pass_time, ring, stands, use
 from tests.ui.circles.seen import card, cards, composer_of, key, words_in
+from tests.ui.views.house import OtherRoom
 from ui.views.circle.check_in import open_circle_check_in
 from ui.views.circle.composer import Composer
 from ui.views.circle.leaving import LeaveSheet, open_leave
@@ -262,6 +263,20 @@ def test_open_once_more_costs_a_wait_and_a_sentence(
     house.until(page.isVisible)
 
 
+def test_what_was_asked_for_can_be_left_closed(house: CircleHouse, room: CircleView) -> None:
+    closed(house, room)
+    page = room.closing.page
+    page.once_more.begin.click()
+    QTest.keyClicks(page.once_more.sentence, "Only a look")
+    page.once_more.go.click()
+    house.until(page.stop.isVisible)
+    page.stop.setFocus()
+    QTest.keyClick(page.stop, Qt.Key.Key_Space)
+    house.until(page.once_more.begin.isVisible)
+    assert page.stop.isHidden()
+    assert "tomorrow at 04:00" in told(room)
+
+
 def test_a_lock_has_no_way_round(house: CircleHouse, room: CircleView) -> None:
     lock(house, timedelta(days=2))
     house.until(room.closing.page.isVisible)
@@ -293,6 +308,14 @@ def test_every_door_opens(
     QTest.keyClick(button, Qt.Key.Key_Space)
     house.until(lambda: isinstance(house.window.overlays.top, sheet))
     assert getattr(house.window.overlays.top, "act", None) not in LIMITED
+
+
+def test_the_limits_can_be_seen(house: CircleHouse, room: CircleView) -> None:
+    limits = OtherRoom()
+    house.window.add_room("boundaries", lambda: limits)
+    closed(house, room)
+    QTest.mouseClick(room.closing.page.limits, Qt.MouseButton.LeftButton)
+    house.until(limits.isVisible)
 
 
 def test_one_s_room_can_be_said(house: CircleHouse, room: CircleView) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 from app.domain.boundaries.decide import Why
 from app.domain.circles.circle import OVER, Circle, CircleState, Person
 from app.domain.coping import CopingCard
+from app.usecases.boundaries.open_once_more import end_once_more
 from app.usecases.boundaries.standing import Standing
 from ui.context import Context
 from ui.limit_words import away_from_here, lock_text, until_opening_text
@@ -33,8 +34,9 @@ class ClosedPage(Group):
         told: what happened. opens: when it opens again. left: how long that still takes; only
             this changes by itself. saved: that nothing written is lost.
         step: something to do elsewhere. card: shows the card that it comes from.
-        once_more: the way to open all the same. locked: that a lock has none.
-        doors: what is never limited: leave, people, room, what was shared, what was said.
+        once_more: the way to open all the same. stop: waits for that no more. locked: that a lock
+            has none.
+        doors: what is never limited: leave, people, room, what was shared, what was said, limits.
     """
 
     def __init__(self, context: Context) -> None:
@@ -53,6 +55,8 @@ class ClosedPage(Group):
         self.card = Button(look, self.tr("Show this card"), "plain", tone="accent", start=True)
         self.card.clicked.connect(self._show_card)
         self.once_more = OnceMore(context)
+        self.stop = Button(look, self.tr("Leave them closed"))
+        self.stop.clicked.connect(self._stop)
         self.locked = Label(look, "", "ui.second", "ink2", wrap=True)
         self.doors = headed(look, self.tr("Always open"))
         self.menu: QMenu | None = None
@@ -60,7 +64,9 @@ class ClosedPage(Group):
         head.add(self.told, self.opens, self.left, self.saved)
         self._meanwhile = headed(look, self.tr("Meanwhile, away from here"), self.step, self.more)
         self._meanwhile.body.addLayout(left(self.card))
-        self.add(head, self._meanwhile, self.once_more, self.locked, self.doors)
+        once_more = Group(look, gap=8).add(self.once_more)
+        once_more.body.addLayout(left(self.stop))
+        self.add(head, self._meanwhile, once_more, self.locked, self.doors)
         self._add_doors()
         self.saved.hide()
         self.hide()
@@ -85,6 +91,9 @@ class ClosedPage(Group):
         self.left.setVisible(bool(still))
         self._show_step(card)
         self.once_more.show_standing(found)
+        override = found.limits.override
+        waits = override is not None and override.opens > found.now
+        self.stop.setVisible(waits and not found.limits.is_locked(found.now))
         self._show_lock(found, zone)
 
     def say_saved(self, *, saved: bool) -> None:
@@ -115,6 +124,10 @@ class ClosedPage(Group):
             self._open_ledger,
         )  # fmt: skip
         self.room = self._door("door-open", self.tr("Say how much room I have"), self._open_room)
+        self.limits = self._door(
+            "hourglass", self.tr("See my limits, make them stricter"),
+            lambda: self._context.shell.go("boundaries"),
+        )  # fmt: skip
 
     def _door(self, icon: str, words: str, act: Callable[[], object]) -> Button:
         button = Button(self._look, words, "plain", icon=icon, start=True)
@@ -148,6 +161,10 @@ class ClosedPage(Group):
     def _show_card(self) -> None:
         if self._card is not None:
             self._context.shell.go("kit", self._card.id)
+
+    def _stop(self) -> None:
+        now, zone = self._context.present(), self._context.zone()
+        self._context.store.write(lambda tx: end_once_more(tx, now=now, zone=zone))
 
     def _open_leave(self) -> None:
         if self._circle is not None:
