@@ -17,6 +17,7 @@ from ui.views.parts import Group
 from ui.views.settings.hosting import HostingPart
 from ui.views.settings.household import Household
 from ui.views.settings.plain import DeclaredSection
+from ui.views.settings.section import SettingRow
 from ui.widgets.button import Button
 from ui.widgets.labels import Label
 from ui.widgets.labels import Section as GroupHead
@@ -30,6 +31,11 @@ class CircleSection(DeclaredSection):
     def __init__(self, context: Context, program: Household) -> None:
         super().__init__(context, Section.CIRCLE, self.tr("Circle"))
         look = context.look
+        self.limits = Button(look, self.tr("Boundaries"), icon="hourglass")
+        self.limits.clicked.connect(lambda: context.shell.go("boundaries", "rules"))
+        help_text = self.tr("Time, hours, quiet hours, and a wait before something goes out.")
+        row = SettingRow(look, self.tr("My limits on circles"), help_text, self.limits)
+        self.add_row(row, self.tr("night pause lock digest budget"))
         self.relays = Group(look, gap=14)
         holder = Group(look, gap=10)
         holder.add(GroupHead(look, self.tr("The relays of your circles")), self.relays)

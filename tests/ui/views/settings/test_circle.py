@@ -11,6 +11,8 @@ from app.settings import CIRCLE_LIVE, SOCKS_PROXY, SYNC_EVERY
 from tests.sync.client.engine.people import Person
 from tests.ui.circles.company import PATIENCE, ada, join, program, relay
 from ui.program import Program
+from ui.views.boundaries.view import BoundariesView
+from ui.views.boundaries.words import Rule
 from ui.views.circle.view import CircleView
 from ui.views.settings.circle import CircleSection, grouped, purpose_text
 from ui.widgets.button import Button
@@ -37,6 +39,17 @@ def lines(section: CircleSection, part: str) -> list[str]:
 def test_all_that_is_declared_has_a_row(section: CircleSection) -> None:
     wanted = {CIRCLE_LIVE.key, SOCKS_PROXY.key, SYNC_EVERY.key}
     assert wanted <= set(section.declared)
+
+
+def test_the_wait_that_stood_here_is_found_among_the_limits(
+    program: Program, section: CircleSection, qtbot: QtBot
+) -> None:
+    assert section.limits.isVisible()
+    section.limits.click()
+    room = program.window.room("boundaries")
+    qtbot.waitUntil(lambda: room.isVisibleTo(program.window), timeout=PATIENCE)
+    assert isinstance(room, BoundariesView)
+    assert room.rules.rows[Rule.WAIT].button.text()
 
 
 def test_a_circle_says_its_relay_and_the_last_contact(
