@@ -4,7 +4,7 @@ import base64
 import binascii
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import PurePosixPath
@@ -18,6 +18,9 @@ from app.exchange.tree import Member, Report
 
 # No bracket inside brackets: a line of nothing but brackets must not take an hour.
 _WIKI = re.compile(r"!\[\[([^\[\]\n|#]{1,400})(?:#[^\[\]\n|]{0,200})?(?:\|([^\[\]\n]{0,400}))?\]\]")
+_WIKI_NOTE = re.compile(
+    r"!?\[\[([^\[\]\n|#]{1,400})(?:#[^\[\]\n|]{0,200})?(?:\|([^\[\]\n]{0,400}))?\]\]"
+)
 _LINK = re.compile(
     r"(?P<bang>!?)\[(?P<words>(?:[^\[\]\\\n]|\\.){0,1000})\]\(\s{0,9}"
     r"(?:<(?P<angle>[^<>\n]{1,1000})>|(?P<data>data:[^)\s]+)|(?P<bare>[^\s()<>]{1,1000}"
@@ -43,6 +46,9 @@ _NOTES = frozenset(("md", "markdown"))
 _TYPES = {"image/jpeg": "jpg", "image/svg+xml": "svg", "text/plain": "txt", "audio/mpeg": "mp3"}
 _MAX_DATA = 140 << 20
 
+#: Returns the address that stands for a note, empty for what is none.
+NoteLink = Callable[[Member], str]
+
 
 @dataclass
 class Embeds:
@@ -51,12 +57,15 @@ class Embeds:
     Attributes:
         folder: the note's own, with a trailing ``/``, or empty at the top.
         where: how the note is named in problems.
+        note_link: gives the address of another note of the source; where there is none, links
+            between notes stay as they are.
     """
 
     places: Places
     folder: str
     where: str
     report: Report
+    note_link: NoteLink | None = None
     _found: dict[str, FoundAttachment] = field(default_factory=dict)
     _said: set[str] = field(default_factory=set)
 
@@ -73,6 +82,8 @@ class Embeds:
     def _change(self, text: str) -> str:
         if "![[" in text:
             text = _WIKI.sub(self._wiki, text)
+        if self.note_link and "[[" in text:
+            text = _WIKI_NOTE.sub(self._wiki_note, text)
         if "](" in text:
             text = _LINK.sub(self._link, text)
         if "]:" in text:
@@ -89,9 +100,31 @@ class Embeds:
         size = words.replace("x", "").isdigit()  # ![[picture.png|300]] gives a width
         return self._mark(key, "" if size else words) or match[0]
 
+    def _wiki_note(self, match: re.Match[str]) -> str:
+        target, words = match[1].strip(), (match[2] or "").strip()
+        address = self._to_note(target) or self._to_note(f"{target}.md")
+        if not address:
+            return match[0]
+        label = words or target.rpartition("/")[2]
+        return f"[{label.replace('[', '(').replace(']', ')')}]({address})"
+
+    def _to_note(self, target: str) -> str:
+        """Return the address of a note of the source; empty where the target is none."""
+        if self.note_link is None or not target or _SCHEME.match(target):
+            return ""
+        try:
+            member = self._look(target)
+        except OutsideError:
+            return ""
+        return self.note_link(member) if member else ""
+
     def _link(self, match: re.Match[str]) -> str:
         target = match["data"] or match["angle"] or match["bare"]
         image = bool(match["bang"])
+        if self.note_link and not image and not match["data"]:
+            address = self._to_note(unquote(_path(target)))
+            if address:
+                return f"[{match['words']}]({address})"
         key = self._target(target, must=image or _must(target))
         if not key:
             return match[0]

@@ -7,12 +7,10 @@ from pathlib import Path
 from app.domain.failures import FileUnreadable, NotThisFormat
 from app.domain.imports import Found, Options
 from app.exchange.archive import LIMITS, Limits, zip_tree
-from app.exchange.markdown_note import Note, notes
+from app.exchange.markdown_note import ENDINGS, Note, notes
 from app.exchange.places import Places
 from app.exchange.texts import member_text
 from app.exchange.tree import Member, Report, Tree, file_member, folder_tree
-
-_ENDINGS = (".md", ".markdown")
 
 
 def claims(path: Path) -> bool:
@@ -60,13 +58,13 @@ def _open(
 ) -> tuple[Tree, list[Member]]:
     if path.is_dir():
         tree = folder_tree(path, report, outside=outside)
-    elif path.suffix.lower() in _ENDINGS:
+    elif path.suffix.lower() in ENDINGS:
         # The file's own folder counts as chosen, so that its pictures come along.
         member = file_member(path, path.name)
         return Tree([member], path.parent.resolve(), loose=True), [member]
     else:
         tree = zip_tree(path, report, limits)
-    names = sorted(name for name in tree.members if name.lower().endswith(_ENDINGS))
+    names = sorted(name for name in tree.members if name.lower().endswith(ENDINGS))
     if not names:
         raise NotThisFormat
     return tree, [tree.members[name] for name in names]

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import PurePosixPath
 
 from app.domain.failures import BadZone
-from app.domain.imports import Found, Problem, ProblemKind
+from app.domain.imports import Found, Problem, ProblemKind, entry_link
 from app.domain.mood import Valence
 from app.domain.tags import merge_tags
 from app.domain.when import check_zone, from_wall, to_utc
@@ -18,8 +18,10 @@ from app.exchange.embeds import Embeds
 from app.exchange.front_matter import FrontMatter, split_note
 from app.exchange.places import Places
 from app.exchange.timed import Section, timed_sections
-from app.exchange.tree import Report
+from app.exchange.tree import Member, Report
 
+#: Of the files that are notes.
+ENDINGS = (".md", ".markdown")
 _DATE = ("date", "datetime", "day")
 _CREATED = ("created", "created_at", "date_created", "creation_date", "created_time", "timestamp")
 _CHANGED = ("updated", "updated_at", "modified", "modified_at", "last_modified", "date_modified")
@@ -45,6 +47,11 @@ class Note:
     stamp: datetime
 
 
+def note_id(name: str) -> str:
+    """Return how a note is known again, by its relative name."""
+    return unicodedata.normalize("NFC", clean_line(name))
+
+
 def notes(note: Note, places: Places, report: Report) -> Iterator[Found]:
     """Yield the entry of a note, or each of those that stand in it under headings with times."""
     reader = _Reader(note, report)
@@ -53,8 +60,12 @@ def notes(note: Note, places: Places, report: Report) -> Iterator[Found]:
     whole = reader.found()
     before, sections = timed_sections(reader.body) if not reader.when.timed else (reader.body, [])
 
+    def link_to(member: Member) -> str:
+        is_note = member.name.lower().endswith(ENDINGS) and places.holds(member)
+        return entry_link(note_id(member.name)) if is_note else ""
+
     def filled(entry: Found, body: str) -> Found:
-        embeds = Embeds(places, folder, reader.file, report)
+        embeds = Embeds(places, folder, reader.file, report, link_to)
         body = embeds.rewrite(body.strip("\n"))
         return replace(entry, body=body, attachments=embeds.attachments())
 
@@ -80,7 +91,7 @@ class _Reader:
         label = self.head.line("mood")
         changed = written_date(self.head.line(*_CHANGED))
         return Found(
-            source_id=unicodedata.normalize("NFC", clean_line(self._note.name)),
+            source_id=note_id(self._note.name),
             created_at=self.when.moment,
             zone=self._zone or self.when.zone,
             body="",

@@ -26,6 +26,10 @@ class Places:
     def __init__(self, tree: Tree, *, outside: bool) -> None:
         self._tree, self._outside = tree, outside
 
+    def holds(self, member: Member) -> bool:
+        """Whether a file is one of those that were chosen."""
+        return member.name in self._tree.members
+
     def find(self, folder: str, target: str) -> Member | None:
         """Return the file that ``target`` means in a note that lies in ``folder``.
 

@@ -14,6 +14,12 @@ _HEADING = re.compile(
     r"[ \t]*(?P<half>[AaPp][Mm])?[ \t]*(?:\|[ \t]*(?P<title>[^\n]*?))?[ \t]*#*[ \t]*$",
     re.MULTILINE,
 )
+# Or one that begins with the time, as many write their day: 14:03, 2:03 pm - a title
+_CLOCK_HEADING = re.compile(
+    r"^#{1,6}[ \t]+(?P<label>)(?P<hour>\d{1,2}):(?P<minute>\d{2})(?:[ \t]?(?P<half>[AaPp][Mm]))?"
+    r"(?![\w:])[ \t]*(?:[-–—:|][ \t]+)?(?P<title>[^\n]*?)[ \t]*#*[ \t]*$",
+    re.MULTILINE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +39,9 @@ class Section:
 
 def timed_sections(body: str) -> tuple[str, list[Section]]:
     """Return what stands before the first heading with a time, and the parts under them."""
-    marks = [(mark, at) for mark in _HEADING.finditer(body) if (at := _time(mark)) is not None]
+    found = [*_HEADING.finditer(body), *_CLOCK_HEADING.finditer(body)]
+    found.sort(key=lambda mark: mark.start())
+    marks = [(mark, at) for mark in found if (at := _time(mark)) is not None]
     if marks and ("```" in body or "~~~" in body):
         code = list(code_extents(body))
         marks = [pair for pair in marks if not _within(code, pair[0].start())]

@@ -348,7 +348,8 @@ def test_files_links_and_references(write: Write, read: Read) -> None:
     assert one.body == (
         f"[plan](attachment:import/{keys['plan.pdf']}) "
         f"[voice.m4a](attachment:import/{keys['voice.m4a']}) "
-        "[note](other.md) [[other]] [[other|words]] ![[other]]\n"
+        "[note](entry:import/other.md) [other](entry:import/other.md) "
+        "[words](entry:import/other.md) [other](entry:import/other.md)\n"
         "![pic][p] [site](https://example.org/x.pdf) [part](#part) [gone](templates)\n\n"
         f"[p]: attachment:import/{keys['pic.png']} 'title'\n[q]: https://example.org"
     )
@@ -502,12 +503,12 @@ def test_the_same_folder_again_has_the_same_ids(write: Write, read: Read) -> Non
 def test_what_is_recognised_and_what_is_not(write: Write, tmp_path: Path) -> None:
     root = write(
         {
-            "a.txt": "x",
+            "a.doc": "x",
             "b.json": '{"entries": []}',
             "jrnl.json": '{"tags": {}, "entries": [{"title": "x"}]}',
         }
     )
-    for path in (root, root / "a.txt", root / "b.json", root / "jrnl.json"):
+    for path in (root, root / "a.doc", root / "b.json", root / "jrnl.json"):
         with pytest.raises(NotThisFormat):
             recognise(path)
     with pytest.raises(NotThisFormat):

@@ -23,10 +23,10 @@ from app.exchange.tree import Member, Report, Tree, file_member
 
 _ENDINGS = (".journal", ".jrnl", ".txt", ".json", "")
 _DAY_FILE = re.compile(r"(?:.*/)?\d{4}/\d{2}/\d{2}\.txt")
-_LOOK = 1 << 14
+_LOOK = 1 << 18
 _JSON = re.compile(r'\s*\{\s*"(?:tags|entries)"\s*:')
-_JSON_ENTRY = re.compile(r'"entries"\s*:\s*\[\s*(?:\{[^{}]*"date"\s*:\s*"|\])')
-_JSON_HEAD = re.compile(r'\s*\{\s*"tags"\s*:\s*\{[^{}]*\}\s*,\s*"entries"\s*:\s*\[')
+_JSON_ENTRY = re.compile(r'"entries"\s*:\s*\[\s*\{[^{}]*"date"\s*:\s*"')
+_JSON_EMPTY = re.compile(r'\s*\{\s*"tags"\s*:\s*\{[^{}]*\}\s*,\s*"entries"\s*:\s*\[\s*\]')
 
 
 def claims(path: Path) -> bool:
@@ -94,7 +94,7 @@ def _kind(member: Member, *, named: bool) -> str:
         return "locked"
     text = decoded(head)[0] or ""
     if _JSON.match(text):
-        return "json" if _JSON_HEAD.match(text) or _JSON_ENTRY.search(text) else ""
+        return "json" if _JSON_EMPTY.match(text) or _JSON_ENTRY.search(text) else ""
     return "text" if looks_like_jrnl(clean_text(text).split("\n")) else ""
 
 
