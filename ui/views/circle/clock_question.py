@@ -12,6 +12,7 @@ from app.usecases.boundaries.mend_clock import follow_clock, leave_clock
 from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.text import failure_text, filled, full_day
+from ui.views.flowing import Flowing
 from ui.views.parts import Group
 from ui.widgets.announce import announce
 from ui.widgets.button import Button
@@ -43,9 +44,7 @@ class ClockQuestion(Group):
         self.wrong = Button(look, self.tr("This clock is wrong"))
         self.right.clicked.connect(self._follow)
         self.wrong.clicked.connect(self._leave)
-        ways = Group(look, gap=12, flow="across")
-        ways.add(self.right, self.wrong)
-        ways.body.addStretch(1)
+        ways = Flowing(look, self.right, self.wrong)
         self.add(self.words, Label(look, about, "ui.second", "ink2", wrap=True), ways)
         self.hide()
 

@@ -113,19 +113,17 @@ class ClosedPage(Group):
     def _add_doors(self) -> None:
         self.leave = self._door("log-out", self.tr("Leave the circle"), self._open_leave)
         self.people = self._door(
-            "users-round", self.tr("Block, mute, remove somebody, compare numbers"),
+            "users-round", self.tr("Block, mute, remove, compare"),
             self._open_members,
         )  # fmt: skip
-        self.said = self._door(
-            "eye-off", self.tr("Hide or report something that was said"), self._open_said
-        )
+        self.said = self._door("eye-off", self.tr("Hide or report a post"), self._open_said)
         self.shared = self._door(
-            "undo-2", self.tr("Take back what I shared, keep private what waits"),
+            "undo-2", self.tr("Take back, keep private"),
             self._open_ledger,
         )  # fmt: skip
-        self.room = self._door("door-open", self.tr("Say how much room I have"), self._open_room)
+        self.room = self._door("door-open", self.tr("How much room I have"), self._open_room)
         self.limits = self._door(
-            "hourglass", self.tr("See my limits, make them stricter"),
+            "hourglass", self.tr("My limits"),
             lambda: self._context.shell.go("boundaries"),
         )  # fmt: skip
 

@@ -14,6 +14,7 @@ from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.text import clock, failure_text, filled, number
 from ui.views.circle.unsent import UnsentWords
+from ui.views.flowing import Flowing
 from ui.views.parts import Group, left
 from ui.widgets.button import Button
 from ui.widgets.labels import Label
@@ -45,10 +46,7 @@ class OnceMore(Group):
         self.go = Button(look, self.tr("Wait, then open"))
         self.let_be = Button(look, self.tr("Let it be"), "plain")
         self.told = Label(look, "", wrap=True)
-        ways = Group(look, gap=12, flow="across")
-        ways.add(self.go)
-        ways.body.addWidget(self.let_be, 0, Qt.AlignmentFlag.AlignVCenter)
-        ways.body.addStretch(1)
+        ways = Flowing(look, self.go, self.let_be)
         self.form = Group(look, gap=8)
         self.form.add(self.cost, self.sentence, ways)
         self.body.addLayout(left(self.begin))
