@@ -20,7 +20,7 @@ from typing import IO
 from app.domain.failures import ArchiveRefused, FileUnreadable, NotThisFormat
 from app.domain.imports import Problem, ProblemKind
 from app.exchange.clean import shown
-from app.exchange.tree import CHUNK, Member, Report, Tree
+from app.exchange.tree import CHUNK, Member, Report, Tree, listed_once
 
 _LOCAL = struct.Struct("<4s5HLLLHH")
 _END = struct.Struct("<4s4H2LH")
@@ -63,6 +63,10 @@ def zip_tree(path: Path, report: Report, limits: Limits = LIMITS) -> Tree:
         NotThisFormat: it is no zip at all.
         ArchiveRefused: it is broken or too large when unpacked.
     """
+    return listed_once((path, limits), lambda: _listing(path, report, limits))
+
+
+def _listing(path: Path, report: Report, limits: Limits) -> Tree:
     try:
         with path.open("rb") as file:
             if file.read(2) != b"PK" and path.suffix.lower() != ".zip":

@@ -5,7 +5,9 @@ A `Tree` lists safe relative names only; what is not in it cannot be reached thr
 
 import os
 import stat
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property, partial
@@ -105,6 +107,29 @@ class Tree:
         return {PurePosixPath(member.name).stem.casefold(): member for member in self._nearest}
 
 
+_LISTED: ContextVar[dict[Hashable, Tree] | None] = ContextVar("listed", default=None)
+
+
+@contextmanager
+def each_listed_once() -> Iterator[None]:
+    """Let folders and archives be listed a single time here, however many formats ask."""
+    token = _LISTED.set({})
+    try:
+        yield
+    finally:
+        _LISTED.reset(token)
+
+
+def listed_once(key: Hashable, listing: Callable[[], Tree]) -> Tree:
+    """Return what ``listing`` gives, or gave for this key within `each_listed_once`."""
+    known = _LISTED.get()
+    if known is None:
+        return listing()
+    if key not in known:
+        known[key] = listing()
+    return known[key]
+
+
 def file_member(path: Path, name: str) -> Member:
     """Return a real file as a member.
 
@@ -133,7 +158,8 @@ def folder_tree(root: Path, report: Report, *, outside: bool = False) -> Tree:
         os.scandir(root).close()
     except (OSError, RuntimeError) as error:
         raise FileUnreadable from error
-    return Tree(_Walk(root, report, outside=outside).members(), root)
+    walk = _Walk(root, report, outside=outside)
+    return listed_once((root, outside), lambda: Tree(walk.members(), root))
 
 
 class _Walk:
