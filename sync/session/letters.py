@@ -1,7 +1,7 @@
 """Letters between members, through their return boxes: outside the log, for when the log is lost.
 
     letter    = sealed under the roster's letters key, in a bucket
-    content   = version 1 | kind 1 | opaque body | Ed25519 by the person key over circle and content
+    content   = version 1 | kind | opaque body | Ed25519 by the person key over circle and content
 
 A request to be let in again names a fresh key package and a fresh HPKE key; the answer is sealed
 to that key and once more under a random key from the request, so that a relay cannot tell it from
@@ -23,7 +23,7 @@ from sync.protocol.times import SECOND_MS
 from sync.session.acts import Readmit, ResyncClaim, package_hash
 from sync.session.entering import Entered, Entry, enter_by, new_keys
 from sync.session.errors import BadLetterError, DamagedError, RefusedError, SessionError
-from sync.session.identity import KEY, SIGNATURE, Identity, PersonKey, certified, person_id, verify
+from sync.session.identity import KEY, SIGNATURE, Identity, certified, person_id, verify
 from sync.session.parts import RelayPlace, ReturnBox, ids, read_ids
 from sync.session.roster import Roster
 from sync.session.seal import LETTER_BUCKETS, seal, unseal
@@ -224,23 +224,26 @@ def _to_all(
     identity: Identity, roster: Roster, ask: ResyncAsk, random: Random
 ) -> tuple[Outgoing, ...]:
     """A letter to each other member who has a return box, each sealed for itself."""
+    return to_boxes(identity, roster, signed_letter(identity, _RESYNC, ask.encode()), random)
+
+
+def to_boxes(
+    identity: Identity, roster: Roster, content: bytes, random: Random
+) -> tuple[Outgoing, ...]:
+    """A letter to each other member who has a return box, each sealed for itself."""
     boxes = {name: person.return_box for name, person in roster.by_id.items()}
-    content = _signed(identity.person, roster.circle, ask)
+    key, circle, label = roster.letters_key, roster.circle, _LETTER.encode()
     return tuple(
-        Outgoing(name, box, _sealed(roster.letters_key, roster.circle, content, random))
+        Outgoing(name, box, seal(key, label, circle, content, LETTER_BUCKETS, random=random))
         for name, box in boxes.items()
         if box is not None and name != identity.person_id
     )
 
 
-def _signed(person: PersonKey, circle: bytes, ask: ResyncAsk) -> bytes:
-    content = uint(_VERSION, 1) + uint(_RESYNC, 1) + opaque(ask.encode())
-    return content + person.sign(_LETTER, circle + content)
-
-
-def _sealed(letters_key: bytes, circle: bytes, content: bytes, random: Random) -> bytes:
-    label = _LETTER.encode()
-    return seal(letters_key, label, circle, content, LETTER_BUCKETS, random=random)
+def signed_letter(identity: Identity, kind: int, body: bytes) -> bytes:
+    """What is in a letter: its kind and body, and the person key's word for both."""
+    content = uint(_VERSION, 1) + uint(kind, 1) + opaque(body)
+    return content + identity.person.sign(_LETTER, identity.circle + content)
 
 
 def open_letter(circle: bytes, letters_keys: Iterable[bytes], item: bytes) -> ResyncAsk:
@@ -258,15 +261,48 @@ def open_letter(circle: bytes, letters_keys: Iterable[bytes], item: bytes) -> Re
         BadLetterError: when no key opens it, or it is not what it should be. An answer to one's
             own request is none of these letters: `finish_resync` reads it.
     """
-    content = _unsealed(circle, letters_keys, item)
+    letter = unsealed_letter(circle, letters_keys, item, _RESYNC)
     try:
-        body, signed, signature = whole(content, _read_letter)
-        ask = whole(body, ResyncAsk.decode)
+        ask = whole(letter.body, ResyncAsk.decode)
         _check_ask(ask, circle)
-        verify(ask.claim.public, _LETTER, circle + signed, signature)
     except (MlsError, SessionError) as error:
         raise BadLetterError("A letter is not what it should be.") from error
+    letter.check(circle, ask.claim.public)
     return ask
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What was in a letter; its signature is still to be checked.
+
+    Attributes:
+        body: what it says.
+        signed: what the person key signed, but for the circle's id.
+        signature: by that key.
+    """
+
+    body: bytes
+    signed: bytes
+    signature: bytes
+
+    def check(self, circle: bytes, public: bytes) -> None:
+        """Whether it is of the person with this key. Raises `BadLetterError`."""
+        try:
+            verify(public, _LETTER, circle + self.signed, self.signature)
+        except (MlsError, SessionError) as error:
+            raise BadLetterError("A letter is not by the one who it says.") from error
+
+
+def unsealed_letter(circle: bytes, keys: Iterable[bytes], item: bytes, kind: int) -> Opened:
+    """Open a letter of one kind with any of some letters keys. Raises `BadLetterError`."""
+    content = _unsealed(circle, keys, item)
+    try:
+        found, opened = whole(content, _read_letter)
+    except MlsError as error:
+        raise BadLetterError("A letter is not what it should be.") from error
+    if found != kind:
+        raise BadLetterError("A letter is of another kind.")
+    return opened
 
 
 def _unsealed(circle: bytes, keys: Iterable[bytes], item: bytes) -> bytes:
@@ -278,12 +314,12 @@ def _unsealed(circle: bytes, keys: Iterable[bytes], item: bytes) -> bytes:
     raise BadLetterError("A letter does not open.")
 
 
-def _read_letter(reader: Reader) -> tuple[bytes, bytes, bytes]:
+def _read_letter(reader: Reader) -> tuple[int, Opened]:
     start = reader.position
     version, kind, body = reader.uint(1), reader.uint(1), reader.opaque()
-    if version != _VERSION or kind != _RESYNC:
-        raise DecodeError("A letter is of another version or kind.")
-    return body, reader.since(start), reader.take(SIGNATURE)
+    if version != _VERSION:
+        raise DecodeError("A letter is of another version.")
+    return kind, Opened(body, reader.since(start), reader.take(SIGNATURE))
 
 
 def _check_ask(ask: ResyncAsk, circle: bytes) -> None:

@@ -6,9 +6,12 @@ from app.domain.circles import troubles
 from app.usecases.circles.port import SyncReport
 
 _ONCE = frozenset({troubles.LET_GO, troubles.CHANGED, troubles.BROKEN})
-_NAMED = (troubles.HOLDER_GONE, troubles.NOT_LET_IN, troubles.UNREACHED, troubles.ANSWER_WAITS)
+_NAMED = (
+    troubles.ANSWER_WAITS, troubles.ELSEWHERE, troubles.HOLDER_GONE, troubles.NOT_LET_IN,
+    troubles.UNREACHED,
+)  # fmt: skip
 _OF_SOMEBODY = re.compile(
-    "|".join(re.escape(one).replace(r"\{name\}", ".+") for one in _NAMED), re.DOTALL
+    "|".join(re.sub(r"\\{\w+\\}", ".+", re.escape(one)) for one in _NAMED), re.DOTALL
 )
 
 

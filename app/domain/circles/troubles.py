@@ -100,6 +100,11 @@ NOBODY_THERE: Final = (
     "Nobody could be asked yet to let this journal back in where the circle was before it moved. "
     "Until then it stays here, and tries again with each sync."
 )
+ELSEWHERE: Final = (
+    "{name} says they are with this circle at {url}, where it moved; here that move does not hold. "
+    "Ask each other where you go on: from there one comes back with `resync`, and from here one "
+    "needs another invite."
+)
 MOVED: Final = "This circle's log at the relay was closed; the circle goes on elsewhere."
 
 # --- another relay, or another address of the same one

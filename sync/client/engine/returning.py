@@ -13,6 +13,7 @@ from sync.client.engine.answerbox import close_all, look_into, make_answer_box
 from sync.client.engine.asking import ask_for
 from sync.client.engine.days import note_today
 from sync.client.engine.desk import Desk
+from sync.client.engine.elsewhere import telling
 from sync.client.engine.entering import come_in, leads_on
 from sync.client.engine.letterkeys import ASK, RETURN, letters_keys, own_of
 from sync.client.engine.outbox import add_job, unsealed
@@ -148,7 +149,7 @@ def send(
         return ""
     known = _letters_keys(desk) if keys is None else keys
     letters = (*request.letters, *_by_earlier_keys(desk, request, known))
-    refusals = [_post(desk, letter, today) for letter in letters]
+    refusals = [post(desk, letter, today) for letter in letters]
     if None in refusals:
         note_today(desk, name)
         return ""
@@ -157,8 +158,12 @@ def send(
     return BOXES_FULL if Problem.BOX_FULL in refusals else BOXES_GONE
 
 
-def _post(desk: Desk, letter: Outgoing, today: int) -> Problem | None:
-    """Put a letter into its box; returns why it was not taken, if it was not."""
+def post(desk: Desk, letter: Outgoing, today: int) -> Problem | None:
+    """Put a letter into its box; returns why it was not taken, if it was not.
+
+    Raises:
+        sync.client.transport.Failure: the relay's answer, or that there is none.
+    """
     key = hashlib.sha256(uint(today, 4) + letter.item).digest()[:ID]
     try:
         desk.line.post(letter.box.box, letter.box.contact, key, letter.item)
@@ -172,18 +177,24 @@ def _post(desk: Desk, letter: Outgoing, today: int) -> Problem | None:
 def _by_earlier_keys(
     desk: Desk, request: ResyncRequest, known: tuple[bytes, ...]
 ) -> tuple[Outgoing, ...]:
-    """The letters for those who may know only an earlier key, because the relay was restored.
+    """The letters for those who may know only an earlier key, because the relay was restored."""
+    roster = Roster.from_bytes(desk.circle.roster)
+    return letters_by(request, roster, earlier_keys(desk, known), random=desk.tools.random)
+
+
+def earlier_keys(desk: Desk, known: tuple[bytes, ...]) -> tuple[bytes, ...]:
+    """The letters keys of before that count at a relay that was restored; else none.
 
     Otherwise nothing goes out under such a key: whoever was removed since knows it.
+
+    Raises:
+        sync.client.transport.Failure: the relay's answer, or that there is none.
     """
     generation = desk.line.describe().generation
     seen = _lives(desk)
     same = not seen or seen[-1].data.get("generation") == generation.hex()
     lately = len(seen) > 1 and desk.tools.now - seen[-1].at < _MONTH
-    if same and not lately:
-        return ()
-    roster = Roster.from_bytes(desk.circle.roster)
-    return letters_by(request, roster, known[-_FEW_KEYS:], random=desk.tools.random)
+    return () if same and not lately else known[-_FEW_KEYS:]
 
 
 def note_generation(desk: Desk) -> None:
@@ -300,7 +311,9 @@ def _read_box(desk: Desk, box: Box) -> bool:
         return False
     if not page.items:
         return False
-    asks = _heard(desk, [item.body for item in page.items])
+    bodies = [item.body for item in page.items]
+    keys = (desk.session.roster.letters_key, *reversed(_letters_keys(desk)))
+    asks, told = _heard(desk, keys, bodies), telling.heard(desk, keys, bodies)
     last = page.items[-1].number
 
     def work(tx: Transaction) -> None:
@@ -313,6 +326,7 @@ def _read_box(desk: Desk, box: Box) -> bool:
             tx.circle_boxes.put(Box(desk.id, ask.person, RETURN, ASK, data=data))
             data_of: dict[str, object] = {"person": ask.person.hex()}
             tx.circle_posts.note_event(desk.id, desk.tools.now, "asks_back", data_of)
+        telling.note(tx, desk, told)
 
     desk.write(work)
     desk.line.take_out(box.box, box.reader, through=last)
@@ -328,9 +342,8 @@ def _read_ask(box: Box) -> tuple[int, ResyncAsk]:
     return whole(box.data, lambda reader: (reader.uint(8), ResyncAsk.decode(reader)))
 
 
-def _heard(desk: Desk, items: list[bytes]) -> list[ResyncAsk]:
+def _heard(desk: Desk, keys: tuple[bytes, ...], items: list[bytes]) -> list[ResyncAsk]:
     """Who asks back, of those who are in the circle; what does not open is passed over."""
-    keys = (desk.session.roster.letters_key, *reversed(_letters_keys(desk)))
     asks: list[ResyncAsk] = []
     for item in items:
         try:

@@ -25,6 +25,10 @@ _ONE_HISTORY: Final = (
     "This journal was told of one history only, so there is nothing to settle here. If others were "
     "told of two, compare with them first; `resolve --anyway` then says that yours holds."
 )
+_NO_ANSWER: Final = (
+    "Nobody there can be asked by this journal, since it had no box for an answer yet when the "
+    "circle moved. Ask the others for another invite."
+)
 
 
 class Syncing(Base):
@@ -85,22 +89,28 @@ class Syncing(Base):
         desk = self.desk(circle)
         if desk.circle.state in OVER:
             raise CircleIsOver
-        place = apart.place(desk)
-        if place is not None:
-            return self._ask_home(desk, place)
+        if places := apart.places(desk):
+            return self._ask_home(desk, places)
         with self.working(desk):
             returning.ask_back(desk)
             returning.go_on(desk)
         return desk.circle.trouble if returning.is_asking(desk) else "You are back in the circle."
 
-    def _ask_home(self, desk: Desk, place: Left) -> str:
-        """Ask for a place where the circle was before it moved, and here too, if that is lost."""
+    def _ask_home(self, desk: Desk, places: list[Left]) -> str:
+        """Ask for a place where the circle was before it moved, and here too, if that is lost.
+
+        Raises:
+            Refused: no answer could come from there.
+        """
+        log = desk.log
         with self.working(desk):
-            home.ask(desk, place)
+            could = home.ask(desk, places)
             if desk.circle.state is not CircleState.MEMBER:
                 returning.ask_back(desk)
+            elif not could:
+                raise Refused(_NO_ANSWER)
             home.go_on(desk)
-        if desk.log == place.place.log:
+        if desk.log != log:
             return "You are back in the circle."
         desk.set_trouble(apart.sentence(desk))
         return desk.circle.trouble

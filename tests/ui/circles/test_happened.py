@@ -29,3 +29,9 @@ def test_who_went_back_reads_where(qtbot: QtBot) -> None:
     sentence = said("went_back")
     assert sentence.startswith("You went back")
     assert "https://elsewhere.example" in sentence
+
+
+def test_who_is_elsewhere_is_named_with_the_place(qtbot: QtBot) -> None:
+    sentence = said("others_elsewhere")
+    assert "Ada" in sentence
+    assert "https://elsewhere.example" in sentence

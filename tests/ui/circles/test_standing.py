@@ -115,6 +115,15 @@ def test_offline_looks_calm_wherever_one_stands(qtbot: QtBot, state: CircleState
     assert found.way is Way.LOOK
 
 
+def test_who_is_elsewhere_is_told_once(qtbot: QtBot) -> None:
+    notes, told = Notes(), troubles.ELSEWHERE.format(name="Ada", url="https://relay.example")
+    notes.take(SyncReport(True, 0, 0, (told,)))
+    found = standing_of(facts(note=notes.first))
+    assert found.way is Way.NOTED
+    assert "\u2068Ada\u2069" in found.sentence
+    assert "https://relay.example" in found.sentence
+
+
 def test_what_goes_on_in_two_places_hides_no_note(qtbot: QtBot) -> None:
     """It may stand there for weeks."""
     apart = facts(trouble=troubles.APART, waiting=2)

@@ -23,7 +23,8 @@ _MOST: Final = 60  # of the latest; all stand in the list of what happened
 # Who leaves quietly is not announced, and invites are nobody's news; the list has them all.
 _IN_FEED: Final = frozenset(
     {"admit", "readmit", "remove_person", "set_role", "describe", "succeed", "key_changed",
-     "joined", "founded", "resolve_fork", "move", "new_address", "went_back"}
+     "joined", "founded", "resolve_fork", "move", "new_address", "went_back",
+     "others_elsewhere"}
 )  # fmt: skip
 
 

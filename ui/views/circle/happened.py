@@ -220,6 +220,13 @@ def _went_back(event: Event, names: _Names) -> str:
     return filled(text, _place(event))
 
 
+def _elsewhere(event: Event, names: _Names) -> str:
+    text = QCoreApplication.translate(
+        "Happened", "%1 says they are with this circle at %2. Here that move does not hold."
+    )
+    return filled(text, names.of(_id(event, "by")), _place(event))
+
+
 def _new_address(event: Event, names: _Names) -> str:
     text = QCoreApplication.translate("Happened", "%1 says that the relay has another address: %2.")
     return filled(text, names.of(_id(event, "by")), _place(event))
@@ -235,5 +242,5 @@ _SENTENCES: Final = {
     "remove_person": _removed, "set_role": _role, "describe": _described, "succeed": _succeeded,
     "key_changed": _key_changed, "add_invite": _invited, "revoke_invite": _revoked,
     "resolve_fork": _resolved, "move": _moved, "new_address": _new_address,
-    "went_back": _went_back,
+    "went_back": _went_back, "others_elsewhere": _elsewhere,
 }  # fmt: skip

@@ -125,6 +125,16 @@ def _stays(found: dict[str, str]) -> str:
     return filled(text, QCoreApplication.translate("Failure", found["why"]))
 
 
+def _elsewhere(found: dict[str, str]) -> str:
+    text = QCoreApplication.translate(
+        "Trouble",
+        "%1 says they are with this circle at %2, where it moved; here that move does not hold. "
+        "Ask each other where you go on: from there one can ask to go back, and from here one "
+        "needs another invite.",
+    )
+    return filled(text, isolated(found["name"]), isolated(found["url"]))
+
+
 def _holder_gone(found: dict[str, str]) -> str:
     text = QCoreApplication.translate(
         "Trouble",
@@ -171,6 +181,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[dict[str, str]], str]], ...] =
     (_pattern(troubles.MOVED_TO), _moved_to),
     (_pattern(troubles.UNDER_WAY), _under_way),
     (_pattern(troubles.STAYS), _stays),
+    (_pattern(troubles.ELSEWHERE), _elsewhere),
     (_HOLDER_GONE, _holder_gone),
     (_pattern(troubles.NOT_LET_IN), _not_let_in),
     (_pattern(troubles.UNREACHED), _unreached),

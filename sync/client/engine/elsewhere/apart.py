@@ -6,6 +6,7 @@ program knows: it depends on where the people are.
 
 from typing import Final
 
+from app.vault.transaction import Transaction
 from sync.client.engine import troubles
 from sync.client.engine.desk import Desk
 from sync.client.engine.elsewhere import home, left
@@ -32,8 +33,20 @@ def look(desk: Desk) -> None:
         return
     roster, me = desk.session.roster, desk.circle.me
     kept = [_looked(desk, one, now) for one in known if not one.is_over(roster, me, now)]
-    if kept != known:
-        desk.write(lambda tx: left.store(tx, desk.id, kept))
+    for one in kept:
+        if one.apart:
+            home.tell(desk, one)
+    if kept == known:
+        return
+    apart = {one.place.log for one in kept if one.apart}
+
+    def work(tx: Transaction) -> None:
+        left.store(tx, desk.id, kept)
+        for one in known:
+            if one.place.log not in apart:
+                home.forget(tx, desk, one)
+
+    desk.write(work)
 
 
 def _looked(desk: Desk, one: Left, now: int) -> Left:
@@ -64,13 +77,11 @@ def _is_lost(desk: Desk, one: Left) -> bool:
     return one.apart
 
 
-def place(desk: Desk) -> Left | None:
-    """The latest place where others may go on without this journal, if there is one."""
-    return next((one for one in reversed(left.load(desk)) if one.apart), None)
+def places(desk: Desk) -> list[Left]:
+    """Where others may go on without this journal, the latest first."""
+    return [one for one in reversed(left.load(desk)) if one.apart]
 
 
 def sentence(desk: Desk) -> str:
     """What the person is told of it; empty where there is nothing to tell."""
-    if place(desk) is None:
-        return ""
-    return home.sentence(desk) or troubles.APART
+    return home.sentence(desk) or troubles.APART if places(desk) else ""

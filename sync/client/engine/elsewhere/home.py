@@ -12,6 +12,7 @@ from app.vault.transaction import Transaction
 from sync.client.engine import returning, troubles
 from sync.client.engine.acted import end_invites
 from sync.client.engine.answerbox import close_all
+from sync.client.engine.days import note_today
 from sync.client.engine.desk import OPENED, Desk
 from sync.client.engine.elsewhere import address, arriving, left
 from sync.client.engine.elsewhere.left import Left
@@ -22,45 +23,72 @@ from sync.client.engine.pins import from_session
 from sync.client.transport.failures import Cancelled
 from sync.client.transport.failures import Failure as TransportFailure
 from sync.mls.codec import uint
-from sync.protocol.sizes import ID
 from sync.session.entering import Entered
 from sync.session.letters import ResyncRequest, resync_request
+from sync.session.notices import notices
 from sync.session.roster import Roster
 
-ASKING: Final = "asking home"
-"""The name under which stands in which log a place is asked for, and the request."""
-ASKED: Final = "asked home"
-"""The name under which stands when somebody's box took it."""
+_ASKING: Final = "asking home "
+"""With the id of a log: the name under which the request stands that goes there."""
+_ASKED: Final = "asked home "
+"""With the same: the name under which stands when somebody's box took it."""
+_TOLD: Final = "told there "
+"""With the same: the name under which stands when those there were told where one is."""
+_WEEK: Final = 7
 
 
-def ask(desk: Desk, place: Left) -> None:
+def ask(desk: Desk, places: list[Left]) -> bool:
     """Ask to be let in again where the circle was before; once more where it was asked already.
 
-    Raises:
-        RefusedError: no answer could come.
+    Several moves may be lost, with others behind at each: the first answer counts.
+
+    Returns:
+        Whether an answer could come from any of the places.
     """
-    tools, asking = desk.tools, desk.read(lambda tx: tx.circle_state.pending(desk.id, ASKING))
-    if asking is None or asking[:ID] != place.place.log:
+    able = [place for place in places if _could_answer(desk, place)]
+    for place in able:
+        _ask(desk, place)
+    return bool(able)
+
+
+def _could_answer(desk: Desk, place: Left) -> bool:
+    """Whether the others knew how an answer reaches this person, and one of them can be asked."""
+    people = Roster.from_bytes(place.roster).by_id
+    known = {one for one, person in people.items() if person.return_box is not None}
+    return desk.circle.me in known and len(known) > 1
+
+
+def _ask(desk: Desk, place: Left) -> None:
+    tools = desk.tools
+    data = _kept(desk, _ASKING, place)
+    if data is None:
         roster, now, random = Roster.from_bytes(place.roster), tools.seconds, tools.random
         request = resync_request(desk.identity, roster, epoch=0, now=now, random=random)
-        asking = place.place.log + request.to_bytes()
-    data = asking
+        data = request.to_bytes()
+    kept = data
 
     def work(tx: Transaction) -> None:
-        tx.circle_state.set_pending(desk.id, data, ASKING)
-        tx.circle_state.set_pending(desk.id, None, ASKED)
+        tx.circle_state.set_pending(desk.id, kept, _name(_ASKING, place))
+        tx.circle_state.set_pending(desk.id, None, _name(_ASKED, place))
 
     desk.write(work)
 
 
+def _name(what: str, place: Left) -> str:
+    return what + place.place.log.hex()
+
+
+def _kept(desk: Desk, what: str, place: Left) -> bytes | None:
+    return desk.read(lambda tx: tx.circle_state.pending(desk.id, _name(what, place)))
+
+
 def sentence(desk: Desk) -> str:
     """What is waited for; empty where nothing was asked."""
-    asking, asked = desk.read(
-        lambda tx: [tx.circle_state.pending(desk.id, name) for name in (ASKING, ASKED)]
-    )
-    if asking is None:
+    asked = [place for place in left.load(desk) if _kept(desk, _ASKING, place) is not None]
+    if not asked:
         return ""
-    return troubles.NOBODY_THERE if asked is None else troubles.AWAITED_THERE
+    taken = any(_kept(desk, _ASKED, place) is not None for place in asked)
+    return troubles.AWAITED_THERE if taken else troubles.NOBODY_THERE
 
 
 def go_on(desk: Desk) -> None:
@@ -69,30 +97,61 @@ def go_on(desk: Desk) -> None:
     Raises:
         Cancelled: it was stopped.
     """
-    data = desk.read(lambda tx: tx.circle_state.pending(desk.id, ASKING))
-    if data is None:
-        return
-    place = next((one for one in left.load(desk) if one.place.log == data[:ID]), None)
-    if place is None or not place.apart:
-        # All have come, or the relay has the move again: nobody is missed there.
-        desk.write(lambda tx: _forget(tx, desk))
-        return
-    request, there = ResyncRequest.from_bytes(data[ID:]), _desk_at(desk, place)
+    for place in left.load(desk):
+        data = _kept(desk, _ASKING, place)
+        if data is not None and _is_answered(desk, place, ResyncRequest.from_bytes(data)):
+            return
+
+
+def _is_answered(desk: Desk, place: Left, request: ResyncRequest) -> bool:
+    """Send a request again when that is due; True where it was answered, and one is there now."""
+    there = _desk_at(desk, place)
     try:
-        returning.send(there, request, ASKED, place.keys)
+        returning.send(there, request, _name(_ASKED, place), place.keys)
         entered = returning.answer(there, request)
-        if entered is not None:
-            _come_home(desk, there, place, entered)
-            close_all(there, request.ask)
+        if entered is None:
+            return False
+        _come_home(desk, there, place, entered)
+        close_all(there, request.ask)
     except TransportFailure as error:
         if isinstance(error, Cancelled):
             raise
-    desk.refresh()
+        return False
+    finally:
+        desk.refresh()
+    return True
 
 
-def _forget(tx: Transaction, desk: Desk) -> None:
-    for name in (ASKING, ASKED):
-        tx.circle_state.set_pending(desk.id, None, name)
+def tell(desk: Desk, place: Left) -> None:
+    """Tell those behind, in a letter once a week, where this journal is with the circle.
+
+    Raises:
+        Cancelled: it was stopped.
+    """
+    name, today = _name(_TOLD, place), desk.tools.today
+    told = _kept(desk, _TOLD, place)
+    if told is not None and 0 <= today - int.from_bytes(told, "big") < _WEEK:
+        return
+    roster, there = Roster.from_bytes(place.roster), _desk_at(desk, place)
+    missing = place.missing(desk.session.roster, desk.circle.me)
+    url, random = desk.circle.relay_url, desk.tools.random
+    try:
+        for key in dict.fromkeys((roster.letters_key, *returning.earlier_keys(there, place.keys))):
+            known = replace(roster, letters_key=key)
+            for letter in notices(desk.identity, known, url, random=random):
+                if letter.person in missing:
+                    returning.post(there, letter, today)
+    except TransportFailure as error:
+        if isinstance(error, Cancelled):
+            raise
+        return
+    note_today(desk, name)
+
+
+def forget(tx: Transaction, desk: Desk, place: Left) -> None:
+    """Ask and tell no more: nobody is missed there, or the relay has the move again."""
+    for what in (_ASKING, _ASKED, _TOLD):
+        tx.circle_state.set_pending(desk.id, None, _name(what, place))
 
 
 def _desk_at(desk: Desk, place: Left) -> Desk:
@@ -122,9 +181,10 @@ def _come_home(away: Desk, there: Desk, place: Left, entered: Entered) -> None:
 
 
 def _leave(tx: Transaction, away: Desk, place: Left) -> None:
-    """Leave the log that the move led to. What was said in it goes out again where the others are.
+    """Leave the log that the move led to. What was said there goes out again where the others are.
 
-    Those who stay there keep what they have: what goes out again, they know by its id.
+    So does what was said on the way, where more than one move is gone back over. Those who stay
+    keep what they have: what goes out again, they know by its id.
     """
     circle, at = away.circle, place.place
     data: dict[str, object] = {
@@ -133,9 +193,11 @@ def _leave(tx: Transaction, away: Desk, place: Left) -> None:
     arriving.leave_boxes(tx, away)
     arriving.leave_rows(tx, away)
     tx.circle_outbox.come_back(away.id, at.log)
+    places = [one.place.log for one in left.stored(tx, away.id)]
+    since = {away.log, *places[places.index(at.log) + 1 :]}
     for row in tx.circle_outbox.of(away.id):
         said = row.kind is OutKind.POST and row.state is OutState.ACCEPTED
-        if said and row.log == away.log:
+        if said and row.log in since:
             tx.circle_outbox.update(unsealed(row))
     tx.circle_pulses.sit_out(away.id)
     tx.circle_posts.note_event(away.id, away.tools.now, WENT_BACK, data)

@@ -82,13 +82,14 @@ class Left:
             me: oneself, who has come.
             now: milliseconds since 1970.
         """
+        return now - self.at >= _WATCHED or not self.missing(roster, me)
+
+    def missing(self, roster: Roster, me: bytes) -> frozenset[bytes]:
+        """Who was there and has not come, oneself apart."""
         before = Roster.from_bytes(self.roster).by_id
-        missing = (
-            one in before and person.return_box is None
-            for one, person in roster.by_id.items()
-            if one != me
-        )
-        return now - self.at >= _WATCHED or not any(missing)
+        people = roster.by_id.items()
+        behind = (one for one, person in people if person.return_box is None and one in before)
+        return frozenset(behind) - {me}
 
 
 def note(tx: Transaction, desk: Desk, acted: Acted) -> None:

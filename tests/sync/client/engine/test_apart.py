@@ -95,6 +95,37 @@ def test_who_went_is_told_when_the_move_is_undone(split: Three, harbour: Running
     assert not {trouble(ben), trouble(cleo)} & TOLD
 
 
+def test_those_who_stayed_are_told_who_is_where_once(split: Three, harbour: Running) -> None:
+    ada, ben, cleo = split
+    ada.sync()
+    told = troubles.ELSEWHERE.format(name="ada", url=harbour.url)
+    assert told in ben.sync().sentences
+    assert told in cleo.sync().sentences
+    ada.clock.ahead += timedelta(days=8)
+    ada.sync()  # says so again, for whoever lost it
+    for one in (ben, cleo):
+        assert one.sync().caught_up
+        assert told not in one.sync().sentences
+        assert one.events("others_elsewhere") == ["others_elsewhere"]
+        assert (one.state, trouble(one)) == ("member", "")
+
+
+def test_nobody_is_told_who_has_come(three: Three, relay: Running, harbour: Running) -> None:
+    """Nor does anybody follow what such a letter says."""
+    ada, ben, cleo = three
+    move(ada, harbour)
+    ben.sync()
+    settle(ada, ben)
+    lied_to_by(ada, relay.url, state=refused(Problem.UNKNOWN))
+    later(ada)
+    assert troubles.APART in ada.sync().sentences
+    blocked(cleo, harbour.url)
+    told = troubles.ELSEWHERE.format(name="ada", url=harbour.url)
+    assert told not in ben.sync().sentences
+    assert not ben.events("others_elsewhere")
+    assert where(cleo) == relay.url
+
+
 def test_who_went_comes_back_with_all_that_they_said(split: Three, relay: Running) -> None:
     ada, ben, cleo = split
     ada.say("said at the harbour")
