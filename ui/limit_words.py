@@ -32,6 +32,14 @@ def arriving_text(moment: datetime, now: datetime, zone: str) -> str:
     )  # fmt: skip
 
 
+def left_text(left: timedelta | None) -> str:
+    """Return how much time is left before circles close; empty where no budget is set."""
+    if left is None:
+        return ""
+    minutes = max(0, -(-left // timedelta(minutes=1)))
+    return QCoreApplication.translate("Limits", "My time: %n minute(s) left.", "", minutes)
+
+
 def lock_text(ends: datetime, now: datetime, zone: str) -> str:
     """Return when a lock ends."""
     say = QCoreApplication.translate

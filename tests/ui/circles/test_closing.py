@@ -77,6 +77,17 @@ def test_at_the_end_of_the_day_s_time_a_page_says_so(house: CircleHouse, room: C
     assert not house.counting.is_counting, "at a closed door no time passes"
 
 
+def test_beside_the_feed_stands_how_much_time_is_left(house: CircleHouse, room: CircleView) -> None:
+    house.settle()
+    assert room.side.time.isHidden(), "no limit is set"
+    limit(house, day_minutes=30)
+    use(house, 11.5)
+    house.until(lambda: room.side.time.text() == "My time: 19 minute(s) left.")
+    assert room.side.time.isVisible()
+    use(house, 18.5)
+    house.until(room.side.time.isHidden)
+
+
 def test_whoever_comes_to_a_closed_circle_reads_nothing(house: CircleHouse) -> None:
     limit(house, windows=())
     room = house.fill(many(3))

@@ -24,6 +24,7 @@ from app.usecases.boundaries.mend_clock import clock_in_question
 from app.usecases.boundaries.standing import Standing, standing
 from app.vault.transaction import Transaction
 from ui.context import Context
+from ui.limit_words import left_text
 from ui.views.circle.break_strip import BreakStrip
 from ui.views.circle.clock_question import ClockQuestion
 from ui.views.circle.closed_page import ClosedPage
@@ -60,6 +61,7 @@ class Closing(QObject):
     Signals:
         turned(): circles have closed, or opened again.
         arrived(): what was held by quiet hours may be shown now.
+        left(str): how much time there still is, in words; empty for no such limit.
 
     Attributes:
         is_closed: whether circles are closed; what was being written is finished before.
@@ -71,6 +73,7 @@ class Closing(QObject):
 
     turned = Signal()
     arrived = Signal()
+    left = Signal(str)
 
     def __init__(self, context: Context, room: QWidget) -> None:
         super().__init__(room)
@@ -164,6 +167,7 @@ class Closing(QObject):
             self.strip.dismiss()
         elif found.standing.decision.is_break_due:
             self._speak_of_a_break(found)
+        self.left.emit(left_text(found.standing.decision.left))
         self._wait(found, now)
         if was != self.is_closed:
             self.turned.emit()

@@ -89,7 +89,8 @@ class CircleSide(DownScroll):
 
     Attributes:
         ways: the buttons at its foot, with their icons.
-        contact: below them, when the relay was last reached.
+        time: below them, how much time is left by the person's own limits.
+        contact: below that, when the relay was last reached.
     """
 
     compare_wanted = Signal(object)
@@ -122,9 +123,11 @@ class CircleSide(DownScroll):
             button.clicked.connect(signal)
             self._foot.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
             self.ways.append((icon, button))
+        self.time = Label(look, "", "ui.small", "ink2", wrap=True)
         self.contact = Label(look, "", "ui.small", "ink3", wrap=True)
-        self.contact.hide()
-        self._holder.add(self.contact)
+        for line in (self.time, self.contact):
+            line.hide()
+            self._holder.add(line)
 
     def show_company(self, company: Company) -> None:
         """Show who is there."""
@@ -143,10 +146,16 @@ class CircleSide(DownScroll):
         self.contact.setText(text)
         self.contact.setVisible(bool(text))
 
+    def show_time(self, text: str) -> None:
+        """Say how much time is left; nothing with an empty text."""
+        self.time.setText(text)
+        self.time.setVisible(bool(text))
+
     def clear(self) -> None:
         """Drop every name."""
         self._shown = None
         self.show_contact("")
+        self.show_time("")
         self.people.empty()
         self._compare.empty()
 

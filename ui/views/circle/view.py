@@ -226,6 +226,7 @@ class CircleView(QWidget):
         self.feed.refused.connect(self.closing.refused)
         self.closing.turned.connect(self._turned)
         self.closing.arrived.connect(self.feed.load)
+        self.closing.left.connect(self.side.show_time)
         self.head.more.clicked.connect(self._open_more)
         self.side.shared_wanted.connect(lambda: self._open(open_ledger))
         context.store.changed.connect(self._changed)
