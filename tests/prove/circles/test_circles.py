@@ -8,6 +8,7 @@ import pytest
 
 from app.domain.circles.outbox import OutKind
 from sync.client.engine import learning, lost, past, rounds, sending, withdrawing
+from sync.client.engine.elsewhere import apart
 from sync.session.messages.withdrawals import Unshare
 from tests.prove.circles import resting, trial
 from tests.prove.circles.plan import play
@@ -47,6 +48,25 @@ def test_circles_that_went_wrong_once(seed: int, trouble: str) -> None:
 def test_a_steward_who_was_shown_another_log_repairs_the_true_one() -> None:
     (outcome,) = play(7000, 1, "--only", "restores", "clones", "forks", "evil", "away")
     assert not outcome.problems, outcome
+
+
+@pytest.mark.parametrize(
+    ("seed", "more"),
+    [
+        (52074, ()),  # a relay showed a move to its mover alone
+        (52094, ("--with", "move")),  # a relay was restored to before a move
+        (64041, ("--with", "move")),  # two moves, which one person alone was shown
+    ],
+)
+def test_circles_that_went_on_in_two_places_once(seed: int, more: tuple[str, ...]) -> None:
+    (outcome,) = play(seed, 1, *more)
+    assert not outcome.problems, outcome
+
+
+def test_it_is_found_when_a_circle_goes_on_in_two_places(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody looks whether a move still holds where the circle was."""
+    monkeypatch.setattr(apart, "_is_lost", lambda *_: False)
+    assert any("is elsewhere" in problem for problem in run(52074).problems)
 
 
 def test_a_seed_is_the_same_each_time() -> None:
