@@ -155,6 +155,7 @@ class ChangeSheet(LongOverlay):
         except BadLimit as failure:
             said = failure_text(failure)
         self.effect.setText(said)
+        self.effect.show()
         fit_again(self)
 
     def _refuse(self, failure: Failure) -> None:
@@ -166,7 +167,7 @@ class ChangeSheet(LongOverlay):
     def _tell(self, text: str) -> None:
         self.told.setText(text)
         self.told.show()
-        self.effect.setText("")
+        self.effect.hide()
         fit_again(self)
 
 

@@ -51,7 +51,7 @@ class StandingPart(Group):
         self.opens = Label(look, "", "ui.second", "ink2", wrap=True)
         self.once_more = OnceMore(context)
         self.end = Button(look, "")
-        self._waiting = Group(look, gap=8).add(
+        self._waiting = Group(look, gap=8, margins=(0, 10, 0, 0)).add(
             Section(look, self.tr("Waiting to become looser")), self.pending
         )
         self._waiting.body.addLayout(left(self.call_back))

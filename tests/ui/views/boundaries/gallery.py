@@ -14,10 +14,13 @@ from PySide6.QtWidgets import QApplication
 from app.domain.boundaries.hours import Hours, windows_of
 from app.domain.boundaries.policy import Policy
 from app.domain.boundaries.spans import DAY
+from app.domain.failures import DiskFull
 from tests.ui.views.boundaries.walking import LimitsHouse, lived, sheets
 from ui.i18n import install_translations
 from ui.theme.look import LookChoice
 from ui.theme.tokens import THEMES, ThemeName
+from ui.views.boundaries.lock import LockSheet
+from ui.views.boundaries.words import Rule
 
 OFTEN = Policy(
     day_minutes=30, session_minutes=15, break_minute=10, wait_minutes=10, night_wait_minutes=60,
@@ -72,6 +75,24 @@ def shoot(house: LimitsHouse, path: Path, *, down: int = 0) -> None:
     house.window.grab().save(str(path))
 
 
+def once_more(house: LimitsHouse, folder: Path) -> None:
+    """Take the pictures of opening once more, and of what cannot be read."""
+    themes: tuple[ThemeName, ...] = ("lamplight", "contrast_light")
+    for theme in themes:
+        wear(house, theme)
+        house.look_again()
+        once = house.room.standing.once_more
+        once.begin.click()
+        once.sentence.setText("Bo had surgery, and I want to know how she is. 🌙 سلام")
+        shoot(house, folder / f"once-more-{theme}.png")
+        once.let_be.click()
+    house.ask_once_more("Bo had surgery")
+    shoot(house, folder / "once-more-waiting.png")
+    house.room._failed(DiskFull())
+    shoot(house, folder / "failure.png")
+    house.look_again()
+
+
 def pictures(house: LimitsHouse, folder: Path) -> None:
     """Take the pictures of a full room and of every sheet."""
     for theme in THEMES:
@@ -79,8 +100,9 @@ def pictures(house: LimitsHouse, folder: Path) -> None:
         house.look_again()
         for number, down in enumerate((0, 640, 1280, 5000)):
             shoot(house, folder / f"{theme}-{number}.png", down=down)
-    house.lock(timedelta(days=3), REASON)
     house.use(18)
+    once_more(house, folder)
+    house.lock(timedelta(days=3), REASON)
     for name, size, scale in (("large", (1280, 800), 2.0), ("small", (900, 600), 1.0)):
         wear(house, "lamplight", scale)
         house.window.resize(*size)
@@ -93,6 +115,18 @@ def pictures(house: LimitsHouse, folder: Path) -> None:
     for number, down in enumerate((0, 5000)):
         shoot(house, folder / f"mirrored-{number}.png", down=down)
     house.app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    house.room.lock.click()
+    sheet = house.sheet(LockSheet)
+    sheet.confirm()
+    shoot(house, folder / "lock-asked.png")
+    house.window.overlays.close_all()
+    house.gone()
+    change = house.change(Rule.DAY)
+    change.editor.amounts["day_minutes"].set_value(90)  # type: ignore[attr-defined]  # minutes
+    change.keep()
+    shoot(house, folder / "lock-refused.png")
+    house.window.overlays.close_all()
+    house.gone()
     house.room.look_back.toggle_table()
     shoot(house, folder / "table.png", down=5000)
     looks: tuple[tuple[str, float, ThemeName], ...] = (
