@@ -25,8 +25,8 @@ def failure_text(failure: Failure) -> str:
         return reading_text(failure.reading)
     if isinstance(failure, VaultInUse):
         return _in_use_text(failure)
-    if isinstance(failure, LimitReached) and failure.decision is not None:
-        return _reached_text(failure)
+    if isinstance(failure, LimitReached) and failure.decision is not None and failure.now:
+        return _reached_text(failure.decision, failure.now, failure.zone)
     return QCoreApplication.translate("Failure", str(failure))
 
 
@@ -86,19 +86,11 @@ def _in_use_text(failure: VaultInUse) -> str:
     return f"{text} {say('VaultInUse', 'Close or lock it there first.')}"
 
 
-def _reached_text(failure: LimitReached) -> str:
-    say, decision, now = QCoreApplication.translate, failure.decision, failure.now
-    if decision is None or now is None:
-        return say("Failure", str(failure))
+def _reached_text(decision: Decision, now: datetime, zone: str) -> str:
     if decision.why is None:
-        why = say("Limits", "Your limits let nothing go out.")
+        why = QCoreApplication.translate("Limits", "Your limits let nothing go out.")
         return f"{why} {saved_text()}"
-    return f"{closed_text(decision, now, failure.zone)} {saved_text()}"
-
-
-def closed_text(decision: Decision, now: datetime, zone: str) -> str:
-    """Return what keeps circles closed, and when they open again."""
-    return f"{why_text(decision)} {opens_text(decision.opens_at, now, zone)}".strip()
+    return f"{why_text(decision)} {opens_text(decision.opens_at, now, zone)} {saved_text()}"
 
 
 def opens_text(opens: datetime | None, now: datetime, zone: str) -> str:

@@ -500,6 +500,22 @@ def test_a_clock_far_behind_is_asked_about_once(house: CircleHouse, answer: str)
     assert question.isHidden()
 
 
+def test_a_clock_set_forward_meanwhile_opens_nothing(house: CircleHouse, room: CircleView) -> None:
+    clock, seconds = house.host.clock, [1_000.0]
+    clock.steady = lambda: seconds[0]
+    clock.follow()
+    closed(house, room)
+    house.moment += timedelta(days=1)
+    ring(house, room)
+    assert room.closing.page.isVisible()
+    assert not cards(room)
+    house.moment -= timedelta(days=1)
+    seconds[0] += timedelta(hours=7).total_seconds()  # time goes by, asleep or not
+    for _ in range(2):
+        ring(house, room)
+    house.until(lambda: len(cards(room)) == 3)
+
+
 def test_a_policy_of_the_past_is_no_page_of_today(house: CircleHouse, room: CircleView) -> None:
     """A day that turned while the page stood opens the circle."""
     closed(house, room)
