@@ -73,6 +73,7 @@ class _Machine:
     drafts: dict[UUID, Content] = field(default_factory=dict)
     bases: dict[UUID, Content] = field(default_factory=dict)
     imports: list[UUID] = field(default_factory=list)
+    alone: dict[UUID, int] = field(default_factory=dict)
     now: datetime = NOW
     sources: int = 0
 
@@ -254,9 +255,12 @@ class _Machine:
             self.vault.write, _Listed(items), Options("UTC"), now=self.now, new_id=self.ids
         )
         came = self._all() - before
-        assert len(came) == done.entries
-        if came:
+        assert done.plan is not None
+        assert len(came) == done.entries - done.plan.alone
+        if done.entries:
             self.imports.append(done.id)
+            self.alone[done.id] = done.plan.alone
+        self._check_alone()
         for ident in came:
             entry = self.vault.read(lambda tx, i=ident: tx.entries.get(i))  # type: ignore[misc]
             self.known[ident] = _Known(entry.content, entry.created_at, imported=done.id)
@@ -264,11 +268,18 @@ class _Machine:
     def _all(self) -> set[UUID]:
         return {UUID(bytes=row[0]) for row in self.vault.sql.execute("SELECT id FROM entry")}
 
+    def _check_alone(self) -> None:
+        """Check-ins without words belong to no entry, and come and go with their import."""
+        kept = self.vault.sql.execute("SELECT count(*) FROM mood WHERE entry_id IS NULL").fetchone()
+        assert kept == (sum(self.alone.values()),)
+
     def undo(self) -> None:
         if not self.imports:
             return
         taken = self.imports.pop(self.dice.randrange(len(self.imports)))
         undo_import(self.vault.write, taken)
+        del self.alone[taken]
+        self._check_alone()
         for ident, known in list(self.known.items()):
             if known.imported == taken and ident not in self.drafts:
                 self._gone(ident)
