@@ -38,7 +38,7 @@ class Clock:
 
 @dataclass
 class Person:
-    """Somebody with a journal.
+    """Somebody with a journal: the one that lies in their folder, or a new one.
 
     Attributes:
         connections: hosts and purposes of the connections made.
@@ -56,7 +56,8 @@ class Person:
     port: Circles = field(init=False)
 
     def __post_init__(self) -> None:
-        self.vault = make_vault(self.vault_folder)
+        there = self.vault_folder.is_dir()
+        self.vault = open_again(self.vault_folder) if there else make_vault(self.vault_folder)
         self._begin()
 
     @property

@@ -10,22 +10,17 @@ from sync.client.engine.desk import Desk
 from sync.client.engine.returning import asks
 from sync.client.transport import Refused
 from sync.protocol.ids import secret_hash
-from tests.sync.client.engine.conftest import MakePerson
-from tests.sync.client.engine.people import Person, let_in, new_circle
+from tests.sync.client.engine.people import Person
 from tests.sync.client.engine.test_return import copy_of, restore
-from tests.sync.relays import Running
 
 Three = tuple[Person, Person, Person]
 
 
 @pytest.fixture
-def three(relay: Running, person: MakePerson) -> Three:
+def three(people: list[Person]) -> Three:
     """Ada and Cleo have read that Ben asks to come back."""
-    ada, ben, cleo = person("ada"), person("ben"), person("cleo")
-    new_circle(ada, relay.url, relay.token())
-    for guest in (ben, cleo):
-        let_in(ada, guest)
-    for one in (ben, ada, cleo, ada, ben):
+    ada, ben, cleo = people
+    for one in (cleo, ada, ben):
         one.sync()
     copy = copy_of(ben)
     restore(ben, copy)

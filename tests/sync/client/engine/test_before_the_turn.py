@@ -1,6 +1,6 @@
 """A relay that sends somebody to before the turn that they are in, where nothing can be read."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -13,7 +13,7 @@ from sync.client.transport import AnotherLog, Page, Refused, Restored, Told
 from sync.client.transport.values import Cursor
 from sync.protocol.documents import Accepted
 from sync.protocol.problems import Problem
-from tests.sync.client.engine.conftest import MakePerson
+from tests.sync.client.engine.conftest import Foundings, MakePerson
 from tests.sync.client.engine.liars import Lie, believe
 from tests.sync.client.engine.people import Person, let_in, new_circle
 from tests.sync.client.engine.test_repair_keys import sync_all
@@ -24,7 +24,11 @@ MADE_UP = b"x" * 16
 
 
 @pytest.fixture
-def three(relay: Running, person: MakePerson) -> Three:
+def foundings() -> Foundings:
+    return {"three": found_in_two_turns}
+
+
+def found_in_two_turns(relay: Running, person: MakePerson) -> Sequence[Person]:
     """Three people; what the first two said is of an earlier turn."""
     ada, ben, cleo = person("ada"), person("ben"), person("cleo")
     new_circle(ada, relay.url, relay.token())

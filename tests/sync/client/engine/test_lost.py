@@ -25,24 +25,13 @@ from sync.session.messages.requests import Again, Ask, Check, Range, Yours
 from sync.session.proofs import Proof, carry
 from tests.sync.client.attacks.hostile import Hostile
 from tests.sync.client.engine.elsewhere import move
-from tests.sync.client.engine.people import Person, let_in, new_circle
+from tests.sync.client.engine.people import Person, let_in
 from tests.sync.client.engine.test_asking import engine_says, outbox
 from tests.sync.client.engine.test_return import copy_of, restore
 from tests.sync.client.engine.test_taking_back import content_of, with_file
 from tests.sync.relays import Running
 
 Three = tuple[Person, Person, Person]
-
-
-@pytest.fixture
-def three(relay: Running, person: Callable[..., Person]) -> Three:
-    """Ada, Ben and Cleo in one circle."""
-    ada, ben, cleo = person("ada"), person("ben"), person("cleo")
-    new_circle(ada, relay.url, relay.token())
-    for guest in (ben, cleo):
-        let_in(ada, guest)
-    sync(ben, cleo, ada, ben)
-    return ada, ben, cleo
 
 
 def sync(*people: Person) -> None:

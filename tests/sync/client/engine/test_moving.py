@@ -47,13 +47,9 @@ def mending_key(person: Person) -> object:
 
 
 @pytest.fixture
-def three(relay: Running, person: MakePerson) -> tuple[Person, Person, Person]:
+def three(people: list[Person]) -> tuple[Person, Person, Person]:
     """Three people, two of whom are stewards."""
-    ada, ben, cleo = person("ada"), person("ben"), person("cleo")
-    new_circle(ada, relay.url, relay.token())
-    for guest in (ben, cleo):
-        let_in(ada, guest)
-        ben.sync()
+    ada, ben, cleo = people
     ada.port.set_role(ada.circle, ben.me, steward=True)
     for one in (ben, cleo, ada):
         one.sync()

@@ -18,16 +18,6 @@ from tests.sync.client.engine.people import Person, let_in, new_circle
 from tests.sync.relays import Running
 
 
-@pytest.fixture
-def three(two: tuple[Person, Person], person: MakePerson) -> tuple[Person, Person, Person]:
-    """Three people in one circle; the first one is its steward."""
-    ada, ben = two
-    cleo = person("cleo")
-    let_in(ada, cleo)
-    ben.sync()
-    return ada, ben, cleo
-
-
 def sync_all(*people: Person) -> None:
     for one in (*people, *people):
         one.sync()

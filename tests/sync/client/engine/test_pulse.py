@@ -1,8 +1,7 @@
 """A pulse between vaults that meet at a relay: who takes part, and what becomes known."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -15,10 +14,12 @@ from sync.client.engine.desk import Desk
 from sync.client.engine.outbox import add_message
 from sync.relay.http.options import Options, Rates
 from sync.session.messages.pulses import Pulse, PulseBegin, PulseShare, PulseTotal
+from tests.sync.client.engine.conftest import Foundings
+from tests.sync.client.engine.founded import Ground, found_two
 from tests.sync.client.engine.people import Person, let_in, new_circle
 from tests.sync.client.engine.test_asking import engine_says, outbox
 from tests.sync.client.engine.test_return import copy_of, restore
-from tests.sync.relays import Running, relay_here
+from tests.sync.relays import Running
 
 FREE = Options(rates=Rates(None, None, creations=1000))
 JOINING, LASTING = timedelta(days=3), timedelta(days=10)
@@ -29,16 +30,25 @@ MakePerson = Callable[..., Person]
 
 
 @pytest.fixture
-def relay(tmp_path: Path) -> Iterator[Running]:
-    """A relay that lets six people from one address ask as often as they like."""
-    with relay_here(tmp_path / "relay", options=FREE) as running:
-        yield running
+def ground() -> Ground:
+    """The relay lets six people from one address ask as often as they like."""
+    return Ground(options=FREE)
 
 
 @pytest.fixture
-def six(relay: Running, person: MakePerson) -> list[Person]:
+def foundings() -> Foundings:
+    return {"six": found_six, "two": found_two}
+
+
+def found_six(relay: Running, person: MakePerson) -> list[Person]:
     """Six people in one circle."""
     return gathered(relay, [person(name) for name in NAMES])
+
+
+@pytest.fixture
+def six(people: list[Person]) -> list[Person]:
+    """Six people in one circle."""
+    return people
 
 
 @pytest.fixture

@@ -14,24 +14,11 @@ from app.vault.keys.handback import Code, open_share, read_code
 from app.vault.keys.shares import new_shares
 from sync.session.messages.recovery import RecoveryShare
 from tests.making import CHEAP, open_again
-from tests.sync.client.engine.conftest import MakePerson
-from tests.sync.client.engine.people import Person, let_in, new_circle
+from tests.sync.client.engine.people import Person
 from tests.sync.client.engine.test_asking import outbox
 from tests.sync.client.engine.test_return import copy_of, restore
-from tests.sync.relays import Running
 
 NEW = Passphrase("a new one after all")
-
-
-@pytest.fixture
-def four(relay: Running, person: MakePerson) -> list[Person]:
-    """Four people in one circle."""
-    made = [person(name) for name in ("ada", "ben", "cem", "dina")]
-    new_circle(made[0], relay.url, relay.token())
-    for guest in made[1:]:
-        let_in(made[0], guest)
-    rounds(made)
-    return made
 
 
 def rounds(people: list[Person], times: int = 1) -> None:

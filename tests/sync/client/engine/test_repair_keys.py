@@ -25,26 +25,13 @@ from sync.client.transport import Refused as RelayRefused
 from sync.protocol.ids import secret_hash
 from sync.session.messages.stewardship import RepairKey
 from tests.sync.client.engine.breaking import CutError
-from tests.sync.client.engine.conftest import MakePerson
 from tests.sync.client.engine.liars import Lie, believe
-from tests.sync.client.engine.people import Person, let_in, new_circle
+from tests.sync.client.engine.people import Person
 from tests.sync.client.engine.test_asking import engine_says
 from tests.sync.client.engine.test_repair import answer_lost, lock_out
 from tests.sync.client.engine.test_return import copy_of, restore
-from tests.sync.relays import Running
 
 Three = tuple[Person, Person, Person]
-
-
-@pytest.fixture
-def three(relay: Running, person: MakePerson) -> Three:
-    """Ada is the steward; Ben and Cleo came after her."""
-    ada, ben, cleo = person("ada"), person("ben"), person("cleo")
-    new_circle(ada, relay.url, relay.token())
-    for one in (ben, cleo):
-        let_in(ada, one)
-    sync_all(ben, cleo)
-    return ada, ben, cleo
 
 
 def sync_all(*people: Person) -> None:

@@ -13,22 +13,18 @@ from sync.client.engine.repairing import with_repair
 from sync.client.engine.troubles import Trouble
 from sync.protocol.ids import secret_hash
 from sync.protocol.problems import Problem
-from tests.sync.client.engine.conftest import MakePerson
 from tests.sync.client.engine.liars import Lie, believe, refused
-from tests.sync.client.engine.people import Person, let_in, new_circle
+from tests.sync.client.engine.people import Person
 from tests.sync.client.engine.test_repair_keys import sync_all
-from tests.sync.relays import Running
 
 Three = tuple[Person, Person, Person]
 
 
 @pytest.fixture
-def three(relay: Running, person: MakePerson) -> Three:
-    ada, ben, cleo = person("ada"), person("ben"), person("cleo")
-    new_circle(ada, relay.url, relay.token())
-    for one in (ben, cleo):
-        let_in(ada, one)
-    sync_all(ben, cleo, ada, ben, cleo, ada)
+def three(people: list[Person]) -> Three:
+    """Three people in one circle, who have nothing left to tell each other."""
+    ada, ben, cleo = people
+    sync_all(cleo, ada)
     return ada, ben, cleo
 
 

@@ -1,10 +1,9 @@
 """Return boxes after somebody went: they know them, and nobody may keep them from the others."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -15,29 +14,31 @@ from sync.client.engine.returnboxes import BEFORE, MOST_BEFORE
 from sync.client.transport import Refused
 from sync.protocol.problems import Problem
 from sync.session.parts import ReturnBox
-from tests.sync.client.engine.conftest import MakePerson
+from tests.sync.client.engine.conftest import Foundings, MakePerson
+from tests.sync.client.engine.founded import Ground, found
 from tests.sync.client.engine.liars import believe, refused
 from tests.sync.client.engine.people import Person, let_in, new_circle
 from tests.sync.client.engine.test_return import copy_of, restore
-from tests.sync.relays import LIMITS, Running, relay_here
+from tests.sync.relays import LIMITS, Running
 
 Three = tuple[Person, Person, Person]
 
 
 @pytest.fixture
-def relay(tmp_path: Path) -> Iterator[Running]:
-    """A relay that makes as many boxes in a day as these tests need."""
-    with relay_here(tmp_path / "relay", limits=replace(LIMITS, boxes_per_day=64)) as running:
-        yield running
+def ground() -> Ground:
+    """The relay makes as many boxes in a day as these tests need."""
+    return Ground(limits=replace(LIMITS, boxes_per_day=64))
 
 
 @pytest.fixture
-def three(relay: Running, person: MakePerson) -> Three:
+def foundings() -> Foundings:
+    return {"three": found_with_boxes}
+
+
+def found_with_boxes(relay: Running, person: MakePerson) -> Sequence[Person]:
     """Everybody has a return box, and all know it."""
     people = person("ada"), person("ben"), person("mal")
-    new_circle(people[0], relay.url, relay.token())
-    for guest in people[1:]:
-        let_in(people[0], guest)
+    found(relay, people)
     sync(*people, *people)
     return people
 
