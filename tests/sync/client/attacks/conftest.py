@@ -1,8 +1,11 @@
 """A real relay as a process of its own, a man in the middle, and people who trust neither."""
 
-from collections.abc import Iterator
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cache, cached_property
 from pathlib import Path
 
 import pytest
@@ -56,20 +59,30 @@ class Through:
 class Scene:
     """A relay, people, and a man in the middle for each of them.
 
+    Args:
+        start: starts the relay, when it is asked for first.
+        kept: gives the folder of a scene with a circle of so many people to begin with, closed.
+
     Attributes:
         middles: by name; he stands between that person and the relay.
     """
 
     folder: Path
-    relay: Process
+    start: Callable[[], Process]
+    kept: Callable[[int], Path] | None = None
     people: dict[str, Person] = field(default_factory=dict)
     middles: dict[str, Middle] = field(default_factory=dict)
     ways: dict[str, Through] = field(default_factory=dict)
 
+    @cached_property
+    def relay(self) -> Process:
+        """The relay."""
+        return self.start()
+
     def person(self, name: str) -> Person:
-        """Somebody new, with a journal of their own."""
+        """Somebody new, with a journal of their own, or with the one that lies in their folder."""
         home = self.folder / name
-        home.mkdir()
+        home.mkdir(exist_ok=True)
         self.middles[name] = middle = Middle(self.relay.url).__enter__()
         way = Through(middle)
         self.ways[name] = way
@@ -86,6 +99,10 @@ class Scene:
 
     def circle(self, count: int) -> list[Person]:
         """So many people in one circle, all in step."""
+        if self.kept is not None and "relay" not in vars(self):
+            for place in ("relay", *NAMES[:count]):
+                shutil.copytree(self.kept(count) / place, self.folder / place)
+            return [self.person(name) for name in NAMES[:count]]
         people = [self.person(name) for name in NAMES[:count]]
         self.found(people[0])
         for guest in people[1:]:
@@ -141,16 +158,42 @@ class Scene:
                 assert not found_in(where, (), keys_of(one))
 
 
-@pytest.fixture
-def scene(tmp_path: Path) -> Iterator[Scene]:
-    """A relay's process, and nobody there yet."""
-    with relay_process(tmp_path / "relay") as relay:
-        made = Scene(tmp_path, relay)
+@contextmanager
+def scene_in(folder: Path, kept: Callable[[int], Path] | None = None) -> Iterator[Scene]:
+    """A scene whose relay is a process of its own, of which nothing has leaked at the end."""
+    with ExitStack() as stack:
+        made = Scene(folder, lambda: stack.enter_context(relay_process(folder / "relay")), kept)
         try:
             yield made
             made.nothing_leaked()
         finally:
             made.close()
+
+
+@pytest.fixture(scope="session")
+def kept_circles(tmp_path_factory: pytest.TempPathFactory) -> Callable[[int], Path]:
+    """Scenes with a circle of so many people, founded once in each process of a run.
+
+    To let people in takes longer than most attacks. So each test begins with a copy of what their
+    founding left, all of it closed: the relay's folder and the people's journals.
+    """
+
+    @cache
+    def found(count: int) -> Path:
+        folder = tmp_path_factory.mktemp("circle")
+        with scene_in(folder) as scene:
+            scene.circle(count)
+            assert scene.relay.stop() == 0
+        return folder
+
+    return found
+
+
+@pytest.fixture
+def scene(tmp_path: Path, kept_circles: Callable[[int], Path]) -> Iterator[Scene]:
+    """A relay's process, and nobody there yet."""
+    with scene_in(tmp_path, kept_circles) as made:
+        yield made
 
 
 @pytest.fixture

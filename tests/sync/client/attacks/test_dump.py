@@ -121,7 +121,7 @@ def test_nothing_that_a_relay_has_tells_anything(
         log.open("w") as errors,
         relay_over(tmp_path / "relay", dsn, settings=watched, errors=errors) as relay,
     ):
-        scene = Scene(tmp_path, relay)
+        scene = Scene(tmp_path, lambda: relay)
         try:
             people = scene.circle(5)
             secrets = use_everything(scene, people)

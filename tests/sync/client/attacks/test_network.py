@@ -46,7 +46,7 @@ def relay_in(space: Namespace, folder: Path) -> Iterator[Process]:
 def test_a_partition_holds_words_back_and_loses_none(tmp_path: Path, way: Way) -> None:
     """Cut before, and in the middle of a round: whatever the relay took is sent once."""
     with namespace() as space, relay_in(space, tmp_path / "relay") as relay:
-        scene = Scene(tmp_path, relay)
+        scene = Scene(tmp_path, lambda: relay)
         try:
             ada, ben = scene.circle(2)
             said = [say(ada, f"before the cut {way}")]
