@@ -5,7 +5,10 @@ from pathlib import Path
 import pytest
 
 from tests.cli.calling import Lamplit
+from tests.cli.test_terminal import on_terminal
 from tests.exchange.locked import PASSWORD, add_locked
+from tests.exchange.test_jrnl import WORDS as OLD_WORDS
+from tests.exchange.test_jrnl import locked_3
 from tests.making import WORDS
 
 
@@ -39,3 +42,18 @@ def test_both_secrets_come_from_standard_input(folder: Path, source: Path) -> No
     given = f"{WORDS}\n{PASSWORD}\n"
     plan = lamplit.json("import", source, "--plan", "--password-file", "-", stdin=given)
     assert (plan["new"], plan["check_ins_alone"]) == (1, 0)
+
+
+@pytest.mark.slow
+def test_on_a_terminal_the_password_is_asked_for_and_not_shown(
+    folder: Path, lamplit: Lamplit, tmp_path: Path
+) -> None:
+    path = tmp_path / "old.journal"
+    path.write_bytes(locked_3("[2024-05-06 07:08] The brown river.\n"))
+    arguments = ["--vault", str(folder), "import", str(path)]
+    code, shown = on_terminal(arguments, [WORDS, OLD_WORDS, "y"])
+    assert code == 0, shown
+    assert OLD_WORDS not in shown
+    assert "The brown river." in lamplit("list")
+    code, shown = on_terminal([*arguments, "--plan"], [WORDS, "wrong"])
+    assert (code, "does not open" in shown) == (1, True)
