@@ -18,7 +18,7 @@ from app.usecases.circles.take_back import sweep
 from sync.client.engine.desk import Desk, Tools
 from sync.client.engine.pacing import Pace
 from sync.client.engine.rounds import go_round
-from sync.client.engine.troubles import MISTAKE, Unreachable, is_mistake
+from sync.client.engine.troubles import AWAITED_THERE, MISTAKE, Unreachable, is_mistake
 from sync.client.transport import (
     Arrived,
     Cancelled,
@@ -229,4 +229,5 @@ def _expects_somebody(desk: Desk) -> bool:
     """Whether somebody may come by a box: a joiner, or an answer to this person."""
     if desk.circle.state in {CircleState.WAITING, CircleState.RESYNC, CircleState.JOINING}:
         return True
-    return desk.spot is not None and bool(desk.session.roster.invites)
+    asks_there = desk.circle.trouble == AWAITED_THERE
+    return desk.spot is not None and (asks_there or bool(desk.session.roster.invites))

@@ -34,7 +34,7 @@ def look(desk: Desk) -> None:
     roster, me = desk.session.roster, desk.circle.me
     kept = [_looked(desk, one, now) for one in known if not one.is_over(roster, me, now)]
     for one in kept:
-        if one.apart:
+        if one.apart and one.place.log not in desk.tally.silent:
             home.tell(desk, one)
     if kept == known:
         return
@@ -74,6 +74,7 @@ def _is_lost(desk: Desk, one: Left) -> bool:
     except TransportFailure as error:
         if isinstance(error, Cancelled):
             raise
+        desk.tally.silent.add(one.place.log)  # not waited for once more in this round
     return one.apart
 
 

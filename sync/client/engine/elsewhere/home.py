@@ -99,6 +99,8 @@ def go_on(desk: Desk) -> None:
     """
     for place in left.load(desk):
         data = _kept(desk, _ASKING, place)
+        if place.place.log in desk.tally.silent:
+            continue
         if data is not None and _is_answered(desk, place, ResyncRequest.from_bytes(data)):
             return
 

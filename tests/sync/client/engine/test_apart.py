@@ -11,7 +11,6 @@ from sync.client.engine.elsewhere import left
 from sync.client.engine.troubles import NotNow
 from sync.client.transport import Cancelled
 from sync.protocol.problems import Problem
-from tests.sync.client.engine.conftest import MakePerson
 from tests.sync.client.engine.elsewhere import (
     agree,
     blocked,
@@ -21,9 +20,10 @@ from tests.sync.client.engine.elsewhere import (
     where,
 )
 from tests.sync.client.engine.liars import Lie, lied, refused, unreachable
-from tests.sync.client.engine.people import Person, let_in, new_circle
+from tests.sync.client.engine.people import Person
 from tests.sync.client.engine.test_moving import mending_key
 from tests.sync.client.engine.test_taking_back import content_of, with_file
+from tests.sync.client.engine.test_watching import until, watching
 from tests.sync.relays import Running
 
 Three = tuple[Person, Person, Person]
@@ -31,13 +31,9 @@ TOLD = {troubles.APART, troubles.AWAITED_THERE, troubles.NOBODY_THERE}
 
 
 @pytest.fixture
-def three(relay: Running, person: MakePerson) -> Three:
+def three(people: list[Person]) -> Three:
     """Three people, two of whom are stewards."""
-    ada, ben, cleo = person("ada"), person("ben"), person("cleo")
-    new_circle(ada, relay.url, relay.token())
-    for guest in (ben, cleo):
-        let_in(ada, guest)
-        ben.sync()
+    ada, ben, cleo = people
     ada.port.set_role(ada.circle, ben.me, steward=True)
     settle(ben, cleo, ada)
     return ada, ben, cleo
@@ -185,6 +181,30 @@ def test_what_is_said_there_before_the_answer_comes_along_too(split: Three) -> N
     settle(ada, ben, cleo)
     assert {"while I wait", "and still"} <= set(cleo.feed())
     agree(ada, ben, cleo)
+
+
+def test_who_listens_comes_back_and_goes_on_listening(split: Three, relay: Running) -> None:
+    ada, ben, _ = split
+    ada.say("said at the harbour")
+    ada.sync()
+    ada.port.resync(ada.circle)
+    ada.sync()
+
+    def is_back() -> bool:
+        ben.sync()
+        return "said at the harbour" in ben.feed()
+
+    with watching(ada) as live:
+        ben.sync()
+        (asked,) = ben.port.readmissions(ben.circle)
+        ben.port.readmit(ben.circle, asked.person)
+        until(is_back)
+        before = live.received
+        ben.say("good to have you back")
+        ben.sync()
+        until(lambda: live.received > before)
+    assert "good to have you back" in ada.feed()
+    assert where(ada) == relay.url
 
 
 def test_a_program_that_ends_meanwhile_goes_on(split: Three) -> None:
