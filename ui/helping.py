@@ -82,7 +82,7 @@ class HelpNow(QObject):
             return  # it was wanted meanwhile
         context = self._context
         page = self._page = HelpPage(
-            context.look, context.preferences, self._directory, context.today, self._window.nursery
+            context.look, context.preferences, self._directory, context.today, self._window.pages
         )
         page.left.connect(self._window.leave_help)
         page.plan_wanted.connect(lambda: self._go("plan"))

@@ -218,6 +218,11 @@ class MainWindow(QMainWindow):
 
     # --- help ------------------------------------------------------------------------------
 
+    @property
+    def pages(self) -> QWidget:
+        """Holds the pages; what is made inside it need not move there, which styles it anew."""
+        return self._pages
+
     def add_help(self, page: QWidget) -> None:
         """Take the page of help, once."""
         self._pages.add_over(page)

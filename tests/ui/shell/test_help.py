@@ -145,7 +145,9 @@ def test_in_the_window_of_a_quick_note(program: Make, qtbot: QtBot, vault_folder
 def test_the_country_can_be_chosen_in_the_first_run(program: Make, qtbot: QtBot) -> None:
     made = started(program, qtbot)
     assert made._first_run is not None
-    (choice,) = (one for one in made._first_run.findChildren(Select) if one.findData("IE") > 0)
+    selects = made._first_run.findChildren(Select)
+    qtbot.waitUntil(lambda: any(one.findData("IE") > 0 for one in selects))
+    (choice,) = (one for one in selects if one.findData("IE") > 0)
     assert choice.currentData() == ""
     choice.setCurrentIndex(choice.findData("IE"))
     choice.activated.emit(choice.currentIndex())

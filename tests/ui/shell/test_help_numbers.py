@@ -43,6 +43,7 @@ def test_a_country_is_asked_once_and_another_while_travelling(
     page = made.help.page
     shows(qtbot, page, *FIRST_HELP)
     home = page.country.home
+    qtbot.waitUntil(lambda: home.findData("NZ") > 0)
     home.setCurrentIndex(home.findData("NZ"))
     home.activated.emit(home.currentIndex())
     assert made.preferences.get(COUNTRY) == "NZ"
@@ -53,6 +54,7 @@ def test_a_country_is_asked_once_and_another_while_travelling(
     shows(qtbot, page, "111")  # until another country is chosen
     there = page.country.there
     assert there.isVisible()
+    qtbot.waitUntil(lambda: there.findData("JP") > 0)
     there.setCurrentIndex(there.findData("JP"))
     there.activated.emit(there.currentIndex())
     assert made.preferences.get(COUNTRY_THERE) == "JP"

@@ -24,14 +24,26 @@ def country_select(
     look: Look, name: str, preferences: Preferences, setting: Setting[str], directory: Directory,
     none: str,
 ) -> Select:  # fmt: skip
-    """Return a choice of a country that is kept at once; ``none`` says that none is chosen."""
+    """Return a choice of a country that is kept at once; ``none`` says that none is chosen.
+
+    At first it holds the country that is chosen alone: the numbers need not wait for the others,
+    which come in the next turn.
+    """
     select = Select(look, name)
     select.addItem(none, "")
-    for words, code in sorted_countries(directory):
-        select.addItem(words, code)
+    chosen = preferences.get(setting)
+    if chosen:
+        select.addItem(directory.countries().get(chosen, chosen), chosen)
 
     def show() -> None:
         select.setCurrentIndex(max(0, select.findData(preferences.get(setting))))
+
+    def fill() -> None:
+        select.clear()
+        select.addItem(none, "")
+        for words, code in sorted_countries(directory):
+            select.addItem(words, code)
+        show()
 
     def changed(key: str) -> None:
         if key == setting.key:
@@ -41,6 +53,7 @@ def country_select(
     select.activated.connect(lambda _: preferences.set(setting, str(select.currentData())))
     preferences.changed.connect(changed)
     show()
+    QTimer.singleShot(0, select, fill)
     return select
 
 
