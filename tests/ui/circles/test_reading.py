@@ -86,6 +86,31 @@ def test_a_question_goes_to_everybody_and_is_answered_below_it(room: Room) -> No
                              for one in view.feed.findChildren(AnswerRow)))  # fmt: skip
 
 
+def test_a_light_question_loses_no_words_of_ones_own(room: Room) -> None:
+    _, program, ada, qtbot = room
+
+    def asking(*, light: bool) -> AskSheet:
+        open_asking(program.context, ada.circle, light=light)
+        comes(qtbot, lambda: isinstance(program.window.overlays.top, AskSheet))
+        sheet = program.window.overlays.top
+        assert isinstance(sheet, AskSheet)
+        return sheet
+
+    sheet = asking(light=False)
+    qtbot.keyClicks(sheet.field, "Who carries you?")
+    sheet.light.click()
+    comes(qtbot, lambda: sheet.field.text() != "Who carries you?")
+    sheet.field.undo()
+    assert sheet.field.text() == "Who carries you?"
+    sheet.reject()
+    comes(qtbot, lambda: program.window.overlays.top is None)
+    again = asking(light=True)
+    comes(qtbot, lambda: again.field.text() == "Who carries you?")
+    program.store.read(lambda _: None, lambda _: again.setWindowTitle("read"))
+    comes(qtbot, lambda: again.windowTitle() == "read")  # the light question came before this
+    assert again.field.text() == "Who carries you?"
+
+
 def test_company_goes_to_those_chosen_and_can_be_taken_back(room: Room) -> None:
     _, program, ada, qtbot = room
     open_company(program.context, ada.circle)
@@ -103,6 +128,7 @@ def test_company_goes_to_those_chosen_and_can_be_taken_back(room: Room) -> None:
     assert found["note"] == "A slow evening"
     assert found["wish"] == str(Wish.COMFORT)
     assert found["expires_at"], "it ends by itself"
+    comes(qtbot, program.window._foot.isVisible)  # the friend may have it before
     program.window._foot.action.click()
     comes(qtbot, lambda: got(ada, "company") == [])
 

@@ -75,14 +75,18 @@ class AskSheet(LongOverlay):
         context.preferences.keys.bind("primary", self, self.send)
         self._kept = UnsentWords(context, self.field, circle, _QUESTION, lambda _: None)
         if light:
-            self.take_light()
+            self.take_light(over=False)
 
     def first(self) -> QWidget:
         """Return where the focus begins."""
         return self.field
 
-    def take_light(self) -> None:
-        """Put a light question into the field; another one each time."""
+    def take_light(self, *, over: bool = True) -> None:
+        """Put a light question into the field; another one each time. It can be undone.
+
+        Args:
+            over: whether it takes the place of words that stand there.
+        """
         circle, now, questions = self._circle, self._context.now(), self._questions
         if self._last in questions:
             at = (questions.index(self._last) + 1) % len(questions)
@@ -92,7 +96,11 @@ class AskSheet(LongOverlay):
         def read(tx: Transaction, words: Wording) -> str:
             return light_question(tx, words, circle, questions, now=now)
 
-        self._context.circles.read(read, self._put, owner=self)
+        def put(question: str) -> None:
+            if over or not self.field.text():
+                self._put(question)
+
+        self._context.circles.read(read, put, owner=self)
 
     def send(self) -> None:
         """Ask it."""
@@ -147,7 +155,9 @@ class AskSheet(LongOverlay):
 
     def _put(self, question: str) -> None:
         self._last = question
-        self.field.setText(question)
+        cursor = self.field.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(question)
         self.field.moveCursor(QTextCursor.MoveOperation.End)
 
     def _leave(self) -> None:
