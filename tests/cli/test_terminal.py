@@ -49,11 +49,12 @@ def on_terminal(arguments: list[str], answers: list[str]) -> tuple[int, str]:
     pid, terminal = pty.fork()
     if not pid:
         os.execv(sys.executable, [sys.executable, "-m", "app", *arguments])
-    shown = b""
+    shown, asked = b"", 0
     for answer in answers:
-        while not shown.rstrip().endswith((b":", b"]")):
+        while not shown[asked:].rstrip().endswith((b":", b"]")):
             shown += os.read(terminal, 1000)
         shown += b"\n"
+        asked = len(shown)
         time.sleep(0.1)  # getpass throws away what was typed before it asked
         os.write(terminal, f"{answer}\n".encode())
     try:
