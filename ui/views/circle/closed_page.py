@@ -24,6 +24,7 @@ from ui.widgets.announce import announce
 from ui.widgets.button import Button
 from ui.widgets.labels import Heading, Label
 
+_MORE = 160  # characters of a card
 _ASKED = (CircleState.JOINING, CircleState.WAITING)
 
 
@@ -64,9 +65,9 @@ class ClosedPage(Group):
         head.add(self.told, self.opens, self.left, self.saved)
         self._meanwhile = headed(look, self.tr("Meanwhile, away from here"), self.step, self.more)
         self._meanwhile.body.addLayout(left(self.card))
-        once_more = Group(look, gap=8).add(self.once_more)
-        once_more.body.addLayout(left(self.stop))
-        self.add(head, self._meanwhile, once_more, self.locked, self.doors)
+        self._ways = Group(look, gap=8).add(self.once_more)
+        self._ways.body.addLayout(left(self.stop))
+        self.add(head, self._meanwhile, self._ways, self.locked, self.doors)
         self._add_doors()
         self.saved.hide()
         self.hide()
@@ -94,6 +95,7 @@ class ClosedPage(Group):
         override = found.limits.override
         waits = override is not None and override.opens > found.now
         self.stop.setVisible(waits and not found.limits.is_locked(found.now))
+        self._ways.setVisible(not (self.once_more.isHidden() and self.stop.isHidden()))
         self._show_lock(found, zone)
 
     def say_saved(self, *, saved: bool) -> None:
@@ -137,7 +139,7 @@ class ClosedPage(Group):
         self._card = card
         self.step.setText(away_from_here() if card is None else card.title)
         first = "" if card is None else next(iter(card.body.strip().splitlines()), "")
-        self.more.setText(first)
+        self.more.setText(first if len(first) <= _MORE else f"{first[:_MORE]}…")
         self.more.setVisible(bool(first))
         self.card.setVisible(card is not None)
 
