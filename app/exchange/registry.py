@@ -13,6 +13,7 @@ from app.exchange import (
     dayone_plain,
     diaro,
     emoods,
+    html_folder,
     joplin,
     journey,
     jrnl,
@@ -22,7 +23,9 @@ from app.exchange import (
     rednotebook,
     standard_notes,
     state_of_mind,
+    text_folder,
 )
+from app.exchange.tree import each_listed_once
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +128,8 @@ FORMATS = (
         markdown_folder.MarkdownSource,
         (".md", ".markdown", ".zip"),
     ),
+    Format("html", "HTML", html_folder.claims, html_folder.HtmlSource, (".html", ".htm", ".zip")),
+    Format("text", "Plain text", text_folder.claims, text_folder.TextSource, (".txt", ".zip")),
 )
 
 
@@ -147,9 +152,10 @@ def recognise(path: Path) -> Source:
         ArchiveRefused: it is a zip that is broken or not safe to open.
     """
     _check_there(path)
-    for one in FORMATS:
-        if one.claims(path):
-            return one.source(path)
+    with each_listed_once():
+        for one in FORMATS:
+            if one.claims(path):
+                return one.source(path)
     raise NotThisFormat
 
 
