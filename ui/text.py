@@ -90,7 +90,12 @@ def _reached_text(decision: Decision, now: datetime, zone: str) -> str:
     if decision.why is None:
         why = QCoreApplication.translate("Limits", "Your limits let nothing go out.")
         return f"{why} {saved_text()}"
-    return f"{why_text(decision)} {opens_text(decision.opens_at, now, zone)} {saved_text()}"
+    return f"{closed_text(decision, now, zone)} {saved_text()}"
+
+
+def closed_text(decision: Decision, now: datetime, zone: str) -> str:
+    """Return what keeps circles closed, and when they open again."""
+    return f"{why_text(decision)} {opens_text(decision.opens_at, now, zone)}".strip()
 
 
 def opens_text(opens: datetime | None, now: datetime, zone: str) -> str:
