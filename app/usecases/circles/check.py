@@ -20,8 +20,11 @@ from app.vault.transaction import Transaction
 
 _HIDE, _LEAVE = "share_hide", "share_leave"
 _MOST, _LONGEST = 2000, 200
-# References to files: their ids, and what a photo is called, stay behind in any case.
-_STAYS = re.compile(r"!\[[^\[\]\n]*\]\(attachment:[\w.-]+\)|\]\(attachment:[\w.-]+\)")
+# References to files and entries: their ids, and what a photo is called, stay behind in any case.
+_STAYS = re.compile(
+    r"!\[[^\[\]\n]*\]\(attachment:[\w.-]+\)|\]\((?:attachment:[\w.-]+|entry:[\w.%/~-]+)\)"
+)
+_MAY_STAY = ("](attachment:", "](entry:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +123,7 @@ def forget_words(tx: Transaction, words: Iterable[str]) -> None:
 
 def _in_text(text: str, knows: Known) -> tuple[Finding, ...]:
     found = find(text, knows)
-    stays = [match.span() for match in _STAYS.finditer(text)] if "](attachment:" in text else []
+    stays = [match.span() for match in _STAYS.finditer(text)] if _has_any(text) else []
     if not stays:
         return found
     kept, at = [], 0
@@ -130,6 +133,10 @@ def _in_text(text: str, knows: Known) -> tuple[Finding, ...]:
         if at == len(stays) or stays[at][0] >= one.end:
             kept.append(one)
     return tuple(kept)
+
+
+def _has_any(text: str) -> bool:
+    return any(mark in text for mark in _MAY_STAY)
 
 
 def _clean(words: Iterable[str]) -> list[str]:

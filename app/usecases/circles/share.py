@@ -98,7 +98,9 @@ def shared_text(text: str, photos: Sequence[ReadyPhoto] = ()) -> str:
         file = shared.get(match[3])
         return f"![](attachment:{file})" if file else ""
 
-    return _EMPTY_LINES.sub("\n\n", _REFERENCE.sub(referred, with_links(storable(text), ()))).strip()
+    return _EMPTY_LINES.sub(
+        "\n\n", _REFERENCE.sub(referred, with_links(storable(text), ()))
+    ).strip()
 
 
 def share_card(

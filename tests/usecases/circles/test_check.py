@@ -52,6 +52,15 @@ def test_references_to_files_are_left_alone(vault: Vault) -> None:
     )
 
 
+def test_links_to_entries_are_left_alone(vault: Vault) -> None:
+    body = (
+        "as [Ana said](entry:0192b1f0-4111-7111-8111-020794609580) [then](entry:import/02079460958)"
+    )
+    found, hidden = checked(vault, Content(body), Sharing())
+    assert [one.word for one in found.findings] == ["Ana"]
+    assert hidden.text == body.replace("Ana", "a friend")
+
+
 def test_people_among_the_tags_are_found(vault: Vault) -> None:
     add(vault, "first", tags=("people/Xiulan",))
     assert [one.word for one in vault.read(lambda tx: check.check_text(tx, "xiulan sang"))] == [
