@@ -5,13 +5,16 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.circles.circle import Circle
+from app.usecases.circles.port import NewCircle
 from tests.sync.relays import Running
 from tests.ui.circles.company import PATIENCE
 from ui.program import Program
 from ui.theme.look import Look, LookChoice
+from ui.views.circle.inviting import InviteSheet
 from ui.views.circle.joining import JoinSheet
 from ui.views.circle.starting import NoCircle, StartSheet, first_agreement
 from ui.views.circle.view import CircleView
+from ui.widgets.labels import Label
 
 
 def circles(program: Program, qtbot: QtBot) -> list[Circle]:
@@ -56,6 +59,27 @@ def test_a_circle_is_started_at_a_relay_that_was_asked(
     program.circles.ask(lambda port: port.rules(made.id)[0].agreement, said.append)
     qtbot.waitUntil(lambda: bool(said), timeout=PATIENCE)
     assert said == [first_agreement()]
+
+
+def test_whoever_is_alone_in_a_circle_reads_what_stands_there_and_invites(
+    program: Program, relay: Running, qtbot: QtBot
+) -> None:
+    url, token, done = relay.url, relay.token(), list[object]()
+    program.circles.ask(lambda port: port.create(NewCircle(url, "Harbour", "Juniper", token)),
+                        done.append)  # fmt: skip
+    qtbot.waitUntil(lambda: bool(done), timeout=PATIENCE)
+    view = CircleView(program.context)
+    qtbot.addWidget(view)
+    view.resize(900, 700)
+    view.show()
+    asks = view.meeting.asks
+    qtbot.waitUntil(lambda: len(asks.buttons) == 1 and asks.isVisible(), timeout=PATIENCE)
+    words = [one.text() for one in asks.findChildren(Label) if one.text()]
+    assert any(one.startswith("Nobody else is here yet.") for one in words)
+    qtbot.waitUntil(asks.buttons[0].isVisible, timeout=PATIENCE)
+    qtbot.mouseClick(asks.buttons[0], Qt.MouseButton.LeftButton)
+    sheet = program.window.overlays.top
+    assert isinstance(sheet, InviteSheet)
 
 
 def test_what_is_missing_is_said_and_nothing_is_asked(program: Program, qtbot: QtBot) -> None:

@@ -23,6 +23,7 @@ class Wanted(Enum):
     """What a button opens."""
 
     ADMIT = auto()
+    ALONE = auto()
     AGREE = auto()
     COMPARE = auto()
     SECOND = auto()
@@ -30,6 +31,7 @@ class Wanted(Enum):
 
 _ICONS = {
     Wanted.ADMIT: "user-round",
+    Wanted.ALONE: "user-round",
     Wanted.AGREE: "scroll-text",
     Wanted.COMPARE: "shield-check",
     Wanted.SECOND: "users-round",
@@ -61,6 +63,8 @@ def asks_of(port: CirclePort, circle: bytes) -> tuple[Ask, ...]:
     if waiting or back:
         found.append(Ask(Wanted.ADMIT, (*waiting, *back)))
     people = port.members(circle)
+    if len(people) == 1 and not found:
+        found.append(Ask(Wanted.ALONE))
     me = next((one for one in people if one.is_self), None)
     if me is not None and me.agreed < port.rules(circle)[1]:
         found.append(Ask(Wanted.AGREE))
@@ -152,6 +156,8 @@ def sentence_of(ask: Ask) -> str:
         waits = say("Asks", "%1 wait to be let in.", "", count)
     text = {
         Wanted.ADMIT: waits,
+        Wanted.ALONE: say("Asks", "Nobody else is here yet. What you share with each other stands "
+                                  "below, the newest first."),
         Wanted.AGREE: say("Asks", "What you agreed on has changed since you accepted it."),
         Wanted.COMPARE: say("Asks", "%1 has a new key. It may be a new laptop. Compare numbers "
                                     "before you share more."),
@@ -166,6 +172,7 @@ def action_of(ask: Ask) -> str:
     say = QCoreApplication.translate
     return {
         Wanted.ADMIT: say("Asks", "See who it is"),
+        Wanted.ALONE: say("Asks", "Invite someone"),
         Wanted.AGREE: say("Asks", "Read it"),
         Wanted.COMPARE: say("Asks", "Compare numbers"),
         Wanted.SECOND: say("Asks", "Choose one"),

@@ -120,6 +120,8 @@ class Meeting(QObject):
             self._open(
                 lambda one: context.shell.overlay(AdmitSheet(context, one.id, one.name, names))
             )
+        elif ask.wanted is Wanted.ALONE:
+            self.invite()
         elif ask.wanted is Wanted.AGREE:
             self._open(lambda one: open_agreement(context, one.id))
         elif ask.wanted is Wanted.SECOND:
