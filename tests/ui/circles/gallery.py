@@ -59,6 +59,7 @@ from ui.views.circle import (
     leaving,
     ledger,
     members,
+    moving,
     ordering,
     pausing,
     person_acts,
@@ -284,6 +285,7 @@ class Screens:
             "recovery-answer": lambda: context.shell.overlay(recovery_answer.AnswerSheet(context)),
             "rename": lambda: renaming.open_rename(context, circle.id),
             "leave": lambda: leaving.open_leave(context, circle.id),
+            "move": lambda: moving.open_move(context, circle),
             "export": lambda: exporting.ask_to_export(
                 context, circle.id, circle.name, self._program.window
             ),
@@ -299,7 +301,7 @@ class Screens:
             "start-relay": self.started,
             "join": lambda: starting.open_join(context),
             "join-card": self.joined,
-            "none": self.room.meeting.show_none,
+            "none": self.without,
             "about": lambda: about_post.open_about(context, self.around(mine)),
             "correct": lambda: correcting.open_correcting(context, self.post(mine)[1], None),
             "take-back": lambda: taking_back.ask_to_take_back(
@@ -331,6 +333,14 @@ class Screens:
         card = self.room.feed.widget_of(self.post(text)[0])
         if card is not None:
             card.answers.click()  # type: ignore[attr-defined]
+
+    def without(self) -> None:
+        """Show the room as it is without a circle; news that come just now show this one again."""
+        for _ in range(9):
+            self.room.meeting.show_none()
+            rest(self._app)
+            if not self.room.meeting.none.isHidden():
+                return
 
     def photo(self) -> None:
         """Show a photo large."""
