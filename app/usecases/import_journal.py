@@ -51,7 +51,7 @@ _GROUP = 300
 _SWEPT = 400
 _TOGETHER = 4 * 1024 * 1024
 _SAMPLES = 3
-_NO_MOOD = "This check-in has no words, and its mood is not known: choose one, or it stays out."
+_NO_MOOD = "Check-ins of this mood have no words: choose a mood for them, or they stay out."
 _UNREADABLE = "This file could not be read, so the entry comes without it."
 # What is wrong with one file of the source; everything else is wrong here and ends the import.
 _OF_THE_SOURCE = (FileUnreadable, ArchiveRefused, ImageRefused, AttachmentTooLarge)
@@ -97,12 +97,13 @@ def plan_import(
     counts: Counter[str] = Counter()
     moods: dict[str, Valence | None] = {}
     samples: list[Sample] = []
+    nothing = _Nothing(options, problems.append)
     for found in source.read(options, problems.append):
         _check(cancelled)
         for mood in found.moods:
             if mood.label:
                 moods[mood.label] = mood.chosen(options)
-        if _is_nothing(found, options, problems.append):
+        if nothing.is_nothing(found):
             continue
         verdict = judge.verdict(found, found.digest())
         counts[verdict] += 1
@@ -129,13 +130,24 @@ def plan_import(
     )
 
 
-def _is_nothing(found: Found, options: Options, report: Callable[[Problem], None]) -> bool:
-    """Whether nothing would come in: a check-in alone whose mood is not known. It is reported."""
-    if not found.alone or found.readings or check_ins(found, options):
-        return False
-    where = ", ".join(mood.source_label for mood in found.moods)
-    report(Problem(ProblemKind.UNKNOWN_MOOD, found.file, where, _NO_MOOD))
-    return True
+@dataclass
+class _Nothing:
+    """Knows check-ins alone whose mood is not known; each such mood is reported once."""
+
+    options: Options
+    report: Callable[[Problem], None]
+    said: set[str] = field(default_factory=set)
+
+    def is_nothing(self, found: Found) -> bool:
+        """Whether nothing of it would come in."""
+        if not found.alone or found.readings or check_ins(found, self.options):
+            return False
+        for mood in found.moods:
+            if mood.source_label not in self.said:
+                self.said.add(mood.source_label)
+                kind = ProblemKind.UNKNOWN_MOOD
+                self.report(Problem(kind, found.file, mood.source_label, _NO_MOOD))
+        return True
 
 
 def _check(cancelled: Callable[[], bool]) -> None:
@@ -233,6 +245,7 @@ class _Import:
 
     def __post_init__(self) -> None:
         """Prepare what comes in beside entries."""
+        self.nothing = _Nothing(self.options, self.problems.append)
         self.beside = Beside(self.options, self.now, self.new_id, self.number)
 
     def publish(self, tx: Transaction) -> None:
@@ -254,8 +267,7 @@ class _Import:
 
     def _choose(self, group: list[Found]) -> list[_Chosen]:
         """Return what of a group comes in, in the order of time: the word index likes that."""
-        say = self.problems.append
-        group = [found for found in group if not _is_nothing(found, self.options, say)]
+        group = [found for found in group if not self.nothing.is_nothing(found)]
         digests = [found.digest() for found in group]
 
         def judge(tx: Transaction) -> list[Verdict]:

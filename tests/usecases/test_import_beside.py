@@ -132,7 +132,7 @@ def test_a_check_in_without_words_makes_no_entry(vault: Vault) -> None:
 
 def test_a_check_in_of_an_unknown_mood_is_named_until_it_is_mapped(vault: Vault) -> None:
     odd = Found("o", AT, "UTC", "", mood_label="odd", mood_number="7")
-    said = plan(vault, odd)
+    said = plan(vault, odd, replace(odd, source_id="p"))
     assert (said.new, said.moods) == (0, {"odd": None})
     assert [(one.kind.value, one.where) for one in said.problems] == [("unknown_mood", "odd (7)")]
     before = snapshot(vault)
