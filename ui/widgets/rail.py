@@ -14,7 +14,7 @@ WIDE = 200
 COMPACT = 64
 WIDE_FROM_EM = 72
 _MARGIN = 12
-_ITEM = 38
+_ITEM, _LEAST_ITEM = 38, 24  # as high as one likes, and where a window is low
 _RADIUS = 10
 _HEAD = 74  # where the first item starts
 _APART = 8  # more room between the bordered item and the next
@@ -35,7 +35,7 @@ class RailItem(WarmButton):
         self._dot = False
         self.setAutoDefault(False)
         self.setAccessibleName(label)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.set_compact(compact=False)
 
     def set_compact(self, *, compact: bool) -> None:
@@ -66,8 +66,8 @@ class RailItem(WarmButton):
         return QSize(self._look.px(WIDE - 2 * _MARGIN), self._look.px(_ITEM))
 
     def minimumSizeHint(self) -> QSize:
-        """At least the icon."""
-        return QSize(self._look.px(COMPACT - 2 * _MARGIN), self._look.px(_ITEM))
+        """At least the icon; a low window keeps every item in view."""
+        return QSize(self._look.px(COMPACT - 2 * _MARGIN), self._look.px(_LEAST_ITEM))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw ground, icon, words, shortcut and dot."""

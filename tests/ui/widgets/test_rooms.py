@@ -181,6 +181,22 @@ def test_rail_shows_icons_in_narrow_windows(look: Look, stand: Stand) -> None:
     assert (edge.compact, edge.width()) == (True, 128)
 
 
+def test_rail_keeps_every_item_in_view_in_a_low_window(
+    qtbot: QtBot, look: Look, stand: Stand
+) -> None:
+    """Eight items with large text, beside 600 pixels."""
+    look.set_choice(LookChoice(theme="paper", text_scale=2.0))
+    edge = rail(look)
+    for number in range(8 - len(edge.keys())):
+        edge.add_item(f"room-{number}", "sun", "Room")
+    edge.fit(1280)
+    stand(edge).resize(400, 680)
+    items = [edge.item(key) for key in edge.keys()]  # noqa: SIM118 - a method
+    qtbot.waitUntil(lambda: all(edge.rect().contains(one.geometry()) for one in items))
+    assert edge.height() <= 600
+    assert all(one.height() >= 2 * 24 for one in items)
+
+
 def test_rail_items_come_and_go_and_carry_a_dot(look: Look, stand: Stand) -> None:
     """The dot is also heard."""
     edge = rail(look)
