@@ -19,6 +19,7 @@ from typing import Any, TypeVar
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QScrollArea
 
 from app.domain.circles.circle import Person
@@ -334,13 +335,15 @@ class Screens:
         if card is not None:
             card.answers.click()  # type: ignore[attr-defined]
 
-    def without(self) -> None:
-        """Show the room as it is without a circle; news that come just now show this one again."""
-        for _ in range(9):
+    def without(self) -> QPixmap | None:
+        """Return the room as it is without a circle; any news show this one again."""
+        for _ in range(40):
             self.room.meeting.show_none()
-            rest(self._app)
+            self.room.setFocus()
+            rest(self._app, 0.1)
             if not self.room.meeting.none.isHidden():
-                return
+                return self._program.window.grab()
+        return None
 
     def photo(self) -> None:
         """Show a photo large."""
@@ -391,11 +394,13 @@ def draw(app: QApplication, screens: Screens, program: Program, out: Path, wante
         screens.room.load()
         settled(app, program)
         screens.room.feed.verticalScrollBar().setValue(0)
+        seen: object = None
         try:
-            arrive()
+            seen = arrive()
         except LookupError as error:
             sys.stderr.write(f"{name}: {error}\n")
-        settled(app, program).save(str(out / f"{name}.png"))
+        shown = seen if isinstance(seen, QPixmap) else settled(app, program)
+        shown.save(str(out / f"{name}.png"))
     program.window.overlays.close_all()
 
 
