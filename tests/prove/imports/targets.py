@@ -35,11 +35,13 @@ from tests.exchange.test_diaro import ENTRY as DIARO
 from tests.exchange.test_diaro import xml
 from tests.exchange.test_journey import ENTRY as JOURNEY
 from tests.exchange.test_rednotebook import MONTH
+from tests.prove.imports import notes
 
-NAMES = (
+OWN = (
     "archive", "daylio", "daylio-csv", "dayone", "dayone-classic", "dayone-text", "diaro",
     "journey", "markdown", "rednotebook",
 )  # fmt: skip
+NAMES = (*OWN, *notes.NAMES)
 DAY_ONE = {
     "metadata": {"version": "1.0"},
     "entries": [
@@ -71,7 +73,7 @@ def targets() -> dict[str, Target]:
     def file(name: str, source: Callable[[Path], Source]) -> Callable[[bytes], None]:
         def run(data: bytes) -> None:
             (folder / name).write_bytes(data)
-            read_safely(source(folder / name))
+            read_safely(source(folder / name), notes.OPTIONS)
 
         return run
 
@@ -81,6 +83,7 @@ def targets() -> dict[str, Target]:
         (inner / "backup.daylio").write_bytes(base64.b64encode(data))
         read_safely(DaylioBackup(inner))
 
+    further = notes.note_targets(folder, file)
     return {
         "archive": Target(_archive(folder / "any.zip"), (zipped({"x.csv": table, "a.md": b"b"}),)),
         "daylio": Target(backup, (moods,)),
@@ -92,6 +95,7 @@ def targets() -> dict[str, Target]:
         "journey": Target(file("y.json", JourneySource), (json.dumps(JOURNEY).encode(),)),
         "markdown": Target(file("x.md", MarkdownSource), (NOTE.encode(),)),
         "rednotebook": Target(file("2024-02.txt", RedNotebookSource), (MONTH.encode(),)),
+        **{name: Target(*target) for name, target in further.items()},
     }
 
 

@@ -26,7 +26,9 @@ def test_the_search_works_without_atheris_as_well(tmp_path: Path) -> None:
 def test_all_targets_begin_with_what_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     """Otherwise nothing behind the first check would be tried."""
     read: list[int] = []
-    monkeypatch.setattr(targets, "read_safely", lambda source: read.append(read_safely(source)))
+    monkeypatch.setattr(
+        targets, "read_safely", lambda source, *options: read.append(read_safely(source, *options))
+    )
     found = targets.targets()
     assert tuple(found) == targets.NAMES
     for name, target in found.items():
