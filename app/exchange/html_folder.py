@@ -17,7 +17,7 @@ from app.exchange.html_markdown import Page, html_page, written_dates
 from app.exchange.markdown_text import outside_code
 from app.exchange.opening import named, open_tree
 from app.exchange.places import Places
-from app.exchange.text_folder import file_date
+from app.exchange.text_folder import file_date, say_unsure
 from app.exchange.texts import decoded, member_text
 from app.exchange.tree import Member, Report, Tree, file_member
 
@@ -124,6 +124,7 @@ def _date(page: Page, member: Member, report: Report) -> Written:
     for text in written_dates(page, _CREATED):
         written = written_date(text)
         if written:
+            say_unsure(written, member.name, report)
             return written
     return file_date(member.name, member.stamp, report)
 

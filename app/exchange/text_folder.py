@@ -77,6 +77,7 @@ def _found(member: Member, text: str, report: Report) -> Found:
     body = text.strip("\n").rstrip()
     named_date = date_in_name(PurePosixPath(member.name).stem)
     written = _dated(body) or file_date(member.name, member.stamp, report)
+    say_unsure(written, member.name, report)
     title = named_date[1] if named_date else PurePosixPath(member.name).stem
     return Found(
         source_id=unicodedata.normalize("NFC", clean_line(member.name)),
@@ -94,6 +95,14 @@ def _dated(body: str) -> Written | None:
     if len(line) > _DATE_LINE or line.isdigit():
         return None
     return written_date(line)
+
+
+def say_unsure(written: Written, name: str, report: Report) -> None:
+    """Say how a date was read whose day and month could be the other way round."""
+    if written.unsure:
+        day = written.moment
+        detail = f"Its date was read day first, as {day.day} {day:%B %Y}."
+        report(Problem(ProblemKind.GUESSED_DATE, shown(name), "", detail))
 
 
 def file_date(name: str, stamp: datetime, report: Report) -> Written:

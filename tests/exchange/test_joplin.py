@@ -266,6 +266,14 @@ def test_the_real_archive(samples: Path, read: Read) -> None:
     assert found["Sample note with completed reminder"].tags == ("some_tag", "My Notebook")
 
 
+def test_a_single_item_is_known_by_its_last_line(tmp_path: Path, read: Read) -> None:
+    root = folder(tmp_path / "r", {f"{N1}.md": note(N1, "A", "a"), f"{N2}.md": "type_: x\n"})
+    source = recognise(root / f"{N1}.md")
+    assert source.format == "joplin"
+    assert read(source).only().title == "A"
+    assert recognise(root / f"{N2}.md").format == "markdown"
+
+
 def test_the_real_raw_folder_says_what_is_encrypted(samples: Path, read: Read) -> None:
     got = read(recognise(samples / "joplin"))
     assert got.only().title == "note2"

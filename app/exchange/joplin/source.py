@@ -57,7 +57,7 @@ class JoplinSource:
 
     Attributes:
         format: "joplin".
-        path: a JEX archive, or a folder or zip of what is in one.
+        path: a JEX archive, a folder or zip of what is in one, or a single item.
     """
 
     format = "joplin"
@@ -91,6 +91,8 @@ class JoplinSource:
 def _open(path: Path, report: Report, limits: Limits, *, outside: bool) -> Tree:
     if path.is_dir():
         return folder_tree(path, report, outside=outside)
+    if path.suffix.lower() == ".md":
+        return Tree([file_member(path, path.name)])
     if is_tar(file_member(path, path.name).head(512)):
         return tar_tree(path, report, limits)
     return zip_tree(path, report, limits)
