@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QShortcut
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QToolTip, QWidget
 from shiboken6 import isValid
 
@@ -68,14 +68,31 @@ class Hiding(QObject):
         """Let those that were put aside stay away: the journal is locked."""
         self._aside.clear()
 
+    def pressed(self, event: QKeyEvent) -> bool:
+        """Do what one of the three keys asks for while a menu or a list is open; else nothing.
+
+        Qt gives these every key, and no shortcut works below them.
+        """
+        if QApplication.activePopupWidget() is None:
+            return False
+        key = QKeySequence(event.keyCombination())
+        for command in _EVERYWHERE:
+            wanted = self._keys.key(command)
+            if not wanted or QKeySequence(wanted) != key:
+                continue
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()  # it is pressed next
+            else:
+                _close_popups()
+                self._keys.run(command, self._window)
+            return True
+        return False
+
     # --- inside
 
     def _put_windows_aside(self) -> None:
         QToolTip.hideText()
-        while (popup := QApplication.activePopupWidget()) is not None:
-            popup.close()
-            if QApplication.activePopupWidget() is popup:
-                break
+        _close_popups()
         for other in QApplication.topLevelWidgets():
             if other is self._window or not other.isVisible():
                 continue
@@ -102,3 +119,10 @@ class Hiding(QObject):
             self._put_windows_aside()
             return
         self._keys.run(command, self._window)
+
+
+def _close_popups() -> None:
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()
+        if QApplication.activePopupWidget() is popup:
+            break

@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 _LOOK_EVERY = 5_000
@@ -19,10 +20,14 @@ _INPUT = frozenset(
         QEvent.Type.InputMethod,
     }
 )
+_KEYS = frozenset({QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress})
 
 
 class LockWatch(QObject):
     """Watches for reasons to lock.
+
+    ``pressed`` hears of every key before anybody else, first when it is asked who wants it and
+    then when it is pressed, and says whether that was its end.
 
     Signals:
         idle(): there was no key and no click for the chosen time.
@@ -38,10 +43,11 @@ class LockWatch(QObject):
         *,
         monotonic: Callable[[], float] = time.monotonic,
         wall: Callable[[], float] = time.time,
+        pressed: Callable[[QKeyEvent], bool] = lambda _: False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._monotonic, self._wall = monotonic, wall
+        self._monotonic, self._wall, self._pressed = monotonic, wall, pressed
         self._minutes = 0
         self._last_input = monotonic()
         self._seen = (monotonic(), wall())
@@ -56,10 +62,10 @@ class LockWatch(QObject):
         self._last_input = self._monotonic()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
-        """Note that the person is there."""
+        """Note that the person is there; a key may be for somebody who waits for just that."""
         if event.type() in _INPUT:
             self._last_input = self._monotonic()
-        return False
+        return isinstance(event, QKeyEvent) and event.type() in _KEYS and self._pressed(event)
 
     def look(self) -> None:
         """Compare the clocks: one that ran on while the other stood still means sleep."""

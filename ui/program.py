@@ -108,7 +108,7 @@ class Program(QObject):
         self.help = HelpNow(self.context, self.window, lambda: self._folder)
         self._practice = Practice(self.store, circles)
         self._failed: Callable[[Failure], object] = self.unlock_view.refuse
-        self.watch = LockWatch(app, parent=self)
+        self.watch = LockWatch(app, pressed=self.window.hiding.pressed, parent=self)
         self._clipboard = ClipboardWatch(app, self)
         self._backing_up = BackingUp(self.context, self)
         self._spelling = Spelling(self.context, self)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.shell.asking import (
@@ -28,6 +28,8 @@ from ui.views.today import TodayView
 from ui.widgets.announce import Announcer, announce
 from ui.widgets.lines import LinesField
 from ui.widgets.overlay import Overlay
+
+pytestmark = pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
 
 _MARKER = "kxwq-hidden"
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -236,3 +238,28 @@ def test_at_the_way_in_it_hides_too(program: Make, qtbot: QtBot, vault_folder: P
     press(made, F8)
     assert made.unlock_view.isVisible()
     assert QApplication.focusWidget() is made.unlock_view._field
+
+
+@pytest.mark.parametrize("key", [F8, F12])
+@pytest.mark.parametrize("kind", ["menu", "list"])
+def test_an_open_menu_or_list_gives_way(
+    program: Make, qtbot: QtBot, vault_folder: Path, key: Qt.Key, kind: str
+) -> None:
+    made, today = writing(program, qtbot)
+    menu, chooser = QMenu(today), QComboBox(today)
+    menu.addAction(_MARKER)
+    chooser.addItems([_MARKER, "b"])
+    if kind == "menu":
+        menu.popup(today.mapToGlobal(today.rect().center()))
+    else:
+        chooser.show()
+        qtbot.waitUntil(chooser.isVisible)
+        chooser.showPopup()
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    assert QApplication.activePopupWidget() is popup, "its own keys are its own"
+    QTest.keyClick(popup, key)
+    assert QApplication.activePopupWidget() is None
+    assert shown_help(made) if key is F12 else _MARKER not in seen(made)
