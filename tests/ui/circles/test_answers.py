@@ -1,5 +1,6 @@
 """Answers, in the making too; photos; the drawer: without a relay."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,6 +10,9 @@ from PySide6.QtTest import QTest
 
 from app.domain.circles.choices import Form, Source
 from app.domain.circles.posts import PostKey
+from app.usecases.circles.unsent import unsent_like
+from app.vault.transaction import Transaction
+from app.vault.vault import Vault
 from tests.ui.circles.house import CircleHouse
 from tests.ui.circles.invented import CIRCLE, Invented, many
 from tests.ui.circles.seen import card, cards, composer_of, key, picture, press
@@ -101,6 +105,34 @@ def test_an_answer_in_the_making_outlives_a_lock(house: CircleHouse) -> None:
     house.until(lambda: bool(cards(room)))
     house.settle()
     assert room.feed.findChildren(Composer) == [], "what was put away does not come back"
+
+
+def test_an_answer_and_how_it_was_meant_are_forgotten_as_it_goes_out(house: CircleHouse) -> None:
+    room = house.fill(lambda one: one.says(1, "post", {"text": "A hard day"}))
+    room.feed.answer(key(room, "A hard day"))
+    composer = composer_of(room)
+    QTest.keyClicks(composer.field, "I am with you")
+    composer.private.setChecked(True)
+    room.flush()
+    house.settle()
+    kept = house.read(lambda tx: unsent_like(tx, CIRCLE, "answer:"))
+    assert sorted(one.endswith(".as") for one in kept) == [False, True]
+    said: list[list[str]] = []
+    write = Vault.write
+
+    def watched(vault: Vault, work: Callable[[Transaction], object]) -> object:
+        before = vault.read(lambda tx: len(tx.circle_outbox.due(CIRCLE, 2**60)))
+        result = write(vault, work)
+        after = vault.read(lambda tx: len(tx.circle_outbox.due(CIRCLE, 2**60)))
+        if after > before:
+            said.append(vault.read(lambda tx: unsent_like(tx, CIRCLE, "answer:")))
+        return result
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Vault, "write", watched)
+        composer.send()
+        house.until(lambda: room.feed.findChildren(Composer) == [])
+    assert said == [[]], "in the transaction that sends it"
 
 
 def test_words_whose_post_is_taken_back_find_a_place(house: CircleHouse) -> None:
