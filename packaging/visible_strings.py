@@ -208,6 +208,7 @@ def declared() -> list[Visible]:
     from app.domain import (  # noqa: PLC0415 - as above
         failures,
         feelings,
+        import_failures,
         measure_failures,
         recovery_failures,
     )
@@ -216,6 +217,7 @@ def declared() -> list[Visible]:
 
     kinds = {
         **vars(failures),
+        **vars(import_failures),
         **vars(measure_failures),
         **vars(recovery_failures),
         **vars(circle_failures),
@@ -226,8 +228,8 @@ def declared() -> list[Visible]:
         for kind in kinds.values()
         if isinstance(kind, type) and issubclass(kind, failures.Failure)
     }
-    # What importers say of single entries: the sentences that stand in their modules.
-    for path in sorted(Path("app/exchange").rglob("*.py")):
+    # What imports say of single entries: the sentences that stand in their modules.
+    for path in [*python_files(Path("app/exchange")), Path("app/usecases/import_journal.py")]:
         found.update(Visible("Problem", text) for text in sentences(path.read_text("utf-8")))
     # What relays and the rules of circles say: the sentences that stand in the engine's modules.
     for folder in _ENGINE:
