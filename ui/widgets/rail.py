@@ -17,6 +17,7 @@ _MARGIN = 12
 _ITEM, _LEAST_ITEM = 38, 24  # as high as one likes, and where a window is low
 _RADIUS = 10
 _HEAD = 74  # where the first item starts
+_FOOT, _BETWEEN = 12, 2  # below the last item; between rooms and foot in a low window
 _APART = 8  # more room between the bordered item and the next
 _WORDS = 42  # where words start inside an item
 
@@ -257,7 +258,8 @@ class Rail(QWidget):
         margin = look.px(_MARGIN)
         layout = self.layout()
         if layout is not None:
-            layout.setContentsMargins(margin, look.px(_HEAD), margin, look.px(14))
+            layout.setContentsMargins(margin, look.px(_HEAD), margin, look.px(_FOOT))
+        self._rooms.setContentsMargins(0, 0, 0, look.px(_BETWEEN))
         for gap in self._gaps:
             gap.changeSize(0, look.px(_APART))
         for group in (self._rooms, self._foot):
