@@ -11,6 +11,7 @@ from app.domain.circles.outbox import OutKind, OutRow, OutState
 from app.vault.transaction import Transaction
 from sync.client.engine.desk import Desk, Spot
 from sync.client.engine.outbox import readers_now, unsealed
+from sync.mls.codec import uint
 from sync.protocol.frames import Frame, Kind, State
 from sync.protocol.sizes import ID, SECRET
 
@@ -20,6 +21,10 @@ SAID: Final = "said before"
 """The name under which stands what was sealed and is sealed anew: hashes, with the posts' ids."""
 _MOST: Final = 512
 _EACH: Final = SECRET + ID
+VOID: Final = "void"
+"""The name under which stand the latest repairs: the last entry that each keeps, and its own."""
+_REPAIRS: Final = 64
+_NUMBER: Final = 8
 
 
 def go_back(desk: Desk, spot: Spot, event: str) -> None:
@@ -49,6 +54,20 @@ def voided(tx: Transaction, desk: Desk, frame: Frame) -> None:
     if frame.kind is Kind.REPAIR:
         rows = tx.circle_outbox.of(desk.id)
         _offer_again(tx, desk, [row for row in rows if _is_void(row, frame)])
+        known = tx.circle_state.pending(desk.id, VOID) or b""
+        known += uint(frame.void_after, _NUMBER) + uint(frame.seq, _NUMBER)
+        tx.circle_state.set_pending(desk.id, known[-_REPAIRS * 2 * _NUMBER :], VOID)
+
+
+def is_void(tx: Transaction, desk: Desk, seq: int) -> bool:
+    """Whether a repair that was read here has taken an entry away."""
+    known = tx.circle_state.pending(desk.id, VOID) or b""
+    numbers = [
+        int.from_bytes(known[at : at + _NUMBER], "big") for at in range(0, len(known), _NUMBER)
+    ]
+    return any(
+        after < seq < repair for after, repair in zip(numbers[::2], numbers[1::2], strict=True)
+    )
 
 
 def _offer_again(tx: Transaction, desk: Desk, rows: list[OutRow]) -> None:

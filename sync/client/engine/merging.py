@@ -9,7 +9,7 @@ from app.vault.transaction import Transaction
 from sync.client.engine.acted import note_act, note_leaving
 from sync.client.engine.desk import Desk, Spot
 from sync.client.engine.elsewhere import arriving
-from sync.client.engine.goingback import voided
+from sync.client.engine.goingback import is_void, voided
 from sync.client.engine.outbox import add_letter
 from sync.client.engine.records import Commit, Job
 from sync.client.engine.replies import ended_letters, letter_for
@@ -104,11 +104,14 @@ def _finish(
 
 
 def earlier_heads(tx: Transaction, desk: Desk, seq: int) -> tuple[Head, ...]:
-    """Some places of the log before an entry, the latest first: many near it, fewer far away."""
+    """Some places of the log before an entry, the latest first: many near it, fewer far away.
+
+    None of them is void: whoever comes back would take their own words there for read.
+    """
     found, step = [], 1.0
     while (at := seq - int(step)) > 0:
         chain = tx.circle_state.chain_at(desk.id, at)
-        if chain is not None:
+        if chain is not None and not is_void(tx, desk, at):
             found.append(Head(at, chain))
         step = max(step + 1, step * _SPARSER)
     return tuple(found)

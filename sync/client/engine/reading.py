@@ -209,6 +209,10 @@ def _open(desk: Desk, frame: Frame, cursor: Cursor) -> None:
     except RemovedError:
         over(desk)
     except SessionError as error:
+        if frame.next_hash is not None:
+            # A steward undoes from in front of it what the others cannot follow.
+            desk.set_trouble(troubles.SPOILT, CircleState.STUCK)
+            raise troubles.Stuck(troubles.SPOILT) from error
         _noise(desk, frame, cursor, error)
     else:
         _keep(desk, opened, frame, cursor)

@@ -14,6 +14,7 @@ from sync.client.engine import duties, histories, missing, newer, repairing
 from sync.client.engine.desk import ID, OPENED, Desk
 from sync.client.engine.elsewhere import left, record
 from sync.client.engine.elsewhere.address import ADDRESS, pinned
+from sync.client.engine.goingback import VOID
 from sync.client.engine.letterkeys import ASK, RETURN
 from sync.client.engine.outbox import dropped, unsealed
 from sync.client.engine.pins import from_session
@@ -106,7 +107,7 @@ def follow(tx: Transaction, desk: Desk, acted: Acted, cursor: Cursor) -> None:
         tx.circles.update(desk.id, state=CircleState.MEMBER, trouble="")
     leave_boxes(tx, desk)
     missing.give_up(tx, desk)
-    for name in (histories.CLAIMS, repairing.RENEW, ADDRESS):
+    for name in (histories.CLAIMS, repairing.RENEW, ADDRESS, VOID):
         tx.circle_state.set_pending(desk.id, None, name)
     tx.circle_state.set_pending(desk.id, uint(cursor.seq, 8), OPENED)
 
