@@ -21,6 +21,7 @@ from tests.sync.client.engine.people import Person, new_circle
 from tests.sync.relays import Running, relay_here
 from ui.program import Program
 from ui.views.circle.view import CircleView
+from ui.warmup import WarmUp
 
 WORDS = "quince harbour lantern robin"
 PATIENCE = 20_000
@@ -46,8 +47,10 @@ def ada(tmp_path: Path, relay: Running) -> Iterator[Person]:
 
 
 @pytest.fixture
-def program(qapp: QApplication, qtbot: QtBot) -> Iterator[Program]:
+def program(qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
     """A program with an open journal."""
+    # Nobody is about to open the other rooms: they are not made while nobody waits.
+    monkeypatch.setattr(WarmUp, "begin", lambda *_, **__: None)
     places: Folders = folders()
     folder = places.vaults / "Journal.lamplit"
     places.vaults.mkdir(parents=True)
