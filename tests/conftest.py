@@ -170,9 +170,19 @@ def _no_window_left(request: pytest.FixtureRequest) -> Iterator[None]:
     A widget that is left to Python's cyclic collector may be freed by whichever thread happens to
     run it, and Qt then aborts in some later test.
     """
+    windows = "qapp" in request.fixturenames
+    if windows:
+        request.getfixturevalue("_earlier_modules")
     yield
-    if "qapp" in request.fixturenames:
+    if windows:
         _delete_windows()
+
+
+@pytest.fixture(scope="module")
+def _earlier_modules() -> None:
+    """Keep what is left before a module's first window out of the collections that follow."""
+    gc.collect()
+    gc.freeze()
 
 
 def _delete_windows() -> None:
@@ -184,6 +194,12 @@ def _delete_windows() -> None:
             window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Where several processes share the tests, begin with the slow ones: none is left for last."""
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        items.sort(key=lambda item: item.get_closest_marker("slow") is None)
 
 
 def pytest_collection_finish() -> None:
