@@ -33,8 +33,11 @@ say "Tests"
 if [ -z "${PYTEST_DEBUG_TEMPROOT:-}" ] && in_memory 2>/dev/null; then
     export PYTEST_DEBUG_TEMPROOT=/dev/shm
 fi
+# One more than there are processors, up to eight: some tests only wait for other processes.
+workers=$(($(nproc 2>/dev/null || getconf _NPROCESSORS_ONLN) + 1))
+[ "$workers" -le 8 ] || workers=8
 status=0
-"$PY" -m pytest -n logical --maxprocesses 8 --dist worksteal -m "$beside" || status=$?
+"$PY" -m pytest -n "$workers" --dist worksteal -m "$beside" || status=$?
 if [ "${1:-all}" = all ] && grep -rqs --include='test_*.py' 'mark\.alone' tests; then
     alone=0
     "$PY" -m pytest -m alone || alone=$?
