@@ -13,6 +13,8 @@ from app.usecases.boundaries.count_usage import count_usage
 from app.usecases.boundaries.set_lock import set_lock
 from app.usecases.boundaries.standing import Standing, standing
 from tests.ui.circles.house import CircleHouse
+from tests.ui.circles.seen import composer_of, key
+from ui.views.circle.composer import Composer
 from ui.views.circle.view import CircleView
 
 
@@ -69,3 +71,26 @@ def ring(house: CircleHouse, room: CircleView) -> None:
 def touch(room: QWidget) -> None:
     """Press a key that does nothing."""
     QTest.keyClick(room, Qt.Key.Key_Shift)
+
+
+def told(room: CircleView) -> str:
+    """What the page in a closed circle's place says."""
+    page = room.closing.page
+    return f"{page.told.text()} {page.opens.text()}"
+
+
+def writing(house: CircleHouse, room: CircleView, to: str = "Post 2") -> Composer:
+    """Begin an answer, with the caret in its words."""
+    room.feed.answer(key(room, to))
+    house.settle()
+    composer = composer_of(room)
+    composer.field.setFocus()
+    QTest.keyClicks(composer.field, "I was just about to")
+    return composer
+
+
+def closed(house: CircleHouse, room: CircleView) -> None:
+    """Use up the day."""
+    limit(house, day_minutes=30)
+    use(house, 30)
+    house.until(room.closing.page.isVisible)
