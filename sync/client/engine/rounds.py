@@ -8,9 +8,11 @@ from typing import Final
 
 from app.domain.circles.circle import OVER, CircleState
 from sync.client.engine import (
+    apart,
     chores,
     entering,
     founding,
+    goinghome,
     healing,
     inviting,
     mending,
@@ -20,7 +22,7 @@ from sync.client.engine import (
     withdrawing,
 )
 from sync.client.engine.desk import Desk
-from sync.client.engine.elsewhere import address, apart, home
+from sync.client.engine.elsewhere import address
 from sync.client.engine.files import fetch_files
 from sync.client.engine.goingon import close_left
 from sync.client.engine.reading import read_on
@@ -144,7 +146,7 @@ def _go(desk: Desk, *, boxes: bool) -> None:
 def _as_member(desk: Desk, *, boxes: bool) -> None:
     address.look(desk)
     apart.look(desk)
-    home.go_on(desk)
+    goinghome.go_on(desk)
     healing.with_any_log(desk, lambda: _round(desk, boxes=boxes))
 
 

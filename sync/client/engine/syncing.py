@@ -8,10 +8,9 @@ from app.domain.circles.circle import OVER, Circle, CircleState
 from app.domain.circles.failures import CircleIsOver
 from app.usecases.circles import port
 from app.usecases.circles.take_back import sweep
-from sync.client.engine import mending, returning
+from sync.client.engine import apart, goinghome, mending, returning
 from sync.client.engine.base import Base
 from sync.client.engine.desk import Desk
-from sync.client.engine.elsewhere import apart, home
 from sync.client.engine.elsewhere.left import Left
 from sync.client.engine.locks import alone
 from sync.client.engine.rounds import go_round
@@ -104,12 +103,12 @@ class Syncing(Base):
         """
         log = desk.log
         with self.working(desk):
-            could = home.ask(desk, places)
+            could = goinghome.ask(desk, places)
             if desk.circle.state is not CircleState.MEMBER:
                 returning.ask_back(desk)
             elif not could:
                 raise Refused(_NO_ANSWER)
-            home.go_on(desk)
+            goinghome.go_on(desk)
         if desk.log != log:
             return "You are back in the circle."
         desk.set_trouble(apart.sentence(desk))

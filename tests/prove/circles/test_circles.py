@@ -7,8 +7,7 @@ from random import Random
 import pytest
 
 from app.domain.circles.outbox import OutKind
-from sync.client.engine import learning, lost, past, rounds, sending, withdrawing
-from sync.client.engine.elsewhere import apart
+from sync.client.engine import apart, learning, lost, past, rounds, sending, withdrawing
 from sync.session.messages.withdrawals import Unshare
 from tests.prove.circles import resting, trial
 from tests.prove.circles.plan import play

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.circles.circle import Circle
-from sync.client.engine.elsewhere import apart
+from sync.client.engine import apart
 from tests.sync.client.engine.elsewhere import blocked, where
 from tests.sync.client.engine.people import Person
 from tests.sync.relays import Running, relay_here

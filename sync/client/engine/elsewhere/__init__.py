@@ -2,7 +2,7 @@
 
 `record` is what whoever moves a circle keeps of the new log, `opening` makes that ready, `arriving`
 is how everybody follows, `address` is about the same relay. `left` is what is kept of a place that
-was left, `apart` finds out that the move is lost there, `home` leads back to it, `telling` is what
-those read who stayed. `goingon` sends the act, `moving` is what a person asks for.
-docs/circle-protocol.md says how it is meant.
+was left, `telling` is what those read who stayed there. `goingon` sends the act, `moving` is what a
+person asks for; `apart` finds out that a move does not hold where the circle was, `goinghome` leads
+back there. docs/circle-protocol.md says how it is meant.
 """

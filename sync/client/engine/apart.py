@@ -1,15 +1,15 @@
 """Whether the circle goes on in two places: the move that led here is lost where it was before.
 
-Whoever followed is told, and asks to be let in again there (`home`), or stays. Who is right no
+Whoever followed is told, and asks to be let in again there (`goinghome`), or stays. Who is right no
 program knows: it depends on where the people are.
 """
 
 from typing import Final
 
 from app.vault.transaction import Transaction
-from sync.client.engine import troubles
+from sync.client.engine import goinghome, troubles
 from sync.client.engine.desk import Desk
-from sync.client.engine.elsewhere import home, left
+from sync.client.engine.elsewhere import left
 from sync.client.engine.elsewhere.left import Left
 from sync.client.engine.pins import from_session
 from sync.client.transport.failures import Cancelled, Refused
@@ -35,7 +35,7 @@ def look(desk: Desk) -> None:
     kept = [_looked(desk, one, now) for one in known if not one.is_over(roster, me, now)]
     for one in kept:
         if one.apart and one.place.log not in desk.tally.silent:
-            home.tell(desk, one)
+            goinghome.tell(desk, one)
     if kept == known:
         return
     apart = {one.place.log for one in kept if one.apart}
@@ -44,7 +44,7 @@ def look(desk: Desk) -> None:
         left.store(tx, desk.id, kept)
         for one in known:
             if one.place.log not in apart:
-                home.forget(tx, desk, one)
+                goinghome.forget(tx, desk, one)
 
     desk.write(work)
 
@@ -85,4 +85,4 @@ def places(desk: Desk) -> list[Left]:
 
 def sentence(desk: Desk) -> str:
     """What the person is told of it; empty where there is nothing to tell."""
-    return home.sentence(desk) or troubles.APART if places(desk) else ""
+    return goinghome.sentence(desk) or troubles.APART if places(desk) else ""
