@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>BreakStrip</name>
+    <message numerus="yes">
+        <source>You have been here for %n minute(s).</source>
+        <translation>
+            <numerusform>You have been here for %n minute.</numerusform>
+            <numerusform>You have been here for %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BringInView</name>
     <message numerus="yes">
         <source>%n entries that you changed since stay.</source>
@@ -266,6 +276,16 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n of them are check-ins without words.</source>
+        <translation>
+            <numerusform>%n of them is a check-in without words.</numerusform>
+            <numerusform>%n of them are check-ins without words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -442,6 +462,30 @@
     </message>
 </context>
 <context>
+    <name>Limits</name>
+    <message numerus="yes">
+        <source>%n minute(s) from now.</source>
+        <translation>
+            <numerusform>%n minute from now.</numerusform>
+            <numerusform>%n minutes from now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your posts wait. The first of them:</source>
+        <translation>
+            <numerusform>%n of your posts waits:</numerusform>
+            <numerusform>%n of your posts wait. The first of them:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>My time: %n minute(s) left.</source>
+        <translation>
+            <numerusform>My time: %n minute left.</numerusform>
+            <numerusform>My time: %n minutes left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -587,6 +631,13 @@
 <context>
     <name>PrivacySection</name>
     <message numerus="yes">
+        <source>%n connection(s) listed since the journal was opened.</source>
+        <translation>
+            <numerusform>%n connection listed since the journal was opened.</numerusform>
+            <numerusform>%n connections listed since the journal was opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n key(s) open it.</source>
         <translation>
             <numerusform>%n key opens it.</numerusform>
@@ -598,6 +649,13 @@
         <translation>
             <numerusform>%n of them without an end.</numerusform>
             <numerusform>%n of them without an end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of it lie beside the journal without encryption.</source>
+        <translation>
+            <numerusform>%n part of it lies beside the journal without encryption.</numerusform>
+            <numerusform>%n parts of it lie beside the journal without encryption.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
