@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -219,6 +219,8 @@ def test_what_could_not_be_said_is_kept_though_its_sheet_is_gone(
     assert sheet.kept.unsaved
     sheet.reject()
     sheet.deleteLater()
+    # Gone before anything that came meanwhile is delivered.
+    QApplication.sendPostedEvents(sheet, QEvent.Type.DeferredDelete.value)
     qtbot.waitUntil(lambda: len(failures) == 1, timeout=PATIENCE)
     qtbot.waitUntil(lambda: in_vault(program) == "Thank you", timeout=PATIENCE)
     assert told == [], "nobody is there to be told"
