@@ -52,6 +52,7 @@ class Counting(QObject):
         self.timer = QTimer(self, singleShot=True)
         self.timer.timeout.connect(self.flush)
         window.flushed.connect(self.flush)
+        window.overlays.turned.connect(self._covered)
         context.store.locked.connect(self._forget)
 
     def look(self, front: bool) -> None:  # noqa: FBT001 - a signal's argument
@@ -112,6 +113,11 @@ class Counting(QObject):
     def _turn(self) -> None:
         """Look again whether a circle is what the person looks at."""
         self._meter.look(self._at(), focused=self.is_counting)
+
+    def _covered(self) -> None:
+        """A sheet came or went: what is never limited costs no time from its first moment on."""
+        self._turn()
+        self._pace()
 
     def _pace(self) -> None:
         """Look again when there is something to keep."""

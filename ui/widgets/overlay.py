@@ -120,10 +120,12 @@ class OverlayHost(QWidget):
     Signals:
         opened: An overlay is there now.
         closed: The last overlay went; the content has its focus back.
+        turned: Another overlay is in front, or none any more.
     """
 
     opened = Signal()
     closed = Signal()
+    turned = Signal()
 
     def __init__(self, look: Look, content: QWidget) -> None:
         super().__init__(content)
@@ -166,6 +168,7 @@ class OverlayHost(QWidget):
         target = first or next(iter(inner or stops), overlay)
         target.setFocus(Qt.FocusReason.OtherFocusReason)
         self.opened.emit()
+        self.turned.emit()
 
     def close_all(self) -> None:
         """Reject every overlay, the one in front first."""
@@ -233,14 +236,20 @@ class OverlayHost(QWidget):
     def _finished(self) -> None:
         gone = [pair for pair in self._stack if pair[0] is self.sender()]
         for overlay, before in gone:
-            self._stack.remove((overlay, before))
+            at = self._stack.index((overlay, before))
+            del self._stack[at]
             overlay.finished.disconnect(self._finished)
             overlay.hide()
             if overlay.testAttribute(Qt.WidgetAttribute.WA_DeleteOnClose):
                 overlay.deleteLater()
-            if before is not None and isValid(before) and before.isVisible():
+            if at < len(self._stack):
+                # Another one lies above: it keeps the focus, and gives it back to there.
+                self._stack[at] = (self._stack[at][0], before)
+            elif before is not None and isValid(before) and before.isVisible():
                 before.setFocus(Qt.FocusReason.OtherFocusReason)
         if not self._stack:
             self._motion.stop()
             self.hide()
             self.closed.emit()
+        if gone:
+            self.turned.emit()

@@ -214,6 +214,47 @@ def test_what_is_never_limited_stays_open(house: CircleHouse, room: CircleView) 
     assert isinstance(house.window.overlays.top, LeaveSheet)
 
 
+def test_the_caret_stays_in_a_sheet_that_stays(house: CircleHouse, room: CircleView) -> None:
+    limit(house, day_minutes=30)
+    open_leave(house.context, CIRCLE)
+    house.until(lambda: isinstance(house.window.overlays.top, LeaveSheet))
+    house.settle()
+    sheet = house.window.overlays.top
+    assert isinstance(sheet, LeaveSheet)
+    sheet.with_word.setChecked(True)
+    house.until(sheet.word.isVisible)
+    sheet.word.setFocus()
+    QTest.keyClicks(sheet.word, "Thank")
+    use(house, 30)
+    assert is_closed(house, room)
+    assert sheet.word.hasFocus()
+    QTest.keyClicks(house.window.focusWidget(), " you")
+    assert sheet.word.text() == "Thank you"
+
+
+def test_a_sheet_that_closes_below_another_takes_no_focus(
+    house: CircleHouse, room: CircleView
+) -> None:
+    limit(house, day_minutes=30)
+    room.feed.setFocus()
+    open_circle_check_in(house.context, CIRCLE, "Harbour")
+    house.settle()
+    open_leave(house.context, CIRCLE)
+    house.until(lambda: isinstance(house.window.overlays.top, LeaveSheet))
+    house.settle()
+    sheet = house.window.overlays.top
+    assert sheet is not None
+    before = house.window.focusWidget()
+    assert sheet.isAncestorOf(before)
+    use(house, 30)
+    assert is_closed(house, room)
+    assert house.window.overlays.top is sheet
+    assert house.window.focusWidget() is before
+    sheet.reject()
+    house.settle()
+    assert room.feed.hasFocus(), "it gives the focus back to where the lower one had it from"
+
+
 # --- open once more, and a lock
 
 

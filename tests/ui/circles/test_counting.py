@@ -15,6 +15,7 @@ from tests.ui.circles.invented import CIRCLE, many
 from tests.ui.circles.limiting import counted, limit, pass_time, stands, touch
 from ui.views.circle.check_in import open_circle_check_in
 from ui.views.circle.leaving import open_leave
+from ui.views.circle.members import open_members
 from ui.views.circle.view import CircleView
 from ui.widgets.overlay import Overlay
 
@@ -142,6 +143,42 @@ def test_what_is_never_limited_costs_no_time(house: CircleHouse, room: CircleVie
     touch(room.feed)
     pass_time(house, 5)
     assert leave(house) == 10
+
+
+def test_what_is_never_limited_costs_no_time_though_no_key_is_pressed(
+    house: CircleHouse, room: CircleView
+) -> None:
+    pass_time(house, 5)
+    facts = room._facts
+    assert facts is not None
+    sheet = open_members(house.context, facts.circle)
+    house.settle()
+    assert not house.counting.is_counting
+    pass_time(house, 18)
+    house.counting.timer.timeout.emit()
+    house.settle()
+    assert counted(house) == 5
+    sheet.reject()
+    assert house.counting.timer.isActive(), "who comes back reads on"
+    pass_time(house, 10)
+    assert leave(house) == 15
+
+
+def test_of_two_sheets_the_one_in_front_decides(house: CircleHouse, room: CircleView) -> None:
+    below = open_circle_check_in(house.context, CIRCLE, "Harbour")
+    house.settle()
+    pass_time(house, 5)
+    facts = room._facts
+    assert facts is not None
+    open_members(house.context, facts.circle)
+    house.settle()
+    pass_time(house, 9)
+    overlays = house.window.overlays
+    assert overlays.top is not None
+    overlays.top.reject()
+    assert overlays.top is below
+    pass_time(house, 7)
+    assert leave(house) == 12
 
 
 def test_a_sheet_in_which_something_is_said_counts(house: CircleHouse, room: CircleView) -> None:

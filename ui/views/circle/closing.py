@@ -206,6 +206,11 @@ class Closing(QObject):
             if isValid(sheet) and sheet.isVisible() and getattr(sheet, "act", None) in LIMITED:
                 yield sheet
 
+    @property
+    def is_covered(self) -> bool:
+        """Whether a sheet lies over the room."""
+        return any(one.isVisible() for one in self._room.window().findChildren(QDialog))
+
     def close_sheets(self) -> None:
         """Close what is read and said in sheets above the room; their words are kept."""
         places = [self._room, *self._sheets()]

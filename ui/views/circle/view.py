@@ -182,7 +182,8 @@ class CircleView(QWidget):
             self.flush()
             self.closing.close_sheets()
             self.feed.show_circle(None)
-            self.feed.setFocus(Qt.FocusReason.OtherFocusReason)
+            if not self.closing.is_covered:  # who writes in a sheet that stays goes on there
+                self.feed.setFocus(Qt.FocusReason.OtherFocusReason)
         self.load()
         self._front()
 
