@@ -39,7 +39,7 @@ from app.domain.feelings import LABELS
 from app.domain.mood import Feelings, Valence
 from app.domain.pictures import SHOWN
 from app.domain.prompts import circle_words
-from app.domain.when import from_wall, local_date, parse_moment, to_millis
+from app.domain.when import from_millis, from_wall, local_date, parse_moment, to_millis
 from app.settings import MORNING_AT
 from app.usecases.circles import say, take_back
 from app.usecases.circles.report import Complaint, keep_for_report, report
@@ -274,10 +274,14 @@ def _wait(found: Here) -> datetime | None:
     sending = replace(EVERYBODY, not_before=chosen)
     waits = found.vault.read(lambda tx: with_wait(tx, sending, now=now)).not_before
     if waits is not None and waits != chosen:
-        at = moment_in_words(waits, now, zone).removeprefix("at ").removeprefix("on ")
-        kept = "`lamplit circle cancel` keeps it private."
-        found.world.tell(f"By your limits it waits until {at}. {kept}")
+        found.world.tell(_held_text(waits, now, zone))
     return waits
+
+
+def _held_text(waits: datetime, now: datetime, zone: str) -> str:
+    at = moment_in_words(waits, now, zone).removeprefix("at ").removeprefix("on ")
+    kept = "`lamplit circle cancel` keeps it private."
+    return f"By your limits it waits until {at}. {kept}"
 
 
 def when_later(found: Here, text: str) -> datetime:
@@ -305,8 +309,16 @@ def _later(found: Here) -> None:
     circle, given, world = found.circle, found.options, found.world
     post = found.post(circle.id, given.post).key
     until = None if given.when == "now" else when_later(found, given.when)
-    found.vault.write(lambda tx: put_off(tx, circle.id, post, until, now=world.now()))
-    world.tell("The next `lamplit sync` sends it." if until is None else "It waits until then.")
+    now = world.now()
+    found.vault.write(lambda tx: put_off(tx, circle.id, post, until, now=now))
+    out = found.vault.read(lambda tx: tx.circle_outbox.get(circle.id, post.post))
+    waits = 0 if out is None else out.not_before
+    if waits <= to_millis(now):
+        world.tell("The next `lamplit sync` sends it.")
+    elif until is not None and waits <= to_millis(until):
+        world.tell("It waits until then.")
+    else:
+        world.tell(_held_text(from_millis(waits), now, world.zone()))
 
 
 def moment_to_come(found: Here, text: str) -> datetime:

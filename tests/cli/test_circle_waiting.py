@@ -33,6 +33,18 @@ def test_what_is_shared_waits_as_the_limits_say(river: Lamplit, folder: Path) ->
     assert "waits until" in river("circle", "ledger", "River")
 
 
+def test_what_limits_hold_is_not_said_to_go_out_now(river: Lamplit, folder: Path) -> None:
+    river("limits", "set", "--wait", "30", "--night-wait", "30", "--night", "21:00-08:00")
+    post = river("circle", "ask", "River", "Are you in?")
+    before = goes_at(folder, post)
+    said = told(river, "circle", "later", "River", post, "now")
+    assert "By your limits it waits until" in said
+    assert "sends it" not in said
+    assert goes_at(folder, post) == before
+    assert "By your limits" in told(river, "circle", "later", "River", post, "1m")
+    assert told(river, "circle", "later", "River", post, "5h").strip() == "It waits until then."
+
+
 def test_what_waits_is_put_off_and_cancelled(river: Lamplit, folder: Path) -> None:
     post = river("circle", "ask", "River", "Are you in?", "--later", "2h")
     told(river, "circle", "later", "River", post, "5h")

@@ -15,7 +15,6 @@ from app.usecases.circles.port import Wording
 from app.usecases.circles.quieten import block, hide, mute
 from app.usecases.circles.report import keep_for_report, let_go
 from app.usecases.circles.take_back import end_sooner
-from app.usecases.circles.waiting import put_off
 from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.text import isolated
@@ -27,6 +26,7 @@ from ui.views.circle.feed import FeedPane
 from ui.views.circle.ordering import hide_for_everybody, pin_for_everybody
 from ui.views.circle.pausing import open_pausing
 from ui.views.circle.reporting import open_report
+from ui.views.circle.share.going import let_go_out
 from ui.views.circle.taking_along import open_taking_along
 from ui.views.circle.taking_back import ask_to_take_back
 from ui.views.circle.worksheet import open_worksheet
@@ -265,9 +265,8 @@ class PostActs(QObject):
         )  # fmt: skip
 
     def _let_go_out(self, around: Around) -> None:
-        row, now = around.view.row, self._context.now()
-        self._say(lambda tx, _: put_off(tx, row.circle, row.key, None, now=now),
-                  self.tr("It goes out now."))  # fmt: skip
+        row = around.view.row
+        let_go_out(self._context, [(row.circle, row.key)])
 
     def _end(self, around: Around, length: timedelta) -> None:
         context, row = self._context, around.view.row

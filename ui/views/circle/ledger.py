@@ -14,12 +14,12 @@ from app.domain.when import from_millis, to_millis
 from app.usecases.circles.port import Wording
 from app.usecases.circles.read import read_ledger
 from app.usecases.circles.take_all import waiting_to_go
-from app.usecases.circles.waiting import put_off
 from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.text import isolated, moment_text
 from ui.views.asking import Question, ask
 from ui.views.circle.exporting import ask_to_export
+from ui.views.circle.share.going import let_go_out
 from ui.views.circle.taking_all import take_everything_back, undo_taking_back
 from ui.views.circle.taking_back import take_back, take_back_sentences
 from ui.views.circle.troubles import trouble_text
@@ -266,16 +266,8 @@ class LedgerSheet(Overlay):
         undo_taking_back(self._context, self._circle, *self._going)
 
     def _send_now(self) -> None:
-        chosen, context = self._chosen(), self._context
-        now, told = context.now(), self.tr("It goes out now.")
-
-        def work(tx: Transaction, _: Wording) -> Changes:
-            changes = Changes(circles=True)
-            for line in chosen:
-                changes |= put_off(tx, line.circle, line.key, None, now=now)
-            return changes
-
-        context.circles.say(work, lambda _: context.shell.say(told), owner=self)
+        chosen = [(line.circle, line.key) for line in self._chosen()]
+        let_go_out(self._context, chosen, owner=self)
 
 
 def open_ledger(context: Context, circle: Circle, *, waiting: bool = False) -> LedgerSheet:
