@@ -9,6 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from app.domain.boundaries.acts import LIMITED
+from app.domain.circles.feed import LedgerLine
+from app.domain.circles.reading import About, Showing
+from app.domain.when import to_millis
+from app.usecases.circles.choose import choose
+from app.usecases.circles.read import read_ledger
 from app.usecases.coping_kit import keep_card, new_card
 from tests.ui.circles.house import CircleHouse
 from tests.ui.circles.invented import CIRCLE, Invented, many
@@ -24,13 +29,15 @@ from tests.ui.circles.limiting import (
 from tests.ui.circles.seen import card, cards
 from tests.ui.views.house import OtherRoom
 from ui.views.circle.leaving import LeaveSheet
-from ui.views.circle.ledger import LedgerSheet
+from ui.views.circle.ledger import LedgerSheet, open_ledger
 from ui.views.circle.members import MembersSheet
 from ui.views.circle.said import SaidSheet
+from ui.views.circle.share.going import let_go_out
 from ui.views.circle.share.sheet import ShareSheet, open_share_sheet
 from ui.views.circle.view import CircleView
 from ui.views.kit.view import KitView
 from ui.widgets.button import IconButton
+from ui.widgets.labels import Label
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -108,6 +115,54 @@ def test_what_was_said_can_be_hidden_and_reported_but_not_answered(
     house.until(lambda: len(sheet.rows) == 2)
 
 
+def lines_of(sheet: SaidSheet) -> list[str]:
+    return [one.text() for one in sheet._lines.findChildren(Label) if not one.isHidden()]
+
+
+def said_sheet(house: CircleHouse, room: CircleView) -> SaidSheet:
+    closed(house, room)
+    room.closing.page.said.click()
+    house.until(lambda: isinstance(house.window.overlays.top, SaidSheet))
+    sheet = house.window.overlays.top
+    assert isinstance(sheet, SaidSheet)
+    house.until(lambda: bool(sheet.rows))
+    return sheet
+
+
+def test_what_one_wants_folded_stays_folded_there(house: CircleHouse, room: CircleView) -> None:
+    house.write(lambda tx: choose(tx, About.WORD, "Post 1", Showing.FOLD))
+    shown = lines_of(said_sheet(house, room))
+    assert {"Post 0", "Post 2"} <= set(shown)
+    assert "Post 1" not in shown
+    assert any(line.startswith("Folded, as you chose") for line in shown)
+
+
+def test_earlier_posts_can_be_hidden_and_reported_too(house: CircleHouse) -> None:
+    room = house.fill(many(70))
+    sheet = said_sheet(house, room)
+    assert len(sheet.rows) == 60
+    house.until(sheet.earlier.isVisible)
+    sheet.earlier.setFocus()
+    QTest.keyClick(sheet.earlier, Qt.Key.Key_Space)
+    house.until(lambda: len(sheet.rows) == 70)
+    assert sheet.earlier.isHidden()
+    assert "Post 0" in lines_of(sheet)
+
+
+def test_after_hiding_one_the_focus_is_on_the_next(house: CircleHouse, room: CircleView) -> None:
+    sheet = said_sheet(house, room)
+    sheet.rows[1].setFocus()
+    QTest.keyClick(sheet.rows[1], Qt.Key.Key_Space)
+    house.until(lambda: sheet.acts.menu is not None)
+    menu = sheet.acts.menu
+    assert menu is not None
+    (hide,) = [one for one in menu.actions() if one.text() == "Hide it from me"]
+    menu.close()
+    hide.trigger()
+    house.until(lambda: len(sheet.rows) == 2)
+    house.until(sheet.rows[1].hasFocus)
+
+
 # --- a step elsewhere, a break
 
 
@@ -183,6 +238,43 @@ def test_what_is_said_in_quiet_hours_says_until_when_it_waits(
     notes = room.closing.notes
     house.until(lambda: "Goes out at 22:00" in notes.goes.text())
     assert notes.goes.isVisible()
+
+
+@pytest.mark.parametrize("by", ["ledger", "menu"])
+def test_what_limits_hold_is_not_said_to_go_out_now(
+    house: CircleHouse, room: CircleView, by: str
+) -> None:
+    limit(house, wait_minutes=30)
+    house.settle()
+    composer = writing(house, room, "Post 0")
+    composer.send()
+    notes = room.closing.notes
+    house.until(lambda: "Goes out at 21:34" in notes.goes.text())
+    pass_time(house, 60)
+    if by == "ledger":
+        facts = room._facts
+        assert facts is not None
+        ledger = open_ledger(house.context, facts.circle, waiting=True)
+        house.until(lambda: ledger.list.rows.rowCount() == 1)
+        ledger.list.selectAll()
+        ledger.now.click()
+    else:
+        let_go_out(house.context, [(CIRCLE, line.key) for line in waiting(house)])
+    house.until(lambda: "Goes out at 21:34. Until then it is only yours." in house.said())
+    assert house.said().startswith("Your limits let it wait.")
+    assert [line.not_before for line in waiting(house)] == [
+        to_millis(house.moment + timedelta(minutes=29))
+    ]
+
+
+def waiting(house: CircleHouse) -> list[LedgerLine]:
+    """What of one's own has not gone out."""
+    lines: list[LedgerLine] = []
+    house.host.read(
+        lambda tx, words: read_ledger(tx, words, CIRCLE), lines.extend, owner=house.host
+    )
+    house.until(lambda: bool(lines))
+    return lines
 
 
 def share_sheet(house: CircleHouse) -> ShareSheet:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 
 from app.domain.changes import Changes
 from app.domain.circles.circle import Circle
@@ -14,12 +14,13 @@ from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.text import isolated, moment_text
 from ui.views.circle.acts import PostActs
+from ui.views.circle.marked import folded_text
 from ui.views.circle.reporting import first_words
-from ui.views.parts import Group, LongOverlay, fit_again
+from ui.views.parts import Group, LongOverlay, fit_again, left
 from ui.widgets.button import Button, IconButton
 from ui.widgets.labels import Label
 
-_WIDTH, _POSTS, _MOST, _FIRST = 680, 20, 60, 60
+_WIDTH, _STEP, _FIRST = 680, 60, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class SaidSheet(LongOverlay):
 
     Attributes:
         rows: the menu's button of each line, the newest post first and its answers below.
+        earlier: reads more of them; hidden where there are no more.
     """
 
     def __init__(self, context: Context, circle: bytes) -> None:
@@ -42,6 +44,7 @@ class SaidSheet(LongOverlay):
         super().__init__(context.look, title, width=_WIDTH)
         self._context, self._circle = context, circle
         self._shown: tuple[Line, ...] | None = None
+        self._many = _STEP
         self.acts = PostActs(context, None, self)
         self.rows: list[IconButton] = []
         look = context.look
@@ -50,7 +53,11 @@ class SaidSheet(LongOverlay):
             "possible at any time."
         )
         self._lines = Group(look, gap=8)
+        self.earlier = Button(look, self.tr("Earlier"), "plain", start=True)
+        self.earlier.clicked.connect(self._read_more)
+        self.earlier.hide()
         self.content.add(Label(look, about, "ui.second", "ink2", wrap=True), self._lines)
+        self.content.body.addLayout(left(self.earlier))
         close = Button(look, self.tr("Close"), "primary", large=True)
         close.clicked.connect(self.accept)
         self.foot.add(close)
@@ -59,15 +66,17 @@ class SaidSheet(LongOverlay):
 
     def load(self) -> None:
         """Read the lines."""
-        circle, now = self._circle, self._context.now()
+        circle, now, enough = self._circle, self._context.now(), self._many + 1
 
         def read(tx: Transaction, words: Wording) -> tuple[Line, ...]:
-            found = []
-            for post in read_feed(tx, words, circle, now=now, count=_POSTS):
+            found: list[Line] = []
+            for post in read_feed(tx, words, circle, now=now, count=enough):
                 thread = read_thread(tx, words, circle, post.row.key, now=now)
                 below = [one for one in thread if one.row.key != post.row.key]
                 found += [Line(one, first_words(one.text)) for one in (post, *below)]
-            return tuple(found[:_MOST])
+                if len(found) >= enough:
+                    break
+            return tuple(found[:enough])
 
         self._context.circles.read(read, self._show, owner=self, replaces="circle-said")
 
@@ -80,13 +89,26 @@ class SaidSheet(LongOverlay):
     def _show(self, lines: tuple[Line, ...]) -> None:
         if lines == self._shown:
             return
+        focus = self.window().focusWidget()
+        here = next((at for at, row in enumerate(self.rows) if row is focus), None)
         self._shown = lines
         self._lines.empty()
-        self.rows = [self._row(line) for line in lines]
+        self.earlier.setVisible(len(lines) > self._many)
+        self.rows = [self._row(line) for line in lines[: self._many]]
+        if here is not None and self.rows:
+            self._focus_soon(self.rows[min(here, len(self.rows) - 1)])
         if not lines:
             none = self.tr("Nothing was said that is still here.")
             self._lines.add(Label(self._look, none, color="ink2", wrap=True))
         fit_again(self)
+
+    def _read_more(self) -> None:
+        self._many += _STEP
+        self.load()
+
+    def _focus_soon(self, row: IconButton) -> None:
+        """Give a line the focus once it is there; the one that had it was made anew."""
+        QTimer.singleShot(0, row, lambda: row.setFocus(Qt.FocusReason.OtherFocusReason))
 
     def _row(self, line: Line) -> IconButton:
         look, context, view = self._look, self._context, line.view
@@ -94,7 +116,8 @@ class SaidSheet(LongOverlay):
         who = self.tr("You") if view.row.mine else isolated(view.name or "?")
         short = line.words if len(line.words) <= _FIRST else f"{line.words[:_FIRST]}…"
         row, words = Group(look, gap=12, flow="across"), Group(look, gap=0)
-        first = short or self.tr("Without words")
+        fold = folded_text(view, context.zone(), context.today())
+        first = fold or short or self.tr("Without words")
         words.add(Label(look, first, wrap=True), Label(look, f"{who} · {at}", "ui.small", "ink3"))
         more = IconButton(look, "ellipsis", self.tr("What can be done"))
         more.setAccessibleDescription(f"{who} · {at}. {first}")
