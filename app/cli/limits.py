@@ -16,7 +16,7 @@ from app.domain.boundaries.policy import allows_nothing, to_plain
 from app.domain.boundaries.sentences import closed_sentence, moment_in_words
 from app.domain.when import iso, local, local_date, parse_moment
 from app.usecases.boundaries.change_policy import change_policy
-from app.usecases.boundaries.look_back import look_back, note_contact, remove_contact
+from app.usecases.boundaries.look_back import last_day, look_back, note_contact, remove_contact
 from app.usecases.boundaries.mend_clock import clock_in_question, follow_clock, leave_clock
 from app.usecases.boundaries.open_once_more import end_once_more, open_once_more
 from app.usecases.boundaries.set_lock import set_lock
@@ -75,7 +75,8 @@ def _say_waiting(world: World, found: Standing) -> None:
 
 def _say_lock(world: World, lock: Lock, now: datetime) -> None:
     what = "Circles are locked" if lock.closes else "Your limits are locked"
-    world.say(f"{what} until {moment_in_words(lock.ends, now, world.zone()).removeprefix('at ')}.")
+    when = moment_in_words(lock.ends, now, world.zone())
+    world.say(f"{what} until {when.removeprefix('at ').removeprefix('on ')}.")
     if lock.reason:
         world.say(wrapped(world, f"Your reason: {one_line(lock.reason)}"))
 
@@ -94,8 +95,9 @@ def _set(world: World, options: argparse.Namespace, vault: Vault) -> None:
     # What waits already is part of what is wanted.
     policy = wanted(found.limits.plan.pending or found.policy, options)
     plan, _ = vault.write(lambda tx: change_policy(tx, policy, now=world.now(), zone=world.zone()))
-    if plan.pending_from is not None:
-        when = moment_in_words(plan.pending_from, found.now, world.zone())
+    begins = looser_from(plan, found.limits.lock)
+    if begins is not None:
+        when = moment_in_words(begins, found.now, world.zone())
         world.tell(f"What is looser takes effect {when}; what is stricter now.")
     if allows_nothing(plan.current):
         world.tell("By these limits circles stay closed.")
@@ -150,7 +152,7 @@ def usage(world: World, options: argparse.Namespace) -> None:
     """`lamplit usage`."""
     with opened(world, options) as vault:
         found = _standing(world, vault)
-        today = local_date(found.usage.day.began, found.usage.day.zone)
+        today = last_day(found, world.zone())
         first = today - timedelta(days=options.days - 1)
         back = vault.read(lambda tx: look_back(tx, first, today))
     if options.json:

@@ -136,7 +136,7 @@ def test_a_lock_is_kept_and_nothing_loosens_it(lamplit: Lamplit, clock: Clock) -
     lamplit("limits", "set", "--day", "30")
     said = lamplit("limits", "lock", "7d", "--reason", "-", stdin="exams\x1b[31m first")
     assert said.splitlines() == [
-        "Your limits are locked until on 2026-11-29 at 12:00.", "Your reason: exams[31m first",
+        "Your limits are locked until 2026-11-29 at 12:00.", "Your reason: exams[31m first",
     ]  # fmt: skip
     assert "locked your limits" in lamplit.refuses("limits", "set", "--day", "31")
     assert "locked your limits" in lamplit.refuses("limits", "once-more", "I miss them")
@@ -150,6 +150,21 @@ def test_a_lock_is_kept_and_nothing_loosens_it(lamplit: Lamplit, clock: Clock) -
     assert lamplit.json("limits", "show")["lock"]["reason"] == "exams\x1b[31m first"
     clock.now += timedelta(days=30)
     assert lamplit.json("limits", "show")["now"]["open"]
+
+
+def test_what_waits_in_a_lock_is_said_to_come_when_it_ends(lamplit: Lamplit, clock: Clock) -> None:
+    lamplit("limits", "set", "--day", "30")
+    lamplit("limits", "set", "--day", "60")
+    lamplit("limits", "lock", "7d")
+    clock.now += timedelta(days=3)
+    said = told(lamplit, "limits", "set", "--day", "50")
+    assert "What is looser takes effect on 2026-11-29 at 12:00" in said
+
+
+def test_whom_one_met_after_midnight_stands_in_the_week(lamplit: Lamplit, clock: Clock) -> None:
+    clock.now = NOON + timedelta(hours=13)
+    lamplit("met", "Ana, still at the river")
+    assert "2026-11-23  met: Ana, still at the river" in lamplit("usage")
 
 
 def test_a_limit_opens_once_more_after_a_wait_and_a_sentence(

@@ -1,12 +1,14 @@
 """Days as limits count them: from turn to turn, in the zone that they began in."""
 
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from app.domain.when import from_wall, local_date
 
 #: A day is never shorter, wherever one travels; so no zone gives a second budget.
 SHORTEST = timedelta(hours=20)
+#: From its beginning on, where the middle of a day that turns in the morning lies.
+_MIDDLE = timedelta(hours=11)
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +18,11 @@ class Day:
     began: datetime
     ends: datetime
     zone: str
+
+    @property
+    def on(self) -> date:
+        """The date it is called by: one that begins in the afternoon has that of the next day."""
+        return local_date(self.began + _MIDDLE, self.zone)
 
 
 def day_at(day: Day | None, now: datetime, zone: str, turns_at: int) -> Day:

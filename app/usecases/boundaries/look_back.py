@@ -7,10 +7,17 @@ from uuid import UUID
 from app.domain.boundaries.failures import BadContact
 from app.domain.boundaries.look_back import Contact, LookBack, by_date
 from app.domain.changes import Changes
+from app.domain.when import local_date
+from app.usecases.boundaries.standing import Standing
 from app.vault.transaction import Transaction
 
 _CHANGED = Changes(limits=True)
 _MOST_WORDS, _MOST_MINUTES = 500, 24 * 60
+
+
+def last_day(found: Standing, zone: str) -> date:
+    """Return the latest date of all: after midnight it is beyond that of the limits' day."""
+    return max(found.usage.day.on, local_date(found.now, zone))
 
 
 def look_back(tx: Transaction, first: date, last: date) -> LookBack:

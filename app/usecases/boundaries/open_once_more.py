@@ -9,7 +9,6 @@ from app.domain.boundaries.decide import Override
 from app.domain.boundaries.failures import LockHolds, NeedsASentence, NothingToOpen
 from app.domain.boundaries.look_back import OVERRIDE, Opened
 from app.domain.changes import Changes
-from app.domain.when import local_date
 from app.usecases.boundaries.standing import keep, standing
 from app.vault.transaction import Transaction
 
@@ -36,8 +35,9 @@ def open_once_more(
     policy = found.policy
     opens = found.now + timedelta(minutes=policy.override_wait)
     override = Override(opens, opens + timedelta(minutes=policy.override_minutes))
-    on = local_date(found.usage.day.began, found.usage.day.zone)
-    tx.limits.add_opened(Opened(OVERRIDE, on, sentence.strip()), found.now, override)
+    tx.limits.add_opened(
+        Opened(OVERRIDE, found.usage.day.on, sentence.strip()), found.now, override
+    )
     keep(tx, found)
     return override, _CHANGED
 

@@ -14,7 +14,7 @@ from app.domain.boundaries.plan import NO_PLAN, Lock, Plan
 from app.domain.boundaries.policy import from_plain, to_plain
 from app.domain.boundaries.usage import Session, Usage
 from app.domain.text import storable
-from app.domain.when import from_millis, local_date, to_millis
+from app.domain.when import from_millis, to_millis
 from app.vault.sqlcipher import Connection
 
 _DAY = "began, ends, zone, used, sessions"
@@ -149,7 +149,7 @@ class UsageKept:
         self._sql.execute(
             f"INSERT OR REPLACE INTO limit_day ({_DAY}, local_date) VALUES (?,?,?,?,?,?)",
             (to_millis(day.began), to_millis(day.ends), day.zone, _length(usage.used),
-             usage.sessions, local_date(day.began, day.zone).isoformat()),
+             usage.sessions, day.on.isoformat()),
         )  # fmt: skip
         self._sql.execute("DELETE FROM limit_session")
         if usage.session is not None:

@@ -1,6 +1,6 @@
 """Days, clocks and usage, when the clock of the computer is not to be trusted."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -9,6 +9,7 @@ from app.domain.boundaries.days import SHORTEST, Day, day_at
 from app.domain.boundaries.plan import LONGEST_LOCK, NO_PLAN, Lock, Plan
 from app.domain.boundaries.policy import Policy
 from app.domain.boundaries.usage import IDLE_AFTER, Meter, Session, Usage, counted, usage_at
+from app.domain.when import local_date
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 BERLIN, KIRITIMATI, HAWAII = "Europe/Berlin", "Pacific/Kiritimati", "Pacific/Honolulu"
@@ -33,11 +34,21 @@ def test_after_midnight_it_is_still_the_day_before() -> None:
     assert day_at(day, evening + 9 * HOUR, BERLIN, TURN).began == day.ends
 
 
-@pytest.mark.parametrize(("date", "hours"), [((2026, 3, 28), 23), ((2026, 10, 24), 25)])
+@pytest.mark.parametrize(
+    ("turn", "began", "on"),
+    [(0, 22, 22), (TURN, 22, 22), (12 * 60 + 59, 22, 22), (13 * 60, 22, 23), (23 * 60, 21, 22)],
+)
+def test_a_day_has_the_date_of_most_of_its_hours(turn: int, began: int, on: int) -> None:
+    day = day_at(None, NOON, BERLIN, turn)  # 13:00 there
+    assert local_date(day.began, BERLIN) == date(2026, 11, began)
+    assert day.on == date(2026, 11, on)
+
+
+@pytest.mark.parametrize(("when", "hours"), [((2026, 3, 28), 23), ((2026, 10, 24), 25)])
 def test_the_days_on_which_clocks_are_set_are_shorter_and_longer(
-    date: tuple[int, int, int], hours: int
+    when: tuple[int, int, int], hours: int
 ) -> None:
-    day = day_at(None, datetime(*date, 12, 0, tzinfo=UTC), BERLIN, TURN)
+    day = day_at(None, datetime(*when, 12, 0, tzinfo=UTC), BERLIN, TURN)
     assert day.ends - day.began == hours * HOUR
 
 

@@ -29,8 +29,14 @@ def wanted_of(found: Standing) -> Policy:
     return plan.pending or plan.current
 
 
-def effects(found: Standing, rule: Rule, wanted: Policy) -> list[str]:
+def effects(found: Standing, rule: Rule, wanted: Policy, zone: str) -> list[str]:
     """Return in sentences what a change of a rule does now, and what later.
+
+    Args:
+        found: where one stands.
+        rule: which one.
+        wanted: the policy after it.
+        zone: where the person is.
 
     Raises:
         BadLimit, LockHolds: see `app.domain.boundaries.plan.changed`.
@@ -38,10 +44,10 @@ def effects(found: Standing, rule: Rule, wanted: Policy) -> list[str]:
     say, limits, now = QCoreApplication.translate, found.limits, found.now
     before = settled(limits.plan, limits.lock, now)
     if checked(wanted) == (before.pending or before.current):
-        return [say("Boundaries", "Nothing changes."), *_waiting_text(found, rule, before)]
+        return [say("Boundaries", "Nothing changes."), *_waiting_text(found, rule, before, zone)]
     plan = changed(before, wanted, limits.lock, now=now, next_day=found.usage.day.ends)
     was, at_once = rule_text(rule, found.policy), rule_text(rule, plan.current)
-    waits = _waiting_text(found, rule, plan)
+    waits = _waiting_text(found, rule, plan, zone)
     said = []
     if at_once != was or not waits:
         said.append(filled(say("Boundaries", "This holds now: %1."), at_once))
@@ -52,7 +58,7 @@ def effects(found: Standing, rule: Rule, wanted: Policy) -> list[str]:
     return said
 
 
-def _waiting_text(found: Standing, rule: Rule, plan: Plan) -> list[str]:
+def _waiting_text(found: Standing, rule: Rule, plan: Plan, zone: str) -> list[str]:
     """Return what a rule is until it becomes what is shown."""
     begins = looser_from(plan, found.limits.lock)
     if plan.pending is None or begins is None:
@@ -62,11 +68,11 @@ def _waiting_text(found: Standing, rule: Rule, plan: Plan) -> list[str]:
         return []
     say = QCoreApplication.translate
     text = say("Boundaries", "This takes effect %1: %2.")
-    when = moment_words(begins, found.now, found.usage.day.zone)
+    when = moment_words(begins, found.now, zone)
     return [filled(text, when, later), filled(say("Boundaries", "Until then: %1."), now)]
 
 
-def refused_text(found: Standing) -> str:
+def refused_text(found: Standing, zone: str) -> str:
     """Return why nothing is loosened now."""
     lock = found.limits.lock
     if lock is None:
@@ -76,7 +82,7 @@ def refused_text(found: Standing) -> str:
         "This would be looser. You have locked your limits until %1; until then they can only be "
         "made stricter.",
     )
-    return filled(text, moment_words(lock.ends, found.now, found.usage.day.zone))
+    return filled(text, moment_words(lock.ends, found.now, zone))
 
 
 class ChangeSheet(LongOverlay):
@@ -137,21 +143,24 @@ class ChangeSheet(LongOverlay):
     def _kept(self, plan: Plan) -> None:
         now, zone = self._context.present(), self._context.zone()
         text = self.tr("Kept. It holds now.")
-        if plan.pending_from is not None:
+        begins = looser_from(plan, self._found.limits.lock)
+        if begins is not None:
             pattern = self.tr("Kept. What is stricter holds now, what is looser %1.")
-            text = filled(pattern, moment_words(plan.pending_from, now, zone))
+            text = filled(pattern, moment_words(begins, now, zone))
         self._context.shell.say(text)
         self.accept()
 
     def _say(self) -> None:
         """Say what would hold now and what later."""
         self.told.hide()
+        zone = self._context.zone()
         try:
-            said = " ".join(effects(self._found, self._rule, self.editor.applied(self._base)))
+            wanted = self.editor.applied(self._base)
+            said = " ".join(effects(self._found, self._rule, wanted, zone))
         except UnfitError as error:
             said = str(error)
         except LockHolds:
-            said = refused_text(self._found)
+            said = refused_text(self._found, zone)
         except BadLimit as failure:
             said = failure_text(failure)
         self.effect.setText(said)
@@ -160,8 +169,9 @@ class ChangeSheet(LongOverlay):
 
     def _refuse(self, failure: Failure) -> None:
         self.go.setEnabled(True)
+        held = isinstance(failure, LockHolds)
         self._tell(
-            refused_text(self._found) if isinstance(failure, LockHolds) else failure_text(failure)
+            refused_text(self._found, self._context.zone()) if held else failure_text(failure)
         )
 
     def _tell(self, text: str) -> None:

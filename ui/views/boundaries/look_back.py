@@ -47,6 +47,8 @@ class LookBackPart(Group):
         super().__init__(look, gap=12, parent=parent)
         self._context, self._weeks = context, 0
         self._pairs: tuple[DayPair, ...] = ()
+        self._met: tuple[Contact, ...] | None = None
+        self._said: list[tuple[str, str]] | None = None
         self.title = Label(look, "", "ui.strong", wrap=True)
         self.earlier = IconButton(look, "chevron-left", self.tr("The week before"))
         self.later = IconButton(look, "chevron-right", self.tr("The week after"))
@@ -93,7 +95,7 @@ class LookBackPart(Group):
 
     def clear(self) -> None:
         """Drop every word."""
-        self._pairs = ()
+        self._pairs, self._met, self._said = (), None, None
         self.chart.set_days(())
         self.people.empty()
         self.opened.empty()
@@ -127,8 +129,11 @@ class LookBackPart(Group):
         )
 
     def _show_people(self, contacts: Iterable[Contact]) -> None:
+        listed = tuple(contacts)
+        if listed == self._met:
+            return
+        self._met, inside = listed, self.people.isAncestorOf(self.window().focusWidget())
         self.people.empty()
-        listed = list(contacts)
         self._met_head.setVisible(bool(listed))
         self.people.setVisible(bool(listed))
         for contact in listed:
@@ -142,9 +147,10 @@ class LookBackPart(Group):
             button.clicked.connect(lambda _=False, one=contact: self._forget(one))
             row.body.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
             self.people.add(row)
+        if inside:  # the line that had the focus was made anew
+            self.met.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_opened(self, opened: Iterable[Opened], locks: Iterable[Lock], facts: Facts) -> None:
-        self.opened.empty()
         zone, now = self._context.zone(), facts.standing.now
         said = [(_opened_text(one), one.sentence) for one in opened]
         for lock in locks:
@@ -153,6 +159,10 @@ class LookBackPart(Group):
                 else self.tr("Limits locked, until %1")
             )  # fmt: skip
             said.append((filled(text, moment_words(lock.ends, now, zone)), lock.reason))
+        if said == self._said:
+            return
+        self._said = said
+        self.opened.empty()
         for words, sentence in said:
             line = Group(self._look, gap=2)
             line.add(Label(self._look, words, "ui.second", "ink2", wrap=True))

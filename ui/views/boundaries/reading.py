@@ -6,8 +6,7 @@ from datetime import date, datetime, timedelta
 from app.domain.boundaries.decide import Override
 from app.domain.boundaries.look_back import LookBack
 from app.domain.circles.circle import OVER, Circle, Person
-from app.domain.when import local_date
-from app.usecases.boundaries.look_back import look_back
+from app.usecases.boundaries.look_back import last_day, look_back
 from app.usecases.boundaries.standing import Standing, standing
 from app.vault.transaction import Transaction
 
@@ -19,14 +18,12 @@ class Facts:
     """All of it.
 
     Attributes:
-        today: the date of the day that limits count.
         last: the last day of the week that is looked back on.
         back: that week.
         circles: each circle that is not over, with its people.
     """
 
     standing: Standing
-    today: date
     last: date
     back: LookBack
     circles: tuple[tuple[Circle, tuple[Person, ...]], ...]
@@ -43,11 +40,10 @@ class Facts:
 def read_facts(tx: Transaction, *, now: datetime, zone: str, weeks: int) -> Facts:
     """Read all of it, with a week so many weeks ago."""
     found = standing(tx, now=now, zone=zone)
-    today = local_date(found.usage.day.began, found.usage.day.zone)
-    last = today - timedelta(days=DAYS * weeks)
+    last = last_day(found, zone) - timedelta(days=DAYS * weeks)
     back = look_back(tx, last - timedelta(days=DAYS - 1), last)
     circles = tuple(
         (one, tuple(tx.circle_people.of(one.id))) for one in tx.circles.all()
         if one.state not in OVER
     )  # fmt: skip
-    return Facts(found, today, last, back, circles)
+    return Facts(found, last, back, circles)

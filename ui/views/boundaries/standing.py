@@ -64,7 +64,7 @@ class StandingPart(Group):
     def show_facts(self, facts: Facts) -> None:
         """Show where one stands."""
         self._show_used(facts)
-        self.now.setText(now_text(facts))
+        self.now.setText(now_text(facts, self._context.zone()))
         self._show_lock(facts)
         self._show_pending(facts)
         found = facts.standing
@@ -135,10 +135,10 @@ def pending_text(current: Policy, pending: Policy) -> str:
     )  # fmt: skip
 
 
-def now_text(facts: Facts) -> str:
-    """Return whether circles are open, until when or from when on."""
+def now_text(facts: Facts, zone: str) -> str:
+    """Return whether circles are open, until when or from when on, by the clock of a zone."""
     say, found = QCoreApplication.translate, facts.standing
-    decision, zone = found.decision, found.usage.day.zone
+    decision = found.decision
     if not decision.is_open:
         return closed_text(decision, found.now, zone)
     parts = [_open_text(decision.closes_at, found.now, zone, once_more=decision.by_override)]

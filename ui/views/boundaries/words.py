@@ -179,7 +179,7 @@ def _wait_text(policy: Policy) -> str:
 
 def span_text(start: int, end: int) -> str:
     """Return from when to when, by minutes of the day."""
-    if start == end:
+    if start == end == 0:
         return QCoreApplication.translate("Boundaries", "all day")
     text = QCoreApplication.translate("Boundaries", "%1 to %2", "two times of the day")
     return filled(text, minute_text(start), minute_text(end))

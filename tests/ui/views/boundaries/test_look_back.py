@@ -7,7 +7,15 @@ from PySide6.QtCore import Qt
 
 from app.domain.boundaries.look_back import Contact
 from app.domain.boundaries.policy import Policy
-from tests.ui.views.boundaries.walking import DAYS, MINUTE, LimitsHouse, lived, press, typed
+from tests.ui.views.boundaries.walking import (
+    DAYS,
+    MINUTE,
+    LimitsHouse,
+    evening,
+    lived,
+    press,
+    typed,
+)
 from ui.views.boundaries.meeting import MeetingSheet
 from ui.widgets.button import IconButton
 from ui.widgets.labels import Label
@@ -121,6 +129,32 @@ def test_a_note_is_forgotten_and_brought_back_as_it_was(house: LimitsHouse) -> N
     assert met(house) == []
     house.act()
     assert met(house) == [before]
+
+
+def test_the_focus_stays_on_a_line_while_the_room_looks_again(house: LimitsHouse) -> None:
+    house.meet("Ana", date(2026, 11, 21))
+    room = house.look_at()
+    (button,) = room.look_back.people.findChildren(IconButton)
+    button.setFocus()
+    house.use(3)
+    house.look_again()
+    assert button.hasFocus()
+    press(Qt.Key.Key_Space)
+    house.until(lambda: met(house) == [])
+    house.until(room.look_back.met.hasFocus)
+
+
+def test_whom_one_meets_after_midnight_stands_there_at_once(house: LimitsHouse) -> None:
+    house.use(12)
+    house.moment = evening(1, day=23)
+    room = house.look_at("met")
+    press(Qt.Key.Key_Space)
+    house.sheet(MeetingSheet)
+    typed("Ana, on the way home")
+    press(Qt.Key.Key_Return, CTRL)
+    house.until(lambda: house.window.overlays.top is None)
+    house.until(lambda: lines(house, "people") == ["Monday, 23 November · Ana, on the way home"])
+    assert room.look_back.chart.table().rows[-2] == (date(2026, 11, 22), 12.0, 0.0)
 
 
 @pytest.mark.parametrize("minutes", ["0", "1441", "soon", "-4"])

@@ -332,6 +332,36 @@ def test_in_a_lock_what_is_looser_is_explained_and_stricter_is_kept(house: Limit
     assert house.stands().policy.quiet
 
 
+def test_what_a_lock_puts_off_is_said_to_come_when_it_ends(house: LimitsHouse) -> None:
+    house.limit(Policy(day_minutes=30))
+    house.limit(Policy(day_minutes=60))
+    house.lock(timedelta(days=7))
+    house.moment += timedelta(days=3)
+    house.look_at()
+    sheet = house.change(Rule.DAY)
+    amounts(sheet).amounts["day_minutes"].set_value(50)
+    told = sheet.effect.text()
+    assert "This takes effect Sunday, 29 November at 21:04: 50 minutes a day." in told
+    keep(house, sheet)
+    assert house.said().startswith("Kept. What is stricter holds now, what is looser Sunday, 29")
+
+
+def test_moments_are_told_by_the_clock_of_this_computer(house: LimitsHouse) -> None:
+    house.use(1)  # the day has begun in Berlin
+    house.limit(Policy(day_minutes=30, windows=windows_of((Hours(EVERY_DAY, 17 * 60, 22 * 60),))))
+    house.zone = "Asia/Kathmandu"
+    room = house.look_at()
+    assert "Your circles are open until today at 02:45." in room.standing.now.text()
+    sheet = house.change(Rule.DAY)
+    amounts(sheet).amounts["day_minutes"].set_value(60)
+    assert "This takes effect today at 08:45: 60 minutes a day." in sheet.effect.text()
+
+
+def test_a_day_and_a_night_on_from_the_afternoon_is_not_called_all_day() -> None:
+    monday = Policy(windows=windows_of((Hours(frozenset({0}), 17 * 60, 17 * 60),)))
+    assert rule_text(Rule.WINDOWS, monday) == "Open Mon, 17:00 to 17:00"
+
+
 def test_every_limit_at_once_stands_in_a_sentence() -> None:
     full = Policy(
         day_minutes=0, session_minutes=1, break_minute=20,
