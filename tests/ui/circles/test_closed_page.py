@@ -146,6 +146,7 @@ def test_earlier_posts_can_be_hidden_and_reported_too(house: CircleHouse) -> Non
     QTest.keyClick(sheet.earlier, Qt.Key.Key_Space)
     house.until(lambda: len(sheet.rows) == 70)
     assert sheet.earlier.isHidden()
+    house.until(sheet.rows[60].hasFocus)
     assert "Post 0" in lines_of(sheet)
 
 

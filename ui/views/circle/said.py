@@ -44,7 +44,7 @@ class SaidSheet(LongOverlay):
         super().__init__(context.look, title, width=_WIDTH)
         self._context, self._circle = context, circle
         self._shown: tuple[Line, ...] | None = None
-        self._many = _STEP
+        self._many, self._go_on = _STEP, -1
         self.acts = PostActs(context, None, self)
         self.rows: list[IconButton] = []
         look = context.look
@@ -90,12 +90,12 @@ class SaidSheet(LongOverlay):
         if lines == self._shown:
             return
         focus = self.window().focusWidget()
-        here = next((at for at, row in enumerate(self.rows) if row is focus), None)
-        self._shown = lines
+        here = next((at for at, row in enumerate(self.rows) if row is focus), self._go_on)
+        self._shown, self._go_on = lines, -1
         self._lines.empty()
         self.earlier.setVisible(len(lines) > self._many)
         self.rows = [self._row(line) for line in lines[: self._many]]
-        if here is not None and self.rows:
+        if here >= 0 and self.rows:
             self._focus_soon(self.rows[min(here, len(self.rows) - 1)])
         if not lines:
             none = self.tr("Nothing was said that is still here.")
@@ -103,6 +103,7 @@ class SaidSheet(LongOverlay):
         fit_again(self)
 
     def _read_more(self) -> None:
+        self._go_on = len(self.rows)  # the first one that is new
         self._many += _STEP
         self.load()
 
