@@ -8,6 +8,7 @@ from typing import Any
 import yaml
 
 from app.exchange.clean import clean_line
+from app.exchange.yaml_depth import LOADER, check_depth
 
 _BLOCK = re.compile(r"---[ \t]*\n(.*?)(?:^---[ \t]*$|^\.\.\.[ \t]*$)\n?", re.DOTALL | re.MULTILINE)
 _PAIR = re.compile(r"([^\s:#\-][^:\n]{0,80}?)\s*:(?:\s+(.*)|)$")
@@ -17,10 +18,9 @@ _HASH_TAG = re.compile(r"#([^\s,#\]]+)")
 _MOST = 64 << 10
 _YES = frozenset(("true", "yes", "on", "1", "y", "x"))
 _SIGNS = frozenset(("~", "null", "|", "|-", "|+", ">", ">-", ">+", "#", "[]", "{}"))
-_BASE: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-class _Plain(_BASE):  # type: ignore[misc]
+class _Plain(LOADER):  # type: ignore[misc]
     """A safe loader to which every scalar is the text that was written.
 
     No dates, numbers or merges are made of it, and a tag that would make an object is an error.
@@ -77,6 +77,7 @@ def parsed(head: str) -> FrontMatter:
     raw = {key: value for key, value in lines.items() if isinstance(value, str)}
     if len(head) <= _MOST:
         try:
+            check_depth(head)
             values = yaml.load(head, Loader=_Plain)  # noqa: S506 - a safe loader's subclass
         except (yaml.YAMLError, ValueError, TypeError, RecursionError, AttributeError):
             values = None

@@ -82,9 +82,11 @@ class Places:
         name = (
             real.relative_to(root).as_posix() if root and inside else f"/{real}".replace("//", "/")
         )
-        if not self._outside and not (inside and self._tree.loose):
+        # Of what lies around a single note nothing hidden was chosen with it: a key, a password.
+        near = inside and self._tree.loose and not name.startswith(".") and "/." not in name
+        if not self._outside and not near:
             listed = self._tree.find(name) if inside else None
-            if listed or inside:
+            if listed or (inside and not self._tree.loose):
                 return listed
             raise OutsideError("It lies outside of what was chosen, so it was not taken.")
         try:

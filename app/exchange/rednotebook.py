@@ -1,9 +1,10 @@
 """RedNotebook: a folder of months, or the zip that it makes as a backup."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -22,6 +23,7 @@ from app.exchange.places import Places
 from app.exchange.rednotebook_text import rednotebook_markdown
 from app.exchange.texts import member_text
 from app.exchange.tree import Member, Report, Tree
+from app.exchange.yaml_depth import LOADER, check_depth
 
 _MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])\.txt", re.IGNORECASE)
 # A file of months begins with a day and what it holds.
@@ -31,8 +33,8 @@ _LOOKS = re.compile(
 _MOST = 64 << 20
 _LOOK = 4096
 _TRIED = 100  # files, to see what a folder holds
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULL = "tag:yaml.org,2002:null"
+_LEVELS = 3  # days, categories, items
 
 
 def claims(path: Path) -> bool:
@@ -110,7 +112,10 @@ class _Month:
     def entries(self, text: str) -> Iterator[Found]:
         """Yield each day that has words."""
         try:
-            root = yaml.compose(text, Loader=_LOADER)
+            check_depth(text)
+            root = yaml.compose(text, Loader=LOADER)
+            if _multiplied(root, 2 * len(text) + 1000):
+                raise ValueError("references make far more of it than was written")
         except (yaml.YAMLError, ValueError, RecursionError) as error:
             line = getattr(getattr(error, "problem_mark", None), "line", None)
             where = "" if line is None else f"line {line + 1}"
@@ -160,6 +165,28 @@ class _Month:
 
     def _say(self, kind: ProblemKind, where: str, detail: str) -> None:
         self._report(Problem(kind, self._file, where, detail))
+
+
+def _multiplied(root: Any, most: int) -> bool:
+    """Whether it says more than ``most`` characters, a text counted each time it is named."""
+    total = 0
+    for size in _sizes(root, _LEVELS):
+        total += size
+        if total > most:
+            return True
+    return False
+
+
+def _sizes(node: Any, levels: int) -> Iterator[int]:
+    """Yield what a node takes, and each below it down to the items of a category."""
+    yield 1 + (len(node.value) if isinstance(node, yaml.ScalarNode) else 0)
+    below: Iterable[Any] = ()
+    if levels and isinstance(node, yaml.MappingNode):
+        below = chain.from_iterable(node.value)
+    elif levels and isinstance(node, yaml.SequenceNode):
+        below = node.value
+    for one in below:
+        yield from _sizes(one, levels - 1)
 
 
 def _pairs(node: Any) -> list[tuple[Any, Any]]:

@@ -124,6 +124,14 @@ def test_yaml_that_grows_by_reference_stays_small() -> None:
 
 
 @pytest.mark.parametrize(
+    "deep", ["a: " + "[" * 60_000, "tags:\n" + "- " * 30_000, "a: " + "{a: " * 15_000]
+)
+def test_a_head_of_nothing_but_depth_is_read_line_by_line(deep: str) -> None:
+    assert parsed(f"title: Kept\n{deep}").line("title") == "Kept"
+    assert parsed(f"title: Kept\nlist: {'[' * 40}x{']' * 40}").line("title") == "Kept"
+
+
+@pytest.mark.parametrize(
     ("head", "name", "moment"),
     [
         ("date: 2024-03-04", "n.md", wall(2024, 3, 4, 12)),
@@ -439,6 +447,20 @@ def test_a_single_note_sees_its_folder_and_no_further(
     assert [item.name for item in reading.only().attachments] == ["p.png"]
     assert reading.kinds().count("outside") == 2
     assert reading.only().source_id == "a.md"
+
+
+@pytest.mark.parametrize("target", [".ssh/id", "~/.ssh/id", "file://{0}/.ssh/id", "a/../.ssh/id"])
+def test_hidden_files_beside_a_single_note_are_not_chosen_with_it(
+    write: Write, read: Read, monkeypatch: pytest.MonkeyPatch, target: str
+) -> None:
+    root = write({".ssh/id": "a key", "a/p.png": PNG})
+    monkeypatch.setenv("HOME", str(root))
+    (root / "n.md").write_text(f"![k]({target.format(root)}) ![p](a/p.png)")
+    reading = read(recognise(root / "n.md"))
+    assert [item.name for item in reading.only().attachments] == ["p.png"]
+    assert "outside" in reading.kinds()
+    ticked = read(recognise(root / "n.md"), outside=True).only()
+    assert sorted(item.name for item in ticked.attachments) == ["id", "p.png"]
 
 
 def test_hidden_folders_are_passed_over(write: Write, read: Read) -> None:

@@ -111,6 +111,24 @@ def test_references_cannot_grow(month: Any) -> None:
     assert len(entry.body) < 5000
 
 
+def test_one_text_named_again_and_again_is_refused(month: Any) -> None:
+    month("2: {text: fine}", "2024-01.txt")
+    lines = ["1:", f"  text: &a {'x' * 10_000}", *(f"  c{n}: *a" for n in range(500))]
+    reading = month("\n".join(lines))
+    assert [one.body for one in reading.found] == ["fine"]
+    assert reading.kinds() == ["unreadable"]
+    few = month("1: {text: &a words, Films: {*a : null}}", "2024-02.txt")
+    assert few.found[1].body == "words\n\n**Films**\n\n- words"
+
+
+@pytest.mark.parametrize("text", ["1: " + "[" * 100_000, "1: " + "{a: " * 50_000, "- " * 50_000])
+def test_a_month_of_nothing_but_depth_is_named(month: Any, text: str) -> None:
+    month("2: {text: fine}", "2024-01.txt")
+    reading = month(text)
+    assert [one.body for one in reading.found] == ["fine"]
+    assert reading.kinds() == ["unreadable"]
+
+
 def test_bad_months_are_named_and_the_rest_goes_in(month: Any, tmp_path: Path) -> None:
     month("1: {text: fine}", "2024-01.txt")
     month("1: {text: [", "2024-03.txt")
