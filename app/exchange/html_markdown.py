@@ -25,8 +25,10 @@ _BLOCKS = frozenset(
      "dt", "dd", "caption", "title", "body", "hgroup", "audio", "video")
 )  # fmt: skip
 _PIECE = 1 << 20
-# Addresses that a link may lead to; anything else is shown as words alone.
-_LINKS = re.compile(r"(?:https?|mailto|tel|file|data):|[^:]*(?:[/?#]|$)", re.IGNORECASE)
+# Addresses that a link may lead to, Joplin's own among them; anything else is words alone.
+_LINKS = re.compile(
+    r"(?:https?|mailto|tel|file|data):|:/[0-9a-f]{32}\b|[^:]*(?:[/?#]|$)", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)

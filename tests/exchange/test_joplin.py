@@ -112,6 +112,19 @@ def test_links_lead_to_the_entries_and_all_goes_again(tmp_path: Path) -> None:
     assert (done.entries, done.attachments) == (3, 2)
 
 
+def test_a_note_in_html_keeps_its_pictures_files_and_links(tmp_path: Path, read: Read) -> None:
+    body = (
+        f'<p>See <img src=":/{FILE}" alt="x"/> <a href=":/{PDF}">p</a> <a href=":/{N1}">n</a></p>'
+    )
+    files = {**LIBRARY, f"{N2}.md": note(N2, "Second", body, markup_language=2)}
+    reading = read(JoplinSource(folder(tmp_path / "raw", files)))
+    found = next(one for one in reading.found if one.source_id == N2)
+    assert found.body == (
+        f"See ![x](attachment:import/{FILE}) [p](attachment:import/{PDF}) [n](entry:import/{N1})"
+    )
+    assert [item.key for item in found.attachments] == [FILE, PDF]
+
+
 def test_what_is_missing_locked_or_thrown_away_is_named(tmp_path: Path, read: Read) -> None:
     files = {
         f"{N1}.md": note(N1, "A", f"![x](:/{FILE}) ![y](:/{'9' * 32}) [z](:/{'9' * 32})"),
