@@ -1,7 +1,8 @@
 """Dates the way people and other programs write them in notes."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import MAXYEAR, MINYEAR, UTC, datetime, time, timedelta
 
 from app.domain.when import to_utc
@@ -35,6 +36,8 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?")
 #: A date alone stands at noon, so that no zone moves it to another day.
 NOON = time(12)
+# The largest offset that a zone may have.
+_FARTHEST = timedelta(hours=18)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +133,27 @@ def _placed(wall: datetime, zone: str, *, timed: bool, unsure: bool) -> Written 
     sign = -1 if zone[0] == "-" else 1
     digits = zone[1:].replace(":", "")
     offset = sign * timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
+    if abs(offset) > _FARTHEST:
+        return None
     moment = to_utc(wall.replace(tzinfo=UTC) - offset)
     named = f"UTC{zone[0]}{digits[:2]}:{digits[2:]}" if offset else ""
     return Written(moment, timed, named, unsure)
+
+
+def month_first(texts: Iterable[str]) -> bool:
+    """Whether the dates of one file, all in one form, put the month before the day."""
+    day_seen = month_seen = False
+    for text in texts:
+        found = re.match(r"(\d{1,2})[-/.](\d{1,2})[-/.](?:\d{4}|\d{2})(?!\d)", text.strip())
+        if found:
+            day_seen |= int(found[1]) > 12  # noqa: PLR2004 - no such month
+            month_seen |= int(found[2]) > 12  # noqa: PLR2004
+    return month_seen and not day_seen
+
+
+def swapped(written: Written) -> Written:
+    """Return a date whose day and month were read the wrong way round."""
+    if not written.unsure or written.moment.tzinfo is not None:
+        return written
+    moment: datetime = written.moment
+    return replace(written, moment=moment.replace(month=moment.day, day=moment.month), unsure=False)

@@ -19,6 +19,7 @@ from app.exchange.fields import Fields
 from app.exchange.tree import Member, Report, Tree
 
 _UUID = re.compile(r"[0-9A-F]{32}")
+_FARTHEST = 18 * 60  # the largest offset a zone may have, in minutes
 
 
 class Converter:
@@ -136,7 +137,7 @@ def _offset_zone(moment: datetime) -> str:
     """Return the zone of a moment written with an offset; ``Z`` only says what moment it was."""
     offset = moment.utcoffset() or timedelta()
     minutes = offset // timedelta(minutes=1)
-    if not minutes or offset % timedelta(minutes=1):
+    if not minutes or abs(minutes) > _FARTHEST or offset % timedelta(minutes=1):
         return ""
     sign, minutes = ("-", -minutes) if minutes < 0 else ("+", minutes)
     return f"UTC{sign}{minutes // 60:02}:{minutes % 60:02}"

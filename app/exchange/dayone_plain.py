@@ -14,7 +14,7 @@ from app.exchange.clean import clean_line, shown
 from app.exchange.dates import written_date
 from app.exchange.dayone_text import plain_markdown
 from app.exchange.once import Once
-from app.exchange.opening import named, open_tree
+from app.exchange.opening import any_fits, fitting, named, open_tree
 from app.exchange.texts import decoded, text_lines
 from app.exchange.tree import Member, Report
 
@@ -23,7 +23,7 @@ _HEAD = re.compile(r"^\tDate:\t([^\r\n]*)$", re.MULTILINE)
 _FACTS = frozenset(("Weather", "Location", "Tags", "Photo", "Photos"))
 _LINE = re.compile(r"\t([A-Z][A-Za-z ]{1,30}):\t([^\n]*)(?:\n|$)")
 # Names of zones that say no more than that it was there; the wall time is what was seen.
-_ABBREVIATION = re.compile(r"(?<=\d)\s+(?!GMT$|UTC$)[A-Z]{2,5}$")
+_ABBREVIATION = re.compile(r"(?<=\d)(\s+[AaPp]\.?[Mm]\.?)?\s+(?!(?:GMT|UTC|[AP]M)$)[A-Z]{2,5}$")
 _OFFSET = re.compile(r"\s+(?:GMT|UTC)([+-])(\d{1,2})(?::?(\d{2}))?$")
 _LOOK = 1 << 16
 _TRIED = 100  # files, to see what a folder holds
@@ -39,7 +39,7 @@ def claims(path: Path) -> bool:
         members = _open(path, lambda _: None, LIMITS)
     except (NotThisFormat, FileUnreadable):
         return False
-    return any(_is_one(member) for member in members[:_TRIED])
+    return any_fits(members[:_TRIED], _is_one)
 
 
 @dataclass
@@ -64,9 +64,7 @@ class DayOneTextSource:
         """
         del options
         once, any_entry = Once(report), False
-        for member in _open(self.path, report, self.limits):
-            if not _is_one(member):
-                continue
+        for member in fitting(_open(self.path, report, self.limits), _is_one, report):
             any_entry = True
             for found in _Text(member, report).entries():
                 first = once.first(found)
@@ -84,10 +82,7 @@ def _open(path: Path, report: Report, limits: Limits) -> list[Member]:
 
 
 def _is_one(member: Member) -> bool:
-    try:
-        head, _ = decoded(member.head(_LOOK))
-    except FileUnreadable:
-        return False
+    head, _ = decoded(member.head(_LOOK))
     return bool(_HEAD.search((head or "").replace("\r\n", "\n").replace("\r", "\n")))
 
 
@@ -157,7 +152,7 @@ def _facts(rest: str) -> tuple[dict[str, str], str]:
 
 def _moment(written: str) -> tuple[datetime | None, str]:
     text = _OFFSET.sub(lambda match: f" {match[1]}{int(match[2]):02}:{match[3] or '00'}", written)
-    parsed = written_date(_ABBREVIATION.sub("", text))
+    parsed = written_date(_ABBREVIATION.sub(r"\1", text))
     if parsed is None:
         return None, ""
     zone = parsed.zone

@@ -17,7 +17,7 @@ from app.exchange.diaro_xml import BrokenXmlError, xml_rows
 from app.exchange.embeds import Embeds
 from app.exchange.moods import guessed, of_five
 from app.exchange.once import Once
-from app.exchange.opening import named, open_tree
+from app.exchange.opening import any_fits, fitting, named, open_tree
 from app.exchange.places import Places
 from app.exchange.tree import Member, Report, Tree
 
@@ -39,7 +39,7 @@ def claims(path: Path) -> bool:
         _, members = _open(path, lambda _: None, LIMITS)
     except (NotThisFormat, FileUnreadable):
         return False
-    return any(_is_one(member) for member in members[:_TRIED])
+    return any_fits(members[:_TRIED], _is_one)
 
 
 @dataclass
@@ -64,9 +64,7 @@ class DiaroSource:
         """
         tree, members = _open(self.path, report, self.limits, outside=options.outside)
         places, once, any_table = Places(tree, outside=options.outside), Once(report), False
-        for member in members:
-            if not _is_one(member):
-                continue
+        for member in fitting(members, _is_one, report):
             any_table = True
             if member.size > self.limits.text:
                 raise ArchiveRefused("The entries in this backup are too large to be some.")
@@ -96,10 +94,7 @@ def _open(
 
 
 def _is_one(member: Member) -> bool:
-    try:
-        head = member.head(_LOOK)
-    except FileUnreadable:
-        return False
+    head = member.head(_LOOK)
     # Also where it is UTF-16.
     return b"diaro_" in head.replace(b"\0", b"") and b"<data" in head.replace(b"\0", b"")
 

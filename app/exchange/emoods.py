@@ -9,9 +9,9 @@ from app.domain.imports import Found, FoundReading, FoundScale, Options, Problem
 from app.domain.scales import ScaleKind
 from app.exchange.archive import LIMITS, Limits
 from app.exchange.clean import clean_line, clean_text, shown
-from app.exchange.dates import written_date
+from app.exchange.dates import month_first, swapped, written_date
 from app.exchange.once import Once
-from app.exchange.opening import named, open_tree
+from app.exchange.opening import any_fits, fitting, named, open_tree
 from app.exchange.tables import Row, Table
 from app.exchange.tree import Member, Report
 
@@ -39,7 +39,7 @@ def claims(path: Path) -> bool:
         ArchiveRefused: it is a zip that is broken or not safe to open.
     """
     try:
-        return any(_is_one(member) for member in _members(path, lambda _: None, LIMITS)[:20])
+        return any_fits(_members(path, lambda _: None, LIMITS)[:20], _is_one)
     except (NotThisFormat, FileUnreadable):
         return False
 
@@ -66,9 +66,7 @@ class EMoodsSource:
         """
         del options
         once, any_table = Once(report), False
-        for member in _members(self.path, report, self.limits):
-            if not _is_one(member):
-                continue
+        for member in fitting(_members(self.path, report, self.limits), _is_one, report):
             any_table = True
             days = _Days(member, report)
             yield from filter(None, map(once.first, days.found()))
@@ -83,7 +81,7 @@ def _members(path: Path, report: Report, limits: Limits) -> list[Member]:
 def _is_one(member: Member) -> bool:
     try:
         columns = Table(member, lambda _: None).columns
-    except (NotThisFormat, FileUnreadable):
+    except NotThisFormat:
         return False
     axes = {_AXES[name] for name in columns if name in _AXES}
     return "date" in columns and {"Depressed", "Elevated"} <= axes
@@ -97,6 +95,8 @@ class _Days:
         self._file = shown(member.name)
         self._table = Table(member, report)
         self._least = self._lowest(Table(member, lambda _: None))
+        rows = Table(member, lambda _: None).rows()
+        self._backwards = month_first(row.text("date") for row in rows)
 
     def found(self) -> Iterator[Found]:
         """Yield each day that has a date."""
@@ -107,6 +107,8 @@ class _Days:
                 detail = "This line has no date that can be read, so it was left out."
                 self._say(ProblemKind.BAD_DATE, where, detail)
                 continue
+            if self._backwards:
+                written = swapped(written)
             if written.unsure:
                 day = written.moment
                 detail = f"Its date was read day first, as {day.day} {day:%B %Y}."
@@ -126,12 +128,20 @@ class _Days:
                 )
 
     def _lowest(self, table: Table) -> int:
-        """Return the number that stands for "none": 1 in a backup, 0 in some tables."""
+        """Return the number that stands for "none": 1 in a backup, 0 in some tables.
+
+        With a 4 there are four from 1 on, and a 0 is a day on which nothing was entered.
+        """
+        least = 1
         for row in table.rows():
             for name in table.columns:
-                if name in _AXES and row.text(name) in {"0", "0.0"}:
-                    return 0
-        return 1
+                if name in _AXES:
+                    number = _number(row.text(name))
+                    if number == _MOST + 1:
+                        return 1
+                    if number == 0:
+                        least = 0
+        return least
 
     def _readings(self, row: Row, where: str) -> Iterator[FoundReading]:
         for name in self._table.columns:
@@ -149,7 +159,7 @@ class _Days:
                 continue
             if reading:
                 yield reading
-            elif _number(text) != 0 or name in _AXES:  # 0 hours or kilograms were not entered
+            elif _number(text) != 0:  # what is 0 and no value was not entered
                 detail = f"{clean_line(name).capitalize()}: “{shown(text)[:40]}” is no such value."
                 self._say(ProblemKind.BROKEN_ENTRY, where, detail)
 

@@ -15,7 +15,7 @@ from app.exchange.dates import Written, date_in_name, written_date
 from app.exchange.embeds import Embeds
 from app.exchange.html_markdown import Page, html_page, written_dates
 from app.exchange.markdown_text import outside_code
-from app.exchange.opening import named, open_tree
+from app.exchange.opening import any_fits, named, open_tree
 from app.exchange.places import Places
 from app.exchange.text_folder import file_date, say_unsure
 from app.exchange.texts import decoded, member_text
@@ -42,10 +42,13 @@ def claims(path: Path) -> bool:
     """
     try:
         members = named(open_tree(path, _ENDINGS, lambda _: None, LIMITS), _ENDINGS)
-        heads = (decoded(member.head(_LOOK))[0] or "" for member in members[:_LOOKED_AT])
-        return any(_LOOKS.search(head) for head in heads)
+        return any_fits(members[:_LOOKED_AT], _looks_right)
     except (NotThisFormat, FileUnreadable):
         return False
+
+
+def _looks_right(member: Member) -> bool:
+    return _LOOKS.search(decoded(member.head(_LOOK))[0] or "") is not None
 
 
 @dataclass

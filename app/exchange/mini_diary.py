@@ -14,7 +14,7 @@ from app.exchange.dates import NOON, usable
 from app.exchange.fields import Fields
 from app.exchange.json_stream import BrokenJsonError, Element, JsonArrays
 from app.exchange.once import Once
-from app.exchange.opening import named, open_tree
+from app.exchange.opening import any_fits, fitting, named, open_tree
 from app.exchange.script_dates import script_moment
 from app.exchange.texts import decoded
 from app.exchange.tree import Member, Report
@@ -32,7 +32,7 @@ def claims(path: Path) -> bool:
     """
     try:
         tree = open_tree(path, (".json",), lambda _: None, LIMITS)
-        return any(_is_one(member) for member in named(tree, (".json",))[:20])
+        return any_fits(named(tree, (".json",))[:20], _is_one)
     except (NotThisFormat, FileUnreadable):
         return False
 
@@ -59,12 +59,12 @@ class MiniDiarySource:
         """
         tree = open_tree(self.path, (".json",), report, self.limits, outside=options.outside)
         once, any_diary = Once(report), False
-        for member in named(tree, (".json",)):
+        for member in fitting(named(tree, (".json",)), _is_one, report):
+            any_diary = True
             if member.size > self.limits.text:
                 detail = "This file of entries is too large to be one."
                 report(Problem(ProblemKind.TOO_LARGE, shown(member.name), "", detail))
-            elif _is_one(member):
-                any_diary = True
+            else:
                 yield from filter(None, map(once.first, _days(member, report)))
         if not any_diary:
             raise NotThisFormat

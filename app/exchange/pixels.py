@@ -18,7 +18,7 @@ from app.exchange.fields import Fields
 from app.exchange.json_stream import BrokenJsonError, Element, JsonArrays
 from app.exchange.moods import of_five
 from app.exchange.once import Once
-from app.exchange.opening import named, open_tree
+from app.exchange.opening import any_fits, fitting, named, open_tree
 from app.exchange.texts import decoded
 from app.exchange.tree import Member, Report
 
@@ -39,7 +39,7 @@ def claims(path: Path) -> bool:
     """
     try:
         tree = open_tree(path, (".json",), lambda _: None, LIMITS)
-        return any(_is_one(member) for member in named(tree, (".json",))[:20])
+        return any_fits(named(tree, (".json",))[:20], _is_one)
     except (NotThisFormat, FileUnreadable):
         return False
 
@@ -66,9 +66,7 @@ class PixelsSource:
         """
         tree = open_tree(self.path, (".json",), report, self.limits, outside=options.outside)
         once, any_backup = Once(report, own=False), False
-        for member in named(tree, (".json",)):
-            if not _is_one(member):
-                continue
+        for member in fitting(named(tree, (".json",)), _is_one, report):
             any_backup = True
             if member.size > self.limits.text:
                 detail = "This file of entries is too large to be one."

@@ -17,7 +17,7 @@ from app.exchange.dates import written_date
 from app.exchange.fields import Fields
 from app.exchange.json_stream import BrokenJsonError, JsonArrays
 from app.exchange.once import Once
-from app.exchange.opening import named, open_tree
+from app.exchange.opening import any_fits, fitting, named, open_tree
 from app.exchange.tree import Member, Report
 
 _KEY = "stateOfMind"
@@ -44,7 +44,7 @@ def claims(path: Path) -> bool:
     """
     try:
         tree = open_tree(path, (".json",), lambda _: None, LIMITS)
-        return any(_is_one(member) for member in named(tree, (".json",))[:20])
+        return any_fits(named(tree, (".json",))[:20], _is_one)
     except (NotThisFormat, FileUnreadable):
         return False
 
@@ -71,9 +71,7 @@ class StateOfMindSource:
         """
         tree = open_tree(self.path, (".json",), report, self.limits, outside=options.outside)
         once, any_export = Once(report), False
-        for member in named(tree, (".json",)):
-            if not _is_one(member):
-                continue
+        for member in fitting(named(tree, (".json",)), _is_one, report):
             any_export = True
             if member.size > self.limits.text:
                 detail = "This file of entries is too large to be one."

@@ -6,7 +6,7 @@ import io
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from app.domain.failures import NotThisFormat
+from app.domain.failures import FileUnreadable, NotThisFormat
 from app.domain.imports import Problem, ProblemKind
 from app.exchange.clean import clean_text, shown
 from app.exchange.tree import Member, Report
@@ -84,7 +84,7 @@ class Table:
                     head = False
                     continue
                 yield self._row(reader.line_num, cells)
-        except csv.Error:
+        except (csv.Error, FileUnreadable):
             self._say(f"line {reader.line_num}", "From here on this file is damaged.")
 
     def _row(self, line: int, cells: list[str]) -> Row:

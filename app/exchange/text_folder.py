@@ -11,7 +11,7 @@ from app.domain.imports import Found, Options, Problem, ProblemKind
 from app.exchange.archive import LIMITS, Limits
 from app.exchange.clean import clean_line, shown
 from app.exchange.dates import Written, date_in_name, written_date
-from app.exchange.opening import named, open_tree
+from app.exchange.opening import any_fits, named, open_tree
 from app.exchange.texts import decoded, member_text
 from app.exchange.tree import Member, Report
 
@@ -30,8 +30,7 @@ def claims(path: Path) -> bool:
     """
     try:
         members = named(open_tree(path, _ENDINGS, lambda _: None, LIMITS), _ENDINGS)
-        heads = (member.head(_LOOK) for member in members[:_LOOKED_AT])
-        return any(_is_text(head) for head in heads)
+        return any_fits(members[:_LOOKED_AT], lambda member: _is_text(member.head(_LOOK)))
     except (NotThisFormat, FileUnreadable):
         return False
 

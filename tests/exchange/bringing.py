@@ -7,6 +7,7 @@ from uuid import UUID
 
 from app.domain.failures import Failure
 from app.domain.imports import Imported, Options, Plan, Problem, Source
+from app.domain.when import check_zone
 from app.exchange.tree import Member
 from app.usecases.import_journal import plan_import, run_import, undo_import
 from app.vault.vault import Vault
@@ -52,7 +53,9 @@ def read_safely(source: Source, options: Options = OPTIONS) -> int:
     try:
         for found in source.read(options, problems.append):
             count += 1
-            assert found.when("Pacific/Kiritimati")[0].tzinfo is UTC
+            moment, zone = found.when("Pacific/Kiritimati")
+            assert moment.tzinfo is UTC
+            assert check_zone(zone)
             found.digest()
             words = (found.title, found.body, found.place, found.tags, found.moods, found.source_id)
             str(words).encode()

@@ -260,6 +260,10 @@ def test_zones_that_do_not_exist(one: Callable[..., Reading], zone: str) -> None
     assert reading.only().when("Asia/Tokyo") == (moment, "Asia/Tokyo")
 
 
+def test_an_offset_that_no_zone_has(one: Callable[..., Reading]) -> None:
+    assert one(creationDate="2019-01-02T00:00:00+19:00", timeZone="").only().zone == ""
+
+
 @pytest.mark.parametrize(
     ("zone", "kept"), [("GMT+0200", "GMT+0200"), ("Z", "UTC"), (" UTC ", "UTC")]
 )

@@ -193,6 +193,23 @@ def test_entries_of_a_text(plain: Any, tmp_path: Path) -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("written", "hour"),
+    [
+        ("March 25, 2014 at 9:03 PM", 21),
+        ("March 25, 2014 at 9:03 AM", 9),
+        ("March 25, 2014 at 9:03:11\u202fPM EDT", 21),
+        ("25 March 2014 at 9:03 p.m. AEDT", 21),
+        ("25 March 2014 at 21:03:11 CET", 21),
+    ],
+)
+def test_halves_of_the_day_are_no_zones(plain: Any, written: str, hour: int) -> None:
+    reading = plain(f"\tDate:\t{written}\n\nwords\n")
+    found = reading.only()
+    assert (found.created_at.tzinfo, found.zone, reading.problems) == (None, "", [])
+    assert (found.created_at.day, found.created_at.hour, found.created_at.minute) == (25, hour, 3)
+
+
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1252"])
 @pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])
 def test_encodings_and_line_ends_of_a_text(plain: Any, encoding: str, newline: str) -> None:

@@ -114,6 +114,13 @@ def test_brackets_within_an_entry_stay_words(tmp_path: Path, read: Read) -> None
     assert only.body == "[x] done\n[2024-99-01 10:00] odd\n a [2024-01-02 10:00] b"
 
 
+def test_an_offset_that_no_zone_has_is_no_date(tmp_path: Path, read: Read) -> None:
+    path = tmp_path / "a.jrnl"
+    path.write_text("[2024-01-01 10:00] Hi\n\n[2024-01-02 10:00 +99:99] Odd\n", "utf-8")
+    only = read(recognise(path)).only()
+    assert (only.title, only.body) == ("Hi", "[2024-01-02 10:00 +99:99] Odd")
+
+
 def test_words_before_the_first_date_are_named(tmp_path: Path, read: Read) -> None:
     (tmp_path / "j.journal").write_text("[2024-01-01 10:00] a\n", "utf-8")
     source = JrnlSource(tmp_path / "j.journal")

@@ -12,7 +12,7 @@ from app.domain.imports import Options
 from app.exchange import archive
 from app.exchange.archive import Limits
 from app.exchange.registry import FORMATS, format_names, recognise, source_for
-from tests.exchange.conftest import MakeZip
+from tests.exchange.conftest import MakeZip, Read
 
 PAGE = Path(__file__).parents[2] / "docs" / "importing.md"
 
@@ -34,6 +34,50 @@ def test_a_name_that_is_none_is_answered_with_all(tmp_path: Path) -> None:
     with pytest.raises(NotThisFormat) as caught:
         source_for(tmp_path, "none")
     assert all(name in str(caught.value) for name in format_names())
+
+
+JOPLIN = "T\n\nwords\n\nid: {0}\nuser_created_time: 2024-01-01T00:00:00.000Z\ntype_: 1"
+DAYLIO = "full_date,date,weekday,time,mood,activities,note_title,note\n2024-01-01,,,9:00,good,,,x\n"
+HEALTH = '{"data": {"stateOfMind": [{"start": "2024-01-01 10:00:00 +0200", "valence": 1}]}}'
+DIARO = (
+    '<data version="2"><table name="diaro_entries">'
+    "<r><uid>u</uid><date>1700000000000</date><text>x</text></r></table></data>"
+)
+NOTE = '{"uuid": "u", "content_type": "Note", "content": {"title": "t", "text": "x"}}'
+
+
+@pytest.mark.parametrize(
+    ("form", "damaged", "name", "text"),
+    [
+        ("pixels", "a.json", "b.json", '[{"date": "2024-01-01", "type": "Mood", "scores": [5]}]'),
+        ("minidiary", "a.json", "b.json", '{"entries": {"2024-01-01": {"text": "x"}}}'),
+        ("standardnotes", "a.txt", "b.txt", f'{{"version": "004", "items": [{NOTE}]}}'),
+        ("health", "a.json", "b.json", HEALTH),
+        ("emoods", "a.csv", "b.csv", "date,depressed,elevated\n2024-01-01,1,2\n"),
+        ("daylio-csv", "a.csv", "b.csv", DAYLIO),
+        ("jrnl", "2024/01/01.txt", "2024/01/02.txt", "[2024-01-02 10:00] Hello\n"),
+        ("joplin", f"{'a' * 32}.md", f"{'b' * 32}.md", JOPLIN.format("b" * 32)),
+        ("dayone-text", "a.txt", "b.txt", "\tDate:\t1 May 2024\n\nx\n"),
+        ("diaro", "a.xml", "b.xml", DIARO),
+        ("journey", "a.json", "b.json", '{"id": "j", "date_journal": 1700000000000, "text": "x"}'),
+        ("html", "a.html", "b.html", "<p>x</p>"),
+        ("text", "a.txt", "b.txt", "x"),
+        ("markdown", "a.md", "b.md", "x"),
+    ],
+)  # fmt: skip
+def test_a_damaged_file_is_named_and_the_others_come(
+    make_zip: MakeZip, read: Read, form: str, damaged: str, name: str, text: str
+) -> None:
+    path = make_zip({damaged: "nothing", name: text})
+    data = bytearray(path.read_bytes())
+    assert data.startswith(b"PK\3\4")
+    data[2:4] = b"no"  # what stands before the first file
+    path.write_bytes(bytes(data))
+    source = recognise(path)
+    assert source.format == form
+    reading = read(source)
+    assert len(reading.found) == 1
+    assert (damaged, "unreadable") in [(one.file, one.kind.value) for one in reading.problems]
 
 
 def test_a_large_folder_is_listed_a_single_time(

@@ -126,6 +126,23 @@ def test_emoods_backups_tables_with_zeros_and_words(
     assert values(second) == {"Depressed": 3, "Elevated": 0}
 
 
+def test_a_zero_among_one_to_four_moves_no_other_day(tmp_path: Path, read: Read) -> None:
+    text = "DATE,DEPRESSED,ELEVATED\n2024-01-01,1,0\n2024-01-02,0,0\n2024-01-03,4,2\n"
+    got = reading(read, tmp_path / "e.csv", text, "emoods")
+    assert [values(one) for one in got.found] == [{"Depressed": 0}, {"Depressed": 3, "Elevated": 1}]
+    assert got.problems == []
+
+
+def test_one_table_has_one_order_of_day_and_month(tmp_path: Path, read: Read) -> None:
+    text = "DATE,DEPRESSED,ELEVATED\n1/2/2024,1,1\n1/13/2024,1,1\n"
+    got = reading(read, tmp_path / "e.csv", text, "emoods")
+    assert [one.source_id for one in got.found] == ["2024-01-02", "2024-01-13"]
+    assert got.problems == []
+    got = reading(read, tmp_path / "e.csv", text.replace("/13/", "/3/"), "emoods")
+    assert [one.source_id for one in got.found] == ["2024-02-01", "2024-03-01"]
+    assert got.kinds() == ["guessed_date"] * 2
+
+
 def test_emoods_that_are_damaged(tmp_path: Path, read: Read) -> None:
     text = EMOODS + "never,1,1,1,1,1,1,,\n2024-04-02,7,x,1,1,25,-3,,\n2024-04-01,1,1,1,1,0,61.5,,\n"
     got = reading(read, tmp_path / "e.csv", text + "2150-01-01,1,1,1,1,1,1,,\n2024-04-03,,,,,,,,\n",

@@ -15,7 +15,7 @@ from app.exchange.dates import NOON, usable, written_date
 from app.exchange.daylio.words import activities, note_markdown, readings
 from app.exchange.moods import guessed
 from app.exchange.once import Once
-from app.exchange.opening import named, open_tree
+from app.exchange.opening import any_fits, fitting, named, open_tree
 from app.exchange.tables import Row, Table
 from app.exchange.tree import Member, Report
 
@@ -38,7 +38,7 @@ def claims(path: Path) -> bool:
         members = _open(path, lambda _: None, LIMITS)
     except (NotThisFormat, FileUnreadable):
         return False
-    return any(_is_one(member) for member in members[:_TRIED])
+    return any_fits(members[:_TRIED], _is_one)
 
 
 @dataclass
@@ -63,9 +63,7 @@ class DaylioTable:
         """
         del options
         once, any_table = Once(report), False
-        for member in _open(self.path, report, self.limits):
-            if not _is_one(member):
-                continue
+        for member in fitting(_open(self.path, report, self.limits), _is_one, report):
             any_table = True
             reader = _Reader(member, report)
             for row in reader.table.rows():
@@ -87,7 +85,7 @@ def _open(path: Path, report: Report, limits: Limits) -> list[Member]:
 def _is_one(member: Member) -> bool:
     try:
         columns = set(Table(member, lambda _: None).columns)
-    except (NotThisFormat, FileUnreadable, ArchiveRefused):
+    except (NotThisFormat, ArchiveRefused):
         return False
     return columns >= _NEEDED and bool(columns & {"full_date", "year"})
 

@@ -24,6 +24,7 @@ from app.exchange.html_markdown import html_markdown
 from app.exchange.joplin.items import Item, Library, item, items, library, looks_like_item
 from app.exchange.markdown_text import outside_code
 from app.exchange.once import Once
+from app.exchange.opening import any_fits
 from app.exchange.script_dates import past_epoch, script_moment
 from app.exchange.tar import is_tar, tar_tree
 from app.exchange.tree import Report, Tree, file_member, folder_tree
@@ -47,7 +48,7 @@ def claims(path: Path) -> bool:
     """
     try:
         tree = _open(path, lambda _: None, LIMITS, outside=False)
-        return any(looks_like_item(member) for member in islice(items(tree), _LOOKED_AT))
+        return any_fits(islice(items(tree), _LOOKED_AT), looks_like_item)
     except (NotThisFormat, FileUnreadable):
         return False
 

@@ -1,9 +1,7 @@
 """The dates between jrnl's brackets, in whatever ``timeformat`` its owner chose."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
 
 from app.exchange.dates import Written, written_date
 
@@ -56,22 +54,3 @@ def _rarer(text: str) -> Written | None:
 def _clock(found: re.Match[str]) -> str:
     half = f" {found['half']}m" if found["half"] else ""
     return f"{found['hour']}:{found['minute']}:{found['second'] or '00'}{half}"
-
-
-def month_first(texts: Iterable[str]) -> bool:
-    """Whether the dates of one file, all in one form, put the month before the day."""
-    day_seen = month_seen = False
-    for text in texts:
-        found = re.match(r"(\d{1,2})[-/.](\d{1,2})[-/.](?:\d{4}|\d{2})(?!\d)", text.strip())
-        if found:
-            day_seen |= int(found[1]) > 12  # noqa: PLR2004 - no such month
-            month_seen |= int(found[2]) > 12  # noqa: PLR2004
-    return month_seen and not day_seen
-
-
-def swapped(written: Written) -> Written:
-    """Return a date whose day and month were read the wrong way round."""
-    if not written.unsure or written.moment.tzinfo is not None:
-        return written
-    moment: datetime = written.moment
-    return replace(written, moment=moment.replace(month=moment.day, day=moment.month), unsure=False)

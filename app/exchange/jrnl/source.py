@@ -17,7 +17,7 @@ from app.exchange.jrnl.locked import locked_version, unlocked
 from app.exchange.jrnl.text import JournalText, looks_like_jrnl
 from app.exchange.json_stream import BrokenJsonError, JsonArrays
 from app.exchange.once import Once
-from app.exchange.opening import open_tree
+from app.exchange.opening import any_fits, open_tree
 from app.exchange.texts import MOST, decoded, text_lines
 from app.exchange.tree import Member, Report, Tree, file_member
 
@@ -38,7 +38,7 @@ def claims(path: Path) -> bool:
     try:
         members = _members(path, lambda _: None, LIMITS, outside=False)
         named = path.suffix.lower() in {".journal", ".jrnl"}
-        return any(_kind(member, named=named) for member in members[:3])
+        return any_fits(members[:3], lambda member: bool(_kind(member, named=named)))
     except (NotThisFormat, FileUnreadable):
         return False
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from app.domain.imports import Found, Problem, ProblemKind
 from app.domain.tags import merge_tags
 from app.exchange.clean import clean_line, shown
-from app.exchange.dates import Written
-from app.exchange.jrnl.dates import jrnl_date, month_first, swapped
+from app.exchange.dates import Written, month_first, swapped
+from app.exchange.jrnl.dates import jrnl_date
 from app.exchange.tree import Report
 
 _BRACKETS = re.compile(r"\[([^\[\]\n]{4,80})\](?: (.*)|$)")

@@ -17,7 +17,7 @@ from app.exchange.fields import Fields
 from app.exchange.html_markdown import html_markdown
 from app.exchange.json_stream import BrokenJsonError, JsonArrays
 from app.exchange.once import Once
-from app.exchange.opening import open_tree
+from app.exchange.opening import any_fits, fitting, open_tree
 from app.exchange.places import Places
 from app.exchange.script_dates import past_epoch, script_moment
 from app.exchange.standard_notes.lexical import lexical_markdown
@@ -43,7 +43,7 @@ def claims(path: Path) -> bool:
     """
     try:
         tree = open_tree(path, _ENDINGS, lambda _: None, LIMITS)
-        return any(_is_one(member) for member in _members(tree))
+        return any_fits(_members(tree), _is_one)
     except (NotThisFormat, FileUnreadable):
         return False
 
@@ -71,9 +71,7 @@ class StandardNotesSource:
         """
         tree = open_tree(self.path, _ENDINGS, report, self.limits, outside=options.outside)
         once, any_backup = Once(report), False
-        for member in _members(tree):
-            if not _is_one(member):
-                continue
+        for member in fitting(_members(tree), _is_one, report):
             any_backup = True
             if member.size > self.limits.text:
                 detail = "This file of entries is too large to be one."
