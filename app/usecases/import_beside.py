@@ -5,16 +5,56 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
-from app.domain.imports import Found, FoundMood, FoundReading, FoundScale, Options
+from app.domain.imports import (
+    Found,
+    FoundMood,
+    FoundReading,
+    FoundScale,
+    Options,
+    Problem,
+    ProblemKind,
+)
 from app.domain.mood import CheckIn
 from app.domain.scales import Reading, Scale, ScaleKind
 from app.domain.words import fold
 from app.vault.transaction import Transaction
 
+_NO_MOOD = "Check-ins of this mood have no words: choose a mood for them, or they stay out."
+_WITHOUT_MOOD = "Entries with this mood come in without it: choose a mood for it."
+
 
 def check_ins(found: Found, options: Options) -> list[FoundMood]:
     """Return the check-ins that come in: those whose mood is known."""
     return [mood for mood in found.moods if mood.chosen(options) is not None]
+
+
+@dataclass
+class UnknownMoods:
+    """Knows moods that are not known, and check-ins of nothing else; each is reported once."""
+
+    options: Options
+    report: Callable[[Problem], None]
+    said: set[str] = field(default_factory=set)
+
+    def is_nothing(self, found: Found) -> bool:
+        """Whether nothing of it would come in."""
+        if not found.alone or found.readings or check_ins(found, self.options):
+            return False
+        for mood in found.moods:
+            self._say(found, mood, _NO_MOOD)
+        return True
+
+    def say_left_out(self, found: Found) -> None:
+        """Say which moods of an entry that comes in are left out, and not by the person's wish."""
+        for mood in found.moods:
+            if mood.chosen(self.options) is None and mood.label not in self.options.moods:
+                self._say(found, mood, _WITHOUT_MOOD)
+
+    def _say(self, found: Found, mood: FoundMood, detail: str) -> None:
+        if mood.source_label not in self.said:
+            self.said.add(mood.source_label)
+            kind = ProblemKind.UNKNOWN_MOOD
+            self.report(Problem(kind, found.file, mood.source_label, detail))
 
 
 @dataclass

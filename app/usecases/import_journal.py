@@ -41,7 +41,7 @@ from app.domain.imports import (
 from app.domain.mood import Valence
 from app.domain.when import to_utc
 from app.usecases.attach_file import NewFile, Step, Write, stage_file
-from app.usecases.import_beside import Beside, check_ins
+from app.usecases.import_beside import Beside, UnknownMoods, check_ins
 from app.usecases.import_steps import Together, Turn, grouped, returning
 from app.vault.repositories.entries import NewEntry
 from app.vault.transaction import Transaction
@@ -51,7 +51,6 @@ _GROUP = 300
 _SWEPT = 400
 _TOGETHER = 4 * 1024 * 1024
 _SAMPLES = 3
-_NO_MOOD = "Check-ins of this mood have no words: choose a mood for them, or they stay out."
 _UNREADABLE = "This file could not be read, so the entry comes without it."
 # What is wrong with one file of the source; everything else is wrong here and ends the import.
 _OF_THE_SOURCE = (FileUnreadable, ArchiveRefused, ImageRefused, AttachmentTooLarge)
@@ -97,18 +96,20 @@ def plan_import(
     counts: Counter[str] = Counter()
     moods: dict[str, Valence | None] = {}
     samples: list[Sample] = []
-    nothing = _Nothing(options, problems.append)
+    unknown = UnknownMoods(options, problems.append)
     for found in source.read(options, problems.append):
         _check(cancelled)
         for mood in found.moods:
             if mood.label:
                 moods[mood.label] = mood.chosen(options)
-        if nothing.is_nothing(found):
+        if unknown.is_nothing(found):
             continue
         verdict = judge.verdict(found, found.digest())
         counts[verdict] += 1
         if verdict is Verdict.SAME:
             continue
+        if verdict is Verdict.NEW or options.differing:
+            unknown.say_left_out(found)
         counts["alone"] += found.alone and verdict is Verdict.NEW
         counts["without_zone"] += not found.zone
         counts["missing"] += sum(item.read is None for item in found.attachments)
@@ -128,26 +129,6 @@ def plan_import(
         problems=tuple(problems),
         alone=counts["alone"],
     )
-
-
-@dataclass
-class _Nothing:
-    """Knows check-ins alone whose mood is not known; each such mood is reported once."""
-
-    options: Options
-    report: Callable[[Problem], None]
-    said: set[str] = field(default_factory=set)
-
-    def is_nothing(self, found: Found) -> bool:
-        """Whether nothing of it would come in."""
-        if not found.alone or found.readings or check_ins(found, self.options):
-            return False
-        for mood in found.moods:
-            if mood.source_label not in self.said:
-                self.said.add(mood.source_label)
-                kind = ProblemKind.UNKNOWN_MOOD
-                self.report(Problem(kind, found.file, mood.source_label, _NO_MOOD))
-        return True
 
 
 def _check(cancelled: Callable[[], bool]) -> None:
@@ -245,7 +226,7 @@ class _Import:
 
     def __post_init__(self) -> None:
         """Prepare what comes in beside entries."""
-        self.nothing = _Nothing(self.options, self.problems.append)
+        self.unknown = UnknownMoods(self.options, self.problems.append)
         self.beside = Beside(self.options, self.now, self.new_id, self.number)
 
     def publish(self, tx: Transaction) -> None:
@@ -267,7 +248,7 @@ class _Import:
 
     def _choose(self, group: list[Found]) -> list[_Chosen]:
         """Return what of a group comes in, in the order of time: the word index likes that."""
-        group = [found for found in group if not self.nothing.is_nothing(found)]
+        group = [found for found in group if not self.unknown.is_nothing(found)]
         digests = [found.digest() for found in group]
 
         def judge(tx: Transaction) -> list[Verdict]:
@@ -290,6 +271,7 @@ class _Import:
     def _take(self, item: _Chosen, together: Together) -> None:
         """Put an entry and its files to what is written next."""
         self.entries += 1
+        self.unknown.say_left_out(item.found)
         if item.found.alone:
             self.alone += 1
             together.put(Turn.COUNT, self._keep(item, None))

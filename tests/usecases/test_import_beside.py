@@ -143,6 +143,17 @@ def test_a_check_in_of_an_unknown_mood_is_named_until_it_is_mapped(vault: Vault)
     assert bring(vault, odd, options=mapped).entries == 1
 
 
+def test_a_mood_that_words_come_without_is_named_once(vault: Vault) -> None:
+    said = plan(vault, WRITTEN, replace(WRITTEN, source_id="v", body="other words"))
+    assert [(one.kind.value, one.where) for one in said.problems] == [("unknown_mood", "odd")]
+    wished = replace(OPTIONS, moods={"odd": None})
+    assert plan(vault, WRITTEN, options=wished).problems == ()
+    done = bring(vault, WRITTEN).plan
+    assert done is not None
+    assert [one.where for one in done.problems] == ["odd"]
+    assert plan(vault, WRITTEN).problems == ()
+
+
 def test_values_find_their_scale_or_make_it(vault: Vault) -> None:
     new_id = vault_ids(vault)
     mine = vault.write(

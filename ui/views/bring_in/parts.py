@@ -18,6 +18,14 @@ from ui.widgets.labels import Hairline, Label, Section
 _SHOWN = 6
 
 
+def check_ins_alone(count: int) -> str:
+    """Return how many of the entries have no words: they stand among the moods."""
+    say = QCoreApplication.translate
+    return say("Figures", "%n of them are check-ins without words.", "", count).replace(
+        str(count), number(count)
+    )
+
+
 class Figures(QWidget):
     """The table of the plan: how many of what, and what happens to them."""
 
@@ -65,8 +73,7 @@ class Figures(QWidget):
             label.set_color("ink" if figure else "ink3")
         coming = self.tr("They come in.")
         if plan.alone:
-            alone = self.tr("%n of them are check-ins without words.", "", plan.alone)
-            coming = f"{coming} {alone.replace(str(plan.alone), number(plan.alone))}"
+            coming = f"{coming} {check_ins_alone(plan.alone)}"
         self._said[0].setText(coming)
 
     def figures(self) -> list[str]:

@@ -160,6 +160,8 @@ class PlanPage(QWidget):
     def clear(self) -> None:
         """Drop every word."""
         self._planned = None
+        # With the password, and the words for moods.
+        self._options = Options(self._options.zone)
         self._name.setText("")
         self._samples.empty()
         self._moods.empty()

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt, Signal
 from app.domain.imports import Imported
 from ui.context import Context
 from ui.text import number
-from ui.views.bring_in.parts import ProblemList
+from ui.views.bring_in.parts import ProblemList, check_ins_alone
 from ui.views.parts import Group, Page, left
 from ui.widgets.button import Button
 from ui.widgets.labels import Heading, Label
@@ -93,6 +93,8 @@ class ResultPage(Page):
         self._title.setText(entries.replace(str(imported.entries), number(imported.entries)))
         plan = imported.plan
         parts = []
+        if plan is not None and plan.alone:
+            parts.append(check_ins_alone(plan.alone))
         if imported.attachments:
             parts.append(self.tr("%n photos and files came with them.", "", imported.attachments))
         if plan is not None and plan.missing:

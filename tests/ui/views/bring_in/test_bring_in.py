@@ -346,6 +346,7 @@ def test_a_locked_journal_asks_for_its_password(house: House, locked: Path, qtbo
     done(house, view)
     (row,) = house.read(lambda tx: tx.timeline.newest(10))
     assert row.heading == "words behind a lock"
+    assert view.plan._options.password == ""
 
 
 def test_a_lock_forgets_the_password(house: House, locked: Path) -> None:
@@ -377,3 +378,5 @@ def test_check_ins_without_words_are_told_apart(house: House, tmp_path: Path) ->
     view.plan.go.click()
     done(house, view)
     assert house.read(lambda tx: tx.timeline.count()) == 1
+    said_then = view.result._words.text()
+    assert said_then == "3 of them are check-ins without words."
