@@ -229,7 +229,8 @@ def declared() -> list[Visible]:
         if isinstance(kind, type) and issubclass(kind, failures.Failure)
     }
     # What imports say of single entries: the sentences that stand in their modules.
-    for path in [*python_files(Path("app/exchange")), Path("app/usecases/import_journal.py")]:
+    here = [Path(f"app/usecases/{name}.py") for name in ("import_journal", "import_whole")]
+    for path in [*python_files(Path("app/exchange")), *here]:
         found.update(Visible("Problem", text) for text in sentences(path.read_text("utf-8")))
     # What relays and the rules of circles say: the sentences that stand in the engine's modules.
     for folder in _ENGINE:

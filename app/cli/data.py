@@ -104,6 +104,7 @@ def plan_json(plan: Plan, done: Imported | None = None) -> Json:
         "format": plan.format,
         "new": plan.new,
         "check_ins_alone": plan.alone,
+        "others": plan.others,
         "same": plan.same,
         "differing": plan.differing,
         "attachments": plan.attachments,

@@ -1,4 +1,4 @@
-"""Commands that bring journals in: import, imports, undo-import."""
+"""Commands that bring journals in and take them out: import, imports, undo-import, export."""
 
 import argparse
 from dataclasses import replace
@@ -9,12 +9,16 @@ from app.cli.credentials import first_line
 from app.cli.printing import count, one_line, print_json, table, wrapped
 from app.cli.session import opened
 from app.cli.world import UsageError, World
+from app.domain.exports import Choice
 from app.domain.failures import Cancelled, NoSuchImport
 from app.domain.import_failures import PasswordNeeded
 from app.domain.imports import Imported, Options, Plan, Source
 from app.domain.mood import Valence
-from app.domain.when import check_zone, local
+from app.domain.query import parse_query
+from app.domain.when import check_zone, local, local_date
+from app.exchange.exporters import sink_for
 from app.exchange.registry import recognise, source_for
+from app.usecases.export_journal import export_journal
 from app.usecases.import_journal import plan_import, run_import, undo_import
 from app.vault.transaction import Transaction
 from app.vault.vault import Vault
@@ -52,7 +56,7 @@ def _bring_in(
         print_json(world, data.plan_json(plan))
         return
     _print_plan(world, plan, chosen, wrote=False)
-    if options.plan or not (plan.new or (plan.differing and chosen.differing)):
+    if options.plan or not (plan.new or plan.others or (plan.differing and chosen.differing)):
         return
     assert world.terminal is not None
     if world.terminal.line("Bring this in? [y/N] ").strip().casefold() not in {"y", "yes"}:
@@ -92,11 +96,14 @@ def _print_plan(world: World, plan: Plan, chosen: Options, *, wrote: bool) -> No
     rows = [
         ("Brought in" if wrote else "New", count(plan.new, "entry", "entries")),
         ("Of these, check-ins without words", count(plan.alone, "check-in")),
+        ("Scales, cards and the like", str(plan.others)),
         ("Here already", count(plan.same, "entry", "entries")),
         ("Changed there since", count(plan.differing, "entry", "entries")),
         ("Files", count(plan.attachments, "file")),
         ("Missing files", count(plan.missing, "file")),
     ]
+    if not plan.others:
+        del rows[2]
     if not plan.alone:
         del rows[1]
     if plan.without_zone:
@@ -155,3 +162,31 @@ def _import_id(tx: Transaction, text: str) -> UUID:
     if not wanted or len(found) != 1:
         raise NoSuchImport
     return found[0]
+
+
+def take_out(world: World, options: argparse.Namespace) -> None:
+    """`lamplit export`."""
+    choice = _choice(world, options)
+    with opened(world, options) as vault:
+        sink = sink_for(options.format, options.out.expanduser(), world.new_id())
+        done = export_journal(vault.read, sink, choice)
+    if options.json:
+        found = {"path": str(done.path), "format": options.format, "entries": done.entries,
+                 "files": done.files, "others": done.others}  # fmt: skip
+        print_json(world, found)
+        return
+    entries, files = count(done.entries, "entry", "entries"), count(done.files, "file")
+    world.tell(f"{entries} and {files} are in {done.path}, in clear: whoever has it can read it.")
+
+
+def _choice(world: World, options: argparse.Namespace) -> Choice:
+    dates = (("from", options.since), ("to", options.until))
+    # First, so that a quotation mark that nobody closed cannot take them in.
+    terms = [f'{name}:"{value}"' for name, value in dates if value]
+    terms += [options.query] if options.query else []
+    if not terms:
+        return Choice(trash=options.trash, versions=options.versions)
+    today = local_date(world.now(), world.zone())
+    # The space ends the last word, which would else match every word that begins like it.
+    query = parse_query(" ".join(terms) + " ", today=today)
+    return Choice(query, versions=options.versions)

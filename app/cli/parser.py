@@ -314,6 +314,17 @@ def _exchanging(commands: Commands) -> None:
     undo = _command(commands, "undo-import", "exchange:take_back", "take an import back, whole",
                     json=True)  # fmt: skip
     undo.add_argument("id", metavar="ID", help="as `lamplit imports` lists it")
+    out = _command(
+        commands, "export", "exchange:take_out", "write the journal, in clear, to take it along",
+        json=True, more="Nothing that exists is replaced, and nothing half is left behind.",
+    )  # fmt: skip
+    out.add_argument("format", choices=("json",), metavar="FORMAT", help="json")
+    out.add_argument("out", type=Path, metavar="OUT", help="a new folder, or a new .zip")
+    out.add_argument("--query", metavar="Q", help="only the entries that this search finds")
+    out.add_argument("--from", dest="since", metavar="DATE", help="only entries from DATE on")
+    out.add_argument("--to", dest="until", metavar="DATE", help="only entries up to DATE")
+    for name, words in (("trash", "the trash"), ("versions", "earlier versions of entries")):
+        out.add_argument(f"--no-{name}", dest=name, action="store_false", help=f"without {words}")
 
 
 def _keeping(commands: Commands) -> None:

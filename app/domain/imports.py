@@ -292,6 +292,7 @@ class Plan:
         missing: files that new entries name and the source does not hold.
         without_zone: entries that take the chosen zone.
         moods: mood words of the source with their mapping, None where it is unknown.
+        others: what else a whole journal holds, such as scales, their values, and cards.
     """
 
     format: str
@@ -305,6 +306,7 @@ class Plan:
     samples: tuple[Sample, ...] = ()
     problems: tuple[Problem, ...] = ()
     alone: int = 0
+    others: int = 0
 
 
 @dataclass(frozen=True, slots=True)

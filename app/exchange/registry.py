@@ -17,6 +17,7 @@ from app.exchange import (
     joplin,
     journey,
     jrnl,
+    lamplit_json,
     markdown_folder,
     mini_diary,
     pixels,
@@ -51,6 +52,13 @@ class Format:
 
 #: In the order in which a path is tried: the choosiest first.
 FORMATS = (
+    Format(
+        "lamplit-json",
+        "Lamplit (JSON)",
+        lamplit_json.claims,
+        lamplit_json.LamplitJson,
+        (".zip", ".json"),
+    ),
     Format("dayone", "Day One (JSON)", dayone.claims, dayone.DayOneSource, (".zip", ".json")),
     Format(
         "dayone-classic",

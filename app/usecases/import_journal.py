@@ -17,6 +17,7 @@ from uuid import UUID
 from app.domain.changes import Changes
 from app.domain.entry import Content, Origin
 from app.domain.excerpts import heading_and_excerpt
+from app.domain.exports import WholeSource
 from app.domain.failures import (
     ArchiveRefused,
     AttachmentTooLarge,
@@ -43,6 +44,7 @@ from app.domain.when import to_utc
 from app.usecases.attach_file import NewFile, Step, Write, stage_file
 from app.usecases.import_beside import Beside, UnknownMoods, check_ins
 from app.usecases.import_steps import Together, Turn, grouped, returning
+from app.usecases.import_whole import CHANGED, WholeImport, plan_whole
 from app.vault.repositories.entries import NewEntry
 from app.vault.transaction import Transaction
 
@@ -91,6 +93,8 @@ def plan_import(
         NotThisFormat, ArchiveRefused, FileUnreadable: nothing can be read at all.
         Cancelled: ``cancelled`` said so.
     """
+    if isinstance(source, WholeSource):
+        return plan_whole(tx, source, options, cancelled)
     problems: list[Problem] = []
     judge = _Judge(tx, source.format)
     counts: Counter[str] = Counter()
@@ -172,7 +176,12 @@ def run_import(
     """
     ident = new_id()
     number = returning(write, lambda tx: tx.batches.begin(ident, source.format, to_utc(now)))
-    work = _Import(write, source, options, to_utc(now), new_id, number)
+    given = options, to_utc(now), new_id, number
+    work: WholeImport | _Import
+    if isinstance(source, WholeSource):
+        work = WholeImport(write, source, *given)
+    else:
+        work = _Import(write, source, *given)
     try:
         for count in work.run():
             progress(count, total)
@@ -187,9 +196,9 @@ def run_import(
     if not work.entries:
         sweep_batch(write, number)
     plan = Plan(source.format, work.new, work.same, work.differing, work.files, work.missing,
-                problems=tuple(work.problems), alone=work.alone)  # fmt: skip
+                problems=tuple(work.problems), alone=work.alone, others=work.others)  # fmt: skip
     done = Imported(ident, source.format, to_utc(now), work.entries, work.files, plan)
-    return done, Changes(many=True, moods=True, tags=True, settings=bool(work.beside.values))
+    return done, work.changes
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,11 +232,17 @@ class _Import:
     differing: int = 0
     missing: int = 0
     alone: int = 0
+    others: int = 0
 
     def __post_init__(self) -> None:
         """Prepare what comes in beside entries."""
         self.unknown = UnknownMoods(self.options, self.problems.append)
         self.beside = Beside(self.options, self.now, self.new_id, self.number)
+
+    @property
+    def changes(self) -> Changes:
+        """What screens are to read anew."""
+        return Changes(many=True, moods=True, tags=True, settings=bool(self.beside.values))
 
     def publish(self, tx: Transaction) -> None:
         """Make everything visible."""
@@ -379,7 +394,7 @@ def undo_import(write: Write, ident: UUID) -> tuple[int, Changes]:
     number, kept = returning(write, lambda tx: tx.batches.undo(ident))
     with suppress(DiskFull):  # it is undone; the next opening sweeps
         sweep_batch(write, number)
-    return kept, Changes(many=True, moods=True, tags=True, trash=True)
+    return kept, CHANGED
 
 
 def sweep_batch(write: Write, number: int) -> None:

@@ -31,6 +31,7 @@ from app.vault.repositories.sessions import Landmarks, Professionals, Topics
 from app.vault.repositories.takings import OwnMeasures, Takings
 from app.vault.repositories.templates import Templates
 from app.vault.repositories.timeline import Timeline
+from app.vault.repositories.whole import Whole
 from app.vault.sqlcipher import Connection
 
 
@@ -255,6 +256,11 @@ class Transaction:
     def contacts(self) -> Contacts:
         """People met outside of circles."""
         return Contacts(self._sql)
+
+    @cached_property
+    def whole(self) -> Whole:
+        """Everything, as records that go out and come in."""
+        return Whole(self._sql)
 
     @cached_property
     def recovery(self) -> Recovery:

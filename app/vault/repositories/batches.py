@@ -10,11 +10,14 @@ from app.domain.scales import Reading
 from app.domain.text import storable
 from app.domain.when import from_millis, to_millis
 from app.vault.repositories.rows import WORD_INDEXES, purge_key
+from app.vault.repositories.whole import Whole
 from app.vault.sqlcipher import Connection
 
 # In origin, beside the formats: values and scales that an import brought.
 _READING, _SCALE = "own:reading", "own:scale"
 _DOUBLE = struct.Struct(">d")
+#: The format of whole journals, in which entries come with versions of their own.
+WHOLE = "lamplit-json"
 _USUAL_DELETEMERGE = 10  # FTS5's own, in percent
 # The tables whose rows go with their entry.
 _OF_AN_ENTRY = ("attachment", "revision", "entry_tag", "draft", "origin", "mood")
@@ -60,6 +63,7 @@ class Batches:
         number = int(row[0])
         self._release_touched(number)
         self._take_readings(number)
+        Whole(self._sql).take_back(number)
         kept = self._sql.execute(
             "SELECT count(*) FROM origin JOIN entry ON entry.id = origin.entry_id"
             " WHERE origin.batch = ?1 AND entry.batch <> ?1",
@@ -70,15 +74,17 @@ class Batches:
     def _release_touched(self, number: int) -> None:
         """Take entries with words, drafts, files or moods of a person's out of a batch.
 
-        Journals in which `touch` was not there yet say it by these alone.
+        Journals in which `touch` was not there yet say it by these alone. The versions of a whole
+        journal that came in as it was say nothing of it: they were written elsewhere.
         """
         touched = self._sql.execute(
             "SELECT id FROM entry AS e WHERE batch = ?1 AND batch <> 0 AND ("
-            " EXISTS (SELECT 1 FROM revision WHERE entry_id = e.id AND origin <> 'imported')"
+            " ((SELECT format FROM batch WHERE number = ?1) <> ?2 AND EXISTS"
+            "  (SELECT 1 FROM revision WHERE entry_id = e.id AND origin <> 'imported'))"
             " OR EXISTS (SELECT 1 FROM draft WHERE entry_id = e.id)"
             " OR EXISTS (SELECT 1 FROM mood WHERE entry_id = e.id AND batch <> ?1)"
             " OR EXISTS (SELECT 1 FROM attachment WHERE entry_id = e.id AND batch <> ?1))",
-            (number,),
+            (number, WHOLE),
         ).fetchall()
         for row in touched:
             self._release(row[0])

@@ -1,0 +1,101 @@
+"""What goes out of a journal, and what writes it.
+
+A record is a mapping that JSON can hold; which there are, `app.vault.repositories.sections` says.
+An exporter (`app.exchange`) is a `Sink`; the use case hands it records, then files.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol, runtime_checkable
+
+from app.domain.imports import Options, Problem
+from app.domain.query import Query
+
+Record = Mapping[str, Any]
+_ENDING = re.compile(r"\.[0-9A-Za-z]{1,8}\Z")
+
+#: The sections of records that are about entries, in the order in which they go out.
+ENTRIES, MOODS, READINGS = "entries", "moods", "readings"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What goes out.
+
+    Attributes:
+        query: entries that a search finds, with their check-ins and nothing else; None for all.
+        trash: whether entries in the trash go too; a search finds none of these.
+        versions: whether earlier versions of entries go too.
+    """
+
+    query: Query | None = None
+    trash: bool = True
+    versions: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What went out.
+
+    Attributes:
+        path: where it is, in clear.
+        others: records that are no entries, such as check-ins, scales and cards.
+    """
+
+    path: Path
+    entries: int
+    files: int
+    others: int
+
+
+class Sink(Protocol):
+    """What writes an export; nothing is seen of it before `finish`."""
+
+    def record(self, section: str, value: Record) -> None:
+        """Take the next record; those of one section come together."""
+
+    def file(self, value: Record, pieces: Iterator[bytes]) -> None:
+        """Take the content of a file that a record named; all come after the last record."""
+
+    def finish(self) -> Path:
+        """Make everything durable, and seen under its name; return where it is.
+
+        Raises:
+            FileExists: something else is there by now.
+            DiskFull, FolderReadOnly, DiskError: it cannot be written.
+        """
+
+    def drop(self) -> None:
+        """Take away all that was written. Does nothing after `finish`."""
+
+
+@runtime_checkable
+class WholeSource(Protocol):
+    """A source that holds records as they went out, to be brought in again as they were."""
+
+    format: str
+    path: Path
+
+    def records(
+        self, options: Options, report: Callable[[Problem], None]
+    ) -> Iterator[tuple[str, Record]]:
+        """Yield every record with its section.
+
+        Raises:
+            NotThisFormat, ArchiveRefused, FileUnreadable: nothing can be read at all.
+        """
+
+    def content(self, value: Record) -> Callable[[], Iterator[bytes]] | None:
+        """Return what opens the content of a file that a record names; None if it is missing."""
+
+
+def file_path(ident: str, name: str) -> str:
+    """Return where a file stands in an export: under its id, with its ending if that is plain.
+
+    No name that a person chose becomes a name on a disk, where it could be reserved, too long, or
+    read otherwise than it is.
+    """
+    ending = _ENDING.search(name)
+    return f"files/{ident}{ending[0].lower() if ending else ''}"

@@ -1,0 +1,174 @@
+"""Where an export is written: a folder or a zip, seen only when it is whole.
+
+Everything goes into a hidden neighbour, is put on the medium, and gets its name last. The same
+content gives the same bytes: members of a zip carry no time.
+"""
+
+import os
+import shutil
+import stat
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import IO, Protocol
+from uuid import UUID
+
+from app.domain.failures import FileExists, FileUnwritable
+from app.vault.durable import as_failures, sync_file, sync_folder
+
+_DATE = (1980, 1, 1, 0, 0, 0)
+_ENDING = ".part"
+
+
+class Output(Protocol):
+    """Files that are written one after the other."""
+
+    def open(self, name: str, *, packed: bool) -> IO[bytes]:
+        """Begin the next file; the one before must be closed. ``name`` is relative, with ``/``."""
+
+    def finish(self) -> Path:
+        """Make everything durable and give it its name.
+
+        Raises:
+            FileExists: something has that name by now.
+        """
+
+    def drop(self) -> None:
+        """Take away what was written, if it has not its name yet."""
+
+
+def output(path: Path, ident: UUID) -> Output:
+    """Return what writes a zip where ``path`` ends so, and else a folder.
+
+    Args:
+        path: what must not exist yet.
+        ident: keeps two exports to one place apart.
+
+    Raises:
+        FileExists: there is something already.
+        FileUnwritable, FolderReadOnly, DiskFull: nothing can be written there.
+    """
+    path = path.absolute()
+    aside = path.with_name(f".lamplit-{ident.hex}{_ENDING}")
+    with writing():
+        if os.path.lexists(path):
+            raise FileExists
+        return _Zip(path, aside) if path.suffix.lower() == ".zip" else _Folder(path, aside)
+
+
+@contextmanager
+def writing() -> Iterator[None]:
+    """Turn what a system says of a place that takes no file into the world's failures."""
+    try:
+        with as_failures():
+            yield
+    except OSError as error:
+        raise FileUnwritable from error
+
+
+class _Folder:
+    """A folder of files."""
+
+    def __init__(self, path: Path, aside: Path) -> None:
+        self._path, self._aside = path, aside
+        self._made: list[Path] = []
+        self._open: IO[bytes] | None = None
+        self._done = False
+        aside.mkdir(mode=0o700)
+
+    def open(self, name: str, *, packed: bool) -> IO[bytes]:
+        del packed
+        target = self._aside.joinpath(*name.split("/"))
+        with writing():
+            target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self._open = target.open("xb")
+        self._made.append(target)
+        return self._open
+
+    def finish(self) -> Path:
+        with writing():
+            for made in self._made:
+                with made.open("rb+") as file:
+                    sync_file(file.fileno())
+            for folder in {self._aside, *(made.parent for made in self._made)}:
+                sync_folder(folder)
+            if os.path.lexists(self._path):
+                raise FileExists
+            self._aside.rename(self._path)
+            self._done = True
+            sync_folder(self._path.parent)
+        return self._path
+
+    def drop(self) -> None:
+        if not self._done:
+            if self._open is not None:
+                with suppress(OSError):  # what is left in its buffer may not fit
+                    self._open.close()
+            shutil.rmtree(self._aside, ignore_errors=True)
+
+
+class _Zip:
+    """A zip archive."""
+
+    def __init__(self, path: Path, aside: Path) -> None:
+        self._path, self._aside = path, aside
+        self._file = aside.open("xb")
+        self._zip = zipfile.ZipFile(self._file, "w", allowZip64=True)
+        self._open: IO[bytes] | None = None
+        self._done = False
+        with suppress(OSError):  # not every file system has it
+            aside.chmod(stat.S_IRUSR | stat.S_IWUSR)
+
+    def open(self, name: str, *, packed: bool) -> IO[bytes]:
+        info = zipfile.ZipInfo(name, _DATE)
+        info.compress_type = zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED
+        info.external_attr = 0o600 << 16
+        info.create_system = 3
+        with writing():
+            self._open = self._zip.open(info, "w", force_zip64=True)
+        return self._open
+
+    def finish(self) -> Path:
+        with writing():
+            self._zip.close()
+            self._file.flush()
+            sync_file(self._file.fileno())
+            self._file.close()
+            if os.path.lexists(self._path):
+                raise FileExists
+            self._name()
+            self._done = True
+            sync_folder(self._path.parent)
+        return self._path
+
+    def _name(self) -> None:
+        """Give the archive its name without ever replacing a file that came there meanwhile."""
+        try:
+            os.link(self._aside, self._path)
+        except FileExistsError as error:
+            raise FileExists from error
+        except (OSError, AttributeError):  # a file system without links
+            self._aside.rename(self._path)
+        else:
+            self._aside.unlink()
+
+    def drop(self) -> None:
+        if self._done:
+            return
+        for part in (self._open, self._zip, self._file):
+            if part is not None:
+                with suppress(OSError, ValueError):  # what is left in its buffer may not fit
+                    part.close()
+        with suppress(OSError):
+            self._aside.unlink()
+
+
+def write_pieces(out: IO[bytes], pieces: Iterator[bytes]) -> int:
+    """Write all pieces and close the file; return how many bytes they were."""
+    total = 0
+    with writing(), out:
+        for piece in pieces:
+            out.write(piece)
+            total += len(piece)
+    return total

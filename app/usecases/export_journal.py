@@ -1,0 +1,171 @@
+"""Take a journal out: everything, or what a search finds.
+
+Each page of records and each file is read in a transaction of its own, so that nothing waits for a
+long export. An entry that is deleted meanwhile stays out, and one that is written meanwhile too.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any, TypeVar
+from uuid import UUID
+
+from app.domain.exports import Choice, Exported, Record, Sink
+from app.domain.failures import Cancelled, NoSuchAttachment
+from app.vault.repositories.sections import ENTRY, FLAT, MOOD, READING, Section
+from app.vault.transaction import Transaction
+
+T = TypeVar("T")
+Read = Callable[[Callable[[Transaction], Any]], Any]
+Progress = Callable[[int, int], None]
+
+_ENTRIES_AT_ONCE = 100
+_ROWS_AT_ONCE = 1000
+
+
+def _quiet(_done: int, _total: int) -> None:
+    return
+
+
+def count_entries(tx: Transaction, choice: Choice) -> int:
+    """Return how many entries would go out."""
+    return len(_chosen(tx, choice))
+
+
+def export_journal(
+    read: Read,
+    sink: Sink,
+    choice: Choice,
+    *,
+    progress: Progress = _quiet,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Exported:
+    """Hand what was chosen to a sink; whatever goes wrong, nothing of the output remains.
+
+    Args:
+        read: runs one short reading, such as `Reader.read`.
+        sink: writes the output.
+        choice: what goes out.
+        progress: told how many of how many entries and files are out.
+        cancelled: asked between pages of records and pieces of files.
+
+    Raises:
+        Cancelled: ``cancelled`` said so.
+        DiskFull, FolderReadOnly, DiskError, FileExists: it cannot be written.
+    """
+    work = _Export(read, sink, choice, progress, cancelled)
+    try:
+        return work.run()
+    except BaseException:
+        sink.drop()
+        raise
+
+
+@dataclass
+class _Export:
+    """One run."""
+
+    read: Read
+    sink: Sink
+    choice: Choice
+    progress: Progress
+    cancelled: Callable[[], bool]
+    entries: set[str] = field(default_factory=set)
+    moods: set[str] = field(default_factory=set)
+    files: list[Record] = field(default_factory=list)
+    others: int = 0
+    done: int = 0
+    total: int = 0
+
+    def run(self) -> Exported:
+        chosen: list[UUID] = self.read(lambda tx: _chosen(tx, self.choice))
+        self.total = len(chosen)
+        for start in range(0, len(chosen), _ENTRIES_AT_ONCE):
+            self._entries(chosen[start : start + _ENTRIES_AT_ONCE])
+        for section in FLAT if self.choice.query is None else (MOOD,):
+            self._section(section)
+        self.total = len(self.entries) + len(self.files)
+        for record in self.files:
+            self._file(record)
+        path = self.sink.finish()
+        return Exported(path, len(self.entries), len(self.files), self.others)
+
+    def _entries(self, idents: list[UUID]) -> None:
+        self._check()
+        versions = self.choice.versions
+
+        def page(tx: Transaction) -> list[Record]:
+            found = (tx.whole.entry(ident, versions=versions) for ident in idents)
+            return [record for record in found if record is not None]
+
+        for record in self.read(page):
+            self.entries.add(record["id"])
+            self.files += record["files"]
+            self.sink.record(ENTRY.name, record)
+        self._step(len(idents))
+
+    def _section(self, section: Section) -> None:
+        after: tuple[Any, ...] | None = None
+        while True:
+            self._check()
+            rows = self.read(partial(_page, section, after))
+            for key, record in rows:
+                after = key
+                if self._belongs(section, record):
+                    self.others += 1
+                    self.sink.record(section.name, record)
+            if len(rows) < _ROWS_AT_ONCE:
+                return
+
+    def _belongs(self, section: Section, record: Record) -> bool:
+        """Whether a record goes out: not with what it hangs on staying here."""
+        if section is MOOD:
+            if record["entry"] is None:
+                belongs = self.choice.query is None
+            else:
+                belongs = record["entry"] in self.entries
+            if belongs:
+                self.moods.add(record["id"])
+            return belongs
+        if section is READING:
+            return record["mood"] is None or record["mood"] in self.moods
+        return True
+
+    def _file(self, record: Record) -> None:
+        self._check()
+
+        def copy(tx: Transaction) -> bool:
+            ident = UUID(record["id"])
+            try:
+                tx.attachments.get(ident)
+            except NoSuchAttachment:
+                return False
+            self.sink.file(record, self._checked(tx, ident))
+            return True
+
+        if not self.read(copy):
+            raise NoSuchAttachment("A file was deleted while it went out. Start the export again.")
+        self._step(1)
+
+    def _checked(self, tx: Transaction, ident: UUID) -> Any:
+        for piece in tx.attachments.chunks(ident):
+            self._check()
+            yield piece
+
+    def _step(self, count: int) -> None:
+        self.done += count
+        self.progress(self.done, self.total)
+
+    def _check(self) -> None:
+        if self.cancelled():
+            raise Cancelled
+
+
+def _chosen(tx: Transaction, choice: Choice) -> list[UUID]:
+    if choice.query is None:
+        return tx.whole.entry_ids(trash=choice.trash)
+    return tx.whole.ids_at(tx.search.positions(choice.query))
+
+
+def _page(section: Section, after: tuple[Any, ...] | None, tx: Transaction) -> Any:
+    return tx.whole.rows(section, after, _ROWS_AT_ONCE)
