@@ -1,12 +1,18 @@
 """What a reader of a circle chooses for themselves, from a terminal."""
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from app.domain.when import to_millis
 from tests.cli.calling import Lamplit, told
-from tests.cli.circling import MINA, NOW, arrive
+from tests.cli.circling import MINA, arrive
 
 OTHER = bytes([0x23]) * 16
+
+
+def moment(minutes: int) -> int:
+    """Return a moment so many minutes from now; commands go by the true clock."""
+    return to_millis(datetime.now(UTC) + timedelta(minutes=minutes))
 
 
 def test_what_is_folded_is_one_line_that_says_why(river: Lamplit, folder: Path) -> None:
@@ -46,9 +52,9 @@ def test_choices_that_make_no_sense_are_refused(river: Lamplit) -> None:
 
 
 def test_who_is_away_is_told_until_when(river: Lamplit, folder: Path) -> None:
-    arrive(folder, "post", {"text": "before"}, received_at=to_millis(NOW) - 60_000)
+    arrive(folder, "post", {"text": "before"}, received_at=moment(-1))
     assert "Nothing is lost" in told(river, "circle", "away", "River", "7d")
-    arrive(folder, "post", {"text": "new"}, post=OTHER, seq=8, received_at=to_millis(NOW) + 600_000)
+    arrive(folder, "post", {"text": "new"}, post=OTHER, seq=8, received_at=moment(10))
     assert [one["text"] for one in river.json("circle", "feed", "River")] == ["before"]
     assert "You are away until" in told(river, "circle", "feed", "River")
     assert river.json("circle", "hours", "River")["away_until"]
@@ -61,7 +67,7 @@ def test_what_arrives_appears_at_the_hours_that_were_chosen(river: Lamplit, fold
     assert "at once" in told(river, "circle", "hours", "River")
     assert "08:00 and 18:30" in told(river, "circle", "hours", "River", "18:30", "8")
     assert river.json("circle", "hours", "River")["hours"] == ["08:00", "18:30"]
-    arrive(folder, "post", {"text": "new"}, received_at=to_millis(NOW) + 3_600_000)
+    arrive(folder, "post", {"text": "new"}, received_at=moment(60))
     assert river.json("circle", "feed", "River") == []
     assert "What arrives appears at" in told(river, "circle", "feed", "River")
     assert "at once" in told(river, "circle", "hours", "River", "--off")

@@ -182,6 +182,22 @@ def test_a_black_hole_is_given_up_in_time(proxied: tuple[Proxy, str]) -> None:
 
 # --- standbys
 
+_HURRY = "SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE wait_event = 'SyncRep'"
+
+
+async def _commits_wait(dsn: str) -> None:
+    """Return once commits wait for a standby, as they do a moment after the option was set."""
+    for at in range(200):
+        probe = asyncio.create_task(ask(dsn, f"CREATE TABLE probe_{at} ()"))
+        waited = False
+        while not probe.done():
+            waited = bool(await ask(dsn, _HURRY)) or waited
+            await asyncio.sleep(0.05)
+        await probe
+        if waited:
+            return
+    pytest.fail("commits never waited for a standby")
+
 
 @pytest.mark.slow
 def test_what_the_standby_does_not_have_is_not_acknowledged(own_cluster: Cluster) -> None:
@@ -194,6 +210,7 @@ def test_what_the_standby_does_not_have_is_not_acknowledged(own_cluster: Cluster
             await post_many(store, circle, 2)
             post, commit = circle.post(), circle.commit(b"s" * 32)
             await asyncio.to_thread(own_cluster.set_option, "synchronous_standby_names", "*")
+            await _commits_wait(dsn)
             for request in (post, post, commit, commit):
                 assert isinstance(await _hurried(dsn, store, request), StoreFailedError)
             await asyncio.to_thread(own_cluster.set_option, "synchronous_standby_names", "")
@@ -202,9 +219,8 @@ def test_what_the_standby_does_not_have_is_not_acknowledged(own_cluster: Cluster
 
     async def _hurried(dsn: str, store: PostgresStore, request: Append) -> object:
         waiting = asyncio.create_task(store.append(request))
-        hurry = "SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE wait_event = 'SyncRep'"
         while not waiting.done():
-            await ask(dsn, hurry)
+            await ask(dsn, _HURRY)
             await asyncio.sleep(0.05)
         return waiting.exception() or waiting.result()
 
