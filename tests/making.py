@@ -93,7 +93,7 @@ def snapshot(vault: Vault, *leave_out: str) -> Snapshot:
         "recovery_set", "recovery_holder", "recovery_kept",
         "circle_choice", "circle_quiet", "circle_seen", "circle_offer",
         "limit_plan", "limit_clock", "limit_day", "limit_session", "limit_override", "limit_lock",
-        "offline_contact", "plan_part",
+        "offline_contact", "plan_part", "connection",
     )  # fmt: skip
     found: Snapshot = {
         table: sorted(vault.sql.execute(f"SELECT * FROM {table}").fetchall(), key=repr)

@@ -9,9 +9,11 @@ from pathlib import Path
 from uuid import UUID
 
 from app.domain.failures import DiskFull, Failure
+from app.usecases.keep_connections import tidy_connections
 from app.usecases.keep_draft import publish_leftovers
 from app.usecases.trash_entries import empty_trash
 from app.vault import backups, short_plan
+from app.vault.transaction import Transaction
 from app.vault.vault import Notice, Vault
 from ui.tasks import Lane, Urgency
 
@@ -49,20 +51,25 @@ def done_first(vault: Vault, work: Callable[[Vault], object]) -> Vault:
 def settle(
     vault: Vault, *, now: Callable[[], datetime], new_id: Callable[[], UUID], device: str
 ) -> Opened:
-    """Publish drafts that a stop left behind, empty the trash, and look what is there.
+    """Publish drafts that a stop left behind, remove what is due, and look what is there.
 
-    On a full disk drafts and trash wait for another opening.
+    On a full disk drafts and what is due wait for another opening.
     """
     kept = None
     with suppress(DiskFull):
         kept, _ = vault.write(
             lambda tx: publish_leftovers(tx, now=now(), new_id=new_id, device=device)
         )
-        vault.write(lambda tx: empty_trash(tx, now=now()))
+        vault.write(lambda tx: _tidy(tx, now()))
     with suppress(Failure):
         short_plan.follow(vault)
     entries, settings = vault.read(lambda tx: (tx.timeline.count(), tx.settings.all()))
     return Opened(vault.layout.folder, vault.notices, kept, entries, settings)
+
+
+def _tidy(tx: Transaction, now: datetime) -> None:
+    empty_trash(tx, now=now)
+    tidy_connections(tx, now=now)
 
 
 def copy_beside(

@@ -312,6 +312,7 @@ class Store(QObject):
         failed: Callable[[Failure], object] | None = None,
         owner: QObject | None = None,
         changes: Changes = NOTHING,
+        urgency: Urgency = Urgency.DEED,
     ) -> "Future[T]":
         """Run work on the vault itself on its own thread: keys, checks. Not for long work."""
         vault = self._vault
@@ -328,8 +329,9 @@ class Store(QObject):
                 then(result)
 
         return self.tasks.run(
-            self._vault_lane, run, done, failed=failed or self.failed.emit, owner=owner
-        )
+            self._vault_lane, run, done,
+            failed=failed or self.failed.emit, owner=owner, urgency=urgency,
+        )  # fmt: skip
 
     def work(
         self,

@@ -39,6 +39,17 @@ class VaultLane:
         """Run ``work`` on one consistent snapshot."""
         return self._run(lambda vault: vault.read(work))
 
+    def before_closing(self, work: Callable[[Vault], object]) -> bool:
+        """Have ``work`` done on the vault's own thread just before it closes.
+
+        Returns whether it will be: a vault that is closed already is not closed again.
+        """
+        vault = self._vault
+        if vault is None or vault is not self._current():
+            return False
+        vault.closing.append(lambda: work(vault))
+        return True
+
     def _run(self, work: Callable[[Vault], T]) -> T:
         vault = self._vault
         if vault is None or vault is not self._current():

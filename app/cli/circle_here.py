@@ -21,6 +21,8 @@ from app.domain.words import fold
 from app.usecases.circles.port import CirclePort, Network, Surroundings, Wording
 from app.usecases.circles.reaching import network_of
 from app.usecases.circles.take_back import sweep
+from app.usecases.keep_connections import Noted
+from app.vault.transaction import Transaction
 from app.vault.vault import Vault
 
 T = TypeVar("T")
@@ -39,6 +41,10 @@ class Here:
     options: argparse.Namespace
     vault: Vault
     _port: CirclePort | None = field(default=None, repr=False)
+    _noted: Noted = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        self._noted = Noted(self.world.now)
 
     @property
     def json(self) -> bool:
@@ -55,8 +61,10 @@ class Here:
         if self._port is None:
             if self.world.circles is None:
                 raise Failure(_NO_ENGINE)
+            lane = _NotingLane(self.vault, self._noted)
+            self.vault.closing.append(lambda: self._noted.finish(self.vault.write))
             self._port = self.world.circles(
-                Surroundings(self.vault, self.world.now, self.world.random, self._network())
+                Surroundings(lane, self.world.now, self.world.random, self._network())
             )
         return self._port
 
@@ -65,6 +73,7 @@ class Here:
         return network_of(stored, self._connecting)
 
     def _connecting(self, host: str, purpose: str) -> None:
+        self._noted.note(host, purpose)
         if getattr(self.options, "connections", False):
             self.world.tell(f"Connecting to {host}: {purpose}")
 
@@ -150,6 +159,23 @@ class Here:
         answer = self.world.terminal.line(f"{question} Type yes: ")
         if answer.strip().casefold() != "yes":
             raise Failure("Nothing was done.")
+
+
+class _NotingLane:
+    """A journal's lane that also keeps what connections were opened, after each writing."""
+
+    def __init__(self, vault: Vault, noted: Noted) -> None:
+        self._vault, self._noted = vault, noted
+
+    def write(self, work: Callable[[Transaction], T]) -> T:
+        """Run ``work`` in one transaction that is durable when this returns."""
+        result = self._vault.write(work)
+        self._noted.keep(self._vault.write)
+        return result
+
+    def read(self, work: Callable[[Transaction], T]) -> T:
+        """Run ``work`` on one consistent snapshot."""
+        return self._vault.read(work)
 
 
 def _called(names: Mapping[bytes, Person], person: bytes) -> str:

@@ -265,8 +265,8 @@ def _reading(actions: Any, action: Declare) -> None:
     _post(thread)
     ledger = action(actions, "ledger", "list all that you ever shared, and what became of it")
     ledger.add_argument("circle", nargs="?", metavar="CIRCLE", help="all circles if not given")
-    log = action(actions, "log", "list what happened: keys that changed, what could not be read, "
-                                 "connections")  # fmt: skip
+    log = action(actions, "log", "list what happened: who came and went, keys that changed, "
+                                 "what could not be read")  # fmt: skip
     _circle(log)
     export = action(actions, "export", "write your posts and those you received to a folder, in "
                                        "clear")  # fmt: skip

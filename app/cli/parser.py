@@ -371,10 +371,12 @@ def _guarding(commands: Commands) -> None:
     _new_keys(rekey)
     rekey.add_argument("--delete-backups", action="store_true",
                        help="delete the backups that old keys still open")  # fmt: skip
-    _command(
+    check = _command(
         commands, "privacy", "privacy:privacy", "what keeps this journal private, and what left it",
         json=True, more="What asks for a look is marked with a star.",
     )  # fmt: skip
+    check.add_argument("--connections", action="store_true",
+                       help="list each connection of the last 90 days, newest first")  # fmt: skip
     delete = _command(commands, "delete-vault", "vaults:delete", "delete a journal for good")
     delete.add_argument("--yes", metavar="NAME", help="the folder's name, instead of typing it")
     delete.add_argument("--keep-backups", action="store_true", help="leave its backups")

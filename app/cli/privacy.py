@@ -4,23 +4,28 @@ import argparse
 import dataclasses
 from datetime import datetime
 
-from app.cli.printing import count, one_line, print_json
+from app.cli.printing import count, one_line, print_json, table
 from app.cli.session import opened
 from app.cli.world import World
+from app.domain.connections import COUNTED, KEPT
 from app.domain.privacy import CircleFacts, Facts, Matter, Point, look_over
 from app.domain.when import iso, local, local_date
+from app.usecases.keep_connections import recent_connections
 from app.usecases.privacy_check import note_privacy_check, privacy_facts
 from app.vault.backups import list_backups
 
 
 def privacy(world: World, options: argparse.Namespace) -> None:
     """`lamplit privacy`."""
+    if options.connections:
+        _connections(world, options)
+        return
     now = world.now()
     words = world.wording() if world.wording is not None else None
     with opened(world, options) as vault:
         backups = list_backups(vault.layout)
         newest = backups[0].at if backups else None
-        facts = vault.read(lambda tx: privacy_facts(tx, words, newest))
+        facts = vault.read(lambda tx: privacy_facts(tx, words, newest, now=now))
         if not options.json:
             vault.write(lambda tx: note_privacy_check(tx, local_date(now, world.zone())))
     points = look_over(facts, now)
@@ -29,6 +34,23 @@ def privacy(world: World, options: argparse.Namespace) -> None:
         return
     for point in points:
         world.say(f"{'  ' if point.is_well else '* '}{_sentence(world, facts, point)}")
+
+
+def _connections(world: World, options: argparse.Namespace) -> None:
+    """List each connection that was opened."""
+    with opened(world, options) as vault:
+        lines = vault.read(lambda tx: recent_connections(tx, now=world.now()))
+    if options.json:
+        print_json(world, [
+            {"at": iso(one.at), "host": one.host, "purpose": one.purpose} for one in lines
+        ])  # fmt: skip
+        return
+    table(world, [
+        (f"{local(one.at, world.zone()):%Y-%m-%d %H:%M}", one_line(one.host), one_line(one.purpose))
+        for one in lines
+    ])  # fmt: skip
+    if not lines:
+        world.tell(f"No connection was opened in the last {KEPT.days} days.")
 
 
 def _json(facts: Facts, point: Point) -> dict[str, object]:
@@ -41,7 +63,11 @@ def _json(facts: Facts, point: Point) -> dict[str, object]:
         Matter.LOCKING: {"lock_after": facts.lock_after, "lock_on_suspend": facts.lock_on_suspend},
         Matter.BACKUP: {"newest_backup": iso(newest) if newest is not None else None},
         Matter.IN_CLEAR: {"parts": facts.in_clear},
-        Matter.NETWORK: {"proxy": facts.proxy, "relays": list(facts.relays)},
+        Matter.NETWORK: {
+            "proxy": facts.proxy,
+            "relays": list(facts.relays),
+            "hosts": [{"host": one.name, "connections": one.count} for one in facts.hosts],
+        },
     }
     return {**about, **of[point.matter]}
 
@@ -70,11 +96,13 @@ def _sentence(world: World, facts: Facts, point: Point) -> str:
 
 
 def _network(facts: Facts) -> str:
+    hosts = ", ".join(f"{one_line(one.name)} ({one.count:,})" for one in facts.hosts)
+    opened_to = f"Connections in the last {COUNTED.days} days: {hosts or 'none'}."
     if not facts.relays:
-        return "You are in no circle, so nothing leaves this computer."
+        return f"You are in no circle, so nothing leaves this computer. {opened_to}"
     where = ", ".join(map(one_line, facts.relays))
     how = "through the proxy" if facts.proxy else "directly: their relays see this address"
-    return f"What you share goes to {where}, sealed. Circles are reached {how}."
+    return f"What you share goes to {where}, sealed. Circles are reached {how}. {opened_to}"
 
 
 def _backup(world: World, newest: datetime | None) -> str:

@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from app.domain.failures import Failure, NoSuchEntry, NoVault
 from app.domain.when import local
 from app.settings import DEVICE
 from app.usecases.import_journal import sweep_leftovers
+from app.usecases.keep_connections import tidy_connections
 from app.usecases.keep_draft import publish_leftovers
 from app.usecases.trash_entries import empty_trash
 from app.vault import backups
@@ -105,7 +107,12 @@ def _tidy(world: World, vault: Vault) -> None:
             shown = local(kept, world.zone())
             world.tell(f"What was being typed until {shown:%Y-%m-%d %H:%M} is an entry now.")
         sweep_leftovers(vault.write)
-        vault.write(lambda tx: empty_trash(tx, now=world.now()))
+        vault.write(lambda tx: _remove_what_is_due(tx, world.now()))
+
+
+def _remove_what_is_due(tx: Transaction, now: datetime) -> None:
+    empty_trash(tx, now=now)
+    tidy_connections(tx, now=now)
 
 
 def device_of(tx: Transaction) -> str:

@@ -18,6 +18,7 @@ class Changes:
         session: topics, cards of professionals or landmarks.
         plan: the plan for a bad moment.
         limits: limits, what was counted for them, and people met outside of circles.
+        connections: the list of connections that were opened.
         circles: circles, their people, what was said there or waits to be sent.
     """
 
@@ -38,6 +39,7 @@ class Changes:
     plan: bool = False
     circles: bool = False
     limits: bool = False
+    connections: bool = False
 
     def __or__(self, other: "Changes") -> "Changes":
         """Return both changes as one."""

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from app.domain.connections import Host
+
 EVERY = timedelta(days=30)
 """How long a check-up holds."""
 
@@ -57,6 +59,7 @@ class Facts:
         circles: those that are not over.
         proxy: whether circles are reached through one.
         in_clear: how many parts of the plan can be read before unlocking.
+        hosts: to which hosts connections were opened in the last 30 days.
     """
 
     ways: int
@@ -67,6 +70,7 @@ class Facts:
     circles: Sequence[CircleFacts] = ()
     proxy: bool = False
     in_clear: int = 0
+    hosts: Sequence[Host] = ()
 
     @property
     def relays(self) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from app.domain.privacy import CircleFacts, Facts
 from app.settings import LOCK_AFTER, LOCK_ON_SUSPEND, SOCKS_PROXY
 from app.usecases.circles.port import Wording
 from app.usecases.circles.read import read_ledger
+from app.usecases.keep_connections import connected_hosts
 from app.vault.access import slots_in
 from app.vault.keys.credentials import Kind
 from app.vault.transaction import Transaction
@@ -18,7 +19,9 @@ _SPARE = frozenset({str(Kind.RECOVERY_CODE), str(Kind.KEY_FILE), str(Kind.RECOVE
 _READABLE = frozenset({LedgerState.WAITING, LedgerState.ON_RELAY, LedgerState.GOING})
 
 
-def privacy_facts(tx: Transaction, words: Wording | None, newest_backup: datetime | None) -> Facts:
+def privacy_facts(
+    tx: Transaction, words: Wording | None, newest_backup: datetime | None, *, now: datetime
+) -> Facts:
     """Return what is so.
 
     Args:
@@ -26,6 +29,7 @@ def privacy_facts(tx: Transaction, words: Wording | None, newest_backup: datetim
         words: what is known of a circle's words; None where circles are not installed, which are
             then left out.
         newest_backup: when the newest backup was made.
+        now: the present, aware.
     """
     stored = tx.settings.all()
     kinds = [str(slot.kind) for slot in slots_in(tx)]
@@ -39,6 +43,7 @@ def privacy_facts(tx: Transaction, words: Wording | None, newest_backup: datetim
         circles=[_of(tx, words, one) for one in circles] if words is not None else (),
         proxy=bool(SOCKS_PROXY.read(stored)),
         in_clear=len(tx.plan.all().short()),
+        hosts=connected_hosts(tx, now=now),
     )
 
 

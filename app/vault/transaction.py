@@ -15,6 +15,7 @@ from app.vault.repositories.circle_posts import CirclePosts
 from app.vault.repositories.circle_pulses import CirclePulses
 from app.vault.repositories.circle_quiet import CircleQuiet
 from app.vault.repositories.circle_state import CircleStates
+from app.vault.repositories.connections import Connections
 from app.vault.repositories.entries import Entries
 from app.vault.repositories.figures import Figures
 from app.vault.repositories.history import Drafts, Revisions, Tombstones
@@ -236,6 +237,11 @@ class Transaction:
     def circle_pulses(self) -> CirclePulses:
         """One's own part in the pulses of circles."""
         return CirclePulses(self._sql)
+
+    @cached_property
+    def connections(self) -> Connections:
+        """Network connections that were opened."""
+        return Connections(self._sql)
 
     @cached_property
     def plan(self) -> PlanParts:

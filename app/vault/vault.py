@@ -143,6 +143,8 @@ class Vault:
         retire: begins the vault's next incarnation at closing, so that a copy taken while it was
             open is older than what is left here.
         owed: what the next transaction does before anything else; nothing is written without it.
+        closing: called before the database closes, on the vault's own thread: the last moment in
+            which it can be written to.
     """
 
     layout: Layout
@@ -155,6 +157,7 @@ class Vault:
     notices: tuple[Notice, ...] = ()
     retire: Callable[[], object] = field(default=lambda: None, repr=False)
     owed: Callable[[Transaction], object] | None = field(default=None, repr=False)
+    closing: list[Callable[[], object]] = field(default_factory=list, repr=False)
 
     @property
     def is_open(self) -> bool:
@@ -265,10 +268,18 @@ class Vault:
         """
         try:
             if self._sql is not None:
-                with suppress(Failure):
-                    self.retire()
+                self._finish()
         finally:
             self._let_go()
+
+    def _finish(self) -> None:
+        try:
+            for work in self.closing:
+                with suppress(Failure):
+                    work()
+        finally:
+            with suppress(Failure):
+                self.retire()
 
     def _let_go(self) -> None:
         sql, self._sql = self._sql, None

@@ -10,7 +10,10 @@ def test_it_says_what_asks_for_a_look(lamplit: Lamplit) -> None:
         "  The window locks after 10 idle minutes; it locks when the computer sleeps."
     )
     assert said[2] == "* There is no backup."
-    assert said[3] == "  You are in no circle, so nothing leaves this computer."
+    assert said[3] == (
+        "  You are in no circle, so nothing leaves this computer. "
+        "Connections in the last 30 days: none."
+    )
     assert len(said) == 4
     code = next(one for one in lamplit.json("slots", "list") if one["kind"].startswith("recovery"))
     lamplit("slots", "remove", code["id"])
@@ -28,6 +31,7 @@ def test_scripts_get_every_fact(lamplit: Lamplit) -> None:
     assert found["locking"]["lock_on_suspend"] is True
     assert found["backup"]["newest_backup"] is None
     assert found["network"]["relays"] == []
+    assert found["network"]["hosts"] == []
     assert "in_clear" not in found
 
 

@@ -142,6 +142,7 @@ def test_a_wait_in_the_settings_becomes_a_limit(
     tmp_path: Path, stored: dict[str, str], policy: Policy | None
 ) -> None:
     vault = make_vault(tmp_path / "v")
+    vault.sql.execute("DROP TABLE connection")  # the step makes it
     (step,) = [one for one in migrations() if one.number == WAITS]
     for key, value in stored.items():
         vault.sql.execute("INSERT INTO setting VALUES (?, ?)", (key, value))

@@ -24,7 +24,7 @@ from app.usecases.circles.port import (
 from app.usecases.circles.reaching import network_of
 from app.vault.transaction import Transaction
 from app.vault.vault import Vault
-from ui.circles.network_log import NetworkLog
+from ui.circles.connections import ConnectionLog
 from ui.circles.notes import Notes
 from ui.limit_clock import LimitClock
 from ui.preferences import Preferences
@@ -49,7 +49,6 @@ class CircleHost(QObject):
     the relays; what somebody asks for is done on another. Screens hear of news by `Store.changed`.
 
     Attributes:
-        log: the connections that were opened since the vault was.
         notes: what was said once and nobody has noted yet.
         clock: the present as limits know it.
 
@@ -77,7 +76,7 @@ class CircleHost(QObject):
         self._watches = Lane("circle-watch")
         self._engine: _Engine | None = None
         self._opening = 0  # counts the locks; see `_while_open`
-        self.log = NetworkLog(store.now)
+        self._connections = ConnectionLog(store, self)
         self.notes = Notes()
         self.reported.connect(self.notes.take)
         self._together = QTimer(self, singleShot=True, interval=_TOGETHER)
@@ -303,21 +302,17 @@ class CircleHost(QObject):
         return engine
 
     def _make(self) -> "_Engine":
-        note, tasks = self._while_open(self.log.note), self._store.tasks
-
-        def connecting(host: str, purpose: str) -> None:
-            tasks.later(lambda: note(host, purpose))
-
+        beside = self._store.beside()
+        connecting = self._connections.of(beside)
+        trouble: Failure | None = None
         try:
             network = network_of(self._preferences.in_vault, connecting)
         except Failure as failure:
-            return _Engine(self._factory, self._surroundings(Network()), failure)
-        return _Engine(self._factory, self._surroundings(network), None)
-
-    def _surroundings(self, network: Network) -> Surroundings:
+            network, trouble = Network(on_connection=connecting), failure
         tasks, soon = self._store.tasks, self._while_open(self._soon)
-        lane = _ToldLane(self._store.beside(), lambda: tasks.later(soon))
-        return Surroundings(lane, self._store.now, secrets.token_bytes, network)
+        lane = _ToldLane(beside, lambda: tasks.later(soon))
+        around = Surroundings(lane, self._store.now, secrets.token_bytes, network)
+        return _Engine(self._factory, around, trouble)
 
     def _soon(self) -> None:
         if not self._together.isActive():
@@ -336,7 +331,6 @@ class CircleHost(QObject):
         self._opening += 1
         self.stop()
         self._together.stop()
-        self.log.clear()
         self.notes.clear()
 
 

@@ -97,7 +97,8 @@ class Network:
     Attributes:
         proxy: host and port of a SOCKS5 proxy such as Tor's, "127.0.0.1:9050"; empty for none.
         every: how often to look for news where a relay cannot be listened to; seconds.
-        on_connection: told of every connection before it is made: the host, and what for.
+        on_connection: told of every connection before it is made, on whatever thread: the host,
+            and what for. Where it raises `Locked`, none is made.
     """
 
     proxy: str = ""

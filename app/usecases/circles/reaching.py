@@ -14,7 +14,7 @@ def network_of(stored: Mapping[str, str], on_connection: Callable[[str, str], No
 
     Args:
         stored: the vault's settings, as they are kept.
-        on_connection: told of every connection before it is made: the host, and what for.
+        on_connection: see `Network`.
 
     Raises:
         Failure: a proxy was set that cannot be one. Going directly instead would show everybody on

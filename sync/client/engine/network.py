@@ -43,7 +43,7 @@ class NetworkLog:
 
     Args:
         clock: the present.
-        told: hears of each connection too, before it is opened.
+        told: hears of each connection too, before it is opened; with `Locked` it is not opened.
     """
 
     def __init__(
@@ -54,10 +54,14 @@ class NetworkLog:
         self._lines: deque[Connection] = deque(maxlen=_KEPT)
 
     def note(self, host: str, purpose: str) -> None:
-        """Write a line."""
+        """Write a line.
+
+        Raises:
+            Locked: who is told cannot keep it any more, so nothing may be opened.
+        """
         line = Connection(self._clock(), host, purpose)
-        self._lines.append(line)
         self._told(line)
+        self._lines.append(line)
 
     @property
     def lines(self) -> Sequence[Connection]:

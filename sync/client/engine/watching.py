@@ -13,6 +13,7 @@ from random import SystemRandom
 from typing import Final, cast
 
 from app.domain.circles.circle import Circle, CircleState
+from app.domain.failures import Locked
 from app.usecases.circles import port
 from app.usecases.circles.take_back import sweep
 from sync.client.engine.desk import Desk, Tools
@@ -219,7 +220,7 @@ class Watch:
                         cursor = event.cursor  # a page's, so it fits the chain
             except Lied:
                 continue
-            except Failure:
+            except (Failure, Locked):  # a locked journal opens no connection
                 return
             else:
                 return

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.changes import Changes
+from app.domain.connections import Connection
 from app.domain.failures import Failure
 from app.paths import Folders, folders
 from app.usecases.circles.port import CirclePort, InviteKind, NewInvite, Said, Wording
 from app.usecases.circles.send import Going, send
+from app.usecases.keep_connections import recent_connections
 from app.vault.keys.credentials import Passphrase
 from app.vault.transaction import Transaction
 from sync.client.engine.circles import Circles
@@ -20,6 +22,7 @@ from tests.making import make_vault
 from tests.sync.client.engine.people import Person, new_circle
 from tests.sync.relays import Running, relay_here
 from ui.program import Program
+from ui.tasks import Urgency
 from ui.views.circle.view import CircleView
 from ui.warmup import WarmUp
 
@@ -107,6 +110,19 @@ def join(program: Program, ada: Person, qtbot: QtBot) -> bytes:
 def state(program: Program, qtbot: QtBot) -> str:
     got: list[str] = []
     program.store.read(lambda tx: [str(one.state) for one in tx.circles.all()], got.extend)
+    qtbot.waitUntil(lambda: bool(got), timeout=PATIENCE)
+    return got[0]
+
+
+def connections(program: Program, qtbot: QtBot) -> list[Connection]:
+    """The connections that the open journal knows of, newest first."""
+    got: list[list[Connection]] = []
+    now = program.store.now()
+    program.circles._connections._keep()  # does not wait for others to come
+    program.store.with_vault(
+        lambda vault: vault.read(lambda tx: recent_connections(tx, now=now)), got.append,
+        urgency=Urgency.IDLE,
+    )  # fmt: skip
     qtbot.waitUntil(lambda: bool(got), timeout=PATIENCE)
     return got[0]
 

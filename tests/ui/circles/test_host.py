@@ -8,15 +8,16 @@ from pytestqt.qtbot import QtBot
 from app.domain.changes import NOTHING, Changes
 from app.domain.circles import troubles
 from app.domain.circles.feed import PostView
-from app.domain.failures import Failure
+from app.domain.failures import Failure, Locked
 from app.settings import CIRCLE_LIVE, SOCKS_PROXY
 from app.usecases.circles.port import Progress, Surroundings, SyncReport, Wording
 from app.usecases.circles.read import read_feed
+from app.usecases.keep_connections import recent_connections
 from app.vault.keys.credentials import Passphrase
 from app.vault.transaction import Transaction
 from sync.client.engine.circles import Circles
 from tests.sync.client.engine.people import Person
-from tests.ui.circles.company import PATIENCE, ask, join, open_journal, say
+from tests.ui.circles.company import PATIENCE, ask, connections, join, open_journal, say
 from tests.ui.circles.house import CircleHouse
 from tests.ui.views.house import PASSPHRASE
 from ui.program import Program
@@ -50,8 +51,8 @@ def test_news_comes_by_itself_and_what_is_said_goes_out(
     )
     say(program, circle, "Home by six")
     qtbot.waitUntil(lambda: bool(ada.sync()) and "Home by six" in ada.feed(), timeout=PATIENCE)
-    hosts = {line.host for line in program.circles.log.lines}
-    assert len(hosts) == 1, "one relay"
+    qtbot.waitUntil(lambda: bool(connections(program, qtbot)), timeout=PATIENCE)
+    assert {line.host for line in connections(program, qtbot)} == {"127.0.0.1"}, "one relay"
 
 
 def test_a_lock_ends_everything_and_opening_goes_on(
@@ -63,7 +64,6 @@ def test_a_lock_ends_everything_and_opening_goes_on(
     with qtbot.waitSignal(program.store.locked, timeout=PATIENCE):
         program.lock()
     assert not program.circles.is_watching
-    assert not program.circles.log.lines
     ada.say("While you were away")
     ada.sync()
     open_journal(program, folder, qtbot)
@@ -78,12 +78,17 @@ class Slow(Circles):
         self._told = surroundings.network.on_connection
         self.begun, self.go_on = threading.Event(), threading.Event()
 
+        self.refused = False
+
     def sync(self, circle: bytes | None, on_progress: Callable[[Progress], None]) -> SyncReport:
         del circle
         self.begun.set()
         self.go_on.wait(PATIENCE / 1000)
         on_progress(Progress(bytes(16), "Harbour", 1, 2))
-        self._told("relay.example", "news")
+        try:
+            self._told("relay.example", "news")
+        except Locked:
+            self.refused = True
         return SyncReport(True, 0, 0, (troubles.LET_GO,))
 
 
@@ -112,7 +117,11 @@ def test_what_a_round_says_after_a_lock_is_of_no_vault(house: CircleHouse) -> No
     house.until(lambda: heard)
     assert [type(one) for one in heard] == [SyncReport], "only who asked for it hears"
     assert host.notes.first == ""
-    assert host.log.lines == ()
+    assert engines[0].refused, "it may open no connection"
+    listed: list[object] = []
+    house.store.read(lambda tx: recent_connections(tx, now=house.moment), listed.append)
+    house.until(lambda: listed)
+    assert listed == [[]]
 
 
 def test_what_is_asked_between_two_openings_does_not_stay(house: CircleHouse) -> None:
@@ -163,10 +172,11 @@ def test_a_proxy_that_makes_no_sense_is_never_passed_by(
         program.lock()
     failures: list[Failure] = []
     program.store.failed.connect(failures.append)
+    opened = program.store.now()
     open_journal(program, folder, qtbot)
     qtbot.waitUntil(lambda: bool(failures), timeout=PATIENCE)
     assert "socks_proxy" in str(failures[0])
-    assert not program.circles.log.lines
+    assert connections(program, qtbot)[0].at < opened
     assert feed(program, circle, qtbot) == [], "what is here can be read all the same"
 
 

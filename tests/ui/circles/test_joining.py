@@ -12,7 +12,7 @@ from app.settings import CLEAR_CLIPBOARD
 from app.usecases.circles.port import InviteKind, NewInvite
 from tests.sync.client.engine.people import Person
 from tests.sync.relays import Running
-from tests.ui.circles.company import PATIENCE
+from tests.ui.circles.company import PATIENCE, connections
 from ui.program import Program
 from ui.views.circle.inviting import InviteSheet
 from ui.views.circle.joining import JoinSheet
@@ -77,7 +77,7 @@ def test_a_link_that_is_none_says_so_and_asks_nobody(program: Program, qtbot: Qt
     sheet.go_on()
     qtbot.waitUntil(lambda: not sheet.is_busy, timeout=PATIENCE)
     assert sheet.told.text()
-    assert not program.circles.log.lines
+    assert not connections(program, qtbot)
 
 
 def test_what_a_link_says_is_not_shown_beside_another_one(

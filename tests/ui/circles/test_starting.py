@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.circles.circle import Circle
 from app.usecases.circles.port import NewCircle
 from tests.sync.relays import Running
-from tests.ui.circles.company import PATIENCE
+from tests.ui.circles.company import PATIENCE, connections
 from ui.program import Program
 from ui.theme.look import Look, LookChoice
 from ui.views.circle.inviting import InviteSheet
@@ -94,7 +94,7 @@ def test_what_is_missing_is_said_and_nothing_is_asked(program: Program, qtbot: Q
     sheet.go.click()
     sheet.go.click()
     assert sheet.told.text() == "Write the relay's address first."
-    assert not program.circles.log.lines
+    assert not connections(program, qtbot)
     sheet.back.click()
     assert (sheet.step, sheet.name.text()) == (1, "Harbour")
 
@@ -120,7 +120,7 @@ def test_a_relay_that_is_none_says_so(program: Program, relay: Running, qtbot: Q
     assert sheet.relay.said.isHidden(), "another address is another relay"
 
 
-def test_what_an_owner_hands_out_is_pasted_as_one_text(program: Program) -> None:
+def test_what_an_owner_hands_out_is_pasted_as_one_text(program: Program, qtbot: QtBot) -> None:
     sheet = opened(program)
     token, digest = "lt1" + "abcdefghijklmnop", "ab" * 32
     sheet.relay.address.setText(f"Relay: https://10.0.0.7:8443 Key: key:{digest} Token: {token}")
@@ -135,7 +135,7 @@ def test_what_an_owner_hands_out_is_pasted_as_one_text(program: Program) -> None
     sheet.relay.pin.setText("key:abc")
     sheet.go_on()
     assert "key: or certificate:" in sheet.told.text()
-    assert not program.circles.log.lines
+    assert not connections(program, qtbot)
 
 
 def test_what_was_typed_is_there_again_and_gone_after_a_lock(

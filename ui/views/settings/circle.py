@@ -2,18 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
 from app.domain.circles.circle import OVER, Circle
 from app.settings import Section
-from ui.circles.network_log import Connection
 from ui.context import Context
-from ui.text import filled, isolated, moment_text
+from ui.text import filled, isolated
 from ui.views.circle.moving import open_move
 from ui.views.circle.standing import Facts, contact_text, standing_of
 from ui.views.parts import Group
+from ui.views.settings.connections import ConnectionList
 from ui.views.settings.hosting import HostingPart
 from ui.views.settings.household import Household
 from ui.views.settings.plain import DeclaredSection
@@ -21,8 +21,6 @@ from ui.views.settings.section import SettingRow
 from ui.widgets.button import Button
 from ui.widgets.labels import Label
 from ui.widgets.labels import Section as GroupHead
-
-_SHOWN = 40  # lines of the log; more nobody reads
 
 
 class CircleSection(DeclaredSection):
@@ -40,45 +38,34 @@ class CircleSection(DeclaredSection):
         holder = Group(look, gap=10)
         holder.add(GroupHead(look, self.tr("The relays of your circles")), self.relays)
         self.add_row(holder, self.tr("relay address pinned key last contact"))
-        self.log = Group(look, gap=4)
-        said = self.tr(
-            "One line for each connection since the journal was opened. It is kept in memory "
-            "only, and cleared at locking."
-        )
-        logged = Group(look, gap=10)
-        logged.add(
-            GroupHead(look, self.tr("Connections")),
-            Label(look, said, "ui.small", "ink3", wrap=True),
-            self.log,
-        )
-        self.add_row(logged, self.tr("network log connections"))
+        self.connections = ConnectionList(context)
+        self.add_row(self.connections, self.tr("network log connections"))
         self.hosting = HostingPart(context, program.hosting)
         self.add_row(self.hosting, self.tr("host relay computer friends port token"))
         context.store.changed.connect(self._changed)
-        context.circles.reported.connect(self._reported)
 
     def reload(self) -> None:
         """Read the circles and the log again."""
         self._context.store.read(
             lambda tx: tx.circles.all(), self._show, owner=self, replaces="circle-relays"
         )
-        self._show_log()
+        self.connections.reload()
 
     def drop(self) -> None:
         """Drop every name, every relay and the token."""
         self.relays.empty()
-        self.log.empty()
+        self.connections.drop()
         self.hosting.drop()
 
     # --- inside
 
     def _changed(self, changes: Changes, _initiator: object) -> None:
-        if changes.circles and self.isVisible():
+        if not self.isVisible():
+            return
+        if changes.circles:
             self.reload()
-
-    def _reported(self, _: object) -> None:
-        if self.isVisible():
-            self._show_log()
+        elif changes.connections:
+            self.connections.reload()
 
     def _show(self, circles: Sequence[Circle]) -> None:
         self.relays.empty()
@@ -122,37 +109,6 @@ class CircleSection(DeclaredSection):
         if circle.relay_url.startswith("https:"):
             return self.tr("Known by its name, as web sites are.")
         return self.tr("Reached on this computer, or as an onion service.")
-
-    def _show_log(self) -> None:
-        if not self._context.store.is_open:
-            return
-        self.log.empty()
-        lines = self._context.circles.log.lines[:_SHOWN]
-        if not lines:
-            none = self.tr("None so far.")
-            self.log.add(Label(self._look, none, "ui.second", "ink2"))
-        for line in lines:
-            self.log.add(Label(self._look, self._line(line), "ui.small", "ink2", wrap=True))
-
-    def _line(self, line: Connection) -> str:
-        when = moment_text(line.at, self._context.zone(), self._context.today())
-        return f"{when} · {isolated(line.host)} · {purpose_text(line.purpose)}"
-
-
-def purpose_text(purpose: str) -> str:
-    """Return what a connection was for."""
-    say = QCoreApplication.translate
-    known = {
-        "relay": say("Network", "asking the relay about itself"),
-        "circle": say("Network", "the circle's place at the relay"),
-        "reading": say("Network", "reading"),
-        "listening": say("Network", "waiting for news"),
-        "sending": say("Network", "sending"),
-        "box": say("Network", "invites and requests"),
-        "attachment": say("Network", "photos and files"),
-        "repair": say("Network", "mending the circle"),
-    }
-    return known.get(purpose, purpose)
 
 
 def grouped(digest: str) -> str:

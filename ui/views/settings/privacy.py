@@ -13,7 +13,7 @@ from app.vault.backups import Backup, list_backups
 from app.vault.layout import Layout
 from app.vault.transaction import Transaction
 from ui.context import Context
-from ui.text import full_day, isolated, moment_text
+from ui.text import full_day, isolated, moment_text, number
 from ui.views.parts import Group, left
 from ui.views.settings.section import SettingRow, SettingsSection
 from ui.widgets.button import Button
@@ -78,10 +78,10 @@ class PrivacySection(SettingsSection):
 
     def _read(self, backups: Sequence[Backup]) -> None:
         newest = backups[0].at if backups else None
-        context = self._context
+        context, now = self._context, self._context.now()
 
         def read(tx: Transaction, words: Wording | None) -> tuple[Facts, date | None]:
-            return privacy_facts(tx, words, newest), last_privacy_check(tx)
+            return privacy_facts(tx, words, newest, now=now), last_privacy_check(tx)
 
         if context.circles.is_available:
             context.circles.read(read, self._show, owner=self, replaces="privacy")
@@ -94,8 +94,8 @@ class PrivacySection(SettingsSection):
         facts, last = found
         look, focus = self._context.look, self._focused()
         self.points.empty()
-        for number, point in enumerate(look_over(facts, self._context.now())):
-            if number:
+        for place, point in enumerate(look_over(facts, self._context.now())):
+            if place:
                 self.points.add(Hairline(look))
             self.points.add(self._row(facts, point))
         self._focus(focus)
@@ -150,16 +150,20 @@ class PrivacySection(SettingsSection):
         return f"{ways} {none}"
 
     def _network(self, facts: Facts) -> str:
+        hosts = ", ".join(f"{isolated(one.name)} ({number(one.count)})" for one in facts.hosts)
+        told = (
+            self.tr("Connections in the last 30 days: %1.").replace("%1", hosts) if hosts
+            else self.tr("No connections in the last 30 days.")
+        )  # fmt: skip
         if not facts.relays:
-            return self.tr("Nothing: you are in no circle, so nothing connects to anything.")
+            none = self.tr("Nothing: you are in no circle, so nothing connects to anything.")
+            return f"{none} {told}"
         where = ", ".join(isolated(one) for one in facts.relays)
         shared = self.tr("What you share, sealed, to: %1.").replace("%1", where)
         seen = (
             self.tr("Your relays are reached through the proxy you set.") if facts.proxy
             else self.tr("Your relays see this computer's address, and not who you are.")
         )  # fmt: skip
-        opened = len(self._context.circles.log.lines)
-        told = self.tr("%n connection(s) listed since the journal was opened.", "", opened)
         return f"{shared} {seen} {told}"
 
     def _locking(self, facts: Facts) -> str:
@@ -210,7 +214,8 @@ class PrivacySection(SettingsSection):
     def _changed(self, changes: Changes, _: object) -> None:
         wanted = (
             changes.keys or changes.backups or changes.settings or changes.circles or changes.plan
-        )
+            or changes.connections
+        )  # fmt: skip
         if wanted and self.isVisible() and self._context.store.is_open:
             self.reload()
 

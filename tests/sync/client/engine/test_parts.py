@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from app.domain.circles.failures import CannotTravel
+from app.domain.failures import Locked
 from app.usecases.circles.port import Said
 from sync.client.engine import pins
 from sync.client.engine.network import Network, NetworkLog, read_proxy
@@ -126,6 +127,16 @@ def test_every_connection_is_a_line() -> None:
     assert len(told) == 1200
     assert len(log.lines) == 1000
     assert (log.lines[-1].host, log.lines[-1].at) == ("relay 1199", at)
+
+
+def test_what_nobody_can_keep_a_line_of_is_not_opened() -> None:
+    def locked(_: object) -> None:
+        raise Locked
+
+    log = NetworkLog(lambda: datetime.now(UTC), locked)
+    with pytest.raises(Locked):
+        log.note("relay.example.org", "reading")
+    assert not log.lines
 
 
 def test_one_relay_has_one_way_to_it() -> None:

@@ -1,20 +1,23 @@
 """Settings of circles: what is declared, the relays, the log, and that locking drops them."""
 
-from datetime import UTC, datetime
-
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.domain.changes import Changes
 from app.domain.circles.circle import Circle, CircleState
+from app.domain.connections import Connection
 from app.settings import CIRCLE_LIVE, SOCKS_PROXY, SYNC_EVERY
+from app.usecases.keep_connections import keep_connections
+from app.vault.transaction import Transaction
 from tests.sync.client.engine.people import Person
-from tests.ui.circles.company import PATIENCE, ada, join, program, relay
+from tests.ui.circles.company import PATIENCE, ada, connections, join, open_journal, program, relay
 from ui.program import Program
 from ui.views.boundaries.view import BoundariesView
 from ui.views.boundaries.words import Rule
 from ui.views.circle.view import CircleView
-from ui.views.settings.circle import CircleSection, grouped, purpose_text
+from ui.views.settings.circle import CircleSection, grouped
+from ui.views.settings.connections import purpose_text
 from ui.widgets.button import Button
 from ui.widgets.labels import Label
 
@@ -32,8 +35,11 @@ def section(program: Program, qtbot: QtBot) -> CircleSection:
 
 def lines(section: CircleSection, part: str) -> list[str]:
     QApplication.processEvents()
-    group = getattr(section, part)
-    return [one.text() for one in group.findChildren(Label) if not one.isHidden()]
+    if part == "lines":
+        return section.connections.lines.text().splitlines()
+    holder = section if part == "relays" else section.connections
+    group = getattr(holder, part)
+    return [one.text() for one in group.findChildren(Label) if one.isVisibleTo(group)]
 
 
 def test_all_that_is_declared_has_a_row(section: CircleSection) -> None:
@@ -57,7 +63,9 @@ def test_a_circle_says_its_relay_and_the_last_contact(
 ) -> None:
     section.reload()
     qtbot.waitUntil(lambda: "no circle" in "".join(lines(section, "relays")), timeout=PATIENCE)
-    assert lines(section, "log") == ["None so far."]
+    qtbot.waitUntil(lambda: bool(lines(section, "counts")), timeout=PATIENCE)
+    assert lines(section, "counts") == ["To nobody in the last 30 days."]
+    assert lines(section, "lines") == []
     (start,) = section.relays.findChildren(Button)
     assert start.text() == "Start or join a circle"
     start.click()
@@ -73,20 +81,20 @@ def test_a_circle_says_its_relay_and_the_last_contact(
         lambda: any(one.startswith("Last contact: ") for one in lines(section, "relays")),
         timeout=PATIENCE,
     )
-    section.reload()
-    said = lines(section, "log")
-    assert said
+    qtbot.waitUntil(lambda: bool(lines(section, "lines")), timeout=PATIENCE)
+    said = lines(section, "lines")
     assert all("127.0.0.1" in one for one in said)
     assert not any(one.endswith(("box", "circle")) for one in said), "words, not codes"
+    assert "127.0.0.1" in lines(section, "counts")[0]
     section.search("connections")
-    assert not section.log.isHidden()
+    assert not section.connections.isHidden()
     with qtbot.waitSignal(program.store.locked):
         program.lock()
     section.drop()
-    qtbot.wait(20)
-    assert not program.circles.log.lines
-    assert not lines(section, "relays")
-    assert not lines(section, "log")
+    qtbot.waitUntil(
+        lambda: not any(lines(section, part) for part in ("relays", "counts", "lines")),
+        timeout=PATIENCE,
+    )
 
 
 def test_how_a_relay_is_known(program: Program, section: CircleSection, qtbot: QtBot) -> None:
@@ -119,9 +127,57 @@ def test_a_search_finds_the_relay_of_ones_own(section: CircleSection) -> None:
     assert not section.search("nothing like it")
 
 
-def test_the_log_tells_when(program: Program, section: CircleSection) -> None:
-    program.circles.log.note("relay.example", "reading")
-    section._show_log()
-    (line,) = lines(section, "log")
-    assert line.endswith("· \u2068relay.example\u2069 · reading")
-    assert str(datetime.now(UTC).year) not in line, "today needs no date"
+def test_the_list_tells_when_to_whom_and_what_for_also_after_a_lock(
+    program: Program, section: CircleSection, qtbot: QtBot
+) -> None:
+    folder = program.store.folder
+    assert folder is not None
+    now = program.store.now()
+    keep(program, [Connection(now, "relay.example", "reading")] * 2
+                  + [Connection(now, "50%n.example", "box")])  # fmt: skip
+    with qtbot.waitSignal(program.store.locked):
+        program.lock()
+    section.drop()
+    open_journal(program, folder, qtbot)
+    assert len(connections(program, qtbot)) == 3
+    section.reload()
+    qtbot.waitUntil(lambda: len(lines(section, "lines")) == 3, timeout=PATIENCE)
+    said = lines(section, "lines")
+    assert said[0].endswith("· \u206850%n.example\u2069 · invites and requests")
+    assert said[1].endswith("· \u2068relay.example\u2069 · reading")
+    first, second = lines(section, "counts")
+    assert first.startswith("2 connection")
+    assert first.endswith(" to \u2068relay.example\u2069 in the last 30 days")
+    assert second.startswith("1 connection")
+    assert second.endswith(" to \u206850%n.example\u2069 in the last 30 days")
+    assert section.connections.earlier.isHidden()
+
+
+def test_earlier_connections_are_shown_when_asked_for(
+    program: Program, section: CircleSection, qtbot: QtBot
+) -> None:
+    earlier, now = section.connections.earlier, program.store.now()
+    keep(program, [Connection(now, f"{number}.example", "box") for number in range(90)])
+    section.reload()
+    qtbot.waitUntil(earlier.isVisible, timeout=PATIENCE)
+    assert len(lines(section, "lines")) == 40
+    assert "89.example" in lines(section, "lines")[0]
+    earlier.click()
+    qtbot.waitUntil(lambda: len(lines(section, "lines")) == 80, timeout=PATIENCE)
+    assert earlier.isVisible()
+    earlier.click()
+    qtbot.waitUntil(lambda: len(lines(section, "lines")) == 90, timeout=PATIENCE)
+    assert earlier.isHidden()
+    assert "0.example" in lines(section, "lines")[-1]
+    section.drop()
+    assert earlier.isHidden()
+
+
+def keep(program: Program, made: list[Connection]) -> None:
+    """Put lines into the open journal's list."""
+
+    def work(tx: Transaction) -> Changes:
+        keep_connections(tx, made, now=program.store.now())
+        return Changes(connections=True)
+
+    program.store.write(work).result(PATIENCE / 1000)

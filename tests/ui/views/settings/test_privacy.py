@@ -5,10 +5,14 @@ from datetime import date, timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.domain.changes import Changes
+from app.domain.connections import Connection
 from app.domain.plan import Section as Part
 from app.settings import LOCK_AFTER
+from app.usecases.keep_connections import keep_connections
 from app.usecases.own_plan import choose_short, keep_part
 from app.usecases.privacy_check import last_privacy_check, note_privacy_check
+from app.vault.transaction import Transaction
 from tests.making_circles import in_circle
 from tests.ui.views.house import House
 from ui.checkup_due import CheckUpDue
@@ -44,7 +48,9 @@ def test_it_says_what_opens_the_journal_when_it_locks_and_what_is_kept(house: Ho
     assert list(found) == [
         "What opens this journal", "When it locks", "Backups", "What leaves this computer"
     ]  # fmt: skip
-    assert found["What leaves this computer"].help.text().startswith("Nothing: ")
+    leaves = found["What leaves this computer"].help.text()
+    assert leaves.startswith("Nothing: ")
+    assert leaves.endswith(" No connections in the last 30 days.")
     assert "There is no recovery code" in found["What opens this journal"].help.text()
     assert found["When it locks"].help.text().startswith("After 10 minute")
     assert found["Backups"].help.text() == "There is no backup yet."
@@ -102,6 +108,20 @@ def test_words_in_clear_are_named_and_a_press_leads_to_the_plan(house: House) ->
     assert "without encryption" in rows(shown)[title].help.text()
     press(rows(shown)[title])
     house.until(house.window.room("plan").isVisible)
+
+
+def test_whom_the_journal_connected_to_is_counted_and_follows_the_next(house: House) -> None:
+    shown, now = section(house), house.context.now()
+    lines = [Connection(now - timedelta(days=days), "relay.example", "box") for days in (31, 29, 0)]
+
+    def work(tx: Transaction) -> Changes:
+        keep_connections(tx, lines, now=now)
+        return Changes(connections=True)
+
+    house.store.write(work)
+    said = "Connections in the last 30 days: \u2068relay.example\u2069 (2)."
+    title = "What leaves this computer"
+    house.until(lambda: rows(shown)[title].help.text().endswith(said))
 
 
 def test_a_lock_leaves_no_name_behind(house: House) -> None:

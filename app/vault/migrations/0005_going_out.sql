@@ -1,3 +1,14 @@
+-- What goes out: the connections by which it goes, and the wait before it does.
+
+-- Each connection that was opened for this journal. at: milliseconds since 1970 in UTC. host: the
+-- relay's. purpose: a word of the program's.
+CREATE TABLE connection (
+    number INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    host TEXT NOT NULL,
+    purpose TEXT NOT NULL
+) STRICT;
+
 -- The wait before something goes out stood in the settings; it is one of the limits now. Whoever had
 -- set one keeps it, and where limits had a longer one, that.
 INSERT OR IGNORE INTO limit_plan (one, current)
