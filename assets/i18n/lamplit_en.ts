@@ -195,6 +195,16 @@
     </message>
 </context>
 <context>
+    <name>ConnectionList</name>
+    <message numerus="yes">
+        <source>%n connection(s) to %1 in the last 30 days</source>
+        <translation>
+            <numerusform>%n connection to %1 in the last 30 days</numerusform>
+            <numerusform>%n connections to %1 in the last 30 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayButton</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -630,13 +640,6 @@
 </context>
 <context>
     <name>PrivacySection</name>
-    <message numerus="yes">
-        <source>%n connection(s) listed since the journal was opened.</source>
-        <translation>
-            <numerusform>%n connection listed since the journal was opened.</numerusform>
-            <numerusform>%n connections listed since the journal was opened.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n key(s) open it.</source>
         <translation>
