@@ -26,6 +26,7 @@ from sync.client.engine.troubles import (
     plain,
     plainly,
 )
+from sync.client.transport import Cancelled as TransportCancelled
 from sync.client.transport import Failure as TransportFailure
 from sync.client.transport import Stop
 from sync.session.acts import Act, encode_act
@@ -107,6 +108,8 @@ class Base:
         """Note what gets in the way in the circle's row, and raise it in the journal's words."""
         try:
             yield
+        except TransportCancelled as error:
+            raise plain(error) from error
         except (TransportFailure, SessionError) as error:
             note_failure(desk, error)
             raise plain(error) from error

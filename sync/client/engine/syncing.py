@@ -14,8 +14,9 @@ from sync.client.engine.desk import Desk
 from sync.client.engine.elsewhere.left import Left
 from sync.client.engine.locks import alone
 from sync.client.engine.rounds import go_round
-from sync.client.engine.troubles import IN_CIRCLES, NotNow, Refused, Stuck, is_mistake
+from sync.client.engine.troubles import IN_CIRCLES, NotNow, Refused, Stuck, is_mistake, plain
 from sync.client.engine.watching import Watch
+from sync.client.transport import Cancelled as TransportCancelled
 from sync.client.transport import Refused as RelayRefused
 from sync.session.acts import ResolveFork
 from sync.session.parts import Head
@@ -39,6 +40,9 @@ class Syncing(Base):
         """Do one full round: read all there is, send all that is due.
 
         A mistake of the program's in one circle is raised once all the others had their round.
+
+        Raises:
+            Cancelled: it was stopped.
         """
         self.tools.lane.write(lambda tx: sweep(tx, self.tools.clock()))
         circles = self.tools.lane.read(lambda tx: tx.circles.all())
@@ -48,6 +52,8 @@ class Syncing(Base):
                 continue
             try:
                 reports.append(self.round(one, on_progress))
+            except TransportCancelled as error:
+                raise plain(error) from error
             except Exception as error:
                 if not is_mistake(error):
                     raise

@@ -32,7 +32,7 @@ from app.domain.circles.troubles import (
     TOO_LATE,
     UNREAD,
 )
-from app.domain.failures import Failure
+from app.domain.failures import Cancelled, Failure
 from sync.client import transport
 from sync.session.errors import SessionError
 
@@ -140,6 +140,8 @@ def plain(error: Exception) -> Failure:
     """The journal's failure for one of the transport's or the session's."""
     if isinstance(error, Failure):
         return error
+    if isinstance(error, transport.Cancelled):
+        return Cancelled()
     if isinstance(error, transport.Unreachable):
         return Unreachable(str(error), error.retry_after)
     if isinstance(error, transport.Failure):

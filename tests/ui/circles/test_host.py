@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.changes import NOTHING, Changes
 from app.domain.circles import troubles
 from app.domain.circles.feed import PostView
-from app.domain.failures import Failure, Locked
+from app.domain.failures import Cancelled, Failure, Locked
 from app.settings import CIRCLE_LIVE, SOCKS_PROXY
 from app.usecases.circles.port import Progress, Surroundings, SyncReport, Wording
 from app.usecases.circles.read import read_feed
@@ -190,3 +190,26 @@ def test_without_the_engine_one_sentence_says_so(program: Program, qtbot: QtBot)
 def _put(tx: Transaction, key: str, value: str) -> Changes:
     tx.settings.put(key, value)
     return Changes(settings=True)
+
+
+def test_what_is_stopped_in_the_middle_is_no_mistake_of_ours(
+    program: Program, ada: Person, qtbot: QtBot
+) -> None:
+    """As by a lock, or a changed setting, while somebody looks for news."""
+    circle = join(program, ada, qtbot)
+    program.preferences.set(CIRCLE_LIVE, False)
+    mistakes: list[object] = []
+    ended: list[object] = []
+    program.store.tasks.crashed.connect(mistakes.append)
+    stopped = program.circles._running().port
+    program.circles.stop()
+    for asked in (
+        lambda _: stopped.sync(None, lambda _: None),
+        lambda _: stopped.sync(circle, lambda _: None),
+        lambda _: stopped.rename(circle, "Mina"),
+    ):
+        program.circles.ask(asked, ended.append, failed=ended.append)
+        qtbot.waitUntil(lambda: bool(ended or mistakes), timeout=PATIENCE)
+        assert [type(one) for one in ended] == [Cancelled]
+        ended.clear()
+    assert mistakes == []

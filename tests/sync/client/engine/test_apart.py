@@ -6,6 +6,7 @@ import pytest
 
 from app.domain.circles import troubles
 from app.domain.circles.outbox import OutState
+from app.domain.failures import Cancelled as Stopped
 from sync.client.engine.desk import Desk
 from sync.client.engine.elsewhere import left
 from sync.client.engine.troubles import NotNow
@@ -280,7 +281,7 @@ def test_somebody_who_stops_it_meanwhile_is_obeyed(split: Three, relay: Running)
         raise Cancelled
 
     lied_to_by(ada, relay.url, state=stopped)
-    with pytest.raises(Cancelled):
+    with pytest.raises(Stopped):
         ada.sync()
 
 

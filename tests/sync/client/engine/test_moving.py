@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from app.domain.circles.outbox import OutKind, OutState
+from app.domain.failures import Cancelled as Stopped
 from sync.client.engine.desk import Desk
 from sync.client.engine.elsewhere.record import NewLog, load
 from sync.client.engine.repairing import newest
@@ -139,7 +140,7 @@ def test_a_log_that_is_left_is_closed_another_time_when_that_was_stopped(
 
         lied_to_by(ada, harbour.url, repair=stopped)
         for _ in range(2):
-            with pytest.raises(Cancelled):
+            with pytest.raises(Stopped):
                 ada.sync()
         ada.port.tools = tools
         assert ada.sync().caught_up
