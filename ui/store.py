@@ -154,6 +154,8 @@ class Store(QObject):
         except BaseException:
             vault.close()
             raise
+        # Before anybody can see that it is open: what is read then would find no connection.
+        self.tasks.run(self._read_lane, lambda: self._readings.open(vault))
         self._vault = vault
         return opened
 
@@ -163,7 +165,6 @@ class Store(QObject):
             self.lock()  # it was asked for between the last look and now
         if vault is None or self._vault is None:
             return
-        self.tasks.run(self._read_lane, lambda: self._readings.open(vault))
         beside = self.beside()
         self.opened.emit(opened)
         self.tasks.run(

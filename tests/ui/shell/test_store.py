@@ -139,6 +139,24 @@ def test_locking_leaves_nothing_open_and_what_was_said_is_kept(
     assert opened.args[0].kept_until == draft.at
 
 
+def test_what_is_read_as_soon_as_it_is_open_is_answered(
+    store: Store, vault_folder: Path, qtbot: QtBot
+) -> None:
+    """Also before the window itself has heard that it is."""
+    with qtbot.waitSignal(store.locked):
+        store.lock()
+    said: list[object] = []
+    store.opened.connect(said.append)
+    store.unlock(vault_folder, Passphrase(WORDS), failed=said.append)
+    until = time.monotonic() + 10
+    while not store.is_open and time.monotonic() < until:
+        time.sleep(0.001)
+    got: list[int] = []
+    store.read(lambda _: 1, got.append)
+    assert said == [], "nothing was delivered yet"
+    qtbot.waitUntil(lambda: got == [1])
+
+
 def test_a_wrong_passphrase_changes_nothing(store: Store, vault_folder: Path, qtbot: QtBot) -> None:
     with qtbot.waitSignal(store.locked):
         store.lock()
