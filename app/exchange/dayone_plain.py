@@ -14,7 +14,7 @@ from app.exchange.clean import clean_line, shown
 from app.exchange.dates import written_date
 from app.exchange.dayone_text import plain_markdown
 from app.exchange.once import Once
-from app.exchange.opening import any_fits, fitting, named, open_tree
+from app.exchange.opening import fitting, holds, members_of
 from app.exchange.texts import decoded, text_lines
 from app.exchange.tree import Member, Report
 
@@ -35,11 +35,7 @@ def claims(path: Path) -> bool:
     Raises:
         ArchiveRefused: it is a zip that is broken or not safe to open.
     """
-    try:
-        members = _open(path, lambda _: None, LIMITS)
-    except (NotThisFormat, FileUnreadable):
-        return False
-    return any_fits(members[:_TRIED], _is_one)
+    return holds(path, _ENDINGS, _is_one, _TRIED)
 
 
 @dataclass
@@ -64,7 +60,8 @@ class DayOneTextSource:
         """
         del options
         once, any_entry = Once(report), False
-        for member in fitting(_open(self.path, report, self.limits), _is_one, report):
+        _, members = members_of(self.path, _ENDINGS, report, self.limits)
+        for member in fitting(members, _is_one, report):
             any_entry = True
             for found in _Text(member, report).entries():
                 first = once.first(found)
@@ -72,13 +69,6 @@ class DayOneTextSource:
                     yield first
         if not any_entry:
             raise NotThisFormat
-
-
-def _open(path: Path, report: Report, limits: Limits) -> list[Member]:
-    members = named(open_tree(path, _ENDINGS, report, limits), _ENDINGS)
-    if not members:
-        raise NotThisFormat
-    return members
 
 
 def _is_one(member: Member) -> bool:

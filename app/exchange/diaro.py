@@ -17,9 +17,9 @@ from app.exchange.diaro_xml import BrokenXmlError, xml_rows
 from app.exchange.embeds import Embeds
 from app.exchange.moods import guessed, of_five
 from app.exchange.once import Once
-from app.exchange.opening import any_fits, fitting, named, open_tree
+from app.exchange.opening import fitting, holds, members_of
 from app.exchange.places import Places
-from app.exchange.tree import Member, Report, Tree
+from app.exchange.tree import Member, Report
 
 _LOOK = 1 << 16
 _LONGEST = 18 * 60
@@ -35,11 +35,7 @@ def claims(path: Path) -> bool:
     Raises:
         ArchiveRefused: it is a zip that is broken or not safe to open.
     """
-    try:
-        _, members = _open(path, lambda _: None, LIMITS)
-    except (NotThisFormat, FileUnreadable):
-        return False
-    return any_fits(members[:_TRIED], _is_one)
+    return holds(path, (".xml",), _is_one, _TRIED)
 
 
 @dataclass
@@ -62,7 +58,9 @@ class DiaroSource:
             NotThisFormat: there is no such table in it.
             ArchiveRefused, FileUnreadable: it cannot be read at all.
         """
-        tree, members = _open(self.path, report, self.limits, outside=options.outside)
+        tree, members = members_of(
+            self.path, (".xml",), report, self.limits, outside=options.outside
+        )
         places, once, any_table = Places(tree, outside=options.outside), Once(report), False
         for member in fitting(members, _is_one, report):
             any_table = True
@@ -81,16 +79,6 @@ class DiaroSource:
                 converter.say_cut(taken)
         if not any_table:
             raise NotThisFormat
-
-
-def _open(
-    path: Path, report: Report, limits: Limits, *, outside: bool = False
-) -> tuple[Tree, list[Member]]:
-    tree = open_tree(path, (".xml",), report, limits, outside=outside)
-    members = named(tree, (".xml",))
-    if not members:
-        raise NotThisFormat
-    return tree, members
 
 
 def _is_one(member: Member) -> bool:

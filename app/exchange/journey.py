@@ -22,10 +22,10 @@ from app.exchange.fields import Fields
 from app.exchange.html_markdown import html_markdown
 from app.exchange.moods import of_five
 from app.exchange.once import Once
-from app.exchange.opening import named, open_tree
+from app.exchange.opening import holds, members_of
 from app.exchange.places import Places
 from app.exchange.texts import decoded
-from app.exchange.tree import Member, Report, Tree
+from app.exchange.tree import Member, Report
 
 _OURS = re.compile(r'"date_journal"\s*:')
 _TAG = re.compile(
@@ -44,11 +44,7 @@ def claims(path: Path) -> bool:
     Raises:
         ArchiveRefused: it is a zip that is broken or not safe to open.
     """
-    try:
-        _, members = _open(path, lambda _: None, LIMITS)
-    except (NotThisFormat, FileUnreadable):
-        return False
-    return any(_is_one(member) for member in members[:_TRIED])
+    return holds(path, (".json",), _is_one, _TRIED)
 
 
 @dataclass
@@ -71,7 +67,9 @@ class JourneySource:
             NotThisFormat: there is no entry in it.
             ArchiveRefused, FileUnreadable: it cannot be read at all.
         """
-        tree, members = _open(self.path, report, self.limits, outside=options.outside)
+        tree, members = members_of(
+            self.path, (".json",), report, self.limits, outside=options.outside
+        )
         places, once = Places(tree, outside=options.outside), Once(report)
         any_entry = False
         for member in members:
@@ -85,16 +83,6 @@ class JourneySource:
                 yield first
         if not any_entry:
             raise NotThisFormat
-
-
-def _open(
-    path: Path, report: Report, limits: Limits, *, outside: bool = False
-) -> tuple[Tree, list[Member]]:
-    tree = open_tree(path, (".json",), report, limits, outside=outside)
-    members = named(tree, (".json",))
-    if not members:
-        raise NotThisFormat
-    return tree, members
 
 
 def _is_one(member: Member) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from app.domain.failures import ArchiveRefused, FileUnreadable, NotThisFormat
+from app.domain.failures import ArchiveRefused, FileUnreadable
 from app.domain.imports import Found, Options, Problem, ProblemKind
 from app.exchange.archive import LIMITS, Limits
 from app.exchange.clean import clean_text, shown
@@ -14,7 +14,7 @@ from app.exchange.dates import NOON, usable
 from app.exchange.fields import Fields
 from app.exchange.json_stream import BrokenJsonError, Element, JsonArrays
 from app.exchange.once import Once
-from app.exchange.opening import any_fits, fitting, named, open_tree
+from app.exchange.opening import holds, named, open_tree, taken
 from app.exchange.script_dates import script_moment
 from app.exchange.texts import decoded
 from app.exchange.tree import Member, Report
@@ -30,11 +30,7 @@ def claims(path: Path) -> bool:
     Raises:
         ArchiveRefused: it is a zip that is broken or not safe to open.
     """
-    try:
-        tree = open_tree(path, (".json",), lambda _: None, LIMITS)
-        return any_fits(named(tree, (".json",))[:20], _is_one)
-    except (NotThisFormat, FileUnreadable):
-        return False
+    return holds(path, (".json",), _is_one, 20)
 
 
 @dataclass
@@ -58,16 +54,9 @@ class MiniDiarySource:
             ArchiveRefused, FileUnreadable: it cannot be read at all.
         """
         tree = open_tree(self.path, (".json",), report, self.limits, outside=options.outside)
-        once, any_diary = Once(report), False
-        for member in fitting(named(tree, (".json",)), _is_one, report):
-            any_diary = True
-            if member.size > self.limits.text:
-                detail = "This file of entries is too large to be one."
-                report(Problem(ProblemKind.TOO_LARGE, shown(member.name), "", detail))
-            else:
-                yield from filter(None, map(once.first, _days(member, report)))
-        if not any_diary:
-            raise NotThisFormat
+        once = Once(report)
+        for member in taken(named(tree, (".json",)), _is_one, report, self.limits):
+            yield from filter(None, map(once.first, _days(member, report)))
 
 
 def _is_one(member: Member) -> bool:

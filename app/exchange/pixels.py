@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from app.domain.failures import ArchiveRefused, FileUnreadable, NotThisFormat
+from app.domain.failures import ArchiveRefused, FileUnreadable
 from app.domain.imports import Found, FoundMood, Options, Problem, ProblemKind
 from app.domain.mood import Feelings, Span
 from app.domain.tags import merge_tags
@@ -18,7 +18,7 @@ from app.exchange.fields import Fields
 from app.exchange.json_stream import BrokenJsonError, Element, JsonArrays
 from app.exchange.moods import of_five
 from app.exchange.once import Once
-from app.exchange.opening import any_fits, fitting, named, open_tree
+from app.exchange.opening import holds, named, open_tree, taken
 from app.exchange.texts import decoded
 from app.exchange.tree import Member, Report
 
@@ -37,11 +37,7 @@ def claims(path: Path) -> bool:
     Raises:
         ArchiveRefused: it is a zip that is broken or not safe to open.
     """
-    try:
-        tree = open_tree(path, (".json",), lambda _: None, LIMITS)
-        return any_fits(named(tree, (".json",))[:20], _is_one)
-    except (NotThisFormat, FileUnreadable):
-        return False
+    return holds(path, (".json",), _is_one, 20)
 
 
 @dataclass
@@ -65,16 +61,9 @@ class PixelsSource:
             ArchiveRefused, FileUnreadable: it cannot be read at all.
         """
         tree = open_tree(self.path, (".json",), report, self.limits, outside=options.outside)
-        once, any_backup = Once(report, own=False), False
-        for member in fitting(named(tree, (".json",)), _is_one, report):
-            any_backup = True
-            if member.size > self.limits.text:
-                detail = "This file of entries is too large to be one."
-                report(Problem(ProblemKind.TOO_LARGE, shown(member.name), "", detail))
-                continue
+        once = Once(report, own=False)
+        for member in taken(named(tree, (".json",)), _is_one, report, self.limits):
             yield from filter(None, map(once.first, _days(member, report)))
-        if not any_backup:
-            raise NotThisFormat
 
 
 def _is_one(member: Member) -> bool:

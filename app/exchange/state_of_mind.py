@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from app.domain.failures import ArchiveRefused, FileUnreadable, NotThisFormat
+from app.domain.failures import ArchiveRefused, FileUnreadable
 from app.domain.feelings import CONTEXTS, LABELS
 from app.domain.imports import Found, Options, Problem, ProblemKind
 from app.domain.mood import Feelings, Span, Valence
@@ -17,7 +17,7 @@ from app.exchange.dates import written_date
 from app.exchange.fields import Fields
 from app.exchange.json_stream import BrokenJsonError, JsonArrays
 from app.exchange.once import Once
-from app.exchange.opening import any_fits, fitting, named, open_tree
+from app.exchange.opening import holds, named, open_tree, taken
 from app.exchange.tree import Member, Report
 
 _KEY = "stateOfMind"
@@ -42,11 +42,7 @@ def claims(path: Path) -> bool:
     Raises:
         ArchiveRefused: it is a zip that is broken or not safe to open.
     """
-    try:
-        tree = open_tree(path, (".json",), lambda _: None, LIMITS)
-        return any_fits(named(tree, (".json",))[:20], _is_one)
-    except (NotThisFormat, FileUnreadable):
-        return False
+    return holds(path, (".json",), _is_one, 20)
 
 
 @dataclass
@@ -70,16 +66,9 @@ class StateOfMindSource:
             ArchiveRefused, FileUnreadable: it cannot be read at all.
         """
         tree = open_tree(self.path, (".json",), report, self.limits, outside=options.outside)
-        once, any_export = Once(report), False
-        for member in fitting(named(tree, (".json",)), _is_one, report):
-            any_export = True
-            if member.size > self.limits.text:
-                detail = "This file of entries is too large to be one."
-                report(Problem(ProblemKind.TOO_LARGE, shown(member.name), "", detail))
-                continue
+        once = Once(report)
+        for member in taken(named(tree, (".json",)), _is_one, report, self.limits):
             yield from filter(None, map(once.first, _states(member, report)))
-        if not any_export:
-            raise NotThisFormat
 
 
 def _is_one(member: Member) -> bool:

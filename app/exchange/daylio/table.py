@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
 
-from app.domain.failures import ArchiveRefused, FileUnreadable, NotThisFormat
+from app.domain.failures import ArchiveRefused, NotThisFormat
 from app.domain.imports import Found, Options, Problem, ProblemKind
 from app.domain.tags import merge_tags
 from app.exchange.archive import LIMITS, Limits
@@ -15,7 +15,7 @@ from app.exchange.dates import NOON, usable, written_date
 from app.exchange.daylio.words import activities, note_markdown, readings
 from app.exchange.moods import guessed
 from app.exchange.once import Once
-from app.exchange.opening import any_fits, fitting, named, open_tree
+from app.exchange.opening import fitting, holds, members_of
 from app.exchange.tables import Row, Table
 from app.exchange.tree import Member, Report
 
@@ -34,11 +34,7 @@ def claims(path: Path) -> bool:
     Raises:
         ArchiveRefused: it is a zip that is broken or not safe to open.
     """
-    try:
-        members = _open(path, lambda _: None, LIMITS)
-    except (NotThisFormat, FileUnreadable):
-        return False
-    return any_fits(members[:_TRIED], _is_one)
+    return holds(path, (".csv", ".txt"), _is_one, _TRIED)
 
 
 @dataclass
@@ -63,7 +59,8 @@ class DaylioTable:
         """
         del options
         once, any_table = Once(report), False
-        for member in fitting(_open(self.path, report, self.limits), _is_one, report):
+        _, members = members_of(self.path, (".csv", ".txt"), report, self.limits)
+        for member in fitting(members, _is_one, report):
             any_table = True
             reader = _Reader(member, report)
             for row in reader.table.rows():
@@ -73,13 +70,6 @@ class DaylioTable:
                     yield taken
         if not any_table:
             raise NotThisFormat
-
-
-def _open(path: Path, report: Report, limits: Limits) -> list[Member]:
-    members = named(open_tree(path, (".csv", ".txt"), report, limits), (".csv", ".txt"))
-    if not members:
-        raise NotThisFormat
-    return members
 
 
 def _is_one(member: Member) -> bool:

@@ -17,7 +17,7 @@ from app.exchange.fields import Fields
 from app.exchange.html_markdown import html_markdown
 from app.exchange.json_stream import BrokenJsonError, JsonArrays
 from app.exchange.once import Once
-from app.exchange.opening import any_fits, fitting, open_tree
+from app.exchange.opening import any_fits, open_tree, taken
 from app.exchange.places import Places
 from app.exchange.script_dates import past_epoch, script_moment
 from app.exchange.standard_notes.lexical import lexical_markdown
@@ -70,18 +70,11 @@ class StandardNotesSource:
             PasswordNeeded, WrongPassword: it is encrypted.
         """
         tree = open_tree(self.path, _ENDINGS, report, self.limits, outside=options.outside)
-        once, any_backup = Once(report), False
-        for member in fitting(_members(tree), _is_one, report):
-            any_backup = True
-            if member.size > self.limits.text:
-                detail = "This file of entries is too large to be one."
-                report(Problem(ProblemKind.TOO_LARGE, shown(member.name), "", detail))
-                continue
+        once = Once(report)
+        for member in taken(_members(tree), _is_one, report, self.limits):
             places = Places(tree, outside=options.outside)
             backup = _Backup(member, places, options, report)
             yield from filter(None, map(once.first, backup.notes()))
-        if not any_backup:
-            raise NotThisFormat
 
 
 def _members(tree: Tree) -> list[Member]:
