@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 #: Contexts whose strings are declared in app/ and translated by variable.
-DECLARED = frozenset({"Failure", "Feeling", "Problem", "ReportPage", "Setting"})
+DECLARED = frozenset({"ExportForm", "Failure", "Feeling", "Problem", "ReportPage", "Setting"})
 
 _ENGINE = (
     "sync/client/engine",
@@ -213,6 +213,7 @@ def declared() -> list[Visible]:
         recovery_failures,
     )
     from app.domain.circles import failures as circle_failures  # noqa: PLC0415 - as above
+    from app.exchange.exporters import FORMS  # noqa: PLC0415 - as above
     from app.reports import words as report_words  # noqa: PLC0415 - as above
 
     kinds = {
@@ -243,6 +244,9 @@ def declared() -> list[Visible]:
     for item in settings.SETTINGS:
         words = [item.label, item.help, *(label for _, label in item.choices)]
         found.update(Visible("Setting", text) for text in words if text)
+    for form in FORMS.values():
+        labels = [label for one in form.extras for _, label in (("", one.label), *one.choices)]
+        found.update(Visible("ExportForm", text) for text in (form.label, form.keeps, *labels))
     return sorted(found)
 
 

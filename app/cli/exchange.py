@@ -16,7 +16,7 @@ from app.domain.imports import Imported, Options, Plan, Source
 from app.domain.mood import Valence
 from app.domain.query import parse_query
 from app.domain.when import check_zone, local, local_date
-from app.exchange.exporters import sink_for
+from app.exchange.exporters import FORMS, sink_for
 from app.exchange.registry import recognise, source_for
 from app.usecases.export_journal import export_journal
 from app.usecases.import_journal import plan_import, run_import, undo_import
@@ -166,9 +166,11 @@ def _import_id(tx: Transaction, text: str) -> UUID:
 
 def take_out(world: World, options: argparse.Namespace) -> None:
     """`lamplit export`."""
-    choice = _choice(world, options)
+    if options.format not in FORMS:
+        raise UsageError(f"There is no such format. There are: {', '.join(FORMS)}.")
+    choice, chosen = _choice(world, options), _settings(options.settings)
     with opened(world, options) as vault:
-        sink = sink_for(options.format, options.out.expanduser(), world.new_id())
+        sink = sink_for(options.format, options.out.expanduser(), world.new_id(), chosen)
         done = export_journal(vault.read, sink, choice)
     if options.json:
         found = {"path": str(done.path), "format": options.format, "entries": done.entries,
@@ -177,6 +179,13 @@ def take_out(world: World, options: argparse.Namespace) -> None:
         return
     entries, files = count(done.entries, "entry", "entries"), count(done.files, "file")
     world.tell(f"{entries} and {files} are in {done.path}, in clear: whoever has it can read it.")
+
+
+def _settings(items: list[str]) -> dict[str, str]:
+    pairs = [item.partition("=") for item in items]
+    if not all(name and equals for name, equals, _ in pairs):
+        raise UsageError("--set takes a name and a value, such as --set paper=a5.")
+    return {name: value for name, _, value in pairs}
 
 
 def _choice(world: World, options: argparse.Namespace) -> Choice:

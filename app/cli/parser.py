@@ -318,11 +318,16 @@ def _exchanging(commands: Commands) -> None:
         commands, "export", "exchange:take_out", "write the journal, in clear, to take it along",
         json=True, more="Nothing that exists is replaced, and nothing half is left behind.",
     )  # fmt: skip
-    out.add_argument("format", choices=("json",), metavar="FORMAT", help="json")
-    out.add_argument("out", type=Path, metavar="OUT", help="a new folder, or a new .zip")
+    out.add_argument("format", metavar="FORMAT", help="such as json; a name that is none is "
+                     "answered with all there are")  # fmt: skip
+    out.add_argument("out", type=Path, metavar="OUT",
+                     help="a new folder, .zip, or file of the format's kind")  # fmt: skip
     out.add_argument("--query", metavar="Q", help="only the entries that this search finds")
     out.add_argument("--from", dest="since", metavar="DATE", help="only entries from DATE on")
     out.add_argument("--to", dest="until", metavar="DATE", help="only entries up to DATE")
+    out.add_argument("--set", dest="settings", action="append", default=[], metavar="NAME=VALUE",
+                     help="something of this format alone; a name that is none is answered with "
+                     "all there are; repeatable")  # fmt: skip
     for name, words in (("trash", "the trash"), ("versions", "earlier versions of entries")):
         out.add_argument(f"--no-{name}", dest=name, action="store_false", help=f"without {words}")
 

@@ -1,26 +1,129 @@
-"""Every format that a journal can go out in."""
+"""Every format that a journal can go out in: one row each.
+
+The window and the command line list what stands here, so a new format is one more row.
+"""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
 from app.domain.exports import Sink
+from app.domain.failures import Failure
 from app.exchange.lamplit_json import JsonSink
 from app.exchange.output import Output, output
 
-#: By the name of the format.
-SINKS: Mapping[str, Callable[[Output], Sink]] = {"json": JsonSink}
+#: What a format's own settings were set to, by name; one that is not named is as usual.
+Chosen = Mapping[str, str]
+YES, NO = "yes", "no"
 
 
-def sink_for(name: str, path: Path, ident: UUID) -> Sink:
+@dataclass(frozen=True, slots=True)
+class Extra:
+    """Something that can be chosen for one format only.
+
+    Attributes:
+        name: as in ``--set name=value``.
+        label: what it is, in a few words.
+        choices: values with their labels; YES and NO alone are a box to tick, none is a line of
+            text to type.
+        usual: the value that it has where nobody chooses.
+    """
+
+    name: str
+    label: str
+    choices: tuple[tuple[str, str], ...] = ()
+    usual: str = ""
+
+    @property
+    def is_tick(self) -> bool:
+        """Whether it is a box to tick."""
+        return {value for value, _ in self.choices} == {YES, NO}
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A way out.
+
+    Attributes:
+        name: as after ``lamplit export``.
+        label: what it is for, as people say it.
+        keeps: what is kept in it and what is not, in one sentence.
+        sink: makes what writes it; is given where to, and what was chosen of ``extras``.
+        endings: what its output may be: "" is a folder, ".zip" an archive, any other one file of
+            that kind. The first is the usual one.
+        extras: what can be chosen for it alone.
+        files: whether photos and files can go along.
+    """
+
+    name: str
+    label: str
+    keeps: str
+    sink: Callable[[Output, Chosen], Sink]
+    endings: tuple[str, ...] = ("", ".zip")
+    extras: tuple[Extra, ...] = ()
+    files: bool = True
+
+
+#: By their names, in the order in which they are offered.
+FORMS: Mapping[str, Form] = {
+    one.name: one
+    for one in (
+        Form(
+            "json",
+            "For another Lamplit",
+            "Keeps everything: dates, versions, moods, scales, photos and files.",
+            lambda out, _: JsonSink(out),
+        ),
+    )
+}
+
+
+def sink_for(name: str, path: Path, ident: UUID, chosen: Chosen | None = None) -> Sink:
     """Return what writes the format called ``name`` to ``path``, which must not exist yet.
 
     Args:
-        name: one of `SINKS`.
-        path: a folder to be made, or a zip.
+        name: one of `FORMS`.
+        path: what is to be made, with one of the format's endings.
         ident: keeps two exports to one place apart.
+        chosen: the format's own settings.
 
     Raises:
+        Failure: the path has an ending, or a setting a value, that this format has not.
         FileExists, FileUnwritable, FolderReadOnly, DiskFull: nothing was written.
     """
-    return SINKS[name](output(path, ident))
+    form = FORMS[name]
+    settings = settings_of(form, chosen or {})
+    return form.sink(output(path, ident, ending_of(form, path)), settings)
+
+
+def ending_of(form: Form, path: Path) -> str:
+    """Return which of a format's endings a path has; "" is a folder.
+
+    Raises:
+        Failure: it has none of them.
+    """
+    ending = path.suffix.lower()
+    if ending in form.endings:
+        return ending
+    if "" in form.endings:
+        return ""
+    endings = ", ".join(form.endings)
+    raise Failure(f"This format is written to a file that ends in {endings}.")
+
+
+def settings_of(form: Form, chosen: Chosen) -> dict[str, str]:
+    """Return every setting of a format with its value.
+
+    Raises:
+        Failure: there is no such setting, or it has no such value.
+    """
+    known = {one.name: one for one in form.extras}
+    for name, value in chosen.items():
+        if name not in known:
+            there = ", ".join(known) or "none"
+            raise Failure(f"This format has no setting of that name. There are: {there}.")
+        values = [one for one, _ in known[name].choices]
+        if values and value not in values:
+            raise Failure(f"{name} can be: {', '.join(values)}.")
+    return {name: chosen.get(name, one.usual) for name, one in known.items()}

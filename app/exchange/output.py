@@ -38,12 +38,13 @@ class Output(Protocol):
         """Take away what was written, if it has not its name yet."""
 
 
-def output(path: Path, ident: UUID) -> Output:
-    """Return what writes a zip where ``path`` ends so, and else a folder.
+def output(path: Path, ident: UUID, ending: str = "") -> Output:
+    """Return what writes a folder, a zip, or one file.
 
     Args:
         path: what must not exist yet.
         ident: keeps two exports to one place apart.
+        ending: "" for a folder, ".zip" for an archive, any other for a single file.
 
     Raises:
         FileExists: there is something already.
@@ -54,7 +55,9 @@ def output(path: Path, ident: UUID) -> Output:
     with writing():
         if os.path.lexists(path):
             raise FileExists
-        return _Zip(path, aside) if path.suffix.lower() == ".zip" else _Folder(path, aside)
+        if not ending:
+            return _Folder(path, aside)
+        return _Zip(path, aside) if ending == ".zip" else _Alone(path, aside)
 
 
 @contextmanager
@@ -135,23 +138,10 @@ class _Zip:
             self._file.flush()
             sync_file(self._file.fileno())
             self._file.close()
-            if os.path.lexists(self._path):
-                raise FileExists
-            self._name()
+            _name(self._aside, self._path)
             self._done = True
             sync_folder(self._path.parent)
         return self._path
-
-    def _name(self) -> None:
-        """Give the archive its name without ever replacing a file that came there meanwhile."""
-        try:
-            os.link(self._aside, self._path)
-        except FileExistsError as error:
-            raise FileExists from error
-        except (OSError, AttributeError):  # a file system without links
-            self._aside.rename(self._path)
-        else:
-            self._aside.unlink()
 
     def drop(self) -> None:
         if self._done:
@@ -162,6 +152,53 @@ class _Zip:
                     part.close()
         with suppress(OSError):
             self._aside.unlink()
+
+
+class _Alone:
+    """A single file; whatever name it is opened with, it gets that of the output."""
+
+    def __init__(self, path: Path, aside: Path) -> None:
+        self._path, self._aside = path, aside
+        self._file = aside.open("xb")
+        self._done = False
+        with suppress(OSError):  # not every file system has it
+            aside.chmod(stat.S_IRUSR | stat.S_IWUSR)
+
+    def open(self, name: str, *, packed: bool) -> IO[bytes]:
+        del name, packed
+        return self._file
+
+    def finish(self) -> Path:
+        with writing():
+            self._file.close()
+            with self._aside.open("rb+") as file:
+                sync_file(file.fileno())
+            _name(self._aside, self._path)
+            self._done = True
+            sync_folder(self._path.parent)
+        return self._path
+
+    def drop(self) -> None:
+        if self._done:
+            return
+        with suppress(OSError, ValueError):  # what is left in its buffer may not fit
+            self._file.close()
+        with suppress(OSError):
+            self._aside.unlink()
+
+
+def _name(aside: Path, path: Path) -> None:
+    """Give a file its name without ever replacing one that came there meanwhile."""
+    if os.path.lexists(path):
+        raise FileExists
+    try:
+        os.link(aside, path)
+    except FileExistsError as error:
+        raise FileExists from error
+    except (OSError, AttributeError):  # a file system without links
+        aside.rename(path)
+    else:
+        aside.unlink()
 
 
 def write_pieces(out: IO[bytes], pieces: Iterator[bytes]) -> int:
