@@ -23,10 +23,14 @@ from ui.views.circle.exporting import Export, folder_name
 from ui.views.circle.ledger import LedgerSheet
 from ui.views.circle.taking_all import TakingAll, undo_taking_back
 from ui.views.rows import Row
+from ui.widgets import strip
 
 
 @pytest.fixture
-def room(program: Program, ada: Person, qtbot: QtBot) -> Room:
+def room(program: Program, ada: Person, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Room:
+    """The room, with all the time in the world to undo: what goes out does so when a test says."""
+    monkeypatch.setattr(take_all, "UNDO_FOR", timedelta(hours=1))
+    monkeypatch.setattr(strip, "UNDO_MS", 3_600_000)
     return Room.open(program, ada, qtbot)
 
 
@@ -59,9 +63,8 @@ def test_each_share_stands_there_with_its_state(room: Room) -> None:
     assert sheet.all.isHidden()
     room.says("Home by six")
     room.comes(lambda: [row.title for row in rows(sheet)] == ["Home by six"])
-    (row,) = rows(sheet)
-    assert row.trailing == "on the relay"
-    assert "to everybody" in row.second
+    room.comes(lambda: [row.trailing for row in rows(sheet)] == ["on the relay"])
+    assert "to everybody" in rows(sheet)[0].second
 
 
 def test_many_are_ticked_by_key_and_taken_back_together(room: Room) -> None:

@@ -129,12 +129,12 @@ def test_with_a_damaged_journal_help_and_the_short_form_are_there(
 ) -> None:
     made = opened(program, qtbot)
     write_plan(made, qtbot, short=True)
-    made.lock()
-    qtbot.waitUntil(lambda: not made.store.is_open and made.window.is_at_gate)
+    with qtbot.waitSignal(made.store.locked):  # a file that is still mapped is not written over
+        made.lock()
     unlock(made, qtbot)
     qtbot.waitUntil((vault_folder / "short-plan.json").exists)
-    made.lock()
-    qtbot.waitUntil(lambda: not made.store.is_open and made.window.is_at_gate)
+    with qtbot.waitSignal(made.store.locked):  # a file that is still mapped is not written over
+        made.lock()
     for path in vault_folder.iterdir():
         if path.name.startswith(Path(gone).stem):
             path.write_bytes(os.urandom(4096))
