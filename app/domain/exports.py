@@ -50,6 +50,21 @@ class Exported:
     others: int
 
 
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """What would go out.
+
+    Attributes:
+        photos: how many of the files are pictures.
+        size: of the words and files together, in bytes, before they get their form.
+    """
+
+    entries: int = 0
+    photos: int = 0
+    files: int = 0
+    size: int = 0
+
+
 class Sink(Protocol):
     """What writes an export; nothing is seen of it before `finish`."""
 

@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any, TypeVar
 from uuid import UUID
 
-from app.domain.exports import Choice, Exported, Record, Sink
+from app.domain.exports import Choice, Exported, Record, Sink, Weight
 from app.domain.failures import Cancelled, NoSuchAttachment
 from app.vault.repositories.sections import ENTRY, FLAT, MOOD, READING, Section
 from app.vault.transaction import Transaction
@@ -30,6 +30,11 @@ def _quiet(_done: int, _total: int) -> None:
 def count_entries(tx: Transaction, choice: Choice) -> int:
     """Return how many entries would go out."""
     return len(_chosen(tx, choice))
+
+
+def weigh_export(tx: Transaction, choice: Choice) -> Weight:
+    """Return how much would go out."""
+    return tx.whole.weigh(_chosen(tx, choice), versions=choice.versions)
 
 
 def export_journal(

@@ -18,7 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.entry import Content
-from app.domain.exports import Choice, Record
+from app.domain.exports import Choice, Record, Weight
 from app.domain.failures import Cancelled, DiskFull, FileExists, FileUnwritable, NoSuchAttachment
 from app.domain.mood import CheckIn, Feelings, Valence
 from app.domain.query import parse_query
@@ -27,7 +27,7 @@ from app.exchange.exporters import sink_for
 from app.usecases import export_journal as exporting
 from app.usecases.attach_file import NewFile, attach_file, detach_file
 from app.usecases.edit_entry import edit_entry
-from app.usecases.export_journal import count_entries, export_journal
+from app.usecases.export_journal import count_entries, export_journal, weigh_export
 from app.usecases.trash_entries import delete_entries, trash_entries
 from app.vault.repositories.attachments import CHUNK
 from app.vault.transaction import Transaction
@@ -311,3 +311,18 @@ def test_whatever_a_journal_holds_comes_in_again_to_the_byte(items: list[Written
         finally:
             vault.close()
             other.close()
+
+
+def test_what_would_go_out_is_weighed_without_reading_it(full: Vault, place: Path) -> None:
+    every, last = Choice(), Choice(trash=False, versions=False)
+    done, files = out(full, place / "out"), [*(place / "out" / "files").iterdir()]
+    whole = full.read(lambda tx: weigh_export(tx, every))
+    assert (whole.entries, whole.files) == (done.entries, done.files)
+    in_files = sum(path.stat().st_size for path in files)
+    assert 0 <= whole.photos <= whole.files
+    assert in_files < whole.size < in_files + (place / "out" / "lamplit.json").stat().st_size
+    less = full.read(lambda tx: weigh_export(tx, last))
+    assert less.size < whole.size
+    assert less.entries <= whole.entries
+    none = Choice(parse_query("nowhere-to-be-found ", today=NOW.date()))
+    assert full.read(lambda tx: weigh_export(tx, none)) == Weight()
