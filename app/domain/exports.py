@@ -5,8 +5,9 @@ An exporter (`app.exchange`) is a `Sink`; the use case hands it records, then fi
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
 
@@ -26,13 +27,18 @@ class Choice:
 
     Attributes:
         query: entries that a search finds, with their check-ins and nothing else; None for all.
+            One that asks only for days takes along what else is of these days.
         trash: whether entries in the trash go too; a search finds none of these.
         versions: whether earlier versions of entries go too.
+        files: whether photos and files go too.
+        moods: whether moods, scales, sleep and questionnaires go too.
     """
 
     query: Query | None = None
     trash: bool = True
     versions: bool = True
+    files: bool = True
+    moods: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +90,28 @@ class Sink(Protocol):
 
     def drop(self) -> None:
         """Take away all that was written. Does nothing after `finish`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What the name of an entry can be made of."""
+
+    id: str
+    at: datetime
+    zone: str
+    title: str
+
+
+@runtime_checkable
+class EntrySink(Sink, Protocol):
+    """A sink whose entries stand by themselves; it takes no other records.
+
+    The record of an entry holds its check-ins as ``moods``, each with its ``readings``; of the
+    scale, a reading has ``name``, ``kind`` and ``unit``.
+    """
+
+    def index(self, heads: Iterable[Head]) -> None:
+        """Hear of every entry that comes, before the first of them."""
 
 
 @runtime_checkable

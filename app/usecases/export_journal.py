@@ -4,15 +4,16 @@ Each page of records and each file is read in a transaction of its own, so that 
 long export. An entry that is deleted meanwhile stays out, and one that is written meanwhile too.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, TypeVar
 from uuid import UUID
 
-from app.domain.exports import Choice, Exported, Record, Sink, Weight
+from app.domain.exports import Choice, EntrySink, Exported, Head, Record, Sink, Weight
 from app.domain.failures import Cancelled, NoSuchAttachment
-from app.vault.repositories.sections import ENTRY, FLAT, MOOD, READING, Section
+from app.usecases.export_part import Part, sections_of
+from app.vault.repositories.sections import ENTRY, Section
 from app.vault.transaction import Transaction
 
 T = TypeVar("T")
@@ -34,7 +35,7 @@ def count_entries(tx: Transaction, choice: Choice) -> int:
 
 def weigh_export(tx: Transaction, choice: Choice) -> Weight:
     """Return how much would go out."""
-    return tx.whole.weigh(_chosen(tx, choice), versions=choice.versions)
+    return tx.whole.weigh(_chosen(tx, choice), versions=choice.versions, files=choice.files)
 
 
 def export_journal(
@@ -76,7 +77,6 @@ class _Export:
     progress: Progress
     cancelled: Callable[[], bool]
     entries: set[str] = field(default_factory=set)
-    moods: set[str] = field(default_factory=set)
     files: list[Record] = field(default_factory=list)
     others: int = 0
     done: int = 0
@@ -85,10 +85,13 @@ class _Export:
     def run(self) -> Exported:
         chosen: list[UUID] = self.read(lambda tx: _chosen(tx, self.choice))
         self.total = len(chosen)
+        if isinstance(self.sink, EntrySink):
+            self.sink.index(self._heads(chosen))
         for start in range(0, len(chosen), _ENTRIES_AT_ONCE):
             self._entries(chosen[start : start + _ENTRIES_AT_ONCE])
-        for section in FLAT if self.choice.query is None else (MOOD,):
-            self._section(section)
+        part = Part(self.choice, self.entries)
+        for section in () if isinstance(self.sink, EntrySink) else sections_of(self.choice):
+            self._section(section, part)
         self.total = len(self.entries) + len(self.files)
         for record in self.files:
             self._file(record)
@@ -97,10 +100,10 @@ class _Export:
 
     def _entries(self, idents: list[UUID]) -> None:
         self._check()
-        versions = self.choice.versions
+        checked = isinstance(self.sink, EntrySink) and self.choice.moods
 
         def page(tx: Transaction) -> list[Record]:
-            found = (tx.whole.entry(ident, versions=versions) for ident in idents)
+            found = (_entry(tx, ident, self.choice, checked=checked) for ident in idents)
             return [record for record in found if record is not None]
 
         for record in self.read(page):
@@ -109,32 +112,25 @@ class _Export:
             self.sink.record(ENTRY.name, record)
         self._step(len(idents))
 
-    def _section(self, section: Section) -> None:
+    def _heads(self, idents: list[UUID]) -> Iterator[Head]:
+        for start in range(0, len(idents), _ROWS_AT_ONCE):
+            self._check()
+            part = idents[start : start + _ROWS_AT_ONCE]
+            heads: list[Head] = self.read(partial(_heads_of, part))
+            yield from heads
+
+    def _section(self, section: Section, part: Part) -> None:
         after: tuple[Any, ...] | None = None
         while True:
             self._check()
             rows = self.read(partial(_page, section, after))
             for key, record in rows:
                 after = key
-                if self._belongs(section, record):
+                if part.has(section, record):
                     self.others += 1
                     self.sink.record(section.name, record)
             if len(rows) < _ROWS_AT_ONCE:
                 return
-
-    def _belongs(self, section: Section, record: Record) -> bool:
-        """Whether a record goes out: not with what it hangs on staying here."""
-        if section is MOOD:
-            if record["entry"] is None:
-                belongs = self.choice.query is None
-            else:
-                belongs = record["entry"] in self.entries
-            if belongs:
-                self.moods.add(record["id"])
-            return belongs
-        if section is READING:
-            return record["mood"] is None or record["mood"] in self.moods
-        return True
 
     def _file(self, record: Record) -> None:
         self._check()
@@ -170,6 +166,23 @@ def _chosen(tx: Transaction, choice: Choice) -> list[UUID]:
     if choice.query is None:
         return tx.whole.entry_ids(trash=choice.trash)
     return tx.whole.ids_at(tx.search.positions(choice.query))
+
+
+def _heads_of(idents: list[UUID], tx: Transaction) -> list[Head]:
+    return tx.whole.heads(idents)
+
+
+def _entry(tx: Transaction, ident: UUID, choice: Choice, *, checked: bool) -> Record | None:
+    record = tx.whole.entry(ident, versions=choice.versions)
+    if record is None:
+        return None
+    if not choice.files:
+        record["files"] = []
+    if not choice.moods:
+        record["mood"] = None
+    if checked:
+        record["moods"] = tx.whole.moods_of(ident)
+    return record
 
 
 def _page(section: Section, after: tuple[Any, ...] | None, tx: Transaction) -> Any:

@@ -4,7 +4,8 @@ import errno
 import os
 import tempfile
 import zipfile
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
@@ -18,7 +19,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.entry import Content
-from app.domain.exports import Choice, Record, Weight
+from app.domain.exports import Choice, Head, Record, Weight
 from app.domain.failures import Cancelled, DiskFull, FileExists, FileUnwritable, NoSuchAttachment
 from app.domain.mood import CheckIn, Feelings, Valence
 from app.domain.query import parse_query
@@ -28,6 +29,7 @@ from app.usecases import export_journal as exporting
 from app.usecases.attach_file import NewFile, attach_file, detach_file
 from app.usecases.edit_entry import edit_entry
 from app.usecases.export_journal import count_entries, export_journal, weigh_export
+from app.usecases.export_part import FELT
 from app.usecases.trash_entries import delete_entries, trash_entries
 from app.vault.repositories.attachments import CHUNK
 from app.vault.transaction import Transaction
@@ -231,6 +233,71 @@ def test_a_search_counts_what_goes_out(full: Vault) -> None:
     assert {section for section, _ in sink.records} == {"entries", "moods"}
     assert full.read(lambda tx: count_entries(tx, Choice())) == 3
     assert full.read(lambda tx: count_entries(tx, Choice(trash=False))) == 2
+
+
+def _names(sink: Listed) -> dict[str, int]:
+    return dict(Counter(section for section, _ in sink.records))
+
+
+def test_days_take_along_what_is_of_these_days(full: Vault) -> None:
+    def taken(words: str) -> Listed:
+        sink = Listed()
+        query = parse_query(words, today=NOW.date())
+        export_journal(full.read, sink, Choice(query))
+        return sink
+
+    there = _names(taken("on:2026-11-22 "))
+    assert there["entries"] == 1
+    assert {"moods", "nights", "readings", "measures", "events"} <= there.keys()
+    assert not {"goal_days", "meetings", "helping", "plan", "templates"} & there.keys()
+    [day] = [one for name, one in taken("on:2026-11-20 ").records if name == "goal_days"]
+    assert day["date"] == "2026-11-20"
+    early = _names(taken("to:2026-01-01 "))
+    assert not {"moods", "nights", "readings", "events"} & early.keys()
+    # What is pointed at comes along, so that nothing points nowhere.
+    assert early["scales"] == 2
+
+
+def test_without_moods_nothing_says_how_one_is(full: Vault) -> None:
+    sink = Listed()
+    export_journal(full.read, sink, Choice(moods=False))
+    assert not FELT & _names(sink).keys()
+    assert {one["mood"] for name, one in sink.records if name == "entries"} == {None}
+    assert _names(sink)["plan"] == 1
+
+
+def test_without_files_no_file_goes(full: Vault) -> None:
+    sink = Listed()
+    done = export_journal(full.read, sink, Choice(files=False))
+    assert (done.files, sink.files) == (0, [])
+    bare = full.read(lambda tx: weigh_export(tx, Choice(files=False)))
+    whole = full.read(lambda tx: weigh_export(tx, Choice()))
+    assert (bare.entries, bare.files, bare.photos) == (whole.entries, 0, 0)
+    assert bare.size < whole.size
+    assert not any(one["files"] for name, one in sink.records if name == "entries")
+
+
+@dataclass
+class Alone(Listed):
+    """A sink whose entries stand by themselves."""
+
+    heads: list[Head] = field(default_factory=list)
+
+    def index(self, heads: Iterable[Head]) -> None:
+        assert not self.records
+        self.heads += heads
+
+
+def test_entries_that_stand_alone_have_their_check_ins(full: Vault) -> None:
+    sink = Alone()
+    done = export_journal(full.read, sink, Choice())
+    assert [one.id for one in sink.heads] == [value["id"] for _, value in sink.records]
+    assert (done.entries, done.others, _names(sink)) == (3, 0, {"entries": 3})
+    [river] = [value for _, value in sink.records if value["title"] == "Title"]
+    assert {one["mood"] for one in river["moods"]} == {6}
+    bare = Alone()
+    export_journal(full.read, bare, Choice(moods=False))
+    assert not any("moods" in value for _, value in bare.records)
 
 
 # --- whatever a journal holds ----------------------------------------------------------------

@@ -9,14 +9,22 @@ from typing import Any
 from uuid import UUID
 
 from app.domain.entry import Content, Origin
-from app.domain.exports import Record, Weight
+from app.domain.exports import Head, Record, Weight
 from app.domain.mood import CheckIn, Feelings, Span, Valence
 from app.domain.scales import Reading, Scale, ScaleKind
 from app.domain.when import from_millis
 from app.domain.words import count_words
 from app.vault.repositories.entries import Entries, NewEntry
 from app.vault.repositories.rows import maybe_id, maybe_moment, maybe_valence, split_tags
-from app.vault.repositories.sections import BESIDE, ENTRY, FILE, VERSION, Section, Values
+from app.vault.repositories.sections import (
+    BESIDE,
+    ENTRY,
+    FILE,
+    MOOD,
+    VERSION,
+    Section,
+    Values,
+)
 from app.vault.sqlcipher import Connection
 
 _SEEN = "batch NOT IN (SELECT number FROM batch WHERE state <> 'published')"
@@ -143,9 +151,9 @@ class Whole:
             )
         return [UUID(bytes=ident) for _, ident in sorted(rows)]
 
-    def weigh(self, idents: Sequence[UUID], *, versions: bool) -> Weight:
+    def weigh(self, idents: Sequence[UUID], *, versions: bool, files: bool) -> Weight:
         """Return how much these entries and their files are; no words are read for it."""
-        words = photos = files = size = 0
+        words = photos = kept = size = 0
         for start in range(0, len(idents), _AT_ONCE):
             part = tuple(ident.bytes for ident in idents[start : start + _AT_ONCE])
             marks = ",".join("?" * len(part))
@@ -153,14 +161,43 @@ class Whole:
             tables = {"entry": "id"} | ({"revision": "entry_id"} if versions else {})
             for table, key in tables.items():
                 query = f"SELECT SUM(OCTET_LENGTH(body)) FROM {table} WHERE {key} IN ({marks})"
-                words += self._sql.execute(query, part).fetchone()[0] or 0
-            pictures, count, total = self._sql.execute(
+                words += sum(row[0] or 0 for row in self._sql.execute(query, part))
+            if not files:
+                continue
+            for pictures, count, total in self._sql.execute(
                 "SELECT SUM(mime LIKE 'image/%'), COUNT(*), SUM(size) FROM attachment"
                 f" WHERE ready AND entry_id IN ({marks})",
                 part,
-            ).fetchone()
-            photos, files, size = photos + (pictures or 0), files + count, size + (total or 0)
-        return Weight(len(idents), photos, files, words + size)
+            ):
+                photos, kept, size = photos + (pictures or 0), kept + count, size + (total or 0)
+        return Weight(len(idents), photos, kept, words + size)
+
+    def heads(self, idents: Sequence[UUID]) -> list[Head]:
+        """Return what names of these entries are made of, in their order, without gone ones."""
+        found: dict[bytes, Head] = {}
+        for start in range(0, len(idents), _AT_ONCE):
+            part = tuple(ident.bytes for ident in idents[start : start + _AT_ONCE])
+            rows = self._sql.execute(
+                f"SELECT id, created_at, zone, title FROM entry WHERE {_SEEN}"
+                f" AND id IN ({','.join('?' * len(part))})",
+                part,
+            )
+            for ident, at, zone, title in rows:
+                found[ident] = Head(str(UUID(bytes=ident)), from_millis(at), zone, title)
+        return [found[ident.bytes] for ident in idents if ident.bytes in found]
+
+    def moods_of(self, ident: UUID) -> list[dict[str, Any]]:
+        """Return the records of an entry's check-ins, each with its values on scales."""
+        moods = self._records(MOOD, f"entry_id = ? AND {MOOD.where}", (ident.bytes,), "at, id")
+        for mood in moods:
+            rows = self._sql.execute(
+                "SELECT s.name, s.kind, s.unit, r.value FROM reading AS r"
+                " JOIN scale AS s ON s.id = r.scale_id WHERE r.mood_id = ? ORDER BY s.place, s.id",
+                (UUID(mood["id"]).bytes,),
+            )
+            names = ("name", "kind", "unit", "value")
+            mood["readings"] = [dict(zip(names, row, strict=True)) for row in rows]
+        return moods
 
     def entry(self, ident: UUID, *, versions: bool) -> dict[str, Any] | None:
         """Return the record of an entry, or None if it is gone; without ``versions`` the last."""
