@@ -206,6 +206,7 @@ def declared() -> list[Visible]:
     """The sentences of the world's failures, the words of settings, feelings and the report."""
     from app import settings  # noqa: PLC0415 - only where the project is installed
     from app.domain import (  # noqa: PLC0415 - as above
+        backup_failures,
         failures,
         feelings,
         import_failures,
@@ -218,6 +219,7 @@ def declared() -> list[Visible]:
 
     kinds = {
         **vars(failures),
+        **vars(backup_failures),
         **vars(import_failures),
         **vars(measure_failures),
         **vars(recovery_failures),

@@ -1,0 +1,78 @@
+"""The pages of an SQLCipher 4 database, opened and sealed one by one without the library.
+
+A backup holds the pages' content compressed, and ciphertext does not compress. So each page is
+opened, its HMAC checked, and in a restored database sealed again with a fresh salt and fresh
+vectors. The format is SQLCipher's own
+(https://www.zetetic.net/sqlcipher/design/): pages of 4096 bytes, of which the last 80 are the
+initialisation vector (16) and an HMAC-SHA512 over ciphertext, vector and the page's number; AES-256
+in CBC mode; the first 16 bytes of the file are the salt, which stand where SQLite has its name.
+"""
+
+import hmac
+from hashlib import pbkdf2_hmac
+
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+
+from app.domain.failures import DatabaseDamaged
+
+PAGE = 4096
+SALT = 16
+#: What of a page is content.
+CONTENT = PAGE - 80
+
+_VECTOR = 16
+_SEALED = CONTENT + _VECTOR
+_SALT_MASK = 0x3A
+_ROUNDS = 2
+_NAME = b"SQLite format 3\0"
+_NO_PAGE = bytes(PAGE)
+_NO_CONTENT = bytes(CONTENT)
+# SQLite locks this byte of the file, and never writes the page it lies in.
+_LOCK_PAGE = 0x40000000 // PAGE + 1
+
+
+class Pages:
+    """Opens and seals the pages of one database file.
+
+    Args:
+        key: the raw 256-bit key of the database.
+        salt: the first 16 bytes of its file.
+    """
+
+    def __init__(self, key: bytes, salt: bytes) -> None:
+        self._cipher = algorithms.AES(key)
+        self._salt = salt
+        masked = bytes(byte ^ _SALT_MASK for byte in salt)
+        self._mac_key = pbkdf2_hmac("sha512", key, masked, _ROUNDS, len(key))
+
+    def open(self, number: int, page: bytes) -> bytes:
+        """Return the content of a page; the first page is number 1.
+
+        A page of zeros was never written: it has no content.
+
+        Raises:
+            DatabaseDamaged: the page is not as it was written.
+        """
+        if page == _NO_PAGE:
+            return _NO_CONTENT
+        start = SALT if number == 1 else 0
+        mac = self._mac(page[start:_SEALED], number)
+        if not hmac.compare_digest(mac, page[_SEALED:]):
+            raise DatabaseDamaged
+        vector = modes.CBC(page[CONTENT:_SEALED])
+        reading = Cipher(self._cipher, vector).decryptor()
+        content = reading.update(page[start:CONTENT]) + reading.finalize()
+        return _NAME + content if start else content
+
+    def seal(self, number: int, content: bytes, vector: bytes) -> bytes:
+        """Return the page with this content; ``vector`` is 16 fresh random bytes."""
+        if number == _LOCK_PAGE:
+            return _NO_PAGE
+        start = SALT if number == 1 else 0
+        writing = Cipher(self._cipher, modes.CBC(vector)).encryptor()
+        sealed = writing.update(content[start:]) + writing.finalize() + vector
+        before = self._salt if start else b""
+        return before + sealed + self._mac(sealed, number)
+
+    def _mac(self, sealed: bytes, number: int) -> bytes:
+        return hmac.digest(self._mac_key, sealed + number.to_bytes(4, "little"), "sha512")
