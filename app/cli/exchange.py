@@ -6,6 +6,7 @@ from uuid import UUID
 
 from app.cli import data
 from app.cli.credentials import first_line
+from app.cli.going_on import going_on
 from app.cli.printing import count, one_line, print_json, table, wrapped
 from app.cli.session import opened
 from app.cli.world import UsageError, World
@@ -24,6 +25,8 @@ from app.vault.transaction import Transaction
 from app.vault.vault import Vault
 
 _SHOWN = 20
+_NOT_IN = "Stopped. Nothing was brought in."
+_NOT_OUT = "Stopped. Nothing was written."
 
 
 def bring_in(world: World, options: argparse.Namespace) -> None:
@@ -51,7 +54,8 @@ def _bring_in(
     if options.yes:
         _run(world, options, vault, source, chosen)
         return
-    plan = vault.read(lambda tx: plan_import(tx, source, chosen))
+    with going_on(world, options, "Reading", _NOT_IN) as work:
+        plan = vault.read(lambda tx: plan_import(tx, source, chosen, cancelled=work.stopped))
     if options.json:
         print_json(world, data.plan_json(plan))
         return
@@ -61,13 +65,23 @@ def _bring_in(
     assert world.terminal is not None
     if world.terminal.line("Bring this in? [y/N] ").strip().casefold() not in {"y", "yes"}:
         raise Cancelled
-    _run(world, options, vault, source, chosen)
+    total = plan.new + (plan.differing if chosen.differing else 0)
+    _run(world, options, vault, source, chosen, total)
 
 
 def _run(
-    world: World, options: argparse.Namespace, vault: Vault, source: Source, chosen: Options
+    world: World,
+    options: argparse.Namespace,
+    vault: Vault,
+    source: Source,
+    chosen: Options,
+    total: int = 0,
 ) -> None:
-    done, _ = run_import(vault.write, source, chosen, now=world.now(), new_id=world.new_id)
+    with going_on(world, options, "Bringing in", _NOT_IN) as work:
+        done, _ = run_import(
+            vault.write, source, chosen, now=world.now(), new_id=world.new_id, total=total,
+            progress=work.progress, cancelled=work.stopped,
+        )  # fmt: skip
     assert done.plan is not None
     if options.json:
         print_json(world, data.plan_json(done.plan, done if done.entries else None))
@@ -171,7 +185,10 @@ def take_out(world: World, options: argparse.Namespace) -> None:
     choice, chosen = _choice(world, options), _settings(options.settings)
     with opened(world, options) as vault:
         sink = sink_for(options.format, options.out.expanduser(), world.new_id(), chosen)
-        done = export_journal(vault.read, sink, choice)
+        with going_on(world, options, "Taking out", _NOT_OUT) as work:
+            done = export_journal(
+                vault.read, sink, choice, progress=work.progress, cancelled=work.stopped
+            )
     if options.json:
         found = {"path": str(done.path), "format": options.format, "entries": done.entries,
                  "files": done.files, "others": done.others}  # fmt: skip

@@ -17,6 +17,7 @@ from app.cli import (
     report_options,
     session_options,
 )
+from app.cli.going_on import add_progress
 from app.cli.world import UsageError
 
 _EPILOG = """\
@@ -309,6 +310,7 @@ def _exchanging(commands: Commands) -> None:
                        help="also take entries changed there since the last import")  # fmt: skip
     bring.add_argument("--mood", action="append", default=[], metavar="LABEL=1-7",
                        help="what a mood word of the source means; repeatable")  # fmt: skip
+    add_progress(bring)
     _command(commands, "imports", "exchange:list_imports",
              "list the imports that can be undone", json=True)  # fmt: skip
     undo = _command(commands, "undo-import", "exchange:take_back", "take an import back, whole",
@@ -328,6 +330,7 @@ def _exchanging(commands: Commands) -> None:
     out.add_argument("--set", dest="settings", action="append", default=[], metavar="NAME=VALUE",
                      help="something of this format alone; a name that is none is answered with "
                      "all there are; repeatable")  # fmt: skip
+    add_progress(out)
     for name, words in (("trash", "the trash"), ("versions", "earlier versions of entries")):
         out.add_argument(f"--no-{name}", dest=name, action="store_false", help=f"without {words}")
 
