@@ -15,8 +15,8 @@ from app.domain.scales import ScaleKind
 from app.domain.when import local_date
 from app.reports import item_nine
 from app.reports.figures import Figures, Measure, credit_of, wall
-from app.reports.letters import directed
 from app.reports.say import Say, main_score
+from app.typeset.letters import directed
 
 Block = dict[str, Any]
 _LATE_SECONDS = 24 * 3600

@@ -8,10 +8,10 @@ from app.domain.report import Paper, Part, ReportChoice
 from app.domain.when import local_date
 from app.reports import details, glance, pictures
 from app.reports.figures import Figures
-from app.reports.letters import Letters, directed
 from app.reports.pictures import Picture
 from app.reports.say import Say
 from app.reports.words import Words
+from app.typeset.letters import Letters, directed
 
 #: How many topics stand on the first page, and how many characters of each.
 TOPICS, TOPIC_LONG = 3, 240

@@ -7,8 +7,8 @@ from functools import cache
 from importlib.resources import files
 
 from app.domain.plan import TITLES, Plan
-from app.reports.letters import Letters, directed
-from app.reports.typst_pages import compile_project
+from app.typeset.compiling import compile_project
+from app.typeset.letters import Letters, directed
 
 ENGLISH: Mapping[str, str] = {
     "lang": "en",

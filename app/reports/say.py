@@ -6,8 +6,8 @@ from datetime import date, datetime
 from app.domain.measures import Instrument, Score
 from app.domain.scoring import band
 from app.domain.when import local_date
-from app.reports.letters import Letters
 from app.reports.words import Words
+from app.typeset.letters import Letters
 
 _NONE = "–"
 

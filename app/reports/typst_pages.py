@@ -4,15 +4,12 @@ import json
 from functools import cache
 from importlib.metadata import version
 from importlib.resources import files
-from pathlib import Path
-from typing import Any
-
-import typst
 
 from app.domain.report import ReportChoice
 from app.reports.figures import Figures
 from app.reports.pages import page_data
 from app.reports.words import Words
+from app.typeset.compiling import compile_project
 
 _POINTS = 72
 _STANDARD = "ua-1"
@@ -49,12 +46,6 @@ def pages(
     return made if isinstance(made, list) else [made]
 
 
-def compile_project(project: dict[str, bytes], **options: Any) -> Any:
-    """Call Typst with our fonts alone; its types do not say that it takes a project in memory."""
-    compile_any: Any = typst.compile
-    return compile_any(project, font_paths=_fonts(), ignore_system_fonts=True, **options)
-
-
 def _project(figures: Figures, choice: ReportChoice, words: Words | None) -> dict[str, bytes]:
     data, charts = page_data(figures, choice, words or Words(), version("lamplit"))
     return {
@@ -67,11 +58,3 @@ def _project(figures: Figures, choice: ReportChoice, words: Words | None) -> dic
 @cache
 def _template() -> bytes:
     return (files("assets") / "report" / "page.typ").read_bytes()
-
-
-@cache
-def _fonts() -> typst.Fonts:
-    folder = Path(str(files("assets") / "fonts"))
-    return typst.Fonts(
-        include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder]
-    )
