@@ -22,6 +22,8 @@ Progress = Callable[[int, int], None]
 
 _ENTRIES_AT_ONCE = 100
 _ROWS_AT_ONCE = 1000
+# What an entry or a file takes beside its own bytes, in the time that as many bytes take.
+_EACH = 2000
 
 
 def _quiet(_done: int, _total: int) -> None:
@@ -35,7 +37,7 @@ def count_entries(tx: Transaction, choice: Choice) -> int:
 
 def weigh_export(tx: Transaction, choice: Choice) -> Weight:
     """Return how much would go out."""
-    return tx.whole.weigh(_chosen(tx, choice), versions=choice.versions, files=choice.files)
+    return _weigh(tx, _chosen(tx, choice), choice)
 
 
 def export_journal(
@@ -52,7 +54,8 @@ def export_journal(
         read: runs one short reading, such as `Reader.read`.
         sink: writes the output.
         choice: what goes out.
-        progress: told how many of how many entries and files are out.
+        progress: told how much of how much is out, about as many bytes as words and files have;
+            the whole is the same from the beginning to the end.
         cancelled: asked between pages of records and pieces of files.
 
     Raises:
@@ -84,7 +87,8 @@ class _Export:
 
     def run(self) -> Exported:
         chosen: list[UUID] = self.read(lambda tx: _chosen(tx, self.choice))
-        self.total = len(chosen)
+        weight: Weight = self.read(lambda tx: _weigh(tx, chosen, self.choice))
+        self.total = weight.size + _EACH * (weight.entries + weight.files)
         if isinstance(self.sink, EntrySink):
             self.sink.index(self._heads(chosen))
         for start in range(0, len(chosen), _ENTRIES_AT_ONCE):
@@ -92,9 +96,9 @@ class _Export:
         part = Part(self.choice, self.entries)
         for section in () if isinstance(self.sink, EntrySink) else sections_of(self.choice):
             self._section(section, part)
-        self.total = len(self.entries) + len(self.files)
         for record in self.files:
             self._file(record)
+        self._step(self.total)  # what was deleted meanwhile was counted and did not come
         path = self.sink.finish()
         return Exported(path, len(self.entries), len(self.files), self.others)
 
@@ -106,11 +110,13 @@ class _Export:
             found = (_entry(tx, ident, self.choice, checked=checked) for ident in idents)
             return [record for record in found if record is not None]
 
+        size = _EACH * len(idents)
         for record in self.read(page):
             self.entries.add(record["id"])
             self.files += record["files"]
             self.sink.record(ENTRY.name, record)
-        self._step(len(idents))
+            size += _size(record)
+        self._step(size)
 
     def _heads(self, idents: list[UUID]) -> Iterator[Head]:
         for start in range(0, len(idents), _ROWS_AT_ONCE):
@@ -146,15 +152,16 @@ class _Export:
 
         if not self.read(copy):
             raise NoSuchAttachment("A file was deleted while it went out. Start the export again.")
-        self._step(1)
+        self._step(_EACH)
 
     def _checked(self, tx: Transaction, ident: UUID) -> Any:
         for piece in tx.attachments.chunks(ident):
             self._check()
             yield piece
+            self._step(len(piece))
 
     def _step(self, count: int) -> None:
-        self.done += count
+        self.done = min(self.done + count, self.total)
         self.progress(self.done, self.total)
 
     def _check(self) -> None:
@@ -162,10 +169,19 @@ class _Export:
             raise Cancelled
 
 
+def _weigh(tx: Transaction, idents: list[UUID], choice: Choice) -> Weight:
+    return tx.whole.weigh(idents, versions=choice.versions, files=choice.files)
+
+
 def _chosen(tx: Transaction, choice: Choice) -> list[UUID]:
     if choice.query is None:
         return tx.whole.entry_ids(trash=choice.trash)
     return tx.whole.ids_at(tx.search.positions(choice.query))
+
+
+def _size(record: Record) -> int:
+    bodies = [record["body"], *(one["body"] or "" for one in record["versions"])]
+    return sum(len(body.encode("utf-8", "surrogatepass")) for body in bodies)
 
 
 def _heads_of(idents: list[UUID], tx: Transaction) -> list[Head]:
