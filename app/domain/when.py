@@ -10,6 +10,7 @@ from app.domain.failures import BadDate, BadZone
 _OFFSET = re.compile(r"^(?:UTC|GMT)?([+-])(\d{1,2}):?(\d{2})?$")
 # Some exports write offsets; Etc/GMT zones carry the opposite sign.
 _ALIASES = {"Z": "UTC", "GMT": "UTC", "": "UTC"}
+_EPOCH, _MILLISECOND = datetime(1970, 1, 1, tzinfo=UTC), timedelta(milliseconds=1)
 
 
 @lru_cache(maxsize=256)
@@ -110,10 +111,9 @@ def iso(moment: datetime) -> str:
 
 def to_millis(moment: datetime) -> int:
     """Return ``moment`` as milliseconds since 1970 (negative before)."""
-    delta = moment - datetime(1970, 1, 1, tzinfo=UTC)
-    return delta // timedelta(milliseconds=1)
+    return (moment - _EPOCH) // _MILLISECOND
 
 
 def from_millis(millis: int) -> datetime:
     """Return the UTC moment ``millis`` milliseconds after 1970."""
-    return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=millis)
+    return _EPOCH + timedelta(milliseconds=millis)

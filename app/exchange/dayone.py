@@ -174,8 +174,10 @@ class _Journal:
                 return
             found = replace(found, source_id=own)
         self._seen[found.source_id] = digest
-        # Not sooner: an entry that stands in two journals is still the same one.
-        yield replace(found, tags=merge_tags(found.tags, [self.tag]))
+        if self.tag:
+            # Not sooner: an entry that stands in two journals is still the same one.
+            found = replace(found, tags=merge_tags(found.tags, [self.tag]))
+        yield found
 
     def _say(self, kind: ProblemKind, where: str, detail: str) -> None:
         self._report(Problem(kind, self._file, where, detail))

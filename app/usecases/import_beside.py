@@ -70,6 +70,7 @@ class Beside:
     new_id: Callable[[], UUID]
     batch: int
     values: list[tuple[FoundScale, Reading]] = field(default_factory=list)
+    bounds: dict[FoundScale, tuple[float | None, float | None]] = field(default_factory=dict)
 
     def take(
         self, found: Found, entry_id: UUID | None, moment: datetime, zone: str
@@ -100,9 +101,11 @@ class Beside:
     def _reading(
         self, found: FoundReading, moment: datetime, zone: str, mood_id: UUID | None
     ) -> Reading:
-        low, high = _as_scale(found.scale, self.new_id(), self.now, 0).bounds
         # Its scale is known when it is written.
         ident = self.new_id()
+        if found.scale not in self.bounds:
+            self.bounds[found.scale] = _as_scale(found.scale, ident, self.now, 0).bounds
+        low, high = self.bounds[found.scale]
         return Reading(ident, ident, moment, zone, found.value, self.now, low, high, mood_id)
 
     def publish(self, tx: Transaction) -> None:
@@ -111,7 +114,8 @@ class Beside:
             return
         known = {(fold(one.name), one.kind): one.id for one in tx.scales.all(archived=True)}
         place = max((one.place for one in tx.scales.all(archived=True)), default=-1)
-        for scale, reading in self.values:
+        idents: dict[FoundScale, UUID] = {}
+        for scale in dict.fromkeys(scale for scale, _ in self.values):
             key = (fold(scale.name), scale.kind)
             if key not in known:
                 place += 1
@@ -119,12 +123,16 @@ class Beside:
                 tx.scales.put(made)
                 tx.batches.remember_scale(made.id, self.batch)
                 known[key] = made.id
-            kept = Reading(
-                reading.id, known[key], reading.at, reading.zone, reading.value,
-                reading.noted_at, reading.low, reading.high, reading.mood_id,
-            )  # fmt: skip
-            tx.scales.put_reading(kept)
-            tx.batches.remember_reading(kept, self.batch)
+            idents[scale] = known[key]
+        # In turn, so that each statement is prepared once and no list holds them all again.
+        tx.scales.put_readings(_on(idents[scale], one) for scale, one in self.values)
+        tx.batches.remember_readings((one for _, one in self.values), self.batch)
+
+
+def _on(scale_id: UUID, one: Reading) -> Reading:
+    return Reading(
+        one.id, scale_id, one.at, one.zone, one.value, one.noted_at, one.low, one.high, one.mood_id
+    )
 
 
 def _as_scale(scale: FoundScale, ident: UUID, now: datetime, place: int) -> Scale:

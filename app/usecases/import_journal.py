@@ -73,7 +73,13 @@ class _Judge:
     tx: Transaction
     form: str
 
+    def __post_init__(self) -> None:
+        """Look whether anything was brought in before: most journals are brought in once."""
+        self._any = bool(self.tx.batches.published())
+
     def verdict(self, found: Found, digest: bytes) -> Verdict:
+        if not self._any:
+            return Verdict.NEW
         known = self.tx.batches.known(self.form, found.source_id)
         if digest in known or self.tx.batches.has_digest(digest):
             return Verdict.SAME
@@ -299,9 +305,10 @@ class _Import:
             revision_id=self.new_id(),
             created_at=item.moment,
             zone=item.zone,
-            content=Content(body, found.title, found.tags, found.place),
+            content=Content(body, found.title, found.tags, found.place, found.template),
             modified_at=to_utc(found.modified_at) if found.modified_at else item.moment,
             starred=found.starred,
+            hard=found.hard,
             valence=next((mood.chosen(self.options) for mood in moods), None),
             origin=Origin.IMPORTED,
             batch=self.number,

@@ -24,32 +24,51 @@ class Turn(IntEnum):
     COUNT = 2
 
 
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    turn: Turn
+    step: Step
+    size: int
+
+
 @dataclass
 class Together:
     """What is written in one transaction, ``most`` bytes at most if it can be parted."""
 
     write: Write
     most: int
-    steps: list[tuple[Turn, Step]] = field(default_factory=list)
+    steps: list[_Waiting] = field(default_factory=list)
     size: int = 0
 
     def put(self, turn: Turn, step: Step, size: int = 0) -> None:
-        """Take a step of so many bytes; those before go first when it is too much together."""
-        if self.steps and self.size + size > self.most:
-            self.flush()
-        self.steps.append((turn, step))
+        """Take a step of so many bytes; where it is too much together, others go first.
+
+        Files go before anything else: with entries in few transactions the word index writes few
+        pieces, and there is less to join.
+        """
+        for only in ({Turn.FILE}, set(Turn)):
+            if self.size + size > self.most:
+                self._let_go(only)
+        self.steps.append(_Waiting(turn, step, size))
         self.size += size
 
     def flush(self) -> None:
         """Write what there is."""
-        steps, self.steps, self.size = self.steps, [], 0
+        self._let_go(set(Turn))
+
+    def _let_go(self, turns: set[Turn]) -> None:
+        """Write those of some turns in one transaction."""
+        going = [one for one in self.steps if one.turn in turns]
+        going.sort(key=lambda one: one.turn)
 
         def work(tx: Transaction) -> None:
             tx.stage()
-            for _, step in sorted(steps, key=lambda pair: pair[0]):
-                step(tx)
+            for one in going:
+                one.step(tx)
 
-        if steps:
+        self.steps = [one for one in self.steps if one.turn not in turns]
+        self.size = sum(one.size for one in self.steps)
+        if going:
             self.write(work)
 
 

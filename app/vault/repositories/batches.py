@@ -1,6 +1,7 @@
 """Imports: rows that become visible, or vanish, by one flip of their batch."""
 
 import struct
+from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
@@ -206,7 +207,11 @@ class Batches:
 
     def remember_reading(self, reading: Reading, number: int) -> None:
         """Remember that an import brought a value, and what it was."""
-        self._sql.execute(
+        self.remember_readings([reading], number)
+
+    def remember_readings(self, readings: Iterable[Reading], number: int) -> None:
+        """Remember values as `remember_reading` does, many of them faster."""
+        self._sql.executemany(
             "INSERT INTO origin VALUES (?,?,?,?,?)",
             (reading.id.bytes, _READING, "", _DOUBLE.pack(reading.value), number),
         )

@@ -176,7 +176,7 @@ class Entries:
              new.device, words),
         )  # fmt: skip
         self._index(position, content.title, tags, content.body)
-        self._set_tags(new.id, tags)
+        self._add_tags(new.id, tags)
 
     def replace(
         self,
@@ -388,3 +388,6 @@ class Entries:
             "INSERT INTO entry_tag VALUES (?,?,?)",
             [(tag_key(tag), entry_id.bytes, tag) for tag in split_tags(tags)],
         )
+        self._add_tags(entry_id, tags)
+
+    def _add_tags(self, entry_id: UUID, tags: str) -> None:

@@ -1,5 +1,6 @@
 """The person's own scales, and what was noted on them."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -68,25 +69,18 @@ class Scales:
 
     def put_reading(self, item: Reading) -> None:
         """Keep a reading in the place of the one with its id; alone if its check-in is gone."""
-        self._sql.execute(
+        self.put_readings([item])
+
+    def put_readings(self, items: Iterable[Reading]) -> None:
+        """Keep readings as `put_reading` does, many of them faster."""
+        self._sql.executemany(
             f"INSERT INTO reading ({_READING}, local_date)"
             " VALUES (?,?,?,?,?,?,?,?, (SELECT id FROM mood WHERE id = ?), ?)"
             " ON CONFLICT (id) DO UPDATE SET at = excluded.at, zone = excluded.zone,"
             " value = excluded.value, low = excluded.low, high = excluded.high,"
             " noted_at = excluded.noted_at, mood_id = excluded.mood_id,"
             " local_date = excluded.local_date",
-            (
-                item.id.bytes,
-                item.scale_id.bytes,
-                to_millis(item.at),
-                item.zone,
-                item.value,
-                item.low,
-                item.high,
-                to_millis(item.noted_at),
-                item.mood_id.bytes if item.mood_id else None,
-                local_date(item.at, item.zone).isoformat(),
-            ),
+            map(_values, items),
         )
 
     def remove_reading(self, ident: UUID) -> None:
@@ -131,6 +125,21 @@ class Scales:
 
 def _scale(row: tuple[Any, ...]) -> Scale:
     return Scale(
+def _values(item: Reading) -> tuple[Any, ...]:
+    return (
+        item.id.bytes,
+        item.scale_id.bytes,
+        to_millis(item.at),
+        item.zone,
+        item.value,
+        item.low,
+        item.high,
+        to_millis(item.noted_at),
+        item.mood_id.bytes if item.mood_id else None,
+        local_date(item.at, item.zone).isoformat(),
+    )
+
+
         id=UUID(bytes=row[0]),
         name=row[1],
         kind=ScaleKind(row[2]),
