@@ -213,7 +213,7 @@ class Batches:
         """Remember values as `remember_reading` does, many of them faster."""
         self._sql.executemany(
             "INSERT INTO origin VALUES (?,?,?,?,?)",
-            (reading.id.bytes, _READING, "", _DOUBLE.pack(reading.value), number),
+            ((one.id.bytes, _READING, "", _DOUBLE.pack(one.value), number) for one in readings),
         )
 
     def _take_readings(self, number: int) -> None:

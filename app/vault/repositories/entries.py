@@ -384,10 +384,10 @@ class Entries:
 
     def _set_tags(self, entry_id: UUID, tags: str) -> None:
         self._sql.execute("DELETE FROM entry_tag WHERE entry_id = ?", (entry_id.bytes,))
+        self._add_tags(entry_id, tags)
+
+    def _add_tags(self, entry_id: UUID, tags: str) -> None:
         self._sql.executemany(
             "INSERT INTO entry_tag VALUES (?,?,?)",
             [(tag_key(tag), entry_id.bytes, tag) for tag in split_tags(tags)],
         )
-        self._add_tags(entry_id, tags)
-
-    def _add_tags(self, entry_id: UUID, tags: str) -> None:

@@ -123,8 +123,6 @@ class Scales:
         ]
 
 
-def _scale(row: tuple[Any, ...]) -> Scale:
-    return Scale(
 def _values(item: Reading) -> tuple[Any, ...]:
     return (
         item.id.bytes,
@@ -140,6 +138,8 @@ def _values(item: Reading) -> tuple[Any, ...]:
     )
 
 
+def _scale(row: tuple[Any, ...]) -> Scale:
+    return Scale(
         id=UUID(bytes=row[0]),
         name=row[1],
         kind=ScaleKind(row[2]),
