@@ -34,6 +34,8 @@ from sync.client.transport import Refused as RelayRefused
 from sync.protocol.problems import Problem
 from sync.session.errors import SessionError
 
+_OVERTAKEN: Final = 4
+"""How often a round begins before somebody else being faster is told as a trouble."""
 _REFUSALS: Final = {
     Problem.NEEDS_REPAIR: (troubles.RESTORED, CircleState.STUCK),
     Problem.TOO_OLD: (troubles.TOO_LATE, CircleState.STUCK),
@@ -147,7 +149,22 @@ def _as_member(desk: Desk, *, boxes: bool) -> None:
     address.look(desk)
     apart.look(desk)
     goinghome.go_on(desk)
-    healing.with_any_log(desk, lambda: _round(desk, boxes=boxes))
+    healing.with_any_log(desk, lambda: _in_turn(desk, boxes=boxes))
+
+
+def _in_turn(desk: Desk, *, boxes: bool) -> None:
+    """Do the round, and once more with the next turn where somebody ended this one meanwhile.
+
+    What is sent knows this by itself; a box that is made, or a capability that is shown, does not.
+    """
+    for left in reversed(range(_OVERTAKEN)):
+        try:
+            _round(desk, boxes=boxes)
+        except RelayRefused as refusal:
+            if refusal.problem is not Problem.STALE_TURN or not left or desk.spot is None:
+                raise
+        else:
+            return
 
 
 def _round(desk: Desk, *, boxes: bool) -> None:

@@ -250,6 +250,32 @@ def test_who_listens_goes_on_listening_at_the_new_relay(two: Two, harbour: Runni
     agree(ada, ben)
 
 
+def test_who_is_faster_at_the_new_relay_holds_nobody_up(two: Two, harbour: Running) -> None:
+    """A box is asked for with the capability of a turn that somebody ends just then."""
+    ada, ben = two
+    refused: list[Problem] = []
+
+    def outrun(true: Any, *given: Any, **named: Any) -> Any:
+        if not refused:
+            ben.sync()
+        try:
+            return true(*given, **named)
+        except RelayRefused as refusal:
+            refused.append(refusal.problem)
+            raise
+
+    settle(ada, ben)
+    move(ada, harbour)
+    believe(ada, create_box=outrun)
+    ada.say("and there")
+    report = ada.sync()
+    assert refused == [Problem.STALE_TURN]
+    assert report.caught_up
+    assert not report.sentences
+    settle(ada, ben)
+    assert ben.feed() == ["and there"]
+
+
 def test_a_new_log_that_its_relay_has_lost_is_in_nobodys_way(two: Two, harbour: Running) -> None:
     """Another one is made for the next move to the same relay."""
     ada, ben = two
