@@ -1,7 +1,7 @@
 """Readings on the vault's second connection, where a newer one can take an older one's place."""
 
 from collections.abc import Callable, Iterator
-from concurrent.futures import CancelledError
+from concurrent.futures import CancelledError, Future
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from threading import Event
@@ -87,6 +87,10 @@ class Readings:
             over.set()
             with suppress(CancelledError):
                 waiting.result()
+
+    def submit(self, lane: Lane, work: Callable[[Transaction], T]) -> "Future[T]":
+        """Queue a reading behind every other one on the lane, for a thread that waits for it."""
+        return lane.submit(self.begin(work, ""), Urgency.IDLE)
 
     def begin(self, work: Callable[[Transaction], T], name: str) -> "Reading[T]":
         """Return a reading to be run on the lane; an older one of that name is interrupted."""

@@ -364,7 +364,8 @@ class Store(QObject):
 
     def beside(self) -> VaultLane:
         """Return the vault that is open now, for work that runs on a thread of its own."""
-        return VaultLane(self._vault_lane, self._vault, lambda: self._vault)
+        looking = partial(self._readings.submit, self._read_lane)
+        return VaultLane(self._vault_lane, self._vault, lambda: self._vault, looking)
 
     # --- looking ---------------------------------------------------------------------------
 

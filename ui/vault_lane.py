@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from app.domain.failures import Locked
 from app.vault.transaction import Transaction
@@ -10,6 +10,7 @@ from app.vault.vault import Vault
 from ui.tasks import Lane, Urgency
 
 T = TypeVar("T")
+Looking = Callable[[Callable[[Transaction], Any]], "Future[Any]"]
 
 
 class VaultLane:
@@ -22,12 +23,18 @@ class VaultLane:
         lane: the vault's own thread.
         vault: the one that is open now, or None.
         current: which one is open by the time a call is made.
+        looking: runs a reading on the reading connection, which belongs to a thread of its own.
     """
 
     def __init__(
-        self, lane: Lane, vault: Vault | None, current: Callable[[], Vault | None]
+        self,
+        lane: Lane,
+        vault: Vault | None,
+        current: Callable[[], Vault | None],
+        looking: Looking | None = None,
     ) -> None:
         self._lane = lane
+        self._looking = looking
         self._vault = vault
         self._current = current
 
@@ -38,6 +45,18 @@ class VaultLane:
     def read(self, work: Callable[[Transaction], T]) -> T:
         """Run ``work`` on one consistent snapshot."""
         return self._run(lambda vault: vault.read(work))
+
+    def look(self, work: Callable[[Transaction], T]) -> T:
+        """Run ``work`` on the reading connection, behind all that screens read there.
+
+        Raises:
+            Locked: it is not open any more.
+            Cancelled: it was locked in the middle.
+        """
+        assert self._looking is not None
+        self._check()
+        future: Future[T] = self._looking(lambda tx: self._checked(work, tx))
+        return self._awaited(future)
 
     def before_closing(self, work: Callable[[Vault], object]) -> bool:
         """Have ``work`` done on the vault's own thread just before it closes.
@@ -51,10 +70,20 @@ class VaultLane:
         return True
 
     def _run(self, work: Callable[[Vault], T]) -> T:
+        vault = self._check()
+        return self._awaited(self._lane.submit(lambda: work(vault), Urgency.IDLE))
+
+    def _check(self) -> Vault:
         vault = self._vault
         if vault is None or vault is not self._current():
             raise Locked
-        future: Future[T] = self._lane.submit(lambda: work(vault), Urgency.IDLE)
+        return vault
+
+    def _checked(self, work: Callable[[Transaction], T], tx: Transaction) -> T:
+        self._check()  # another one may have been opened before it was this one's turn
+        return work(tx)
+
+    def _awaited(self, future: "Future[T]") -> T:
         try:
             return future.result()
         except BaseException as error:

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from app.domain.entry import Content, Origin
 from app.domain.exports import Head, Record, Weight
+from app.domain.failures import NoSuchAttachment
 from app.domain.mood import CheckIn, Feelings, Span, Valence
 from app.domain.scales import Reading, Scale, ScaleKind
 from app.domain.when import from_millis
@@ -198,6 +199,23 @@ class Whole:
             names = ("name", "kind", "unit", "value")
             mood["readings"] = [dict(zip(names, row, strict=True)) for row in rows]
         return moods
+
+    def pieces(self, ident: UUID, since: int, most: int) -> list[bytes]:
+        """Return pieces of a file's content from one on, so many at most; none at its end.
+
+        Raises:
+            NoSuchAttachment: there is no such file, or it is not whole.
+        """
+        if not self._sql.execute(
+            "SELECT 1 FROM attachment WHERE ready AND id = ?", (ident.bytes,)
+        ).fetchone():
+            raise NoSuchAttachment
+        rows = self._sql.execute(
+            "SELECT data FROM chunk WHERE attachment_id = ? AND number >= ?"
+            " ORDER BY number LIMIT ?",
+            (ident.bytes, since, most),
+        )
+        return [row[0] for row in rows]
 
     def entry(self, ident: UUID, *, versions: bool) -> dict[str, Any] | None:
         """Return the record of an entry, or None if it is gone; without ``versions`` the last."""
