@@ -200,6 +200,10 @@ CLEAR_CLIPBOARD = Setting(
     "clear_clipboard", Section.VAULT, _IN_VAULT, True, "Clear the clipboard when locking",
     "Only what was copied from an entry.",
 )  # fmt: skip
+RECOVERY_CHECK = Setting(
+    "recovery_check", Section.VAULT, _IN_VAULT, True, "Ask whether the recovery code still works",
+    "Twice a year, a line on Today. It can be put off, and is not shown on a hard day.",
+)  # fmt: skip
 DEVICE = Setting(
     "device", Section.VAULT, _IN_VAULT, "", "Name of this computer",
     "Shown in the history beside versions written here; may stay empty.",
@@ -208,6 +212,16 @@ BACKUP_EVERY = Setting(
     "backup_every", Section.BACKUPS, _IN_VAULT, 24, "Back up every",
     "When something changed since the last one. 0 makes none by itself.",
     low=0, high=24 * 14, unit="h",
+)  # fmt: skip
+BACKUP_SCHEDULE = Setting(
+    "backup_schedule", Section.BACKUPS, _IN_VAULT, "daily", "Back up to other places",
+    "To the drives and folders below, while the journal is open.",
+    choices=(("daily", "Every day"), ("weekly", "Every week"), ("closing", "When Lamplit is quit"),
+             ("off", "Only when I say so")),
+)  # fmt: skip
+BACKUP_REMIND = Setting(
+    "backup_remind", Section.BACKUPS, _IN_VAULT, 14, "Tell me when no backup was made for",
+    "A line on Today, which can wait. 0 says nothing.", low=0, high=365, unit="days",
 )  # fmt: skip
 
 SOCKS_PROXY = Setting(
@@ -257,8 +271,8 @@ SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
     ON_THIS_DAY,
     REMINDER, REMINDER_AT,
     TRAY,
-    LOCK_AFTER, LOCK_ON_SUSPEND, CLEAR_CLIPBOARD, DEVICE,
-    BACKUP_EVERY,
+    LOCK_AFTER, LOCK_ON_SUSPEND, CLEAR_CLIPBOARD, RECOVERY_CHECK, DEVICE,
+    BACKUP_EVERY, BACKUP_SCHEDULE, BACKUP_REMIND,
     CIRCLE_LIVE, SOCKS_PROXY, SYNC_EVERY, MORNING_AT,
     SHORTCUTS,
     COUNTRY, TRAVELLING, COUNTRY_THERE,

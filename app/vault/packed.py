@@ -280,7 +280,8 @@ def pack(
 
 
 def _pages_of(database: Path, data_key: bytes) -> Iterator[bytes]:
-    with database.open("rb") as file:
+    # The caller may stand for another disk, so this one's errors are named here.
+    with durable.as_failures(), database.open("rb") as file:
         pages = Pages(database_key(data_key), file.read(SALT))
         file.seek(0)
         first = 1

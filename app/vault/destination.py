@@ -1,0 +1,403 @@
+"""A folder elsewhere that takes backups: a drive, a network folder, a folder that is synchronised.
+
+Everything here may go away at any moment. A backup is written under a hidden name, put on the
+drive, read back from it, opened and counted, and only then named. Nothing is removed but backups
+of this journal, which their content tells.
+"""
+
+import errno
+import os
+import re
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+from app.domain.backup_failures import (
+    BackupDamaged,
+    FileTooLarge,
+    PlaceBusy,
+    PlaceFailed,
+    PlaceFull,
+    PlaceGone,
+    PlaceInside,
+    PlaceReadOnly,
+)
+from app.domain.backup_plan import Keep
+from app.domain.failures import Cancelled, DatabaseDamaged, Failure
+from app.domain.rotation import to_keep
+from app.vault import durable, packed, unfolding
+from app.vault.keys.keyfile import KeyFile
+from app.vault.keys.subkeys import database_key
+from app.vault.layout import Layout
+from app.vault.migrate import version_of
+from app.vault.pages import PAGE
+from app.vault.sqlcipher import connect, world
+
+MARK = ".lamplit-backups"
+
+_IDENT = re.compile(rb"[0-9a-f]{32}\n?")
+_MOST_MARK = 64
+_UNFINISHED = ".unfinished"
+_DATED = re.compile(r".*-(\d{4}-\d{2}-\d{2})(?:-(\d{1,4}))?")
+_UNWANTED = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
+_LONGEST_NAME = 120
+# A file still being written changes all the time; one that has not for so long was given up.
+_GIVEN_UP = 15 * 60
+_MOST_OF_A_DAY = 9999
+
+_FAILURES: dict[int, type[Failure]] = {
+    errno.ENOSPC: PlaceFull,
+    errno.EDQUOT: PlaceFull,
+    errno.EFBIG: FileTooLarge,
+    errno.EROFS: PlaceReadOnly,
+    errno.EACCES: PlaceReadOnly,
+    errno.EPERM: PlaceReadOnly,
+    errno.ENOENT: PlaceGone,
+    errno.ENOTDIR: PlaceGone,
+    errno.ENODEV: PlaceGone,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A backup of this journal at a place.
+
+    Attributes:
+        at: when it was taken; to the day where its keys are older ones.
+        size: bytes.
+        entries: how many were counted in it; None where its keys are older ones.
+    """
+
+    path: Path
+    at: datetime
+    size: int
+    entries: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What is put elsewhere: a finished backup in the journal's own folder.
+
+    Attributes:
+        folder: the backup.
+        name: what the journal is called.
+        at: when it was taken.
+        day: the person's day then, for the name.
+        entries: how many were counted in it.
+    """
+
+    folder: Path
+    name: str
+    at: datetime
+    day: date
+    entries: int
+    keyfile: KeyFile
+    data_key: bytes
+
+
+@contextmanager
+def as_place() -> Iterator[None]:
+    """Turn what a drive answers into a failure that names the place and not the journal."""
+    try:
+        yield
+    except OSError as error:
+        kind = _FAILURES.get(error.errno or 0, PlaceFailed)
+        raise kind from error
+
+
+def claim(place: Path, vault: Path) -> str:
+    """Make a folder a place for backups, and return the id that it is known by.
+
+    Args:
+        place: an existing folder; one that was claimed before keeps its id.
+        vault: the journal's folder.
+
+    Raises:
+        PlaceGone: there is no such folder.
+        PlaceInside: it lies inside the journal.
+        PlaceReadOnly, PlaceFull, PlaceFailed: nothing can be written there.
+    """
+    with as_place():
+        if not place.is_dir():
+            raise PlaceGone("This folder does not exist. Make it first, or choose another one.")
+        here, inside = place.resolve(), vault.resolve()
+        if here == inside or inside in here.parents:
+            raise PlaceInside
+        found = _ident(place)
+        if found is None:
+            found = secrets.token_hex(16)
+            _write(place / MARK, found.encode() + b"\n")
+        # A place that takes a small file may still be one that was claimed and is read-only now.
+        probe = place / f".{secrets.token_hex(8)}{packed.SUFFIX}{_UNFINISHED}"
+        _write(probe, b"")
+        probe.unlink()
+        return found
+
+
+def _write(path: Path, data: bytes) -> None:
+    with path.open("xb") as file:
+        file.write(data)
+        file.flush()
+        durable.sync_file(file.fileno())
+    _sync_folder(path.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    # Network folders and some drives cannot; the name is then as durable as it gets.
+    with suppress(OSError):
+        durable.sync_folder(folder)
+
+
+def _ident(place: Path) -> str | None:
+    try:
+        with (place / MARK).open("rb") as file:
+            data = file.read(_MOST_MARK)
+    except FileNotFoundError:
+        return None
+    return data.strip().decode() if _IDENT.fullmatch(data) else None
+
+
+def is_there(place: Path, ident: str) -> bool:
+    """Whether a place is there, and is the one that was chosen."""
+    try:
+        return _ident(place) == ident
+    except OSError:
+        return False
+
+
+def backups_at(place: Path, vault_id: str, data_key: bytes | None = None) -> list[Kept]:
+    """Return the backups of one journal at a place, newest first; nothing else counts.
+
+    Args:
+        place: the folder.
+        vault_id: of which journal.
+        data_key: opens what the backups say about themselves; without it their names and the
+            times of their files tell when they are from.
+
+    Raises:
+        PlaceGone, PlaceFailed, PlaceReadOnly: the folder cannot be read.
+    """
+    with as_place():
+        paths = [path for path in place.iterdir() if path.name.endswith(packed.SUFFIX)]
+        found = [_kept(path, vault_id, data_key) for path in paths if path.is_file()]
+    return sorted((one for one in found if one), key=lambda one: one.at, reverse=True)
+
+
+def _kept(path: Path, vault_id: str, data_key: bytes | None) -> Kept | None:
+    try:
+        head = packed.head_of(path)
+    except Failure:
+        return None
+    if head.keyfile.vault_id != vault_id:
+        return None
+    size = path.stat().st_size
+    if data_key is not None and head.keyfile.mac_is_right(data_key):
+        try:
+            facts = packed.facts_of(path, data_key)
+        except Failure:
+            return None  # not as it was written: it is neither counted nor removed
+        return Kept(path, facts.at, size, facts.entries)
+    at = _by_name(path)
+    return Kept(path, at, size, None) if at is not None else None
+
+
+def _by_name(path: Path) -> datetime | None:
+    """When a file is from: its time, where that agrees with the day in its name."""
+    dated = _DATED.fullmatch(path.name.removesuffix(packed.SUFFIX))
+    if dated is None:
+        return None
+    try:
+        day = datetime.fromisoformat(dated[1]).replace(hour=12, tzinfo=UTC)
+    except ValueError:
+        return None
+    written = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    if abs(written - day) <= timedelta(days=2):
+        return written
+    return day + timedelta(minutes=int(dated[2] or 1))
+
+
+def put(
+    source: Source,
+    place: Path,
+    ident: str,
+    keep: Keep,
+    *,
+    working: Path,
+    progress: packed.Progress = lambda *_: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Kept:
+    """Put a backup at a place, look that it can be restored, and let go of those not due any more.
+
+    Args:
+        source: the backup.
+        place: the folder.
+        ident: the id by which it is known.
+        keep: how many stay.
+        working: a folder on the journal's disk, where the backup is unpacked to be counted.
+        progress: told how many pages are done and how many there are, in writing and in looking.
+        cancelled: asked again and again.
+
+    Raises:
+        PlaceGone, PlaceReadOnly, PlaceFull, PlaceFailed, FileTooLarge: there is none there now.
+        Cancelled: likewise.
+        BackupDamaged: what was read back is not what was written.
+        DatabaseDamaged, DiskFull: the journal's own disk is in the way.
+    """
+    if not is_there(place, ident):
+        raise PlaceGone
+    facts = _facts(source)
+    hidden = place / f".{secrets.token_hex(8)}{packed.SUFFIX}{_UNFINISHED}"
+    try:
+        with as_place():
+            _sweep(place, source.keyfile.vault_id)
+            with hidden.open("xb") as file:
+                packed.pack(
+                    Layout(source.folder).database, source.keyfile, source.data_key, facts, file,
+                    progress=lambda done, of: progress(done, 2 * of), cancelled=cancelled,
+                )  # fmt: skip
+                file.flush()
+                durable.sync_file(file.fileno())
+                _forget(file.fileno())
+        _look(hidden, source, place, ident, working, progress, cancelled)
+        with as_place():
+            path = _named(hidden, source)
+            _sync_folder(place)
+    except BaseException:
+        with suppress(OSError):
+            hidden.unlink(missing_ok=True)
+        raise
+    with suppress(Failure):  # what could not be removed now goes the next time
+        rotate(place, source.keyfile.vault_id, source.data_key, keep, newest=path)
+    with as_place():
+        return Kept(path, source.at, path.stat().st_size, source.entries)
+
+
+def _look(
+    hidden: Path,
+    source: Source,
+    place: Path,
+    ident: str,
+    working: Path,
+    progress: packed.Progress,
+    cancelled: Callable[[], bool],
+) -> None:
+    """Restore what was written into a working folder and count it."""
+    try:
+        entries = unfolding.count(
+            hidden, source.data_key, working,
+            progress=lambda done, of: progress(of + done, 2 * of), cancelled=cancelled,
+        )  # fmt: skip
+    except Failure as failure:
+        if isinstance(failure, Cancelled) or is_there(place, ident):
+            raise
+        raise PlaceFailed from failure
+    if entries != source.entries:
+        raise BackupDamaged
+
+
+def _facts(source: Source) -> packed.Facts:
+    database = Layout(source.folder).database
+    size = database.stat().st_size
+    if not size or size % PAGE:
+        raise DatabaseDamaged
+    sql = connect(database, database_key(source.data_key), read_only=True)
+    try:
+        with world():
+            layout = version_of(sql)
+    finally:
+        sql.close()
+        for leftover in Layout(source.folder).database_files()[1:]:
+            leftover.unlink(missing_ok=True)
+    vault_id = source.keyfile.vault_id
+    return packed.Facts(vault_id, source.name, source.at, source.entries, size // PAGE, layout)
+
+
+def _forget(descriptor: int) -> None:
+    """Let the system read the file from the drive again, and not from its memory."""
+    if hasattr(os, "posix_fadvise"):
+        with suppress(OSError):
+            os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def _named(hidden: Path, source: Source) -> Path:
+    """Give a finished file the first name of its day that is free."""
+    start = f"{_plain(source.name)}-{source.day.isoformat()}"
+    os.utime(hidden, (source.at.timestamp(), source.at.timestamp()))
+    for number in range(1, _MOST_OF_A_DAY):
+        end = f"-{number}" if number > 1 else ""
+        path = hidden.with_name(f"{start}{end}{packed.SUFFIX}")
+        if os.path.lexists(path):
+            continue
+        try:
+            os.link(hidden, path)  # never replaces what somebody else puts there meanwhile
+        except FileExistsError:
+            continue
+        except OSError as error:
+            # Drives that know no links, as those that cameras and televisions read.
+            if error.errno in {errno.ENOSPC, errno.EROFS, errno.EIO}:
+                raise
+            hidden.rename(path)
+        else:
+            hidden.unlink()
+        return path
+    raise PlaceBusy
+
+
+def _plain(name: str) -> str:
+    """Return a name that every drive takes."""
+    plain = _UNWANTED.sub("-", name).strip(" .")
+    while len(plain.encode()) > _LONGEST_NAME:
+        plain = plain[:-1]
+    return plain or "Journal"
+
+
+def rotate(
+    place: Path, vault_id: str, data_key: bytes, keep: Keep, newest: Path | None = None
+) -> list[Path]:
+    """Remove the backups of this journal that are no longer due, and return which went.
+
+    Args:
+        place: the folder.
+        vault_id: whose backups; those of another are not touched.
+        data_key: opens what they say about themselves.
+        keep: how many stay.
+        newest: the one just made, which stays though a clock that was wrong made others later.
+
+    Raises:
+        PlaceGone, PlaceReadOnly, PlaceFailed: not all could be removed.
+    """
+    found = backups_at(place, vault_id, data_key)
+    kept = to_keep((one.at for one in found), keep.daily, keep.weekly, keep.monthly)
+    gone = [one.path for one in found if one.at not in kept and one.path != newest]
+    with as_place():
+        for path in gone:
+            path.unlink(missing_ok=True)
+        if gone:
+            _sync_folder(place)
+    return gone
+
+
+def _sweep(place: Path, vault_id: str) -> None:
+    """Remove what stops left of this journal's backups, once nothing writes them any more."""
+    probe = place / f".{secrets.token_hex(8)}{packed.SUFFIX}{_UNFINISHED}"
+    probe.touch(exist_ok=False)
+    now = probe.stat().st_mtime  # the place's own clock
+    probe.unlink()
+    for path in place.glob(f".*{packed.SUFFIX}{_UNFINISHED}"):
+        with suppress(OSError):
+            if now - path.stat().st_mtime > _GIVEN_UP and _is_ours(path, vault_id):
+                path.unlink()
+
+
+def _is_ours(path: Path, vault_id: str) -> bool:
+    if not path.is_file():
+        return False
+    if not path.stat().st_size:
+        return True  # nothing was written into it
+    try:
+        return packed.head_of(path).keyfile.vault_id == vault_id
+    except Failure:
+        return False
