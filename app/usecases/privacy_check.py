@@ -15,7 +15,10 @@ from app.vault.keys.credentials import Kind
 from app.vault.transaction import Transaction
 
 _DONE = "privacy_checked"
-_SPARE = frozenset({str(Kind.RECOVERY_CODE), str(Kind.KEY_FILE), str(Kind.RECOVERY_SHARES)})
+_SPARE = frozenset(
+    str(kind)
+    for kind in (Kind.RECOVERY_CODE, Kind.KEY_FILE, Kind.RECOVERY_SHARES, Kind.PAPER_SHARES)
+)
 _READABLE = frozenset({LedgerState.WAITING, LedgerState.ON_RELAY, LedgerState.GOING})
 
 

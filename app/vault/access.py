@@ -42,8 +42,11 @@ def add_slot(
     now: datetime,
     random: Callable[[int], bytes] = secrets.token_bytes,
     cost: Cost | None = None,
+    also: Callable[[Transaction], object] = lambda _: None,
 ) -> str:
     """Add a way in and return its id; nothing is re-encrypted.
+
+    ``also`` is done together with the slot or not at all.
 
     Raises:
         TooManySlots, KeychainUnavailable, DiskFull, FolderReadOnly: nothing was changed.
@@ -52,7 +55,7 @@ def add_slot(
         credential, vault.data_key, vault.vault_id,
         label=label, cost=cost or cost_for(credential), now=now, random=random,
     )  # fmt: skip
-    _write(vault, keyfiles.add_slot(_current(vault), slot, vault.data_key))
+    _write(vault, keyfiles.add_slot(_current(vault), slot, vault.data_key), also)
     return slot.id
 
 

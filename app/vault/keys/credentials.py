@@ -18,6 +18,7 @@ class Kind(StrEnum):
     KEY_FILE = "key_file"
     KEYCHAIN = "keychain"
     RECOVERY_SHARES = "recovery_shares"
+    PAPER_SHARES = "paper_shares"
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,37 @@ class SharedSecret:
     checks: tuple[bytes, ...] = ()
 
 
-Credential = Passphrase | RecoveryCode | KeyFileSecret | Keychain | SharedSecret
+@dataclass(frozen=True)
+class PaperSet:
+    """What is known of a set of shares on paper without any of them; it stands in clear.
+
+    Attributes:
+        letter: what the set is called on its sheets: A, B and so on.
+        identifier: what SLIP-39 writes at the beginning of each share; random.
+        needed: how many shares it takes.
+        made: how many there are.
+    """
+
+    letter: str
+    identifier: int
+    needed: int
+    made: int
+
+
+@dataclass(frozen=True)
+class PaperSecret:
+    """What enough shares on paper give when they are put together.
+
+    Attributes:
+        secret: 16 random bytes.
+        paper: the set, to make a slot; to open one this is not asked.
+    """
+
+    secret: bytes = field(repr=False)
+    paper: PaperSet | None = None
+
+
+Credential = Passphrase | RecoveryCode | KeyFileSecret | Keychain | SharedSecret | PaperSecret
 
 
 def kind_of(credential: Credential) -> Kind:
@@ -79,3 +110,5 @@ def kind_of(credential: Credential) -> Kind:
             return Kind.KEYCHAIN
         case SharedSecret():
             return Kind.RECOVERY_SHARES
+        case PaperSecret():
+            return Kind.PAPER_SHARES

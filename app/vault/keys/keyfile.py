@@ -31,6 +31,7 @@ MAX_TOTAL_WORK_KIB = 2 * kdf.MAX_WORK_KIB
 
 _MAC_BYTES = 32
 _FIELDS = {"format", "generation", "mac", "slots", "vault_id"}
+_NOT_ALONE = frozenset({Kind.KEYCHAIN, Kind.RECOVERY_SHARES, Kind.PAPER_SHARES})
 _VAULT_ID = re.compile(r"[A-Za-z0-9-]{1,64}", re.ASCII)
 
 
@@ -181,8 +182,11 @@ def replace_shares(keyfile: KeyFile, slot: Slot, data_key: bytes) -> KeyFile:
 
 
 def is_lasting(slot: AnySlot) -> bool:
-    """Whether the person can open a slot alone, on any computer with this version."""
-    return isinstance(slot, Slot) and slot.kind not in {Kind.KEYCHAIN, Kind.RECOVERY_SHARES}
+    """Whether the person can open a slot alone, on any computer with this version.
+
+    Sheets with shares are likely to lie with others, and some of them are allowed to be lost.
+    """
+    return isinstance(slot, Slot) and slot.kind not in _NOT_ALONE
 
 
 def _next(keyfile: KeyFile, slots_now: Sequence[AnySlot], data_key: bytes) -> KeyFile:

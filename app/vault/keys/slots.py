@@ -5,7 +5,7 @@ that was edited, or carried over from another vault, opens nothing.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -29,6 +29,8 @@ from app.vault.keys.credentials import (
     Keychain,
     KeyFileSecret,
     Kind,
+    PaperSecret,
+    PaperSet,
     Passphrase,
     Random,
     RecoveryCode,
@@ -46,6 +48,8 @@ _WRAPPED_BYTES = subkeys.DATA_KEY_BYTES + _TAG_BYTES
 _CHECK_BYTES = 16
 _FEWEST_SHARES, _MOST_SHARES = 2, 254
 _MAX_KIND = 64
+# Of shares on paper, as SLIP-39 has them; its word list is not loaded to read a key file.
+_MAX_LETTERS, _MOST_SHEETS, _IDENTIFIERS = 3, 16, 1 << 15
 _FIELDS = {"created_at", "id", "kdf", "kind", "label", "nonce", "wrapped"}
 _TIME = "%Y-%m-%dT%H:%M:%SZ"
 _CONTEXT = b"lamplit slot v1\n"
@@ -68,6 +72,7 @@ class Slot:
         needed: how many shares open it; only for recovery shares.
         checks: what each of them is known by, in their order; likewise. They tell nothing of the
             shares, which are as random as keys.
+        paper: the set of shares on paper that opens it; only for such.
     """
 
     id: str
@@ -80,6 +85,7 @@ class Slot:
     wrapped: bytes = field(default=b"", repr=False)
     needed: int = 0
     checks: tuple[bytes, ...] = ()
+    paper: PaperSet | None = None
 
     def to_json(self) -> dict[str, Any]:
         """The slot as it stands in the key file."""
@@ -107,6 +113,8 @@ class Slot:
         if self.kind is Kind.RECOVERY_SHARES:
             checks = [canonical.in_text(check) for check in self.checks]
             return {"name": "hkdf-sha256", "salt": salt, "needed": self.needed, "checks": checks}
+        if self.paper is not None:
+            return {"name": "hkdf-sha256", "salt": salt, **asdict(self.paper)}
         if self.cost is None:
             return {"name": "hkdf-sha256", "salt": salt}
         return {
@@ -180,6 +188,10 @@ def create_slot(
     )
     if isinstance(credential, SharedSecret):
         slot = replace(slot, needed=credential.needed, checks=credential.checks)
+    if isinstance(credential, PaperSecret):
+        slot = replace(slot, paper=credential.paper)
+        if credential.paper is None:
+            raise ValueError("a slot for shares on paper names their set")
     if credential == Passphrase(""):
         raise ValueError("an empty passphrase protects nothing")
     if isinstance(credential, Keychain):
@@ -215,7 +227,7 @@ def refusal(credential: Credential) -> Failure:
             return WrongKeyFile()
         case Keychain():
             return KeychainUnavailable(_NOT_IN_KEYCHAIN)
-        case SharedSecret():
+        case SharedSecret() | PaperSecret():
             return WrongShares()
 
 
@@ -246,6 +258,8 @@ def from_json(value: object) -> AnySlot:
     fields = canonical.exactly(value, _FIELDS)
     if kind == Kind.RECOVERY_SHARES:
         return _shares_slot(fields)
+    if kind == Kind.PAPER_SHARES:
+        return _paper_slot(fields)
     salt, cost = _kdf_from_json(fields["kdf"], Kind(kind))
     return _slot(fields, salt, cost)
 
@@ -273,6 +287,26 @@ def _shares_slot(fields: Mapping[str, Any]) -> Slot:
         raise KeyFileDamaged
     salt = canonical.bytes_in(kdf_fields, "salt", kdf.SALT_BYTES)
     return replace(_slot(fields, salt), needed=needed, checks=checks)
+
+
+def _paper_slot(fields: Mapping[str, Any]) -> Slot:
+    names = {"name", "salt", "letter", "identifier", "needed", "made"}
+    kdf_fields = canonical.exactly(fields["kdf"], names)
+    paper = PaperSet(
+        canonical.text_in(kdf_fields, "letter", _MAX_LETTERS),
+        *(canonical.number_in(kdf_fields, name) for name in ("identifier", "needed", "made")),
+    )
+    right = (
+        kdf_fields["name"] == "hkdf-sha256"
+        and paper.letter.isascii()
+        and paper.letter.isalpha()
+        and 0 <= paper.identifier < _IDENTIFIERS
+        and _FEWEST_SHARES <= paper.needed <= paper.made <= _MOST_SHEETS
+    )
+    if not right:
+        raise KeyFileDamaged
+    salt = canonical.bytes_in(kdf_fields, "salt", kdf.SALT_BYTES)
+    return replace(_slot(fields, salt), paper=paper)
 
 
 def _opaque(value: dict[str, Any], kind: str) -> OpaqueSlot:
@@ -331,3 +365,5 @@ def _wrapping_key(slot: Slot, credential: Credential, vault_id: str) -> bytes:
             return subkeys.expand(secret.encode(), b"lamplit keychain v1", slot.salt)
         case SharedSecret(secret):
             return subkeys.expand(secret, b"lamplit recovery shares v1", slot.salt)
+        case PaperSecret(secret):
+            return subkeys.expand(secret, b"lamplit paper shares v1", slot.salt)

@@ -17,6 +17,7 @@ _PACKAGES = (
     ("cryptography", "cryptography, with OpenSSL", ""),
     ("zxcvbn", "zxcvbn", ""),
     ("segno", "segno", "BSD-3-Clause"),
+    ("shamir-mnemonic", "shamir-mnemonic", "MIT"),
     ("pillow", "Pillow", ""),
     ("pyyaml", "PyYAML", ""),
     ("keyring", "keyring", ""),

@@ -1,0 +1,26 @@
+"""Twice a year: does the recovery code still work?"""
+
+from datetime import date, timedelta
+
+EVERY = timedelta(days=182)
+"""How long a check holds; a new code holds as long."""
+
+WEEK, MONTH = timedelta(days=7), timedelta(days=30)
+"""How long the question can be put off."""
+
+
+def is_due(made: date | None, checked: date | None, later: date | None, today: date) -> bool:
+    """Whether it is time to ask.
+
+    Args:
+        made: when the newest code was made; None where there is none.
+        checked: when one was tried last and was right, or None.
+        later: the day before which nobody wants to be asked, or None. More than a month ahead it
+            is of a clock that was wrong, and does not count.
+        today: the date that the person sees. A day after it counts as today.
+    """
+    if made is None:
+        return False
+    since = min(max(made, checked or made), today)
+    put_off = later is not None and today < later <= today + MONTH
+    return today - since >= EVERY and not put_off
