@@ -1,23 +1,18 @@
-"""Commands that keep a vault well: backup, verify, settings, words."""
+"""Commands that keep a vault well: verify, settings, words."""
 
 import argparse
 import json
 from collections.abc import Callable
 from typing import Any
 
-from app.cli import data
 from app.cli.printing import count, print_json, table, wrapped
 from app.cli.session import opened, sentence_of, vault_folder
 from app.cli.world import UsageError, World
-from app.domain.failures import Failure, NoVault
-from app.domain.when import local
+from app.domain.failures import Failure
 from app.settings import SETTINGS, Place, Setting, by_key
-from app.vault import backups, durable
-from app.vault.backups import Backup
+from app.vault import durable
 from app.vault.keys.findings import Finding
 from app.vault.keys.store import KeyStore
-from app.vault.layout import Layout
-from app.vault.rescue import newest, put_back
 from app.vault.verify import Report
 from app.vault.verify import verify as check
 
@@ -42,63 +37,6 @@ _FILES = {
     Finding.TWIN_DAMAGED: "keys.twin.json was damaged; it was written anew.",
     Finding.DIFFER: "keys.json and its twin said different things; they agree again.",
 }
-
-
-def backup(world: World, options: argparse.Namespace) -> None:
-    """`lamplit backup`."""
-    if options.list:
-        _list_backups(world, options)
-        return
-    if options.put_back:
-        _put_back(world, options)
-        return
-    with opened(world, options) as vault:
-        made = backups.make_backup(vault, world.now())
-    if options.json:
-        print_json(world, data.backup_json(made))
-    else:
-        world.say(f"Restorable: {_described(world, made)}")
-        world.say(str(made.path))
-
-
-def _list_backups(world: World, options: argparse.Namespace) -> None:
-    layout = Layout(vault_folder(world, options))
-    if not layout.is_vault:
-        raise NoVault
-    found = backups.list_backups(layout)
-    if options.json:
-        print_json(world, [data.backup_json(item) for item in found])
-        return
-    for item in found:
-        world.say(f"{_described(world, item)}  {item.path}")
-    if not found:
-        world.tell("There are no backups yet. Make one with `lamplit backup`.")
-
-
-def _put_back(world: World, options: argparse.Namespace) -> None:
-    layout = Layout(vault_folder(world, options))
-    chosen = _wanted(layout, options.put_back)
-    aside = put_back(layout, chosen, now=world.now())
-    if options.json:
-        print_json(world, {"backup": chosen.path.name, "set_aside": str(aside)})
-        return
-    world.say(f"In place: {_described(world, chosen)}")
-    world.say(f"What was there before is in {aside}")
-
-
-def _wanted(layout: Layout, name: str) -> Backup:
-    if name == "newest":
-        return newest(layout)
-    found = [item for item in backups.list_backups(layout) if item.path.name == name]
-    if not found:
-        raise Failure("There is no such backup. See `lamplit backup --list`.")
-    return found[0]
-
-
-def _described(world: World, item: Backup) -> str:
-    at = local(item.at, world.zone())
-    entries = "" if item.entries is None else f"{count(item.entries, 'entry', 'entries')}, "
-    return f"{entries}{at:%Y-%m-%d %H:%M}, {count(item.size, 'byte')}"
 
 
 def verify(world: World, options: argparse.Namespace) -> int:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 from app.cli import (
+    backup_options,
     circle_options,
     circle_pulse_options,
     help_options,
@@ -336,12 +337,7 @@ def _exchanging(commands: Commands) -> None:
 
 
 def _keeping(commands: Commands) -> None:
-    backup = _command(commands, "backup", "keeping:backup",
-                      "make a backup, open it and count it", json=True)  # fmt: skip
-    backup.add_argument("--list", action="store_true", help="list the backups instead")
-    backup.add_argument("--put-back", metavar="NAME",
-                        help="put a backup, or the `newest`, in the journal's place; what is "
-                             "there now is set aside, not deleted")  # fmt: skip
+    backup_options.add_parser(commands, _command, _action)
     _command(commands, "verify", "keeping:verify",
              "check every page, index, attachment and key file", json=True)  # fmt: skip
     settings = _command(commands, "settings", "keeping:settings", "see and change settings",

@@ -16,7 +16,7 @@ import shutil
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from app.domain.failures import Cancelled, DatabaseDamaged, Failure, KeyFileDamaged
@@ -26,6 +26,7 @@ from app.vault import copies, durable, migrate
 from app.vault.keys.store import KeyStore
 from app.vault.keys.subkeys import database_key
 from app.vault.layout import Layout
+from app.vault.pages import PAGE
 from app.vault.sqlcipher import BUSY_TIMEOUT, connect, world
 from app.vault.vault import Vault
 
@@ -76,6 +77,11 @@ def list_backups(layout: Layout) -> list[Backup]:
     return sorted(found, key=lambda backup: backup.at, reverse=True)
 
 
+def is_due(found: list[Backup], now: datetime, hours: int) -> bool:
+    """Whether the newest of a vault's backups is so many hours old, or from a wrong clock."""
+    return not found or found[0].at > now or now - found[0].at >= timedelta(hours=hours)
+
+
 def begin(vault: Vault, now: datetime) -> Copying:
     """Hold the database file still; on the vault's own thread. `finish` must follow.
 
@@ -123,8 +129,17 @@ def _hold(vault: Vault) -> None:
         raise
 
 
-def copy(work: Copying, cancelled: Callable[[], bool] = lambda: False) -> None:
+def copy(
+    work: Copying,
+    cancelled: Callable[[], bool] = lambda: False,
+    progress: Callable[[int, int], object] = lambda *_: None,
+) -> None:
     """Copy the database without what no copy may keep, and put it on the disk; on any thread.
+
+    Args:
+        work: what was begun.
+        cancelled: asked again and again.
+        progress: told how many pages are copied, and how many there are.
 
     Raises:
         Cancelled, DatabaseDamaged, DiskFull, FolderReadOnly: there is no new backup.
@@ -135,10 +150,12 @@ def copy(work: Copying, cancelled: Callable[[], bool] = lambda: False) -> None:
             work.source.open("rb") as source,
             (work.target / work.source.name).open("xb") as target,
         ):
+            size = os.fstat(source.fileno()).st_size
             while piece := source.read(_PIECE):
                 if cancelled():
                     raise Cancelled
                 target.write(piece)
+                progress(source.tell() // PAGE, size // PAGE)
             target.flush()
             durable.sync_file(target.fileno())
             durable.sync_folder(work.target)
