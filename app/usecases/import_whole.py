@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
-from typing import Any
+from pathlib import Path
+from typing import Any, Protocol
 from uuid import UUID
 
 from app.domain.changes import Changes
@@ -19,7 +20,7 @@ from app.domain.exports import MOODS, Record, WholeSource
 from app.domain.failures import AttachmentTooLarge, Cancelled, FileUnreadable, ImageRefused
 from app.domain.imports import Options, Plan, Problem, ProblemKind, Sample
 from app.domain.when import from_millis
-from app.usecases.attach_file import NewFile, Write, stage_file
+from app.usecases.attach_file import NewFile, Step, Write, stage_file
 from app.usecases.import_steps import Together, Turn, grouped, returning
 from app.vault.repositories.sections import (
     ENTRY,
@@ -138,6 +139,103 @@ def plan_whole(
     )  # fmt: skip
 
 
+class Holding(Protocol):
+    """What holds the content of the files that records name."""
+
+    @property
+    def format(self) -> str:
+        """Its short stable name."""
+        ...
+
+    @property
+    def path(self) -> Path:
+        """Where it is."""
+        ...
+
+    def content(self, value: Record) -> Callable[[], Iterator[bytes]] | None:
+        """Return what opens the content of a file; None if it is missing."""
+        ...
+
+
+@dataclass
+class WholeWriting:
+    """Writing records as they were, as a batch: entries in short transactions, rows at the end."""
+
+    write: Write
+    holding: Holding
+    now: datetime
+    number: int
+    problems: list[Problem] = field(default_factory=list, kw_only=True)
+    rows: list[tuple[Section, Values]] = field(default_factory=list, kw_only=True)
+    coming: set[bytes] = field(default_factory=set, kw_only=True)
+    files: int = field(default=0, kw_only=True)
+    missing: int = field(default=0, kw_only=True)
+
+    def put_rows(self, tx: Transaction) -> None:
+        """Write what stands beside entries and check-ins."""
+        scales = {one.id for one in tx.scales.all(archived=True)}
+        for section, values in self.rows:
+            if section is SCALE:
+                made = scale_of(values)
+                tx.scales.put(made)
+                tx.batches.remember_scale(made.id, self.number)
+                scales.add(made.id)
+            elif section is READING:
+                reading = reading_of(values)
+                if reading.scale_id in scales:
+                    tx.scales.put_reading(reading)
+                    tx.batches.remember_reading(reading, self.number)
+            else:
+                tx.whole.put(section, values, self.number)
+
+    def take(self, entry: WholeEntry, together: Together) -> None:
+        """Put an entry and its files to what is written next."""
+        new = entry.new
+        for record in entry.files:
+            self.attach(new.id, record, together)
+
+        def step(tx: Transaction) -> None:
+            tx.whole.add_entry(entry)
+            tx.batches.remember(new.id, self.holding.format, str(new.id), b"", self.number)
+
+        together.put(Turn.ENTRY, step, sum(len(row["body"] or "") for row in entry.versions))
+        if entry.files:
+            together.put(Turn.COUNT, partial(_count_files, new.id))
+        self.coming.add(new.id.bytes)
+
+    def attach(self, entry_id: UUID, record: Record, together: Together) -> None:
+        """Put a file of an entry to what is written next."""
+        made = self.stage(entry_id, record)
+        if made is not None:
+            last, size = made
+            together.put(Turn.FILE, last, size)
+
+    def stage(self, entry_id: UUID, record: Record) -> tuple[Step, int] | None:
+        """Read a file; return the step that lets it be seen with its size, or None without it."""
+        read = self.holding.content(record)
+        if read is None:
+            self.missing += 1
+            return None
+        values = FILE.values(record)
+        ident = UUID(bytes=values["id"])
+        try:
+            kept, last = stage_file(
+                self.write, entry_id, NewFile(values["name"], read),
+                now=from_millis(values["at"]), new_id=lambda: ident, batch=self.number,
+            )  # fmt: skip
+        except (FileUnreadable, ImageRefused, AttachmentTooLarge, OSError):
+            self.problem(ProblemKind.UNREADABLE, values["name"], _UNREADABLE)
+            return None
+        self.files += 1
+        if kept.sha256 != values["sha256"]:
+            self.problem(ProblemKind.UNREADABLE, values["name"], _CHANGED)
+        return last, kept.size
+
+    def problem(self, kind: ProblemKind, name: str, detail: str) -> None:
+        """Say what could not be taken as it is."""
+        self.problems.append(Problem(kind, self.holding.path.name, name, detail))
+
+
 @dataclass
 class WholeImport:
     """One run: entries and check-ins in short transactions, the rest at the end.
@@ -151,16 +249,23 @@ class WholeImport:
     now: datetime
     new_id: Callable[[], UUID]
     number: int
-    problems: list[Problem] = field(default_factory=list)
-    rows: list[tuple[Section, Values]] = field(default_factory=list)
-    coming: set[bytes] = field(default_factory=set)
-    files: int = 0
-    missing: int = 0
     alone: int = 0
 
     def __post_init__(self) -> None:
-        """Prepare the judge."""
+        """Prepare the judge, and what writes."""
+        self.writing = WholeWriting(self.write, self.source, self.now, self.number)
+        self.problems = self.writing.problems
         self.judge = _Judge(self.source.path.name, self.problems.append, self.number)
+
+    @property
+    def files(self) -> int:
+        """Files that came in."""
+        return self.writing.files
+
+    @property
+    def missing(self) -> int:
+        """Files that the source names and does not hold."""
+        return self.writing.missing
 
     @property
     def entries(self) -> int:
@@ -185,7 +290,7 @@ class WholeImport:
     @property
     def others(self) -> int:
         """Records that are no entries and no check-ins."""
-        return len(self.rows)
+        return len(self.writing.rows)
 
     @property
     def changes(self) -> Changes:
@@ -199,7 +304,7 @@ class WholeImport:
             together = Together(self.write, _TOGETHER)
             for entry, item in self._choose(group):
                 if entry is not None:
-                    self._take(entry, together)
+                    self.writing.take(entry, together)
                 elif item is not None:
                     self._beside(*item, together)
             together.flush()
@@ -208,20 +313,7 @@ class WholeImport:
     def publish(self, tx: Transaction) -> None:
         """Make everything visible."""
         tx.batches.publish(self.number, self.entries, self.files)
-        scales = {one.id for one in tx.scales.all(archived=True)}
-        for section, values in self.rows:
-            if section is SCALE:
-                made = scale_of(values)
-                tx.scales.put(made)
-                tx.batches.remember_scale(made.id, self.number)
-                scales.add(made.id)
-            elif section is READING:
-                reading = reading_of(values)
-                if reading.scale_id in scales:
-                    tx.scales.put_reading(reading)
-                    tx.batches.remember_reading(reading, self.number)
-            else:
-                tx.whole.put(section, values, self.number)
+        self.writing.put_rows(tx)
 
     def _choose(
         self, group: list[tuple[str, Record]]
@@ -257,53 +349,15 @@ class WholeImport:
     def _beside(self, section: Section, values: Values, together: Together) -> None:
         """Put a check-in to what is written next, and keep any other row for the end."""
         if section is not MOOD:
-            self.rows.append((section, values))
+            self.writing.rows.append((section, values))
             return
         entry = values["entry_id"]
         if entry is None:
             self.alone += 1
-        elif entry not in self.coming:
+        elif entry not in self.writing.coming:
             return  # its entry stays as it is here, and so do its check-ins
         made = check_in_of(values)
         together.put(Turn.COUNT, lambda tx: tx.moods.put(made, batch=self.number))
-
-    def _take(self, entry: WholeEntry, together: Together) -> None:
-        """Put an entry and its files to what is written next."""
-        new = entry.new
-        for record in entry.files:
-            self._attach(new.id, record, together)
-
-        def step(tx: Transaction) -> None:
-            tx.whole.add_entry(entry)
-            tx.batches.remember(new.id, self.source.format, str(new.id), b"", self.number)
-
-        together.put(Turn.ENTRY, step, sum(len(row["body"] or "") for row in entry.versions))
-        if entry.files:
-            together.put(Turn.COUNT, partial(_count_files, new.id))
-        self.coming.add(new.id.bytes)
-
-    def _attach(self, entry_id: UUID, record: Record, together: Together) -> None:
-        read = self.source.content(record)
-        if read is None:
-            self.missing += 1
-            return
-        values = FILE.values(record)
-        ident = UUID(bytes=values["id"])
-        try:
-            kept, last = stage_file(
-                self.write, entry_id, NewFile(values["name"], read),
-                now=from_millis(values["at"]), new_id=lambda: ident, batch=self.number,
-            )  # fmt: skip
-        except (FileUnreadable, ImageRefused, AttachmentTooLarge, OSError):
-            self._problem(ProblemKind.UNREADABLE, values["name"], _UNREADABLE)
-            return
-        together.put(Turn.FILE, last, kept.size)
-        self.files += 1
-        if kept.sha256 != values["sha256"]:
-            self._problem(ProblemKind.UNREADABLE, values["name"], _CHANGED)
-
-    def _problem(self, kind: ProblemKind, name: str, detail: str) -> None:
-        self.problems.append(Problem(kind, self.source.path.name, name, detail))
 
 
 def _size(item: tuple[str, Record]) -> int:

@@ -67,19 +67,36 @@ class LookedInto:
     keyfile: KeyFile
     slot_id: str
     data_key: bytes = field(repr=False)
-    _reader: Reader = field(repr=False)
+    _readers: "_Readers" = field(repr=False)
 
     def read(self, work: Callable[[Transaction], T]) -> T:
         """Run ``work`` on the backup and return its result.
 
         Raises:
             Cancelled: `interrupt` was called meanwhile.
+            DatabaseDamaged: what it wanted cannot be read; other things may be.
         """
-        return self._reader.read(work)
+        return self._readers.read(work)
 
     def interrupt(self) -> None:
         """Stop what is being read; from any thread."""
-        self._reader.interrupt()
+        self._readers.reader.interrupt()
+
+
+class _Readers:
+    """A connection after the other: SQLCipher's reads nothing more once it met a damaged page."""
+
+    def __init__(self, make: Callable[[], Reader]) -> None:
+        self._make = make
+        self.reader = make()
+
+    def read(self, work: Callable[[Transaction], T]) -> T:
+        try:
+            return self.reader.read(work)
+        except DatabaseDamaged:
+            self.reader.close()
+            self.reader = self._make()
+            raise
 
 
 def state_of(path: Path) -> KeyFileState:
@@ -136,6 +153,7 @@ def look_into(
     working: Path,
     progress: packed.Progress = lambda *_: None,
     cancelled: Callable[[], bool] = lambda: False,
+    lossy: bool = False,
 ) -> Iterator[LookedInto]:
     """Open a backup read-only, as long as the context lasts.
 
@@ -145,6 +163,8 @@ def look_into(
         working: a folder on a disk with room for the database; nothing in clear is put there.
         progress: told how many pages are unpacked, and how many there are.
         cancelled: asked again and again while it is unpacked.
+        lossy: whether one that is damaged in places is opened all the same, for what can be read;
+            how many entries it has may then be unknown, and 0.
 
     Raises:
         Failure: those of `unlock`.
@@ -155,16 +175,17 @@ def look_into(
     folder = working / f"{_WORKING}{secrets.token_hex(8)}"
     try:
         durable.make_folder(folder)
-        at = unpack_to(path, unlocked.data_key, Layout(folder).database, progress, cancelled)
-        entries = _prepare(Layout(folder).database, unlocked)
-        reader = Reader(Layout(folder).database, database_key(unlocked.data_key))
+        database, key = Layout(folder).database, database_key(unlocked.data_key)
+        at = unpack_to(path, unlocked.data_key, database, progress, cancelled, lossy=lossy)
+        entries = _prepare(database, unlocked, lossy=lossy)
+        readers = _Readers(lambda: Reader(database, key))
         try:
             yield LookedInto(
                 path, unlocked.keyfile.vault_id, at, entries, unlocked.keyfile, unlocked.slot_id,
-                unlocked.data_key, reader,
+                unlocked.data_key, readers,
             )  # fmt: skip
         finally:
-            reader.close()
+            readers.reader.close()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -175,6 +196,8 @@ def unpack_to(
     database: Path,
     progress: packed.Progress = lambda *_: None,
     cancelled: Callable[[], bool] = lambda: False,
+    *,
+    lossy: bool = False,
 ) -> datetime:
     """Put a backup's database into a new file, on the disk, and return when it was taken.
 
@@ -182,7 +205,9 @@ def unpack_to(
         Failure: it could not be read, or there is no room; nothing is left of it.
     """
     if not path.is_dir():
-        facts = packed.unpack(path, data_key, database, progress=progress, cancelled=cancelled)
+        facts = packed.unpack(
+            path, data_key, database, progress=progress, cancelled=cancelled, lossy=lossy
+        )
         return facts.at
     source = Layout(path).database
     if not source.is_file():
@@ -230,7 +255,7 @@ def _copy(
         raise BackupGone from error
 
 
-def _prepare(database: Path, unlocked: Unlocked) -> int:
+def _prepare(database: Path, unlocked: Unlocked, *, lossy: bool) -> int:
     """Bring the copy to this program's layout and return how many entries are visible in it."""
     try:
         sql = connect(database, database_key(unlocked.data_key))
@@ -243,11 +268,21 @@ def _prepare(database: Path, unlocked: Unlocked) -> int:
                 migrate(sql)
             except NewerVault as error:
                 raise NewerBackup from error
-            return count_entries(sql)
+            return _counted(sql, lossy=lossy)
     except DatabaseDamaged as error:
         raise BackupDamaged from error
     finally:
         sql.close()
+
+
+def _counted(sql: Connection, *, lossy: bool) -> int:
+    try:
+        with world():
+            return count_entries(sql)
+    except DatabaseDamaged:
+        if not lossy:
+            raise
+        return 0
 
 
 def _check(sql: Connection, vault_id: str) -> None:

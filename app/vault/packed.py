@@ -48,6 +48,8 @@ _STORED, _DEFLATED = b"\0", b"\1"
 _LEVEL = 1
 # What shrinks by less is not worth inflating again.
 _WORTH = 0.95
+# What stands in a page that was lost: its HMAC is wrong, so SQLCipher reads none of it.
+_LOST = b"\1"
 _MOST_FACTS = 64 * 1024
 _MOST_PART = PAGES_A_PART * CONTENT + 1 + _TAG
 
@@ -314,6 +316,7 @@ def unpack(
     progress: Progress = lambda *_: None,
     cancelled: Callable[[], bool] = lambda: False,
     random: Callable[[int], bytes] = secrets.token_bytes,
+    lossy: bool = False,
 ) -> Facts:
     """Write the database of a backup to a new file, encrypted as always, and put it on the disk.
 
@@ -324,6 +327,8 @@ def unpack(
         progress: told after each part.
         cancelled: asked before each part.
         random: source of the salt and the vectors.
+        lossy: whether pages that nobody can read stand in the place of parts that are damaged or
+            missing.
 
     Raises:
         Cancelled: it was stopped.
@@ -338,11 +343,14 @@ def unpack(
             sealing = read_head(file).sealing(data_key)
             facts = _facts(file, sealing)
             done = 0
-            for part in _parts(file, sealing, facts):
+            for count, part in _parts(file, sealing, facts, lossy=lossy):
                 if cancelled():
                     raise Cancelled
-                target.write(_sealed(pages, done + 1, part, random))
-                done += len(part) // CONTENT
+                if part is None:
+                    target.write(_LOST * (count * PAGE))
+                else:
+                    target.write(_sealed(pages, done + 1, part, random))
+                done += count
                 progress(done, facts.pages)
             target.flush()
             durable.sync_file(target.fileno())
@@ -353,14 +361,23 @@ def unpack(
     return facts
 
 
-def _parts(file: BinaryIO, sealing: Sealing, facts: Facts) -> Iterator[bytes]:
-    """Yield the content of the pages, and look that nothing is missing or behind it."""
+def _parts(
+    file: BinaryIO, sealing: Sealing, facts: Facts, *, lossy: bool
+) -> Iterator[tuple[int, bytes | None]]:
+    """Yield the content of the pages, and look that nothing is missing or behind it.
+
+    With ``lossy`` there is None in the place of a part that cannot be read.
+    """
     for first in range(0, facts.pages, PAGES_A_PART):
         number = first // PAGES_A_PART + 1
-        part = _part(file, sealing, number, _MOST_PART)
-        wanted = min(PAGES_A_PART, facts.pages - first) * CONTENT
-        yield _larger(part, wanted)
-    if file.read(1):
+        count = min(PAGES_A_PART, facts.pages - first)
+        try:
+            yield count, _larger(_part(file, sealing, number, _MOST_PART), count * CONTENT)
+        except (BackupDamaged, BackupCutShort):
+            if not lossy:
+                raise
+            yield count, None
+    if file.read(1) and not lossy:
         raise BackupDamaged
 
 

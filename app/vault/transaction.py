@@ -22,6 +22,7 @@ from app.vault.repositories.history import Drafts, Revisions, Tombstones
 from app.vault.repositories.keeping import Meta, OwnWords, SavedSearches, Settings
 from app.vault.repositories.kit import Cards, Goals, Helping
 from app.vault.repositories.limits import Contacts, LimitsKept, UsageKept
+from app.vault.repositories.merging import Merging
 from app.vault.repositories.moods import Moods
 from app.vault.repositories.nights import Nights
 from app.vault.repositories.plan import PlanParts
@@ -267,6 +268,11 @@ class Transaction:
     def whole(self) -> Whole:
         """Everything, as records that go out and come in."""
         return Whole(self._sql)
+
+    @cached_property
+    def merging(self) -> Merging:
+        """Bringing a backup together with the journal."""
+        return Merging(self._sql)
 
     @cached_property
     def recovery(self) -> Recovery:

@@ -7,7 +7,7 @@ from uuid import UUID
 from app.domain.entry import Attachment
 from app.domain.failures import NoSuchAttachment
 from app.domain.when import to_millis
-from app.vault.repositories.rows import ATTACHMENT_COLUMNS, attachment
+from app.vault.repositories.rows import ATTACHMENT_COLUMNS, attachment, bury
 from app.vault.sqlcipher import Connection
 
 CHUNK = 256 * 1024
@@ -114,6 +114,7 @@ class Attachments:
         """Delete a file and its chunks for good."""
         self._sql.execute("DELETE FROM chunk WHERE attachment_id = ?", (attachment_id.bytes,))
         self._sql.execute("DELETE FROM attachment WHERE id = ?", (attachment_id.bytes,))
+        bury(self._sql, "files", attachment_id.bytes)
 
     def remove_some(self, attachment_id: UUID) -> bool:
         """Delete some chunks of a file, and with the last the file; return whether more is left.

@@ -7,10 +7,12 @@ from uuid import UUID
 
 from app.domain.failures import NoSuchImport
 from app.domain.imports import Imported
+from app.domain.merge_plan import BACKUP
 from app.domain.scales import Reading
 from app.domain.text import storable
 from app.domain.when import from_millis, to_millis
-from app.vault.repositories.rows import WORD_INDEXES, purge_key
+from app.vault.repositories.merging import Merging
+from app.vault.repositories.rows import MERGED, WORD_INDEXES, purge_key
 from app.vault.repositories.whole import Whole
 from app.vault.sqlcipher import Connection
 
@@ -65,12 +67,13 @@ class Batches:
         self._release_touched(number)
         self._take_readings(number)
         Whole(self._sql).take_back(number)
+        changed = Merging(self._sql).take_back(number)
         kept = self._sql.execute(
             "SELECT count(*) FROM origin JOIN entry ON entry.id = origin.entry_id"
-            " WHERE origin.batch = ?1 AND entry.batch <> ?1",
-            (number,),
+            " WHERE origin.batch = ?1 AND entry.batch <> ?1 AND origin.format <> ?2",
+            (number, MERGED),
         ).fetchone()
-        return number, int(kept[0]) if kept else 0
+        return number, changed + (int(kept[0]) if kept else 0)
 
     def _release_touched(self, number: int) -> None:
         """Take entries with words, drafts, files or moods of a person's out of a batch.
@@ -80,12 +83,12 @@ class Batches:
         """
         touched = self._sql.execute(
             "SELECT id FROM entry AS e WHERE batch = ?1 AND batch <> 0 AND ("
-            " ((SELECT format FROM batch WHERE number = ?1) <> ?2 AND EXISTS"
+            " ((SELECT format FROM batch WHERE number = ?1) NOT IN (?2, ?3) AND EXISTS"
             "  (SELECT 1 FROM revision WHERE entry_id = e.id AND origin <> 'imported'))"
             " OR EXISTS (SELECT 1 FROM draft WHERE entry_id = e.id)"
             " OR EXISTS (SELECT 1 FROM mood WHERE entry_id = e.id AND batch <> ?1)"
             " OR EXISTS (SELECT 1 FROM attachment WHERE entry_id = e.id AND batch <> ?1))",
-            (number, WHOLE),
+            (number, WHOLE, BACKUP),
         ).fetchall()
         for row in touched:
             self._release(row[0])

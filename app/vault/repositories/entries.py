@@ -8,7 +8,7 @@ from uuid import UUID
 
 from app.domain.entry import Content, Entry, Origin
 from app.domain.excerpts import heading_and_excerpt
-from app.domain.failures import NoSuchEntry
+from app.domain.failures import NoSuchEntry, NoSuchRevision
 from app.domain.mood import Valence
 from app.domain.tags import inline_tags, merge_tags, tag_key
 from app.domain.when import from_millis, local_date, to_millis
@@ -228,6 +228,37 @@ class Entries:
         if tags != old.tags:
             self._set_tags(entry_id, tags)
         return True
+
+    def go_back(self, entry_id: UUID, revision_id: UUID, modified_at: datetime) -> None:
+        """Make an earlier version the current one again, as if the one after it had never been.
+
+        Raises:
+            NoSuchEntry, NoSuchRevision: there is none.
+        """
+        position, now = self._current(entry_id)
+        if now.revision == revision_id.bytes:
+            return
+        row = self._sql.execute(
+            "SELECT title, picked, place, template, body FROM revision"
+            " WHERE id = ? AND entry_id = ?",
+            (revision_id.bytes, entry_id.bytes),
+        ).fetchone()
+        if row is None:
+            raise NoSuchRevision
+        content = Content(row[4], row[0], split_tags(row[1]), row[2], row[3])
+        self.rewrite(entry_id, content)
+        self._sql.execute(
+            "UPDATE entry SET revision_id = ?, modified_at = ?, picked = ?, place = ?,"
+            " template = ? WHERE position = ?",
+            (revision_id.bytes, to_millis(modified_at), row[1], row[2], row[3], position),
+        )
+        self._set_tags(entry_id, join_tags(merge_tags(content.tags, inline_tags(content.body))))
+        self._sql.execute(
+            "UPDATE revision SET title = NULL, picked = NULL, place = NULL, template = NULL,"
+            " body = NULL WHERE id = ?",
+            (revision_id.bytes,),
+        )
+        self._sql.execute("DELETE FROM revision WHERE id = ?", (now.revision,))
 
     def rewrite(self, entry_id: UUID, content: Content) -> None:
         """Change an entry's words without a new version, while an import still prepares it.

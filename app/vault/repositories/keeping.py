@@ -6,6 +6,7 @@ from uuid import UUID
 
 from app.domain.text import storable
 from app.domain.when import to_millis
+from app.vault.repositories.rows import bury
 from app.vault.sqlcipher import Connection
 
 
@@ -74,6 +75,7 @@ class SavedSearches:
     def remove(self, ident: UUID) -> None:
         """Forget a search."""
         self._sql.execute("DELETE FROM saved_search WHERE id = ?", (ident.bytes,))
+        bury(self._sql, "searches", ident.bytes)
 
 
 class OwnWords:
@@ -93,3 +95,4 @@ class OwnWords:
     def remove(self, word: str) -> None:
         """Accept a word no longer."""
         self._sql.execute("DELETE FROM own_word WHERE word = ?", (word,))
+        bury(self._sql, "spelling", word)

@@ -10,6 +10,7 @@ from app.domain.failures import NoSuchCard, NoSuchGoal
 from app.domain.helping import Answer
 from app.domain.text import storable
 from app.domain.when import from_millis, local_date, to_millis
+from app.vault.repositories.rows import bury
 from app.vault.sqlcipher import Connection
 
 _CARD = "id, title, body, kind, minutes, place, made_at, archived_at"
@@ -49,6 +50,7 @@ class Cards:
     def remove(self, ident: UUID) -> None:
         """Delete a card and every use of it."""
         self._sql.execute("DELETE FROM coping_card WHERE id = ?", (ident.bytes,))
+        bury(self._sql, "coping_cards", ident.bytes)
         self._sql.execute("DELETE FROM card_use WHERE card_id = ?", (ident.bytes,))
 
     def arrange(self, idents: Iterable[UUID]) -> None:
@@ -70,6 +72,7 @@ class Cards:
     def remove_use(self, ident: UUID) -> None:
         """Delete one use."""
         self._sql.execute("DELETE FROM card_use WHERE id = ?", (ident.bytes,))
+        bury(self._sql, "coping_card_uses", ident.bytes)
 
     def uses(self, card: UUID | None = None) -> list[CardUse]:
         """Return the uses of a card, or of all, oldest first."""
@@ -133,6 +136,7 @@ class Goals:
     def remove(self, ident: UUID) -> None:
         """Delete a goal and its days."""
         self._sql.execute("DELETE FROM goal WHERE id = ?", (ident.bytes,))
+        bury(self._sql, "goals", ident.bytes)
         self._sql.execute("DELETE FROM goal_day WHERE goal_id = ?", (ident.bytes,))
 
     def mark(self, ident: UUID, day: date, *, done: bool) -> None:
@@ -141,6 +145,7 @@ class Goals:
             change = "INSERT OR IGNORE INTO goal_day (goal_id, local_date) VALUES (?,?)"
         else:
             change = "DELETE FROM goal_day WHERE goal_id = ? AND local_date = ?"
+            bury(self._sql, "goal_days", ident.bytes, day.isoformat())
         self._sql.execute(change, (ident.bytes, day.isoformat()))
 
     def days(self, ident: UUID) -> list[date]:
@@ -194,6 +199,7 @@ class Helping:
     def remove(self, day: date) -> None:
         """Delete the answer of a day."""
         self._sql.execute("DELETE FROM helping WHERE local_date = ?", (day.isoformat(),))
+        bury(self._sql, "helping", day.isoformat())
 
     def all(self) -> list[Answer]:
         """Return every answer, oldest first."""

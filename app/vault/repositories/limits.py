@@ -15,6 +15,7 @@ from app.domain.boundaries.policy import from_plain, to_plain
 from app.domain.boundaries.usage import Session, Usage
 from app.domain.text import storable
 from app.domain.when import from_millis, to_millis
+from app.vault.repositories.rows import bury
 from app.vault.sqlcipher import Connection
 
 _DAY = "began, ends, zone, used, sessions"
@@ -206,6 +207,7 @@ class Contacts:
     def remove(self, ident: UUID) -> None:
         """Forget a contact."""
         self._sql.execute("DELETE FROM offline_contact WHERE id = ?", (ident.bytes,))
+        bury(self._sql, "meetings", ident.bytes)
 
     def ids(self) -> list[UUID]:
         """Return the ids of all contacts."""

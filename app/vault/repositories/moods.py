@@ -8,7 +8,7 @@ from app.domain.failures import NoSuchCheckIn
 from app.domain.mood import CheckIn, Feelings, Span, Valence
 from app.domain.text import storable
 from app.domain.when import from_millis, local_date, local_minute, to_millis
-from app.vault.repositories.rows import maybe_id
+from app.vault.repositories.rows import bury, maybe_id
 from app.vault.sqlcipher import Connection
 
 _COLUMNS = (
@@ -66,6 +66,7 @@ class Moods:
     def remove(self, ident: UUID) -> None:
         """Delete a check-in; its readings stay."""
         self._sql.execute("DELETE FROM mood WHERE id = ?", (ident.bytes,))
+        bury(self._sql, "moods", ident.bytes)
 
     def get(self, ident: UUID) -> CheckIn:
         """Return a check-in, also one of an entry in the trash.
@@ -124,6 +125,7 @@ class Moods:
             )
         else:
             self._sql.execute("DELETE FROM mood_word WHERE valence = ?", (valence,))
+            bury(self._sql, "mood_words", int(valence))
 
     def _list(self, where: str, values: tuple[Any, ...]) -> list[CheckIn]:
         rows = self._sql.execute(f"SELECT {_COLUMNS} FROM mood WHERE {where} ORDER BY at", values)

@@ -7,6 +7,7 @@ from uuid import UUID
 from app.domain.sleep import Night
 from app.domain.text import storable
 from app.domain.when import from_millis, to_millis
+from app.vault.repositories.rows import bury
 from app.vault.sqlcipher import Connection
 
 _COLUMNS = (
@@ -41,6 +42,7 @@ class Nights:
     def remove(self, day: date) -> None:
         """Delete what was noted for a date."""
         self._sql.execute("DELETE FROM night WHERE local_date = ?", (day.isoformat(),))
+        bury(self._sql, "nights", day.isoformat())
 
     def on_day(self, day: date) -> Night | None:
         """Return the night that ended on a date, if one was noted."""

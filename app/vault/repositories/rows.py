@@ -1,5 +1,7 @@
 """Turning values into columns and back."""
 
+import hashlib
+import json
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -9,6 +11,7 @@ from app.domain.mood import Valence
 from app.domain.tags import tag_key
 from app.domain.when import from_millis, to_millis
 from app.domain.words import fold
+from app.vault.sqlcipher import Connection
 
 # What begins the one word that stands for a whole tag in the word index; folding keeps it out of
 # what people write.
@@ -22,6 +25,8 @@ ROW_COLUMNS = (
 )
 #: The FTS5 tables.
 WORD_INDEXES = ("entry_words", "entry_trigrams")
+#: In origin, beside the formats: what a merge changed (`merging`).
+MERGED = "own:merge"
 ATTACHMENT_COLUMNS = "id, entry_id, name, mime, size, sha256, width, height"
 
 
@@ -94,3 +99,21 @@ def entry_row(columns: tuple[Any, ...]) -> EntryRow:
 def attachment(columns: tuple[Any, ...]) -> Attachment:
     """Return an attachment from `ATTACHMENT_COLUMNS`."""
     return Attachment(UUID(bytes=columns[0]), UUID(bytes=columns[1]), *columns[2:8])
+
+
+def grave(key: tuple[Any, ...]) -> bytes:
+    """Return the id under which the deletion of the record with this key is remembered."""
+    if len(key) == 1 and isinstance(key[0], bytes):
+        return key[0]
+    told = json.dumps([part.hex() if isinstance(part, bytes) else part for part in key])
+    return hashlib.sha256(told.encode()).digest()[:16]
+
+
+def bury(sql: Connection, section: str, *key: Any) -> None:
+    """Remember that somebody deleted a record, so that no backup brings it back by mistake.
+
+    What a merge kept of it, to be undone with, goes too. The moment of the deletion is not kept.
+    """
+    ident = grave(key)
+    sql.execute("INSERT OR IGNORE INTO tombstone VALUES (?,?,0)", (section, ident))
+    sql.execute("DELETE FROM origin WHERE entry_id = ? AND format = ?", (ident, MERGED))

@@ -9,7 +9,7 @@ from app.domain.failures import NoSuchScale
 from app.domain.scales import Reading, Scale, ScaleKind
 from app.domain.text import storable
 from app.domain.when import from_millis, local_date, to_millis
-from app.vault.repositories.rows import maybe_id
+from app.vault.repositories.rows import bury, maybe_id
 from app.vault.sqlcipher import Connection
 
 _SCALE = "id, name, kind, unit, low, high, place, made_at, archived_at"
@@ -64,6 +64,7 @@ class Scales:
         """Delete a scale with all its readings."""
         self._sql.execute("DELETE FROM reading WHERE scale_id = ?", (ident.bytes,))
         self._sql.execute("DELETE FROM scale WHERE id = ?", (ident.bytes,))
+        bury(self._sql, "scales", ident.bytes)
 
     # --- readings --------------------------------------------------------------------------
 
@@ -86,6 +87,7 @@ class Scales:
     def remove_reading(self, ident: UUID) -> None:
         """Delete a reading."""
         self._sql.execute("DELETE FROM reading WHERE id = ?", (ident.bytes,))
+        bury(self._sql, "readings", ident.bytes)
 
     def readings(self, scale_id: UUID) -> list[Reading]:
         """Return every reading of a scale in the order of time."""

@@ -8,7 +8,7 @@ from app.domain.circles.posts import PostKey
 from app.domain.session import Landmark, LandmarkKind, Professional, Topic
 from app.domain.text import storable
 from app.domain.when import from_millis, to_millis
-from app.vault.repositories.rows import maybe_id, maybe_moment
+from app.vault.repositories.rows import bury, maybe_id, maybe_moment
 from app.vault.sqlcipher import Connection
 
 _TOPIC = "id, words, added_at, entry_id, place, talked_at, circle, author, post"
@@ -52,6 +52,7 @@ class Topics:
     def remove(self, ident: UUID) -> None:
         """Delete a topic."""
         self._sql.execute("DELETE FROM topic WHERE id = ?", (ident.bytes,))
+        bury(self._sql, "topics", ident.bytes)
 
     def _list(
         self, where: str, values: tuple[Any, ...], order: str = "place, added_at, id"
@@ -102,6 +103,7 @@ class Professionals:
     def remove(self, ident: UUID) -> None:
         """Delete a card."""
         self._sql.execute("DELETE FROM professional WHERE id = ?", (ident.bytes,))
+        bury(self._sql, "people", ident.bytes)
 
 
 class Landmarks:
@@ -135,6 +137,7 @@ class Landmarks:
     def remove(self, ident: UUID) -> None:
         """Delete a landmark."""
         self._sql.execute("DELETE FROM landmark WHERE id = ?", (ident.bytes,))
+        bury(self._sql, "events", ident.bytes)
 
     def _list(self, where: str, values: tuple[Any, ...]) -> list[Landmark]:
         rows = self._sql.execute(

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from app.domain.measures import Taking
 from app.domain.when import from_millis, local_date, to_millis
+from app.vault.repositories.rows import bury
 from app.vault.sqlcipher import Connection
 
 _COLUMNS = "id, instrument, digest, language, begun_at, at, zone, noted_at, answers, scores, done"
@@ -38,6 +39,7 @@ class Takings:
     def remove(self, ident: UUID) -> None:
         """Delete a filling-in."""
         self._sql.execute("DELETE FROM taking WHERE id = ?", (ident.bytes,))
+        bury(self._sql, "measures", ident.bytes)
 
     def of(self, instrument: str, *, done: bool = True) -> list[Taking]:
         """Return those of one questionnaire in the order of time, finished or half-way."""

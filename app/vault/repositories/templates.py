@@ -6,6 +6,7 @@ from app.domain.failures import NoSuchTemplate
 from app.domain.templates import Template, fields_from_text, fields_to_text
 from app.domain.text import storable
 from app.domain.when import from_millis, to_millis
+from app.vault.repositories.rows import bury
 from app.vault.sqlcipher import Connection
 
 
@@ -45,6 +46,7 @@ class Templates:
     def remove(self, ident: UUID) -> None:
         """Delete a template; entries begun from it stay."""
         self._sql.execute("DELETE FROM template WHERE id = ?", (ident.bytes,))
+        bury(self._sql, "templates", ident.bytes)
 
     def all(self) -> list[Template]:
         """Return every own template by name, those put away at the end."""

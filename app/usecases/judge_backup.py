@@ -1,0 +1,401 @@
+"""Compare a backup with the journal, a page at a time, and decide about each record."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from app.domain.excerpts import heading_and_excerpt
+from app.domain.exports import Record
+from app.domain.failures import DatabaseDamaged
+from app.domain.imports import Problem, ProblemKind
+from app.domain.merge_plan import (
+    DIFFERENT,
+    NAMED,
+    Deed,
+    Differing,
+    MergeChoice,
+    MergePlan,
+    Named,
+    Side,
+    Standing,
+    Tally,
+    absent,
+    copy_id,
+    deed_of,
+    standing_of,
+)
+from app.usecases.read_backup import InBackup, Read
+from app.usecases.trash_entries import KEPT_FOR
+from app.vault.repositories.rows import grave
+from app.vault.repositories.sections import ENTRY, FLAT, MOOD, Section, Values
+from app.vault.repositories.whole import WholeEntry, whole_entry
+from app.vault.transaction import Transaction
+
+_PAGE = 100
+_FILES = "files"
+_BROKEN = "This record cannot be read, so it was left out."
+_TAKEN = "Another entry here has its versions or files, so it was left out."
+_WORDS = ("title", "body", "tags", "place", "template")
+#: What a record hangs on: the field that names it, and the section it is in.
+_HANGS_ON = {
+    "readings": (("scale", "scales"), ("mood", "moods")),
+    "coping_card_uses": (("card", "coping_cards"),),
+    "goal_days": (("goal", "goals"),),
+}
+_STAMPS = ("noted_at", "changed_at")
+_BY_NAME = {one.name: one for one in FLAT}
+
+
+@dataclass(frozen=True)
+class JudgedEntry:
+    """What happens with an entry of the backup.
+
+    Attributes:
+        comes: it is not here and comes.
+        copy: it comes as an entry of its own.
+        there: as the backup has it, where something changes here.
+        here_version: the current version when it was looked at.
+        files: records of files that the entry here has not.
+        buried, buried_files: what is no longer deleted with that.
+    """
+
+    id: UUID
+    comes: WholeEntry | None = None
+    copy: WholeEntry | None = None
+    deed: Deed = field(default_factory=Deed)
+    there: WholeEntry | None = None
+    here_version: UUID | None = None
+    files: tuple[Record, ...] = ()
+    buried: bool = False
+    buried_files: tuple[UUID, ...] = ()
+
+
+@dataclass(frozen=True)
+class JudgedRow:
+    """A record that is no entry and comes, or replaces the one here."""
+
+    section: Section
+    values: Values
+    replaces: bool
+    buried: bool
+
+
+Judged = tuple[list[JudgedEntry], list[JudgedRow]]
+
+
+@dataclass(frozen=True)
+class _Here:
+    """What the journal has of a page of entries."""
+
+    sides: dict[UUID, Side]
+    files: dict[UUID, set[UUID]]
+    deleted: set[UUID]
+
+
+@dataclass
+class Judge:
+    """Goes through a backup and counts.
+
+    Attributes:
+        here: runs one short reading in the journal.
+        number: the batch that is being made; 0 for a plan.
+        done, total: records that were looked at, for progress.
+    """
+
+    here: Read
+    there: InBackup
+    choice: MergeChoice
+    now: datetime
+    report: Callable[[Problem], None]
+    number: int = 0
+    done: int = 0
+    total: int = 0
+    tallies: dict[str, Tally] = field(default_factory=lambda: defaultdict(Tally))
+    names: list[Named] = field(default_factory=list)
+    arriving: dict[str, set[object]] = field(default_factory=lambda: defaultdict(set))
+
+    @property
+    def coming(self) -> int:
+        """How many records come, come back or change."""
+        return sum(tally.coming for tally in self.tallies.values())
+
+    def plan(self, problems: list[Problem]) -> MergePlan:
+        """Return what was found."""
+        own: bytes | None = self.here(lambda tx: tx.meta.get("vault_id"))
+        foreign = own is not None and own.decode() != self.there.vault_id
+        return MergePlan(dict(self.tallies), tuple(self.names), tuple(problems), foreign)
+
+    def run(self) -> Iterator[Judged]:
+        """Yield what happens, a page at a time."""
+        only = self.choice.only
+        if only is not None or self.choice.has(ENTRY.name):
+            listed = self.there.listed(self.report)
+            listed = [one for one in listed if only is None or one[0] in only]
+            self.total = len(listed)
+            for start in range(0, len(listed), _PAGE):
+                page = listed[start : start + _PAGE]
+                yield self._entries(page), []
+                self.done += len(page)
+        for section in FLAT:
+            if section is MOOD or (only is None and self.choice.has(section.name)):
+                for records in self.there.rows(section, self.report):
+                    self.total += len(records)
+                    yield [], self._rows(section, records)
+                    self.done += len(records)
+
+    # --- entries ---------------------------------------------------------------------------
+
+    def _entries(self, listed: list[tuple[UUID, date]]) -> list[JudgedEntry]:
+        days = dict(listed)
+        sides, files = self.there.sides(listed, self.report), self.there.files(list(days))
+        here: _Here = self.here(lambda tx: _look(tx, list(sides)))
+        judged = []
+        for ident, there in sides.items():
+            try:
+                if ident in here.sides:
+                    one = self._present(ident, here, there, files.get(ident, set()))
+                else:
+                    one = self._absent(ident, there, is_deleted=ident in here.deleted)
+            except DatabaseDamaged:
+                self.there.unreadable(days[ident], self.report)
+            except ValueError as error:
+                self._broken(days[ident].isoformat(), str(error) or _BROKEN)
+            else:
+                judged += [one] if one is not None else []
+        return judged
+
+    def _absent(self, ident: UUID, there: Side, *, is_deleted: bool) -> JudgedEntry | None:
+        standing = absent(there.trashed_at, is_deleted=is_deleted, now=self.now, kept_for=KEPT_FOR)
+        comes = standing is Standing.NEW or (standing is Standing.DELETED and self.choice.deleted)
+        if standing is Standing.LEFT_OUT:
+            self._count(ENTRY.name, standing)
+            return None
+        record = self._record(ident)
+        entry = whole_entry(record, self.number)
+        if self.here(lambda tx: tx.whole.taken(entry)):
+            raise ValueError(_TAKEN)
+        self._count(ENTRY.name, standing, comes=comes)
+        self._name(standing, entry)
+        if not comes:
+            return None
+        if entry.files:
+            tally = self.tallies[_FILES]
+            tally.counts[Standing.NEW] += len(entry.files)
+        self.arriving[ENTRY.name].add(str(ident))
+        return JudgedEntry(ident, comes=entry, buried=is_deleted)
+
+    def _present(
+        self, ident: UUID, here: _Here, there: Side, files: set[UUID]
+    ) -> JudgedEntry | None:
+        mine, missing = here.sides[ident], files - here.files.get(ident, set())
+        record: Record | None = None
+        same = mine.version == there.version
+        if not same:
+            record = self._record(ident)
+            mine, there, same = self._compare(ident, mine, there, record)
+        standing = standing_of(mine, there, same_words=same)
+        gone = mine.trashed_at is not None and there.trashed_at is None
+        deed = deed_of(standing, mine, there, self.choice)
+        copy = self._copied(record) if deed.copy and record is not None else None
+        if deed.copy and copy is None:
+            deed = deed_of(standing, mine, there, self.choice, copied=True)
+        changes, shown = bool(deed), Standing.TRASHED if gone else standing
+        self._count(ENTRY.name, shown, comes=changes)
+        named = gone or standing in DIFFERENT
+        if record is None and (changes or missing or (named and self._has_place(shown))):
+            record = self._record(ident)
+        if record is None:
+            return None
+        entry = whole_entry(record, self.number)
+        if named:
+            self._name(shown, entry)
+        come, buried = self._files(record, missing) if missing else ((), ())
+        if not (changes or come):
+            return None
+        return JudgedEntry(
+            ident, copy=copy, deed=deed, there=entry, here_version=mine.version,
+            files=come, buried_files=buried,
+        )  # fmt: skip
+
+    def _compare(
+        self, ident: UUID, mine: Side, there: Side, record: Record
+    ) -> tuple[Side, Side, bool]:
+        """Return both sides with their versions, and whether they say the same."""
+        found: tuple[Record | None, frozenset[UUID]] = self.here(
+            lambda tx: (tx.whole.entry(ident, versions=False), tx.merging.versions(ident))
+        )
+        own, versions = found
+        same = own is not None and all(own[name] == record[name] for name in _WORDS)
+        theirs = frozenset(UUID(one["id"]) for one in record["versions"])
+        return _with_versions(mine, versions), _with_versions(there, theirs), same
+
+    def _files(
+        self, record: Record, missing: set[UUID]
+    ) -> tuple[tuple[Record, ...], tuple[UUID, ...]]:
+        """Return the files that the entry here has not and that come, and which were deleted."""
+        found = [one for one in record["files"] if UUID(one["id"]) in missing]
+
+        def look(tx: Transaction) -> tuple[set[UUID], set[UUID]]:
+            ids = [UUID(one["id"]) for one in found]
+            deleted = {one for one in ids if tx.tombstones.has(_FILES, one)}
+            return deleted, {one for one in ids if tx.merging.has_file(one)}
+
+        deleted, elsewhere = self.here(look)
+        come = []
+        for one in found:
+            ident = UUID(one["id"])
+            if ident in elsewhere:
+                continue
+            standing = Standing.DELETED if ident in deleted else Standing.NEW
+            comes = standing is Standing.NEW or self.choice.deleted
+            self._count(_FILES, standing, comes=comes)
+            come += [one] if comes else []
+        back = tuple(UUID(one["id"]) for one in come if UUID(one["id"]) in deleted)
+        return tuple(come), back
+
+    def _copied(self, record: Record) -> WholeEntry | None:
+        """Return the entry that stands beside the one here; None if it does already, or did."""
+        entry = whole_entry(_as_copy(record), self.number)
+
+        def known(tx: Transaction) -> bool:
+            ident = entry.new.id
+            return tx.entries.exists(ident) or tx.tombstones.has("entry", ident)
+
+        return None if self.here(known) else entry
+
+    # --- everything else -------------------------------------------------------------------
+
+    def _rows(self, section: Section, records: list[Record]) -> list[JudgedRow]:
+        found: list[tuple[Standing, Record, Values | None]] = self.here(
+            lambda tx: [self._judge(tx, section, record) for record in records]
+        )
+        judged = []
+        for standing, record, values in found:
+            if values is None:
+                continue
+            wins = standing is Standing.APART and self._wins(record, values, section)
+            back = standing is Standing.DELETED and self.choice.deleted
+            comes = standing is Standing.NEW or wins or back
+            self._count(section.name, standing, comes=comes)
+            if comes:
+                judged.append(JudgedRow(section, values, wins, back))
+        return judged
+
+    def _judge(
+        self, tx: Transaction, section: Section, record: Record
+    ) -> tuple[Standing, Record, Values | None]:
+        if section is MOOD and not self._belongs(tx, record):
+            return Standing.LEFT_OUT, record, None
+        try:
+            values = section.values(record)
+        except ValueError:
+            where = record.get("id", record.get("date", ""))
+            self._broken(f"{section.name} {where}", _BROKEN)
+            return Standing.LEFT_OUT, record, None
+        key = section.key(values)
+        own = tx.merging.record(section, key)
+        if own is not None:
+            return (Standing.SAME if own == record else Standing.APART), record, values
+        if not self._stands(tx, section, record):
+            return Standing.LEFT_OUT, record, values
+        if tx.tombstones.has(section.name, UUID(bytes=grave(key))):
+            standing = Standing.DELETED
+        else:
+            standing = Standing.NEW
+        if standing is Standing.NEW or self.choice.deleted:
+            self.arriving[section.name].add(record.get("id"))
+        return standing, record, values
+
+    def _belongs(self, tx: Transaction, record: Record) -> bool:
+        """Whether a check-in is looked at: alone, or with an entry that is here or comes."""
+        entry, only = record["entry"], self.choice.only
+        if only is not None:
+            return entry is not None and UUID(entry) in only
+        if entry is None:
+            return self.choice.has(MOOD.name)
+        if entry in self.arriving[ENTRY.name]:
+            return True
+        return self.choice.has(MOOD.name) and tx.entries.exists(UUID(entry))
+
+    def _stands(self, tx: Transaction, section: Section, record: Record) -> bool:
+        """Whether what a record hangs on is here, or comes."""
+        for name, parent in _HANGS_ON.get(section.name, ()):
+            ident = record[name]
+            if ident is None or ident in self.arriving[parent]:
+                continue
+            if tx.merging.record(_BY_NAME[parent], (UUID(ident).bytes,)) is None:
+                return False
+        return True
+
+    def _wins(self, record: Record, values: Values, section: Section) -> bool:
+        """Whether a record of the backup takes the place of the one here."""
+        if self.choice.differing is Differing.BACKUP:
+            return True
+        stamp = next((name for name in _STAMPS if name in record), "")
+        if self.choice.differing is not Differing.NEWER or not stamp:
+            return False
+        own: Record | None = self.here(lambda tx: tx.merging.record(section, section.key(values)))
+        if own is None:
+            return False
+        return datetime.fromisoformat(record[stamp]) > datetime.fromisoformat(own[stamp])
+
+    # --- counting --------------------------------------------------------------------------
+
+    def _record(self, ident: UUID) -> Record:
+        record = self.there.record(ident)
+        if record is None:
+            raise ValueError(_BROKEN)
+        return record
+
+    def _count(self, section: str, standing: Standing, *, comes: bool = False) -> None:
+        tally = self.tallies[section]
+        tally.counts[standing] += 1
+        tally.coming += comes
+
+    def _has_place(self, standing: Standing) -> bool:
+        return sum(one.standing is standing for one in self.names) < NAMED
+
+    def _name(self, standing: Standing, entry: WholeEntry) -> None:
+        if not self._has_place(standing):
+            return
+        content = entry.new.content
+        heading = heading_and_excerpt(content.title, content.body)[0]
+        new = entry.new
+        self.names.append(Named(standing, new.id, new.created_at, new.zone, heading))
+
+    def _broken(self, where: str, why: str) -> None:
+        self.report(Problem(ProblemKind.BROKEN_ENTRY, self.there.path.name, where, why))
+
+
+def _look(tx: Transaction, idents: list[UUID]) -> _Here:
+    sides = tx.merging.sides(idents)
+    away = {one for one in idents if one not in sides}
+    deleted = {one for one in away if tx.tombstones.has("entry", one)}
+    return _Here(sides, tx.merging.files(list(sides)), deleted)
+
+
+def _with_versions(side: Side, versions: frozenset[UUID]) -> Side:
+    return Side(side.version, side.modified_at, side.facts, side.trashed_at, versions)
+
+
+def _as_copy(record: Record) -> dict[str, Any]:
+    """Return the record of an entry of its own that says what ``record`` says now."""
+    entry, version = UUID(record["id"]), UUID(record["version"])
+    at = datetime.fromisoformat(record["created_at"])
+
+    def fresh(part: str) -> str:
+        return str(copy_id(entry, version, at, UUID(part)))
+
+    [current] = [one for one in record["versions"] if one["id"] == record["version"]]
+    body, files = record["body"], []
+    for one in record["files"]:
+        files.append({**one, "id": fresh(one["id"]), "content": one["id"]})
+        body = body.replace(f"attachment:{one['id']}", f"attachment:{fresh(one['id'])}")
+    return {
+        **record, "id": str(copy_id(entry, version, at)), "version": fresh(current["id"]),
+        "versions": [{**current, "id": fresh(current["id"]), "parent": None}],
+        "body": body, "files": files, "mood": None, "trashed_at": None,
+    }  # fmt: skip

@@ -1,0 +1,270 @@
+"""Bring a backup together with the journal: first a plan, then one step that can be undone.
+
+What is not here comes as an invisible batch in short transactions; what changes about records that
+are here is written by the transaction that makes the batch visible, with what takes it back.
+Nothing here is ever deleted by it. Circles, limits, keys and settings of a backup stay there.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import partial
+from uuid import UUID
+
+from app.domain.changes import Changes
+from app.domain.entry import Origin
+from app.domain.failures import Cancelled, DiskFull
+from app.domain.imports import Imported, Problem
+from app.domain.merge_plan import MergeChoice, MergePlan
+from app.domain.when import to_utc
+from app.usecases.attach_file import Step, Write
+from app.usecases.import_journal import sweep_batch
+from app.usecases.import_steps import Together, Turn, returning
+from app.usecases.import_whole import CHANGED, WholeWriting
+from app.usecases.judge_backup import Judge, JudgedEntry, JudgedRow
+from app.usecases.read_backup import InBackup, Read
+from app.vault.repositories.rows import grave
+from app.vault.repositories.sections import MOOD, Section, Values
+from app.vault.repositories.whole import WholeEntry, check_in_of
+from app.vault.transaction import Transaction
+
+_TOGETHER = 4 * 1024 * 1024
+Progress = Callable[[int, int], None]
+
+
+def _quiet(_done: int, _total: int) -> None:
+    return
+
+
+def plan_merge(
+    here: Read,
+    there: InBackup,
+    choice: MergeChoice,
+    *,
+    now: datetime,
+    progress: Progress = _quiet,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> MergePlan:
+    """Compare a backup with the journal and say what a merge would do; nothing is written.
+
+    Args:
+        here: runs one short reading in the journal.
+        there: the backup.
+        choice: what the person chose.
+        now: the present, aware.
+        progress: told how many of how many records were looked at.
+        cancelled: asked between pages.
+
+    Raises:
+        Cancelled: ``cancelled`` said so.
+    """
+    problems: list[Problem] = []
+    judge = Judge(here, there, choice, to_utc(now), problems.append)
+    for _ in judge.run():
+        progress(judge.done, judge.total)
+        _check(cancelled)
+    return judge.plan(problems)
+
+
+def run_merge(
+    write: Write,
+    there: InBackup,
+    choice: MergeChoice,
+    *,
+    now: datetime,
+    new_id: Callable[[], UUID],
+    progress: Progress = _quiet,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> tuple[tuple[Imported, MergePlan], Changes]:
+    """Do what `plan_merge` says, as one step that `undo_import` takes back.
+
+    Args:
+        write: runs one short transaction, such as `Vault.write`.
+        there: the backup.
+        choice: what the person chose.
+        now: the present, aware.
+        new_id: gives a fresh id at each call.
+        progress: told how many of how many records were looked at.
+        cancelled: asked between pages.
+
+    Raises:
+        Cancelled: nothing was changed.
+        DiskFull: nothing was changed.
+    """
+    ident = new_id()
+    number = returning(write, lambda tx: tx.batches.begin(ident, there.format, to_utc(now)))
+    work = _Merge(write, there, choice, to_utc(now), new_id, number)
+    try:
+        for done, total in work.run():
+            progress(done, total)
+            _check(cancelled)
+        if work.coming:
+            write(work.publish)
+    except BaseException:
+        # What cannot be swept now, on a full disk, stays invisible until the next opening.
+        with suppress(DiskFull):
+            sweep_batch(write, number)
+        raise
+    if not work.coming:
+        sweep_batch(write, number)
+    made = Imported(ident, there.format, to_utc(now), work.coming, work.writing.files)
+    return (made, work.judge.plan(work.problems)), CHANGED
+
+
+def _check(cancelled: Callable[[], bool]) -> None:
+    if cancelled():
+        raise Cancelled
+
+
+@dataclass
+class _Change:
+    """What changes about an entry that is here."""
+
+    judged: JudgedEntry | None = None
+    files: list[tuple[UUID, Step]] = field(default_factory=list)
+    moods: list[Values] = field(default_factory=list)
+    replaced: list[Values] = field(default_factory=list)
+
+
+@dataclass
+class _Merge:
+    """One run."""
+
+    write: Write
+    there: InBackup
+    choice: MergeChoice
+    now: datetime
+    new_id: Callable[[], UUID]
+    number: int
+    problems: list[Problem] = field(default_factory=list)
+    changes: dict[UUID, _Change] = field(default_factory=dict)
+    replaced: list[tuple[Section, Values]] = field(default_factory=list)
+    graves: list[tuple[str, bytes]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Prepare what judges, and what writes."""
+        read = partial(returning, self.write)
+        self.judge = Judge(
+            read, self.there, self.choice, self.now, self.problems.append, self.number
+        )
+        self.writing = WholeWriting(
+            self.write, self.there, self.now, self.number, problems=self.problems
+        )
+
+    @property
+    def coming(self) -> int:
+        """How many records come, come back or change."""
+        return self.judge.coming
+
+    def run(self) -> Iterator[tuple[int, int]]:
+        """Write what is not here, invisible, and keep in mind what changes."""
+        for entries, rows in self.judge.run():
+            together = Together(self.write, _TOGETHER)
+            for entry in entries:
+                self._entry(entry, together)
+            for row in rows:
+                self._row(row, together)
+            together.flush()
+            yield self.judge.done, self.judge.total
+
+    def publish(self, tx: Transaction) -> None:
+        """Make everything visible, and change what is here."""
+        tx.batches.publish(self.number, self.coming, self.writing.files)
+        for kind, ident in self.graves:
+            tx.merging.unbury(self.number, kind, ident)
+        self.writing.put_rows(tx)
+        for section, values in self.replaced:
+            tx.merging.replace_row(self.number, section, values)
+        for entry_id, change in self.changes.items():
+            self._change(tx, entry_id, change)
+
+    # --- while it runs ---------------------------------------------------------------------
+
+    def _entry(self, judged: JudgedEntry, together: Together) -> None:
+        if judged.comes is not None:
+            self.writing.take(judged.comes, together)
+            if judged.buried:
+                self.graves.append(("entry", judged.id.bytes))
+        if judged.copy is not None:
+            self.writing.take(judged.copy, together)
+        if judged.deed or judged.files:
+            change = self.changes.setdefault(judged.id, _Change())
+            change.judged = judged
+            for record in judged.files:
+                made = self.writing.stage(judged.id, record)
+                if made is not None:
+                    change.files.append((UUID(str(record["id"])), made[0]))
+        self.graves += [("files", one.bytes) for one in judged.buried_files]
+
+    def _row(self, judged: JudgedRow, together: Together) -> None:
+        section, values = judged.section, judged.values
+        if judged.buried:
+            self.graves.append((section.name, grave(section.key(values))))
+        entry = values["entry_id"] if section is MOOD else None
+        of_here = entry is not None and entry not in self.writing.coming
+        if of_here:
+            change = self.changes.setdefault(UUID(bytes=entry), _Change())
+            (change.replaced if judged.replaces else change.moods).append(values)
+        elif judged.replaces:
+            self.replaced.append((section, values))
+        elif section is MOOD:
+            made = check_in_of(values)
+            together.put(Turn.COUNT, lambda tx: tx.moods.put(made, batch=self.number))
+        else:
+            self.writing.rows.append((section, values))
+
+    # --- at the end ------------------------------------------------------------------------
+
+    def _change(self, tx: Transaction, ident: UUID, change: _Change) -> None:
+        before = tx.merging.before(ident)
+        if before is None:  # it was deleted for good meanwhile
+            return
+        versions: list[UUID] = []
+        if change.judged is not None:
+            versions = self._apply(tx, change.judged)
+        for _, step in change.files:
+            step(tx)
+        for values in change.moods:
+            tx.moods.put(check_in_of(values), batch=self.number)
+        for values in change.replaced:
+            tx.merging.replace_row(self.number, MOOD, values)
+        if change.moods or change.replaced:
+            moods = tx.moods.of_entry(ident)
+            tx.entries.set_valence(ident, moods[-1].valence if moods else None)
+        if change.files:
+            tx.entries.refresh_attachments(ident)
+        tx.merging.after(self.number, before, versions, [one for one, _ in change.files])
+
+    def _apply(self, tx: Transaction, judged: JudgedEntry) -> list[UUID]:
+        """Do to an entry what was decided; return the versions that joined its history."""
+        deed, there = judged.deed, judged.there
+        made: list[UUID] = []
+        if there is None:
+            return made
+        if deed.history or deed.current:
+            made = tx.merging.add_versions(judged.id, _in_full(there), there.new.content.body)
+        # Whoever went on writing meanwhile keeps what they wrote; the backup's is in the history.
+        unchanged = tx.merging.sides([judged.id])[judged.id].version == judged.here_version
+        if deed.current and unchanged:
+            tx.entries.replace(
+                judged.id, there.new.content, revision_id=self.new_id(),
+                parent_id=there.new.revision_id, at=self.now, origin=Origin.RESTORED,
+            )  # fmt: skip
+        if deed.facts:
+            tx.entries.move(judged.id, there.new.created_at, there.new.zone)
+            tx.entries.set_flags(judged.id, starred=there.new.starred, hard=there.new.hard)
+        if deed.untrash:
+            tx.entries.set_trashed(judged.id, None)
+        return made
+
+
+def _in_full(entry: WholeEntry) -> list[Values]:
+    """Return an entry's versions, each with its words: none of them is the current one here."""
+    content = entry.new.content
+    words = {"title": content.title, "picked": "\n".join(content.tags), "body": content.body,
+             "place": content.place, "template": content.template}  # fmt: skip
+    return [
+        {**row, **(words if row["id"] == entry.new.revision_id.bytes else {})}
+        for row in entry.versions
+    ]
