@@ -145,6 +145,11 @@ def _prepare(sql: Connection, key: bytes, *, read_only: bool) -> None:
         sql.execute("PRAGMA query_only = ON")
 
 
+def in_memory() -> Connection:
+    """Open an empty database that is nowhere but in memory, to learn what a layout looks like."""
+    return dbapi2.connect(":memory:", isolation_level=None)
+
+
 def check_library() -> None:
     """Refuse a SQLite that is known to lose writes.
 

@@ -18,7 +18,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from tests.prove import changes, interop, kills, powercuts, rescues, tools, writers
+from tests.prove import changes, damages, interop, kills, powercuts, rescues, tools, writers
 from tests.prove.circles import plan as circles
 from tests.prove.imports import plan as imports
 from tests.prove.kills import Outcome
@@ -27,8 +27,15 @@ from tests.prove.relay import plan as relay
 
 #: How many trials: (kills, recordings of each flow, cuts in each, two writers, rescues).
 FULL, SLICE = (360, 3, 25, 50, 60), (24, 0, 0, 3, 3)
+#: How many vaults are damaged and rescued.
+DAMAGED, FEW_DAMAGED = 400, 16
 #: How many simulated runs of each mood; what tells a change from none is checked over them all.
 RUNS, FEW_RUNS = 20_000, 1_500
+
+_KINDS = ("change", "kill", "writers", "rescue", "damage", "relay", "interop", "circles", "power")
+_PLACES = tuple(
+    f"{kind}-" for kind in ("kill", "writers", "rescue", "damage", "power", "relay", "interop")
+)
 
 Trial = Callable[[], list[Outcome]]
 
@@ -46,6 +53,8 @@ def trials(folder: Path, first: int, *, full: bool) -> Iterator[tuple[str, Trial
         yield f"writers {seed}", partial(_one, writers.writers_trial, seed, base, folder)
     for seed in range(first, first + rescued):
         yield f"rescue {seed}", partial(_one, rescues.rescue_trial, seed, base, folder, shim)
+    for seed in range(first, first + (DAMAGED if full else FEW_DAMAGED)):
+        yield f"damage {seed}", partial(_one, damages.seeded_trial, seed, folder)
     yield from mls.trials(folder, first, full=full)
     yield from imports.trials(folder, first, full=full)
     yield from relay.trials(folder, first, full=full)
@@ -123,7 +132,9 @@ def main() -> int:
 
 def _clear(folder: Path) -> None:
     for path in folder.iterdir():
-        if path.name.startswith(("kill-", "writers-", "rescue-", "power-", "relay-", "interop-")):
+        if path.name.startswith(
+            ("kill-", "writers-", "rescue-", "damage-", "power-", "relay-", "interop-")
+        ):
             shutil.rmtree(path)
 
 
@@ -145,7 +156,17 @@ def tell(name: str, outcomes: list[Outcome]) -> None:
 def summary(items: list[dict[str, Any]], seconds: float) -> int:
     """Print the counts and return the exit code."""
     wrong = 0
-    for kind in ("change", "kill", "writers", "rescue", "relay", "interop", "circles", "power"):
+    for kind in (
+        "change",
+        "kill",
+        "writers",
+        "rescue",
+        "damage",
+        "relay",
+        "interop",
+        "circles",
+        "power",
+    ):
         some = [item for item in items if item["name"].startswith(kind)]
         count = sum(item["trials"] for item in some)
         bad = sum(len(item["bad"]) for item in some)

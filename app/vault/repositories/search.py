@@ -15,6 +15,7 @@ from typing import Any
 from app.domain.entry import EntryRow
 from app.domain.query import Query
 from app.domain.words import fold
+from app.vault.repositories import making_anew
 from app.vault.repositories.rows import (
     ROW_COLUMNS,
     WORD_INDEXES,
@@ -200,8 +201,11 @@ class Search:
 
         Up to ``limit`` entries are indexed for substring search; when all are, what was deleted
         for good is merged out of both indexes, and then pieces of theirs that edits left are
-        joined: in steps of some ten milliseconds.
+        joined: in steps of some ten milliseconds. Before all that, indexes that were to be made
+        anew are filled.
         """
+        if making_anew.is_due(self._sql) and (missing := self.fill_words(limit)):
+            return missing
         rows = self._sql.execute(
             "SELECT t.position, e.title, e.tags, e.body FROM trigram_todo AS t"
             " LEFT JOIN entry AS e USING (position) ORDER BY t.position DESC LIMIT ?",
@@ -218,6 +222,14 @@ class Search:
                 )
         left = self._sql.execute("SELECT count(*) FROM trigram_todo").fetchone()
         return int(left[0]) if left and left[0] else self._purge() or self._join()
+
+    def forget_words(self) -> None:
+        """Empty both indexes; `fill_trigrams` makes them anew, and until then search finds less."""
+        making_anew.forget_words(self._sql)
+
+    def fill_words(self, limit: int = 200) -> int:
+        """Index some of the entries that the word index does not know; return how many are left."""
+        return making_anew.fill_words(self._sql, limit)
 
     def check_words(self) -> None:
         """Compare the word index with the entries: each is in it, and its last words find it.
