@@ -182,7 +182,8 @@ def take_out(world: World, options: argparse.Namespace) -> None:
     """`lamplit export`."""
     if options.format not in FORMS:
         raise UsageError(f"There is no such format. There are: {', '.join(FORMS)}.")
-    choice, chosen = _choice(world, options), _settings(options.settings)
+    choice = FORMS[options.format].fitted(_choice(world, options))
+    chosen = _settings(options.settings)
     with opened(world, options) as vault:
         sink = sink_for(options.format, options.out.expanduser(), world.new_id(), chosen)
         with going_on(world, options, "Taking out", _NOT_OUT) as work:

@@ -5,7 +5,8 @@ from collections.abc import Collection
 from uuid import UUID
 
 SCHEME = "entry:"
-_LINK = re.compile(r"\[([^\[\]\n]{0,1000})\]\(entry:([0-9A-Za-z%/._~-]{1,600})\)")
+#: A link to an entry: its words, and the entry's id.
+LINK = re.compile(r"\[([^\[\]\n]{0,1000})\]\(entry:([0-9A-Za-z%/._~-]{1,600})\)")
 
 
 def entry_address(ident: UUID) -> str:
@@ -27,7 +28,7 @@ def linked_entries(source: str) -> set[UUID]:
     """Return the entries that a text leads to."""
     if f"]({SCHEME}" not in source:
         return set()
-    found = (entry_of(SCHEME + match[2]) for match in _LINK.finditer(source))
+    found = (entry_of(SCHEME + match[2]) for match in LINK.finditer(source))
     return {ident for ident in found if ident is not None}
 
 
@@ -39,4 +40,4 @@ def with_links(source: str, there: Collection[UUID]) -> str:
     def kept(match: re.Match[str]) -> str:
         return match[0] if entry_of(SCHEME + match[2]) in there else match[1]
 
-    return _LINK.sub(kept, source)
+    return LINK.sub(kept, source)

@@ -147,6 +147,7 @@ class Found:
         valence, mood_label, mood_number, feelings: its check-in, as in `FoundMood`.
         more_moods: further check-ins of the same entry.
         readings: values on scales.
+        hard, template: as in `app.domain.entry`.
     """
 
     source_id: str
@@ -166,6 +167,8 @@ class Found:
     feelings: Feelings = NO_FEELINGS
     more_moods: tuple[FoundMood, ...] = ()
     readings: tuple[FoundReading, ...] = ()
+    hard: bool = False
+    template: str = ""
 
     @property
     def moods(self) -> tuple[FoundMood, ...]:
@@ -219,6 +222,8 @@ def _facts(found: Found) -> Iterator[str]:
             parts = (mood.label, int(mood.valence or 0), mood.number, mood.at or "", felt.span,
                      felt.energy or "", felt.labels, felt.contexts, felt.note)  # fmt: skip
             yield "\x1f".join(map(str, parts))
+    if found.hard or found.template:
+        yield f"{found.hard}\x1f{found.template}"
     # What a device noted aside, such as the weather, makes an entry no other.
     for reading in (one for one in found.readings if not one.scale.away):
         yield f"{reading.scale.name}\x1f{reading.scale.kind}\x1f{reading.value!r}"

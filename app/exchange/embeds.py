@@ -59,6 +59,7 @@ class Embeds:
         where: how the note is named in problems.
         note_link: gives the address of another note of the source; where there is none, links
             between notes stay as they are.
+        as_is: what leads nowhere, or holds a picture itself, stays as it is and is not said.
     """
 
     places: Places
@@ -66,6 +67,7 @@ class Embeds:
     where: str
     report: Report
     note_link: NoteLink | None = None
+    as_is: bool = False
     _found: dict[str, FoundAttachment] = field(default_factory=dict)
     _said: set[str] = field(default_factory=set)
 
@@ -155,7 +157,7 @@ class Embeds:
     def _target(self, target: str, *, must: bool) -> str:
         """Return the key of what an address leads to; empty where the text stays as it is."""
         if target[:5].lower() == "data:":
-            return self._data(target)
+            return "" if self.as_is else self._data(target)
         if _SCHEME.match(target) or target.startswith(("#", "//", "attachment:")):
             return self._drive(target, must=must)
         return self._key(unquote(_path(target)), target, must=must)
@@ -168,16 +170,16 @@ class Embeds:
         try:
             member = next((one for name in targets if (one := self._look(name))), None)
         except OutsideError as error:
-            if must:
+            if must and not self.as_is:
                 self._say(ProblemKind.OUTSIDE, targets[0], str(error))
             return ""
         if member is None:
-            if must:
+            if must and not self.as_is:
                 self._missing(targets[0])
             return ""
         if _ending(member.name) in _NOTES:
             return ""
-        key = "f" + _digest(member.name.encode("utf-8", "surrogatepass"))
+        key = file_key(member)
         self._found.setdefault(
             key, FoundAttachment(key, clean_name(member.name), member.size, member.chunks)
         )
@@ -213,6 +215,11 @@ class Embeds:
         read = partial(_one, data)
         self._found.setdefault(key, FoundAttachment(key, f"{stem}.{ending}", len(data), read))
         return key
+
+
+def file_key(member: Member) -> str:
+    """Return what stands for a file in the text."""
+    return "f" + _digest(member.name.encode("utf-8", "surrogatepass"))
 
 
 def _one(data: bytes) -> Iterator[bytes]:

@@ -4,13 +4,14 @@ The window and the command line list what stands here, so a new format is one mo
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID
 
-from app.domain.exports import Sink
+from app.domain.exports import Choice, Sink
 from app.domain.failures import Failure
 from app.exchange.lamplit_json import JsonSink
+from app.exchange.markdown_out import MarkdownSink
 from app.exchange.output import Output, output
 
 #: What a format's own settings were set to, by name; one that is not named is as usual.
@@ -54,6 +55,7 @@ class Form:
             that kind. The first is the usual one.
         extras: what can be chosen for it alone.
         files: whether photos and files can go along.
+        whole: whether it tells earlier versions and the trash from the rest; else they stay.
     """
 
     name: str
@@ -63,6 +65,16 @@ class Form:
     endings: tuple[str, ...] = ("", ".zip")
     extras: tuple[Extra, ...] = ()
     files: bool = True
+    whole: bool = False
+
+    def fitted(self, choice: Choice) -> Choice:
+        """Return a choice without what this format cannot hold."""
+        return replace(
+            choice,
+            trash=choice.trash and self.whole,
+            versions=choice.versions and self.whole,
+            files=choice.files and self.files,
+        )
 
 
 #: By their names, in the order in which they are offered.
@@ -74,6 +86,14 @@ FORMS: Mapping[str, Form] = {
             "For another Lamplit",
             "Keeps everything: dates, versions, moods, scales, photos and files.",
             lambda out, _: JsonSink(out),
+            whole=True,
+        ),
+        Form(
+            "markdown",
+            "For any editor",
+            "Keeps every entry as a text file with its date, tags, mood, photos and links; not "
+            "sleep, questionnaires, or check-ins without an entry.",
+            lambda out, _: MarkdownSink(out),
         ),
     )
 }

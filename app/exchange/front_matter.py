@@ -16,6 +16,8 @@ _ITEM = re.compile(r"\s*-\s+(.*)$")
 _HASH_TAG = re.compile(r"#([^\s,#\]]+)")
 # YAML takes its time; nobody writes more than this at the head of a note.
 _MOST = 64 << 10
+# But Lamplit itself may: the note of a check-in stands there.
+_OWN, _MOST_OWN = "\nlamplit-id: ", 4 << 20
 _YES = frozenset(("true", "yes", "on", "1", "y", "x"))
 _SIGNS = frozenset(("~", "null", "|", "|-", "|+", ">", ">-", ">+", "#", "[]", "{}"))
 
@@ -60,7 +62,7 @@ class FrontMatter:
     def part(self, key: str) -> "FrontMatter":
         """Return the mapping under ``key``."""
         value = self.values.get(key)
-        return FrontMatter(_lowered(value)) if isinstance(value, dict) else FrontMatter()
+        return FrontMatter(lowered(value)) if isinstance(value, dict) else FrontMatter()
 
 
 def split_note(source: str) -> tuple[FrontMatter, str]:
@@ -71,18 +73,24 @@ def split_note(source: str) -> tuple[FrontMatter, str]:
     return parsed(found[1]), source[found.end() :].lstrip("\n")
 
 
+def body_of(source: str) -> str:
+    """Return what stands behind the front matter, to the letter."""
+    found = _BLOCK.match(source)
+    return source[found.end() :] if found else source
+
+
 def parsed(head: str) -> FrontMatter:
     """Return front matter, read as YAML or, where that fails, line by line."""
     lines = _by_line(head)
     raw = {key: value for key, value in lines.items() if isinstance(value, str)}
-    if len(head) <= _MOST:
+    if len(head) <= (_MOST_OWN if _OWN in head else _MOST):
         try:
             check_depth(head)
             values = yaml.load(head, Loader=_Plain)  # noqa: S506 - a safe loader's subclass
         except (yaml.YAMLError, ValueError, TypeError, RecursionError, AttributeError):
             values = None
         if isinstance(values, dict):
-            return FrontMatter(_lowered(values), raw)
+            return FrontMatter(lowered(values), raw)
     return FrontMatter(lines, raw)
 
 
@@ -108,7 +116,8 @@ def _unquoted(text: str) -> str:
     return text
 
 
-def _lowered(values: Mapping[Any, Any]) -> dict[str, Any]:
+def lowered(values: Mapping[Any, Any]) -> dict[str, Any]:
+    """Return a mapping with its keys in lower case, ``-`` and spaces as ``_``."""
     return {_key(key): value for key, value in values.items() if isinstance(key, str)}
 
 

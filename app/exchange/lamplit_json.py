@@ -14,7 +14,7 @@ from app.domain.failures import ArchiveRefused, FileUnreadable, NotThisFormat
 from app.domain.imports import Found, Options, Problem, ProblemKind
 from app.exchange.archive import Limits, zip_tree
 from app.exchange.json_stream import BrokenJsonError, JsonArrays
-from app.exchange.output import Output, write_pieces, writing
+from app.exchange.output import Output, is_packed, write_pieces, writing
 from app.exchange.tree import Member, Report, Tree, folder_tree
 from app.vault.repositories.sections import ENTRY, FILE, FLAT, VERSION
 
@@ -25,7 +25,6 @@ _BEGIN = f'{{"format": "{FORMAT}", "version": '
 # A journal may be large, and words that repeat pack tightly. `_Bounded` keeps memory small.
 _LIMITS = Limits(total=1 << 40, ratio=2000)
 _MOST_AT_ONCE = 256 << 20
-_PACKED = ("image/", "video/", "audio/", "application/zip")
 
 
 class JsonSink:
@@ -47,7 +46,7 @@ class JsonSink:
     def file(self, value: Record, pieces: Iterator[bytes]) -> None:
         """Write a file beside the records; what is packed already is not packed again."""
         self._end()
-        packed = not str(value["type"]).startswith(_PACKED)
+        packed = not is_packed(value["type"])
         name = file_path(value["id"], value["name"])
         write_pieces(self._out.open(name, packed=packed), pieces)
 

@@ -15,7 +15,8 @@ from app.domain.when import check_zone, from_wall, to_utc
 from app.exchange.clean import clean_line, shown
 from app.exchange.dates import Written, date_in_name, written_date
 from app.exchange.embeds import Embeds
-from app.exchange.front_matter import FrontMatter, split_note
+from app.exchange.front_matter import FrontMatter, body_of, split_note
+from app.exchange.markdown_own import OwnNote, is_own
 from app.exchange.places import Places
 from app.exchange.timed import Section, timed_sections
 from app.exchange.tree import Member, Report
@@ -54,15 +55,23 @@ def note_id(name: str) -> str:
 
 def notes(note: Note, places: Places, report: Report) -> Iterator[Found]:
     """Yield the entry of a note, or each of those that stand in it under headings with times."""
-    reader = _Reader(note, report)
     folder = note.name.rpartition("/")[0]
     folder += "/" if folder else ""
-    whole = reader.found()
-    before, sections = timed_sections(reader.body) if not reader.when.timed else (reader.body, [])
 
     def link_to(member: Member) -> str:
         is_note = member.name.lower().endswith(ENDINGS) and places.holds(member)
         return entry_link(note_id(member.name)) if is_note else ""
+
+    head, body = split_note(note.source)
+    if is_own(head):
+        own = OwnNote(head, places, folder, shown(note.name), report)
+        entry = own.found(note_id(note.name), body_of(note.source), link_to)
+        if entry:
+            yield entry
+            return
+    reader = _Reader(note, head, report)
+    whole = reader.found()
+    before, sections = timed_sections(body) if not reader.when.timed else (body, [])
 
     def filled(entry: Found, body: str) -> Found:
         embeds = Embeds(places, folder, reader.file, report, link_to)
@@ -78,10 +87,10 @@ def notes(note: Note, places: Places, report: Report) -> Iterator[Found]:
 class _Reader:
     """Reads what a note says about itself."""
 
-    def __init__(self, note: Note, report: Report) -> None:
+    def __init__(self, note: Note, head: FrontMatter, report: Report) -> None:
         self._note, self._report = note, report
         self.file = shown(note.name)
-        self.head, self.body = split_note(note.source)
+        self.head = head
         self._named = date_in_name(PurePosixPath(note.name).stem)
         self._zone = self._chosen_zone()
         self.when = self._when()

@@ -19,6 +19,7 @@ from app.vault.durable import as_failures, sync_file, sync_folder
 
 _DATE = (1980, 1, 1, 0, 0, 0)
 _ENDING = ".part"
+_PACKED = ("image/", "video/", "audio/", "application/zip")
 
 
 class Output(Protocol):
@@ -199,6 +200,11 @@ def _name(aside: Path, path: Path) -> None:
         aside.rename(path)
     else:
         aside.unlink()
+
+
+def is_packed(mime: str) -> bool:
+    """Whether files of a type are packed already, so that packing them again is of no use."""
+    return mime.startswith(_PACKED)
 
 
 def write_pieces(out: IO[bytes], pieces: Iterator[bytes]) -> int:
