@@ -74,8 +74,14 @@ class AboutSection(SettingsSection):
         group = Group(look, gap=6)
         group.add(GroupHead(look, self.tr("What Lamplit never does")))
         for sentence in (
-            self.tr("It opens no connection to the internet and looks up no name."),
-            self.tr("It has no account, counts nothing about you and sends nothing."),
+            self.tr(
+                "As long as you are in no circle, it opens no connection to the internet "
+                "and looks up no name."
+            ),
+            self.tr(
+                "It has no account, counts nothing about you and sends nothing "
+                "but what you share with a circle."
+            ),
             self.tr("It writes nothing you wrote to the disk in clear, unless you save a copy."),
             self.tr("It cannot reset your passphrase, and nobody else can."),
         ):

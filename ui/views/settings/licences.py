@@ -1,6 +1,8 @@
 """Whose work Lamplit stands on, and under which licences, read from what is installed."""
 
+import re
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import metadata
 from importlib.resources import files
@@ -10,23 +12,38 @@ from PySide6.QtCore import QCoreApplication
 
 from app.measures import instruments
 
-# Distribution, name as people know it, licence where the distribution's own words are unclear.
-_PACKAGES = (
-    ("pyside6-essentials", "Qt and PySide6", "LGPL-3.0"),
-    ("sqlcipher3", "SQLCipher and sqlcipher3", "BSD-3-Clause, zlib"),
-    ("cryptography", "cryptography, with OpenSSL", ""),
-    ("zxcvbn", "zxcvbn", ""),
-    ("segno", "segno", "BSD-3-Clause"),
-    ("shamir-mnemonic", "shamir-mnemonic", "MIT"),
-    ("pillow", "Pillow", ""),
-    ("pyyaml", "PyYAML", ""),
-    ("keyring", "keyring", ""),
-    ("filelock", "filelock", ""),
-    ("platformdirs", "platformdirs", ""),
-    ("spylls", "spylls", "MPL-2.0"),
-    ("pyenchant", "PyEnchant", "LGPL-2.1"),
-    ("tzdata", "tzdata", ""),
-)
+_PROGRAM = "lamplit"
+# Names as people know them, and what is inside a distribution that its own name does not say.
+_NAMES = {
+    "pyside6-essentials": "Qt and PySide6",
+    "shiboken6": "Shiboken, of PySide6",
+    "sqlcipher3": "SQLCipher, with SQLite, and sqlcipher3",
+    "cryptography": "cryptography, with OpenSSL",
+    "lxml": "lxml, with libxml2 and libxslt",
+    "pikepdf": "pikepdf, with qpdf",
+    "pillow": "Pillow",
+    "pyyaml": "PyYAML",
+    "pyenchant": "PyEnchant",
+    "pysocks": "PySocks",
+    "secretstorage": "SecretStorage",
+    "typst": "Typst",
+}
+# Licences where the distribution's own words are unclear, or leave out what is inside.
+_LICENCES = {
+    "pyside6-essentials": "LGPL-3.0",
+    "shiboken6": "LGPL-3.0",
+    "sqlcipher3": "BSD-3-Clause, zlib",
+    "pyenchant": "LGPL-2.1",
+    "spylls": "MPL-2.0",
+}
+# Texts that must stand beside a work and do not come along with it.
+_TEXTS = {
+    "pyside6-essentials": ("LGPL-3.0.txt", "GPL-3.0.txt"),
+    "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt"),
+    "sqlcipher3": ("SQLCipher-BSD.txt",),
+}
+_REQUIREMENT = re.compile(r"\s*([A-Za-z0-9._-]+)\s*(?:\[([^\]]*)\])?([^;]*)(?:;(.*))?", re.DOTALL)
+_EXTRA = re.compile(r"extra\s*==\s*['\"]([^'\"]+)['\"]")
 _FONTS = (
     ("Literata-OFL.txt", "Literata"),
     ("SourceSans3-OFL.txt", "Source Sans 3"),
@@ -65,10 +82,8 @@ def program_version() -> str:
 def notices() -> list[Notice]:
     """Return every work that the program is made of; reads files."""
     found = [_python()]
-    for distribution, name, licence in _PACKAGES:
-        made = _package(distribution, name, licence)
-        if made is not None:
-            found.append(made)
+    packages = [_package(name) for name in distributions()]
+    found += sorted(packages, key=lambda one: one.name.casefold())
     for file, name in _FONTS:
         found.append(Notice(name, "", "OFL-1.1", _asset("fonts", file)))
     for file, name, licence in _ICONS:
@@ -100,23 +115,73 @@ def _python() -> Notice:
     return Notice("Python", version, "PSF-2.0", sys.copyright)
 
 
-def _package(distribution: str, name: str, licence: str) -> Notice | None:
+def distributions() -> list[str]:
+    """Return the names of all packages here that the program needs, and that those need in turn.
+
+    What other systems need is left out, since it is not here. Without the program's own metadata,
+    as in a checkout that was never installed, there are none.
+    """
+    found: set[str] = set()
+    due = [(_PROGRAM, frozenset[str]())]
+    while due:
+        name, extras = due.pop()
+        for needed, wanted, marker in _requirements(name):
+            extra = _EXTRA.search(marker)
+            if extra is not None and extra[1] not in extras:
+                continue
+            if needed not in found and _is_here(needed):
+                found.add(needed)
+                due.append((needed, wanted))
+    return sorted(found)
+
+
+def _requirements(name: str) -> Iterator[tuple[str, frozenset[str], str]]:
+    """Yield the name, the extras and the marker of each requirement of a package."""
     try:
-        found = metadata.distribution(distribution)
+        said = metadata.requires(name) or []
     except metadata.PackageNotFoundError:
-        return None
+        return
+    for line in said:
+        parts = _REQUIREMENT.fullmatch(line)
+        if parts is not None:
+            extras = frozenset(one.strip() for one in (parts[2] or "").split(",") if one.strip())
+            yield re.sub(r"[-_.]+", "-", parts[1]).lower(), extras, parts[4] or ""
+
+
+def _is_here(name: str) -> bool:
+    try:
+        metadata.distribution(name)
+    except metadata.PackageNotFoundError:
+        return False
+    return True
+
+
+def _package(name: str) -> Notice:
+    found = metadata.distribution(name)
     about = found.metadata
-    said = licence
-    for field in ("License-Expression", "License"):
-        said = said or (str(about[field]) if field in about else "")
     texts = [
         _read(Path(str(file.locate())))
         for file in found.files or []
         if any(mark in file.name.upper() for mark in _MARKS) and ".dist-info" in str(file)
     ]
-    if licence == "LGPL-3.0":
-        texts += [_asset("licences", "LGPL-3.0.txt"), _asset("licences", "GPL-3.0.txt")]
-    return Notice(name, found.version, said, "\n\n".join(text for text in texts if text))
+    texts += [_asset("licences", file) for file in _TEXTS.get(name, ())]
+    return Notice(
+        _NAMES.get(name, str(about["Name"])), found.version, _licence(name, found),
+        "\n\n".join(text for text in texts if text),
+    )  # fmt: skip
+
+
+def _licence(name: str, found: metadata.Distribution) -> str:
+    """Return the short name of a package's licence, as its maintainers or its texts say it."""
+    if name in _LICENCES:
+        return _LICENCES[name]
+    about = found.metadata
+    for field in ("License-Expression", "License"):
+        said = str(about[field]).strip() if field in about else ""
+        if said and said != "UNKNOWN" and "\n" not in said:
+            return said
+    kinds = [one for one in about.get_all("Classifier") or [] if one.startswith("License ::")]
+    return kinds[0].rpartition("::")[2].strip() if kinds else ""
 
 
 def _asset(folder: str, name: str) -> str:

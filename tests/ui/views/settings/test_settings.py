@@ -1,5 +1,8 @@
 """Settings are found, act at once, and can be undone."""
 
+from importlib import metadata
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
@@ -25,7 +28,7 @@ from ui.theme.look import LookChoice
 from ui.views.settings import SettingsView
 from ui.views.settings.backups import BackupsSection, size_text
 from ui.views.settings.declared import DeclaredRow, choices_of, value_text
-from ui.views.settings.licences import notices
+from ui.views.settings.licences import distributions, notices
 from ui.views.settings.plain import DeclaredSection, HelpSection, KeysSection
 from ui.views.shortcuts import ShortcutsView
 from ui.widgets.button import Button
@@ -230,8 +233,10 @@ def test_about_says_what_is_promised_and_whose_work_it_is(house: House) -> None:
 
 def test_each_work_comes_with_its_licence() -> None:
     found = {notice.name: notice for notice in notices()}
-    for name in ("Qt and PySide6", "SQLCipher and sqlcipher3", "cryptography, with OpenSSL"):
+    sqlcipher = "SQLCipher, with SQLite, and sqlcipher3"
+    for name in ("Qt and PySide6", sqlcipher, "cryptography, with OpenSSL"):
         assert found[name].version
+    assert "ZETETIC LLC" in found[sqlcipher].text
     missing = [name for name, notice in found.items() if not (notice.text and notice.licence)]
     assert missing == []
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in found["Qt and PySide6"].text
@@ -239,6 +244,22 @@ def test_each_work_comes_with_its_licence() -> None:
     assert "ISC" in found["Lucide icons"].text
     assert "Regenstrief" in found["LOINC"].text
     assert "No permission required" in found["PHQ-9, PHQ-8, PHQ-2, GAD-7, GAD-2, PHQ-4"].text
+
+
+def test_no_package_that_is_installed_for_lamplit_is_left_out() -> None:
+    locked = Path(__file__).parents[4].joinpath("requirements", "run.txt").read_text("utf-8")
+    names = {line.split("==")[0] for line in locked.splitlines() if line[:1].isalnum()}
+    here = {name for name in names if _is_installed(name)}
+    assert len(here) > 20
+    assert here <= set(distributions())
+
+
+def _is_installed(name: str) -> bool:
+    try:
+        metadata.distribution(name)
+    except metadata.PackageNotFoundError:
+        return False
+    return True
 
 
 def test_import_and_trash_are_reached(house: House) -> None:
