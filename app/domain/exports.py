@@ -115,6 +115,14 @@ class EntrySink(Sink, Protocol):
 
 
 @runtime_checkable
+class NamingSink(EntrySink, Protocol):
+    """A sink that names files by their content: its records of files have ``md5`` too."""
+
+    #: The hexadecimal digests by which files are named.
+    named_by: str
+
+
+@runtime_checkable
 class WholeSource(Protocol):
     """A source that holds records as they went out, to be brought in again as they were."""
 

@@ -16,9 +16,12 @@ from app.exchange.dayone_media import Media
 from app.exchange.dayone_rich import rich_markdown
 from app.exchange.dayone_text import plain_markdown
 from app.exchange.fields import Fields
+from app.exchange.markdown_text import closed
 from app.exchange.tree import Member, Report, Tree
 
 _UUID = re.compile(r"[0-9A-F]{32}")
+# A zone that is known by its offset alone, as Apple's systems call it.
+_APPLE_OFFSET = re.compile(r"GMT([+-])(\d{2})(\d{2})")
 _FARTHEST = 18 * 60  # the largest offset a zone may have, in minutes
 
 
@@ -98,7 +101,8 @@ class Converter:
         if not name:
             return ""
         try:
-            return check_zone(name)
+            offset = _APPLE_OFFSET.fullmatch(name)
+            return check_zone(f"UTC{offset[1]}{offset[2]}:{offset[3]}" if offset else name)
         except BadZone:
             detail = f"“{shown(name)}” is no known time zone; the chosen one is used."
             self._say(ProblemKind.BAD_ZONE, where, detail)
@@ -115,7 +119,7 @@ def _body(fields: Fields, media: Media) -> str:
     body = plain_markdown(text, media.place)
     extra = list(media.unused())
     if extra:
-        body = "\n\n".join([body, *extra] if body else extra)
+        body = "\n\n".join([closed(body), *extra] if body else extra)
     return body
 
 

@@ -15,6 +15,7 @@ KINDS = (
     ("videos", "videos", ("filename",)),
     ("audios", "audios", ("title", "filename")),
     ("pdfAttachments", "pdfs", ("pdfName", "filename")),
+    ("files", "files", ("filename",)),  # of kinds that Day One has none for: `dayone_out`
 )
 FOLDERS = tuple(folder for _, folder, _ in KINDS)
 # Pictures that can be shown in the text; others, such as HEIC, become links.
@@ -49,6 +50,8 @@ class Media:
 
     def place(self, kind: str, identifier: str, words: str) -> str:
         """Return the Markdown that stands where the text shows ``identifier``."""
+        if kind == "file":
+            return self._other(identifier, words)
         medium = self._by_id.get(identifier)
         if medium is None:  # shown but not listed
             folder = {"video": "videos", "audio": "audios", "pdfAttachment": "pdfs"}.get(kind)
@@ -57,6 +60,17 @@ class Media:
             key = attachment_key(identifier)
             medium = _Medium(key, clean_name(name), folder is None, member=member)
             self._by_id[identifier] = medium
+        medium.used = True
+        return medium.mark(words)
+
+    def _other(self, path: str, words: str) -> str:
+        """Return the Markdown of a file of a kind that Day One has no list for."""
+        name = f"{self._base}{path}"
+        named = [one for one in self._by_id.values() if one.member and one.member.name == name]
+        if not named:
+            return f"[{words}]({path})"
+        # Equal files of one entry share their name.
+        medium = next((one for one in named if not one.used), named[0])
         medium.used = True
         return medium.mark(words)
 

@@ -24,6 +24,8 @@ _MOMENT = re.compile(
 _ENTRY = r"dayone2?://[^\s)>]{0,99}?entryId(?:=|%3D)([0-9A-Fa-f]{32}|[0-9A-Fa-f-]{36})[^\s)>]{0,99}"
 _ENTRY_LINK = re.compile(rf"(\[(?:[^\[\]\\\n]|\\.){{0,500}}\])\(\s{{0,9}}<?{_ENTRY}>?\s{{0,9}}\)")
 _ENTRY_BARE = re.compile(rf"<{_ENTRY}>|(?<![\w(\[<]){_ENTRY}")
+# Files that Day One knows no kind for, as `dayone_out` writes them.
+_OTHER = re.compile(r"\[((?:[^\[\]\\\n]|\\.){1,500})\]\((files/[0-9a-f]{32}\.[a-z0-9]{2,5})\)")
 # How far back a line is looked at for its start; lines of megabytes exist.
 _BACK = 400
 _ALWAYS = frozenset("{},;%'\"?@/")
@@ -48,6 +50,8 @@ def plain_markdown(source: str, place: Place) -> str:
             text = _MOMENT.sub(lambda match: place(match[2] or "", match[3], match[1]), text)
             text = _ENTRY_LINK.sub(lambda match: f"{match[1]}({entry_target(match[2])})", text)
             text = _ENTRY_BARE.sub(_named_entry, text)
+        if "](files/" in text:
+            text = _OTHER.sub(lambda match: place("file", match[2], match[1]), text)
         return _ESCAPE.sub(_unescaped, text) if "\\" in text else text
 
     return outside_code(source.strip("\n"), change)

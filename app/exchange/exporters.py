@@ -10,6 +10,7 @@ from uuid import UUID
 
 from app.domain.exports import Choice, Sink
 from app.domain.failures import Failure
+from app.exchange.dayone_out import DayOneSink
 from app.exchange.lamplit_json import JsonSink
 from app.exchange.markdown_out import MarkdownSink
 from app.exchange.output import Output, output
@@ -94,6 +95,14 @@ FORMS: Mapping[str, Form] = {
             "Keeps every entry as a text file with its date, tags, mood, photos and links; not "
             "sleep, questionnaires, or check-ins without an entry.",
             lambda out, _: MarkdownSink(out),
+        ),
+        Form(
+            "dayone",
+            "For Day One",
+            "Keeps every entry with its date, tags, star, place, photos, recordings and links; not "
+            "moods, sleep or questionnaires, which Day One has no place for.",
+            lambda out, _: DayOneSink(out),
+            endings=(".zip", ""),
         ),
     )
 }

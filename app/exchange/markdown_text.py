@@ -20,6 +20,19 @@ def outside_code(source: str, change: Callable[[str], str]) -> str:
     return "".join([*parts, change(source[at:])])
 
 
+def closed(source: str) -> str:
+    """Return ``source`` with the end of a fenced block that nobody ended, so that more can follow.
+
+    Without it, what follows would be code too.
+    """
+    probe = f"{source}\n\nx"
+    for start, end in _fences(probe):
+        mark = _FENCE.match(probe, start)
+        if mark and end == len(probe):
+            return f"{source}\n{mark[1]}"
+    return source
+
+
 def code_extents(source: str) -> Iterator[tuple[int, int]]:
     """Yield the extents of fenced blocks and code spans, in order, in linear time."""
     at = 0

@@ -5,14 +5,25 @@ waits for a long export. An entry that is deleted meanwhile stays out, and one t
 meanwhile too.
 """
 
+import hashlib
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import chain
 from typing import Any, TypeVar
 from uuid import UUID
 
-from app.domain.exports import Choice, EntrySink, Exported, Head, Record, Sink, Weight
+from app.domain.exports import (
+    Choice,
+    EntrySink,
+    Exported,
+    Head,
+    NamingSink,
+    Record,
+    Sink,
+    Weight,
+)
 from app.domain.failures import Cancelled, NoSuchAttachment
 from app.usecases.export_part import Part, sections_of
 from app.vault.repositories.sections import ENTRY, Section
@@ -117,9 +128,19 @@ class _Export:
         for record in self.read(page):
             self.entries.add(record["id"])
             self.files += record["files"]
+            if isinstance(self.sink, NamingSink):
+                for one in record["files"]:
+                    one[self.sink.named_by] = self._digest(one, self.sink.named_by)
             self.sink.record(ENTRY.name, record)
             size += _size(record)
         self._step(size)
+
+    def _digest(self, file: Record, name: str) -> str:
+        digest = hashlib.new(name, usedforsecurity=False)
+        with _as_whole():
+            for piece in self._pieces(UUID(file["id"]), counted=False):
+                digest.update(piece)
+        return digest.hexdigest()
 
     def _heads(self, idents: list[UUID]) -> Iterator[Head]:
         for start in range(0, len(idents), _ROWS_AT_ONCE):
@@ -142,23 +163,20 @@ class _Export:
                 return
 
     def _file(self, record: Record) -> None:
-        try:
+        with _as_whole():
             pieces = self._pieces(UUID(record["id"]))
             first = next(pieces, b"")
             self.sink.file(record, chain((first,), pieces))
-        except NoSuchAttachment as error:
-            deleted = "A file was deleted while it went out. Start the export again."
-            raise NoSuchAttachment(deleted) from error
         self._step(_EACH)
 
-    def _pieces(self, ident: UUID) -> Iterator[bytes]:
+    def _pieces(self, ident: UUID, *, counted: bool = True) -> Iterator[bytes]:
         since = 0
         while True:
             self._check()
             pieces: list[bytes] = self.read(partial(_pieces, ident, since))
             for piece in pieces:
                 yield piece
-                self._step(len(piece))
+                self._step(len(piece) if counted else 0)
             since += len(pieces)
             if len(pieces) < _PIECES_AT_ONCE:
                 return
@@ -170,6 +188,16 @@ class _Export:
     def _check(self) -> None:
         if self.cancelled():
             raise Cancelled
+
+
+@contextmanager
+def _as_whole() -> Iterator[None]:
+    """Say what it means when a file that was to go out is gone."""
+    try:
+        yield
+    except NoSuchAttachment as error:
+        deleted = "A file was deleted while it went out. Start the export again."
+        raise NoSuchAttachment(deleted) from error
 
 
 def _weigh(tx: Transaction, idents: list[UUID], choice: Choice) -> Weight:
