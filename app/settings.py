@@ -221,7 +221,7 @@ BACKUP_SCHEDULE = Setting(
 )  # fmt: skip
 BACKUP_REMIND = Setting(
     "backup_remind", Section.BACKUPS, _IN_VAULT, 14, "Tell me when no backup was made for",
-    "A line on Today, which can wait. 0 says nothing.", low=0, high=365, unit="days",
+    "A line on Today, which can wait.", low=0, high=365, unit="d",
 )  # fmt: skip
 
 SOCKS_PROXY = Setting(

@@ -1,33 +1,86 @@
-"""Backups by the clock, and what is known of the last one before a journal is open."""
+"""Backups by the clock and on a wish, here and elsewhere, one at a time."""
 
 import json
-from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
+from threading import Event
+from typing import Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.domain.backup_plan import Destination
+from app.domain.changes import Changes
+from app.domain.failures import Cancelled, Failure, Locked
 from app.settings import BACKUP_EVERY
-from app.vault.backups import Backup, list_backups
+from app.usecases.keep_backups import (
+    Outcome,
+    destinations,
+    due_places,
+    missing,
+    note_outcomes,
+    put_elsewhere,
+    there,
+)
+from app.vault.backups import Backup, is_due, list_backups
 from app.vault.layout import Layout
+from app.vault.transaction import Transaction
 from ui.context import Context
+from ui.opened import Watched
 from ui.text import moment_text, number
 
 _LOOK_MS = 15 * 60 * 1000
 _FIRST_MS = 60_000  # not while the person begins to write
 _COUNTS = "backup_counts"
 
+Putting = Callable[..., list[Outcome]]
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """What is to be made.
+
+    Attributes:
+        beside: whether the journal's own folder has none that is new enough.
+        here: the places that are there and want one.
+        gone: the places that want one and are not there.
+    """
+
+    beside: bool = False
+    here: Sequence[Destination] = ()
+    gone: Sequence[Outcome] = ()
+
 
 class BackingUp(QObject):
-    """Makes a backup of the open journal when the last one is old enough."""
+    """Makes backups of the open journal when they are due, or wanted.
+
+    Signals:
+        progressed(int, int): how much of it is done, and how much there is.
+        running_changed(): one was begun, or ended, well or not.
+        elsewhere_done(list): what became of it at the other places, as `Outcome`.
+    """
+
+    progressed = Signal(object, object)
+    running_changed = Signal()
+    elsewhere_done = Signal(object)
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._stop: Event | None = None
+        self._then: Callable[[Backup], object] = lambda _: None
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._first = QTimer(self, interval=_FIRST_MS, singleShot=True)
         for timer in (self._timer, self._first):
-            timer.timeout.connect(self._look)
+            timer.timeout.connect(self.look)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether one is being made."""
+        return self._stop is not None
 
     def begin(self) -> None:
         """Look now and then; the first time in a minute."""
@@ -39,18 +92,44 @@ class BackingUp(QObject):
         self._timer.stop()
         self._first.stop()
 
-    def back_up(self, then: Callable[[Backup], object] | None = None) -> None:
-        """Make a backup now and remember how many entries it was seen to hold."""
-        folder = self._context.store.folder
+    def give_up(self) -> None:
+        """Stop the one that is being made; nothing half is left of it."""
+        if self._stop is not None:
+            self._stop.set()
 
-        def done(backup: Backup) -> None:
-            counts = self._counts()
-            counts[str(folder)] = [backup.at.isoformat(), backup.entries or 0]
-            self._context.preferences.remember(_COUNTS, json.dumps(counts))
+    def back_up(self, then: Callable[[Backup], object] | None = None) -> None:
+        """Make a backup now, here and at every place that is there."""
+
+        def places(tx: Transaction) -> Sequence[Destination]:
+            return destinations(tx)
+
+        def made(backup: Backup) -> None:
             if then is not None:
                 then(backup)
 
-        self._context.store.back_up(done)
+        self._find(places, lambda due: self.run(due, made))
+
+    def look(self, then: Callable[[Due], object] | None = None, *, closing: bool = False) -> None:
+        """Make what is due, or tell what it is."""
+        if not self._context.store.is_open or (then is None and self.is_running):
+            return
+        now = self._context.now()
+        self._find(lambda tx: due_places(tx, now, closing=closing), then or self._make_due)
+
+    def run(self, due: Due, then: Callable[[Backup], object] = lambda _: None) -> None:
+        """Make a backup beside the journal, and put it at these places; one at a time."""
+        store, folder = self._context.store, self._context.store.folder
+        if self.is_running or folder is None:
+            return
+        stop = self._stop = Event()
+        self._then = then
+        parts = 1 + 2 * len(due.here)
+        told = lambda done, of: self.progressed.emit(done, parts * of)  # noqa: E731 - one use
+        self.running_changed.emit()
+        store.back_up(
+            lambda backup: self._made(backup, due, folder, stop),
+            failed=self._failed, watched=Watched(told, stop.is_set),
+        )  # fmt: skip
 
     def last_of(self, folder: Path) -> str:
         """Return what the last backup of a journal held, as a sentence; empty if there is none."""
@@ -63,21 +142,90 @@ class BackingUp(QObject):
         text = self.tr("Restorable: %1 entries, %2.")
         return text.replace("%1", number(int(entries))).replace("%2", when)
 
-    def _look(self) -> None:
-        hours = self._context.preferences.get(BACKUP_EVERY)
-        folder = self._context.store.folder
-        if folder is None or not hours:
+    # --- what is due -----------------------------------------------------------------------
+
+    def _find(
+        self,
+        places: Callable[[Transaction], Sequence[Destination]],
+        then: Callable[[Due], object],
+    ) -> None:
+        """Look beside everything else which of these places are there: a network can be slow."""
+        context = self._context
+        folder, hours = context.store.folder, context.preferences.get(BACKUP_EVERY)
+        if folder is None:
             return
+        now = context.now()
 
-        def due(backups: list[Backup]) -> None:
-            old = not backups or self._context.now() - backups[0].at >= timedelta(hours=hours)
-            if old and self._context.store.folder == folder:
-                self.back_up()
+        def found(due: Due) -> None:
+            if context.store.folder == folder:
+                then(due)
 
-        self._context.store.aside(lambda: list_backups(Layout(folder)), due, self)
+        def around(wanted: Sequence[Destination]) -> Due:
+            beside = bool(hours) and is_due(list_backups(Layout(folder)), now, hours)
+            return Due(beside, there(wanted), missing(wanted))
+
+        context.store.read(
+            places, lambda wanted: context.store.aside(lambda: around(wanted), found, self),
+            owner=self,
+        )  # fmt: skip
+
+    def _make_due(self, due: Due) -> None:
+        news = [one for one in due.gone if str(one.failure) != one.place.trouble]
+        if due.beside or due.here:
+            self.run(due)
+        elif news:
+            self._context.store.write(
+                lambda tx: note_outcomes(tx, news), failed=lambda _: None, owner=self
+            )
+
+    # --- making ----------------------------------------------------------------------------
+
+    def _made(self, backup: Backup, due: Due, folder: Path, stop: Event) -> None:
+        counts = self._counts()
+        counts[str(folder)] = [backup.at.isoformat(), backup.entries or 0]
+        self._context.preferences.remember(_COUNTS, json.dumps(counts))
+        self._then(backup)
+        if not due.here and not due.gone:
+            self._ended()
+            return
+        store, day = self._context.store, self._context.today()
+        store.with_vault(
+            lambda vault: partial(
+                put_elsewhere, backup, due.here, layout=vault.layout, data_key=vault.data_key,
+                day=day,
+            ),
+            lambda putting: self._put(putting, due, stop), failed=self._failed,
+        )  # fmt: skip
+
+    def _put(self, putting: Putting, due: Due, stop: Event) -> None:
+        store, folder, count = self._context.store, self._context.store.folder, len(due.here)
+
+        def told(done: int, of: int) -> None:
+            pages = of // (2 * count)
+            self.progressed.emit(pages + done, pages + of)
+
+        def work(write: Callable[[Any], object]) -> tuple[list[Outcome], Changes]:
+            gone = lambda: stop.is_set() or store.folder != folder  # noqa: E731 - one use
+            outcomes = [*putting(progress=told, cancelled=gone), *due.gone]
+            write(lambda tx: note_outcomes(tx, outcomes))
+            return outcomes, Changes(settings=True, backups=True)
+
+        store.work(work, self._put_there, failed=self._failed)
+
+    def _put_there(self, outcomes: list[Outcome]) -> None:
+        self._ended()
+        self.elsewhere_done.emit(outcomes)
+
+    def _failed(self, failure: Failure) -> None:
+        self._ended()
+        if not isinstance(failure, Cancelled | Locked):
+            self._context.store.failed.emit(failure)
+
+    def _ended(self) -> None:
+        self._stop = None
+        self.running_changed.emit()
 
     def _counts(self) -> dict[str, list[str | int]]:
-        try:
+        with suppress(ValueError, TypeError):
             return dict(json.loads(self._context.preferences.remembered(_COUNTS) or "{}"))
-        except (ValueError, TypeError):
-            return {}
+        return {}

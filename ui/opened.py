@@ -72,14 +72,33 @@ def _tidy(tx: Transaction, now: datetime) -> None:
     tidy_connections(tx, now=now)
 
 
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """Who watches long work, on whatever thread it runs.
+
+    Attributes:
+        progress: told how much is done, and how much there is.
+        stopped: whether it is to stop.
+    """
+
+    progress: Callable[[int, int], object] = lambda *_: None
+    stopped: Callable[[], bool] = lambda: False
+
+
 def copy_beside(
-    lane: Lane, vault: Vault, *, now: datetime, cancelled: Callable[[], bool]
+    lane: Lane,
+    vault: Vault,
+    watched: Watched,
+    *,
+    now: datetime,
+    is_current: Callable[[], bool],
 ) -> backups.Backup:
     """Make a backup from another thread: only its beginning and end run on the vault's lane."""
     beginning: Future[backups.Copying] = lane.submit(lambda: backups.begin(vault, now))
     copying = beginning.result()
     try:
-        backups.copy(copying, cancelled)
+        stopped = lambda: watched.stopped() or not is_current()  # noqa: E731 - one use
+        backups.copy(copying, stopped, watched.progress)
     except BaseException:
         lane.submit(lambda: backups.release(vault)).result()
         raise

@@ -110,7 +110,7 @@ class Program(QObject):
         self._failed: Callable[[Failure], object] = self.unlock_view.refuse
         self.watch = LockWatch(app, pressed=self.window.hiding.pressed, parent=self)
         self._clipboard = ClipboardWatch(app, self)
-        self._backing_up = BackingUp(self.context, self)
+        self.backing_up = BackingUp(self.context, self)
         self._spelling = Spelling(self.context, self)
         self._leaving = Leaving(
             self.window, self.store, HeldView(self.look),
@@ -201,7 +201,7 @@ class Program(QObject):
     def _show_unlock(self, folder: Path) -> None:
         self._folder = folder
         self._failed = self.unlock_view.refuse
-        self.unlock_view.set_vault(folder, self._backing_up.last_of(folder))
+        self.unlock_view.set_vault(folder, self.backing_up.last_of(folder))
         self.window.show_gate(self.unlock_view)
         self.help.look_again()
         if not Layout(folder).is_vault:
@@ -229,7 +229,7 @@ class Program(QObject):
 
     def delete_journal(self, *, backups: bool) -> None:
         """Delete the open journal for good, and show the way in to another one."""
-        self._backing_up.stop()
+        self.backing_up.stop()
         self.watch.set_minutes(0)
         self.store.delete(
             backups=backups, then=self.start,
@@ -339,7 +339,7 @@ class Program(QObject):
             text = self.tr("Lamplit stopped last time. Everything up to %1 is here.")
             self.window.say(text.replace("%1", when))
         if not self._practice.is_on:
-            self._backing_up.begin()
+            self.backing_up.begin()
 
     def lock(self) -> None:
         """Save what is being typed, drop every word, close the vault.
@@ -368,7 +368,7 @@ class Program(QObject):
     def _lock_now(self) -> None:
         if self.preferences.get(CLEAR_CLIPBOARD):
             self._clipboard.clear_ours()
-        self._backing_up.stop()
+        self.backing_up.stop()
         self.watch.set_minutes(0)
         if not self._practice.is_on:
             self.store.lock()
@@ -396,7 +396,7 @@ class Program(QObject):
     def _locked(self) -> None:
         if not Layout(self._folder).is_vault:
             return
-        self.unlock_view.set_vault(self._folder, self._backing_up.last_of(self._folder))
+        self.unlock_view.set_vault(self._folder, self.backing_up.last_of(self._folder))
 
     def _suspended(self) -> None:
         if self.preferences.get(LOCK_ON_SUSPEND):
@@ -415,7 +415,7 @@ class Program(QObject):
 
     def back_up(self, then: Callable[[Backup], object] | None = None) -> None:
         """Make a backup now."""
-        self._backing_up.back_up(then)
+        self.backing_up.back_up(then)
 
     # --- looks -----------------------------------------------------------------------------
 

@@ -25,7 +25,7 @@ from app.vault.opening import create_vault, delete_vault, open_vault
 from app.vault.rescue import newest, put_back
 from app.vault.transaction import Transaction
 from app.vault.vault import Vault
-from ui.opened import Opened, copy_beside, done_first, index_some, settle
+from ui.opened import Opened, Watched, copy_beside, done_first, index_some, settle
 from ui.reading import Readings
 from ui.tasks import Lane, Tasks, Urgency
 from ui.vault_lane import VaultLane
@@ -429,6 +429,7 @@ class Store(QObject):
         then: Callable[[backups.Backup], object] | None = None,
         *,
         failed: Callable[[Failure], object] | None = None,
+        watched: Watched = Watched(),  # noqa: B008 - it never changes
     ) -> None:
         """Make a backup: the copying runs beside the vault's lane, so drafts never wait."""
 
@@ -437,8 +438,8 @@ class Store(QObject):
             if vault is None:
                 raise Locked
             return copy_beside(
-                self._vault_lane, vault, now=self.now(),
-                cancelled=lambda: vault is not self._vault,
+                self._vault_lane, vault, watched, now=self.now(),
+                is_current=lambda: vault is self._vault,
             )  # fmt: skip
 
         def done(backup: backups.Backup) -> None:

@@ -23,6 +23,7 @@ from app.vault.keys.kdf import MIB, Cost
 from app.vault.lock import Holder
 from app.vault.opening import create_vault
 from app.vault.transaction import Transaction
+from ui.backing_up import BackingUp
 from ui.circles.host import CircleHost
 from ui.context import Context
 from ui.hosting.relay import RelayHost
@@ -59,9 +60,10 @@ class OtherRoom(QWidget):
 class Household:
     """Stands for the program; does what it does with the store, and remembers the rest."""
 
-    def __init__(self, store: Store, hosting: RelayHost) -> None:
-        self.store = store
+    def __init__(self, context: Context, hosting: RelayHost) -> None:
+        self.store = context.store
         self.hosting = hosting
+        self.backing_up = BackingUp(context)
         self.asked: list[object] = []
         self.vaults: list[Path] = []
 
@@ -69,7 +71,7 @@ class Household:
         self.asked.append("lock")
 
     def back_up(self, then: Callable[[Backup], object] | None = None) -> None:
-        self.store.back_up(then)
+        self.backing_up.back_up(then)
 
     def known_vaults(self) -> list[Path]:
         return self.vaults
@@ -111,7 +113,7 @@ class House:
             CircleHost(self.store, self.preferences, None),
         )  # fmt: skip
         hosting = RelayHost(self.store, self.preferences, folder / "relay")
-        self.program = Household(self.store, hosting)
+        self.program = Household(self.context, hosting)
         self.folder = folder / "Diary.lamplit"
         self._add_rooms()
 
@@ -257,9 +259,12 @@ class House:
         self.window.hide()
         self.store.end()
         circles, settings = self.context.circles, self.preferences
+        backing_up = self.program.backing_up
         # A connection to a lambda keeps what the lambda knows for as long as its sender lives, out
         # of the collector's sight: without this every house of a run would stay to its end.
-        for made in (self.window, circles, settings, self.store, self.look, self.tasks):
+        for made in (
+            self.window, backing_up, circles, settings, self.store, self.look, self.tasks,
+        ):  # fmt: skip
             made.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.settings import (
     BACKUP_EVERY,
+    BACKUP_REMIND,
     DEVICE,
     LANGUAGE,
     LOCK_AFTER,
@@ -30,11 +31,12 @@ _STEPS: dict[str, Sequence[int]] = {
     TEXT_SCALE.key: range(80, 201, 10),
     LOCK_AFTER.key: (0, 1, 2, 5, 10, 15, 30, 60, 120, 240),
     BACKUP_EVERY.key: (0, 1, 6, 12, 24, 48, 24 * 7, 24 * 14),
+    BACKUP_REMIND.key: (0, 3, 7, 14, 30, 60, 90),
     SYNC_EVERY.key: (1, 2, 5, 10, 15, 30, 60, 120, 240, 12 * 60, 24 * 60),
 }
 _OF_THE_DAY = "minute of the day"
 _HALF_HOURS = range(0, 24 * 60, 30)
-_NEVER = frozenset({LOCK_AFTER.key, BACKUP_EVERY.key})
+_NEVER = frozenset({LOCK_AFTER.key, BACKUP_EVERY.key, BACKUP_REMIND.key})
 _FIELDS = frozenset({DEVICE.key, SOCKS_PROXY.key})
 _FIELD_WIDTH = 220
 _DAY = 24

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from app.vault.backups import Backup
+from ui.backing_up import BackingUp
 from ui.hosting.relay import RelayHost
 
 
@@ -14,6 +15,10 @@ class Household(Protocol):
     @property
     def hosting(self) -> RelayHost:
         """The relay of this computer."""
+
+    @property
+    def backing_up(self) -> BackingUp:
+        """What makes backups."""
 
     def lock(self) -> None:
         """Close the journal and show the way in."""
