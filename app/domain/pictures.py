@@ -62,8 +62,8 @@ _EXTRA |= {
     ".odt": "application/vnd.oasis.opendocument.text",
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 }
-# Silencing warnings is not thread-safe before Python 3.14.
-_QUIET = threading.Lock()
+#: Held while warnings are silenced, which is not thread-safe before Python 3.14.
+QUIET = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +126,7 @@ def _check(width: int, height: int) -> None:
 def _header(data: bytes, kind: str) -> tuple[int, int]:
     from PIL import Image  # noqa: PLC0415 - costs 50 ms that starting up must not pay
 
-    with _QUIET:
+    with QUIET:
         if kind not in Image.OPEN:
             Image.init()
         # Not Image.open: that would try other formats, and warn of sizes we bound ourselves.

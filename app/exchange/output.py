@@ -23,7 +23,13 @@ _PACKED = ("image/", "video/", "audio/", "application/zip")
 
 
 class Output(Protocol):
-    """Files that are written one after the other."""
+    """Files that are written one after the other.
+
+    Attributes:
+        ending: "" for a folder, ".zip" for an archive, that of the file for a single one.
+    """
+
+    ending: str
 
     def open(self, name: str, *, packed: bool) -> IO[bytes]:
         """Begin the next file; the one before must be closed. ``name`` is relative, with ``/``."""
@@ -74,6 +80,8 @@ def writing() -> Iterator[None]:
 class _Folder:
     """A folder of files."""
 
+    ending = ""
+
     def __init__(self, path: Path, aside: Path) -> None:
         self._path, self._aside = path, aside
         self._made: list[Path] = []
@@ -114,6 +122,8 @@ class _Folder:
 
 class _Zip:
     """A zip archive."""
+
+    ending = ".zip"
 
     def __init__(self, path: Path, aside: Path) -> None:
         self._path, self._aside = path, aside
@@ -159,7 +169,7 @@ class _Alone:
     """A single file; whatever name it is opened with, it gets that of the output."""
 
     def __init__(self, path: Path, aside: Path) -> None:
-        self._path, self._aside = path, aside
+        self._path, self._aside, self.ending = path, aside, path.suffix.lower()
         self._file = aside.open("xb")
         self._done = False
         with suppress(OSError):  # not every file system has it

@@ -7,27 +7,40 @@ from typing import Any
 
 import typst
 
+# What was not asked for in so many calls is forgotten.
+_ROUNDS = 11
+
 
 def compile_project(
-    project: dict[str, bytes], *, system_fonts: bool = False, **options: Any
+    project: dict[str, bytes],
+    *,
+    brought: bool = False,
+    system_fonts: bool = False,
+    **options: Any,
 ) -> Any:
     """Call Typst; its types do not say that it takes a project in memory.
 
     Args:
         project: files by their names; "main" is the template.
-        system_fonts: whether the fonts of this computer may be asked for by name, beside ours.
+        brought: whether the fonts that Typst brings may be asked for by name, beside ours.
+        system_fonts: whether those of this computer may be, too.
         options: as Typst takes them.
     """
     compile_any: Any = typst.compile
-    return compile_any(
-        project, font_paths=fonts(system=system_fonts), ignore_system_fonts=True, **options
-    )
+    known = fonts(brought=brought, system=system_fonts)
+    return compile_any(project, font_paths=known, ignore_system_fonts=True, **options)
+
+
+def forget() -> None:
+    """Let Typst give back what it remembers of earlier calls: half a megabyte for each page."""
+    for _ in range(_ROUNDS):
+        compile_project({"main": b"#set page(width: 1pt, height: 1pt, margin: 0pt)"}, format="png")
 
 
 @cache
-def fonts(*, system: bool = False) -> typst.Fonts:
-    """Return our fonts, and those of this computer if asked."""
+def fonts(*, brought: bool = False, system: bool = False) -> typst.Fonts:
+    """Return our fonts, and if asked those that Typst brings and those of this computer."""
     folder = Path(str(files("assets") / "fonts"))
     return typst.Fonts(
-        include_system_fonts=system, include_embedded_fonts=False, font_paths=[folder]
+        include_system_fonts=system, include_embedded_fonts=brought, font_paths=[folder]
     )

@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
-from itertools import groupby
 
 #: The families that the pages ask for, in the order in which they are looked through.
 FAMILIES = ("Source Sans 3", "Literata", "Noto Naskh Arabic")
@@ -25,8 +24,13 @@ _EMOJI = 0x1F000
 _STEERING = {*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C}
 _JOINERS = {0x200B, 0x200C, 0x200D, 0x2060, 0xFE0E, 0xFE0F, 0xFEFF, 0x00AD}
 _MAY_BREAK = "\u200b"
+#: What joins letters, or says how the one before is drawn.
+JOINING = frozenset("\u200c\u200d\ufe0e\ufe0f")
 _CJK = {"CJK": "Chinese or Japanese", "HIRAGANA": "Japanese", "KATAKANA": "Japanese",
         "HANGUL": "Korean"}  # fmt: skip
+# Scripts of one language, which then is said once; the first says most.
+_EAST = ("Japanese", "Chinese or Japanese", "Fullwidth", "Ideographic")
+_EASTERN = frozenset(_EAST)
 _SIGNS = {"So", "Sk", "Sm", "Cn", "Co"}
 
 
@@ -37,10 +41,14 @@ class Letters:
     Attributes:
         missing: their names in English, sorted by when they were met.
         name: turns an English name of a script, or "emoji", into the report's language.
+        known: whether a character can be printed.
+        joins: whether what joins and varies letters stays: Persian and composed emoji need it.
     """
 
     name: Callable[[str], str] = str
     missing: dict[str, None] = field(default_factory=dict)
+    known: Callable[[str], bool] = lambda char: has(char)  # noqa: PLW0108 - stands below
+    joins: bool = False
 
     def line(self, text: str) -> str:
         """Return ``text`` on one line with nothing in it that cannot be printed."""
@@ -51,12 +59,36 @@ class Letters:
         shown = [" ".join(self._printable(line).split()) for line in text.strip().splitlines()]
         return shown if any(shown) else []
 
+    def spaced(self, text: str) -> str:
+        """Return ``text`` with its spaces as they are; its lines stay lines."""
+        return "\n".join(self._printable(line) for line in text.split("\n"))
+
     def _printable(self, text: str) -> str:
-        kept = (char for char in unicodedata.normalize("NFC", text) if _is_text(char))
-        runs = groupby(kept, key=lambda char: "" if has(char) else _script(char))
         return _breakable("".join(
-            "".join(run) if not script else self._named(script, list(run)) for script, run in runs
+            "".join(run) if not script else self._named(script, run)
+            for script, run in self._runs(unicodedata.normalize("NFC", text))
         ))  # fmt: skip
+
+    def _runs(self, text: str) -> Iterator[tuple[str, list[str]]]:
+        """Yield stretches of text; of those that cannot be printed, with their script."""
+        script, run = "", list[str]()
+        for char in text:
+            if self.joins and char in JOINING:
+                if not script:  # between letters that are named there is nothing to join
+                    run.append(char)
+                continue
+            if not _is_text(char):
+                continue
+            new = "" if self.known(char) else _script(char)
+            if {script, new} <= _EASTERN:
+                script = new = min(script, new, key=_EAST.index)
+            if new != script and run:
+                yield script, run
+                run = []
+            script = new
+            run.append(char)
+        if run:
+            yield script, run
 
     def _named(self, script: str, run: list[str]) -> str:
         self.missing[script] = None
@@ -115,12 +147,17 @@ def _covered() -> frozenset[int]:
     return frozenset(code for name in _REGULAR for code in codes_of((fonts / name).read_bytes()))
 
 
-def codes_of(font: bytes) -> Iterator[int]:
-    """Yield the code points that a TrueType font has a glyph for (cmap formats 4 and 12)."""
-    count = struct.unpack_from(">H", font, 4)[0]
+def codes_of(font: bytes, start: int = 0) -> Iterator[int]:
+    """Yield the code points that a TrueType font has a glyph for (cmap formats 4 and 12).
+
+    Args:
+        font: the file.
+        start: where the font begins, in a file that holds several.
+    """
+    count = struct.unpack_from(">H", font, start + 4)[0]
     tables = {
         font[at : at + 4]: struct.unpack_from(">I", font, at + 8)[0]
-        for at in range(12, 12 + count * _TABLE_ENTRY, _TABLE_ENTRY)
+        for at in range(start + 12, start + 12 + count * _TABLE_ENTRY, _TABLE_ENTRY)
     }
     cmap = tables[b"cmap"]
     records = struct.unpack_from(">H", font, cmap + 2)[0]
