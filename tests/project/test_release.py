@@ -1,0 +1,91 @@
+"""What a release says about the packages that it is made of, and that it can be built anew."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+BUILD = "import sys, uv_build; uv_build.build_wheel(sys.argv[1]); uv_build.build_sdist(sys.argv[1])"
+
+
+def audited(
+    project: Path, folder: Path, found: object, log: str = "", status: int = 0
+) -> tuple[str, int]:
+    """What the audit's words are, and its exit code; `found` is what the auditor wrote."""
+    audit, wrote = folder / "audit.json", folder / "log"
+    wrote.write_text(log, "utf-8")
+    if found is not None:
+        audit.write_text(json.dumps({"dependencies": found, "fixes": []}), "utf-8")
+    command = [sys.executable, "packaging/audited.py", str(audit), str(wrote), str(status)]
+    done = subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)
+    return done.stdout, done.returncode
+
+
+def test_what_is_known_against_a_package_stops_the_release(project: Path, tmp_path: Path) -> None:
+    harmful = {"id": "CVE-2099-1", "fix_versions": ["2.1"], "aliases": [], "description": ""}
+    found = [
+        {"name": "good", "version": "1.0", "vulns": []},
+        {"name": "bad", "version": "2.0", "vulns": [harmful]},
+    ]
+    text, code = audited(project, tmp_path, found, status=1)
+    assert code == 1
+    assert "bad 2.0: CVE-2099-1 (mended in 2.1)" in text
+    assert "good" not in text
+
+
+def test_nothing_known_is_said_with_what_could_not_be_asked(project: Path, tmp_path: Path) -> None:
+    found = [
+        {"name": "good", "version": "1.0", "vulns": []},
+        {"name": "own", "skip_reason": "not found"},
+    ]
+    text, code = audited(project, tmp_path, found)
+    assert code == 0
+    assert text.splitlines() == [
+        "Nothing is known against the 1 locked packages.",
+        "own: not found",
+    ]
+
+
+@pytest.mark.parametrize("found", [None, [{"name": "good", "skip_reason": "not found"}]])
+def test_where_nobody_can_be_asked_nothing_is_claimed(
+    project: Path, tmp_path: Path, found: object
+) -> None:
+    text, code = audited(project, tmp_path, found, "requests.exceptions.ConnectionError: no", 1)
+    assert code == 0
+    assert text.startswith("Not audited")
+
+
+def test_an_audit_that_broke_is_no_good_news(project: Path, tmp_path: Path) -> None:
+    text, code = audited(project, tmp_path, None, "TypeError: what is this", 1)
+    assert code == 1
+    assert "TypeError" in text
+
+
+def test_two_builds_in_different_surroundings_are_the_same(project: Path, tmp_path: Path) -> None:
+    tools = Path(sys.executable).parent
+    for name, zone, mask in (("one", "UTC", 0o022), ("two", "Pacific/Kiritimati", 0o077)):
+        source, out = tmp_path / name / "src", tmp_path / name / "out"
+        source.mkdir(parents=True)
+        out.mkdir()
+        before = os.umask(mask)
+        try:
+            archive = subprocess.run(
+                ["git", "-c", "safe.directory=*", "archive", "HEAD"],
+                cwd=project, capture_output=True, check=True,
+            ).stdout  # fmt: skip
+            subprocess.run(["tar", "-x", "-C", str(source)], input=archive, check=True)
+            path = f"{tools}{os.pathsep}{os.environ['PATH']}"
+            subprocess.run(
+                [sys.executable, "-c", BUILD, str(out)],
+                cwd=source, capture_output=True, check=True,
+                env={**os.environ, "PATH": path, "TZ": zone, "SOURCE_DATE_EPOCH": "1700000000"},
+            )  # fmt: skip
+        finally:
+            os.umask(before)
+    first, second = ({file.name: file.read_bytes() for file in (tmp_path / name / "out").iterdir()}
+                     for name in ("one", "two"))  # fmt: skip
+    assert len(first) == 2
+    assert first == second
