@@ -23,6 +23,7 @@ def add_rooms(
     """Fill the rail and say how rooms are made. A room that is not built is not shown."""
     _fill_rail(window, context)
     CheckUpDue(window.rail, context, window)
+    _add_ways(window, context)
     _add_plain_rooms(window, context)
     _add_plan(window, context)
 
@@ -182,6 +183,23 @@ def _add_plan(window: MainWindow, context: Context) -> None:
     window.add_room("plan", plan)
 
 
+def _add_ways(window: MainWindow, context: Context) -> None:
+    """Say how the rooms are made through which journals come in and go out."""
+
+    def bring_in() -> QWidget:
+        from ui.views.bring_in import BringInView  # noqa: PLC0415 - as above
+
+        return BringInView(context)
+
+    def take_out() -> QWidget:
+        from ui.views.take_out import TakeOutView  # noqa: PLC0415 - as above
+
+        return TakeOutView(context)
+
+    window.add_room("import", bring_in)
+    window.add_room("export", take_out)
+
+
 def _add_plain_rooms(window: MainWindow, context: Context) -> None:
     """Say how the rooms are made that take no time worth dividing."""
 
@@ -194,11 +212,6 @@ def _add_plain_rooms(window: MainWindow, context: Context) -> None:
         from ui.views.trash import TrashView  # noqa: PLC0415 - as above
 
         return TrashView(context)
-
-    def bring_in() -> QWidget:
-        from ui.views.bring_in import BringInView  # noqa: PLC0415 - as above
-
-        return BringInView(context)
 
     def keys() -> QWidget:
         from ui.views.shortcuts import ShortcutsView  # noqa: PLC0415 - as above
@@ -234,7 +247,6 @@ def _add_plain_rooms(window: MainWindow, context: Context) -> None:
         ("report", report),
         ("history", history),
         ("trash", trash),
-        ("import", bring_in),
         ("keys", keys),
     ):
         window.add_room(key, make)

@@ -161,6 +161,11 @@ def choice_label(label: str) -> str:
     return QCoreApplication.translate("Setting", label)
 
 
+def export_text(words: str) -> str:
+    """Return what a format that a journal can go out in says of itself."""
+    return QCoreApplication.translate("ExportForm", words)
+
+
 def strength_text(strength: Strength) -> str:
     """Return the sentence that stands under a passphrase while it is chosen."""
     more = QCoreApplication.translate(

@@ -39,6 +39,7 @@ from ui.views.editing.popover import close_popovers
 from ui.views.gate.first_run import FirstRunView
 from ui.views.journal import JournalView
 from ui.views.journal.page import JournalPage
+from ui.views.take_out import TakeOutView
 from ui.views.today import TodayView
 from ui.views.trash import TrashView
 from ui.widgets.strip import Strip
@@ -178,9 +179,14 @@ def _around(program: Program) -> Iterator[Stop]:
     yield Stop("trash", lambda: window.go("trash"))
     yield Stop("trash-asking", lambda: cast("TrashView", window.room("trash")).ask_to_empty())
     yield Stop("import", lambda: window.go("import"))
+    yield Stop("export", lambda: window.go("export"), lambda: _is_counted(program))
     yield Stop("settings", lambda: window.go("settings", "looks"))
     yield Stop("settings-vault", lambda: window.go("settings", "vault"))
     yield Stop("strips", lambda: _say(program))
+
+
+def _is_counted(program: Program) -> bool:
+    return cast("TakeOutView", program.window.room("export")).choose.go.isEnabled()
 
 
 def _write_today(program: Program) -> None:

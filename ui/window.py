@@ -148,6 +148,7 @@ class MainWindow(QMainWindow):
             ("measures", lambda: self.go("measures")),
             ("trash", lambda: self.go("trash")),
             ("import", lambda: self.go("import")),
+            ("export", lambda: self.go("export")),
             ("session", lambda: self.go("session")),
             ("report", lambda: self.go("report")),
             ("new", lambda: self.go("today", "new")),

@@ -12,7 +12,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
@@ -159,6 +159,11 @@ def warnings_here(path: Path) -> tuple[PlaceWarning, ...]:
     return tuple(dict.fromkeys(seen))
 
 
+def mounted_as(path: Path) -> str:
+    """Return the type of the file system that holds a path here; empty if that is not known."""
+    return _kind_of_mount(path.resolve(), _mounts())
+
+
 def parse_mountinfo(text: str) -> tuple[Mount, ...]:
     """The mounts in Linux's /proc/self/mountinfo; lines that make no sense are left out."""
     mounts = []
@@ -210,15 +215,20 @@ def _network(path: PurePath, around: Surroundings) -> Iterator[PlaceWarning]:
         server = path.drive.removeprefix("\\\\?\\").removeprefix("\\\\.\\")
         if server.startswith("\\\\") or server.upper().startswith("UNC\\"):
             yield PlaceWarning(PlaceKind.NETWORK, "Windows")
-    under = [mount for mount in around.mounts if _is_in(path, mount.point)]
-    if not under:
-        return
-    deepest = max(len(mount.point.parts) for mount in under)
-    kind = [m.type.lower() for m in under if len(m.point.parts) == deepest][-1]
+    kind = _kind_of_mount(path, around.mounts)
     if kind in _NETWORK_TYPES:
         yield PlaceWarning(PlaceKind.NETWORK, _NETWORK_TYPES[kind])
     elif kind in _SYNCED_TYPES:
         yield PlaceWarning(PlaceKind.SYNCED, _SYNCED_TYPES[kind])
+
+
+def _kind_of_mount(path: PurePath, mounts: Sequence[Mount]) -> str:
+    """Return the type of the file system that holds a path; empty if that is not known."""
+    under = [mount for mount in mounts if _is_in(path, mount.point)]
+    if not under:
+        return ""
+    deepest = max(len(mount.point.parts) for mount in under)
+    return [mount.type.lower() for mount in under if len(mount.point.parts) == deepest][-1]
 
 
 def _synced(path: PurePath, around: Surroundings) -> Iterator[PlaceWarning]:

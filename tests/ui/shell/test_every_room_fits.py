@@ -24,7 +24,9 @@ from ui.views.settings import SettingsView
 LEAST = 24
 _PATIENCE = 5_000  # what arrives late, such as licences, needs a moment to find its place
 TITLE = "A title that goes on for longer than any line of the column can hold, and then some more"
-ROOMS = ("today", "journal", "boundaries", "trash", "import", "measures", "session", "report")
+ROOMS = (
+    "today", "journal", "boundaries", "trash", "import", "export", "measures", "session", "report",
+)  # fmt: skip
 MINIMUM, USUAL = (880, 600), (1280, 800)
 
 

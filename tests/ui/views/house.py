@@ -122,6 +122,7 @@ class House:
         from ui.views.history import HistoryView
         from ui.views.kit.view import KitView
         from ui.views.settings import SettingsView
+        from ui.views.take_out import TakeOutView
         from ui.views.trash import TrashView
 
         context, rail = self.context, self.window.rail
@@ -135,6 +136,7 @@ class House:
         self.window.add_room("kit", lambda: KitView(context))
         self.window.add_room("trash", lambda: TrashView(context))
         self.window.add_room("import", lambda: BringInView(context))
+        self.window.add_room("export", lambda: TakeOutView(context))
         self.window.add_room(
             "settings",
             lambda: SettingsView(context, self.program, cost=CHEAP, random=self.random),

@@ -25,6 +25,7 @@ from ui.views.bring_in import BringInView
 from ui.views.history import HistoryView
 from ui.views.settings import SettingsView
 from ui.views.settings.vault import VaultSection
+from ui.views.take_out import TakeOutView
 from ui.views.trash import TrashView
 
 FIRST = (
@@ -114,7 +115,8 @@ class Gallery:
         self.house.window.grab().save(str(self.out / f"{name}.png"))
 
     def walk(self) -> None:
-        for part in (self._history, self._trash, self._bring_in, self._settings):
+        parts = (self._history, self._trash, self._bring_in, self._take_out, self._settings)
+        for part in parts:
             part()
 
     def _history(self) -> None:
@@ -185,6 +187,34 @@ class Gallery:
         view._start_again()
         house.go("import")
         self.shot("import-earlier")
+
+    def _take_out(self) -> None:
+        house = self.house
+        view = house.go("export")
+        assert isinstance(view, TakeOutView)
+        place = self.home / "Documents"
+        place.mkdir(exist_ok=True)
+        view.choose.where.folder = place
+        view.choose.where.changed.emit()
+        for name in view.choose.forms.rows:
+            view.choose.forms.rows[name].click()
+            house.until(lambda: view.choose.place is not None and view.choose.go.isEnabled())
+            self.shot(f"export-{name}")
+        scroll = view.choose._page.verticalScrollBar()
+        scroll.setValue(scroll.pageStep() - 40)
+        self.shot("export-part")
+        scroll.setValue(scroll.maximum())
+        self.shot("export-foot")
+        view.choose.forms.rows["json"].click()
+        view.running.begin(100)
+        view.running.show_done(40, 100, "12.4 MB of 80.1 MB")
+        view.pages.setCurrentWidget(view.running)
+        self.shot("export-running")
+        view.pages.setCurrentWidget(view.choose)
+        house.until(view.choose.go.isEnabled)
+        view.take_out()
+        house.until(lambda: view.pages.currentWidget() is view.result)
+        self.shot("export-result")
 
     def _settings(self) -> None:
         house = self.house

@@ -140,7 +140,7 @@ class LanguageSection(SettingsSection):
 
 
 class ExchangeSection(SettingsSection):
-    """Ways in for other journals."""
+    """Ways in for other journals, and out for this one."""
 
     key = "exchange"
 
@@ -148,13 +148,20 @@ class ExchangeSection(SettingsSection):
         super().__init__(context.look, self.tr("Import and export"))
         self.bring_in = Button(context.look, self.tr("Bring in a journal"), icon="import")
         self.trash = Button(context.look, self.tr("Open the trash"), icon="trash-2")
-        said = self.tr("From Day One or Markdown files. You see what would come in first.")
+        self.take_out = Button(context.look, self.tr("Take it out"), icon="upload")
+        said = self.tr("From many other programs. You see what would come in first.")
         self.add_row(
             SettingRow(context.look, self.tr("Bring in another journal"), said, self.bring_in)
+        )
+        out = self.tr("For other programs, for paper, or to have it all in one place.")
+        self.add_row(
+            SettingRow(context.look, self.tr("Take your journal out"), out, self.take_out),
+            self.tr("export save as"),
         )
         kept = self.tr("Deleted entries stay there for 30 days.")
         self.add_row(SettingRow(context.look, self.tr("Trash"), kept, self.trash))
         self.bring_in.clicked.connect(lambda: context.shell.go("import"))
+        self.take_out.clicked.connect(lambda: context.shell.go("export"))
         self.trash.clicked.connect(lambda: context.shell.go("trash"))
 
 

@@ -262,9 +262,9 @@ def _is_installed(name: str) -> bool:
     return True
 
 
-def test_import_and_trash_are_reached(house: House) -> None:
+def test_import_export_and_trash_are_reached(house: House) -> None:
     view = open_settings(house, "exchange")
-    for name, room in (("bring_in", "import"), ("trash", "trash")):
+    for name, room in (("bring_in", "import"), ("take_out", "export"), ("trash", "trash")):
         house.window.go("settings", "exchange")
         getattr(view.section("exchange"), name).click()
         house.settle()

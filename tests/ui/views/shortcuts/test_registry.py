@@ -99,6 +99,7 @@ def visit_everything(rooms: Rooms) -> CaptureWindow:
         "history",
         "trash",
         "import",
+        "export",
         "settings",
         "keys",
     ):
