@@ -10,6 +10,7 @@ from uuid import UUID
 
 from app.domain.exports import Choice, Sink
 from app.domain.failures import Failure
+from app.exchange.csv_out import ALL, NONE, NOTES, CsvSink
 from app.exchange.dayone_out import DayOneSink
 from app.exchange.lamplit_json import JsonSink
 from app.exchange.markdown_out import MarkdownSink
@@ -103,6 +104,34 @@ FORMS: Mapping[str, Form] = {
             "moods, sleep or questionnaires, which Day One has no place for.",
             lambda out, _: DayOneSink(out),
             endings=(".zip", ""),
+        ),
+        Form(
+            "csv",
+            "For a spreadsheet",
+            "Keeps moods, scales, sleep and questionnaires as tables, and what can be counted of "
+            "entries; not photos and files.",
+            CsvSink,
+            endings=(".zip", ""),
+            extras=(
+                Extra(
+                    "words",
+                    "Words that go along",
+                    (
+                        (NONE, "None: only numbers and what was picked"),
+                        (NOTES, "Notes, titles and tags"),
+                        (ALL, "Notes, titles, tags and what you wrote"),
+                    ),
+                    NOTES,
+                ),
+                Extra(
+                    "separator",
+                    "Between cells",
+                    (("comma", "Commas"), ("semicolon", "Semicolons, and commas in numbers")),
+                    "comma",
+                ),
+                Extra("bom", "With the mark that Excel needs", ((YES, "Yes"), (NO, "No")), YES),
+            ),
+            files=False,
         ),
     )
 }
