@@ -115,6 +115,20 @@ class EntrySink(Sink, Protocol):
 
 
 @runtime_checkable
+class SlowSink(Sink, Protocol):
+    """A sink that has work left with entries when their words and files are in."""
+
+    #: What that work counts for one entry, beside bytes that are read.
+    effort: int
+
+    def watch(self, done: Callable[[int], None], cancelled: Callable[[], bool]) -> None:
+        """Hear whom to tell of so many entries that are done with, and whom to ask to go on.
+
+        Where ``cancelled`` says so, it raises Cancelled.
+        """
+
+
+@runtime_checkable
 class NamingSink(EntrySink, Protocol):
     """A sink that names files by their content: its records of files have ``md5`` too."""
 

@@ -22,6 +22,7 @@ from app.domain.exports import (
     NamingSink,
     Record,
     Sink,
+    SlowSink,
     Weight,
 )
 from app.domain.failures import Cancelled, NoSuchAttachment
@@ -98,11 +99,16 @@ class _Export:
     others: int = 0
     done: int = 0
     total: int = 0
+    left: int = 0  # of it, what a slow sink has still to do
 
     def run(self) -> Exported:
         chosen: list[UUID] = self.read(lambda tx: _chosen(tx, self.choice))
         weight: Weight = self.read(lambda tx: _weigh(tx, chosen, self.choice))
         self.total = weight.size + _EACH * (weight.entries + weight.files)
+        if isinstance(self.sink, SlowSink):
+            self.left = self.sink.effort * weight.entries
+            self.total += self.left
+            self.sink.watch(partial(self._done_with, self.sink.effort), self.cancelled)
         if isinstance(self.sink, EntrySink):
             self.sink.index(self._heads(chosen))
         for start in range(0, len(chosen), _ENTRIES_AT_ONCE):
@@ -112,7 +118,8 @@ class _Export:
             self._section(section, part)
         for record in self.files:
             self._file(record)
-        self._step(self.total)  # what was deleted meanwhile was counted and did not come
+        # What was deleted meanwhile was counted and did not come.
+        self._step(self.total - self.done - self.left)
         path = self.sink.finish()
         return Exported(path, len(self.entries), len(self.files), self.others)
 
@@ -180,6 +187,10 @@ class _Export:
             since += len(pieces)
             if len(pieces) < _PIECES_AT_ONCE:
                 return
+
+    def _done_with(self, effort: int, entries: int) -> None:
+        self.left = max(0, self.left - effort * entries)
+        self._step(effort * entries)
 
     def _step(self, count: int) -> None:
         self.done = min(self.done + count, self.total)

@@ -1,6 +1,10 @@
 """What a person chose for a book."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+_YES = "yes"
+_LONGEST = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +24,12 @@ class Look:
     paper: str = "a5"
     moods: bool = True
     days: bool = False
+
+    @classmethod
+    def of(cls, chosen: Mapping[str, str]) -> "Look":
+        """Return the look that a format's own settings ask for."""
+        return cls(
+            chosen.get("title", "")[:_LONGEST], chosen.get("name", "")[:_LONGEST],
+            chosen.get("paper", "a5"), chosen.get("moods", _YES) == _YES,
+            chosen.get("days", "") == _YES,
+        )  # fmt: skip

@@ -65,6 +65,8 @@ class _Group:
 class PdfSink:
     """Writes a PDF; a chapter is set as soon as its photos are there."""
 
+    effort = 150_000
+
     def __init__(self, out: Output, look: Look) -> None:
         self._out, self._look = out, look
         self._paper = PAPERS[look.paper]
@@ -84,10 +86,9 @@ class PdfSink:
         """Take a record; only entries are for a book."""
         self._shelf.take(section, value)
 
-    def watch(self, done: Callable[[int], None], cancelled: Callable[[], bool]) -> int:
-        """Say how many steps are left when all records are in; ``done`` is told of them."""
+    def watch(self, done: Callable[[int], None], cancelled: Callable[[], bool]) -> None:
+        """Hear whom to tell of entries that are set, and whom to ask whether to go on."""
         self._done, self._cancelled = done, cancelled
-        return len(self._shelf)
 
     def file(self, value: Record, pieces: Iterator[bytes]) -> None:
         """Take a photo, and set what waited for it."""

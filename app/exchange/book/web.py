@@ -27,6 +27,8 @@ _INDEX = "index.html"
 class WebSink:
     """Writes HTML: into one file as photos come, or a page a year when all are there."""
 
+    effort = 15_000
+
     def __init__(self, out: Output, look: Look) -> None:
         self._out, self._look = out, look
         self._alone = out.ending not in {"", ".zip"}
@@ -43,10 +45,9 @@ class WebSink:
         """Take a record; only entries are for a book."""
         self._shelf.take(section, value)
 
-    def watch(self, done: Callable[[int], None], cancelled: Callable[[], bool]) -> int:
-        """Say how many steps are left when all records are in; ``done`` is told of them."""
+    def watch(self, done: Callable[[int], None], cancelled: Callable[[], bool]) -> None:
+        """Hear whom to tell of entries that are set, and whom to ask whether to go on."""
         self._done, self._cancelled = done, cancelled
-        return len(self._shelf)
 
     def file(self, value: Record, pieces: Iterator[bytes]) -> None:
         """Take a photo."""
