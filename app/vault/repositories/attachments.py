@@ -112,9 +112,14 @@ class Attachments:
 
     def remove(self, attachment_id: UUID) -> None:
         """Delete a file and its chunks for good."""
+        of_entry = self._sql.execute(
+            "SELECT 1 FROM attachment JOIN entry ON entry.id = entry_id WHERE attachment.id = ?",
+            (attachment_id.bytes,),
+        ).fetchone()
         self._sql.execute("DELETE FROM chunk WHERE attachment_id = ?", (attachment_id.bytes,))
         self._sql.execute("DELETE FROM attachment WHERE id = ?", (attachment_id.bytes,))
-        bury(self._sql, "files", attachment_id.bytes)
+        if of_entry is not None:  # a draft's was never anywhere else
+            bury(self._sql, "files", attachment_id.bytes)
 
     def remove_some(self, attachment_id: UUID) -> bool:
         """Delete some chunks of a file, and with the last the file; return whether more is left.

@@ -1,0 +1,25 @@
+"""Looking into a backup: one entry comes back, or all of it together with the journal."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from ui.context import Context
+from ui.views.bring_back.view import BringBack
+
+__all__ = ["BringBack", "open_bring_back"]
+
+
+def open_bring_back(
+    context: Context, parent: QWidget | None = None, path: Path | None = None
+) -> BringBack:
+    """Open it over the content, at a backup if one is given.
+
+    Args:
+        context: the collaborators.
+        parent: whoever asks; when it goes, so does this.
+        path: a backup's file or folder; without it one is chosen first.
+    """
+    opened = BringBack(context, path, parent)
+    context.shell.overlay(opened)
+    return opened
