@@ -190,6 +190,13 @@ def compact(
     raise Failure(_BUSY)
 
 
+def sweep(folder: Path) -> None:
+    """Remove what a stop left of a copy; call it only while nobody can be making one."""
+    for path in (folder / _NAME, *_beside(folder / _NAME)):
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+
+
 def _check(vault: Vault, work: Compacting) -> None:
     """Open the copy and count it, before anything is replaced."""
     sql = connect(work.copy, work.key, read_only=True)
@@ -227,9 +234,7 @@ def _beside(database: Path) -> tuple[Path, ...]:
 
 
 def _drop(work: Compacting) -> None:
-    for path in (work.copy, *_beside(work.copy)):
-        with suppress(OSError):
-            path.unlink(missing_ok=True)
+    sweep(work.database.parent)
 
 
 def _number(sql: Connection, question: str) -> int:

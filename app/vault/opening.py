@@ -18,7 +18,7 @@ from app.domain.failures import (
     NoVault,
     VaultExists,
 )
-from app.vault import durable, incarnation, looking, short_plan
+from app.vault import compacting, durable, incarnation, looking, short_plan
 from app.vault.backups import discard
 from app.vault.keys import findings as found
 from app.vault.keys import keyfile as keyfiles
@@ -216,6 +216,7 @@ def open_vault(
     lock = VaultLock(folder, holder).acquire(now)
     try:
         durable.sweep(folder)
+        compacting.sweep(folder)
         looking.sweep(layout.backups)
         unlocked = KeyStore(folder).unlock(credential)
         layout.unfinished.unlink(missing_ok=True)
