@@ -51,6 +51,7 @@ from ui.theme.look import Look, LookChoice
 from ui.theme.system import read_system
 from ui.tray import Tray
 from ui.views.gate.held import HeldView
+from ui.views.gate.restoring import show_restore
 from ui.views.gate.unlock import UnlockView
 from ui.warmup import WarmUp
 from ui.window import MainWindow
@@ -193,10 +194,17 @@ class Program(QObject):
         )
         view.finished.connect(self._create)
         view.existing_wanted.connect(self._choose_existing)
+        view.restore_wanted.connect(lambda: show_restore(
+            self.context, self.window, self._folders.vaults, self._open_restored,
+            self.show_first_run))  # fmt: skip
         view.demo_wanted.connect(self.start_demo)
         # Its lists of words are read now, beside everything, and not at the first key.
         self.store.aside(lambda: strength("lamp"), lambda _: None, self)
         self.window.show_gate(view)
+
+    def _open_restored(self, folder: Path, credential: Credential) -> None:
+        self._show_unlock(folder)
+        self._unlock(credential)
 
     def _show_unlock(self, folder: Path) -> None:
         self._folder = folder

@@ -22,7 +22,7 @@ from app.domain.backup_plan import Keep
 from app.domain.failures import Cancelled, Failure
 from app.vault import backups, destination, packed, unfolding
 from app.vault.destination import Kept, Source
-from app.vault.keys.credentials import Passphrase
+from app.vault.keys.credentials import Credential, Passphrase
 from app.vault.keys.store import KeyStore
 from app.vault.vault import Vault
 from tests.making import NOW, WORDS, add, make_vault
@@ -33,8 +33,10 @@ DAY = timedelta(days=1)
 class Shelf:
     """An open journal with a place for its backups."""
 
-    def __init__(self, folder: Path, place: Path, name: str = "Journal") -> None:
-        self.vault: Vault = make_vault(folder / f"{name}.lamplit")
+    def __init__(
+        self, folder: Path, place: Path, name: str = "Journal", *others: tuple[Credential, str]
+    ) -> None:
+        self.vault: Vault = make_vault(folder / f"{name}.lamplit", *others)
         add(self.vault, "first words")
         self.place = place
         self.place.mkdir(exist_ok=True)

@@ -21,6 +21,7 @@ from ui.views.editing.space import Space
 from ui.views.gate.code_paper import copy_code, print_code, save_code
 from ui.views.gate.comfort import Comfort
 from ui.views.gate.frame import GateFrame
+from ui.views.parts import Group
 from ui.widgets.button import Button
 from ui.widgets.codes import CodeGrid, QrView
 from ui.widgets.fields import Labelled, PassphraseField, TextField
@@ -46,11 +47,13 @@ class FirstRunView(GateFrame):
     Signals:
         finished(NewJournal): make it.
         existing_wanted(): open a journal that is already there.
+        restore_wanted(): make a journal of a backup.
         demo_wanted(): look around with practice data.
     """
 
     finished = Signal(object)
     existing_wanted = Signal()
+    restore_wanted = Signal()
     demo_wanted = Signal()
 
     def __init__(
@@ -95,10 +98,14 @@ class FirstRunView(GateFrame):
         self.sheet.addLayout(row)
         existing = Button(look, self.tr("Open a journal I already have"), "plain")
         demo = Button(look, self.tr("Look around with practice data"), "plain")
+        backup = Button(look, self.tr("I have a backup"), "plain")
         existing.clicked.connect(self.existing_wanted)
+        backup.clicked.connect(self.restore_wanted)
         demo.clicked.connect(self.demo_wanted)
-        self.below.addWidget(existing)
-        self.below.addWidget(demo)
+        ways, journals = Group(look, gap=6), Group(look, gap=32, flow="across")
+        ways.add(journals.add(existing, backup))
+        ways.body.addWidget(demo, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.below.addWidget(ways)
 
     def focus_field(self) -> None:
         """Put the caret where the first words go."""

@@ -1,0 +1,333 @@
+"""A journal from a backup: as on a new computer, with nothing else but a key to it."""
+
+import time
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from threading import Event
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from app.domain.failures import Cancelled, Failure, FileUnreadable
+from app.domain.pace import Pace
+from app.vault import looking
+from app.vault.keys.credentials import Credential, KeyFileSecret, Passphrase, RecoveryCode
+from app.vault.layout import SUFFIX
+from app.vault.packed import SUFFIX as BACKUP
+from app.vault.places import PlaceWarning, warnings_here
+from app.vault.unfolding import Restored, restore, suggested
+from ui.tasks import Lane, Tasks
+from ui.text import failure_text, isolated, number
+from ui.theme.look import Look
+from ui.views.gate.first_run import place_text
+from ui.views.gate.frame import GateFrame
+from ui.views.parts import Group
+from ui.views.running import left_text
+from ui.widgets.announce import announce
+from ui.widgets.button import Button
+from ui.widgets.chips import FlowLayout
+from ui.widgets.fields import Labelled, PassphraseField, TextField
+from ui.widgets.labels import Heading, Label
+from ui.widgets.meters import ProgressLine
+
+_MAX_KEY_FILE = 4096
+
+
+class RestoreView(GateFrame):
+    """Which backup, what opens it, and where the journal goes; then what came of it.
+
+    Args:
+        look: how it looks.
+        tasks: runs the work.
+        vaults: where journals usually are.
+        now: gives the present, aware.
+        moment_text: puts a moment into words.
+
+    Signals:
+        restored(Path, object): open the journal in this folder, with this credential.
+        left(): the person goes back.
+    """
+
+    restored = Signal(object, object)
+    left = Signal()
+    _progressed = Signal(object, object)
+
+    def __init__(
+        self,
+        look: Look,
+        tasks: Tasks,
+        vaults: Path,
+        *,
+        now: Callable[[], datetime],
+        moment_text: Callable[[datetime], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, parent)
+        self._look, self._tasks, self._vaults = look, tasks, vaults
+        self._now, self._moment_text = now, moment_text
+        self._lane = Lane("restore")
+        lane = self._lane
+        self.destroyed.connect(lambda: lane.end(0))
+        self._file: Path | None = None
+        self._credential: Credential | None = None
+        self._made: Restored | None = None
+        self._stop = Event()
+        self._pace = Pace(time.monotonic())
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        self._show_way(code=True)
+        self._update()
+
+    def _make_parts(self) -> None:
+        look = self._look
+        self.choose = Button(look, self.tr("Choose the backup"), icon="archive-restore")
+        self._chosen = Label(look, "", "ui.second", "ink2", wrap=True)
+        self.code = TextField(look, self.tr("Recovery code"), self.tr("Recovery code"))
+        self.words = PassphraseField(look, self.tr("Passphrase"), self.tr("Passphrase"))
+        self._by_words = Button(look, "", "plain", start=True)
+        self._by_file = Button(look, self.tr("Use a key file"), "plain")
+        self.place = TextField(look, self.tr("Where the journal goes"))
+        self._warning = Label(look, "", "ui.second", "lamp", wrap=True)
+        self._trouble = Label(look, "", color="danger", wrap=True)
+        self.go = Button(look, self.tr("Restore it"), "primary", large=True)
+        self.running = Group(look, gap=8)
+        self._bar = ProgressLine(look, self.tr("Restoring"))
+        self._how_far = Label(look, "", "ui.small", "ink3")
+        self.stop = Button(look, self.tr("Stop"))
+        self.done = Label(look, "", wrap=True)
+        self._asking = Group(look, gap=16)
+        self.back = Button(look, self.tr("Back"), "plain")
+
+    def _lay_out(self) -> None:
+        look, sheet = self._look, self.sheet
+        said = self.tr(
+            "A backup opens with what opened the journal on its day: the recovery code from your "
+            "paper, your passphrase or a key file. Nothing is changed in the backup."
+        )
+        sheet.addWidget(Heading(look, self.tr("A journal from a backup"), "words.room"))
+        sheet.addWidget(self._asking)
+        self._asking.add(Label(look, said, wrap=True))
+        self._asking.body.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeading)
+        self._asking.add(self._chosen, self.code, self.words)
+        ways = QWidget()
+        flow = FlowLayout(ways, gap=look.px(8))
+        for button in (self._by_words, self._by_file):
+            flow.addWidget(button)
+        self._asking.add(
+            ways, Labelled(look, self.tr("Where the journal goes"), self.place), self._warning
+        )
+        self.running.add(self._bar, self._how_far)
+        self.running.body.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignLeading)
+        for widget in (self.running, self._trouble, self.done):
+            sheet.addWidget(widget)
+            widget.hide()
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.go)
+        sheet.addLayout(row)
+        self.below.addWidget(self.back)
+
+    def _connect(self) -> None:
+        self.choose.clicked.connect(self._choose)
+        self._by_words.clicked.connect(lambda: self._show_way(code=self.code.isHidden()))
+        self._by_file.clicked.connect(self._choose_key)
+        self.go.clicked.connect(self.go_on)
+        self.stop.clicked.connect(self._stop_it)
+        self.back.clicked.connect(self.leave)
+        for field in (self.code, self.words, self.place):
+            field.textChanged.connect(self._update)
+            field.returnPressed.connect(self.go_on)
+        self.place.editingFinished.connect(self._look_at_place)
+        self._progressed.connect(self._show_progress)
+
+    # --- what is asked ---------------------------------------------------------------------
+
+    def focus_field(self) -> None:
+        """Put the caret where the next thing is to be done."""
+        field = self.words if self.code.isHidden() else self.code
+        target = self.choose if self._file is None else field
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take(self, path: Path) -> None:
+        """Restore this file."""
+
+        def show(_: object) -> None:
+            self._file = path
+            self._chosen.setText(isolated(path.name))
+            self._chosen.show()
+            self.place.setText(str(suggested(path, self._vaults)))
+            self._say("")
+            self._look_at_place()
+            self._update()
+            self.focus_field()
+
+        self._tasks.run(
+            self._lane, lambda: looking.state_of(path), show, owner=self,
+            failed=lambda failure: self._say(failure_text(failure)),
+        )  # fmt: skip
+
+    @property
+    def folder(self) -> Path:
+        """Where the journal goes; always a folder whose name says that it is one."""
+        path = Path(self.place.text().strip()).expanduser().absolute()
+        return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+
+    def leave(self) -> None:
+        """Forget what was typed, and go back; what is under way is given up."""
+        self._stop.set()
+        self.forget()
+        self.left.emit()
+
+    def forget(self) -> None:
+        """Drop every secret that was typed or chosen."""
+        self._credential = None
+        self.code.clear()
+        self.words.clear()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back, but not in the middle of the work."""
+        if event.key() == Qt.Key.Key_Escape and self.running.isHidden():
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Choose the backup"), "",
+            f"{self.tr('Backups of Lamplit')} (*{BACKUP});;{self.tr('All files')} (*)",
+        )  # fmt: skip
+        if name:
+            self.take(Path(name))
+
+    def _choose_key(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose the key file"))
+        if not name:
+            return
+        try:
+            with Path(name).open("rb") as file:
+                secret = KeyFileSecret(file.read(_MAX_KEY_FILE))
+        except OSError:
+            self._say(failure_text(FileUnreadable()))
+            return
+        if self._file is None or not self.place.text().strip():
+            self._say(self.tr("Choose the backup first."))
+            return
+        self._begin(secret)
+
+    def _show_way(self, *, code: bool) -> None:
+        self.code.setVisible(code)
+        self.words.setVisible(not code)
+        self._by_words.setText(
+            self.tr("Use my passphrase") if code else self.tr("Use my recovery code")
+        )
+        self._update()
+
+    def _update(self) -> None:
+        typed = self.words.text() if self.code.isHidden() else self.code.text().strip()
+        ready = self._file is not None and bool(typed) and bool(self.place.text().strip())
+        self.go.setEnabled(ready or self._made is not None)
+
+    def _look_at_place(self) -> None:
+        folder = self.folder
+
+        def show(found: tuple[PlaceWarning, ...]) -> None:
+            self._warning.setText(" ".join(place_text(one) for one in found))
+            self._warning.setVisible(bool(found))
+
+        self._warning.hide()
+        self._tasks.run(self._lane, lambda: warnings_here(folder), show, owner=self)
+
+    def _say(self, text: str) -> None:
+        self._trouble.setText(text)
+        self._trouble.setVisible(bool(text))
+
+    # --- doing it --------------------------------------------------------------------------
+
+    def go_on(self) -> None:
+        """Restore, or open what was restored."""
+        if not self.go.isEnabled():
+            return
+        if self._made is not None:
+            folder, credential = self._made.folder, self._credential
+            self.forget()
+            self.go.setEnabled(False)
+            self.restored.emit(folder, credential)
+        elif self.code.isHidden():
+            self._begin(Passphrase(self.words.text()))
+        else:
+            self._begin(RecoveryCode(self.code.text()))
+
+    def _begin(self, credential: Credential) -> None:
+        path, folder, now = self._file, self.folder, self._now()
+        if path is None:
+            return
+        stop = self._stop = Event()
+        self._credential = credential
+        self._say("")
+        self._show_running(runs=True)
+
+        def work() -> Restored:
+            return restore(
+                path, credential, folder, now=now, cancelled=stop.is_set,
+                progress=self._progressed.emit,
+            )  # fmt: skip
+
+        self._tasks.run(self._lane, work, self._show_done, owner=self, failed=self._refuse)
+
+    def _show_running(self, *, runs: bool) -> None:
+        self._asking.setVisible(not runs)
+        self.running.setVisible(runs)
+        self.stop.setEnabled(runs)
+        self.go.setVisible(not runs)
+        if runs:
+            self._pace = Pace(time.monotonic())
+            self._bar.setRange(0, 1)
+            self._bar.setValue(0)
+            self._how_far.setText(self.tr("Opening the backup"))
+            self.stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_progress(self, done: int, total: int) -> None:
+        if not self.stop.isEnabled():
+            return
+        self._pace.note(time.monotonic(), done, total)
+        self._bar.setRange(0, max(1, total))
+        self._bar.setValue(min(done, total))
+        rest = self._pace.left()
+        if done >= total:
+            self._how_far.setText(self.tr("Counting what is in it"))
+        elif rest is not None:
+            self._how_far.setText(left_text(rest))
+
+    def _stop_it(self) -> None:
+        self.stop.setEnabled(False)
+        self._how_far.setText(self.tr("Stopping"))
+        self._stop.set()
+
+    def _refuse(self, failure: Failure) -> None:
+        self._credential = None
+        self._show_running(runs=False)
+        if isinstance(failure, Cancelled):
+            self._say(self.tr("Stopped. No journal was made."))
+        else:
+            self._say(failure_text(failure))
+        self.focus_field()
+
+    def _show_done(self, made: Restored) -> None:
+        """Say what is in it, and offer to open it."""
+        self._made = made
+        self._show_running(runs=False)
+        self._asking.hide()
+        counted = self.tr("Restored: %n entries, %1.", "", made.entries)
+        place = self.tr("It is in %1.").replace("%1", isolated(str(made.folder)))
+        circles = self.tr("Circles take this computer for a new one, and ask to let you in again.")
+        counted = counted.replace(str(made.entries), number(made.entries), 1)
+        counted = counted.replace("%1", self._moment_text(made.at))
+        self.done.setText(f"{counted}\n\n{place}\n\n{circles}")
+        self.done.show()
+        self.go.setText(self.tr("Open the journal"))
+        self.go.setEnabled(True)
+        self.go.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, counted)
