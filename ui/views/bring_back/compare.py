@@ -1,7 +1,7 @@
 """The third page: what a merge would do, counted and named, and how it is to be done."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.merge_plan import (
     KINDS,
@@ -120,7 +120,7 @@ def _figures(tallies: list[Tally]) -> list[str]:
     return [number(count) for count in counts]
 
 
-class ComparePage(ScrollColumn):
+class ComparePage(QWidget):
     """What would be done, and the choices about it.
 
     Signals:
@@ -134,10 +134,10 @@ class ComparePage(ScrollColumn):
     back = Signal()
 
     def __init__(self, context: Context) -> None:
+        super().__init__()
         look = context.look
-        super().__init__(look)
         self._context = context
-        self._plan: MergePlan | None = None
+        self.area = ScrollColumn(look)
         self._said = Label(look, "", color="ink2", wrap=True)
         self.bar = ProgressLine(look, self.tr("Comparing"))
         self.table = Table(look)
@@ -187,7 +187,7 @@ class ComparePage(ScrollColumn):
 
     def _lay_out(self) -> None:
         look = self._context.look
-        rows = Group(look, gap=2)
+        rows = Group(look, gap=8)
         rows.add(*self.ways.values())
         boxes = Group(look, gap=6)
         boxes.add(*self.kinds.values())
@@ -202,10 +202,16 @@ class ComparePage(ScrollColumn):
             self._said, self.bar, self.table, self.deleted,
             headed(look, self.tr("What differs"), rows), self._some, self.problems,
             headed(look, self.tr("What comes"), boxes),
-            Label(look, never, "ui.second", "ink2", wrap=True), foot,
+            Label(look, never, "ui.second", "ink2", wrap=True),
         )  # fmt: skip
-        self.column.addWidget(all_of_it)
-        self.column.addStretch(1)
+        self.area.column.addWidget(all_of_it)
+        self.area.column.addStretch(1)
+        page = Group(look, gap=14)
+        page.body.addWidget(self.area, 1)
+        page.add(foot)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(page)
 
     def choice(self) -> MergeChoice:
         """Return what is chosen."""
@@ -228,7 +234,6 @@ class ComparePage(ScrollColumn):
 
     def show_plan(self, plan: MergePlan) -> None:
         """Show what would be done."""
-        self._plan = plan
         self.bar.hide()
         coming = plan.coming
         said = self.tr("%n things would come or change. You can undo it.", "", coming)
@@ -253,7 +258,6 @@ class ComparePage(ScrollColumn):
 
     def clear(self) -> None:
         """Drop every word."""
-        self._plan = None
         self.named.rows.set_rows([])
         self.problems.show_problems(())
         self._said.setText("")
