@@ -1,8 +1,9 @@
 """Bring in a journal that went out whole: entries with their versions, and all that is beside them.
 
-What has an id that is here already stays as it is here, so the same comes in once. Entries and
-check-ins are written as an invisible batch; everything else is few bytes and is written by the
-transaction that makes the batch visible.
+What has an id that is here already stays as it is here, so the same comes in once; an entry that
+says something else comes beside it where that is wanted. Entries and check-ins are written as an
+invisible batch; everything else is few bytes and is written by the transaction that makes the batch
+visible.
 """
 
 from collections import Counter
@@ -22,6 +23,7 @@ from app.domain.imports import Options, Plan, Problem, ProblemKind, Sample
 from app.domain.when import from_millis
 from app.usecases.attach_file import NewFile, Step, Write, stage_file
 from app.usecases.import_steps import Together, Turn, grouped, returning
+from app.usecases.whole_copy import as_copy
 from app.vault.repositories.sections import (
     ENTRY,
     FILE,
@@ -46,6 +48,8 @@ _TOGETHER = 4 * 1024 * 1024
 _SAMPLES = 3
 _SECTIONS = {one.name: one for one in FLAT}
 _UNREADABLE = "This file could not be read, so the entry comes without it."
+_DELETED = "You deleted this entry for good here, so it stays away."
+_TAKEN = "Another entry here has its versions or files, so it was left out."
 _CHANGED = "This file is not what it was when it went out. It comes in as it is."
 
 #: What a whole journal may change when it comes in, or goes again.
@@ -59,11 +63,16 @@ Report = Callable[[Problem], None]
 
 @dataclass
 class _Judge:
-    """Decides what each record is to the vault, and says why one stays out."""
+    """Decides what each record is to the vault, and says why one stays out.
+
+    Attributes:
+        beside: whether an entry that says something else here comes too, as one of its own.
+    """
 
     path: str
     report: Report
     batch: int = 0
+    beside: bool = False
     counts: Counter[str] = field(default_factory=Counter)
 
     def entry(self, tx: Transaction, record: Record) -> WholeEntry | None:
@@ -75,14 +84,28 @@ class _Judge:
             return None
         ident = found.new.id
         if tx.entries.exists(ident):
-            self.counts["same" if tx.whole.says_the_same(record) else "differing"] += 1
-        elif tx.tombstones.has("entry", ident):
-            self._out(record, "You deleted this entry for good here, so it stays away.")
+            return self._known(tx, record)
+        if tx.tombstones.has("entry", ident):
+            self._out(record, _DELETED)
         elif tx.whole.taken(found):
-            self._out(record, "Another entry here has its versions or files, so it was left out.")
+            self._out(record, _TAKEN)
         else:
             self.counts["new"] += 1
             return found
+        return None
+
+    def _known(self, tx: Transaction, record: Record) -> WholeEntry | None:
+        """Return what stands beside the entry that is here, if it says something else."""
+        copy = None if tx.whole.says_the_same(record) else whole_entry(as_copy(record), self.batch)
+        if copy is None or tx.entries.exists(copy.new.id):
+            self.counts["same"] += 1
+        elif tx.tombstones.has("entry", copy.new.id):
+            self._out(record, _DELETED)
+        elif tx.whole.taken(copy):
+            self._out(record, _TAKEN)
+        else:
+            self.counts["differing"] += 1
+            return copy if self.beside else None
         return None
 
     def row(self, tx: Transaction, section: Section, record: Record) -> Values | None:
@@ -110,7 +133,7 @@ def plan_whole(
         Cancelled: ``cancelled`` said so.
     """
     problems: list[Problem] = []
-    judge = _Judge(source.path.name, problems.append)
+    judge = _Judge(source.path.name, problems.append, beside=options.differing)
     files: Counter[bool] = Counter()
     samples: list[Sample] = []
     alone = others = 0
@@ -255,7 +278,9 @@ class WholeImport:
         """Prepare the judge, and what writes."""
         self.writing = WholeWriting(self.write, self.source, self.now, self.number)
         self.problems = self.writing.problems
-        self.judge = _Judge(self.source.path.name, self.problems.append, self.number)
+        self.judge = _Judge(
+            self.source.path.name, self.problems.append, self.number, self.options.differing
+        )
 
     @property
     def files(self) -> int:
@@ -270,7 +295,8 @@ class WholeImport:
     @property
     def entries(self) -> int:
         """How much came in: entries, check-ins of none, and whatever else."""
-        return self.new + self.others
+        beside = self.differing if self.options.differing else 0
+        return self.new + beside + self.others
 
     @property
     def new(self) -> int:
@@ -334,7 +360,8 @@ class WholeImport:
                     if entry is None:
                         continue
                     if within & entry.idents:  # the file holds it twice
-                        self.judge.counts["new"] -= 1
+                        is_new = str(entry.new.id) == record["id"]
+                        self.judge.counts["new" if is_new else "differing"] -= 1
                         continue
                     within |= entry.idents
                     chosen.append((entry, None))

@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
 from uuid import UUID
 
 from app.domain.excerpts import heading_and_excerpt
@@ -23,12 +22,12 @@ from app.domain.merge_plan import (
     Standing,
     Tally,
     absent,
-    copy_id,
     deed_of,
     standing_of,
 )
 from app.usecases.read_backup import InBackup, Read
 from app.usecases.trash_entries import KEPT_FOR
+from app.usecases.whole_copy import as_copy
 from app.vault.repositories.rows import grave
 from app.vault.repositories.sections import ENTRY, FLAT, MOOD, Section, Values
 from app.vault.repositories.whole import WholeEntry, whole_entry
@@ -258,7 +257,7 @@ class Judge:
 
     def _copied(self, record: Record) -> WholeEntry | None:
         """Return the entry that stands beside the one here; None if it does already, or did."""
-        entry = whole_entry(_as_copy(record), self.number)
+        entry = whole_entry(as_copy(record), self.number)
 
         def known(tx: Transaction) -> bool:
             ident = entry.new.id
@@ -379,23 +378,3 @@ def _look(tx: Transaction, idents: list[UUID]) -> _Here:
 
 def _with_versions(side: Side, versions: frozenset[UUID]) -> Side:
     return Side(side.version, side.modified_at, side.facts, side.trashed_at, versions)
-
-
-def _as_copy(record: Record) -> dict[str, Any]:
-    """Return the record of an entry of its own that says what ``record`` says now."""
-    entry, version = UUID(record["id"]), UUID(record["version"])
-    at = datetime.fromisoformat(record["created_at"])
-
-    def fresh(part: str) -> str:
-        return str(copy_id(entry, version, at, UUID(part)))
-
-    [current] = [one for one in record["versions"] if one["id"] == record["version"]]
-    body, files = record["body"], []
-    for one in record["files"]:
-        files.append({**one, "id": fresh(one["id"]), "content": one["id"]})
-        body = body.replace(f"attachment:{one['id']}", f"attachment:{fresh(one['id'])}")
-    return {
-        **record, "id": str(copy_id(entry, version, at)), "version": fresh(current["id"]),
-        "versions": [{**current, "id": fresh(current["id"]), "parent": None}],
-        "body": body, "files": files, "mood": None, "trashed_at": None,
-    }  # fmt: skip

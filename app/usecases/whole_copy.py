@@ -1,0 +1,35 @@
+"""An entry of its own that says what a record says, to stand beside the one that is here."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from app.domain.exports import Record
+from app.domain.merge_plan import copy_id
+
+
+def as_copy(record: Record) -> dict[str, Any]:
+    """Return the record of an entry of its own that says what ``record`` says now.
+
+    Its ids follow from those of the record, so that the same copy is made once. It has no
+    check-ins: those belong to the entry that is here.
+
+    Args:
+        record: the record of an entry, with its versions and files.
+    """
+    entry, version = UUID(record["id"]), UUID(record["version"])
+    at = datetime.fromisoformat(record["created_at"])
+
+    def fresh(part: str) -> str:
+        return str(copy_id(entry, version, at, UUID(part)))
+
+    [current] = [one for one in record["versions"] if one["id"] == record["version"]]
+    body, files = record["body"], []
+    for one in record["files"]:
+        files.append({**one, "id": fresh(one["id"]), "content": one["id"]})
+        body = body.replace(f"attachment:{one['id']}", f"attachment:{fresh(one['id'])}")
+    return {
+        **record, "id": str(copy_id(entry, version, at)), "version": fresh(current["id"]),
+        "versions": [{**current, "id": fresh(current["id"]), "parent": None}],
+        "body": body, "files": files, "mood": None, "trashed_at": None,
+    }  # fmt: skip
