@@ -1,6 +1,7 @@
 """Declares `circle pulse`, `circle recovery` and `recover`; imports no more than argparse."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 Declare = Callable[..., Any]
@@ -50,7 +51,7 @@ def add_recover(commands: Any, command: Declare, action: Declare) -> None:
     """Add `recover`."""
     recover = command(
         commands, "recover", "recover:recover",
-        "come back into a journal with shares that members of a circle keep", json=True,
+        "come back into a journal with shares, on paper or kept by members of a circle", json=True,
         more="For when no passphrase, recovery code or key file is left. Nothing is opened before "
         "enough shares are there.",
     )  # fmt: skip
@@ -61,6 +62,14 @@ def add_recover(commands: Any, command: Declare, action: Declare) -> None:
     for parser in (begin, add):
         parser.add_argument("--new-passphrase-file", metavar="FILE",
                             help="take the new passphrase from its first line")  # fmt: skip
+    paper = action(whats, "paper", "come back in with shares on paper, and choose a new passphrase")
+    paper.add_argument("shares", nargs="*", metavar="FILE",
+                       help="a file with the words of one share; asked for on a terminal if not "
+                            "enough are given")  # fmt: skip
+    paper.add_argument("--picture", dest="pictures", action="append", default=[], type=Path,
+                       metavar="FILE", help="a picture of a share's QR code")  # fmt: skip
+    paper.add_argument("--new-passphrase-file", metavar="FILE",
+                       help="take the new passphrase from its first line")  # fmt: skip
     show = action(whats, "show", "show the code again, and which shares came")
     for parser in (begin, show):
         parser.add_argument("--qr", action="store_true", help="draw the code as a QR code too")

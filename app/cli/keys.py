@@ -2,12 +2,14 @@
 
 import argparse
 
+from app.cli.code_check import check_code
 from app.cli.credentials import (
     check_free,
     credential_of,
     new_passphrase,
 )
-from app.cli.handing_out import LABELS, Keys, Written, new_code, say_code
+from app.cli.handing_out import LABELS, Keys, Written, code_files, new_code, say_code
+from app.cli.paper_shares import add_paper_shares
 from app.cli.printing import count, one_line, print_json, table
 from app.cli.session import opened
 from app.cli.world import UsageError, World
@@ -37,7 +39,9 @@ _OLD_COPIES = (
 
 def slots(world: World, options: argparse.Namespace) -> None:
     """`lamplit slots`."""
-    actions = {"add": _add, "change": _change, "remove": _remove, "rekey": _rekey}
+    actions = {
+        "add": _add, "change": _change, "remove": _remove, "rekey": _rekey, "check": check_code,
+    }  # fmt: skip
     with opened(world, options) as vault:
         if options.action in actions:
             actions[options.action](world, options, vault)
@@ -72,9 +76,12 @@ def _slot_row(slot: AnySlot, vault: Vault) -> tuple[str, ...]:
 
 def _add(world: World, options: argparse.Namespace, vault: Vault) -> None:
     kind = Kind(options.kind.replace("-", "_"))
+    if kind is Kind.PAPER_SHARES:
+        add_paper_shares(world, options, vault)
+        return
     label = options.label or LABELS[kind]
     ident = _with_secret(
-        world, options, kind,
+        world, options, kind, vault,
         lambda secret: access.add_slot(
             vault, secret, label, now=world.now(), random=world.random
         ),
@@ -91,8 +98,10 @@ def _change(world: World, options: argparse.Namespace, vault: Vault) -> None:
     slot = _slot(vault, options.id)
     if slot.kind is Kind.RECOVERY_SHARES:
         raise Failure("Shares are made anew with `lamplit circle recovery share`.")
+    if slot.kind is Kind.PAPER_SHARES:
+        raise Failure("Make a new set with `lamplit slots add paper-shares`, and remove this one.")
     ident = _with_secret(
-        world, options, Kind(slot.kind),
+        world, options, Kind(slot.kind), vault,
         lambda secret: access.change_slot(
             vault, slot.id, secret, now=world.now(), random=world.random
         ),
@@ -122,7 +131,9 @@ def _slot(vault: Vault, text: str) -> Slot:
     return found[0]
 
 
-def _with_secret(world: World, options: argparse.Namespace, kind: Kind, use: object) -> str:
+def _with_secret(
+    world: World, options: argparse.Namespace, kind: Kind, vault: Vault, use: object
+) -> str:
     """Make a secret of that kind, hand it to ``use``, and leave no file of it if that fails."""
     assert callable(use)
     if kind is Kind.PASSPHRASE:
@@ -130,13 +141,15 @@ def _with_secret(world: World, options: argparse.Namespace, kind: Kind, use: obj
     if kind is Kind.KEYCHAIN:
         return str(use(Keychain()))
     if kind is Kind.RECOVERY_CODE:
-        if options.recovery_file is None and world.terminal is None:
+        if not (options.recovery_file or options.recovery_sheet or world.terminal):
             raise UsageError("Give --recovery-file OUT for the new recovery code.")
         code = new_code(world)
-        with Written(options.recovery_file, code) as written:
+        text, sheet = code_files(world, options, code, vault.layout.folder)
+        with text, sheet:
             ident = str(use(RecoveryCode(code)))
-            written.keep()
-        say_code(world, options.recovery_file, code)
+            text.keep()
+            sheet.keep()
+        say_code(world, options.recovery_file, code, options.recovery_sheet)
         return ident
     if options.key_file_out is None:
         raise UsageError("Give --key-file-out OUT for the new key file.")
@@ -152,15 +165,15 @@ def _with_secret(world: World, options: argparse.Namespace, kind: Kind, use: obj
 
 
 def _rekey(world: World, options: argparse.Namespace, vault: Vault) -> None:
-    check_free(options.recovery_file)
-    check_free(options.key_file_out)
+    for path in (options.recovery_file, options.recovery_sheet, options.key_file_out):
+        check_free(path)
     keys: Keys = []
     if options.new_passphrase_file or world.terminal is not None:
         secret = new_passphrase(world, options.new_passphrase_file)
         keys.append((secret, LABELS[Kind.PASSPHRASE]))
     else:
         keys.append(_same_again(world, options, vault))
-    code = new_code(world) if options.recovery_file else None
+    code = new_code(world) if options.recovery_file or options.recovery_sheet else None
     if code:
         keys.append((RecoveryCode(code), LABELS[Kind.RECOVERY_CODE]))
     file = portable.new_key_file(world.random) if options.key_file_out else None
@@ -168,13 +181,14 @@ def _rekey(world: World, options: argparse.Namespace, vault: Vault) -> None:
         keys.append((file, LABELS[Kind.KEY_FILE]))
     before = access.slots_of(vault)
     content = file.content.decode().rstrip("\n") if file else None
-    with (
-        Written(options.recovery_file, code) as one,
-        Written(options.key_file_out, content) as two,
-    ):
+    files = (
+        *code_files(world, options, code, vault.layout.folder),
+        Written(options.key_file_out, content),
+    )
+    with files[0], files[1], files[2]:
         access.rekey(vault, keys, now=world.now(), random=world.random)
-        one.keep()
-        two.keep()
+        for written in files:
+            written.keep()
     _say_rekeyed(world, options, vault, len(before) - len(keys))
 
 

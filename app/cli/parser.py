@@ -17,6 +17,7 @@ from app.cli import (
     mood_options,
     report_options,
     session_options,
+    slots_options,
 )
 from app.cli.going_on import add_progress
 from app.cli.world import UsageError
@@ -352,29 +353,7 @@ def _keeping(commands: Commands) -> None:
 
 
 def _guarding(commands: Commands) -> None:
-    init = _command(
-        commands, "init", "vaults:init", "make a new journal",
-        more="Without --recovery-file the recovery code is shown once, on a terminal only.",
-    )  # fmt: skip
-    _recovery_file(init)
-    init.add_argument("--no-recovery-code", action="store_true",
-                      help="make none: without the passphrase the journal is lost")  # fmt: skip
-    slots = _command(commands, "slots", "keys:slots", "the keys that open the journal", json=True)
-    actions = slots.add_subparsers(dest="action", metavar="ACTION", parser_class=_Parser)
-    _action(actions, "list", "list the keys")
-    add = _action(actions, "add", "add a key")
-    add.add_argument("kind", choices=("passphrase", "recovery-code", "key-file", "keychain"))
-    add.add_argument("--label", default="", help="what to call it; stands in clear in keys.json")
-    _new_keys(add)
-    change = _action(actions, "change", "put a new secret in the place of an old one")
-    change.add_argument("id", metavar="ID")
-    _new_keys(change)
-    remove = _action(actions, "remove", "remove a key; old copies still open with it")
-    remove.add_argument("id", metavar="ID")
-    rekey = _action(actions, "rekey", "encrypt the journal anew, so that old keys open no new copy")
-    _new_keys(rekey)
-    rekey.add_argument("--delete-backups", action="store_true",
-                       help="delete the backups that old keys still open")  # fmt: skip
+    slots_options.add_parsers(commands, _command, _action)
     check = _command(
         commands, "privacy", "privacy:privacy", "what keeps this journal private, and what left it",
         json=True, more="What asks for a look is marked with a star.",
@@ -394,19 +373,6 @@ def _action(actions: Commands, name: str, words: str) -> argparse.ArgumentParser
     parser.add_argument("--json", action="store_true", default=argparse.SUPPRESS,
                         help=argparse.SUPPRESS)  # fmt: skip
     return parser
-
-
-def _recovery_file(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--recovery-file", type=Path, metavar="OUT",
-                        help="write a recovery code to a new file; keep it apart")  # fmt: skip
-
-
-def _new_keys(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--new-passphrase-file", metavar="FILE",
-                        help="take the new passphrase from its first line")  # fmt: skip
-    _recovery_file(parser)
-    parser.add_argument("--key-file-out", type=Path, metavar="OUT",
-                        help="write a key file to a new file; keep it apart")  # fmt: skip
 
 
 def _others(commands: Commands) -> None:

@@ -5,23 +5,29 @@ from pathlib import Path
 
 from app.cli.circle_here import draw_qr, secret
 from app.cli.credentials import first_line, new_passphrase
+from app.cli.paper_shares import secret_from_paper
 from app.cli.printing import print_json
 from app.cli.session import sentence_of, vault_folder
 from app.cli.world import UsageError, World
 from app.domain.failures import Failure, NoVault
 from app.domain.recovery_failures import NotRecovering
 from app.vault import backups, recovering
-from app.vault.keys.credentials import Passphrase, SharedSecret
+from app.vault.keys.credentials import PaperSecret, Passphrase, SharedSecret
 from app.vault.layout import Layout
 from app.vault.opening import open_vault
 from app.vault.recovering import Recovering
 
+_OPEN = (
+    "The journal opens with the new passphrase now. If somebody else may have had the old one, "
+    "run `lamplit slots rekey`."
+)
+
 
 def recover(world: World, options: argparse.Namespace) -> None:
     """`lamplit recover`."""
-    acts = {"begin": _begin, "show": _show, "add": _add, "stop": _stop}
+    acts = {"begin": _begin, "show": _show, "add": _add, "stop": _stop, "paper": _paper}
     if options.what is None:
-        raise UsageError("Say what to do: begin, show, add or stop. See `lamplit recover -h`.")
+        raise UsageError("Say what to do: begin, show, add, stop or paper. See `recover -h`.")
     folder = vault_folder(world, options)
     if not Layout(folder).is_vault:
         raise NoVault
@@ -80,10 +86,7 @@ def _add(world: World, options: argparse.Namespace, folder: Path) -> None:
     elif whole is None:
         world.tell(_came(found))
     else:
-        world.tell(
-            "The journal opens with the new passphrase now. If somebody else may have had the "
-            "old one, run `lamplit slots rekey`."
-        )
+        world.tell(_OPEN)
 
 
 def _passphrase(world: World, name: str | None) -> Passphrase:
@@ -94,7 +97,19 @@ def _passphrase(world: World, name: str | None) -> Passphrase:
     return Passphrase(world.terminal.secret("The new passphrase: "))
 
 
-def _finish(world: World, folder: Path, whole: SharedSecret, passphrase: Passphrase) -> None:
+def _paper(world: World, options: argparse.Namespace, folder: Path) -> None:
+    whole = secret_from_paper(world, options, folder)
+    passphrase = new_passphrase(world, options.new_passphrase_file)
+    _finish(world, folder, whole, passphrase)
+    if options.json:
+        print_json(world, {"open": True})
+    else:
+        world.tell(_OPEN)
+
+
+def _finish(
+    world: World, folder: Path, whole: SharedSecret | PaperSecret, passphrase: Passphrase
+) -> None:
     vault = open_vault(
         folder,
         whole,

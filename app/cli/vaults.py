@@ -7,7 +7,7 @@ from app.cli.credentials import (
     check_free,
     new_passphrase,
 )
-from app.cli.handing_out import LABELS, Keys, Written, new_code, say_code
+from app.cli.handing_out import LABELS, Keys, code_files, new_code, say_code
 from app.cli.printing import count
 from app.cli.session import opened, vault_folder
 from app.cli.world import UsageError, World
@@ -25,7 +25,8 @@ _DEFAULT_NAME = "Journal"
 
 def init(world: World, options: argparse.Namespace) -> None:
     """`lamplit init`."""
-    if not options.recovery_file and not options.no_recovery_code and world.terminal is None:
+    on_paper = options.recovery_file or options.recovery_sheet
+    if not on_paper and not options.no_recovery_code and world.terminal is None:
         raise UsageError(
             "Give --recovery-file OUT for the recovery code, or --no-recovery-code to have none."
         )
@@ -33,20 +34,23 @@ def init(world: World, options: argparse.Namespace) -> None:
         raise UsageError("A new journal begins with a passphrase; other keys are added later.")
     folder = _new_folder(world, options)
     check_free(options.recovery_file)
+    check_free(options.recovery_sheet)
     _warn_of_place(world, folder)
     keys: Keys = [(new_passphrase(world, options.passphrase_file), LABELS[Kind.PASSPHRASE])]
     code = None if options.no_recovery_code else new_code(world)
     if code is not None:
         keys.append((RecoveryCode(code), LABELS[Kind.RECOVERY_CODE]))
-    with Written(options.recovery_file, code) as written:
+    text, sheet = code_files(world, options, code, folder)
+    with text, sheet:
         vault = create_vault(
             folder, keys,
             state=world.folders.incarnations, now=world.now(), random=world.random,
         )  # fmt: skip
         vault.close()
-        written.keep()
+        text.keep()
+        sheet.keep()
     world.say(str(folder))
-    say_code(world, options.recovery_file, code)
+    say_code(world, options.recovery_file, code, options.recovery_sheet)
 
 
 def _new_folder(world: World, options: argparse.Namespace) -> Path:

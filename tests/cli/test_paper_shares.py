@@ -1,0 +1,239 @@
+"""Shares on paper and the check of the recovery code, from the command line."""
+
+import io
+import stat
+from pathlib import Path
+
+import pypdf
+import pytest
+import segno
+import zxingcpp
+from PIL import Image
+
+from app.domain import recovery_code
+from app.domain.paper_shares import PaperShare, read
+from app.vault.keys.credentials import Passphrase
+from tests.cli.calling import CODE, Lamplit
+from tests.cli.test_terminal import on_terminal
+from tests.making import open_again
+
+
+def made(lamplit: Lamplit, folder: Path, needed: int = 2, of: int = 3, *more: str) -> list[Path]:
+    """Make a set and return its sheets."""
+    lamplit("slots", "add", "paper-shares", "--needed", str(needed), "--of", str(of),
+            "--sheets", folder, *more)  # fmt: skip
+    return sorted(folder.iterdir())
+
+
+def words_of(sheet: Path) -> str:
+    """The numbered words as they are printed, in their order."""
+    text = pypdf.PdfReader(io.BytesIO(sheet.read_bytes())).pages[0].extract_text()
+    inside = text.split("in this order")[1].split("What it is")[0]
+    return " ".join(inside.split())
+
+
+def share_of(sheet: Path) -> PaperShare:
+    found = read(words_of(sheet)).share
+    assert found is not None
+    return found
+
+
+def picture(text: str, path: Path) -> Path:
+    segno.make(text, error="m").save(str(path), scale=5, border=4)
+    return path
+
+
+@pytest.fixture
+def new(secrets: Path) -> Path:
+    (secrets / "new").write_text("quite another passphrase\n")
+    return secrets / "new"
+
+
+# --- making a set -------------------------------------------------------------------------------
+
+
+def test_the_sheets_are_written_and_enough_of_them_open_the_journal(
+    full: Path, lamplit: Lamplit, tmp_path: Path, new: Path
+) -> None:
+    sheets = made(lamplit, tmp_path / "sheets")
+    assert [one.name for one in sheets] == [f"share-A-{n}-of-3.pdf" for n in (1, 2, 3)]
+    assert all(stat.S_IMODE(one.stat().st_mode) == 0o600 for one in sheets)
+    assert "paper_shares" in [one["kind"] for one in lamplit.json("slots")]
+    files = []
+    for sheet in sheets[1:]:
+        files.append(tmp_path / f"{sheet.stem}.txt")
+        files[-1].write_text(words_of(sheet))
+    out = Lamplit().by("--vault", full)
+    done = out.run("recover", "paper", *files, "--new-passphrase-file", new)
+    assert done.returncode == 0, done.stderr
+    vault = open_again(full, Passphrase("quite another passphrase"))
+    assert vault.read(lambda tx: tx.timeline.count()) == 1
+    vault.close()
+    assert "did not open" in lamplit.refuses("list")
+
+
+def test_a_picture_of_the_code_will_do(
+    full: Path, lamplit: Lamplit, tmp_path: Path, new: Path
+) -> None:
+    shares = [share_of(one) for one in made(lamplit, tmp_path / "sheets")]
+    words = tmp_path / "one"
+    words.write_text(shares[0].text)
+    photo = picture(shares[2].text.upper(), tmp_path / "photo.png")
+    out = Lamplit().by("--vault", full)
+    found = out.json("recover", "paper", words, "--picture", photo, "--new-passphrase-file", new)
+    assert found == {"open": True}
+    Lamplit().by("--vault", full, "--passphrase-file", new)("list")
+
+
+def test_too_few_wrong_and_foreign_shares_change_nothing(
+    full: Path, lamplit: Lamplit, tmp_path: Path, new: Path
+) -> None:
+    one = [share_of(sheet) for sheet in made(lamplit, tmp_path / "one", 3, 3)]
+    two = [share_of(sheet) for sheet in made(lamplit, tmp_path / "two")]
+    wrong = list(one[0].words)
+    wrong[6] = "academic" if wrong[6] != "academic" else "acid"
+    files = {
+        "a": one[0].text, "b": one[1].text, "other": two[0].text, "wrong": " ".join(wrong),
+        "short": " ".join(one[0].words[:18]), "strange": one[0].text.replace(wrong[0], "lantern"),
+        "empty": "",
+    }  # fmt: skip
+    for name, text in files.items():
+        (tmp_path / name).write_text(text)
+    out = Lamplit().by("--vault", full)
+    for names, says in (
+        (["a", "b"], "2 of the 3"),
+        (["a", "a"], "Share 1 is there already"),
+        (["a", "other"], "another set"),
+        (["wrong"], "Word 7 is likely wrong"),
+        (["short"], "2 words are missing"),
+        (["strange"], "not on the list"),
+        (["empty"], "no words"),
+        (["missing"], "could not be read"),
+    ):
+        paths = [tmp_path / name for name in names]
+        assert says in out.refuses_untouched(
+            full, "recover", "paper", *paths, "--new-passphrase-file", new
+        )
+
+
+def test_without_a_set_it_is_said(full: Path, tmp_path: Path) -> None:
+    (tmp_path / "a").write_text("a")
+    out = Lamplit().by("--vault", full)
+    assert "No shares on paper" in out.refuses("recover", "paper", tmp_path / "a")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [[], ["--needed", "2"], ["--needed", "1", "--of", "3"], ["--needed", "4", "--of", "3"],
+     ["--needed", "2", "--of", "17"]],
+)  # fmt: skip
+def test_figures_that_make_no_set_are_refused(
+    lamplit: Lamplit, tmp_path: Path, arguments: list[str]
+) -> None:
+    done = lamplit.run("slots", "add", "paper-shares", *arguments, "--sheets", tmp_path / "x")
+    assert done.returncode == 2
+    assert not (tmp_path / "x").exists()
+
+
+def test_a_place_that_will_not_do_leaves_no_set_and_no_sheets(
+    folder: Path, lamplit: Lamplit, tmp_path: Path
+) -> None:
+    (tmp_path / "there").mkdir()
+    add = ["slots", "add", "paper-shares", "--needed", "2", "--of", "3", "--sheets"]
+    for place in (tmp_path / "there", tmp_path / "gone" / "x", folder / "x"):
+        lamplit.refuses(*add, place)
+    assert sorted(one.name for one in tmp_path.iterdir()) == sorted(
+        ["mine.lamplit", "secrets", "there", *(["home"] if (tmp_path / "home").exists() else [])]
+    )
+    assert [one["kind"] for one in lamplit.json("slots")] == ["passphrase", "recovery_code"]
+
+
+def test_the_name_stands_on_the_sheets_only_if_it_is_wanted(
+    lamplit: Lamplit, tmp_path: Path
+) -> None:
+    for more, stands in (((), False), (("--with-name", "--paper", "letter"), True)):
+        sheet = made(lamplit, tmp_path / f"sheets{stands}", 2, 2, *more)[0]
+        page = pypdf.PdfReader(io.BytesIO(sheet.read_bytes())).pages[0]
+        assert ("Journal: mine" in page.extract_text()) is stands
+        assert round(page.mediabox.width) == (612 if stands else 595)
+
+
+def test_on_a_terminal_each_share_is_shown_once_and_asked_back(
+    full: Path, secrets: Path, tmp_path: Path
+) -> None:
+    """Without a right answer nothing is added: the set opens nothing before the last sheet."""
+    words = ["--vault", str(full), "--passphrase-file", str(secrets / "words")]
+    add = ["slots", "add", "paper-shares", "--needed", "2", "--of", "2"]
+    _, shown = on_terminal([*words, *add], ["lantern", ""])
+    assert "not the last word" in shown
+    kinds = [one["kind"] for one in Lamplit().by(*words).json("slots")]
+    assert "paper_shares" not in kinds
+    assert "Share 1 of 2, set A" in shown
+    assert "Share 2" not in shown
+
+
+# --- the check, and the sheet of the code -------------------------------------------------------
+
+
+def test_the_code_is_tried_and_a_sheet_made_anew(
+    folder: Path, lamplit: Lamplit, secrets: Path, tmp_path: Path
+) -> None:
+    found = lamplit.json("slots", "check", "--code", secrets / "code")
+    assert found["works"] is True
+    assert found["id"] in [one["id"] for one in lamplit.json("slots")]
+    photo = picture(CODE, tmp_path / "code.png")
+    sheet = tmp_path / "sheet.pdf"
+    said = lamplit.run("slots", "check", "--picture", photo, "--recovery-sheet", sheet)
+    assert said.returncode == 0
+    assert "not encrypted" in said.stderr
+    text = pypdf.PdfReader(io.BytesIO(sheet.read_bytes())).pages[0].extract_text()
+    assert all(group in text for group in CODE.split("-"))
+    assert stat.S_IMODE(sheet.stat().st_mode) == 0o600
+    assert "already" in lamplit.refuses(
+        "slots", "check", "--code", secrets / "code", "--recovery-sheet", sheet
+    )
+    assert "could not be written" in lamplit.refuses(
+        "slots", "check", "--code", secrets / "code", "--recovery-sheet", folder / "x.pdf"
+    )
+
+
+def test_a_wrong_code_is_told_with_what_to_do(
+    lamplit: Lamplit, secrets: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "other").write_text(recovery_code.encode(bytes(16)))
+    said = lamplit.refuses("slots", "check", "--code", tmp_path / "other")
+    assert "make another" in said
+    said = lamplit.refuses("slots", "check", "--code", secrets / "wrong")
+    assert "recovery code" in said
+    Image.new("RGB", (80, 80)).save(tmp_path / "none.png")
+    assert "No code" in lamplit.refuses("slots", "check", "--picture", tmp_path / "none.png")
+    assert lamplit.refuses("slots", "check", "--picture", secrets / "code")
+    assert lamplit.run("slots", "check").returncode == 2
+    assert "asked again" in lamplit.run("slots", "check", "--later", "month").stderr
+
+
+def test_a_new_code_comes_with_a_sheet_to_print(
+    folder: Path, lamplit: Lamplit, tmp_path: Path
+) -> None:
+    sheet = tmp_path / "sheet.pdf"
+    lamplit("slots", "add", "recovery-code", "--recovery-sheet", sheet)
+    page = pypdf.PdfReader(io.BytesIO(sheet.read_bytes())).pages[0]
+    image = tmp_path / "page.png"
+    code = " ".join(page.extract_text().split("eight groups")[1].split("What it is")[0].split())
+    groups = [word for word in code.split() if len(word) == 4]
+    (tmp_path / "typed").write_text("-".join(groups))
+    Lamplit().by("--vault", folder, "--recovery-code-file", tmp_path / "typed")("list")
+    assert not image.exists()
+    text = tmp_path / "text"
+    Lamplit().by("--vault", tmp_path / "two.lamplit")(
+        "init", "--passphrase-file", tmp_path / "typed", "--recovery-sheet", tmp_path / "two.pdf"
+    )
+    assert (tmp_path / "two.pdf").read_bytes().startswith(b"%PDF")
+    assert not text.exists()
+
+
+def test_what_is_written_is_what_a_camera_reads(tmp_path: Path) -> None:
+    photo = picture(CODE, tmp_path / "code.png")
+    found = zxingcpp.read_barcode(Image.open(photo))
+    assert found is not None
+    assert found.text == CODE
