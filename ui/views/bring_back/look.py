@@ -116,8 +116,8 @@ class LookPage(QWidget):
         self._said.setText(said)
         self.show_entry(None)
 
-    def show_rows(self, rows: Sequence[EntryRow]) -> None:
-        """List entries, the first chosen."""
+    def show_rows(self, rows: Sequence[EntryRow], wanted: UUID | None = None) -> None:
+        """List entries and choose the first, or the one that is wanted."""
 
         def row(place: int) -> Row:
             one = rows[place]
@@ -127,7 +127,10 @@ class LookPage(QWidget):
         self.list.rows.set_source(len(rows), row)
         self.list.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
-        if rows:
+        if wanted is not None:
+            ids = [one.id for one in rows]
+            self.list.choose(ids.index(wanted) if wanted in ids else -1)
+        elif rows:
             self.list.choose(0)
         else:
             self.show_entry(None)

@@ -39,18 +39,23 @@ class BringBack(Overlay):
     Args:
         context: the collaborators.
         path: a backup that is opened at once.
+        entry: what to show first; without a path in the newest backup there is.
 
     Attributes:
         pages: what is shown: `choose`, `look`, `compare`, `running` or `outcome`.
     """
 
     def __init__(
-        self, context: Context, path: Path | None = None, parent: QWidget | None = None
+        self,
+        context: Context,
+        path: Path | None = None,
+        entry: UUID | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         title = QCoreApplication.translate("BringBack", "Bring things back")
         super().__init__(context.look, title, width=_WIDTH, height=_HEIGHT, parent=parent)
         self._context = context
-        self._wanted = path
+        self._wanted, self._entry = path, entry
         self._session: Session | None = None
         self._stop = Stop()
         self._done: Imported | None = None
@@ -108,6 +113,8 @@ class BringBack(Overlay):
 
     def _show_found(self, found: list[Found]) -> None:
         self.choose.show_found(found)
+        if self._entry is not None and self._wanted is None and found:
+            self.open_backup(found[0].path, "")
 
     def open_backup(self, path: Path, words: str) -> None:
         """Open a backup; ask for what opens it where the journal's own key does not."""
@@ -153,7 +160,10 @@ class BringBack(Overlay):
             return
 
         def show(rows: list[EntryRow]) -> None:
-            self.look.show_rows(rows)
+            wanted, self._entry = self._entry, None
+            self.look.show_rows(rows, wanted)
+            if wanted is not None:
+                self._show_entry(wanted)
 
         self._long(lambda _: (session.rows(text, today), NOTHING), show, self._not_read)
 

@@ -8,8 +8,11 @@ from pathlib import Path
 from uuid import UUID
 from zoneinfo import available_timezones
 
+from PySide6.QtCore import QCoreApplication
+
 from app.domain.changes import NOTHING, Changes
 from app.domain.imports import Imported, Options, Plan, Source
+from app.domain.merge_plan import BACKUP
 from app.exchange.registry import FORMATS, recognise, source_for
 from app.usecases.attach_file import Write
 from app.usecases.import_journal import plan_import, run_import
@@ -97,5 +100,7 @@ def zone_names(_: Write) -> tuple[list[str], Changes]:
 
 
 def format_label(name: str) -> str:
-    """Return a format's name as people know it."""
+    """Return a format's name as people know it; a merge stands among the imports too."""
+    if name == BACKUP:
+        return QCoreApplication.translate("BringBack", "A backup")
     return next((one.label for one in FORMATS if one.name == name), name)

@@ -14,6 +14,7 @@ from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.keymap import fixed_shortcut
 from ui.text import failure_text
+from ui.views.bring_back import open_bring_back
 from ui.views.history.list import VersionList
 from ui.views.history.page import VersionPage
 from ui.views.history.versions import History, Version, difference, load
@@ -41,6 +42,9 @@ class HistoryView(QWidget):
         self.back = Button(
             context.look, self.tr("Back to the entry"), "plain", icon="arrow-left", start=True
         )
+        self.backups = Button(
+            context.look, self.tr("Look in backups"), "plain", icon="archive-restore", start=True
+        )
         self._name = Label(context.look, "", "ui.second", "ink2")
         self._line = Hairline(context.look, upright=True)
         self._side = self._make_side()
@@ -61,6 +65,9 @@ class HistoryView(QWidget):
         head.add(Heading(look, self.tr("History"), "words.h2"), self._name)
         group.add(head)
         group.body.addWidget(self.list, 1)
+        foot = Group(look, gap=0, margins=(8, 4, 8, 12))
+        foot.body.addWidget(self.backups, 0, Qt.AlignmentFlag.AlignLeading)
+        group.add(foot)
         column = QHBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(group)
@@ -68,6 +75,7 @@ class HistoryView(QWidget):
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.go_back)
+        self.backups.clicked.connect(self.look_in_backups)
         self.page.back.clicked.connect(self._show_list)
         self.page.restore.clicked.connect(self.restore)
         self.page.compared.connect(self._compare)
@@ -196,6 +204,11 @@ class HistoryView(QWidget):
                 self._context.shell.say(text)
 
         store.write(work, done, initiator=self, owner=self)
+
+    def look_in_backups(self) -> None:
+        """Show the entry as the newest backup has it."""
+        if self._entry is not None:
+            open_bring_back(self._context, entry=self._entry)
 
     def go_back(self) -> None:
         """Return to the entry."""

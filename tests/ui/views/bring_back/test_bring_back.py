@@ -15,6 +15,7 @@ from tests.making import add as add_to
 from tests.making import make_vault
 from tests.ui.views.house import House, nameless
 from ui.views.bring_back import BringBack, open_bring_back
+from ui.views.history import HistoryView
 
 
 @pytest.fixture(autouse=True)
@@ -164,3 +165,27 @@ def test_locking_leaves_nothing(house: House, written: tuple[UUID, UUID, Path]) 
     layout = Layout(house.folder)
     assert len(list_backups(layout)) == 1
     assert [one for one in layout.backups.iterdir() if one.name.startswith(".looking")] == []
+
+
+def test_the_history_leads_to_the_entry_in_a_backup(
+    house: House, written: tuple[UUID, UUID, Path]
+) -> None:
+    river, _, _ = written
+    view = house.go("history", river)
+    assert isinstance(view, HistoryView)
+    view.backups.click()
+    page = house.overlay()
+    assert isinstance(page, BringBack)
+    house.until(lambda: page.look.chosen() == river)
+    house.settle()
+    assert page.look.text.text() == "The brown river."
+    assert page.look.list.keys() == [river]
+
+
+def test_an_entry_that_no_backup_has_is_said(
+    house: House, written: tuple[UUID, UUID, Path]
+) -> None:
+    new = house.entry("Written since.")
+    open_bring_back(house.context, None, written[2], new)
+    house.until(house.warned)
+    assert "entry" in house.warned()
