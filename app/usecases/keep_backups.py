@@ -19,6 +19,7 @@ from app.domain.backup_plan import (
 from app.domain.changes import Changes
 from app.domain.failures import Cancelled, Failure
 from app.settings import BACKUP_REMIND, BACKUP_SCHEDULE
+from app.usecases.recovery_check import is_bad_moment
 from app.vault import destination
 from app.vault.access import slots_in
 from app.vault.backups import Backup
@@ -168,13 +169,18 @@ def missing(places: Sequence[Destination]) -> list[Outcome]:
 # --- the reminder -------------------------------------------------------------------------------
 
 
-def wants_backup(tx: Transaction, own: datetime | None, *, now: datetime, today: date) -> bool:
+def wants_backup(
+    tx: Transaction, own: datetime | None, *, now: datetime, zone: str, today: date
+) -> bool:
     """Whether it is worth a word that no backup was made for as long as the person chose.
+
+    Never on a hard day, and not in the hours in which the person wants quiet.
 
     Args:
         tx: the journal.
         own: when the newest backup beside the journal was made; None if there is none.
         now: the present, aware.
+        zone: where the person is.
         today: the local day.
     """
     stored = tx.settings.all()
@@ -182,7 +188,8 @@ def wants_backup(tx: Transaction, own: datetime | None, *, now: datetime, today:
         began = [slot.created_at for slot in slots_in(tx) if isinstance(slot, Slot)]
         own = min(began, default=None)
     days = BACKUP_REMIND.read(stored)
-    return is_overdue(own, destinations(tx), days, _day(stored), now, today)
+    due = is_overdue(own, destinations(tx), days, _day(stored), now, today)
+    return due and not is_bad_moment(tx, today, now, zone)
 
 
 def put_off_reminder(tx: Transaction, until: date) -> Changes:

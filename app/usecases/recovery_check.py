@@ -39,10 +39,11 @@ def wants_recovery_check(tx: Transaction, *, now: datetime, zone: str) -> bool:
         if isinstance(slot, Slot) and slot.kind is Kind.RECOVERY_CODE
     ]
     due = is_due(max(made, default=None), _day(stored, _DONE), _day(stored, _LATER), today)
-    return due and not _is_bad(tx, today, now, zone)
+    return due and not is_bad_moment(tx, today, now, zone)
 
 
-def _is_bad(tx: Transaction, today: date, now: datetime, zone: str) -> bool:
+def is_bad_moment(tx: Transaction, today: date, now: datetime, zone: str) -> bool:
+    """Whether nothing is to be asked of the person now: a hard day, or hours of quiet."""
     low = any(one.valence <= Valence.UNPLEASANT for one in tx.moods.on_day(today))
     hard = any(tx.entries.get(row.id).hard for row in tx.timeline.on_day(today))
     policy = standing(tx, now=now, zone=zone).policy

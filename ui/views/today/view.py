@@ -27,6 +27,7 @@ from ui.views.check_in.moments import Moment, moment_of
 from ui.views.check_in.opening import is_open, open_item
 from ui.views.editing.drafts import Pace
 from ui.views.editing.popover import close_popovers
+from ui.views.today.backup_due import BackupDue
 from ui.views.today.beside import BesideToday
 from ui.views.today.check_in import CheckInRow
 from ui.views.today.circles_closed import CirclesClosed
@@ -86,6 +87,7 @@ class TodayView(QWidget):
         self.earlier = EarlierToday(context)
         self.beside = BesideToday(context)
         self.circles = CirclesClosed(context)
+        self.backup = BackupDue(context)
         self.kit = Button(look, self.tr("My kit"), "plain", icon="life-buoy")
         self._head = QWidget()
         self._build()
@@ -127,6 +129,7 @@ class TodayView(QWidget):
         self.earlier.clear()
         self.beside.clear()
         self.circles.clear()
+        self.backup.clear()
         self._last_word = None
 
     @property
@@ -156,6 +159,7 @@ class TodayView(QWidget):
         self._context.store.read(read, self._show_day, owner=self, replaces="today")
         self.beside.load()
         self.circles.load()
+        self.backup.load()
 
     def set_focus_mode(self, on: bool) -> None:  # noqa: FBT001 - a slot
         """Show the words alone, or everything."""
@@ -204,6 +208,7 @@ class TodayView(QWidget):
         side.addWidget(self.earlier)
         side.addWidget(self.beside)
         side.addWidget(self.circles)
+        side.addWidget(self.backup)
         side.addStretch(1)
         self._holder = QWidget()
         self._grid = QGridLayout(self._holder)
@@ -228,6 +233,7 @@ class TodayView(QWidget):
         self.earlier.day_requested.connect(lambda day: self._context.shell.go("journal", day))
         self.beside.changed.connect(self._arrange)
         self.circles.changed.connect(self._arrange)
+        self.backup.changed.connect(self._arrange)
         self.kit.clicked.connect(lambda: self._context.shell.go("kit", "cards"))
         self._context.preferences.keys.label(self, self._name_keys)
         self._context.store.changed.connect(self._changed)
@@ -290,6 +296,8 @@ class TodayView(QWidget):
             return
         if changes.limits or changes.circles:
             self.circles.load()
+        if changes.backups:
+            self.backup.load()
         told = changes.entries or changes.many or changes.moods or changes.trash
         if told and initiator is not self:
             self.load()
@@ -350,7 +358,8 @@ class TodayView(QWidget):
         margin = look.px(24 if narrow else 68 if wide else 40)
         gap = look.px(60 if wide else 36)
         side = look.px(272 if wide else 240)
-        filled = not all(one.isHidden() for one in (self.earlier, self.beside, self.circles))
+        side_parts = (self.earlier, self.beside, self.circles, self.backup)
+        filled = not all(one.isHidden() for one in side_parts)
         beside = not narrow and not self._alone and filled
         room = self.width() - 2 * margin
         sheet = min(look.px(_SHEET), room - (side + gap if beside else 0))
