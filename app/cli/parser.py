@@ -14,6 +14,7 @@ from app.cli import (
     kit_options,
     limits_options,
     measure_options,
+    merge_options,
     mood_options,
     report_options,
     session_options,
@@ -339,6 +340,7 @@ def _exchanging(commands: Commands) -> None:
 
 def _keeping(commands: Commands) -> None:
     backup_options.add_parser(commands, _command, _action)
+    merge_options.add_parser(commands, _command)
     _command(commands, "verify", "keeping:verify",
              "check every page, index, attachment and key file", json=True)  # fmt: skip
     settings = _command(commands, "settings", "keeping:settings", "see and change settings",

@@ -96,7 +96,7 @@ def show(world: World, options: argparse.Namespace) -> None:
     if options.json:
         print_json(world, data.full_entry_json(entry))
     else:
-        _print_entry(world, entry, words)
+        print_entry(world, entry, words)
 
 
 def history(world: World, options: argparse.Namespace) -> None:
@@ -158,7 +158,8 @@ def _marked(snippet: str) -> str:
     return text
 
 
-def _print_entry(world: World, entry: Entry, moods: MoodWords) -> None:
+def print_entry(world: World, entry: Entry, moods: MoodWords) -> None:
+    """Print an entry as it is read."""
     at = local(entry.created_at, entry.zone)
     heading = heading_and_excerpt(entry.content.title, entry.content.body)[0]
     world.say(style(world, one_line(entry.content.title or heading), "bold"))
