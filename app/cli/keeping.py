@@ -19,7 +19,7 @@ from app.vault.verify import verify as check
 AnySetting = Setting[bool] | Setting[int] | Setting[str]
 
 _MAX_FILE = 64 * 1024
-_CHECKED = {
+CHECKED = {
     "pages": ("pages", "page"),
     "structure": ("structure", "part"),
     "words": ("word index", "entry", "entries"),
@@ -85,7 +85,7 @@ def _print_checks(world: World, report: Report, repaired: list[str], notices: li
 def _say_checks(world: World, report: Report, repaired: list[str]) -> None:
     rows = []
     for item in report.checks:
-        label, *noun = _CHECKED[item.name]
+        label, *noun = CHECKED[item.name]
         rows.append((label, count(item.count, *noun), "wrong" if item.problems else "good"))
     table(world, rows)
     for item in report.checks:

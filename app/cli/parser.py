@@ -7,6 +7,7 @@ from typing import NoReturn, TypeAlias
 
 from app.cli import (
     backup_options,
+    checkup_options,
     circle_options,
     circle_pulse_options,
     help_options,
@@ -341,6 +342,7 @@ def _exchanging(commands: Commands) -> None:
 def _keeping(commands: Commands) -> None:
     backup_options.add_parser(commands, _command, _action)
     merge_options.add_parser(commands, _command)
+    checkup_options.add_parser(commands, _command)
     _command(commands, "verify", "keeping:verify",
              "check every page, index, attachment and key file", json=True)  # fmt: skip
     settings = _command(commands, "settings", "keeping:settings", "see and change settings",

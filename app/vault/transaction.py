@@ -30,6 +30,7 @@ from app.vault.repositories.recovery import Recovery
 from app.vault.repositories.scales import Scales
 from app.vault.repositories.search import Search
 from app.vault.repositories.sessions import Landmarks, Professionals, Topics
+from app.vault.repositories.sizes import Sizes
 from app.vault.repositories.takings import OwnMeasures, Takings
 from app.vault.repositories.templates import Templates
 from app.vault.repositories.timeline import Timeline
@@ -273,6 +274,11 @@ class Transaction:
     def merging(self) -> Merging:
         """Bringing a backup together with the journal."""
         return Merging(self._sql)
+
+    @cached_property
+    def sizes(self) -> Sizes:
+        """What takes room."""
+        return Sizes(self._sql)
 
     @cached_property
     def recovery(self) -> Recovery:
