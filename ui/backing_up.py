@@ -12,10 +12,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.domain.backup_plan import Destination
+from app.domain.backup_plan import Destination, Schedule
 from app.domain.changes import Changes
 from app.domain.failures import Cancelled, Failure, Locked
-from app.settings import BACKUP_EVERY
+from app.settings import BACKUP_EVERY, BACKUP_SCHEDULE
 from app.usecases.keep_backups import (
     Outcome,
     destinations,
@@ -109,12 +109,12 @@ class BackingUp(QObject):
 
         self._find(places, lambda due: self.run(due, made))
 
-    def look(self, then: Callable[[Due], object] | None = None, *, closing: bool = False) -> None:
-        """Make what is due, or tell what it is."""
-        if not self._context.store.is_open or (then is None and self.is_running):
+    def look(self) -> None:
+        """Make what is due."""
+        if not self._context.store.is_open or self.is_running:
             return
         now = self._context.now()
-        self._find(lambda tx: due_places(tx, now, closing=closing), then or self._make_due)
+        self._find(lambda tx: due_places(tx, now), self._make_due)
 
     def run(self, due: Due, then: Callable[[Backup], object] = lambda _: None) -> None:
         """Make a backup beside the journal, and put it at these places; one at a time."""
@@ -129,6 +129,24 @@ class BackingUp(QObject):
         store.back_up(
             lambda backup: self._made(backup, due, folder, stop),
             failed=self._failed, watched=Watched(told, stop.is_set),
+        )  # fmt: skip
+
+    def before(self, then: Callable[[], object]) -> Callable[[], object]:
+        """Return what ends the program by ``then``, after a last backup where one is wanted."""
+        return partial(self.at_end, then)
+
+    def at_end(self, then: Callable[[], object]) -> None:
+        """Make what is due when Lamplit is quit, then go on; nothing holds it up for long."""
+        from ui.closing_backup import show_closing  # noqa: PLC0415 - it knows this module
+
+        store, now = self._context.store, self._context.now()
+        wanted = self._context.preferences.get(BACKUP_SCHEDULE) == Schedule.CLOSING
+        if not store.is_open or not wanted:
+            then()
+            return
+        self._find(
+            lambda tx: due_places(tx, now, closing=True),
+            lambda due: show_closing(self._context, self, due, then), failed=lambda _: then(),
         )  # fmt: skip
 
     def last_of(self, folder: Path) -> str:
@@ -148,6 +166,7 @@ class BackingUp(QObject):
         self,
         places: Callable[[Transaction], Sequence[Destination]],
         then: Callable[[Due], object],
+        failed: Callable[[Failure], object] | None = None,
     ) -> None:
         """Look beside everything else which of these places are there: a network can be slow."""
         context = self._context
@@ -166,7 +185,7 @@ class BackingUp(QObject):
 
         context.store.read(
             places, lambda wanted: context.store.aside(lambda: around(wanted), found, self),
-            owner=self,
+            owner=self, failed=failed,
         )  # fmt: skip
 
     def _make_due(self, due: Due) -> None:

@@ -359,7 +359,7 @@ class Program(QObject):
     def quit(self) -> None:
         """Save what is being typed and end the program; asks if something cannot be saved."""
         hold = self.store.is_open and not self._practice.is_on
-        self._leaving.begin(self._app.quit, quitting=True, hold=hold)
+        self._leaving.begin(self.backing_up.before(self._app.quit), quitting=True, hold=hold)
 
     def _leave(self, then: Callable[[], object]) -> None:
         if not self.store.is_open:

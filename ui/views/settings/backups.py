@@ -15,11 +15,13 @@ from app.vault.layout import Layout
 from ui.context import Context
 from ui.sizes import size_text as size_text  # noqa: PLC0414 - other rooms take it from here
 from ui.text import failure_text, isolated, moment_text, number
+from ui.views.bring_back import open_bring_back
 from ui.views.parts import Group, left
 from ui.views.running import left_text
 from ui.views.settings.backup_places import BackupPlaces
 from ui.views.settings.household import Household
 from ui.views.settings.plain import DeclaredSection
+from ui.views.settings.section import SettingRow
 from ui.widgets.button import Button
 from ui.widgets.labels import Icon, Label
 from ui.widgets.labels import Section as GroupHead
@@ -50,6 +52,7 @@ class BackupsSection(DeclaredSection):
         self._list = Group(look, gap=6)
         self._folder = Label(look, "", "ui.small", "ink3", wrap=True)
         self.places = BackupPlaces(context)
+        self.bring_back = Button(look, self.tr("Bring things back"), icon="history")
         deeds = Group(look, gap=10)
         deeds.add(self.last)
         deeds.body.addLayout(left(self.now))
@@ -75,11 +78,15 @@ class BackupsSection(DeclaredSection):
             self._folder,
         )
         self.add_row(listed, self.tr("Kept backups folder"))
+        said = self.tr("Look into a backup, take one entry out of it, or bring all of it together.")
+        back = SettingRow(look, self.tr("Bring things back"), said, self.bring_back)
+        self.add_row(back, self.tr("restore merge older versions deleted"))
 
     def _connect(self) -> None:
         backing = self._program.backing_up
         self.now.clicked.connect(self.back_up)
         self.stop.clicked.connect(self._stop)
+        self.bring_back.clicked.connect(lambda: open_bring_back(self._context, self))
         backing.progressed.connect(self._show_progress)
         backing.running_changed.connect(self._show_running)
         backing.elsewhere_done.connect(self._tell_elsewhere)
