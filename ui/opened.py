@@ -9,9 +9,12 @@ from pathlib import Path
 from uuid import UUID
 
 from app.domain.failures import DiskFull, Failure
+from app.usecases.attach_file import Write
+from app.usecases.import_journal import sweep_leftovers
 from app.usecases.keep_connections import tidy_connections
 from app.usecases.keep_draft import publish_leftovers
 from app.usecases.trash_entries import empty_trash
+from app.usecases.unfinished_exports import sweep_exports
 from app.vault import backups, short_plan
 from app.vault.transaction import Transaction
 from app.vault.vault import Notice, Vault
@@ -70,6 +73,12 @@ def settle(
 def _tidy(tx: Transaction, now: datetime) -> None:
     empty_trash(tx, now=now)
     tidy_connections(tx, now=now)
+
+
+def sweep(write: Write) -> list[Path]:
+    """Delete what imports and exports left that were cut off; return what was readable of it."""
+    sweep_leftovers(write)
+    return sweep_exports(write)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from ui.circles.door import CircleDoor
 from ui.context import Context
 from ui.counting import Counting
 from ui.spellcheck import Spelling
+from ui.swept_exports import SweptExports
 from ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -118,6 +119,7 @@ def _add_circle(window: MainWindow, context: Context) -> None:
 
     counting = Counting(context, window)
     window.add_slow_room("circle", circle)
+    SweptExports(context.store, window)
     CircleDoor(window.rail, context.circles, context.store, window)
 
 

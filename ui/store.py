@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.changes import NOTHING, Changes
 from app.domain.failures import Cancelled, Failure, Locked
 from app.domain.ids import uuid7
-from app.usecases.import_journal import sweep_leftovers
 from app.vault import backups
 from app.vault.access import rekey
 from app.vault.keys.credentials import Credential
@@ -25,7 +24,7 @@ from app.vault.opening import create_vault, delete_vault, open_vault
 from app.vault.rescue import newest, put_back
 from app.vault.transaction import Transaction
 from app.vault.vault import Vault
-from ui.opened import Opened, Watched, copy_beside, done_first, index_some, settle
+from ui.opened import Opened, Watched, copy_beside, done_first, index_some, settle, sweep
 from ui.reading import Readings
 from ui.tasks import Lane, Tasks, Urgency
 from ui.vault_lane import VaultLane
@@ -40,12 +39,14 @@ class Store(QObject):
         changed(Changes, object): something changed; the second is who asked for it.
         opened(Opened): a vault is open.
         locked(): keys and connections are gone.
+        swept(list[Path]): what exports had left that were cut off is deleted.
         failed(Failure): the world's failure that nobody else handled.
     """
 
     changed = Signal(object, object)
     opened = Signal(object)
     locked = Signal()
+    swept = Signal(object)
     failed = Signal(object)
 
     def __init__(
@@ -167,9 +168,8 @@ class Store(QObject):
             return
         beside = self.beside()
         self.opened.emit(opened)
-        self.tasks.run(
-            self._work_lane, lambda: sweep_leftovers(beside.write), urgency=Urgency.IDLE
-        )  # fmt: skip
+        swept = self.swept.emit
+        self.tasks.run(self._work_lane, lambda: sweep(beside.write), swept, urgency=Urgency.IDLE)
         self._index_when_idle()
 
     def lock(self, then: Callable[[], object] | None = None) -> None:

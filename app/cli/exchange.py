@@ -10,7 +10,7 @@ from app.cli.going_on import going_on
 from app.cli.printing import count, one_line, print_json, table, wrapped
 from app.cli.session import opened
 from app.cli.world import UsageError, World
-from app.domain.exports import Choice
+from app.domain.exports import Choice, part_path
 from app.domain.failures import Cancelled, NoSuchImport
 from app.domain.import_failures import PasswordNeeded
 from app.domain.imports import Imported, Options, Plan, Source
@@ -21,6 +21,7 @@ from app.exchange.exporters import FORMS, sink_for
 from app.exchange.registry import recognise, source_for
 from app.usecases.export_journal import export_journal
 from app.usecases.import_journal import plan_import, run_import, undo_import
+from app.usecases.unfinished_exports import under_way
 from app.vault.transaction import Transaction
 from app.vault.vault import Vault
 
@@ -184,8 +185,9 @@ def take_out(world: World, options: argparse.Namespace) -> None:
         raise UsageError(f"There is no such format. There are: {', '.join(FORMS)}.")
     choice = FORMS[options.format].fitted(_choice(world, options))
     chosen = _settings(options.settings)
-    with opened(world, options) as vault:
-        sink = sink_for(options.format, options.out.expanduser(), world.new_id(), chosen)
+    out, ident = options.out.expanduser(), world.new_id()
+    with opened(world, options) as vault, under_way(vault.write, part_path(out, ident)):
+        sink = sink_for(options.format, out, ident, chosen)
         with going_on(world, options, "Taking out", _NOT_OUT) as work:
             done = export_journal(
                 vault.read, sink, choice, progress=work.progress, cancelled=work.stopped
@@ -195,8 +197,10 @@ def take_out(world: World, options: argparse.Namespace) -> None:
                  "files": done.files, "others": done.others}  # fmt: skip
         print_json(world, found)
         return
-    entries, files = count(done.entries, "entry", "entries"), count(done.files, "file")
-    world.tell(f"{entries} and {files} are in {done.path}, in clear: whoever has it can read it.")
+    went = [count(done.entries, "entry", "entries")]
+    went += [count(done.others, "other record")] if done.others else []
+    what = f"{', '.join(went)} and {count(done.files, 'file')}"
+    world.tell(f"{what} are in {done.path}, in clear: whoever has it can read it.")
 
 
 def _settings(items: list[str]) -> dict[str, str]:

@@ -16,6 +16,7 @@ from app.usecases.import_journal import sweep_leftovers
 from app.usecases.keep_connections import tidy_connections
 from app.usecases.keep_draft import publish_leftovers
 from app.usecases.trash_entries import empty_trash
+from app.usecases.unfinished_exports import sweep_exports
 from app.vault import backups
 from app.vault.layout import SUFFIX, Layout
 from app.vault.opening import open_vault
@@ -107,6 +108,8 @@ def _tidy(world: World, vault: Vault) -> None:
             shown = local(kept, world.zone())
             world.tell(f"What was being typed until {shown:%Y-%m-%d %H:%M} is an entry now.")
         sweep_leftovers(vault.write)
+        for part in sweep_exports(vault.write):
+            world.tell(f"An export was cut off. What it left in clear was deleted: {part}")
         vault.write(lambda tx: _remove_what_is_due(tx, world.now()))
 
 

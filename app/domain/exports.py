@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
+from uuid import UUID
 
 from app.domain.imports import Options, Problem
 from app.domain.query import Query
 
 Record = Mapping[str, Any]
+_PART = re.compile(r"\.lamplit-[0-9a-f]{32}\.part")
 _ENDING = re.compile(r"\.[0-9A-Za-z]{1,8}\Z")
 
 #: The sections of records that are about entries, in the order in which they go out.
@@ -164,3 +166,18 @@ def file_path(ident: str, name: str) -> str:
     """
     ending = _ENDING.search(name)
     return f"files/{ident}{ending[0].lower() if ending else ''}"
+
+
+def part_path(path: Path, ident: UUID) -> Path:
+    """Return where an export is written until it gets its name: a hidden neighbour.
+
+    Args:
+        path: what is to be made.
+        ident: random, so that the name is nobody else's.
+    """
+    return path.absolute().with_name(f".lamplit-{ident.hex}.part")
+
+
+def is_part(name: str) -> bool:
+    """Whether a name is one that `part_path` gives."""
+    return _PART.fullmatch(name) is not None

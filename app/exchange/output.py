@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import IO, Protocol
 from uuid import UUID
 
+from app.domain.exports import part_path
 from app.domain.failures import FileExists, FileUnwritable
 from app.vault.durable import as_failures, sync_file, sync_folder
 
 _DATE = (1980, 1, 1, 0, 0, 0)
-_ENDING = ".part"
 _PACKED = ("image/", "video/", "audio/", "application/zip")
 
 
@@ -58,7 +58,7 @@ def output(path: Path, ident: UUID, ending: str = "") -> Output:
         FileUnwritable, FolderReadOnly, DiskFull: nothing can be written there.
     """
     path = path.absolute()
-    aside = path.with_name(f".lamplit-{ident.hex}{_ENDING}")
+    aside = part_path(path, ident)
     with writing():
         if os.path.lexists(path):
             raise FileExists

@@ -18,7 +18,17 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from tests.prove import changes, damages, interop, kills, powercuts, rescues, tools, writers
+from tests.prove import (
+    changes,
+    damages,
+    interop,
+    kills,
+    powercuts,
+    rescues,
+    takings,
+    tools,
+    writers,
+)
 from tests.prove.circles import plan as circles
 from tests.prove.imports import plan as imports
 from tests.prove.kills import Outcome
@@ -29,12 +39,16 @@ from tests.prove.relay import plan as relay
 FULL, SLICE = (360, 3, 25, 50, 60), (24, 0, 0, 3, 3)
 #: How many vaults are damaged and rescued.
 DAMAGED, FEW_DAMAGED = 400, 16
+#: How many exports and imports are ended.
+TAKEN, FEW_TAKEN = 300, 6
 #: How many simulated runs of each mood; what tells a change from none is checked over them all.
 RUNS, FEW_RUNS = 20_000, 1_500
 
-_KINDS = ("change", "kill", "writers", "rescue", "damage", "relay", "interop", "circles", "power")
+_KINDS = ("change", "kill", "writers", "rescue", "damage", "taking", "relay", "interop", "circles",
+          "power")  # fmt: skip
 _PLACES = tuple(
-    f"{kind}-" for kind in ("kill", "writers", "rescue", "damage", "power", "relay", "interop")
+    f"{kind}-"
+    for kind in ("kill", "writers", "rescue", "damage", "power", "relay", "interop", "taking")
 )
 
 Trial = Callable[[], list[Outcome]]
@@ -55,6 +69,8 @@ def trials(folder: Path, first: int, *, full: bool) -> Iterator[tuple[str, Trial
         yield f"rescue {seed}", partial(_one, rescues.rescue_trial, seed, base, folder, shim)
     for seed in range(first, first + (DAMAGED if full else FEW_DAMAGED)):
         yield f"damage {seed}", partial(_one, damages.seeded_trial, seed, folder)
+    for seed in range(first, first + (TAKEN if full else FEW_TAKEN)):
+        yield f"taking {seed}", partial(_one, takings.taking_trial, seed, folder)
     yield from mls.trials(folder, first, full=full)
     yield from imports.trials(folder, first, full=full)
     yield from relay.trials(folder, first, full=full)
@@ -132,9 +148,7 @@ def main() -> int:
 
 def _clear(folder: Path) -> None:
     for path in folder.iterdir():
-        if path.name.startswith(
-            ("kill-", "writers-", "rescue-", "damage-", "power-", "relay-", "interop-")
-        ):
+        if path.name.startswith(_PLACES):
             shutil.rmtree(path)
 
 
@@ -156,17 +170,7 @@ def tell(name: str, outcomes: list[Outcome]) -> None:
 def summary(items: list[dict[str, Any]], seconds: float) -> int:
     """Print the counts and return the exit code."""
     wrong = 0
-    for kind in (
-        "change",
-        "kill",
-        "writers",
-        "rescue",
-        "damage",
-        "relay",
-        "interop",
-        "circles",
-        "power",
-    ):
+    for kind in _KINDS:
         some = [item for item in items if item["name"].startswith(kind)]
         count = sum(item["trials"] for item in some)
         bad = sum(len(item["bad"]) for item in some)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.prove import kills, powercuts, rescues, writers
+from tests.prove import kills, powercuts, rescues, takings, writers
 from tests.prove.look import differences
 from tests.prove.powercuts import Recording
 
@@ -33,6 +33,13 @@ def test_a_backup_is_put_back_though_it_is_killed(
 ) -> None:
     """The old files are whole, and once more is enough for the backup's words to be there."""
     outcome = rescues.rescue_trial(seed, base, trial_folder, shim)
+    assert not outcome.problems, outcome
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_what_goes_out_or_comes_in_is_whole_or_not_there(seed: int, trial_folder: Path) -> None:
+    """Nothing readable stays of an export, and nothing at all of an import."""
+    outcome = takings.taking_trial(seed, trial_folder)
     assert not outcome.problems, outcome
 
 
