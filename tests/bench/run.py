@@ -19,10 +19,12 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from tests.bench import (
+    backups,
     circle_figures,
     identifier_figures,
     importing,
     insight_figures,
+    merging,
     mls_figures,
     mls_peers,
     programs,
@@ -76,6 +78,8 @@ class Bench:
             "insights": self._insights,
             "report": self._report,
             "import": self._import,
+            "backup": self._backup,
+            "merge": self._merge,
             "memory": self._memory,
             "command": self._command,
             "window": self._window,
@@ -104,6 +108,18 @@ class Bench:
     def _import(self) -> None:
         took = importing.importing(self._home, self._prose)
         say(table("Import of 10,000 Day One entries, 1,000 photos", ["s", "", "budget"], took))
+
+    def _merge(self) -> None:
+        for journal in self._journals:
+            rows = merging.merging(self._home, journal)
+            title = f"A backup of {journal.size:,} entries together with a journal"
+            say(table(title, ["", "s", "MB"], rows))
+
+    def _backup(self) -> None:
+        rows = backups.backing_up(self._home, self._journals)
+        head = ["entries", "journal MB", "file MB", "beside it, s", "write the file",
+                "read back, count", "restore"]  # fmt: skip
+        say(table("A backup, beside the journal and as one file", head, rows))
 
     def _memory(self) -> None:
         rows = [[f"{journal.size:,}", f"{importing.resident(journal):.0f}", "250 with the window"]
