@@ -28,6 +28,8 @@ _END64_LOCATOR = struct.Struct("<4sLQL")
 _END64 = struct.Struct("<4sQ2H2L4Q")
 _ENCRYPTED = 0x1
 _UTF8 = 0x800
+#: FAT, NTFS and VFAT.
+_WINDOWS = frozenset((0, 10, 14))
 _UNIX = 3
 _FULL = 0xFFFFFFFF
 # A central directory needs about 100 bytes for a member; much more is an attack on memory.
@@ -150,12 +152,16 @@ def _members(path: Path, infos: list[zipfile.ZipInfo], report: Report) -> Iterat
 
 
 def _name(info: zipfile.ZipInfo) -> str:
-    """Return the member's name; without the UTF-8 mark many programs write UTF-8 all the same."""
+    """Return the member's name; without the UTF-8 mark many programs write UTF-8 all the same.
+
+    Some programs on Windows part folders by backslashes, though a zip may not hold them. Where a
+    name comes from another system, a backslash is a part of it, and it is refused.
+    """
     name = info.orig_filename
     if not info.flag_bits & _UTF8:
         with suppress(UnicodeError):
             name = name.encode("cp437").decode("utf-8")
-    return name
+    return name.replace("\\", "/") if info.create_system in _WINDOWS else name
 
 
 def _trouble(info: zipfile.ZipInfo, name: str, seen: set[str]) -> tuple[ProblemKind, str] | None:

@@ -45,6 +45,26 @@ def test_traversal_is_left_out_and_said(make_zip: MakeZip) -> None:
     assert not [one for one in path.parent.rglob("*") if "evil" in one.name]
 
 
+def test_folders_parted_by_backslashes_are_folders_where_windows_packed_them(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "x.zip"
+    names = ["Photos\\", "Photos\\deep\\a.jpg", "..\\evil", "c:\\x", "\\\\host\\share"]
+    with zipfile.ZipFile(path, "w") as archive:
+        for name in names:
+            for system in (0, 3):
+                info = zipfile.ZipInfo("x")
+                info.filename = info.orig_filename = f"u{name}" if system else name
+                info.create_system = system
+                archive.writestr(info, b"" if name.endswith("\\") else b"content")
+    problems: list[Problem] = []
+    tree = zip_tree(path, problems.append)
+    assert list(tree.members) == ["Photos/deep/a.jpg"]
+    assert tree.members["Photos/deep/a.jpg"].whole(100) == b"content"
+    assert {problem.kind for problem in problems} == {"unsafe_name"}
+    assert len(problems) == 8, "what a Unix packed is a name with a backslash, and refused"
+
+
 def test_links_are_left_out(tmp_path: Path) -> None:
     path = tmp_path / "x.zip"
     link = zipfile.ZipInfo("photos/link.jpg")

@@ -174,7 +174,7 @@ class Gallery:
         house.until(lambda: view.pages.currentWidget() is view.plan)
         self.shot("import-plan")
         view.running.begin(340)
-        view.running.set_done(140)
+        view.running.show_done(140, 340, "140 of 340 entries")
         view.pages.setCurrentWidget(view.running)
         self.shot("import-running")
         view.pages.setCurrentWidget(view.plan)

@@ -37,12 +37,14 @@ class Figures(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._numbers: list[Label] = []
         self._said: list[Label] = []
+        self._rows: list[tuple[QWidget, ...]] = []
         rows = (
             (self.tr("New entries"), self.tr("They come in.")),
             (self.tr("Already here"), self.tr("They are left out.")),
             (self.tr("Here, but different"), self.tr("They are left out unless you tick them.")),
             (self.tr("Photos and files"), self.tr("They come with their entries.")),
             (self.tr("Missing photos and files"), self.tr("Their entries come without them.")),
+            (self.tr("Moods, scales, sleep, cards and the like"), self.tr("They come in.")),
         )
         for place, (label, said) in enumerate(rows):
             self._add(place, label, said)
@@ -50,13 +52,15 @@ class Figures(QWidget):
         self._space()
 
     def _add(self, place: int, label: str, said: str) -> None:
+        line_above = Hairline(self._look)
         if place:
-            self._grid.addWidget(Hairline(self._look), 2 * place - 1, 0, 1, 2)
+            self._grid.addWidget(line_above, 2 * place - 1, 0, 1, 2)
         figure = Label(self._look, "0", "words.number")
         figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         words = Group(self._look, gap=0)
         line = Label(self._look, said, "ui.small", "ink3", wrap=True)
-        words.add(Label(self._look, label), line)
+        words.add(Label(self._look, label, wrap=True), line)
+        self._rows.append((line_above, figure, words))
         self._said.append(line)
         self._grid.addWidget(figure, 2 * place, 0)
         self._grid.addWidget(words, 2 * place, 1)
@@ -65,7 +69,11 @@ class Figures(QWidget):
 
     def show_plan(self, plan: Plan) -> None:
         """Show a plan's figures."""
-        figures = (plan.new, plan.same, plan.differing, plan.attachments, plan.missing)
+        figures = (
+            plan.new, plan.same, plan.differing, plan.attachments, plan.missing, plan.others
+        )  # fmt: skip
+        for widget in self._rows[-1]:
+            widget.setVisible(plan.others > 0)
         for label, figure in zip(self._numbers, figures, strict=True):
             said = label.accessibleName().rpartition(": ")[0] or label.accessibleName()
             label.setText(number(figure))

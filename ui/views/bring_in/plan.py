@@ -1,10 +1,9 @@
 """The plan page: what would come in, when, with which moods, and what cannot."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.failures import Failure
 from app.domain.imports import Options, Plan, ProblemKind
@@ -13,6 +12,7 @@ from app.domain.when import local
 from app.exchange.registry import formats_by_label
 from ui.context import Context
 from ui.text import clock, full_day, isolated, number
+from ui.views.bring_in.mood_words import MoodWords
 from ui.views.bring_in.parts import Figures, ProblemList, ZoneField
 from ui.views.bring_in.planning import Planned
 from ui.views.parts import Group, Page, left
@@ -20,7 +20,6 @@ from ui.widgets.button import Button
 from ui.widgets.checks import CheckBox
 from ui.widgets.fields import Labelled, Select
 from ui.widgets.labels import Hairline, Heading, Icon, Label, Section
-from ui.widgets.mood import mood_name
 from ui.widgets.sheet import Sheet
 
 _SLOW = 400
@@ -57,8 +56,7 @@ class PlanPage(QWidget):
         self.zone = ZoneField(look, self.tr("Time zone"))
         self._zone_field = Labelled(look, self.tr("Time zone"), self.zone)
         self._samples = Group(look, gap=10)
-        self._moods = Group(look, gap=8)
-        self._mood_fields: dict[str, Select] = {}
+        self.moods = MoodWords(look)
         self.problems = ProblemList(look)
         self.differing = CheckBox(look, "")
         self.outside = CheckBox(look, self.tr("Also take files from outside the folder"))
@@ -84,7 +82,7 @@ class PlanPage(QWidget):
         self._when = Group(look, gap=10)
         self._when.body.addLayout(left(self._zone_field))
         self._when.add(Section(look, self.tr("So the dates will read")), self._samples)
-        for widget in (self.differing, self.outside, self._when, self._moods, self.problems):
+        for widget in (self.differing, self.outside, self._when, self.moods, self.problems):
             body.addWidget(widget)
         foot = Group(look, gap=12, margins=(48, 12, 48, 16), flow="across")
         foot.body.addWidget(self._waiting, 1)
@@ -106,6 +104,7 @@ class PlanPage(QWidget):
             lambda on: self._change(replace(self._options, differing=on))
         )
         self.outside.clicked.connect(lambda on: self._change(replace(self._options, outside=on)))
+        self.moods.mapped.connect(self._map)
         self.go.clicked.connect(self.agreed)
         self.stop.clicked.connect(self.declined)
         self._slow.timeout.connect(lambda: self._waiting.setText(self.tr("Reading it again")))
@@ -121,21 +120,36 @@ class PlanPage(QWidget):
         self.form.setCurrentIndex(max(0, self.form.findData(plan.format)))
         self.figures.show_plan(plan)
         self._show_zone(plan)
-        self._show_moods(plan)
+        self.moods.show_moods(plan.moods)
         self._show_ticks(plan)
         self.problems.show_problems(plan.problems)
-        entries = planned.entries
-        text = self.tr("Bring in %n entries", "", entries)
-        self.go.setText(text.replace(str(entries), number(entries)))
-        self.go.setEnabled(entries > 0)
-        self.go.setVisible(entries > 0)
+        self.go.setText(self._agreement(planned))
+        self.go.setEnabled(planned.coming > 0)
+        self.go.setVisible(planned.coming > 0)
         self._title.setText(self._summary(planned))
         self._when.setVisible(plan.new + plan.differing > 0)
         if first:
             self._page.verticalScrollBar().setValue(0)
 
+    def _agreement(self, planned: Planned) -> str:
+        """Return what the button says: entries first, and whatever else comes."""
+        alone, others = planned.plan.alone, planned.plan.others
+        entries = planned.entries - alone
+        if entries and (alone or others):
+            text = self.tr("Bring in %n entries and %1 more", "", entries)
+            text = text.replace(str(entries), number(entries))
+            return text.replace("%1", number(alone + others))
+        if entries:
+            text = self.tr("Bring in %n entries", "", entries)
+            return text.replace(str(entries), number(entries))
+        if others:
+            text = self.tr("Bring in %n moods and other things", "", alone + others)
+            return text.replace(str(alone + others), number(alone + others))
+        text = self.tr("Bring in %n check-ins", "", alone)
+        return text.replace(str(alone), number(alone))
+
     def _summary(self, planned: Planned) -> str:
-        if planned.entries:
+        if planned.coming:
             return self.tr("This is what would come in")
         if planned.plan.differing:
             return self.tr("Nothing new, but some entries differ")
@@ -164,8 +178,7 @@ class PlanPage(QWidget):
         self._options = Options(self._options.zone)
         self._name.setText("")
         self._samples.empty()
-        self._moods.empty()
-        self._mood_fields.clear()
+        self.moods.clear_words()
         self.problems.show_problems(())
 
     def _change(self, options: Options) -> None:
@@ -203,44 +216,7 @@ class PlanPage(QWidget):
             said = self.tr("There is no new entry to show.")
             self._samples.add(Label(look, said, "ui.second", "ink3", wrap=True))
 
-    def _show_moods(self, plan: Plan) -> None:
-        if set(plan.moods) != set(self._mood_fields):
-            self._build_moods(sorted(plan.moods))
-        self._moods.setVisible(bool(plan.moods))
-        for label, field in self._mood_fields.items():
-            valence = plan.moods[label]
-            field.setCurrentIndex(max(0, field.findData(int(valence) if valence else 0)))
-
-    def _build_moods(self, labels: Sequence[str]) -> None:
-        look = self._context.look
-        self._moods.empty()
-        self._mood_fields.clear()
-        if not labels:
-            return
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(look.px(16))
-        grid.setVerticalSpacing(look.px(8))
-        grid.addWidget(Section(look, self.tr("Its moods")), 0, 0)
-        grid.addWidget(Section(look, self.tr("Moods here")), 0, 1)
-        grid.setColumnStretch(2, 1)
-        for number_, label in enumerate(labels, 1):
-            field = Select(look, self.tr("Mood for %1").replace("%1", isolated(label)))
-            field.addItem(self.tr("No mood"), 0)
-            for valence in Valence:
-                field.addItem(mood_name(valence), int(valence))
-            field.activated.connect(lambda _, name=label: self._map(name))
-            self._mood_fields[label] = field
-            grid.addWidget(Label(look, label), number_, 0)
-            grid.addWidget(field, number_, 1)
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addLayout(grid)
-        self._moods.add(holder)
-
-    def _map(self, label: str) -> None:
-        value = int(self._mood_fields[label].currentData())
-        chosen = Valence(value) if value else None
+    def _map(self, label: str, chosen: Valence | None) -> None:
         self._change(replace(self._options, moods={**self._options.moods, label: chosen}))
 
     def _show_ticks(self, plan: Plan) -> None:

@@ -44,8 +44,13 @@ class Planned:
 
     @property
     def entries(self) -> int:
-        """How many entries would come in."""
+        """How many entries would come in, and check-ins without words."""
         return self.plan.new + (self.plan.differing if self.options.differing else 0)
+
+    @property
+    def coming(self) -> int:
+        """How much would come in: entries, check-ins, and whatever else."""
+        return self.entries + self.plan.others
 
 
 def make_plan(tx: Transaction, path: Path, form: str, options: Options, stop: Stop) -> Planned:

@@ -1,57 +1,14 @@
-"""While an import runs, and what it brought in."""
+"""What an import brought in."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 
 from app.domain.imports import Imported
 from ui.context import Context
 from ui.text import number
-from ui.views.bring_in.parts import ProblemList, check_ins_alone
-from ui.views.parts import Group, Page, left
+from ui.views.bring_in.parts import ProblemList
+from ui.views.parts import Group, Page
 from ui.widgets.button import Button
 from ui.widgets.labels import Heading, Label
-from ui.widgets.meters import ProgressLine
-
-
-class RunPage(Page):
-    """A true bar, and a way to stop.
-
-    Signals:
-        stop_wanted(): stop; nothing will have been brought in.
-    """
-
-    stop_wanted = Signal()
-
-    def __init__(self, context: Context) -> None:
-        look = context.look
-        super().__init__(look, gap=16)
-        self._words = Label(look, "", color="ink2")
-        self.bar = ProgressLine(look, self.tr("Bringing in"))
-        self.stop = Button(look, self.tr("Stop"))
-        said = self.tr("It can be stopped until the end; then nothing will have been brought in.")
-        self.body.addWidget(Heading(look, self.tr("Bringing in")))
-        self.body.addWidget(self.bar)
-        self.body.addWidget(self._words)
-        self.body.addWidget(Label(look, said, "ui.second", "ink2", wrap=True))
-        self.body.addLayout(left(self.stop))
-        self.stop.clicked.connect(self._stop)
-
-    def begin(self, total: int) -> None:
-        """Start a new bar."""
-        self.bar.setRange(0, max(1, total))
-        self.stop.setEnabled(True)
-        self.set_done(0)
-        self.stop.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def set_done(self, done: int) -> None:
-        """Say how many are in."""
-        self.bar.setValue(min(done, self.bar.maximum()))
-        text = self.tr("%1 of %2 entries").replace("%1", number(done))
-        self._words.setText(text.replace("%2", number(self.bar.maximum())))
-
-    def _stop(self) -> None:
-        self.stop.setEnabled(False)
-        self._words.setText(self.tr("Stopping"))
-        self.stop_wanted.emit()
 
 
 class ResultPage(Page):
@@ -71,7 +28,7 @@ class ResultPage(Page):
         look = context.look
         super().__init__(look, gap=20)
         self._imported: Imported | None = None
-        self._title = Heading(look, "")
+        self._title = Heading(look, self.tr("It is in your journal"))
         self._words = Label(look, "", color="ink2", wrap=True)
         self.open = Button(look, self.tr("Open the journal"), "primary", large=True)
         self.undo = Button(look, self.tr("Undo this import"), icon="undo-2", large=True)
@@ -89,12 +46,17 @@ class ResultPage(Page):
     def show_result(self, imported: Imported) -> None:
         """Say what came in."""
         self._imported = imported
-        entries = self.tr("%n entries are in your journal", "", imported.entries)
-        self._title.setText(entries.replace(str(imported.entries), number(imported.entries)))
         plan = imported.plan
-        parts = []
-        if plan is not None and plan.alone:
-            parts.append(check_ins_alone(plan.alone))
+        entries, alone, others = counts_of(imported)
+        parts = [came_in(imported)]
+        if entries and alone:
+            text = self.tr("%n check-ins without words came too.", "", alone)
+            parts.append(text.replace(str(alone), number(alone)))
+        if others and (entries or alone):
+            text = self.tr(
+                "%n other things came too: moods, scales, sleep, cards and the like.", "", others
+            )
+            parts.append(text.replace(str(others), number(others)))
         if imported.attachments:
             parts.append(self.tr("%n photos and files came with them.", "", imported.attachments))
         if plan is not None and plan.missing:
@@ -110,3 +72,24 @@ class ResultPage(Page):
         """Drop every word."""
         self._imported = None
         self.problems.show_problems(())
+
+
+def counts_of(imported: Imported) -> tuple[int, int, int]:
+    """Return how many entries, check-ins without words and other things came in."""
+    plan = imported.plan
+    if plan is None:
+        return imported.entries, 0, 0
+    return max(0, imported.entries - plan.alone - plan.others), plan.alone, plan.others
+
+
+def came_in(imported: Imported) -> str:
+    """Return what came in, in one sentence."""
+    say = QCoreApplication.translate
+    entries, alone, others = counts_of(imported)
+    if entries or not (alone or others):
+        text, count = say("BroughtIn", "%n entries were brought in.", "", entries), entries
+    elif alone:
+        text, count = say("BroughtIn", "%n check-ins were brought in.", "", alone), alone
+    else:
+        text, count = say("BroughtIn", "%n things were brought in.", "", others), others
+    return text.replace(str(count), number(count))

@@ -1,5 +1,6 @@
 """The import room: choose, understand, bring in, and undo."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -10,16 +11,18 @@ from app.domain.changes import Changes
 from app.domain.failures import Cancelled, Failure, NotThisFormat
 from app.domain.import_failures import PasswordNeeded, WrongPassword
 from app.domain.imports import Imported, Options
+from app.domain.merge_plan import BACKUP
 from app.usecases.attach_file import Write
 from app.usecases.import_journal import undo_import
 from ui.context import Context
 from ui.keymap import fixed_shortcut
-from ui.text import failure_text
+from ui.text import failure_text, number
 from ui.views.asking import ask
 from ui.views.bring_in.choose import ChoosePage
 from ui.views.bring_in.plan import PlanPage
 from ui.views.bring_in.planning import Planned, Run, Stop, make_plan, zone_names
-from ui.views.bring_in.result import ResultPage, RunPage
+from ui.views.bring_in.result import ResultPage, came_in
+from ui.views.running import RunningPage
 from ui.widgets.sheet import Ground
 
 _SLOW = 400
@@ -34,10 +37,11 @@ class BringInView(Ground):
         self._planned: Planned | None = None
         self._reading, self._running = Stop(), Stop()
         self._zones_asked = False
-        self._locked: tuple[Path, str] | None = None
+        self._locked: tuple[Path, str, Options] | None = None
         self.choose = ChoosePage(context)
         self.plan = PlanPage(context)
-        self.running = RunPage(context)
+        said = self.tr("It can be stopped until the end; then nothing will have been brought in.")
+        self.running = RunningPage(context, self.tr("Bringing in"), said)
         self.result = ResultPage(context)
         self.pages = QStackedWidget()
         for page in (self.choose, self.plan, self.running, self.result):
@@ -107,10 +111,10 @@ class BringInView(Ground):
     def _unlock(self, password: str) -> None:
         """Read what is locked once more."""
         if self._locked is not None:
-            path, form = self._locked
+            path, form, options = self._locked
             self.choose.set_busy(busy=True)
             self._slow.start()
-            self._make_plan(path, form, Options(self._context.zone(), password=password))
+            self._make_plan(path, form, replace(options, password=password))
 
     def _read_with(self, options: Options) -> None:
         if self._planned is not None:
@@ -126,7 +130,7 @@ class BringInView(Ground):
         stop = self._reading = Stop()
 
         def failed(failure: Failure) -> None:
-            self._refuse(failure, path, form)
+            self._refuse(failure, path, form, options)
 
         self._context.store.read(
             lambda tx: make_plan(tx, path, form, options, stop), self._show_plan,
@@ -144,11 +148,11 @@ class BringInView(Ground):
             self.pages.setCurrentWidget(self.plan)
             self.plan.focus_first()
 
-    def _refuse(self, failure: Failure, path: Path, form: str) -> None:
+    def _refuse(self, failure: Failure, path: Path, form: str, options: Options) -> None:
         self._slow.stop()
         self.choose.set_busy(busy=False)
         if isinstance(failure, PasswordNeeded):
-            self._locked = (path, form)
+            self._locked = (path, form, options)  # what was chosen stays chosen
             self.pages.setCurrentWidget(self.choose)
             wrong = isinstance(failure, WrongPassword)
             self.choose.ask_password(failure_text(failure), wrong=wrong)
@@ -174,18 +178,22 @@ class BringInView(Ground):
         store = self._context.store
         self._running = Stop()
         self.pages.setCurrentWidget(self.running)
-        self.running.begin(planned.entries)
+        self.running.begin(planned.entries, self._counted(0, planned.entries))
         run = Run(planned, store.now(), store.new_id, self._progress, self._running)
         store.work(run, self._brought_in, failed=self._not_brought_in, owner=self)
 
-    def _progress(self, done: int, _total: int) -> None:
+    def _progress(self, done: int, total: int) -> None:
         """Bring a count to this thread; called on another one."""
 
         def show() -> None:
             if isValid(self):
-                self.running.set_done(done)
+                self.running.show_done(done, total, self._counted(done, total))
 
         self._context.store.tasks.later(show)
+
+    def _counted(self, done: int, total: int) -> str:
+        text = self.tr("%1 of %2 entries").replace("%1", number(min(done, total)))
+        return text.replace("%2", number(total))
 
     def _stop_running(self) -> None:
         self._running.now()
@@ -195,10 +203,7 @@ class BringInView(Ground):
         self.plan.clear()
         self.pages.setCurrentWidget(self.result)
         self.result.show_result(imported)
-        self._context.shell.say(
-            self.tr("%n entries were brought in.", "", imported.entries),
-            self.tr("Undo"), lambda: self._undo(imported),
-        )  # fmt: skip
+        self._context.shell.say(came_in(imported), self.tr("Undo"), lambda: self._undo(imported))
 
     def _not_brought_in(self, failure: Failure) -> None:
         self.pages.setCurrentWidget(self.plan if self._planned else self.choose)
@@ -213,14 +218,21 @@ class BringInView(Ground):
     def ask_to_undo(self, imported: Imported) -> None:
         """Ask once, then take an earlier import back."""
         lost = self.tr(
-            "The %n entries that came with it are taken out again. Those you changed since stay: "
-            "edited, starred, tagged, moved, thrown away, or with a mood or file of yours.",
+            "The %n entries and check-ins that came with it are taken out again. Those you changed "
+            "since stay: edited, starred, tagged, moved, thrown away, or with a mood or file of "
+            "yours.",
             "", imported.entries,
         )  # fmt: skip
         again = self.tr("The file they came from can be brought in again at any time.")
+        if imported.format == BACKUP:
+            lost = self.tr(
+                "What came out of the backup goes again, and what it changed is as it was before. "
+                "What you changed since stays."
+            )
+            again = self.tr("The backup can be brought together with the journal again.")
         ask(
             self._context, self.tr("Undo this import"), (lost, again),
-            self.tr("Take %n entries out", "", imported.entries), lambda: self._undo(imported),
+            self.tr("Undo this import"), lambda: self._undo(imported),
         )  # fmt: skip
 
     def _undo(self, imported: Imported) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.domain.mood import CheckIn, Valence
-from ui.text import clock, feeling_name
+from ui.text import clock, feeling_name, isolated
 from ui.theme.look import Look
 from ui.widgets.halo import FocusRing
 from ui.widgets.mood import mood_name, paint_mood_tile
@@ -99,5 +99,11 @@ class MomentRow(QPushButton):
 def moment_of(item: CheckIn) -> Moment:
     """Return a check-in as one line of a day."""
     felt = ", ".join(feeling_name(code) for code in item.feelings.labels)
-    words = " ".join(item.note.split()) or felt or mood_name(item.valence)
+    words = " ".join(item.note.split()) or felt or _class_of(item)
     return Moment(clock(item.at, item.zone), words, item.valence, None, item)
+
+
+def _class_of(item: CheckIn) -> str:
+    """Return the word for the class, and beside it the one that another program had."""
+    word = mood_name(item.valence)
+    return f"{word} (“{isolated(item.source_label)}”)" if item.source_label else word

@@ -25,6 +25,7 @@ from app.settings import (
 from app.usecases.check_in import Noted
 from app.vault.transaction import Transaction
 from ui.context import Context
+from ui.text import isolated
 from ui.views.check_in.fold import Fold
 from ui.views.check_in.moment import WhenPart
 from ui.views.check_in.moments import MomentRow, moment_of
@@ -82,6 +83,7 @@ class CheckInPopover(Popover):
         self.question = Label(look, question, "ui.strong", wrap=True)
         self.row = MoodRow(look)
         self.word = Label(look, "", "ui.strong", wrap=True)
+        self.source = Label(look, "", "ui.small", "ink2", wrap=True)
         self.later = Label(look, self.tr("Written later"), "ui.small", "ink2")
         self.hint = Label(
             look, self.tr("Choose one of the seven, then more can be said."), "ui.small", "ink3",
@@ -196,6 +198,7 @@ class CheckInPopover(Popover):
         said = QVBoxLayout()
         said.setSpacing(look.px(2))
         said.addWidget(self.word)
+        said.addWidget(self.source)
         said.addWidget(self.later)
         said.addStretch(1)
         self._top.addLayout(said, 1)
@@ -246,6 +249,9 @@ class CheckInPopover(Popover):
         item = self.noting.item
         self.row.set_value(item.valence if item else None)
         self.word.setText(mood_name(item.valence) if item else "")
+        label = item.source_label if item else ""
+        self.source.setText(self.tr("Brought in as “%1”").replace("%1", isolated(label)))
+        self.source.setVisible(bool(label))
         self.later.setVisible(self.when.written_later)
         self.hint.setVisible(item is None)
         self.delete_button.setVisible(item is not None)

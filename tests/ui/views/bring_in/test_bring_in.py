@@ -102,7 +102,7 @@ def test_a_zone_that_does_not_exist_is_refused(house: House, notes: Path, qtbot:
 
 def test_moods_are_mapped_and_can_be_left_out(house: House, notes: Path) -> None:
     view = planned(house, notes)
-    fields = view.plan._mood_fields
+    fields = view.plan.moods.fields
     assert set(fields) == {"good", "murky"}
     assert fields["murky"].currentData() == 0
     fields["murky"].setCurrentIndex(fields["murky"].findData(3))
@@ -371,7 +371,7 @@ def test_check_ins_without_words_are_told_apart(house: House, tmp_path: Path) ->
     assert view.plan.figures.figures()[0] == "3"
     said = view.plan.figures._said[0]
     assert said.text() == "They come in. 2 of them are check-ins without words."
-    field = view.plan._mood_fields["zinging"]
+    field = view.plan.moods.fields["zinging"]
     field.setCurrentIndex(field.findData(7))
     field.activated.emit(field.currentIndex())
     house.until(lambda: view.plan.figures.figures()[0] == "4")
@@ -379,4 +379,4 @@ def test_check_ins_without_words_are_told_apart(house: House, tmp_path: Path) ->
     done(house, view)
     assert house.read(lambda tx: tx.timeline.count()) == 1
     said_then = view.result._words.text()
-    assert said_then == "3 of them are check-ins without words."
+    assert said_then == "1 entries were brought in. 3 check-ins without words came too."
