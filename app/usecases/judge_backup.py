@@ -151,40 +151,49 @@ class Judge:
         days = dict(listed)
         sides, files = self.there.sides(listed, self.report), self.there.files(list(days))
         here: _Here = self.here(lambda tx: _look(tx, list(sides)))
-        judged = []
+        judged: list[JudgedEntry] = []
+        coming: list[tuple[Standing, WholeEntry]] = []
         for ident, there in sides.items():
             try:
                 if ident in here.sides:
                     one = self._present(ident, here, there, files.get(ident, set()))
+                    judged += [one] if one is not None else []
                 else:
-                    one = self._absent(ident, there, is_deleted=ident in here.deleted)
+                    coming += self._absent(ident, there, is_deleted=ident in here.deleted)
             except DatabaseDamaged:
                 self.there.unreadable(days[ident], self.report)
-            except ValueError as error:
-                self._broken(days[ident].isoformat(), str(error) or _BROKEN)
+            except ValueError:
+                self._broken(days[ident].isoformat(), _BROKEN)
+        taken: list[bool] = self.here(lambda tx: [tx.whole.taken(one) for _, one in coming])
+        for (standing, entry), is_taken in zip(coming, taken, strict=True):
+            if is_taken:
+                self._broken(days[entry.new.id].isoformat(), _TAKEN)
             else:
-                judged += [one] if one is not None else []
+                judged += self._arrive(standing, entry)
         return judged
 
-    def _absent(self, ident: UUID, there: Side, *, is_deleted: bool) -> JudgedEntry | None:
+    def _absent(
+        self, ident: UUID, there: Side, *, is_deleted: bool
+    ) -> list[tuple[Standing, WholeEntry]]:
+        """Read an entry that is not here, if it matters."""
         standing = absent(there.trashed_at, is_deleted=is_deleted, now=self.now, kept_for=KEPT_FOR)
-        comes = standing is Standing.NEW or (standing is Standing.DELETED and self.choice.deleted)
         if standing is Standing.LEFT_OUT:
             self._count(ENTRY.name, standing)
-            return None
-        record = self._record(ident)
-        entry = whole_entry(record, self.number)
-        if self.here(lambda tx: tx.whole.taken(entry)):
-            raise ValueError(_TAKEN)
+            return []
+        return [(standing, whole_entry(self._record(ident), self.number))]
+
+    def _arrive(self, standing: Standing, entry: WholeEntry) -> list[JudgedEntry]:
+        is_deleted = standing is Standing.DELETED
+        comes = self.choice.deleted or not is_deleted
         self._count(ENTRY.name, standing, comes=comes)
         self._name(standing, entry)
         if not comes:
-            return None
+            return []
         if entry.files:
-            tally = self.tallies[_FILES]
-            tally.counts[Standing.NEW] += len(entry.files)
+            self.tallies[_FILES].counts[Standing.NEW] += len(entry.files)
+        ident = entry.new.id
         self.arriving[ENTRY.name].add(str(ident))
-        return JudgedEntry(ident, comes=entry, buried=is_deleted)
+        return [JudgedEntry(ident, comes=entry, buried=is_deleted)]
 
     def _present(
         self, ident: UUID, here: _Here, there: Side, files: set[UUID]

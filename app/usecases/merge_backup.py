@@ -170,6 +170,7 @@ class _Merge:
 
     def publish(self, tx: Transaction) -> None:
         """Make everything visible, and change what is here."""
+        tx.stage()  # it never takes the room that is kept for words
         tx.batches.publish(self.number, self.coming, self.writing.files)
         for kind, ident in self.graves:
             tx.merging.unbury(self.number, kind, ident)
