@@ -10,6 +10,7 @@ from uuid import UUID
 
 from app.domain.exports import Choice, Sink
 from app.domain.failures import Failure
+from app.exchange.book.sinks import PDF, book_sink
 from app.exchange.csv_out import ALL, NONE, NOTES, CsvSink
 from app.exchange.dayone_out import DayOneSink
 from app.exchange.lamplit_json import JsonSink
@@ -79,6 +80,12 @@ class Form:
         )
 
 
+_OF_BOOKS = (
+    Extra("title", "Title"),
+    Extra("name", "Your name on the first page"),
+    Extra("moods", "With moods", ((YES, "Yes"), (NO, "No")), YES),
+)
+
 #: By their names, in the order in which they are offered.
 FORMS: Mapping[str, Form] = {
     one.name: one
@@ -104,6 +111,28 @@ FORMS: Mapping[str, Form] = {
             "moods, sleep or questionnaires, which Day One has no place for.",
             lambda out, _: DayOneSink(out),
             endings=(".zip", ""),
+        ),
+        Form(
+            "book",
+            "A book to print",
+            "Keeps every entry with its date, place, mood, tags, photos and links, on pages that "
+            "can be printed and bound; other files by their names alone.",
+            book_sink,
+            endings=(PDF, ".html"),
+            extras=(
+                *_OF_BOOKS,
+                Extra("paper", "Paper", (("a5", "A5"), ("a4", "A4"), ("letter", "Letter")), "a5"),
+                Extra("days", "Each day on a new page", ((YES, "Yes"), (NO, "No")), NO),
+            ),
+        ),
+        Form(
+            "html",
+            "For any browser",
+            "Keeps every entry with its date, place, mood, tags, photos and links, as pages that "
+            "need no connection; other files by their names alone.",
+            book_sink,
+            endings=(".html", "", ".zip"),
+            extras=_OF_BOOKS,
         ),
         Form(
             "csv",

@@ -4,6 +4,7 @@ Typst would need some gigabytes for ten years at once, so each chapter is set by
 pages come together with their structure, so that a screen reader finds one document.
 """
 
+import io
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -59,6 +60,9 @@ def bind(
         chapters: the rest, in order.
         marks: the contents at the side.
         out: an open file.
+
+    Raises:
+        OSError: it cannot be written.
     """
     whole = pikepdf.open(BytesIO(front.data))
     book = _Book(whole)
@@ -68,12 +72,39 @@ def bind(
         sources.append(source)
         book.add(source)
     book.close(front.pages, marks)
-    target: Any = out if out.seekable() else BytesIO()
+    held = _Held(out)
+    target: Any = held
     whole.save(target, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)
-    if target is not out:
-        out.write(target.getbuffer())
     for source in (*sources, whole):
         source.close()
+    held.give()
+
+
+class _Held(io.RawIOBase):
+    """A file whose mistakes wait: an error within qpdf would end the whole program."""
+
+    def __init__(self, out: IO[bytes]) -> None:
+        self._out = out
+        self._error: OSError | None = None
+
+    def writable(self) -> bool:
+        """Return that it can be written."""
+        return True
+
+    def write(self, data: Any) -> int:
+        """Write, or remember why not."""
+        if self._error is None:
+            try:
+                self._out.write(data)
+            except OSError as error:
+                self._error = error
+        return len(data)
+
+    def give(self) -> None:
+        """Put everything out; raise what went wrong first."""
+        if self._error is not None:
+            raise self._error
+        self._out.flush()
 
 
 class _Book:

@@ -30,6 +30,8 @@ _CLOSING = re.compile(r"(?:^|[ \t]+)#+[ \t]*$")
 _RULE = re.compile(r" {0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$")
 _QUOTE = re.compile(r" {0,3}> ?")
 _ITEM = re.compile(r"( {0,3})([-+*]|(\d{1,9})[.)])(?:([ \t]+)(.*))?$")
+# Everything that leads the words of a line, within quotes and lists.
+_LEADS = re.compile(r"^(?: {0,3}(?:> ?|(?:[-+*]|\d{1,9}[.)])(?: {1,4}|$)))*")
 _BOX = re.compile(r"\[([ xX])\][ \t]+")
 _UNDER = re.compile(r" {0,3}(=+|-+)[ \t]*$")
 _SIDE = re.compile(r"[ \t]*(:?)-+(:?)[ \t]*")
@@ -201,8 +203,9 @@ def _goes_on(inner: list[str], line: str) -> bool:
     """Whether a line without the mark of a quote or item still belongs to its paragraph."""
     if not inner or not inner[-1].strip() or not line.strip():
         return False
-    last = inner[-1].lstrip(" >")
-    if _ATX.match(last) or _FENCE.match(last) or _RULE.match(last):
+    last = _LEADS.sub("", inner[-1])
+    no_words = not last or last.startswith(" " * _CODE)
+    if no_words or _ATX.match(last) or _FENCE.match(last) or _RULE.match(last):
         return False
     return not _interrupts([line], 0) and not _ITEM.match(line)
 
