@@ -9,6 +9,7 @@ from typing import Any
 from app.cli import data
 from app.cli.credentials import credential_of
 from app.cli.going_on import GoingOn, going_on
+from app.cli.paper_shares import secret_from_paper
 from app.cli.printing import count, print_json, table
 from app.cli.session import opened, vault_folder
 from app.cli.world import UsageError, World
@@ -31,6 +32,7 @@ from app.usecases.keep_backups import (
 )
 from app.vault import backups, destination, durable, looking, unfolding
 from app.vault.backups import Backup
+from app.vault.keys.credentials import Credential
 from app.vault.layout import Layout
 from app.vault.rescue import newest, put_back
 from app.vault.vault import Vault
@@ -323,7 +325,11 @@ def _check(world: World, options: argparse.Namespace) -> None:
 def restore(world: World, options: argparse.Namespace) -> None:
     """`lamplit restore`."""
     folder = options.folder or unfolding.suggested(options.file, world.folders.vaults)
-    credential = credential_of(world, options)
+    credential: Credential
+    if options.shares or options.pictures:
+        credential = secret_from_paper(world, options, options.file)
+    else:
+        credential = credential_of(world, options)
     with going_on(world, options, "Restoring", "Stopped. No journal was made.") as work:
         made = unfolding.restore(
             options.file, credential, folder.expanduser(), now=world.now(),

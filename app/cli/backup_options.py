@@ -61,6 +61,11 @@ def _restore(commands: Any, command: Declare) -> None:
     restore.add_argument("file", type=Path, metavar="FILE", help="the backup")
     restore.add_argument("--folder", type=Path, metavar="DIR",
                          help="where the journal goes; without it the usual place")  # fmt: skip
+    restore.add_argument("--paper-share", dest="shares", metavar="FILE", action="append",
+                         default=[], help="open it with shares on paper: the words of one (- is "
+                         "standard input); repeatable")  # fmt: skip
+    restore.add_argument("--picture", dest="pictures", type=Path, metavar="FILE", action="append",
+                         default=[], help="likewise, a photo of a share's QR code")  # fmt: skip
     add_progress(restore)
 
 

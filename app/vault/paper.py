@@ -18,7 +18,7 @@ from app.domain.recovery_failures import (
     TooFewShares,
     WrongShares,
 )
-from app.vault import access
+from app.vault import access, looking
 from app.vault.keys.credentials import Kind, PaperSecret, PaperSet
 from app.vault.keys.slots import Slot
 from app.vault.keys.store import KeyStore
@@ -77,8 +77,8 @@ def add_sheets(
     return access.add_slot(vault, sheets.secret, label, now=now, random=random, also=count)
 
 
-def sets_of(folder: Path) -> tuple[Slot, ...]:
-    """Return the slots that shares on paper open, of a vault that is locked.
+def sets_of(path: Path) -> tuple[Slot, ...]:
+    """Return the slots that shares on paper open, of a vault that is locked or of a backup's file.
 
     Nothing vouches for the key file before the vault is open, and nothing has to: a wrong one only
     leads to shares that do not fit.
@@ -86,10 +86,12 @@ def sets_of(folder: Path) -> tuple[Slot, ...]:
     Raises:
         NoPaperSlot: there is none.
         KeyFileMissing, KeyFileDamaged, NewerVault: no key file can be read.
+        NotABackup, BackupCutShort, BackupDamaged, NewerBackup: the file is no backup.
     """
+    state = looking.state_of(path) if path.is_file() else KeyStore(path).read()
     found = {
         slot.id: slot
-        for keyfile in KeyStore(folder).read().candidates
+        for keyfile in state.candidates
         for slot in keyfile.slots
         if isinstance(slot, Slot) and slot.kind is Kind.PAPER_SHARES
     }

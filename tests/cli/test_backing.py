@@ -1,6 +1,7 @@
 """Backups elsewhere, and a journal made of one where nothing else is."""
 
 import os
+import secrets
 import shutil
 import subprocess
 import sys
@@ -8,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from app.vault import destination
-from tests.cli.calling import BODY, Lamplit
-from tests.making import WORDS
+from app.vault import destination, paper
+from tests.cli.calling import BODY, Lamplit, open_here
+from tests.making import NOW, WORDS
 
 
 @pytest.fixture
@@ -110,6 +111,27 @@ def test_a_backup_is_tried_without_a_journal(lamplit: Lamplit, stick: Path, secr
     Path(path).write_bytes(data)
     done = alone.run("backup", "check", path)
     assert "This backup is damaged" in done.stderr
+
+
+def test_shares_on_paper_open_a_backup_too(
+    lamplit: Lamplit, folder: Path, stick: Path, tmp_path: Path
+) -> None:
+    vault = open_here(folder)
+    sheets = vault.read(lambda tx: paper.new_sheets(tx, 2, 3, secrets.token_bytes))
+    paper.add_sheets(vault, sheets, "set", now=NOW, random=secrets.token_bytes)
+    vault.close()
+    path = lamplit.json("backup", "--to", stick)["elsewhere"][0]["path"]
+    words = []
+    for share in sheets.shares[1:]:
+        words.append(tmp_path / f"share-{share.number}")
+        words[-1].write_text(" ".join(share.words))
+    target = tmp_path / "new.lamplit"
+    one = Lamplit().run("restore", path, "--folder", target, "--paper-share", words[0])
+    assert (one.returncode, target.exists()) == (1, False)
+    said = Lamplit()(
+        "restore", path, "--folder", target, "--paper-share", words[0], "--paper-share", words[1]
+    )
+    assert said.splitlines()[-1] == str(target)
 
 
 def test_an_empty_computer_a_backup_and_a_recovery_code_are_enough(

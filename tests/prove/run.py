@@ -25,6 +25,7 @@ from tests.prove import (
     kills,
     powercuts,
     rescues,
+    shelves,
     takings,
     tools,
     writers,
@@ -41,14 +42,26 @@ FULL, SLICE = (360, 3, 25, 50, 60), (24, 0, 0, 3, 3)
 DAMAGED, FEW_DAMAGED = 400, 16
 #: How many exports and imports are ended.
 TAKEN, FEW_TAKEN = 300, 6
+#: How many backups to another place, and restores, are ended.
+SHELVED, FEW_SHELVED = 200, 6
 #: How many simulated runs of each mood; what tells a change from none is checked over them all.
 RUNS, FEW_RUNS = 20_000, 1_500
 
-_KINDS = ("change", "kill", "writers", "rescue", "damage", "taking", "relay", "interop", "circles",
-          "power")  # fmt: skip
+_KINDS = ("change", "kill", "writers", "rescue", "damage", "taking", "shelf", "relay", "interop",
+          "circles", "power")  # fmt: skip
 _PLACES = tuple(
     f"{kind}-"
-    for kind in ("kill", "writers", "rescue", "damage", "power", "relay", "interop", "taking")
+    for kind in (
+        "kill",
+        "writers",
+        "rescue",
+        "damage",
+        "power",
+        "relay",
+        "interop",
+        "taking",
+        "shelf",
+    )
 )
 
 Trial = Callable[[], list[Outcome]]
@@ -71,6 +84,8 @@ def trials(folder: Path, first: int, *, full: bool) -> Iterator[tuple[str, Trial
         yield f"damage {seed}", partial(_one, damages.seeded_trial, seed, folder)
     for seed in range(first, first + (TAKEN if full else FEW_TAKEN)):
         yield f"taking {seed}", partial(_one, takings.taking_trial, seed, folder)
+    for seed in range(first, first + (SHELVED if full else FEW_SHELVED)):
+        yield f"shelf {seed}", partial(_one, shelves.shelf_trial, seed, folder, shim)
     yield from mls.trials(folder, first, full=full)
     yield from imports.trials(folder, first, full=full)
     yield from relay.trials(folder, first, full=full)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.prove import kills, powercuts, rescues, takings, writers
+from tests.prove import kills, powercuts, rescues, shelves, takings, writers
 from tests.prove.look import differences
 from tests.prove.powercuts import Recording
 
@@ -40,6 +40,15 @@ def test_a_backup_is_put_back_though_it_is_killed(
 def test_what_goes_out_or_comes_in_is_whole_or_not_there(seed: int, trial_folder: Path) -> None:
     """Nothing readable stays of an export, and nothing at all of an import."""
     outcome = takings.taking_trial(seed, trial_folder)
+    assert not outcome.problems, outcome
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_what_counts_as_a_backup_elsewhere_can_be_restored(
+    seed: int, trial_folder: Path, shim: Path | None
+) -> None:
+    """Whatever ends a backup or a restore; and a restored journal is whole or not there."""
+    outcome = shelves.shelf_trial(seed, trial_folder, shim)
     assert not outcome.problems, outcome
 
 
