@@ -61,7 +61,7 @@ _PLACES = tuple(
         "interop",
         "taking",
         "shelf",
-    )
+    )  # fmt: skip
 )
 
 Trial = Callable[[], list[Outcome]]
@@ -82,10 +82,7 @@ def trials(folder: Path, first: int, *, full: bool) -> Iterator[tuple[str, Trial
         yield f"rescue {seed}", partial(_one, rescues.rescue_trial, seed, base, folder, shim)
     for seed in range(first, first + (DAMAGED if full else FEW_DAMAGED)):
         yield f"damage {seed}", partial(_one, damages.seeded_trial, seed, folder)
-    for seed in range(first, first + (TAKEN if full else FEW_TAKEN)):
-        yield f"taking {seed}", partial(_one, takings.taking_trial, seed, folder)
-    for seed in range(first, first + (SHELVED if full else FEW_SHELVED)):
-        yield f"shelf {seed}", partial(_one, shelves.shelf_trial, seed, folder, shim)
+    yield from _carried(folder, first, shim, full=full)
     yield from mls.trials(folder, first, full=full)
     yield from imports.trials(folder, first, full=full)
     yield from relay.trials(folder, first, full=full)
@@ -97,6 +94,16 @@ def trials(folder: Path, first: int, *, full: bool) -> Iterator[tuple[str, Trial
     for seed in range(first, first + recorded):
         for flow in powercuts.FLOWS:
             yield f"power {flow} {seed}", partial(cut_power, flow, seed, base, folder, shim, cuts)
+
+
+def _carried(
+    folder: Path, first: int, shim: Path | None, *, full: bool
+) -> Iterator[tuple[str, Trial]]:
+    """Yield the trials of what goes out or comes in: journals, and backups elsewhere."""
+    for seed in range(first, first + (TAKEN if full else FEW_TAKEN)):
+        yield f"taking {seed}", partial(_one, takings.taking_trial, seed, folder)
+    for seed in range(first, first + (SHELVED if full else FEW_SHELVED)):
+        yield f"shelf {seed}", partial(_one, shelves.shelf_trial, seed, folder, shim)
 
 
 def _one(trial: Callable[..., Outcome], *given: object) -> list[Outcome]:
