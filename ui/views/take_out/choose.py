@@ -44,6 +44,7 @@ class ChoosePage(QWidget):
         self._weight: Weight | None = None
         self._place: Destination | None = None
         self._extras: dict[str, Mapping[str, str]] = {}
+        self._endings: dict[str, str] = {}
         self._page = Page(look, gap=20)
         self.told = Strip(look, "note", boxed=True)
         self.forms = FormChoice(context)
@@ -84,8 +85,8 @@ class ChoosePage(QWidget):
 
     def _connect(self) -> None:
         self.forms.changed.connect(self._turn)
-        for part in (self.part, self.where):
-            part.changed.connect(self._change)
+        self.part.changed.connect(self._change)
+        self.where.changed.connect(self._reshape)
         self.readers.changed.connect(self._change)
         self.extras.changed.connect(self._remember_extras)
         self.go.clicked.connect(self._agree)
@@ -96,6 +97,7 @@ class ChoosePage(QWidget):
     def show_chosen(self, chosen: Chosen) -> None:
         """Show what was chosen before, without a signal."""
         self._chosen, self._extras = chosen, dict(chosen.extras)
+        self._endings = {chosen.form: chosen.ending}
         self.forms.set_form(chosen.form)
         if chosen.folder:
             self.where.folder = Path(chosen.folder)
@@ -160,8 +162,13 @@ class ChoosePage(QWidget):
     # --- inside ----------------------------------------------------------------------------
 
     def _turn(self) -> None:
-        """Show another format."""
-        self._show_form(self.where.ending)
+        """Show another format, in the shape that it had the last time or that is usual."""
+        form = self.forms.form
+        self._show_form(self._endings.get(form.name, form.endings[0]))
+        self._change()
+
+    def _reshape(self) -> None:
+        self._endings[self.forms.form.name] = self.where.ending
         self._change()
 
     def _show_form(self, ending: str) -> None:

@@ -5,14 +5,15 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 from app.domain.changes import NOTHING, Changes
-from app.domain.exports import Choice, Exported
+from app.domain.exports import Choice, Exported, part_path
 from app.domain.failures import Cancelled, Locked
 from app.exchange.exporters import sink_for
+from app.usecases.attach_file import Write
 from app.usecases.export_journal import export_journal
+from app.usecases.unfinished_exports import under_way
 from ui.vault_lane import VaultLane
 
 _TOLD_EVERY = 0.1
@@ -84,19 +85,20 @@ class Run:
     stop: Stop
     passphrase: str = field(default="", repr=False)
 
-    def __call__(self, _write: Any) -> tuple[Exported, Changes]:
+    def __call__(self, write: Write) -> tuple[Exported, Changes]:
         """Write everything.
 
         Raises:
             Cancelled: stopped, or the journal was locked; nothing was written.
             DiskFull, FolderReadOnly, DiskError, FileExists: it cannot be written.
         """
-        sink = sink_for(self.form, self.path, self.ident, self.settings)
         try:
-            done = export_journal(
-                self.beside.look, sink, self.choice, progress=Seldom(self.progress),
-                cancelled=self.stop,
-            )  # fmt: skip
+            with under_way(write, part_path(self.path, self.ident)):
+                sink = sink_for(self.form, self.path, self.ident, self.settings)
+                done = export_journal(
+                    self.beside.look, sink, self.choice, progress=Seldom(self.progress),
+                    cancelled=self.stop,
+                )  # fmt: skip
         except Locked as locked:
             raise Cancelled from locked
         return done, NOTHING

@@ -18,6 +18,7 @@ from app.domain.failures import DiskFull
 from app.exchange import exporters
 from app.exchange.exporters import FORMS, NO, YES, Extra, Form
 from app.exchange.lamplit_json import JsonSink
+from app.usecases import unfinished_exports
 from app.usecases.attach_file import NewFile, attach_file
 from app.vault.transaction import Transaction
 from tests.ui.views.house import House, nameless
@@ -405,3 +406,34 @@ def test_settings_and_the_list_of_deeds_lead_here(house: House) -> None:
     room = house.window.room("export")
     house.until(room.isVisible)
     assert "export" in [one.id for one in house.preferences.keys.runnable()]
+
+
+@pytest.mark.usefixtures("written")
+def test_where_it_is_being_written_is_remembered_until_it_is_over(
+    house: House, place: Path, halting: Halting
+) -> None:
+    """What a killed program leaves can be read by anybody, so the next opening sweeps it."""
+    view = open_room(house, place)
+    view.choose.go.click()
+    house.until(halting.begun.is_set)
+    (part,) = left(place)
+    assert [path.name for path in house.read(unfinished_exports._remembered)] == [part]
+    halting.go_on.set()
+    house.until(lambda: view.pages.currentWidget() is view.result)
+    house.settle()
+    assert house.read(unfinished_exports._remembered) == []
+
+
+@pytest.mark.usefixtures("written")
+@pytest.mark.parametrize("name", [name for name in FORMS if name != "json"])
+def test_every_format_goes_out_from_the_window(house: House, place: Path, name: str) -> None:
+    view = open_room(house, place)
+    view.choose.forms.rows[name].click()
+    ready(house, view)
+    view.choose.go.click()
+    house.until(lambda: view.pages.currentWidget() is view.result, 60)
+    house.settle()
+    (made,) = place.iterdir()
+    assert made.suffix == FORMS[name].endings[0]
+    assert made.stat().st_size > 0
+    assert not house.warned()
