@@ -49,20 +49,9 @@ RUNS, FEW_RUNS = 20_000, 1_500
 
 _KINDS = ("change", "kill", "writers", "rescue", "damage", "taking", "shelf", "relay", "interop",
           "circles", "power")  # fmt: skip
-_PLACES = tuple(
-    f"{kind}-"
-    for kind in (
-        "kill",
-        "writers",
-        "rescue",
-        "damage",
-        "power",
-        "relay",
-        "interop",
-        "taking",
-        "shelf",
-    )  # fmt: skip
-)
+_PLACES = (
+    "kill-", "writers-", "rescue-", "damage-", "power-", "relay-", "interop-", "taking-", "shelf-",
+)  # fmt: skip
 
 Trial = Callable[[], list[Outcome]]
 
