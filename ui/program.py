@@ -53,6 +53,7 @@ from ui.tray import Tray
 from ui.views.gate.held import HeldView
 from ui.views.gate.restoring import show_restore
 from ui.views.gate.unlock import UnlockView
+from ui.views.gate.ways_back import connect_ways_back
 from ui.warmup import WarmUp
 from ui.window import MainWindow
 
@@ -140,7 +141,8 @@ class Program(QObject):
         self.unlock_view.wanted.connect(self._unlock)
         self.unlock_view.backup_wanted.connect(self._put_back)
         self.unlock_view.another_wanted.connect(self.show_first_run)
-        self.unlock_view.friends_wanted.connect(self._show_back_in)
+        connect_ways_back(self.unlock_view, self.context, self.window.show_gate,
+                          lambda: self._folder, self._show_unlock)  # fmt: skip
         hints = self._app.styleHints()
         hints.colorSchemeChanged.connect(self._read_system)
 
@@ -214,15 +216,6 @@ class Program(QObject):
         self.help.look_again()
         if not Layout(folder).is_vault:
             self.unlock_view.refuse(NoVault())
-
-    def _show_back_in(self) -> None:
-        """Show the way back in with shares that friends keep."""
-        from ui.views.gate.back_in import BackInView  # noqa: PLC0415 - hardly ever needed
-
-        folder = self._folder
-        view = BackInView(self.look, self.store, folder)
-        view.left.connect(lambda: self._show_unlock(folder))
-        self.window.show_gate(view)
 
     def open_other(self, folder: Path | None) -> None:
         """Lock, and ask for the journal in ``folder``, or show how to make or find another."""

@@ -36,6 +36,7 @@ def add_rooms(
 
         yield None
         view = TodayView(context)
+        window.help_wanted.connect(view.recovery.hold_back)
         spelling.attach(view.editor)
         yield view
 

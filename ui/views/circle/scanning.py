@@ -3,23 +3,19 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
-from app.domain.failures import Failure, FileUnreadable, ImageRefused
-from app.domain.pictures import probe
-from ui.models.codes import read_code
-from ui.models.pictures import decode
+from app.domain.failures import Failure, ImageRefused
+from ui.models.codes import code_in, read_code
 from ui.text import failure_text
 from ui.views.circle.circle_sheet import CircleSheet
 from ui.views.parts import Group
 from ui.widgets.button import Button
 from ui.widgets.labels import Label
 
-_MOST = QSize(2_400, 2_400)  # larger pictures are made smaller first
-_MOST_BYTES = 64 * 1024 * 1024
 _ENDINGS = "*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff"
 
 
@@ -52,21 +48,7 @@ class ScanRow(Group):
 
     def read_file(self, path: Path) -> None:
         """Look for a code in a picture's file."""
-
-        def work() -> str | None:
-            try:
-                if path.stat().st_size > _MOST_BYTES:
-                    raise ImageRefused
-                data = path.read_bytes()
-            except OSError as error:
-                raise FileUnreadable from error
-            mime = probe(data).mime
-            image = decode(data, mime, _MOST)
-            if image.isNull():
-                raise ImageRefused
-            return read_code(image)
-
-        self._search(work)
+        self._search(lambda: code_in(path))
 
     def read_clipboard(self) -> None:
         """Look for a code in the picture that was copied."""

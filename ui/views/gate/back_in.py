@@ -4,24 +4,23 @@ import secrets
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.failures import Failure
-from app.domain.passphrase import Strength, strength
 from app.vault import recovering
 from app.vault.keys.credentials import Passphrase, SharedSecret
 from app.vault.keys.kdf import Cost
 from app.vault.recovering import Recovering
 from app.vault.vault import Vault
 from ui.store import Store
-from ui.tasks import Lane
-from ui.text import number, strength_text
+from ui.text import number
 from ui.theme.look import Look
 from ui.views.circle.codes import beside, code_view
 from ui.views.circle.recovery_words import recovery_text
 from ui.views.gate.frame import GateFrame
+from ui.views.gate.new_words import NewWords
 from ui.views.parts import Group
 from ui.widgets.announce import announce
 from ui.widgets.button import Button
@@ -29,9 +28,7 @@ from ui.widgets.codes import CodeGrid
 from ui.widgets.fields import Labelled, PassphraseField
 from ui.widgets.labels import Heading, Label, Section
 from ui.widgets.lines import LinesField
-from ui.widgets.meters import StrengthMeter
 
-_PAUSE = 150
 _QR = 168
 
 
@@ -130,7 +127,15 @@ class BackInView(GateFrame):
     def _show_first(self) -> None:
         self._page.empty()
         self._say("")
-        step = _NewWords(self._look, self._store)
+        about = self.tr(
+            "Friends keep shares of a way into this journal. Together they can let you back in."
+        )
+        first = self.tr(
+            "First choose a new passphrase. You need it when the shares come, and it opens the "
+            "journal from then on."
+        )
+        title = self.tr("Back in, with friends")
+        step = NewWords(self._look, self._store, title, (about, first))
         step.entered.connect(self.go_on)
         step.changed.connect(lambda: self.go.setEnabled(step.is_ready))
         self._page.add(step)
@@ -141,7 +146,7 @@ class BackInView(GateFrame):
         self._going = lambda: self._make_code(step)
         self.focus_field()
 
-    def _make_code(self, step: "_NewWords") -> None:
+    def _make_code(self, step: NewWords) -> None:
         if not step.agree:
             self._say(self.tr("The two differ. Type the second one again."))
             return
@@ -238,71 +243,6 @@ class BackInView(GateFrame):
         self.trouble.setVisible(bool(text))
         if text:
             announce(self, text)
-
-
-class _NewWords(Group):
-    """The passphrase that is to open the journal afterwards, typed twice.
-
-    Signals:
-        changed(): something was typed.
-        entered(): Return was pressed.
-    """
-
-    changed = Signal()
-    entered = Signal()
-
-    def __init__(self, look: Look, store: Store) -> None:
-        super().__init__(look, gap=14)
-        self._store = store
-        self._lane = lane = Lane("strength")
-        self.destroyed.connect(lambda: lane.end(0))
-        self.field = PassphraseField(look, self.tr("New passphrase"))
-        self.again = PassphraseField(look, self.tr("The same once more"))
-        self.meter = StrengthMeter(look, self.tr("Strength of the passphrase"))
-        about = self.tr(
-            "Friends keep shares of a way into this journal. Together they can let you back in."
-        )
-        first = self.tr(
-            "First choose a new passphrase. You need it when the shares come, and it opens the "
-            "journal from then on."
-        )
-        self.add(
-            Heading(look, self.tr("Back in, with friends"), "words.room"),
-            Label(look, about, wrap=True),
-            Label(look, first, wrap=True),
-            Labelled(look, self.tr("New passphrase"), self.field),
-            self.meter,
-            Labelled(look, self.tr("The same once more"), self.again),
-        )
-        self.meter.set_strength(0, strength_text(strength("")))
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._pause.timeout.connect(self._measure)
-        for field in (self.field, self.again):
-            field.textChanged.connect(self._typed)
-            field.returnPressed.connect(self.entered)
-
-    @property
-    def is_ready(self) -> bool:
-        """Whether both were typed."""
-        return bool(self.field.text()) and bool(self.again.text())
-
-    @property
-    def agree(self) -> bool:
-        """Whether they are the same."""
-        return self.field.text() == self.again.text()
-
-    def _typed(self) -> None:
-        self._pause.start()
-        self.changed.emit()
-
-    def _measure(self) -> None:
-        text = self.field.text()
-
-        def show(found: Strength) -> None:
-            if self.field.text() == text:
-                self.meter.set_strength(found.score, strength_text(found))
-
-        self._store.tasks.run(self._lane, lambda: strength(text), show, owner=self)
 
 
 class _Shares(Group):

@@ -18,7 +18,7 @@ from ui.tasks import Lane, Tasks
 from ui.text import failure_text, strength_text
 from ui.theme.look import Look
 from ui.views.editing.space import Space
-from ui.views.gate.code_paper import copy_code, print_code, save_code
+from ui.views.gate.code_paper import code_row
 from ui.views.gate.comfort import Comfort
 from ui.views.gate.frame import GateFrame
 from ui.views.parts import Group
@@ -72,7 +72,7 @@ class FirstRunView(GateFrame):
         self._count = Label(look, "", "ui.small", "ink3")
         self._pages = QStackedWidget()
         self._first = PassphraseStep(look, tasks, vaults)
-        self._second = CodeStep(look, self._code, random)
+        self._second = CodeStep(look, tasks, self._code, random, lambda: self._first.folder)
         self._back = Button(look, self.tr("Back"), "plain", start=True)
         self._next = Button(look, self.tr("Next"), "primary", large=True)
         self._trouble = Label(look, "", color="danger", wrap=True)
@@ -290,7 +290,14 @@ class CodeStep(QWidget):
     ready_changed = Signal()
     return_pressed = Signal()
 
-    def __init__(self, look: Look, code: str, random: Callable[[int], bytes]) -> None:
+    def __init__(
+        self,
+        look: Look,
+        tasks: Tasks,
+        code: str,
+        random: Callable[[int], bytes],
+        folder: Callable[[], Path],
+    ) -> None:
         super().__init__()
         self._code = code
         self._groups = code.split("-")
@@ -314,7 +321,8 @@ class CodeStep(QWidget):
         qr = QrView(look, self.tr("Recovery code as a QR code"), matrix, side=150)
         shown.addWidget(qr, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(shown)
-        column.addLayout(self._ways(look))
+        self.sheet = code_row(look, tasks, code, folder)
+        column.addWidget(self.sheet)
         asked = self.tr("To be sure it is on paper, type these two groups from it.")
         column.addWidget(Label(look, asked, wrap=True))
         row = QHBoxLayout()
@@ -326,20 +334,6 @@ class CodeStep(QWidget):
             answer.returnPressed.connect(self.return_pressed)
         column.addLayout(row)
         column.addStretch(1)
-
-    def _ways(self, look: Look) -> QHBoxLayout:
-        row = QHBoxLayout()
-        Space(look, row, gap=12)
-        for text, act in (
-            (self.tr("Print"), lambda: print_code(self, self._code)),
-            (self.tr("Save"), lambda: save_code(self, self._code)),
-            (self.tr("Copy"), lambda: copy_code(self._code)),
-        ):
-            button = Button(look, text, "quiet")
-            button.clicked.connect(act)
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
 
     def answer(self) -> None:
         """Type the two groups that are asked."""

@@ -51,6 +51,10 @@ class GateFrame(Ground):
         """Where the words go."""
         return self._sheet.body
 
+    def bring_to_sight(self, widget: QWidget) -> None:
+        """Scroll until a widget of the sheet can be seen, where there is little room."""
+        self._scroll.ensureWidgetVisible(widget)
+
     @property
     def below(self) -> QHBoxLayout:
         """The row of quiet ways out under the sheet."""

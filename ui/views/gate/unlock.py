@@ -1,6 +1,7 @@
 """Unlock: one field, nothing else to decide."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -25,6 +26,9 @@ from ui.widgets.chips import FlowLayout
 from ui.widgets.fields import PassphraseField, TextField
 from ui.widgets.labels import Heading, Label
 
+if TYPE_CHECKING:
+    from ui.views.gate.picture_row import PictureRow
+
 _SLOW = 400
 _MAX_KEY_FILE = 4096
 _RESCUABLE = frozenset(
@@ -41,12 +45,16 @@ class UnlockView(GateFrame):
         backup_wanted(): the journal does not open, and its newest backup shall take its place.
         another_wanted(): the person wants to choose or make another journal.
         friends_wanted(): nothing that opens it is left but shares that friends keep.
+        paper_wanted(): there are shares on paper.
+        pictures_wanted(): the recovery code is asked for, and may be read from a picture.
     """
 
     wanted = Signal(object)
     backup_wanted = Signal()
     another_wanted = Signal()
     friends_wanted = Signal()
+    paper_wanted = Signal()
+    pictures_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -63,8 +71,10 @@ class UnlockView(GateFrame):
         self._by_file = Button(look, self.tr("Use a key file"), "plain")
         self._by_chain = Button(look, self.tr("Use the system keychain"), "plain")
         self._by_friends = Button(look, self.tr("I forgot my passphrase"), "plain")
+        self._by_paper = Button(look, self.tr("I have shares on paper"), "plain")
         self._put_back = Button(look, self.tr("Put the newest backup back"), "quiet")
         self._other = Button(look, self.tr("Another journal"), "plain")
+        self._pictures: PictureRow | None = None
         self._slow = QTimer(self, singleShot=True, interval=_SLOW)
         self._lay_out()
         self._connect()
@@ -82,7 +92,8 @@ class UnlockView(GateFrame):
         sheet.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeading)
         ways = QWidget()
         flow = FlowLayout(ways, gap=self._look.px(8))
-        for button in (self._by_code, self._by_file, self._by_chain, self._by_friends):
+        for button in (self._by_code, self._by_file, self._by_chain, self._by_friends,
+                       self._by_paper):  # fmt: skip
             flow.addWidget(button)
         sheet.addWidget(ways)
         sheet.addWidget(self._backup)
@@ -96,6 +107,7 @@ class UnlockView(GateFrame):
         self._by_file.clicked.connect(self._choose_file)
         self._by_chain.clicked.connect(lambda: self._send(Keychain()))
         self._by_friends.clicked.connect(self.friends_wanted)
+        self._by_paper.clicked.connect(self.paper_wanted)
         self._put_back.clicked.connect(self.backup_wanted)
         self._other.clicked.connect(self.another_wanted)
         self._field.caps_lock_changed.connect(self._say_caps)
@@ -116,6 +128,7 @@ class UnlockView(GateFrame):
         self._by_file.setVisible("key_file" in kinds)
         self._by_chain.setVisible("keychain" in kinds)
         self._by_friends.setVisible("recovery_shares" in kinds)
+        self._by_paper.setVisible("paper_shares" in kinds)
         self._put_back.hide()
         self._clear_words()
         self.show_code_field(shown=False)
@@ -129,6 +142,10 @@ class UnlockView(GateFrame):
 
     def show_code_field(self, *, shown: bool) -> None:
         """Ask for the recovery code instead of the passphrase, or the other way round."""
+        if shown and self._pictures is None:
+            self.pictures_wanted.emit()
+        if self._pictures is not None:
+            self._pictures.setVisible(shown)
         self._code.setVisible(shown)
         self._field.setVisible(not shown)
         self._by_code.setText(
@@ -136,6 +153,17 @@ class UnlockView(GateFrame):
         )
         self._say("")
         self.focus_field()
+
+    def take_pictures(self, row: "PictureRow") -> None:
+        """Offer to read the recovery code from a picture."""
+        self._pictures = row
+        self.sheet.insertWidget(self.sheet.indexOf(self._code) + 1, row)
+        row.told.connect(self._say)
+        row.read.connect(self._take_code)
+
+    def _take_code(self, text: str) -> None:
+        self._code.setText(text)
+        self._try()
 
     def refuse(self, failure: Failure) -> None:
         """Say why it did not open; what was typed stays."""
@@ -195,7 +223,7 @@ class UnlockView(GateFrame):
 
     def _busy(self, *, busy: bool) -> None:
         for widget in (self._field, self._code, self._open, self._by_file, self._by_chain,
-                       self._by_friends):  # fmt: skip
+                       self._by_friends, self._by_paper):  # fmt: skip
             widget.setEnabled(not busy)
         if busy:
             self._slow.start()

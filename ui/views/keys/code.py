@@ -1,6 +1,7 @@
 """An overlay that shows a new recovery code and asks two groups of it back."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 
@@ -27,7 +28,8 @@ class NewCode(LongOverlay):
         look = context.look
         super().__init__(look, title, width=620)
         self.code = recovery_code.encode(random(16))
-        self.step = CodeStep(look, self.code, random)
+        store = context.store
+        self.step = CodeStep(look, store.tasks, self.code, random, lambda: store.folder or Path())
         self._trouble = Label(look, "", color="danger", wrap=True)
         self._trouble.hide()
         self.cancel = Button(look, self.tr("Cancel"), large=True)

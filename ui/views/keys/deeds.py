@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -9,11 +10,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.domain.changes import NOTHING, Changes
 from app.domain.failures import Failure
 from app.vault import durable
-from app.vault.access import add_slot, change_slot, remove_slot
+from app.vault.access import add_slot, change_slot, remove_slot, slots_of
 from app.vault.backups import Backup, list_backups
 from app.vault.keys.credentials import (
     Credential,
     Keychain,
+    Kind,
     Passphrase,
     RecoveryCode,
 )
@@ -21,13 +23,16 @@ from app.vault.keys.kdf import Cost
 from app.vault.keys.portable import new_key_file
 from app.vault.keys.slots import AnySlot
 from app.vault.layout import Layout
+from app.vault.paper import Sheets, add_sheets
 from app.vault.vault import Vault
 from ui.context import Context
 from ui.text import failure_text, isolated
 from ui.views.asking import Question, ask
 from ui.views.keys.code import NewCode
 from ui.views.keys.old_backups import OldBackups
+from ui.views.keys.paper_set import NewPaperSet
 from ui.views.keys.passphrase import NewPassphrase
+from ui.views.keys.try_code import TryCode
 from ui.views.keys.words import slot_name
 
 _SLOW = 400
@@ -126,6 +131,22 @@ class KeyDeeds(QObject):
             lambda: self._add(keychain, label),
         )  # fmt: skip
 
+    def add_paper(self) -> NewPaperSet:
+        """Make a set of shares on paper."""
+        overlay = NewPaperSet(self._context, self._random)
+        overlay.confirmed.connect(self._add_paper)
+        self._context.shell.overlay(overlay)
+        return overlay
+
+    def _add_paper(self, sheets: Sheets) -> None:
+        letter = sheets.paper.letter
+        label = self.tr("Shares on paper, set %1").replace("%1", letter)
+
+        def work(vault: Vault) -> str:
+            return add_sheets(vault, sheets, label, now=self._context.now(), random=self._random)
+
+        self._run(work, self._added(label))
+
     def _add(self, credential: Credential, label: str) -> None:
         def work(vault: Vault) -> str:
             return add_slot(
@@ -147,6 +168,42 @@ class KeyDeeds(QObject):
 
     def _taken_back(self, _: object) -> None:
         self._context.shell.say(self.tr("Taken back."))
+
+    # --- trying and replacing the recovery code ---------------------------------------------
+
+    def try_code(self) -> TryCode:
+        """Ask for the recovery code and try it."""
+        overlay = TryCode(self._context)
+        overlay.new_wanted.connect(self.replace_code)
+        self._context.shell.overlay(overlay)
+        return overlay
+
+    def replace_code(self) -> None:
+        """Show a new recovery code, which takes the place of the old one."""
+        overlay = NewCode(
+            self._context, self.tr("A new recovery code"), self.tr("It is on paper"), self._random
+        )
+        overlay.confirmed.connect(self._replace_code)
+        self._context.shell.overlay(overlay)
+
+    def _replace_code(self, code: str) -> None:
+        label = self.tr("Recovery code")
+
+        def work(vault: Vault) -> str:
+            there = [slot for slot in slots_of(vault) if slot.kind == Kind.RECOVERY_CODE]
+            kept: dict[str, Any] = {
+                "now": self._context.now(), "random": self._random, "cost": self._cost
+            }  # fmt: skip
+            if len(there) == 1:
+                return change_slot(vault, there[0].id, RecoveryCode(code), **kept)
+            return add_slot(vault, RecoveryCode(code), label, **kept)
+
+        def done(_: object) -> None:
+            self._context.shell.say(
+                self.tr("The new recovery code opens this journal now. Throw the old one away.")
+            )
+
+        self._run(work, done)
 
     # --- changing and removing -------------------------------------------------------------
 

@@ -11,6 +11,7 @@ ICONS = {
     str(Kind.KEY_FILE): "usb",
     str(Kind.KEYCHAIN): "monitor",
     str(Kind.RECOVERY_SHARES): "users-round",
+    str(Kind.PAPER_SHARES): "file-text",
 }
 
 
@@ -23,6 +24,7 @@ def kind_text(kind: str) -> str:
         str(Kind.KEY_FILE): translate("Keys", "Key file"),
         str(Kind.KEYCHAIN): translate("Keys", "System keychain"),
         str(Kind.RECOVERY_SHARES): translate("Keys", "Shares kept by friends"),
+        str(Kind.PAPER_SHARES): translate("Keys", "Shares on paper"),
     }
     return known.get(str(kind), translate("Keys", "A key of a newer version"))
 

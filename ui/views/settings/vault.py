@@ -69,12 +69,17 @@ class VaultSection(DeclaredSection):
         self.new_file = self._button(self.tr("Key file"), self.deeds.add_key_file, "plus")
         self.new_chain = self._button(self.tr("System keychain"), self._add_keychain, "plus")
         self.new_chain.hide()
+        self.new_paper = self._button(self.tr("Shares on paper"), self.deeds.add_paper, "plus")
         adding = QWidget()
         flow = FlowLayout(adding, gap=look.px(10))
-        for button in (self.new_passphrase, self.new_code, self.new_file, self.new_chain):
+        for button in (self.new_passphrase, self.new_code, self.new_file, self.new_paper,
+                       self.new_chain):  # fmt: skip
             button.setAccessibleName(self.tr("Add: %1").replace("%1", button.text()))
             flow.addWidget(button)
-        said = self.tr("Each of these opens the journal by itself. The last one cannot be removed.")
+        said = self.tr(
+            "Each of these opens the journal by itself; of shares it takes several together. The "
+            "last one cannot be removed."
+        )
         ways = Group(look, gap=12)
         ways.add(
             GroupHead(look, self.tr("Ways in")),
@@ -83,8 +88,15 @@ class VaultSection(DeclaredSection):
             GroupHead(look, self.tr("Add another")),
             adding,
         )
-        words = self.tr("Ways in keys add passphrase recovery code key file system keychain remove")
+        words = self.tr(
+            "Ways in keys add passphrase recovery code key file system keychain shares on paper "
+            "remove"
+        )
         self.add_row(ways, words)
+        self.try_code = self._button(self.tr("Try it"), self.deeds.try_code)
+        said = self.tr("Type it from the paper: it is tried for real, and nothing is changed.")
+        title = self.tr("Does the recovery code still work?")
+        self.add_row(SettingRow(look, title, said, self.try_code))
         self.rekey = self._button(self.tr("Make new keys"), self.deeds.rekey)
         said = self.tr(
             "Encrypts the whole journal again, so that old passphrases and codes open only old "

@@ -33,6 +33,7 @@ from ui.views.today.check_in import CheckInRow
 from ui.views.today.circles_closed import CirclesClosed
 from ui.views.today.earlier import EarlierToday
 from ui.views.today.prompts import Kept, Prompts
+from ui.views.today.recovery_due import RecoveryDue
 from ui.views.today.sheet import TodaySheet
 from ui.widgets.button import Button
 from ui.widgets.columns import DownScroll
@@ -88,6 +89,7 @@ class TodayView(QWidget):
         self.beside = BesideToday(context)
         self.circles = CirclesClosed(context)
         self.backup = BackupDue(context)
+        self.recovery = RecoveryDue(context)
         self.kit = Button(look, self.tr("My kit"), "plain", icon="life-buoy")
         self._head = QWidget()
         self._build()
@@ -130,6 +132,7 @@ class TodayView(QWidget):
         self.beside.clear()
         self.circles.clear()
         self.backup.clear()
+        self.recovery.clear()
         self._last_word = None
 
     @property
@@ -160,6 +163,7 @@ class TodayView(QWidget):
         self.beside.load()
         self.circles.load()
         self.backup.load()
+        self.recovery.load()
 
     def set_focus_mode(self, on: bool) -> None:  # noqa: FBT001 - a slot
         """Show the words alone, or everything."""
@@ -209,6 +213,7 @@ class TodayView(QWidget):
         side.addWidget(self.beside)
         side.addWidget(self.circles)
         side.addWidget(self.backup)
+        side.addWidget(self.recovery)
         side.addStretch(1)
         self._holder = QWidget()
         self._grid = QGridLayout(self._holder)
@@ -234,6 +239,7 @@ class TodayView(QWidget):
         self.beside.changed.connect(self._arrange)
         self.circles.changed.connect(self._arrange)
         self.backup.changed.connect(self._arrange)
+        self.recovery.changed.connect(self._arrange)
         self.kit.clicked.connect(lambda: self._context.shell.go("kit", "cards"))
         self._context.preferences.keys.label(self, self._name_keys)
         self._context.store.changed.connect(self._changed)
@@ -298,6 +304,8 @@ class TodayView(QWidget):
             self.circles.load()
         if changes.backups:
             self.backup.load()
+        if changes.settings or changes.keys or changes.limits:
+            self.recovery.load()
         told = changes.entries or changes.many or changes.moods or changes.trash
         if told and initiator is not self:
             self.load()
@@ -358,7 +366,7 @@ class TodayView(QWidget):
         margin = look.px(24 if narrow else 68 if wide else 40)
         gap = look.px(60 if wide else 36)
         side = look.px(272 if wide else 240)
-        side_parts = (self.earlier, self.beside, self.circles, self.backup)
+        side_parts = (self.earlier, self.beside, self.circles, self.backup, self.recovery)
         filled = not all(one.isHidden() for one in side_parts)
         beside = not narrow and not self._alone and filled
         room = self.width() - 2 * margin
