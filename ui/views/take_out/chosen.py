@@ -9,7 +9,7 @@ from typing import Any
 from app.domain.changes import NOTHING, Changes
 from app.domain.exports import Choice
 from app.domain.query import Query, parse_query
-from app.exchange.exporters import FORMS
+from app.exchange.exporters import FORMS, Form
 from app.vault.transaction import Transaction
 
 KEY = "take_out_choice"
@@ -68,11 +68,12 @@ class Chosen:
         Raises:
             BadQuery: the words are no search.
         """
+        form = FORMS[self.form]
         choice = Choice(
             self.query(today), trash=self.trash, versions=self.versions, files=self.files,
-            moods=self.moods,
+            moods=self.moods or has_own_moods(form),
         )  # fmt: skip
-        return FORMS[self.form].fitted(choice)
+        return form.fitted(choice)
 
     def own(self) -> Mapping[str, str]:
         """Return what was chosen of the format's own settings, as far as it has them."""
@@ -84,6 +85,11 @@ class Chosen:
             if value is not None and (not known or value in known):
                 kept[extra.name] = value
         return kept
+
+
+def has_own_moods(form: Form) -> bool:
+    """Whether a format itself asks if moods go along, so that it is not asked twice."""
+    return any(extra.name == "moods" for extra in form.extras)
 
 
 def read(tx: Transaction) -> Chosen:

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from app.exchange.exporters import FORMS, NO, YES, Extra, Form
 from ui.context import Context
 from ui.text import export_text
-from ui.views.parts import Group, left
+from ui.views.parts import Group
 from ui.widgets.checks import CheckBox, RadioRow
 from ui.widgets.fields import Labelled, Select, TextField
 
@@ -98,4 +98,5 @@ class Extras(Group):
             self._values[extra.name] = line.text
             field = line
         self.fields[extra.name] = field
-        self.body.addLayout(left(Labelled(look, label, field)))
+        # No layout within: what is emptied are widgets.
+        self.body.addWidget(Labelled(look, label, field), 0, Qt.AlignmentFlag.AlignLeading)

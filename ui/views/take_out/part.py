@@ -12,7 +12,7 @@ from ui.text import isolated
 from ui.views.day_button import DayButton
 from ui.views.flowing import Flowing
 from ui.views.parts import Group, headed, left
-from ui.views.take_out.chosen import Chosen
+from ui.views.take_out.chosen import Chosen, has_own_moods
 from ui.widgets.checks import CheckBox
 from ui.widgets.fields import Labelled, Select, TextField
 from ui.widgets.labels import Label
@@ -98,6 +98,7 @@ class PartChoice(Group):
     def show_form(self, form: Form) -> None:
         """Offer only what a format can hold."""
         self.files.setVisible(form.files)
+        self.moods.setVisible(not has_own_moods(form))
         self.versions.setVisible(form.whole)
         self.trash.setVisible(form.whole)
 

@@ -225,13 +225,13 @@ class TakeOutView(Ground):
 
     def _stayed(self, chosen: Chosen) -> list[str]:
         """Return what is not in it, and why."""
-        form = FORMS[chosen.form]
+        form, choice = FORMS[chosen.form], chosen.choice(self._context.today())
         stayed = [export_text(form.keeps)]
-        if chosen.choice(self._context.today()).query is not None:
+        if choice.query is not None:
             stayed.append(self.tr("Entries that you did not choose stayed here."))
         if form.files and not chosen.files:
             stayed.append(self.tr("Photos and files stayed here, as you chose."))
-        if not chosen.moods:
+        if not choice.moods:
             stayed.append(self.tr("Moods, sleep and questionnaires stayed here, as you chose."))
         stayed.append(self.tr("Circles, settings, limits and keys always stay with this journal."))
         return stayed

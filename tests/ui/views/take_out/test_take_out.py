@@ -11,6 +11,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.changes import Changes
@@ -193,8 +194,10 @@ def test_what_can_be_chosen_for_a_format_alone_is_offered(
     fields["paper"].activated.emit(1)  # type: ignore[attr-defined]
     fields["title"].setText("100 % ours")  # type: ignore[attr-defined]
     fields["title"].textEdited.emit("100 % ours")  # type: ignore[attr-defined]
-    # Turning to another format and back loses nothing.
+    # Turning to another format and back loses nothing, and leaves nothing standing there.
     view.choose.forms.rows["json"].click()
+    house.settle()
+    assert not [one for one in view.choose.extras.findChildren(QWidget) if one.isVisible()]
     view.choose.forms.rows["tome"].click()
     ready(house, view)
     out(house, view)
