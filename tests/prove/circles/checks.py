@@ -9,7 +9,7 @@ from app.domain.circles.posts import PostRow, PostState
 from app.usecases.circles.read import read_feed
 from sync.client.engine.desk import Desk
 from sync.protocol.frames import State
-from tests.prove.circles.people import MARK, Person, Spoken, place
+from tests.prove.circles.people import MARK, Person, Spoken, log_of, place
 from tests.prove.circles.pictures import UNFAIR, problems_of_pictures
 from tests.prove.circles.resting import is_over
 from tests.prove.circles.road import words_in
@@ -223,7 +223,9 @@ def _is_owed(
     """Whether somebody has to have what was said."""
     if not said.accepted or author.evil or _has_ended(world, reader, said, row):
         return False
-    if said.audience and reader.name not in said.audience:
+    # What was taken back stays so, also when a restored author says it once more.
+    gone = said.ever_taken_back and row is not None and row.state is PostState.WITHDRAWN
+    if gone or (said.audience and reader.name not in said.audience):
         return False
     if said.readers and reader.me not in said.readers:
         return False
@@ -232,9 +234,12 @@ def _is_owed(
     came_in, _ = spans.get(reader.me, (None, None))
     if came_in is None or not there or min(there) <= came_in:
         return False
+    says = author.state is CircleState.MEMBER
+    # Of a circle that a move had split, the other part hears it of its author alone.
+    where = {log_of(world.logs, at) for at in there}
     if not reader.lost:
-        return True
-    return author.state is CircleState.MEMBER and not author.lost and not said.forgotten
+        return says or not where.isdisjoint(reader.logs())
+    return says and not author.lost and not said.forgotten
 
 
 def _has_ended(world: World, reader: Person, said: Spoken, row: PostRow | None) -> bool:

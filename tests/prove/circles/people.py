@@ -33,6 +33,11 @@ def place(logs: Sequence[bytes], log: bytes, seq: int) -> int:
     return logs.index(log) * _LONGEST + seq
 
 
+def log_of(logs: Sequence[bytes], at: int) -> bytes:
+    """The log that a place is in."""
+    return logs[at // _LONGEST]
+
+
 def _leads_on(event: Event) -> bool:
     """Whether the circle went to another log by something, or this journal went back."""
     return event.kind in {"move", "went_back"} and "log" in event.data
@@ -52,6 +57,7 @@ class Spoken:
         audience: names; empty for everybody.
         expires_at: milliseconds, or None.
         taken_back: its author took it back, and still knows.
+        ever_taken_back: they did so once, and may have forgotten it with a restore.
         forgotten: its author's journal was put back to before it was said.
         seqs: the places of the entries that its author ever took for it.
         hashes: the hashes of the sealed bodies that the relay took.
@@ -66,6 +72,7 @@ class Spoken:
     audience: tuple[str, ...] = ()
     expires_at: int | None = None
     taken_back: bool = False
+    ever_taken_back: bool = False
     forgotten: bool = False
     accepted: bool = False
     below: bytes | None = None
@@ -237,7 +244,7 @@ class Person:
             "SELECT post, seq, place >> 40 FROM circle_post WHERE circle = ? AND seq IS NOT NULL",
             (self.circle,),
         )
-        logs = self._logs()
+        logs = self.logs()
         return {
             bytes(post): place(self.net.logs, logs[moves], seq)
             for post, seq, moves in found.fetchall()
@@ -245,7 +252,7 @@ class Person:
 
     def happened(self) -> list[tuple[int, Event]]:
         """What acts led to, each with its place."""
-        logs, moves, found = self._logs(), 0, []
+        logs, moves, found = self.logs(), 0, []
         for event in self.events():
             if "seq" in event.data and "by" in event.data:
                 seq = int(str(event.data["seq"]))
@@ -253,7 +260,7 @@ class Person:
             moves += _leads_on(event)
         return found
 
-    def _logs(self) -> list[bytes]:
+    def logs(self) -> list[bytes]:
         """All logs that the circle had while this journal was in it, in their order."""
         left = [str(event.data["log"]) for event in self.events() if _leads_on(event)]
         return [*map(bytes.fromhex, left), *([self.row.log_id] if self.row else [])]

@@ -10,6 +10,8 @@ from typing import Final
 from app.domain.circles.circle import CircleState
 from app.domain.circles.outbox import OutState
 from sync.client.engine import troubles
+from sync.client.engine.letterkeys import RETURN
+from sync.session.roster import Roster
 from tests.prove.circles.acting import readmit_all
 from tests.prove.circles.people import Person
 from tests.prove.circles.road import CALM
@@ -144,6 +146,8 @@ def _vote(world: World, inside: list[Person]) -> None:
     Who that is, the others know: a journal that was put back may not know it of itself.
     """
     voters = [one for one in inside if one.state is CircleState.MEMBER and not one.evil]
+    if _are_few(voters):
+        return  # for ever: it would only keep the circle from its rest
     here = {one.me for one in voters}
     absent = {
         ident: None
@@ -242,13 +246,40 @@ def _is_leaderless(world: World, going: list[Person]) -> bool:
     """Whether those who go on have no steward, and are too few to vote for one.
 
     The others are where the circle was before, at a relay that was restored to before the move:
-    nobody looks there, and it takes a steward to remove and to invite them anew.
+    nobody looks there. Or their journals were put back to before anybody who goes on had a box.
+    It takes a steward to remove and to invite them anew.
     """
     known = set.union(*map(_roster, going))
     here = {one.row.log_id for one in going if one.row}
-    behind = {one.me for one in world.people if one.row and one.row.log_id not in here}
-    few = 2 * len({one.me for one in going} & known) < len(known)
-    return few and bool(behind & known) and not world.stewards(going)
+    behind = {
+        one.me
+        for one in world.people
+        if one.row and (one.row.log_id not in here or not _can_ask(one, going))
+    }
+    return _are_few(going) and bool(behind & known) and not world.stewards(going)
+
+
+def _are_few(going: list[Person]) -> bool:
+    """Whether some who go on are too few to vote, by the people they know and without the evil."""
+    honest = {one.me for one in going if not one.evil}
+    known = set().union(*map(_roster, going))
+    return 2 * len(honest & known) < len(known)
+
+
+def _can_ask(person: Person, going: list[Person]) -> bool:
+    """Whether somebody who has no place knows a box of one of those who go on, or needs none."""
+    if person in going or person.row is None or person.row.roster is None:
+        return True
+    people = Roster.from_bytes(person.row.roster).people
+    known = {one.return_box.box for one in people if one.return_box is not None}
+    own = set().union(*map(_boxes, going))
+    return not known.isdisjoint(own)
+
+
+def _boxes(person: Person) -> set[bytes]:
+    """The return boxes that somebody reads."""
+    found = person.lane.read(lambda tx: tx.circle_boxes.of(person.circle, kind=RETURN))
+    return {box.box for box in found}
 
 
 def _goes_on(world: World, person: Person) -> bool:
@@ -262,11 +293,15 @@ def _goes_on(world: World, person: Person) -> bool:
 def _is_passed(world: World, person: Person) -> bool:
     """Whether the others have gone on where a relay had shown somebody another history.
 
-    From there nobody repairs what the others are held up by: it would undo what they have read.
+    From there nobody repairs what the others are held up by: it would undo what they have read. Nor
+    from another log to which only this history led, and which its relay does not know.
     """
     row, kept = person.row, person.lane.read(lambda tx: tx.circle_state.load(person.circle))
     if row is None or kept is None or row.trouble != troubles.FORGOTTEN:
         return False
+    others = [one.row for one in world.people if one is not person and one.row]
+    if all(one.log_id != row.log_id for one in others):
+        return True
     entries = world.net.relays[row.relay_url].entries()
     return any(log == row.log_id and seq > kept.seq for log, seq, _, _ in entries)
 

@@ -103,7 +103,9 @@ def unshare(world: World, person: Person) -> None:
 
     person.do(lambda: person.lane.write(work))
     now = [one for one in person.posts() if one.post == row.post and one.mine]
-    world.spoken[row.post].taken_back = any(one.state == "withdrawn" for one in now)
+    said = world.spoken[row.post]
+    said.taken_back = any(one.state == "withdrawn" for one in now)
+    said.ever_taken_back |= said.taken_back
     if world.chance.random() < 0.7:
         person.sync()
 
