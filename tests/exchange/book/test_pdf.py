@@ -345,11 +345,14 @@ def test_stopped_at_any_moment_nothing_remains(
     asked = next(looks)
     assert asked > 20
     for step in range(0, asked, 3):
-        again = count()
+        sink = sink_for("book", place / "out.pdf", UUID(int=1))
         with pytest.raises(Cancelled):
-            go(sink=sink_for("book", place / "out.pdf", UUID(int=1)),
-               cancelled=lambda again=again, step=step: next(again) >= step)  # fmt: skip
+            go(sink=sink, cancelled=partial(_reached, count(), step))
         assert list(place.iterdir()) == []
+
+
+def _reached(looks: "count[int]", step: int) -> bool:
+    return next(looks) >= step
 
 
 def test_it_says_how_far_it_is(vault: Vault, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
