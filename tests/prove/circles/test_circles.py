@@ -55,6 +55,8 @@ def test_a_steward_who_was_shown_another_log_repairs_the_true_one() -> None:
         (52074, ()),  # a relay showed a move to its mover alone
         (52094, ("--with", "move")),  # a relay was restored to before a move
         (64041, ("--with", "move")),  # two moves, which one person alone was shown
+        (1000496, ()),  # one honest member is left, and the only steward knows no box
+        (1005400, ()),  # two moves, two relays restored: a post from a part whose author is out
     ],
 )
 def test_circles_that_went_on_in_two_places_once(seed: int, more: tuple[str, ...]) -> None:
