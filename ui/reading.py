@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError, Future
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 from threading import Event
 from typing import Generic, TypeVar
@@ -100,6 +100,22 @@ class Readings:
             if self.current == name:
                 self.interrupt()
         return Reading(self, work, name, ticket)
+
+
+@dataclass(frozen=True, slots=True)
+class OnLane:
+    """The readings of one lane, for work on a thread of its own."""
+
+    readings: Readings
+    lane: Lane
+
+    def __call__(self, work: Callable[[Transaction], T]) -> "Future[T]":
+        """Queue a reading; see `Readings.submit`."""
+        return self.readings.submit(self.lane, work)
+
+    def paused(self, vault: Vault) -> AbstractContextManager[None]:
+        """Close the connection meanwhile; see `Readings.paused`."""
+        return self.readings.paused(self.lane, vault)
 
 
 @dataclass(frozen=True, slots=True)

@@ -173,6 +173,7 @@ def _fill_rail(window: MainWindow, context: Context) -> None:
     keymap.bind("goto", window, lambda: _go_to(window, context), window=True)
     window.check_in_wanted.connect(lambda: _check_in(window, context))
     keymap.bind("template", window, lambda: _choose_template(window, context), window=True)
+    keymap.bind("check_up", window, lambda: _check_up(window, context), window=True)
 
 
 def _add_plan(window: MainWindow, context: Context) -> None:
@@ -259,6 +260,13 @@ def _check_in(window: MainWindow, context: Context) -> None:
     from ui.views.check_in.opening import open_check_in  # noqa: PLC0415 - loaded when it is wanted
 
     open_check_in(context, window)
+
+
+def _check_up(window: MainWindow, context: Context) -> None:
+    if window.is_at_home:
+        from ui.views.check_up import open_check_up  # noqa: PLC0415 - loaded when it is wanted
+
+        open_check_up(context)
 
 
 def _go_to(window: MainWindow, context: Context) -> None:

@@ -25,7 +25,7 @@ from app.vault.rescue import newest, put_back
 from app.vault.transaction import Transaction
 from app.vault.vault import Vault
 from ui.opened import Opened, Watched, copy_beside, done_first, index_some, settle, sweep
-from ui.reading import Readings
+from ui.reading import OnLane, Readings
 from ui.tasks import Lane, Tasks, Urgency
 from ui.vault_lane import VaultLane
 
@@ -364,7 +364,7 @@ class Store(QObject):
 
     def beside(self) -> VaultLane:
         """Return the vault that is open now, for work that runs on a thread of its own."""
-        looking = partial(self._readings.submit, self._read_lane)
+        looking = OnLane(self._readings, self._read_lane)
         return VaultLane(self._vault_lane, self._vault, lambda: self._vault, looking)
 
     # --- looking ---------------------------------------------------------------------------

@@ -2,15 +2,15 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from app.domain.failures import Locked
 from app.vault.transaction import Transaction
 from app.vault.vault import Vault
+from ui.reading import OnLane
 from ui.tasks import Lane, Urgency
 
 T = TypeVar("T")
-Looking = Callable[[Callable[[Transaction], Any]], "Future[Any]"]
 
 
 class VaultLane:
@@ -31,7 +31,7 @@ class VaultLane:
         lane: Lane,
         vault: Vault | None,
         current: Callable[[], Vault | None],
-        looking: Looking | None = None,
+        looking: OnLane | None = None,
     ) -> None:
         self._lane = lane
         self._looking = looking
@@ -57,6 +57,25 @@ class VaultLane:
         self._check()
         future: Future[T] = self._looking(lambda tx: self._checked(work, tx))
         return self._awaited(future)
+
+    def with_vault(self, work: Callable[[Vault], T]) -> T:
+        """Run short work on the vault itself, on its own thread."""
+        return self._run(work)
+
+    def alone(self, work: Callable[[Vault], T]) -> T:
+        """Run work on the vault itself while nothing else is read or written: that waits.
+
+        Raises:
+            Locked: it is not open any more.
+        """
+        looking = self._looking
+        assert looking is not None
+
+        def run(vault: Vault) -> T:
+            with looking.paused(vault):
+                return work(vault)
+
+        return self._run(run)
 
     def before_closing(self, work: Callable[[Vault], object]) -> bool:
         """Have ``work`` done on the vault's own thread just before it closes.

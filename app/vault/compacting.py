@@ -30,7 +30,7 @@ _STEPS = 60
 _WORTH_BYTES = 4 * 1024 * 1024
 _WORTH_PART = 10
 _ATTEMPTS = 3
-_BUSY = "The journal was busy, so it was not made smaller. Nothing was changed. Try again later."
+BUSY = "The journal was busy, so it was not made smaller. Nothing was changed. Try again later."
 
 Progress = Callable[[int, int], object]
 
@@ -162,7 +162,7 @@ def finish(vault: Vault, work: Compacting) -> int | None:
             return None
         _check(vault, work)
         if not vault.checkpoint():
-            raise Failure(_BUSY)
+            raise Failure(BUSY)
         before = work.database.stat().st_size
         _swap(vault, work)
     except BaseException:
@@ -187,7 +187,7 @@ def compact(
         given = finish(vault, work)
         if given is not None:
             return given
-    raise Failure(_BUSY)
+    raise Failure(BUSY)
 
 
 def sweep(folder: Path) -> None:
@@ -219,7 +219,7 @@ def _swap(vault: Vault, work: Compacting) -> None:
     try:
         log = work.database.with_name(work.database.name + "-wal")
         if log.exists() and log.stat().st_size:
-            raise Failure(_BUSY)  # somebody else has it open: their log is not for the copy
+            raise Failure(BUSY)  # somebody else has it open: their log is not for the copy
         with durable.as_failures():
             for leftover in _beside(work.database):
                 leftover.unlink(missing_ok=True)

@@ -30,6 +30,7 @@ class CheckReport(Group):
         super().__init__(context.look, gap=8)
         self._context = context
         self._found: list[Check] = []
+        self._is_stopped = False
         self._head = Label(context.look, "", "ui.strong", wrap=True)
         self._lines = Group(context.look, gap=6)
         self.add(self._head, self._lines)
@@ -37,7 +38,7 @@ class CheckReport(Group):
 
     def begin(self) -> None:
         """Check everything, one part after the other, so that what is typed never waits long."""
-        self._found = []
+        self._found, self._is_stopped = [], False
         self._lines.empty()
         self._head.setText(self.tr("Checking. You can go on writing."))
         self.show()
@@ -48,7 +49,22 @@ class CheckReport(Group):
         """What was found so far."""
         return self._found
 
+    @property
+    def ok(self) -> bool | None:
+        """Whether all was looked at and is well; None before the end."""
+        if len(self._found) < len(CHECKS):
+            return None
+        return not any(one.problems for one in self._found)
+
+    def stop(self) -> None:
+        """Look at no more parts; what was found stays in sight."""
+        self._is_stopped = True
+
     def _next(self) -> None:
+        if self._is_stopped:
+            self._head.setText(self.tr("Stopped. This was looked at so far."))
+            self.finished.emit()
+            return
         if len(self._found) == len(CHECKS):
             self._finish()
             return

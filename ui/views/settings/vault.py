@@ -20,6 +20,7 @@ from app.vault.places import PlaceWarning, warnings_here
 from app.vault.vault import Vault
 from ui.context import Context
 from ui.text import full_day, isolated
+from ui.views.check_up import open_check_up
 from ui.views.gate.first_run import place_text
 from ui.views.keys.checking import CheckReport
 from ui.views.keys.deeds import KeyDeeds
@@ -124,6 +125,9 @@ class VaultSection(DeclaredSection):
         row = SettingRow(look, self.tr("Check this journal"), said, self.check)
         checking.add(row, self.report)
         self.add_row(checking, row.words)
+        self.state = self._button(self.tr("Look at it"), lambda: open_check_up(self._context))
+        said = self.tr("What takes room, and giving back the room of what was deleted.")
+        self.add_row(SettingRow(look, self.tr("State of this journal"), said, self.state))
 
     def _add_journals(self) -> None:
         look = self._context.look
