@@ -57,6 +57,11 @@ class Due:
 class BackingUp(QObject):
     """Makes backups of the open journal when they are due, or wanted.
 
+    Args:
+        context: the collaborators.
+        show_closing: shows how far the one is that is made when Lamplit is quit; given the context,
+            this, what is due, and what ends the program. Without it none is made then.
+
     Signals:
         progressed(int, int): how much of it is done, and how much there is.
         running_changed(): one was begun, or ended, well or not.
@@ -67,9 +72,15 @@ class BackingUp(QObject):
     running_changed = Signal()
     elsewhere_done = Signal(object)
 
-    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        parent: QObject | None = None,
+        show_closing: Callable[..., object] | None = None,
+    ) -> None:
         super().__init__(parent)
         self._context = context
+        self._show_closing = show_closing
         self._stop: Event | None = None
         self._then: Callable[[Backup], object] = lambda _: None
         self._timer = QTimer(self, interval=_LOOK_MS)
@@ -137,16 +148,15 @@ class BackingUp(QObject):
 
     def at_end(self, then: Callable[[], object]) -> None:
         """Make what is due when Lamplit is quit, then go on; nothing holds it up for long."""
-        from ui.closing_backup import show_closing  # noqa: PLC0415 - it knows this module
-
         store, now = self._context.store, self._context.now()
         wanted = self._context.preferences.get(BACKUP_SCHEDULE) == Schedule.CLOSING
-        if not store.is_open or not wanted:
+        show = self._show_closing
+        if not store.is_open or not wanted or show is None:
             then()
             return
         self._find(
             lambda tx: due_places(tx, now, closing=True),
-            lambda due: show_closing(self._context, self, due, then), failed=lambda _: then(),
+            lambda due: show(self._context, self, due, then), failed=lambda _: then(),
         )  # fmt: skip
 
     def last_of(self, folder: Path) -> str:

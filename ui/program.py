@@ -51,8 +51,8 @@ from ui.theme.look import Look, LookChoice
 from ui.theme.system import read_system
 from ui.tray import Tray
 from ui.views.gate.held import HeldView
-from ui.views.gate.restoring import show_restore
 from ui.views.gate.unlock import UnlockView
+from ui.views.gate.ways import show_closing, show_restore
 from ui.views.gate.ways_back import connect_ways_back
 from ui.warmup import WarmUp
 from ui.window import MainWindow
@@ -112,7 +112,7 @@ class Program(QObject):
         self._failed: Callable[[Failure], object] = self.unlock_view.refuse
         self.watch = LockWatch(app, pressed=self.window.hiding.pressed, parent=self)
         self._clipboard = ClipboardWatch(app, self)
-        self.backing_up = BackingUp(self.context, self)
+        self.backing_up = BackingUp(self.context, self, show_closing)
         self._spelling = Spelling(self.context, self)
         self._leaving = Leaving(
             self.window, self.store, HeldView(self.look),

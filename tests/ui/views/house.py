@@ -31,6 +31,7 @@ from ui.preferences import Preferences
 from ui.store import Store
 from ui.tasks import Tasks, Urgency
 from ui.theme.look import Look, LookChoice
+from ui.views.gate.ways import show_closing
 from ui.window import MainWindow
 
 T = TypeVar("T")
@@ -63,7 +64,7 @@ class Household:
     def __init__(self, context: Context, hosting: RelayHost) -> None:
         self.store = context.store
         self.hosting = hosting
-        self.backing_up = BackingUp(context)
+        self.backing_up = BackingUp(context, show_closing=show_closing)
         self.asked: list[object] = []
         self.vaults: list[Path] = []
 

@@ -10,7 +10,7 @@ from app.settings import BACKUP_SCHEDULE
 from app.usecases.keep_backups import add_place
 from app.vault import destination, packed
 from tests.ui.views.house import House, nameless
-from ui.closing_backup import ClosingBackup
+from ui.views.closing_backup import ClosingBackup
 
 
 @pytest.fixture

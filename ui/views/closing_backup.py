@@ -72,19 +72,5 @@ class ClosingBackup(LongOverlay):
             self._then()
 
 
-def show_closing(
-    context: Context, backing: BackingUp, due: Due, then: Callable[[], object]
-) -> ClosingBackup | None:
-    """Make what is due and then end; at once where no place is there."""
-    if not due.here:
-        then()
-        return None
-    shown = ClosingBackup(context, backing, due, then)
-    context.shell.overlay(shown)
-    shown.window().show()  # closing the window hid it
-    shown.begin(due)
-    return shown
-
-
 def _names(places: Sequence[Destination]) -> str:
     return ", ".join(isolated(Path(one.path).name) for one in places)
