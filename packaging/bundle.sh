@@ -1,0 +1,91 @@
+#!/bin/sh
+# Makes what people without Python install on Linux, from the committed state, in build/bundle:
+#   lamplit-VERSION-linux-MACHINE.tar.xz   a folder to unpack anywhere, with the program in it
+#   lamplit_VERSION_MACHINE.deb            the same as a Debian package, where dpkg-deb is
+# Python and Qt lie in it as files of their own, so Qt can be replaced by another build of it.
+set -eu
+sh "$(dirname -- "$0")/setup.sh" run
+. "$(dirname -- "$0")/common.sh"
+umask 022
+
+out=$ROOT/build/bundle
+tools=$ROOT/build/bundle-venv
+key=$(fingerprint requirements/bundle.txt)
+if [ ! -f "$tools/stamp" ] || [ "$(cat "$tools/stamp")" != "$key" ]; then
+    say "Installing what the bundle is made of."
+    rm -rf "$tools"
+    logged "An environment for the bundle could not be made" "$PY" -m venv "$tools"
+    logged "What the bundle is made of could not be installed" "$tools/bin/python" -m pip --quiet --no-input \
+        --disable-pip-version-check install --require-hashes -r requirements/bundle.txt
+    printf '%s\n' "$key" >"$tools/stamp"
+fi
+
+say "Collecting the files."
+rm -rf "$out"
+mkdir -p "$out/src"
+git archive HEAD | tar -x -C "$out/src"
+SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
+PYTHONHASHSEED=0 # PyInstaller writes sets
+export SOURCE_DATE_EPOCH PYTHONHASHSEED
+(
+    cd "$out/src"
+    PATH="$tools/bin:$PATH" "$tools/bin/python" -m pip --quiet --no-input --disable-pip-version-check \
+        install --no-build-isolation --no-deps --force-reinstall .
+    "$tools/bin/python" -m PyInstaller --noconfirm --clean --log-level WARN --distpath "$out/dist" --workpath "$out/work" \
+        packaging/bundle/lamplit.spec
+) >"$LOG" 2>&1 || {
+    tail -n 15 "$LOG" >&2
+    fail "The bundle could not be made; the whole output is in $LOG."
+}
+program=$out/dist/lamplit/lamplit
+version=$("$program" --version | cut -d' ' -f2)
+machine=$(uname -m)
+
+# What a desktop wants to know about it, as below /usr/share.
+share() {
+    install -D -m 644 packaging/desktop/lamplit.desktop "$1/applications/lamplit.desktop"
+    install -D -m 644 packaging/desktop/lamplit.svg "$1/icons/hicolor/scalable/apps/lamplit.svg"
+    install -D -m 644 packaging/desktop/lamplit.metainfo.xml "$1/metainfo/lamplit.metainfo.xml"
+    install -D -m 644 packaging/desktop/lamplit.xml "$1/mime/packages/lamplit.xml"
+}
+
+say "Packing."
+folder=lamplit-$version
+mv "$out/dist/lamplit" "$out/dist/$folder"
+cp LICENSE README.md CHANGELOG.md SECURITY.md "$out/dist/$folder/"
+share "$out/dist/$folder/share"
+# The same files in the same order at the same time: the same archive.
+tar -C "$out/dist" --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$SOURCE_DATE_EPOCH" \
+    -cf - "$folder" | xz -6 -T0 >"$out/lamplit-$version-linux-$machine.tar.xz"
+
+if command -v dpkg-deb >/dev/null 2>&1; then
+    root=$out/deb
+    architecture=$(dpkg --print-architecture)
+    mkdir -p "$root/DEBIAN" "$root/usr/lib" "$root/usr/bin" "$root/usr/share/doc/lamplit"
+    cp -R "$out/dist/$folder" "$root/usr/lib/lamplit"
+    rm -r "$root/usr/lib/lamplit/share"
+    ln -s ../lib/lamplit/lamplit "$root/usr/bin/lamplit"
+    share "$root/usr/share"
+    cp LICENSE "$root/usr/share/doc/lamplit/copyright"
+    cat >"$root/DEBIAN/control" <<CONTROL
+Package: lamplit
+Version: $version
+Architecture: $architecture
+Maintainer: The Lamplit maintainers <maintainers@lamplit.invalid>
+Installed-Size: $(du -sk "$root/usr" | cut -f1)
+Depends: libc6, libgl1, libegl1, libxkbcommon0, libdbus-1-3, libfontconfig1, libxcb-cursor0, libxkbcommon-x11-0, libxcb-icccm4, libxcb-keysyms1, libxcb-shape0
+Recommends: hunspell-en-us, libenchant-2-2
+Section: editors
+Priority: optional
+Description: private, encrypted journal with moods and a small circle
+ What you write is kept in one encrypted folder on your own computer. There is
+ no account, and as long as you are in no circle Lamplit opens no internet
+ connection. It brings its own Python and Qt.
+CONTROL
+    dpkg-deb --build --root-owner-group -Zxz "$root" "$out/lamplit_${version}_$architecture.deb" >"$LOG" 2>&1 ||
+        fail "The Debian package could not be made; why is in $LOG."
+    rm -rf "$root"
+fi
+rm -rf "$out/src" "$out/work"
+say "Made, in build/bundle:"
+(cd "$out" && ls -l -- *.tar.xz *.deb 2>/dev/null | awk '{ printf "%s  %.0f MB\n", $9, $5 / 1e6 }')
