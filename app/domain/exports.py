@@ -65,12 +65,14 @@ class Weight:
     Attributes:
         photos: how many of the files are pictures.
         size: of the words and files together, in bytes, before they get their form.
+        others: records that are no entries, such as check-ins; not every form takes them.
     """
 
     entries: int = 0
     photos: int = 0
     files: int = 0
     size: int = 0
+    others: int = 0
 
 
 class Sink(Protocol):

@@ -8,7 +8,7 @@ meanwhile too.
 import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain
 from typing import Any, TypeVar
@@ -26,7 +26,7 @@ from app.domain.exports import (
     Weight,
 )
 from app.domain.failures import Cancelled, NoSuchAttachment
-from app.usecases.export_part import Part, sections_of
+from app.usecases.export_part import Part, count_beside, sections_of
 from app.vault.repositories.sections import ENTRY, Section
 from app.vault.transaction import Transaction
 
@@ -52,7 +52,9 @@ def count_entries(tx: Transaction, choice: Choice) -> int:
 
 def weigh_export(tx: Transaction, choice: Choice) -> Weight:
     """Return how much would go out."""
-    return _weigh(tx, _chosen(tx, choice), choice)
+    chosen = _chosen(tx, choice)
+    weight = _weigh(tx, chosen, choice)
+    return replace(weight, others=count_beside(tx, choice, {str(ident) for ident in chosen}))
 
 
 def export_journal(

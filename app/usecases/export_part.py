@@ -3,12 +3,15 @@
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Any
 
 from app.domain.exports import Choice, Record
 from app.domain.query import Query
 from app.domain.when import local_date, parse_moment
 from app.vault.repositories.sections import FLAT, MOOD, READING, Section
+from app.vault.transaction import Transaction
 
+_AT_ONCE = 1000
 #: How one is: moods, scales and their values, sleep, questionnaires, how the journal helps.
 FELT = frozenset(
     ("moods", "scales", "readings", "nights", "own_measures", "measures", "helping", "mood_words")
@@ -77,6 +80,17 @@ class Part:
         return (query.until is None or first <= query.until) and (
             query.since is None or last is None or last >= query.since
         )
+
+
+def count_beside(tx: Transaction, choice: Choice, entries: AbstractSet[str]) -> int:
+    """Return how many records go out beside these entries."""
+    part, count = Part(choice, entries), 0
+    for section in sections_of(choice):
+        after: tuple[Any, ...] | None = None
+        while rows := tx.whole.rows(section, after, _AT_ONCE):
+            after = rows[-1][0]
+            count += sum(part.has(section, record) for _, record in rows)
+    return count
 
 
 def _days(record: Record) -> tuple[date, date | None]:

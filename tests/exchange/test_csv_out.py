@@ -20,7 +20,8 @@ from app.domain.query import parse_query
 from app.exchange.csv_out import TABLES, CsvSink, cell_text, safe_text
 from app.exchange.exporters import FORMS, sink_for
 from app.exchange.output import output
-from app.usecases.export_journal import export_journal
+from app.usecases.export_journal import export_journal, weigh_export
+from app.usecases.trash_entries import trash_entries
 from app.vault.vault import Vault
 from tests.exchange.whole import LATER, fill, named
 from tests.making import BERLIN, NOW, add, make_vault
@@ -218,3 +219,19 @@ def test_every_column_is_described() -> None:
         assert f"`{table.name}`" in text
         for column in table.columns:
             assert f"`{column.name}`" in text, (table.name, column.name)
+
+
+def test_what_would_go_out_beside_entries_is_counted(vault: Vault, tmp_path: Path) -> None:
+    fill(vault)
+    gone = add(vault, "Thrown away.")
+    vault.write(
+        lambda tx: tx.moods.put(CheckIn(named("t"), NOW, BERLIN, Valence.NEUTRAL, NOW, gone))
+    )
+    vault.write(lambda tx: trash_entries(tx, [gone], now=NOW))
+    days = parse_query("from:2026-11-22 ", today=NOW.date())
+    for number, choice in enumerate((Choice(), Choice(days), Choice(moods=False))):
+        fitted = FORMS["csv"].fitted(choice)
+        weight = vault.read(lambda tx, fitted=fitted: weigh_export(tx, fitted))  # type: ignore[misc]
+        done = taken_out(vault, tmp_path / str(number), choice)
+        assert (weight.entries, weight.others) == (done.entries, done.others)
+    assert weight.others > 0
