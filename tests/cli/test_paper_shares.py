@@ -2,6 +2,8 @@
 
 import io
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pypdf
@@ -11,8 +13,10 @@ import zxingcpp
 from PIL import Image
 
 from app.domain import recovery_code
+from app.domain.failures import DiskFull
 from app.domain.paper_shares import PaperShare, read
 from app.vault.keys.credentials import Passphrase
+from app.vault.keys.store import KeyStore
 from tests.cli.calling import CODE, Lamplit
 from tests.cli.test_terminal import on_terminal
 from tests.making import open_again
@@ -237,3 +241,40 @@ def test_what_is_written_is_what_a_camera_reads(tmp_path: Path) -> None:
     found = zxingcpp.read_barcode(Image.open(photo))
     assert found is not None
     assert found.text == CODE
+
+
+# --- a stop in between --------------------------------------------------------------------------
+
+
+def test_a_full_disk_leaves_no_set_and_no_sheets(
+    lamplit: Lamplit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(KeyStore, "write", full)
+    said = lamplit.refuses("slots", "add", "paper-shares", "--needed", "2", "--of", "3",
+                           "--sheets", tmp_path / "sheets")  # fmt: skip
+    assert "disk is full" in said
+    assert not [one for one in tmp_path.iterdir() if "sheets" in one.name]
+
+
+KILLED = """
+import os, sys
+from app.__main__ import main
+from app.vault.keys.store import KeyStore
+KeyStore.write = lambda *_: os._exit(9)
+main()
+"""
+
+
+def test_sheets_of_a_set_that_was_cut_off_say_that_they_are_unfinished(
+    lamplit: Lamplit, tmp_path: Path, project: Path
+) -> None:
+    arguments = [*lamplit.before, "slots", "add", "paper-shares", "--needed", "2", "--of", "3",
+                 "--sheets", str(tmp_path / "sheets")]  # fmt: skip
+    done = subprocess.run([sys.executable, "-c", KILLED, *arguments], cwd=project, check=False)
+    assert done.returncode == 9
+    assert not (tmp_path / "sheets").exists()
+    assert len(list((tmp_path / "sheets.unfinished").iterdir())) == 3
+    assert "paper_shares" not in [one["kind"] for one in lamplit.json("slots")]

@@ -13,10 +13,14 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.paper_shares import split
+from app.domain.recovery_code import encode
 from app.domain.report import Paper, Part, ReportChoice
+from app.reports.recovery_sheet import code_sheet, share_sheet, sheet_pdf
 from app.reports.typst_pages import pdf
+from app.vault.keys.credentials import PaperSet
 from app.vault.vault import Vault
-from tests.making import add
+from tests.making import NOW, add
 from tests.reports.making import FIRST, LAST, at, gathered
 
 CLASSES = os.environ.get("LAMPLIT_VERAPDF", "")
@@ -49,6 +53,20 @@ def test_every_rule_of_pdf_ua_1_holds(full: Vault, vault: Vault, tmp_path: Path)
     for number, (source, choice) in enumerate(choices):
         files.append(tmp_path / f"{number}.pdf")
         files[-1].write_bytes(pdf(gathered(source, choice), choice))
+    assert checked(files) == ["PASS 106 rules"] * len(files)
+
+
+def test_every_rule_holds_for_the_sheets_of_a_recovery_code_and_a_share(tmp_path: Path) -> None:
+    share = split(bytes(16), 2, 3, 7)[2]
+    sheets = [
+        code_sheet(encode(bytes(16)), name="Mine *a* 日本 😀", day="1 May 2026"),
+        code_sheet(encode(bytes(16)), name="", day="1 May 2026", paper=Paper.LETTER),
+        share_sheet(share, PaperSet("A", 7, 2, 3), day="1 May 2026"),
+    ]
+    files = []
+    for number, sheet in enumerate(sheets):
+        files.append(tmp_path / f"{number}.pdf")
+        files[-1].write_bytes(sheet_pdf(sheet, made_at=NOW))
     assert checked(files) == ["PASS 106 rules"] * len(files)
 
 

@@ -4,7 +4,7 @@ import secrets
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.recovery_check import MONTH, WEEK
@@ -13,6 +13,7 @@ from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.views.editing.space import Space
 from ui.widgets.button import Button
+from ui.widgets.chips import FlowLayout
 from ui.widgets.labels import Label, Section
 
 if TYPE_CHECKING:
@@ -38,14 +39,17 @@ class RecoveryDue(QWidget):
         look = context.look
         asked = self.tr("Does your recovery code still work? Trying it takes a minute.")
         self.attempt = Button(look, self.tr("Try it"), "plain", tone="accent", start=True)
-        self.week = Button(look, self.tr("Ask in a week"), "plain", start=True)
-        self.month = Button(look, self.tr("Ask in a month"), "plain", start=True)
+        self.week = Button(look, self.tr("In a week"), "plain", start=True)
+        self.month = Button(look, self.tr("In a month"), "plain", start=True)
         column = QVBoxLayout(self)
         Space(look, column, gap=4, top=8)
         column.addWidget(Section(look, self.tr("Recovery code")))
         column.addWidget(Label(look, asked, "ui.second", "ink2", wrap=True))
+        answers = QWidget()
+        flow = FlowLayout(answers, gap=look.px(20))
         for button in (self.attempt, self.week, self.month):
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+            flow.addWidget(button)
+        column.addWidget(answers)
         self.attempt.clicked.connect(self._try)
         self.week.clicked.connect(lambda: self._put_off(WEEK))
         self.month.clicked.connect(lambda: self._put_off(MONTH))
