@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import pypdf
 import pytest
 
 from tests.cli.calling import BODY, Lamplit, made
@@ -51,3 +52,21 @@ def test_what_is_there_stays(lamplit: Lamplit, tmp_path: Path) -> None:
 @pytest.mark.parametrize("arguments", [["export"], ["export", "json"], ["export", "odt", "out"]])
 def test_wrong_use(arguments: list[str], lamplit: Lamplit) -> None:
     lamplit.refuses(*arguments, code=2)
+
+
+def test_a_book_for_paper_and_for_a_browser(lamplit: Lamplit, tmp_path: Path) -> None:
+    lamplit("write", "--at", "2021-05-06T07:08", "-", stdin="The green river.")
+    done = lamplit.run("export", "book", tmp_path / "out.pdf", "--set", "title=My river")
+    assert done.returncode == 0
+    assert "in clear" in done.stderr
+    pages = pypdf.PdfReader(tmp_path / "out.pdf").pages
+    assert "My river" in pages[0].extract_text()
+    assert any("The green river." in page.extract_text() for page in pages)
+    lamplit("export", "book", tmp_path / "out.html")
+    assert "The green river." in (tmp_path / "out.html").read_text("utf-8")
+    lamplit("export", "html", tmp_path / "out")
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {"index.html", "2021.html"}
+    assert "paper can be" in lamplit.refuses(
+        "export", "book", tmp_path / "no.pdf", "--set", "paper=a3"
+    )
+    assert not (tmp_path / "no.pdf").exists()
