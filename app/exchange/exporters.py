@@ -13,6 +13,7 @@ from app.domain.failures import Failure
 from app.exchange.book.sinks import PDF, book_sink
 from app.exchange.csv_out import ALL, NONE, NOTES, CsvSink
 from app.exchange.dayone_out import DayOneSink
+from app.exchange.jrnl.out import JrnlSink
 from app.exchange.lamplit_json import JsonSink
 from app.exchange.markdown_out import MarkdownSink
 from app.exchange.output import Output, output
@@ -59,6 +60,7 @@ class Form:
         extras: what can be chosen for it alone.
         files: whether photos and files can go along.
         whole: whether it tells earlier versions and the trash from the rest; else they stay.
+        beside: whether what stands beside entries goes along, such as check-ins and sleep.
     """
 
     name: str
@@ -69,6 +71,7 @@ class Form:
     extras: tuple[Extra, ...] = ()
     files: bool = True
     whole: bool = False
+    beside: bool = False
 
     def fitted(self, choice: Choice) -> Choice:
         """Return a choice without what this format cannot hold."""
@@ -96,6 +99,7 @@ FORMS: Mapping[str, Form] = {
             "Keeps everything: dates, versions, moods, scales, photos and files.",
             lambda out, _: JsonSink(out),
             whole=True,
+            beside=True,
         ),
         Form(
             "markdown",
@@ -103,6 +107,15 @@ FORMS: Mapping[str, Form] = {
             "Keeps every entry as a text file with its date, tags, mood, photos and links; not "
             "sleep, questionnaires, or check-ins without an entry.",
             lambda out, _: MarkdownSink(out),
+        ),
+        Form(
+            "jrnl",
+            "For the terminal: jrnl",
+            "Keeps every entry in one text file with its date to the minute, tags and star; not "
+            "photos, moods, sleep or questionnaires, which jrnl has no place for.",
+            lambda out, _: JrnlSink(out),
+            endings=(".txt", ".journal", ".jrnl"),
+            files=False,
         ),
         Form(
             "dayone",
@@ -161,6 +174,7 @@ FORMS: Mapping[str, Form] = {
                 Extra("bom", "With the mark that Excel needs", ((YES, "Yes"), (NO, "No")), YES),
             ),
             files=False,
+            beside=True,
         ),
     )
 }

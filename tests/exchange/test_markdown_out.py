@@ -23,12 +23,20 @@ from app.usecases.attach_file import attach_file
 from app.usecases.edit_entry import edit_entry
 from app.usecases.write_entry import write_entry
 from app.vault.vault import Vault
-from tests.exchange.outward import MADE, Made, brought_in, standing, taken_out, write_all
+from tests.exchange.outward import (
+    MADE,
+    NO_SHRINKING,
+    Made,
+    brought_in,
+    standing,
+    taken_out,
+    write_all,
+)
 from tests.exchange.whole import as_file, fill
 from tests.making import BERLIN, NOW, make_vault, vault_ids
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, phases=NO_SHRINKING)
 @given(st.lists(MADE, max_size=3), st.sampled_from(("out", "out.zip")))
 def test_whatever_a_journal_holds_comes_in_again(items: list[Made], name: str) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -8,6 +8,7 @@ from app.domain.imports import Found, Problem, ProblemKind
 from app.domain.tags import merge_tags
 from app.exchange.clean import clean_line, shown
 from app.exchange.dates import Written, month_first, swapped
+from app.exchange.jrnl.apart import line_together, together
 from app.exchange.jrnl.dates import jrnl_date
 from app.exchange.tree import Report
 
@@ -18,7 +19,8 @@ _SENTENCE = re.compile(
     "[.!?\u2026\u203c\u203d\u2047-\u2049\u22ef\ufe52\ufe57\uff01\uff0e\uff1f\uff61]"
     "['\u2019\"\u201d]?[\\])]*\\s+|[\uff01\uff0e\uff1f\uff61\u3002]"
 )
-_TAG = re.compile(r"(?<!\S)@([\w][-+*#/\w]{0,63})")
+#: A word that is a tag.
+TAG = re.compile(r"(?<!\S)@([\w][-+*#/\w]{0,63})")
 # A title is a sentence; where a whole page has no end of one, it stands in the text.
 _LONGEST_TITLE = 300
 
@@ -70,7 +72,7 @@ class JournalText:
                 when = swapped(when) if backwards else when
                 entry = _Entry(when, number, [match[2] or ""])
             elif entry:
-                entry.text.append(line)
+                entry.text.append(line_together(line))
             elif line.strip() and not before:
                 before = True
                 self._say(ProblemKind.BROKEN_ENTRY, number, "No date stands before these words.")
@@ -89,6 +91,8 @@ class JournalText:
         starred = entry.text[0].rstrip().endswith("*")
         if starred:
             text = "\n".join([entry.text[0].strip(" *"), *entry.text[1:]])
+        first, newline, rest = text.partition("\n")
+        text = together(first) + newline + rest
         title, body = split_title(text)
         return Found(
             source_id=f"at:{entry.when.moment.replace(tzinfo=None).isoformat()}",
@@ -96,7 +100,7 @@ class JournalText:
             zone=entry.when.zone,
             title=title,
             body=body,
-            tags=merge_tags(match.rstrip("-+*#/") for match in _TAG.findall(text)),
+            tags=merge_tags(match.rstrip("-+*#/") for match in TAG.findall(text)),
             starred=starred,
             file=self._file,
         )
