@@ -27,7 +27,8 @@ def recover(world: World, options: argparse.Namespace) -> None:
     """`lamplit recover`."""
     acts = {"begin": _begin, "show": _show, "add": _add, "stop": _stop, "paper": _paper}
     if options.what is None:
-        raise UsageError("Say what to do: begin, show, add, stop or paper. See `recover -h`.")
+        acts_named = "begin, show, add, stop or paper"
+        raise UsageError(f"Say what to do: {acts_named}. See `lamplit recover -h`.")
     folder = vault_folder(world, options)
     if not Layout(folder).is_vault:
         raise NoVault

@@ -9,15 +9,16 @@ import pytest
 import segno
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.domain import recovery_code
 from app.domain.failures import Failure
 from app.domain.paper_shares import PaperShare
 from app.vault import access, paper
 from app.vault.access import slots_of
-from app.vault.keys.credentials import Credential, Kind, RecoveryCode
+from app.vault.keys.credentials import Credential, Kind, Passphrase, RecoveryCode
 from app.vault.keys.store import KeyStore
-from tests.ui.views.house import CHEAP, START, House, nameless
+from tests.ui.views.house import CHEAP, PASSPHRASE, START, House, nameless
 from ui.views.gate.code_paper import SheetRow
 from ui.views.keys.code import NewCode
 from ui.views.keys.paper_set import NewPaperSet
@@ -233,3 +234,19 @@ def test_the_name_is_written_if_wanted_and_needed_never_passes_made(
     assert top.row is not None
     assert "Journal: Diary" in text_of(saved(house, top.row, tmp_path / "one.pdf"))
     assert nameless(top) == []
+
+
+def test_a_lock_in_the_making_drops_the_set_and_adds_nothing(
+    house: House, section: VaultSection
+) -> None:
+    top, shares = begun(house, section)
+    assert len(shares) == 3
+    house.store.lock()
+    house.window.clear()
+    house.until(lambda: not house.store.is_open)
+    house.settle()
+    assert not isValid(top) or (top._sheets is None and not top.isVisible())
+    assert not opens(house, paper.together(shares))
+    house.store.unlock(house.folder, Passphrase(PASSPHRASE), failed=house.crashes.append)
+    house.until(lambda: house.store.is_open)
+    assert kinds(house) == ["passphrase", "recovery_code"]
