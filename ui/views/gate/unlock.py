@@ -35,6 +35,8 @@ _RESCUABLE = frozenset(
     {"database_damaged", "database_missing", "database_foreign", "keys_missing", "keys_damaged",
      "keys_foreign", "hostile_parameters"}
 )  # fmt: skip
+# Where the database is there, and may hold words that no backup does.
+_READABLE = _RESCUABLE - {"database_missing", "database_foreign", "keys_foreign"}
 
 
 class UnlockView(GateFrame):
@@ -46,6 +48,7 @@ class UnlockView(GateFrame):
         another_wanted(): the person wants to choose or make another journal.
         friends_wanted(): nothing that opens it is left but shares that friends keep.
         paper_wanted(): there are shares on paper.
+        rescue_wanted(): the journal is damaged, and what can be read of it shall be read.
         pictures_wanted(): the recovery code is asked for, and may be read from a picture.
     """
 
@@ -54,6 +57,7 @@ class UnlockView(GateFrame):
     another_wanted = Signal()
     friends_wanted = Signal()
     paper_wanted = Signal()
+    rescue_wanted = Signal()
     pictures_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -73,6 +77,7 @@ class UnlockView(GateFrame):
         self._by_friends = Button(look, self.tr("I forgot my passphrase"), "plain")
         self._by_paper = Button(look, self.tr("I have shares on paper"), "plain")
         self._put_back = Button(look, self.tr("Put the newest backup back"), "quiet")
+        self._rescue = Button(look, self.tr("See what can still be read"), "quiet")
         self._other = Button(look, self.tr("Another journal"), "plain")
         self._pictures: PictureRow | None = None
         self._slow = QTimer(self, singleShot=True, interval=_SLOW)
@@ -88,7 +93,8 @@ class UnlockView(GateFrame):
         sheet.addWidget(self._code)
         sheet.addWidget(self._trouble)
         sheet.addWidget(self._hint)
-        sheet.addWidget(self._put_back, 0, Qt.AlignmentFlag.AlignLeading)
+        for button in (self._put_back, self._rescue):
+            sheet.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         sheet.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeading)
         ways = QWidget()
         flow = FlowLayout(ways, gap=self._look.px(8))
@@ -109,6 +115,7 @@ class UnlockView(GateFrame):
         self._by_friends.clicked.connect(self.friends_wanted)
         self._by_paper.clicked.connect(self.paper_wanted)
         self._put_back.clicked.connect(self.backup_wanted)
+        self._rescue.clicked.connect(self.rescue_wanted)
         self._other.clicked.connect(self.another_wanted)
         self._field.caps_lock_changed.connect(self._say_caps)
         self._slow.timeout.connect(lambda: self._hint.setText(self.tr("Opening")))
@@ -130,6 +137,7 @@ class UnlockView(GateFrame):
         self._by_friends.setVisible("recovery_shares" in kinds)
         self._by_paper.setVisible("paper_shares" in kinds)
         self._put_back.hide()
+        self._rescue.hide()
         self._clear_words()
         self.show_code_field(shown=False)
 
@@ -171,6 +179,8 @@ class UnlockView(GateFrame):
         self._say(failure_text(failure))
         has_backup = bool(list_backups(Layout(self._folder)))
         self._put_back.setVisible(failure.code in _RESCUABLE and has_backup)
+        has_words = Layout(self._folder).database.exists()
+        self._rescue.setVisible(failure.code in _READABLE and has_words)
         self._field.selectAll()
         self.focus_field()
 
@@ -179,6 +189,7 @@ class UnlockView(GateFrame):
         self._busy(busy=False)
         self._say("")
         self._put_back.hide()
+        self._rescue.hide()
         self._hint.setText(text)
         self.focus_field()
 

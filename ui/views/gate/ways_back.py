@@ -1,4 +1,4 @@
-"""Where the way in leads on to: shares that friends keep, shares on paper, and pictures."""
+"""Where the way in leads on to: shares that friends keep, shares on paper, pictures, a rescue."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
+from ui.text import moment_text
 from ui.views.gate.unlock import UnlockView
 
 
@@ -47,6 +48,25 @@ def connect_ways_back(
 
         unlock.take_pictures(PictureRow(context.look, context.store.tasks))
 
+    def rescue() -> None:
+        from ui.views.gate.rescue import RescueView  # noqa: PLC0415 - hardly ever needed
+
+        here, store = folder(), context.store
+        view = RescueView(
+            context.look, store.tasks, here, now=store.now, new_id=store.new_id,
+            moment_text=lambda at: moment_text(at, context.zone(), context.today()),
+        )  # fmt: skip
+
+        def done(to: Path) -> None:
+            again(to)
+            view.deleteLater()
+
+        view.left.connect(lambda: done(here))
+        view.rescued.connect(done)
+        show(view)
+        view.focus_field()
+
+    unlock.rescue_wanted.connect(rescue)
     unlock.friends_wanted.connect(friends)
     unlock.paper_wanted.connect(paper)
     unlock.pictures_wanted.connect(pictures)
