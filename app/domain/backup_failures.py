@@ -109,3 +109,17 @@ class PlaceInside(Failure):
         "This place lies inside the journal's own folder and would be lost with it. Choose another "
         "drive or folder."
     )
+
+
+class NoSuchFolder(Failure):
+    """The folder chosen for backups does not exist."""
+
+    code = "no_such_folder"
+    sentence = "This folder does not exist. Make it first, or choose another one."
+
+
+class RestoringAlready(Failure):
+    """Another program makes a journal in the same place just now."""
+
+    code = "restoring_already"
+    sentence = "A backup is being restored into this folder already. Wait until that is finished."

@@ -18,6 +18,7 @@ from pathlib import Path
 from app.domain.backup_failures import (
     BackupDamaged,
     FileTooLarge,
+    NoSuchFolder,
     PlaceBusy,
     PlaceFailed,
     PlaceFull,
@@ -116,13 +117,13 @@ def claim(place: Path, vault: Path) -> str:
         vault: the journal's folder.
 
     Raises:
-        PlaceGone: there is no such folder.
+        NoSuchFolder: there is none.
         PlaceInside: it lies inside the journal.
         PlaceReadOnly, PlaceFull, PlaceFailed: nothing can be written there.
     """
     with as_place():
         if not place.is_dir():
-            raise PlaceGone("This folder does not exist. Make it first, or choose another one.")
+            raise NoSuchFolder
         here, inside = place.resolve(), vault.resolve()
         if here == inside or inside in here.parents:
             raise PlaceInside

@@ -9,11 +9,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from app.domain.backup_failures import BackupDamaged
+from app.domain.backup_failures import BackupDamaged, RestoringAlready
 from app.domain.failures import (
     DatabaseDamaged,
     DatabaseMissing,
-    Failure,
     FolderReadOnly,
     KeyFileDamaged,
     VaultExists,
@@ -30,7 +29,6 @@ from app.vault.lock import LOCK_NAME, NOTE_NAME, Holder, VaultLock
 # Swept as what looking leaves: `looking.sweep`.
 _WORKING = ".looking-"
 _RESTORING = ".restoring"
-_TWO = "A backup is being restored into this folder already. Wait until that is finished."
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +92,7 @@ def restore(
 
     Raises:
         VaultExists: something is there already.
+        RestoringAlready: another program is at it.
         FolderReadOnly, DiskFull, DiskError: there is no room for it.
         Cancelled: it was stopped.
         Failure: those of `looking.unlock`, and BackupDamaged.
@@ -130,7 +129,7 @@ def _held(hidden: Path, now: datetime) -> Iterator[None]:
     try:
         lock = VaultLock(hidden, Holder.COMMAND).acquire(now)
     except VaultInUse as error:
-        raise Failure(_TWO) from error
+        raise RestoringAlready from error
     with lock:
         for leftover in hidden.iterdir():
             if leftover.is_dir():

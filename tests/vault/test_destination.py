@@ -12,6 +12,7 @@ import pytest
 from app.domain.backup_failures import (
     BackupDamaged,
     FileTooLarge,
+    NoSuchFolder,
     PlaceFailed,
     PlaceFull,
     PlaceGone,
@@ -99,7 +100,7 @@ def test_a_place_inside_the_journal_is_refused(shelf: Shelf) -> None:
     for place in (shelf.vault.layout.folder, shelf.vault.layout.backups):
         with pytest.raises(PlaceInside):
             destination.claim(place, shelf.vault.layout.folder)
-    with pytest.raises(PlaceGone):
+    with pytest.raises(NoSuchFolder):
         destination.claim(shelf.place / "no", shelf.vault.layout.folder)
     assert destination.claim(shelf.place, shelf.vault.layout.folder) == shelf.ident
 

@@ -4,11 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.backup_failures import BackupGone
+from app.domain.backup_failures import BackupGone, RestoringAlready
 from app.domain.failures import (
     Cancelled,
     DiskFull,
-    Failure,
     FolderReadOnly,
     VaultExists,
     WrongPassphrase,
@@ -88,7 +87,7 @@ def test_two_at_once_are_told_apart_and_a_stopped_one_is_cleared(
     hidden = tmp_path / ".Mine.lamplit.restoring"
     hidden.mkdir()
     (hidden / "journal.db").write_bytes(b"half")
-    with VaultLock(hidden, Holder.COMMAND).acquire(NOW), pytest.raises(Failure, match="already"):
+    with VaultLock(hidden, Holder.COMMAND).acquire(NOW), pytest.raises(RestoringAlready):
         unfolding.restore(backup, Passphrase(WORDS), target, now=NOW)
     assert (hidden / "journal.db").read_bytes() == b"half"
     unfolding.restore(backup, Passphrase(WORDS), target, now=NOW)
