@@ -1,6 +1,6 @@
 """Read a backup's records beside the open journal, also one of which a part is damaged."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -103,6 +103,8 @@ class InBackup:
             DatabaseDamaged: it cannot be read.
         """
         found: Record | None = self.read(lambda tx: tx.whole.entry(ident, versions=True))
+        if found is not None and _has_zeros(found):
+            self.read(lambda tx: tx.merging.look_again())
         return found
 
     def rows(self, section: Section, report: Report) -> Iterator[list[Record]]:
@@ -112,6 +114,8 @@ class InBackup:
         while True:
             try:
                 page = self.read(partial(_page, section, after))
+                if any(_has_zeros(record) for _, record in page):
+                    self.read(lambda tx: tx.merging.look_again())
             except DatabaseDamaged:
                 report(Problem(ProblemKind.UNREADABLE, self.path.name, section.name, _SECTION))
                 yield self._both_ways(section, seen)
@@ -130,6 +134,8 @@ class InBackup:
             with suppress(DatabaseDamaged):
                 self.read(partial(_every, section, backwards, part))
             for record in part:
+                if _has_zeros(record):
+                    continue
                 try:
                     found[section.key(section.values(record))] = record
                 except ValueError:
@@ -152,6 +158,15 @@ class InBackup:
             if len(pieces) < _CHUNKS:
                 return
             start += len(pieces)
+
+
+def _has_zeros(value: Any) -> bool:
+    """Whether a record has text that may end in a damaged page, of which zeros are read."""
+    if isinstance(value, str):
+        return "\0" in value
+    if isinstance(value, Mapping):
+        return any(map(_has_zeros, value.values()))
+    return isinstance(value, list) and any(map(_has_zeros, value))
 
 
 def _list(way: int, part: list[tuple[UUID, date]], tx: Transaction) -> None:

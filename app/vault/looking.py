@@ -84,7 +84,11 @@ class LookedInto:
 
 
 class _Readers:
-    """A connection after the other: SQLCipher's reads nothing more once it met a damaged page."""
+    """A connection after the other: SQLCipher's reads nothing more once it met a damaged page.
+
+    It may not say so of that page itself, but hand out zeros and fail at the next one. In a tree
+    zeros are noticed; at the end of a long text they are not (`app.usecases.read_backup`).
+    """
 
     def __init__(self, make: Callable[[], Reader]) -> None:
         self._make = make

@@ -11,12 +11,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.domain.backup_failures import BackupDamaged
+from app.domain.entry import Content
 from app.domain.failures import Cancelled
 from app.domain.imports import ProblemKind
 from app.domain.merge_plan import DIFFERENT, KINDS, Differing, MergeChoice, Standing
 from app.usecases.import_journal import sweep_leftovers, undo_import
 from app.usecases.merge_backup import plan_merge, run_merge
 from app.usecases.read_backup import InBackup
+from app.usecases.write_entry import write_entry
+from app.vault import packed
+from app.vault.keys.store import KeyStore
 from app.vault.looking import look_into
 from app.vault.pages import PAGE
 from app.vault.repositories.sections import FLAT
@@ -364,3 +369,49 @@ def test_a_damaged_backup_gives_what_can_be_read(tmp_path: Path, vault: Vault, f
     assert not days & named
     assert all(one["body"].endswith("word ") for one in came)
     assert verify(vault).ok
+
+
+def test_a_file_with_a_lost_part_gives_the_rest(tmp_path: Path, vault: Vault) -> None:
+    """A part in the middle is flipped, and the end is cut off."""
+    there = make_vault(tmp_path / "there")
+    person = Person(there, 2)
+
+    def many(tx: Any) -> None:
+        for number in range(400):
+            at = NOW - timedelta(days=number)
+            write_entry(
+                tx, Content(f"Entry {number}. " + "word " * 1500), created_at=at, zone="UTC",
+                now=NOW, new_id=person.new_id,
+            )  # fmt: skip
+
+    there.write(many)
+    there.checkpoint()
+    database, key = there.layout.database, there.data_key
+    keyfile = KeyStore(there.layout.folder).read().candidates[0]
+    facts = packed.Facts(there.vault_id, "there", NOW, 400, database.stat().st_size // PAGE, 5)
+    there.close()
+    path = tmp_path / f"there{packed.SUFFIX}"
+    with path.open("wb") as target:
+        packed.pack(database, keyfile, key, facts, target)
+    data = bytearray(path.read_bytes())
+    data[len(data) * 2 // 3] ^= 1
+    path.write_bytes(data[:-100])
+    with pytest.raises(BackupDamaged), look_into(path, key, working=tmp_path):
+        pass
+    with look_into(path, key, working=tmp_path, lossy=True) as inside:
+        source = InBackup(inside.read, inside.path, inside.vault_id)
+        ids = counted_ids(10**14)
+        (_, ran), _ = run_merge(vault.write, source, MergeChoice(), now=DURING, new_id=ids)
+    came = entries(content_of(vault))
+    assert 0 < len(came) < 400
+    assert all(one["body"].endswith("word ") for one in came.values())
+    assert ran.problems
+    assert verify(vault).ok
+
+
+def test_words_with_zeros_come(both: tuple[Vault, Vault]) -> None:
+    here, there = both
+    ident = add(there, "Before\0behind.", NOW - timedelta(days=9))
+    _, plan = merged(here, there, MergeChoice())
+    assert plan.problems == ()
+    assert entries(content_of(here))[str(ident)]["body"] == "Before\0behind."

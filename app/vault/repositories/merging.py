@@ -128,6 +128,11 @@ class Merging:
         )
         return (row[0] for row in rows)
 
+    def look_again(self) -> None:
+        """Read a page from the disk, which fails where one that was read before was damaged."""
+        self._sql.execute("PRAGMA shrink_memory")
+        self._sql.execute("SELECT count(*) FROM meta").fetchone()
+
     # --- changing --------------------------------------------------------------------------
 
     def before(self, entry_id: UUID) -> Before | None:

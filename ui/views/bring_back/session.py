@@ -122,7 +122,9 @@ class Session:
 
         Raises:
             NoSuchEntry: there is none.
+            DatabaseDamaged: the backup is damaged there.
         """
+        self._there().record(ident)  # looks at it thoroughly
         return self._open().read(lambda tx: tx.entries.get(ident))
 
     def plan(

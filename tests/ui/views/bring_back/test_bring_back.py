@@ -10,10 +10,11 @@ from PySide6.QtGui import QGuiApplication
 from app.domain.merge_plan import Differing
 from app.usecases.trash_entries import delete_entries, trash_entries
 from app.vault.backups import Backup, list_backups
+from app.vault.keys.credentials import Passphrase
 from app.vault.layout import Layout
 from tests.making import add as add_to
 from tests.making import make_vault
-from tests.ui.views.house import House, nameless
+from tests.ui.views.house import PASSPHRASE, House, nameless
 from ui.views.bring_back import BringBack, open_bring_back
 from ui.views.history import HistoryView
 
@@ -189,3 +190,30 @@ def test_an_entry_that_no_backup_has_is_said(
     open_bring_back(house.context, None, written[2], new)
     house.until(house.warned)
     assert "entry" in house.warned()
+
+
+def test_locked_in_the_middle_it_is_before_or_after(
+    house: House, written: tuple[UUID, UUID, Path]
+) -> None:
+    river, lake, path = written
+    house.write(lambda tx: delete_entries(tx, [lake], now=house.moment))
+    page = opened(house, path)
+    page.look.everything.click()
+    house.until(lambda: not page.compare.bar.isVisible())
+    page.compare.deleted.setChecked(True)
+    house.until(page.compare.go.isEnabled)
+    page.compare.ways[Differing.BACKUP].click()
+    house.until(lambda: page.compare.table.figures()[1][-1] == "2")
+    page.compare.go.click()
+    house.window.overlays.close_all()
+    locked: list[int] = []
+    house.store.lock(lambda: locked.append(1))
+    house.until(lambda: locked)
+    house.store.unlock(house.folder, Passphrase(PASSPHRASE), failed=house.failures.append)
+    house.until(lambda: house.store.is_open)
+    house.settle()
+    merged = house.read(lambda tx: tx.entries.exists(lake))
+    assert body(house, river) == ("The brown river." if merged else "The river is gone.")
+    layout = Layout(house.folder)
+    assert [one for one in layout.backups.iterdir() if one.name.startswith(".looking")] == []
+    assert house.failures == []
