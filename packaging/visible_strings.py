@@ -232,7 +232,8 @@ def declared() -> list[Visible]:
         if isinstance(kind, type) and issubclass(kind, failures.Failure)
     }
     # What imports say of single entries: the sentences that stand in their modules.
-    here = [Path(f"app/usecases/{name}.py") for name in ("import_journal", "import_whole")]
+    saying = ("import_journal", "import_whole", "judge_backup", "read_backup")
+    here = [Path(f"app/usecases/{name}.py") for name in saying]
     for path in [*python_files(Path("app/exchange")), *here]:
         found.update(Visible("Problem", text) for text in sentences(path.read_text("utf-8")))
     # What relays and the rules of circles say: the sentences that stand in the engine's modules.
