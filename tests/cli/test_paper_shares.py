@@ -278,3 +278,20 @@ def test_sheets_of_a_set_that_was_cut_off_say_that_they_are_unfinished(
     assert not (tmp_path / "sheets").exists()
     assert len(list((tmp_path / "sheets.unfinished").iterdir())) == 3
     assert "paper_shares" not in [one["kind"] for one in lamplit.json("slots")]
+
+
+def test_on_a_terminal_shares_are_typed_and_what_is_wrong_is_told_at_once(
+    full: Path, lamplit: Lamplit, tmp_path: Path
+) -> None:
+    shares = [share_of(one) for one in made(lamplit, tmp_path / "sheets")]
+    first = list(shares[0].words)
+    first[3] = "lantern"
+    new = "quite another passphrase"
+    answers = [" ".join(first), shares[0].text, shares[0].text, shares[1].text, new, new]
+    code, shown = on_terminal(["--vault", str(full), "recover", "paper"], answers)
+    assert code == 0, shown
+    assert "Word 4 is not on the list" in shown
+    assert "1 more share is needed" in shown
+    assert "Share 1 is there already" in shown
+    assert "The journal opens with the new passphrase" in shown
+    open_again(full, Passphrase(new)).close()
