@@ -192,20 +192,28 @@ class ChoosePage(QWidget):
     def _settle(self) -> None:
         weight, place = self._weight, self._place
         if weight is not None:
-            self.counts.setText(counts_text(weight))
+            self.counts.setText(counts_text(weight, beside=self._beside))
         if place is not None:
             self.where.show_place(place, weight.size if weight else 0)
         can = place is not None and not self.where.trouble.text() and self.readers.is_ready
         is_some = weight is not None and (weight.entries > 0 or not self.part.narrows)
         self.go.setEnabled(can and is_some and self.part.makes_sense)
 
+    @property
+    def _beside(self) -> bool:
+        """Whether what stands beside entries goes along."""
+        return FORMS[self.forms.form.name].beside
+
     def _agree(self) -> None:
         if self.go.isEnabled() and self.readers.agrees():
             self.agreed.emit()
 
 
-def counts_text(weight: Weight) -> str:
-    """Return how many entries, photos and files there are, and how large they are together."""
+def counts_text(weight: Weight, *, beside: bool) -> str:
+    """Return how many entries, photos and files there are, and how large they are together.
+
+    With ``beside``, how many check-ins and the like as well.
+    """
     say = QCoreApplication.translate
     others = weight.files - weight.photos
     parts = [say("TakeOut", "%n entries", "", weight.entries)]
@@ -216,6 +224,9 @@ def counts_text(weight: Weight) -> str:
     if others:
         parts.append(say("TakeOut", "%n other files", "", others))
         counts.append(others)
+    if beside and weight.others:
+        parts.append(say("TakeOut", "%n check-ins and other records", "", weight.others))
+        counts.append(weight.others)
     said = [
         part.replace(str(count), number(count)) for part, count in zip(parts, counts, strict=True)
     ]

@@ -63,8 +63,8 @@ class ResultPage(Page):
             parts.append(
                 self.tr("So did %n other things: moods, scales and the like.", "", exported.others)
             )
-        counts = (exported.entries, exported.files, exported.others)
-        for at, count in enumerate(one for one in counts if one or one is counts[0]):
+        counts = [exported.entries, *filter(None, (exported.files, exported.others))]
+        for at, count in enumerate(counts):
             parts[at] = parts[at].replace(str(count), number(count))
         self.words.setText(" ".join(parts))
         self.path.setText(isolated(str(exported.path)))
