@@ -1,5 +1,7 @@
 """Whole programs, from start to end: Lamplit's command line and window, and encrypted jrnl."""
 
+import hashlib
+import io
 import json
 import os
 import random
@@ -14,6 +16,7 @@ from functools import partial
 from pathlib import Path
 
 import yaml
+from PIL import Image
 
 from tests.bench.journals import NEWEST, SECRET, WORDS, Journal
 from tests.bench.measure import Figures, timed
@@ -97,32 +100,49 @@ def help_now(home: Path) -> dict[str, list[float]]:
     return found
 
 
-def make_dayone(path: Path, count: int, prose: Prose) -> Path:
-    """Write a Day One export with that many entries, each tenth with a photo."""
+def make_dayone(path: Path, count: int, photos: int, prose: Prose) -> Path:
+    """Write a Day One export of so many entries, as a phone writes them, and so many photos."""
     rng = random.Random(count)
-    entries, photos = [], {}
+    picture = _picture(rng)
+    entries: list[dict[str, object]] = []
+    files: dict[str, bytes] = {}
     for number in range(count):
-        at = NEWEST - timedelta(seconds=86_000 * number)
-        photo = f"{rng.getrandbits(128):032x}"
-        has_photo = number % 10 == 0
-        text = prose.text(9_000_000 + number, WORDS)
-        entries.append({
-            "uuid": f"{rng.getrandbits(128):032X}",
-            "creationDate": f"{at:%Y-%m-%dT%H:%M:%SZ}", "modifiedDate": f"{at:%Y-%m-%dT%H:%M:%SZ}",
-            "timeZone": "Europe/Berlin", "text": text + (f"\n\n![](dayone-moment://{photo[:32]})"
-                                                         if has_photo else ""),
-            "tags": ["brought"], "starred": False,
-            "photos": [{"identifier": photo[:32], "md5": photo, "type": "png", "orderInEntry": 0}]
-            if has_photo else [],
-        })  # fmt: skip
-        if has_photo:
-            photos[photo] = rng.randbytes(20_000)
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("Journal.json", json.dumps({"metadata": {"version": "1.0"},
-                                                     "entries": entries}))  # fmt: skip
-        for name, data in photos.items():
-            archive.writestr(f"photos/{name}.png", data)
+        at = f"{NEWEST - timedelta(seconds=86_000 * number):%Y-%m-%dT%H:%M:%SZ}"
+        # Day One puts backslashes before marks.
+        text = prose.text(9_000_000 + number, WORDS).replace(". ", "\\. ")
+        entry: dict[str, object] = {
+            "uuid": f"{rng.getrandbits(128):032X}", "creationDate": at, "modifiedDate": at,
+            "timeZone": "Europe/Berlin", "tags": ["brought"], "starred": number % 50 == 0,
+            "location": {"placeName": "Unter den Linden 1", "localityName": "Berlin",
+                         "country": "Germany", "latitude": 52.5, "longitude": 13.4},
+            "weather": {"temperatureCelsius": 12.5, "conditionsDescription": "Clear"},
+            "userActivity": {"activityName": "Walking", "stepCount": 1000 + number},
+        }  # fmt: skip
+        if number % (count // photos) == 0 and len(files) < photos:
+            # A comment in its head makes each a picture of its own.
+            data = picture[:2] + b"\xff\xfe\x00\x12" + rng.randbytes(16) + picture[2:]
+            md5 = hashlib.md5(data, usedforsecurity=False).hexdigest()
+            ident, files[md5] = f"{rng.getrandbits(128):032X}", data
+            text += f"\n\n![](dayone-moment://{ident})"
+            entry["photos"] = [{"identifier": ident, "md5": md5, "type": "jpeg"}]
+        entry["text"] = text
+        entry["richText"] = json.dumps({"contents": [{"text": text}]})
+        entries.append(entry)
+    with zipfile.ZipFile(path, "w") as archive:
+        journal = json.dumps({"metadata": {"version": "1.0"}, "entries": entries})
+        archive.writestr("Journal.json", journal, zipfile.ZIP_DEFLATED)
+        for name, data in files.items():
+            archive.writestr(f"photos/{name}.jpeg", data)
     return path
+
+
+def _picture(rng: random.Random) -> bytes:
+    """Return a photo of two megapixels, some 440 kB."""
+    wide, high = 1600, 1200
+    rough = Image.frombytes("RGB", (wide // 8, high // 8), rng.randbytes(wide * high * 3 // 64))
+    out = io.BytesIO()
+    rough.resize((wide, high), Image.Resampling.BICUBIC).save(out, "JPEG", quality=80)
+    return out.getvalue()
 
 
 class Jrnl:

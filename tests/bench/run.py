@@ -21,6 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from tests.bench import (
     backups,
     circle_figures,
+    exporting,
     identifier_figures,
     importing,
     insight_figures,
@@ -78,6 +79,7 @@ class Bench:
             "insights": self._insights,
             "report": self._report,
             "import": self._import,
+            "export": self._export,
             "backup": self._backup,
             "merge": self._merge,
             "memory": self._memory,
@@ -107,7 +109,13 @@ class Bench:
 
     def _import(self) -> None:
         took = importing.importing(self._home, self._prose)
-        say(table("Import of 10,000 Day One entries, 1,000 photos", ["s", "", "budget"], took))
+        say(table("Import of 10,000 Day One entries, 500 photos", ["s", "", "budget"], took))
+
+    def _export(self) -> None:
+        head = ["as", "s", "the processor's", "MB", "memory at most, MB", "before"]
+        for journal in self._journals:
+            rows = exporting.exporting(journal)
+            say(table(f"Taking out {journal.size:,} entries", head, rows))
 
     def _merge(self) -> None:
         for journal in self._journals:
