@@ -1,7 +1,7 @@
 """Where the bundle begins: as `lamplit`, or as a module that Lamplit starts beside itself.
 
-The program starts its spelling check and a relay for friends as ``python -m MODULE``; in a bundle the
-program itself is what stands where Python would.
+The program starts its spelling check and a relay for friends as ``python -m MODULE``; in a bundle
+the program itself is what stands where Python would.
 """
 
 import runpy
