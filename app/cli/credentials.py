@@ -18,6 +18,16 @@ from app.vault.keys.credentials import (
 _LONGEST_LINE = 64 * 1024
 _STDIN = "-"
 
+# By the levels of `app.domain.passphrase`, but for the longest.
+_TIMES = {
+    "at_once": "within a minute",
+    "minutes": "within minutes",
+    "hours": "within hours",
+    "days": "within days",
+    "months": "within months",
+    "years": "within years",
+}
+
 
 def credential_of(world: World, options: argparse.Namespace) -> Credential:
     """Return what the person opens the vault with; asks for the passphrase if nothing is given.
@@ -84,36 +94,55 @@ def new_passphrase(world: World, name: str | None) -> Passphrase:
         FileUnreadable: the file cannot be read.
         Failure: it is empty, or nobody is there to ask.
     """
+    text = _new_secret(world, name, "New passphrase: ")
+    _say_strength(world, text)
+    return Passphrase(text)
+
+
+def export_passphrase(world: World, name: str | None) -> str:
+    """Return a passphrase that is to protect an export; typed twice if no file is given.
+
+    A weak one is taken, and said to be weak.
+
+    Raises:
+        FileUnreadable: the file cannot be read.
+        Failure: it is empty, or nobody is there to ask.
+    """
+    from app.domain.passphrase import Level, strength  # noqa: PLC0415 - takes a while to import
+    from app.exchange.locked_zip import GUESSES_PER_SECOND  # noqa: PLC0415
+
+    text = _new_secret(world, name, "Passphrase for this export: ")
+    found = strength(text, per_second=GUESSES_PER_SECOND)
+    if found.level is not Level.CENTURIES:
+        world.tell(
+            f"This passphrase could be guessed {_TIMES[found.level.value]} by someone who has the "
+            "export. Six or seven random words are much stronger."
+        )
+    return text
+
+
+def _new_secret(world: World, name: str | None, question: str) -> str:
     if name is not None:
         text = first_line(world, name)
     elif world.terminal is None:
         raise Failure("There is no terminal to ask for a passphrase. Give a file with it.")
     else:
-        text = world.terminal.secret("New passphrase: ")
+        text = world.terminal.secret(question)
         if world.terminal.secret("The same again: ") != text:
             raise WrongPassphrase("The two passphrases differ. Nothing was changed.")
     if not text:
         raise WrongPassphrase("An empty passphrase protects nothing. Nothing was changed.")
-    _say_strength(world, text)
-    return Passphrase(text)
+    return text
 
 
 def _say_strength(world: World, text: str) -> None:
-    from app.domain.passphrase import Level, strength  # noqa: PLC0415 - takes a while to import
+    from app.domain.passphrase import strength  # noqa: PLC0415 - takes a while to import
 
-    times = {
-        Level.AT_ONCE: "within a minute",
-        Level.MINUTES: "within minutes",
-        Level.HOURS: "within hours",
-        Level.DAYS: "within days",
-        Level.MONTHS: "within months",
-        Level.YEARS: "within years",
-    }
     found = strength(text)
-    if found.weakness is not None and found.level in times:
+    if found.weakness is not None and found.level.value in _TIMES:
         world.tell(
-            f"This passphrase could be guessed {times[found.level]} by someone who has a copy of "
-            "the journal. Four or five random words are much stronger."
+            f"This passphrase could be guessed {_TIMES[found.level.value]} by someone who has a "
+            "copy of the journal. Four or five random words are much stronger."
         )
 
 

@@ -1,4 +1,4 @@
-"""Commands that bring journals in and take them out: import, imports, undo-import, export."""
+"""Commands that bring journals in: import, imports, undo-import."""
 
 import argparse
 from dataclasses import replace
@@ -10,24 +10,18 @@ from app.cli.going_on import going_on
 from app.cli.printing import count, one_line, print_json, table, wrapped
 from app.cli.session import opened
 from app.cli.world import UsageError, World
-from app.domain.exports import Choice, part_path
 from app.domain.failures import Cancelled, NoSuchImport
 from app.domain.import_failures import PasswordNeeded
 from app.domain.imports import Imported, Options, Plan, Source
 from app.domain.mood import Valence
-from app.domain.query import parse_query
-from app.domain.when import check_zone, local, local_date
-from app.exchange.exporters import FORMS, sink_for
+from app.domain.when import check_zone, local
 from app.exchange.registry import recognise, source_for
-from app.usecases.export_journal import export_journal
 from app.usecases.import_journal import plan_import, run_import, undo_import
-from app.usecases.unfinished_exports import under_way
 from app.vault.transaction import Transaction
 from app.vault.vault import Vault
 
 _SHOWN = 20
 _NOT_IN = "Stopped. Nothing was brought in."
-_NOT_OUT = "Stopped. Nothing was written."
 
 
 def bring_in(world: World, options: argparse.Namespace) -> None:
@@ -177,47 +171,3 @@ def _import_id(tx: Transaction, text: str) -> UUID:
     if not wanted or len(found) != 1:
         raise NoSuchImport
     return found[0]
-
-
-def take_out(world: World, options: argparse.Namespace) -> None:
-    """`lamplit export`."""
-    if options.format not in FORMS:
-        raise UsageError(f"There is no such format. There are: {', '.join(FORMS)}.")
-    choice = FORMS[options.format].fitted(_choice(world, options))
-    chosen = _settings(options.settings)
-    out, ident = options.out.expanduser(), world.new_id()
-    with opened(world, options) as vault, under_way(vault.write, part_path(out, ident)):
-        sink = sink_for(options.format, out, ident, chosen)
-        with going_on(world, options, "Taking out", _NOT_OUT) as work:
-            done = export_journal(
-                vault.read, sink, choice, progress=work.progress, cancelled=work.stopped
-            )
-    if options.json:
-        found = {"path": str(done.path), "format": options.format, "entries": done.entries,
-                 "files": done.files, "others": done.others}  # fmt: skip
-        print_json(world, found)
-        return
-    went = [count(done.entries, "entry", "entries")]
-    went += [count(done.others, "other record")] if done.others else []
-    what = f"{', '.join(went)} and {count(done.files, 'file')}"
-    world.tell(f"{what} are in {done.path}, in clear: whoever has it can read it.")
-
-
-def _settings(items: list[str]) -> dict[str, str]:
-    pairs = [item.partition("=") for item in items]
-    if not all(name and equals for name, equals, _ in pairs):
-        raise UsageError("--set takes a name and a value, such as --set paper=a5.")
-    return {name: value for name, _, value in pairs}
-
-
-def _choice(world: World, options: argparse.Namespace) -> Choice:
-    dates = (("from", options.since), ("to", options.until))
-    # First, so that a quotation mark that nobody closed cannot take them in.
-    terms = [f'{name}:"{value}"' for name, value in dates if value]
-    terms += [options.query] if options.query else []
-    if not terms:
-        return Choice(trash=options.trash, versions=options.versions)
-    today = local_date(world.now(), world.zone())
-    # The space ends the last word, which would else match every word that begins like it.
-    query = parse_query(" ".join(terms) + " ", today=today)
-    return Choice(query, versions=options.versions)

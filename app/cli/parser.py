@@ -20,6 +20,7 @@ from app.cli import (
     report_options,
     session_options,
     slots_options,
+    taking_out_options,
 )
 from app.cli.going_on import add_progress
 from app.cli.world import UsageError
@@ -320,23 +321,7 @@ def _exchanging(commands: Commands) -> None:
     undo = _command(commands, "undo-import", "exchange:take_back", "take an import back, whole",
                     json=True)  # fmt: skip
     undo.add_argument("id", metavar="ID", help="as `lamplit imports` lists it")
-    out = _command(
-        commands, "export", "exchange:take_out", "write the journal, in clear, to take it along",
-        json=True, more="Nothing that exists is replaced, and nothing half is left behind.",
-    )  # fmt: skip
-    out.add_argument("format", metavar="FORMAT", help="such as json; a name that is none is "
-                     "answered with all there are")  # fmt: skip
-    out.add_argument("out", type=Path, metavar="OUT",
-                     help="a new folder, .zip, or file of the format's kind")  # fmt: skip
-    out.add_argument("--query", metavar="Q", help="only the entries that this search finds")
-    out.add_argument("--from", dest="since", metavar="DATE", help="only entries from DATE on")
-    out.add_argument("--to", dest="until", metavar="DATE", help="only entries up to DATE")
-    out.add_argument("--set", dest="settings", action="append", default=[], metavar="NAME=VALUE",
-                     help="something of this format alone; a name that is none is answered with "
-                     "all there are; repeatable")  # fmt: skip
-    add_progress(out)
-    for name, words in (("trash", "the trash"), ("versions", "earlier versions of entries")):
-        out.add_argument(f"--no-{name}", dest=name, action="store_false", help=f"without {words}")
+    taking_out_options.add_parser(commands, _command)
 
 
 def _keeping(commands: Commands) -> None:

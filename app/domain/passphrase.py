@@ -49,7 +49,7 @@ class Strength:
     Attributes:
         score: 0 (guessed at once) to 4 (very unlikely to be guessed).
         guesses: how many guesses an informed attacker would need.
-        seconds: how long that takes at GUESSES_PER_SECOND.
+        seconds: how long that takes, usually at GUESSES_PER_SECOND.
         level: the same in words.
         weakness: what makes it weak, for a score below 3.
     """
@@ -93,7 +93,9 @@ def normalise(text: str) -> bytes:
     return unicodedata.normalize("NFC", text).encode("utf-8", "surrogatepass")
 
 
-def strength(text: str, user_inputs: Sequence[str] = ()) -> Strength:
+def strength(
+    text: str, user_inputs: Sequence[str] = (), *, per_second: float = GUESSES_PER_SECOND
+) -> Strength:
     """Estimate a passphrase in at most some 20 ms.
 
     At most the first 32 characters are looked at, so a long one is at least as strong as said.
@@ -102,6 +104,7 @@ def strength(text: str, user_inputs: Sequence[str] = ()) -> Strength:
         text: the passphrase as typed.
         user_inputs: words a guesser would try first, such as the journal's name; the first 20
             count.
+        per_second: how many guesses somebody makes; more where the hash is a fast one.
     """
     if not text:
         return NOTHING
@@ -111,7 +114,7 @@ def strength(text: str, user_inputs: Sequence[str] = ()) -> Strength:
     inputs = [word[:_MAX_INPUT_LENGTH] for word in user_inputs[:_MAX_INPUTS] if word]
     result = zxcvbn(looked_at, user_inputs=inputs)
     guesses = min(float(result["guesses"]), _MAX_GUESSES)
-    seconds = guesses / GUESSES_PER_SECOND
+    seconds = guesses / per_second
     score = int(result["score"])
     weakness = _weakness(result["sequence"]) if score < 3 else None  # noqa: PLR2004 - zxcvbn's scale
     return Strength(score, guesses, seconds, _level(seconds), weakness)

@@ -180,7 +180,9 @@ FORMS: Mapping[str, Form] = {
 }
 
 
-def sink_for(name: str, path: Path, ident: UUID, chosen: Chosen | None = None) -> Sink:
+def sink_for(
+    name: str, path: Path, ident: UUID, chosen: Chosen | None = None, passphrase: str = ""
+) -> Sink:
     """Return what writes the format called ``name`` to ``path``, which must not exist yet.
 
     Args:
@@ -188,6 +190,7 @@ def sink_for(name: str, path: Path, ident: UUID, chosen: Chosen | None = None) -
         path: what is to be made, with one of the format's endings.
         ident: keeps two exports to one place apart.
         chosen: the format's own settings.
+        passphrase: what opens the output, which is a zip then; empty for anybody.
 
     Raises:
         Failure: the path has an ending, or a setting a value, that this format has not.
@@ -195,7 +198,32 @@ def sink_for(name: str, path: Path, ident: UUID, chosen: Chosen | None = None) -
     """
     form = FORMS[name]
     settings = settings_of(form, chosen or {})
-    return form.sink(output(path, ident, ending_of(form, path)), settings)
+    ending = locked_ending_of(form, path) if passphrase else ending_of(form, path)
+    return form.sink(output(path, ident, ending, passphrase), settings)
+
+
+def check_output(form: Form, path: Path, chosen: Chosen, *, locked: bool) -> None:
+    """Look whether a format can be written so, before anything is asked for or opened.
+
+    Raises:
+        Failure: the path has an ending, or a setting a value, that this format has not.
+    """
+    settings_of(form, chosen)
+    (locked_ending_of if locked else ending_of)(form, path)
+
+
+def locked_ending_of(form: Form, path: Path) -> str:
+    """Return the ending of what stands within a locked zip: the one before its own, if there is.
+
+    Raises:
+        Failure: the path is no zip.
+    """
+    if path.suffix.lower() != ".zip":
+        raise Failure("What a passphrase protects is written to a file that ends in .zip.")
+    within = Path(path.stem).suffix.lower()
+    if within and within in form.endings:
+        return within
+    return ".zip" if ".zip" in form.endings else next(filter(None, form.endings))
 
 
 def ending_of(form: Form, path: Path) -> str:

@@ -11,11 +11,12 @@ import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import IO, Protocol
+from typing import IO, Protocol, cast
 from uuid import UUID
 
 from app.domain.exports import part_path
 from app.domain.failures import FileExists, FileUnwritable
+from app.exchange.locked_zip import LockedZip
 from app.vault.durable import as_failures, sync_file, sync_folder
 
 _DATE = (1980, 1, 1, 0, 0, 0)
@@ -45,13 +46,17 @@ class Output(Protocol):
         """Take away what was written, if it has not its name yet."""
 
 
-def output(path: Path, ident: UUID, ending: str = "") -> Output:
+def output(path: Path, ident: UUID, ending: str = "", passphrase: str = "") -> Output:
     """Return what writes a folder, a zip, or one file.
+
+    With a passphrase it is a zip or one file within a zip that only the passphrase opens; nothing
+    of it comes on the disk in clear.
 
     Args:
         path: what must not exist yet.
         ident: keeps two exports to one place apart.
         ending: "" for a folder, ".zip" for an archive, any other for a single file.
+        passphrase: what opens it; empty for anybody.
 
     Raises:
         FileExists: there is something already.
@@ -64,7 +69,12 @@ def output(path: Path, ident: UUID, ending: str = "") -> Output:
             raise FileExists
         if not ending:
             return _Folder(path, aside)
-        return _Zip(path, aside) if ending == ".zip" else _Alone(path, aside)
+        file: IO[bytes] = aside.open("xb")
+        with suppress(OSError):  # not every file system has it
+            aside.chmod(stat.S_IRUSR | stat.S_IWUSR)
+        if passphrase:
+            file = cast(IO[bytes], LockedZip(file, f"journal{ending}", passphrase))
+        return (_Zip if ending == ".zip" else _Alone)(path, aside, file, ending)
 
 
 @contextmanager
@@ -123,16 +133,11 @@ class _Folder:
 class _Zip:
     """A zip archive."""
 
-    ending = ".zip"
-
-    def __init__(self, path: Path, aside: Path) -> None:
-        self._path, self._aside = path, aside
-        self._file = aside.open("xb")
+    def __init__(self, path: Path, aside: Path, file: IO[bytes], ending: str) -> None:
+        self._path, self._aside, self._file, self.ending = path, aside, file, ending
         self._zip = zipfile.ZipFile(self._file, "w", allowZip64=True)
         self._open: IO[bytes] | None = None
         self._done = False
-        with suppress(OSError):  # not every file system has it
-            aside.chmod(stat.S_IRUSR | stat.S_IWUSR)
 
     def open(self, name: str, *, packed: bool) -> IO[bytes]:
         info = zipfile.ZipInfo(name, _DATE)
@@ -146,9 +151,9 @@ class _Zip:
     def finish(self) -> Path:
         with writing():
             self._zip.close()
-            self._file.flush()
-            sync_file(self._file.fileno())
             self._file.close()
+            with self._aside.open("rb+") as file:
+                sync_file(file.fileno())
             _name(self._aside, self._path)
             self._done = True
             sync_folder(self._path.parent)
@@ -168,12 +173,9 @@ class _Zip:
 class _Alone:
     """A single file; whatever name it is opened with, it gets that of the output."""
 
-    def __init__(self, path: Path, aside: Path) -> None:
-        self._path, self._aside, self.ending = path, aside, path.suffix.lower()
-        self._file = aside.open("xb")
+    def __init__(self, path: Path, aside: Path, file: IO[bytes], ending: str) -> None:
+        self._path, self._aside, self._file, self.ending = path, aside, file, ending
         self._done = False
-        with suppress(OSError):  # not every file system has it
-            aside.chmod(stat.S_IRUSR | stat.S_IWUSR)
 
     def open(self, name: str, *, packed: bool) -> IO[bytes]:
         del name, packed

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pypdf
 import pytest
+import pyzipper  # type: ignore[import-untyped]
 
 from tests.cli.calling import BODY, Lamplit, made
 
@@ -33,7 +34,7 @@ def test_only_what_was_asked_for(lamplit: Lamplit, tmp_path: Path) -> None:
     lamplit("write", "--at", "2021-05-07T07:08", "-", stdin="The lake.")
     done = lamplit.json("export", "json", tmp_path / "out", "--query", "river", "--from", "2021")
     assert done == {"path": str(tmp_path / "out"), "format": "json", "entries": 1, "files": 0,
-                    "others": 0}  # fmt: skip
+                    "others": 0, "protected": False}  # fmt: skip
     found = json.loads((tmp_path / "out" / "lamplit.json").read_text("utf-8"))
     assert [one["body"] for one in found["entries"]] == ["The green river."]
     # A word is a whole word here.
@@ -70,3 +71,60 @@ def test_a_book_for_paper_and_for_a_browser(lamplit: Lamplit, tmp_path: Path) ->
         "export", "book", tmp_path / "no.pdf", "--set", "paper=a3"
     )
     assert not (tmp_path / "no.pdf").exists()
+
+
+def _three(lamplit: Lamplit) -> None:
+    lamplit("write", "--at", "2020-05-06T07:08", "--tag", "walk", "-", stdin="The brown river.")
+    lamplit("write", "--at", "2021-05-06T07:08", "--tag", "walk", "--star", "-", stdin="Green.")
+    lamplit("write", "--at", "2021-05-07T07:08", "-", stdin="The lake.")
+
+
+def test_filters_are_the_same_for_every_format(lamplit: Lamplit, tmp_path: Path) -> None:
+    _three(lamplit)
+    for form in ("json", "markdown", "jrnl", "dayone"):
+        out = tmp_path / ("no.txt" if form == "jrnl" else "no.zip")
+
+        def counted(*filters: str, form: str = form, out: Path = out) -> int:
+            found: int = lamplit.json("export", form, out, "--dry-run", *filters)["entries"]
+            return found
+
+        assert counted() == 3
+        assert counted("--tag", "walk") == 2
+        assert counted("--tag", "walk", "--starred") == 1
+        assert counted("--from", "2021") == 2
+        assert counted("--query", "lake") == 1
+    assert not list(tmp_path.glob("no.*"))
+    assert "quotation" in lamplit.refuses("export", "json", tmp_path / "x", "--tag", 'a"b', code=2)
+    said = lamplit("export", "markdown", tmp_path / "no", "--dry-run")
+    assert "3 entries and 0 files would go out" in said
+
+
+def test_markdown_and_jrnl_go_out(lamplit: Lamplit, tmp_path: Path) -> None:
+    _three(lamplit)
+    lamplit("export", "markdown", tmp_path / "out", "--starred", "--no-moods", "--no-files")
+    [note] = (tmp_path / "out").rglob("*.md")
+    assert note.read_text("utf-8").endswith("\nGreen.\n")
+    lamplit("export", "jrnl", tmp_path / "out.txt")
+    assert "] Green. *\n" in (tmp_path / "out.txt").read_text("utf-8")
+    assert "ends in" in lamplit.refuses("export", "jrnl", tmp_path / "out.zip")
+
+
+def test_a_protected_export(lamplit: Lamplit, tmp_path: Path) -> None:
+    _three(lamplit)
+    words = tmp_path / "words.txt"
+    words.write_text("lamp\n", "utf-8")
+    done = lamplit.run("export", "jrnl", tmp_path / "out.zip", "--protect-file", words)
+    assert done.returncode == 0
+    assert "guessed within" in done.stderr
+    assert "whoever has the passphrase" in done.stderr
+    with pyzipper.AESZipFile(tmp_path / "out.zip") as archive:
+        archive.setpassword(b"lamp")
+        assert b"The lake." in archive.read("journal.txt")
+    words.write_text("unhurried cobalt walrus paints seven lighthouses\n", "utf-8")
+    done = lamplit.run("export", "json", tmp_path / "strong.zip", "--protect-file", words)
+    assert "guessed" not in done.stderr
+    assert "no terminal" in lamplit.refuses("export", "json", tmp_path / "b.zip", "--protect")
+    assert ".zip" in lamplit.refuses("export", "json", tmp_path / "b", "--protect-file", words)
+    words.write_text("\n", "utf-8")
+    assert "empty" in lamplit.refuses("export", "json", tmp_path / "b.zip", "--protect-file", words)
+    assert not (tmp_path / "b.zip").exists()
