@@ -46,6 +46,13 @@ class Chosen:
     ending: str = ""
     locked: bool = False
 
+    @property
+    def suffix(self) -> str:
+        """What the name of the output ends in; a passphrase makes a zip of whatever is written."""
+        if not self.locked:
+            return self.ending
+        return ".zip" if self.ending in {"", ".zip"} else f"{self.ending}.zip"
+
     def query(self, today: date) -> Query | None:
         """Return what entries have to answer; None for all.
 

@@ -73,6 +73,7 @@ class Run:
         ident: keeps two exports to one place apart.
         beside: the journal, read beside what screens show of it.
         progress: told how much of how much is out; on another thread.
+        passphrase: what opens it, which is a zip then; empty for anybody.
     """
 
     form: str
@@ -94,7 +95,7 @@ class Run:
         """
         try:
             with under_way(write, part_path(self.path, self.ident)):
-                sink = sink_for(self.form, self.path, self.ident, self.settings)
+                sink = sink_for(self.form, self.path, self.ident, self.settings, self.passphrase)
                 done = export_journal(
                     self.beside.look, sink, self.choice, progress=Seldom(self.progress),
                     cancelled=self.stop,

@@ -137,7 +137,7 @@ class TakeOutView(Ground):
 
         store = self._context.store
         store.read(lambda tx: weigh_export(tx, choice), weighed, owner=self, replaces="take out")
-        folder, name, ending = Path(chosen.folder), self._name(), chosen.ending
+        folder, name, ending = Path(chosen.folder), self._name(), chosen.suffix
         store.aside(lambda: destination(folder, name, ending), looked, self)
 
     def _name(self) -> str:

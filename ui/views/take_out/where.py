@@ -119,7 +119,8 @@ class Readers(Group):
         )  # fmt: skip
         self.locked = RadioRow(
             look, self.tr("Only who knows a passphrase"),
-            self.tr("One encrypted file. If the passphrase is forgotten, it stays closed."),
+            self.tr("One encrypted zip, which 7-Zip and many other programs open. If the "
+                    "passphrase is forgotten, it stays closed."),
         )  # fmt: skip
         self._group = QButtonGroup(self)
         self.field = PassphraseField(look, self.tr("Passphrase of the file"))
@@ -137,7 +138,6 @@ class Readers(Group):
             self._group.addButton(row)
         self.clear.setChecked(True)
         self._words.hide()
-        self.locked.hide()
         self._connect()
 
     def _connect(self) -> None:

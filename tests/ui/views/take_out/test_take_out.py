@@ -2,6 +2,7 @@
 
 import json
 import threading
+import zipfile
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -387,6 +388,58 @@ def test_what_is_remembered_may_be_damaged(house: House) -> None:
 def _put(tx: Transaction, text: str) -> Changes:
     tx.settings.put(remembered.KEY, text)
     return Changes()
+
+
+@pytest.mark.usefixtures("written")
+def test_a_passphrase_is_asked_twice_and_never_remembered(
+    house: House, place: Path, qtbot: QtBot
+) -> None:
+    view = open_room(house, place)
+    readers = view.choose.readers
+    readers.locked.click()
+    house.until(readers.field.isVisible)
+    ready(house, view)
+    assert not view.choose.go.isEnabled()
+    assert "Diary 2026-11-22.zip" in view.choose.where.path.text()
+    qtbot.keyClicks(readers.field, "quince lamp harbour")
+    house.until(lambda: readers.meter.value() > 2)
+    qtbot.keyClicks(readers.again, "quince lamp arbour")
+    ready(house, view)
+    view.choose.go.click()
+    assert "differ" in readers._again._help.text()
+    assert left(place) == set()
+    readers.again.clear()
+    qtbot.keyClicks(readers.again, "quince lamp harbour")
+    ready(house, view)
+    assert nameless(house.window) == []
+    out(house, view)
+    (made,) = place.iterdir()
+    with zipfile.ZipFile(made) as locked:
+        (member,) = locked.infolist()
+        assert member.flag_bits & 1
+        with pytest.raises((RuntimeError, NotImplementedError)):
+            locked.read(member)
+    assert b"brown river" not in made.read_bytes()
+    assert "stays closed" in view.result.warning.text()
+    assert readers.passphrase == ""
+    assert "quince" not in house.read(lambda tx: " ".join(tx.settings.all().values()))
+
+
+@pytest.mark.usefixtures("written")
+def test_a_file_is_locked_in_a_zip_of_its_name(house: House, place: Path) -> None:
+    view = open_room(house, place)
+    view.choose.forms.rows["jrnl"].click()
+    view.choose.readers.locked.click()
+    view.choose.readers.field.setText("quince lamp harbour")
+    view.choose.readers.again.setText("quince lamp harbour")
+    ready(house, view)
+    out(house, view)
+    assert left(place) == {"Diary 2026-11-22.txt.zip"}
+    # The passphrase is gone; that one is wanted stays.
+    view.result.more.click()
+    ready(house, view)
+    assert view.choose.readers.locked.isChecked()
+    assert not view.choose.go.isEnabled()
 
 
 @pytest.mark.usefixtures("written")
