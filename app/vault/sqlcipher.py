@@ -103,6 +103,8 @@ def connect(path: Path, key: bytes, *, read_only: bool = False, create: bool = F
     if not create and not path.stat().st_size:
         # Any key fits an empty file, and SQLite would make a new database of it.
         raise DatabaseDamaged
+    if not create:
+        _spare_log(path, key)
     mode = "rwc" if create else "rw"
     with world():
         sql = dbapi2.connect(
@@ -124,6 +126,41 @@ def connect(path: Path, key: bytes, *, read_only: bool = False, create: bool = F
             sql.close()
             raise
     return sql
+
+
+def _spare_log(path: Path, key: bytes) -> None:
+    """Refuse a damaged database that has a log before a writing connection can touch either.
+
+    Closing the last writing connection folds the log into the file as far as it is whole, and
+    deletes it, even when not a page could be read: with it go words that a rescue would find. A
+    reading connection cannot take the lock for that.
+
+    Raises:
+        DatabaseDamaged: the database cannot be read with this key; both files are as they were.
+    """
+    log, index = (path.with_name(path.name + end) for end in ("-wal", "-shm"))
+    try:
+        if not log.stat().st_size:
+            return
+    except OSError:
+        return
+    had_index = index.exists()
+    sql = None
+    try:
+        sql = dbapi2.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+        sql.execute("PRAGMA cipher_log_level = NONE")
+        sql.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        sql.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except DatabaseError as error:
+        if sql is not None:
+            sql.close()
+        failure = failure_of(error)
+        if isinstance(failure, DatabaseDamaged):
+            if not had_index:
+                index.unlink(missing_ok=True)
+            raise failure from error
+        return  # a full disk, a folder that cannot be written: the true opening says it
+    sql.close()
 
 
 def _prepare(sql: Connection, key: bytes, *, read_only: bool) -> None:

@@ -212,3 +212,29 @@ def test_what_a_stop_left_is_begun_anew(folder: Path, tmp_path: Path) -> None:
         (new / name).write_bytes(b"half")
     assert take(folder, new).entries == 41
     open_again(new).close()
+
+
+@pytest.mark.parametrize("in_log", [False, True], ids=["salt", "salt and log"])
+def test_an_opening_that_fails_leaves_the_log_to_a_rescue(tmp_path: Path, *, in_log: bool) -> None:
+    vault = make_vault(tmp_path / "v.lamplit")
+    for number in range(30):
+        add(vault, f"in the file {number}")
+    vault.checkpoint()
+    for number in range(5):
+        add(vault, f"only in the log {number}")
+    shutil.copytree(tmp_path / "v.lamplit", tmp_path / "d.lamplit")
+    vault.close()
+    folder = tmp_path / "d.lamplit"
+    data = (folder / "journal.db").read_bytes()
+    change(folder / "journal.db", 5, bytes([data[5] ^ 1]))
+    log = (folder / "journal.db-wal").read_bytes()
+    if in_log:
+        change(folder / "journal.db-wal", 200, bytes([log[200] ^ 1]))
+    before = files_of(folder)
+    with pytest.raises(DatabaseDamaged):
+        open_again(folder)
+    after = files_of(folder)
+    for name in ("journal.db", "journal.db-wal"):
+        assert after[name] == before[name], f"{name} was changed by an opening that failed"
+    found = take(folder, tmp_path / "new.lamplit")
+    assert found.entries >= (34 if in_log else 35)
