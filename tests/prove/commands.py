@@ -98,12 +98,25 @@ def day_with_commands(home: Home) -> Iterator[str]:
     yield "kit"
     _bring_in(home)
     yield "import"
-    home.run("backup")
+    _back_up(home)
+    yield "backup"
     home.run("tags", "add", mark(), ident)
     home.run("trash", ident)
     home.run("trash", "--empty", "--yes")
     home.run("verify", "--json")
     yield "the end"
+
+
+def _back_up(home: Home) -> None:
+    """Backups here and at another place, tried there and restored beside the journal."""
+    stick = home.place / "stick"
+    stick.mkdir()
+    home.run("backup", "add", stick)
+    home.run("backup", "--json")
+    (made,) = stick.glob("*.lamplit-backup")
+    home.run("backup", "check", made)
+    home.run("restore", made, "--folder", home.place / "lamplit_home" / "restored.lamplit")
+    home.run("backup", "places")
 
 
 def _help_oneself(home: Home) -> None:
