@@ -1,6 +1,7 @@
 """Letters that our fonts have not: those that Typst brings, and those of this computer."""
 
 import struct
+import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -44,6 +45,8 @@ _CHINESE = ("Noto Serif CJK SC", "Noto Serif SC", "Songti SC", "SimSun", "Noto S
 _OTHERS = ("Arial Unicode MS", "Segoe UI Symbol", "Apple Symbols", "Segoe UI Historic",
            "Nirmala UI", "Leelawadee UI", "Kohinoor Devanagari", "Thonburi", "Ebrima", "Sylfaen",
            "FreeSerif", "FreeSans", "DejaVu Sans", "Code2000")  # fmt: skip
+# What means another sign in every font cannot be read out.
+_PRIVATE = "Co"
 _KANA, _HANGUL = (0x3041, 0x30FF), (0xAC00, 0xD7A3)
 _LARGEST = 128 << 20
 _PLAIN_WEIGHT, _PLAIN_STRETCH = 400, 1.0
@@ -77,9 +80,10 @@ def faces_for(chars: Iterable[str]) -> Faces:
             missing -= codes
         if not missing:
             break
+    there = frozenset(covered) | _brought()
     return Faces(
         tuple(families), bool(covered),
-        lambda char: has(char) or ord(char) in _brought() or ord(char) in covered,
+        lambda char: (has(char) and unicodedata.category(char) != _PRIVATE) or ord(char) in there,
     )  # fmt: skip
 
 

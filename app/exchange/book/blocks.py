@@ -24,6 +24,7 @@ from app.exchange.book.tree import (
     Table,
 )
 
+_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _FENCE = re.compile(r" {0,3}(`{3,}(?=[^`]*$)|~{3,})")
 _ATX = re.compile(r" {0,3}(#{1,6})(?:[ \t]+(.*))?$")
 _CLOSING = re.compile(r"(?:^|[ \t]+)#+[ \t]*$")
@@ -46,9 +47,9 @@ _WIDEST = 40  # cells of a row; more stay in the last one
 
 def blocks_of(source: str) -> Blocks:
     """Return the blocks of Markdown."""
-    lines = [line.expandtabs(_CODE) if "\t" in line[:80] else line for line in source.split("\n")]
+    lines = _ENDS.sub("\n", source).split("\n")
     reader = _Reader()
-    rough = reader.read([line.rstrip("\r") for line in lines], 0)
+    rough = reader.read([one.expandtabs(_CODE) if "\t" in one[:80] else one for one in lines], 0)
     return tuple(_filled(one, reader.references) for one in rough)
 
 

@@ -4,7 +4,8 @@ import json
 from base64 import b64encode
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from datetime import date
+from functools import cache, partial
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,9 @@ from app.typeset.more_letters import Faces, faces_for
 
 # A chapter ends after an entry, and at most in the middle of a very long one. In characters.
 _SOFT, _HARD = 300_000, 700_000
+# What comes first makes the whole PDF/UA. Chapters begin with any heading, which that refuses;
+# PDF/A sees to it that every letter can be read out, Arabic too.
+_TAGGED, _MAPPED = "ua-1", "a-2u"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +81,7 @@ class PdfSink:
         self._chapters: list[Chapter] = []
         self._bases: list[int] = []
         self._page = 1
+        self._before: date | None = None
         self._faces: Faces | None = None
         self._letters = Letters(joins=True)
         self._done: Callable[[int], None] = lambda _: None
@@ -163,17 +168,18 @@ class PdfSink:
             year, count = group.year
             head = {"k": "year", "id": f"y-{year}", "t": str(year), "sub": words.entries(count)}
             yield head, 0, ""
-        before = None
+            self._before = None
         for slot in group.slots:
             self._check()
             month = words.month(slot.day)
+            before = self._before
             new_day = before is not None and before != slot.day
             if self._look.days and new_day:
                 yield {"k": "page"}, 0, month
             if before is None or (before.year, before.month) != (slot.day.year, slot.day.month):
                 ident = f"m-{slot.at:%Y-%m}"
                 yield {"k": "month", "id": ident, "t": month}, 0, month
-            before = slot.day
+            self._before = slot.day
             for part, size in setter.entry(slot.entry()):
                 yield part, size, month
 
@@ -184,22 +190,26 @@ class PdfSink:
         project = {
             name: _drawing(self._photos[name.removesuffix(".svg")]) for name in _files_in(parts)
         }
-        made = chapter(self._typst("chapter.typ", data, project))
+        made = chapter(self._typst("chapter.typ", data, project, standard=_MAPPED))
         self._bases.append(self._page)
         self._page += made.pages
         self._chapters.append(made)
 
     def _typst(
-        self, template: str, data: object, more: Mapping[str, bytes], **options: Any
+        self, template: str, data: object, more: Mapping[str, bytes], *, standard: str
     ) -> bytes:
         assert self._faces is not None
         project = {
             "main": _template(template), "common.typ": _template("common.typ"),
             "data.json": json.dumps(data, ensure_ascii=False).encode(), **more,
         }  # fmt: skip
-        made = compile_project(
-            project, brought=True, system_fonts=self._faces.system, format="pdf", **options
+        compiled = partial(
+            compile_project, project, brought=True, system_fonts=self._faces.system, format="pdf"
         )
+        try:
+            made = compiled(pdf_standards=[standard])
+        except RuntimeError:  # a letter that a font has not after all: a box is better than no book
+            made = compiled()
         forget()
         assert isinstance(made, bytes)
         return made
@@ -237,9 +247,9 @@ class PdfSink:
             "made": words("made"), "notes": notes, "contents": words("contents"),
             "columns": self._paper.columns, "years": self._years(), "pad": False,
         }  # fmt: skip
-        made = chapter(self._typst("front.typ", data, {}, pdf_standards=["ua-1"]))
+        made = chapter(self._typst("front.typ", data, {}, standard=_TAGGED))
         if made.pages % 2:  # the first page of the book is a right one
-            again = self._typst("front.typ", {**data, "pad": True}, {}, pdf_standards=["ua-1"])
+            again = self._typst("front.typ", {**data, "pad": True}, {}, standard=_TAGGED)
             return chapter(again)
         return made
 

@@ -22,6 +22,8 @@ from app.exchange.book import pdf
 from app.exchange.book.looks import Look
 from app.exchange.book.pdf import PAPERS, PdfSink
 from app.exchange.exporters import sink_for
+from app.typeset.letters import FAMILIES
+from app.typeset.more_letters import Faces
 from app.usecases.edit_entry import edit_entry
 from app.usecases.export_journal import export_journal
 from app.usecases.trash_entries import trash_entries
@@ -296,6 +298,30 @@ def test_letters_that_no_font_has_are_named(vault: Vault, place: Path) -> None:
     assert "[Japanese, 9] [Devanagari, 6], [woman, girl] and" in shown
     assert "characters that this computer has no letters for: Japanese, Devanagari, emoji" in shown
     assert "☆" in shown
+
+
+def test_a_letter_that_a_font_promised_and_has_not_costs_no_book(
+    vault: Vault, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(vault, "Before 日 and after.")
+    faces = Faces(FAMILIES, system=False, known=lambda _: True)
+    monkeypatch.setattr(pdf, "faces_for", lambda _: faces)
+    shown = words_of(book(vault, place / "out.pdf", {"title": "日"}))
+    assert "Before" in shown
+    assert "and after." in shown
+
+
+def test_a_month_that_is_set_in_two_chapters_is_named_once(
+    vault: Vault, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pdf, "_SOFT", 700)
+    for hour in range(6):
+        add(vault, f"Hour {hour}.", NOW - timedelta(hours=hour))
+    path = book(vault, place / "out.pdf")
+    titles = [page.extract_text() for page in pypdf.PdfReader(path).pages]
+    assert len(titles) >= 7
+    heads = [kind for kind, _ in tags(path.read_bytes()) if kind == "/H2"]
+    assert len(heads) == 2  # the month, and its year in the contents
 
 
 def test_words_that_no_line_holds_stay_on_the_page(vault: Vault, place: Path) -> None:
