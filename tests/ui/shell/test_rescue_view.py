@@ -63,6 +63,7 @@ def test_what_can_be_read_opens_as_a_new_journal(
     view.go.click()
     qtbot.waitUntil(view.open_it.isVisible, timeout=60_000)
     assert view.words.text() == "", "what was typed is forgotten"
+    assert not view.go.isVisible()
     assert files_of(damaged) == before
     made = view._made
     assert made is not None

@@ -226,6 +226,7 @@ class RescueView(GateFrame):
         look = self._look
         self._made = found
         self._forget()
+        self._asking.hide()
         self.running.hide()
         self.back.setEnabled(True)
         said = rescued_text(found, self._moment_text)
