@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from app.cli import exchange
+from app.cli import exchange, taking_out
 from app.cli.going_on import GoingOn, left_words
 from app.cli.world import World
 from app.domain.pace import Left, Unit
@@ -139,7 +139,7 @@ def test_a_stopped_export_leaves_nothing(
 ) -> None:  # fmt: skip
     del full
     real = export_journal
-    monkeypatch.setattr(exchange, "export_journal", interrupting(real, number))
+    monkeypatch.setattr(taking_out, "export_journal", interrupting(real, number))
     done = lamplit.run("export", "json", place / name)
     assert (done.returncode, done.stdout) == (130, "")
     assert done.stderr == "Stopped. Nothing was written.\n"
@@ -158,7 +158,7 @@ def test_the_second_ctrl_c_ends_it_at_once(
             *given, cancelled=lambda: False, **more
         )
 
-    monkeypatch.setattr(exchange, "export_journal", deaf)
+    monkeypatch.setattr(taking_out, "export_journal", deaf)
     done = lamplit.run("export", "json", place / "out")
     assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
     assert list(place.iterdir()) == []

@@ -5,9 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, QStandardPaths, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup
 
-from app.domain.passphrase import Strength, strength
+from app.domain.passphrase import Level, Strength, strength
 from app.exchange.destinations import Destination
 from app.exchange.exporters import Form
+from app.exchange.locked_zip import GUESSES_PER_SECOND
 from app.vault.places import PlaceKind, PlaceWarning
 from ui.context import Context
 from ui.tasks import Lane
@@ -22,6 +23,8 @@ from ui.widgets.labels import Icon, Label
 from ui.widgets.meters import StrengthMeter
 
 _PAUSE = 150
+#: How many of the four steps are filled at most; one for all that is guessed sooner.
+_STEPS = {Level.CENTURIES: 4, Level.YEARS: 3, Level.MONTHS: 2, Level.DAYS: 2}
 
 
 class Where(Group):
@@ -133,7 +136,7 @@ class Readers(Group):
         ways = Group(look, gap=8).add(self.clear, self.locked, self._words)
         self.add(headed(look, self.tr("Who can read it"), ways))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
-        self.meter.set_strength(0, strength_text(strength("")))
+        self._show_strength(strength(""))
         for row in (self.clear, self.locked):
             self._group.addButton(row)
         self.clear.setChecked(True)
@@ -194,9 +197,18 @@ class Readers(Group):
 
         def show(found: Strength) -> None:
             if self.field.text() == text:
-                self.meter.set_strength(found.score, strength_text(found))
+                self._show_strength(found)
 
-        self._context.store.tasks.run(self._lane, lambda: strength(text), show, owner=self)
+        def judge() -> Strength:
+            return strength(text, per_second=GUESSES_PER_SECOND)
+
+        self._context.store.tasks.run(self._lane, judge, show, owner=self)
+
+    def _show_strength(self, found: Strength) -> None:
+        """Say how long guessing takes: much is tried quickly here, so the time decides."""
+        said = self.tr("Six or seven words that do not belong together work well.")
+        step = min(found.score, _STEPS.get(found.level, 1))
+        self.meter.set_strength(step, strength_text(found) if found.guesses else said)
 
 
 def usual_folder() -> Path:
