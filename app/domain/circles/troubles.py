@@ -32,6 +32,11 @@ PASSED: Final = (
     "The others have gone on from another place than this journal's. `resync` asks them to let "
     "you in again; what only you have goes out again then."
 )
+STRANGE: Final = (
+    "The relay shows a history of this circle that this journal never saw, so it cannot be mended "
+    "from here. Another steward may be able to. If nobody can, begin the circle anew, best at "
+    "another relay; what you have stays here."
+)
 TOO_LATE: Final = (
     "You were away for longer than the relay keeps entries, so some cannot be read any more. "
     "`resync` asks the others to let you in again."

@@ -166,7 +166,7 @@ def _place(desk: Desk, state: LogState, generation: bytes, *, close: bool) -> Re
         raise Stuck(troubles.PASSED)
     known = chain_at(desk, state.head)
     if known is not None and known != state.chain:
-        raise Stuck(troubles.FORKED)
+        raise Stuck(troubles.STRANGE)
     # Whether it is so is seen when the log has the repair: nobody goes back on a relay's word.
     bridge, back = spot.session.capability_hash(), generation + state.chain
     return Repair(state.head, state.turn, following, turn, bridge, close, back)

@@ -219,7 +219,8 @@ def is_over(world: World) -> bool:
     lost their place by then, there is nobody who could, and the circle has to begin anew. So it is
     where they all were shown another history than the others, whom a hostile member locked. Nor is
     there anybody who could let others in again once all have lost their places, or who could repair
-    when the stewards were away for so long that the relay has let go of where they are.
+    when the stewards were away for so long that the relay has let go of where they are, or when
+    the relay showed them another history than the one to which it was restored.
     """
     if not any(_has_place(one) for one in world.inside()):
         return True
@@ -236,6 +237,7 @@ def is_over(world: World) -> bool:
         if _has_place(one)
         and one.row
         and one.row.trouble != troubles.TOO_LATE
+        and troubles.STRANGE not in one.told
         and not _is_passed(world, one)
     ]
     going = [one for one in world.people if _goes_on(world, one)]

@@ -156,6 +156,7 @@ _MENDING = {
     troubles.FORGOTTEN: (Way.REPAIR, Way.ASK_BACK),
     troubles.UNREAD: _LOOK_ONLY,
     troubles.PASSED: _BACK_ONLY,
+    troubles.STRANGE: _LOOK_ONLY,
     troubles.TOO_LATE: _BACK_ONLY,
     troubles.COPIED: _BACK_ONLY,
     troubles.TAKEN: _BACK_ONLY,

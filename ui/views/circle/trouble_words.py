@@ -56,6 +56,15 @@ def _passed() -> str:
     )
 
 
+def _strange() -> str:
+    return QCoreApplication.translate(
+        "Trouble",
+        "The relay shows a history of this circle that this journal never saw, so it cannot be "
+        "mended from here. Another steward may be able to. If nobody can, begin the circle anew, "
+        "best at another relay; what you have stays here.",
+    )
+
+
 def _too_late() -> str:
     return QCoreApplication.translate(
         "Trouble",
@@ -260,6 +269,7 @@ WORDS: Final[dict[str, Callable[[], str]]] = {
     troubles.FORGOTTEN: _forgotten,
     troubles.UNREAD: _unread,
     troubles.PASSED: _passed,
+    troubles.STRANGE: _strange,
     troubles.TOO_LATE: _too_late,
     troubles.COPIED: _copied,
     troubles.TAKEN: _taken,
