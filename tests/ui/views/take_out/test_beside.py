@@ -7,7 +7,7 @@ from app.domain.changes import Changes
 from app.domain.mood import CheckIn, Valence
 from app.vault.transaction import Transaction
 from tests.ui.views.house import House
-from tests.ui.views.take_out.test_take_out import open_room, out, ready
+from tests.ui.views.take_out.walking import open_room, out, ready
 
 
 def checked_in(house: House, days: int) -> None:
