@@ -25,6 +25,7 @@ libwayland-egl.so.1     libwayland-egl1
 for_tests="
 Xvfb                    xvfb
 xauth                   xauth
+dbus-run-session        dbus
 strace                  strace
 git                     git
 libenchant-2.so.2       libenchant-2-2

@@ -2,8 +2,9 @@
 
 import time
 from collections.abc import Callable
+from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -83,10 +84,10 @@ class LockWatch(QObject):
         from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415 - not on every platform
 
         system, session = QDBusConnection.systemBus(), QDBusConnection.sessionBus()
+        # As text, whatever the stubs say: the binding refuses the same slot as bytes.
+        slot = cast("bytes", SLOT("_sleep(bool)"))
         login, manager = "org.freedesktop.login1", "org.freedesktop.login1.Manager"
-        system.connect(
-            login, "/org/freedesktop/login1", manager, "PrepareForSleep", self, b"1_sleep(bool)"
-        )
+        system.connect(login, "/org/freedesktop/login1", manager, "PrepareForSleep", self, slot)
         for name, path in (
             ("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"),
             ("org.gnome.ScreenSaver", "/org/gnome/ScreenSaver"),
@@ -94,7 +95,7 @@ class LockWatch(QObject):
             ("org.mate.ScreenSaver", "/org/mate/ScreenSaver"),
             ("org.xfce.ScreenSaver", "/org/xfce/ScreenSaver"),
         ):
-            session.connect(name, path, name, "ActiveChanged", self, b"1_sleep(bool)")
+            session.connect(name, path, name, "ActiveChanged", self, slot)
 
     @Slot(bool)
     def _sleep(self, begins: bool) -> None:  # noqa: FBT001 - a signal's argument
