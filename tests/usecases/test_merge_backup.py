@@ -39,7 +39,7 @@ from tests.usecases.merging import (
     planned,
 )
 
-_deeds = st.lists(st.tuples(st.sampled_from(DEEDS), st.integers(0, 9)), max_size=8)
+_deeds = st.lists(st.tuples(st.sampled_from(DEEDS), st.integers(0, 9)), min_size=6, max_size=10)
 _choices = st.builds(
     MergeChoice,
     kinds=st.one_of(st.just(frozenset(KINDS)), st.frozensets(st.sampled_from(sorted(KINDS)))),
@@ -71,7 +71,7 @@ def said(entry: dict[str, Any]) -> dict[str, str]:
     }
 
 
-@settings(max_examples=60)
+@settings(max_examples=20)
 @given(_deeds, _deeds, _choices)
 def test_it_does_what_it_says(
     tmp_path_factory: pytest.TempPathFactory,
@@ -125,7 +125,8 @@ def check_entries(
             names = ("title", "body", "tags", "created_at", "zone", "starred", "hard", "version")
             assert all(now[name] == entry[name] for name in names)
         assert {one["id"] for one in entry["files"]} <= {one["id"] for one in now["files"]}
-        if entry["trashed_at"] is not None and not choice.deleted:
+        both = entries(there).get(ident, entry)["trashed_at"] is not None
+        if entry["trashed_at"] is not None and not both and not choice.deleted:
             assert now == entry or now["files"] != entry["files"] or now["mood"] != entry["mood"]
     if "entries" not in choice.kinds:
         assert entries(after).keys() == entries(before).keys()
