@@ -22,12 +22,56 @@
     </message>
 </context>
 <context>
+    <name>BackupPlaces</name>
+    <message numerus="yes">
+        <source>%n backups</source>
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest with %n entries, %1</source>
+        <translation>
+            <numerusform>the newest with %n entry, %1</numerusform>
+            <numerusform>the newest with %n entries, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message numerus="yes">
+        <source>Restorable from %n other places too.</source>
+        <translation>
+            <numerusform>Restorable from %n other place too.</numerusform>
+            <numerusform>Restorable from %n other places too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BreakStrip</name>
     <message numerus="yes">
         <source>You have been here for %n minute(s).</source>
         <translation>
             <numerusform>You have been here for %n minute.</numerusform>
             <numerusform>You have been here for %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BringBack</name>
+    <message numerus="yes">
+        <source>%n things came or changed.</source>
+        <translation>
+            <numerusform>%n thing came or changed.</numerusform>
+            <numerusform>%n things came or changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone. %n entries that you changed since stay.</source>
+        <translation>
+            <numerusform>Undone. %n entry that you changed since stays.</numerusform>
+            <numerusform>Undone. %n entries that you changed since stay.</numerusform>
         </translation>
     </message>
 </context>
@@ -41,6 +85,23 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The %n entries and check-ins that came with it are taken out again. Those you changed since stay: edited, starred, tagged, moved, thrown away, or with a mood or file of yours.</source>
+        <translation>
+            <numerusform>The %n entry or check-in that came with it is taken out again. If you changed it since, it stays: edited, starred, tagged, moved, thrown away, or with a mood or file of yours.</numerusform>
+            <numerusform>The %n entries and check-ins that came with it are taken out again. Those you changed since stay: edited, starred, tagged, moved, thrown away, or with a mood or file of yours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BroughtIn</name>
+    <message numerus="yes">
+        <source>%n check-ins were brought in.</source>
+        <translation>
+            <numerusform>%n check-in was brought in.</numerusform>
+            <numerusform>%n check-ins were brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries were brought in.</source>
         <translation>
             <numerusform>%n entry was brought in.</numerusform>
@@ -48,17 +109,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n entries out</source>
+        <source>%n things were brought in.</source>
         <translation>
-            <numerusform>Take %n entry out</numerusform>
-            <numerusform>Take %n entries out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n entries that came with it are taken out again. Those you changed since stay: edited, starred, tagged, moved, thrown away, or with a mood or file of yours.</source>
-        <translation>
-            <numerusform>The %n entry that came with it is taken out again. It stays if you changed it since: edited, starred, tagged, moved, thrown away, or with a mood or file of yours.</numerusform>
-            <numerusform>The %n entries that came with it are taken out again. Those you changed since stay: edited, starred, tagged, moved, thrown away, or with a mood or file of yours.</numerusform>
+            <numerusform>%n thing was brought in.</numerusform>
+            <numerusform>%n things were brought in.</numerusform>
         </translation>
     </message>
 </context>
@@ -155,6 +209,16 @@
     </message>
 </context>
 <context>
+    <name>CheckUp</name>
+    <message numerus="yes">
+        <source>%n files: %1. Put into an entry, they can be opened there, or go to the trash with it.</source>
+        <translation>
+            <numerusform>%n file: %1. Put into an entry, it can be opened there, or go to the trash with it.</numerusform>
+            <numerusform>%n files: %1. Put into an entry, they can be opened there, or go to the trash with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -191,6 +255,23 @@
         <translation>
             <numerusform>%n post was saved in %1. The folder is not locked.</numerusform>
             <numerusform>%n posts were saved in %1. The folder is not locked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message numerus="yes">
+        <source>%n things would come or change. You can undo it.</source>
+        <translation>
+            <numerusform>%n thing would come or change. You can undo it.</numerusform>
+            <numerusform>%n things would come or change. You can undo it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back the %n things that you deleted since</source>
+        <translation>
+            <numerusform>Bring back the %n thing that you deleted since</numerusform>
+            <numerusform>Bring back the %n things that you deleted since</numerusform>
         </translation>
     </message>
 </context>
@@ -513,6 +594,23 @@
     </message>
 </context>
 <context>
+    <name>LookPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos and files come with it.</source>
+        <translation>
+            <numerusform>%n photo or file comes with it.</numerusform>
+            <numerusform>%n photos and files come with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Measure</name>
     <message numerus="yes">
         <source>%n days</source>
@@ -560,6 +658,23 @@
         <translation>
             <numerusform>With %n day that something was there, and as many without, it can stand here.</numerusform>
             <numerusform>With %n days that something was there, and as many without, it can stand here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoodWords</name>
+    <message numerus="yes">
+        <source>%n more words are not shown here. Type to find them.</source>
+        <translation>
+            <numerusform>%n more word is not shown here. Type to find it.</numerusform>
+            <numerusform>%n more words are not shown here. Type to find them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of all have no mood yet.</source>
+        <translation>
+            <numerusform>%n of all has no mood yet.</numerusform>
+            <numerusform>%n of all have no mood yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -615,6 +730,23 @@
     </message>
 </context>
 <context>
+    <name>PaperShares</name>
+    <message numerus="yes">
+        <source>%n words are missing.</source>
+        <translation>
+            <numerusform>%n word is missing.</numerusform>
+            <numerusform>%n words are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n words too many.</source>
+        <translation>
+            <numerusform>There is %n word too many.</numerusform>
+            <numerusform>There are %n words too many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message numerus="yes">
         <source>%n entries do not say their time zone and take this one.</source>
@@ -624,10 +756,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Bring in %n check-ins</source>
+        <translation>
+            <numerusform>Bring in %n check-in</numerusform>
+            <numerusform>Bring in %n check-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Bring in %n entries</source>
         <translation>
             <numerusform>Bring in %n entry</numerusform>
             <numerusform>Bring in %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n entries and %1 more</source>
+        <translation>
+            <numerusform>Bring in %n entry and %1 more</numerusform>
+            <numerusform>Bring in %n entries and %1 more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n moods and other things</source>
+        <translation>
+            <numerusform>Bring in %n mood or other thing</numerusform>
+            <numerusform>Bring in %n moods and other things</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -724,12 +877,29 @@
     </message>
 </context>
 <context>
+    <name>RestoreView</name>
+    <message numerus="yes">
+        <source>Restored: %n entries, %1.</source>
+        <translation>
+            <numerusform>Restored: %n entry, %1.</numerusform>
+            <numerusform>Restored: %n entries, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
     <message numerus="yes">
-        <source>%n entries are in your journal</source>
+        <source>%n check-ins without words came too.</source>
         <translation>
-            <numerusform>%n entry is in your journal</numerusform>
-            <numerusform>%n entries are in your journal</numerusform>
+            <numerusform>%n check-in without words came too.</numerusform>
+            <numerusform>%n check-ins without words came too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries went out.</source>
+        <translation>
+            <numerusform>%n entry went out.</numerusform>
+            <numerusform>%n entries went out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -740,10 +910,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n other things came too: moods, scales, sleep, cards and the like.</source>
+        <translation>
+            <numerusform>%n other thing came too: a mood, a scale, sleep, a card or the like.</numerusform>
+            <numerusform>%n other things came too: moods, scales, sleep, cards and the like.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photos and files came with them.</source>
         <translation>
             <numerusform>%n photo or file came with them.</numerusform>
             <numerusform>%n photos and files came with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos and files went with them.</source>
+        <translation>
+            <numerusform>%n photo or file went with them.</numerusform>
+            <numerusform>%n photos and files went with them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -758,6 +942,13 @@
         <translation>
             <numerusform>%n was missing.</numerusform>
             <numerusform>%n were missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So did %n other things: moods, scales and the like.</source>
+        <translation>
+            <numerusform>So did %n other thing: a mood, a scale or the like.</numerusform>
+            <numerusform>So did %n other things: moods, scales and the like.</numerusform>
         </translation>
     </message>
 </context>
@@ -853,12 +1044,60 @@
     </message>
 </context>
 <context>
+    <name>TakeOut</name>
+    <message numerus="yes">
+        <source>%n check-ins and other records</source>
+        <translation>
+            <numerusform>%n check-in or other record</numerusform>
+            <numerusform>%n check-ins and other records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other files</source>
+        <translation>
+            <numerusform>%n other file</numerusform>
+            <numerusform>%n other files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TakingBack</name>
     <message numerus="yes">
         <source>%n posts are taken back.</source>
         <translation>
             <numerusform>%n post is taken back.</numerusform>
             <numerusform>%n posts are taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message numerus="yes">
+        <source>About %n hours left</source>
+        <translation>
+            <numerusform>About %n hour left</numerusform>
+            <numerusform>About %n hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes left</source>
+        <translation>
+            <numerusform>About %n minute left</numerusform>
+            <numerusform>About %n minutes left</numerusform>
         </translation>
     </message>
 </context>
