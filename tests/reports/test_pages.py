@@ -17,10 +17,10 @@ from app.domain.mood import CheckIn, Feelings, Valence
 from app.domain.report import USUAL, Paper, Part, ReportChoice
 from app.domain.session import Landmark, LandmarkKind, Topic
 from app.reports.figures import Excerpt, Figures
-from app.typeset.letters import Letters, codes_of, has, is_rtl
 from app.reports.protect import protect, spoken_words, suggest_passphrase
 from app.reports.typst_pages import pages, pdf
 from app.reports.words import ENGLISH, Words
+from app.typeset.letters import Letters, codes_of, has, is_rtl
 from app.vault.transaction import Transaction
 from app.vault.vault import Vault
 from tests.making import NOW, add

@@ -253,7 +253,7 @@ def test_who_listens_goes_on_listening_at_the_new_relay(two: Two, harbour: Runni
 def test_who_is_faster_at_the_new_relay_holds_nobody_up(two: Two, harbour: Running) -> None:
     """A box is asked for with the capability of a turn that somebody ends just then."""
     ada, ben = two
-    refused: list[Problem] = []
+    refused: list[Problem | None] = []
 
     def outrun(true: Any, *given: Any, **named: Any) -> Any:
         if not refused:
