@@ -34,6 +34,8 @@ class Choice:
         versions: whether earlier versions of entries go too.
         files: whether photos and files go too.
         moods: whether moods, scales, sleep and questionnaires go too.
+        named: whether entries say which files they have where these themselves stay.
+        beside: whether what stands beside entries goes too; else only what they are told with.
     """
 
     query: Query | None = None
@@ -41,6 +43,8 @@ class Choice:
     versions: bool = True
     files: bool = True
     moods: bool = True
+    named: bool = False
+    beside: bool = True
 
 
 @dataclass(frozen=True, slots=True)

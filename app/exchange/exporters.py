@@ -80,6 +80,8 @@ class Form:
             trash=choice.trash and self.whole,
             versions=choice.versions and self.whole,
             files=choice.files and self.files,
+            named=not self.files,
+            beside=self.beside,
         )
 
 

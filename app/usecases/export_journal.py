@@ -136,7 +136,7 @@ class _Export:
         size = _EACH * len(idents)
         for record in self.read(page):
             self.entries.add(record["id"])
-            self.files += record["files"]
+            self.files += record["files"] if self.choice.files else ()
             if isinstance(self.sink, NamingSink):
                 for one in record["files"]:
                     one[self.sink.named_by] = self._digest(one, self.sink.named_by)
@@ -166,7 +166,7 @@ class _Export:
             for key, record in rows:
                 after = key
                 if part.has(section, record):
-                    self.others += 1
+                    self.others += self.choice.beside
                     self.sink.record(section.name, record)
             if len(rows) < _ROWS_AT_ONCE:
                 return
@@ -240,7 +240,7 @@ def _entry(tx: Transaction, ident: UUID, choice: Choice, *, checked: bool) -> Re
     record = tx.whole.entry(ident, versions=choice.versions)
     if record is None:
         return None
-    if not choice.files:
+    if not (choice.files or choice.named):
         record["files"] = []
     if not choice.moods:
         record["mood"] = None

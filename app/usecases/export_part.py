@@ -16,6 +16,8 @@ _AT_ONCE = 1000
 FELT = frozenset(
     ("moods", "scales", "readings", "nights", "own_measures", "measures", "helping", "mood_words")
 )
+# The words in which an entry's own mood is said.
+_TOLD_WITH = frozenset(("mood_words",))
 # What records of a day point at, and which is of no day itself.
 _POINTED_AT = frozenset(("scales", "own_measures", "coping_cards", "goals", "mood_words"))
 _OF_DAYS = frozenset(
@@ -39,6 +41,8 @@ def sections_of(choice: Choice) -> tuple[Section, ...]:
     if choice.query is not None:
         of_days = tuple(one for one in FLAT if one.name in _OF_DAYS | _POINTED_AT)
         chosen = of_days if only_days(choice.query) else (MOOD,)
+    if not choice.beside:
+        chosen = tuple(one for one in chosen if one.name in _TOLD_WITH)
     return chosen if choice.moods else tuple(one for one in chosen if one.name not in FELT)
 
 
@@ -85,7 +89,7 @@ class Part:
 def count_beside(tx: Transaction, choice: Choice, entries: AbstractSet[str]) -> int:
     """Return how many records go out beside these entries."""
     part, count = Part(choice, entries), 0
-    for section in sections_of(choice):
+    for section in sections_of(choice) if choice.beside else ():
         after: tuple[Any, ...] | None = None
         while rows := tx.whole.rows(section, after, _AT_ONCE):
             after = rows[-1][0]

@@ -60,7 +60,7 @@ def test_everything_that_was_noted_is_in_its_table(vault: Vault, tmp_path: Path)
     ]  # fmt: skip
     river = rows(o, "entries.csv")[1]
     assert (river["mood"], river["mood_word"], river["words"]) == ("6", "pleasant", "3")
-    assert (river["starred"], river["hard"], river["files"]) == ("TRUE", "FALSE", "0")
+    assert (river["starred"], river["hard"], river["files"]) == ("TRUE", "FALSE", "3")
     assert (river["title"], river["place"], river["tags"], river["text"]) == (
         "Title", "Jetty", "c", "",
     )  # fmt: skip

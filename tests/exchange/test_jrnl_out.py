@@ -5,6 +5,7 @@ import tempfile
 import unicodedata
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -17,6 +18,7 @@ from app.exchange.clean import clean_text
 from app.exchange.jrnl.apart import apart, line_apart, line_together, together
 from app.exchange.jrnl.out import entry_text
 from app.exchange.registry import recognise
+from app.usecases.edit_entry import edit_entry
 from app.usecases.write_entry import write_entry
 from app.vault.vault import Vault
 from tests.exchange.outward import (
@@ -29,6 +31,7 @@ from tests.exchange.outward import (
     taken_out,
     write_all,
 )
+from tests.exchange.whole import fill, named
 from tests.making import BERLIN, NOW, make_vault, vault_ids
 
 _TAGS = re.compile(r"(?:@\S+ ?)+")
@@ -58,6 +61,19 @@ def put(vault: Vault, body: str, title: str = "", minute: int = 0, **more: objec
             new_id=ids, **more,  # type: ignore[arg-type]
         )[0]
     )  # fmt: skip
+
+
+def test_files_stay_here_but_are_named(vaults: Callable[[str], Vault], tmp_path: Path) -> None:
+    vault = vaults("v")
+    river = fill(vault)["river"]
+    photo = named("photo.PNG")
+    content = Content(f"Look: ![us](attachment:{photo})", "Title")
+    vault.write(
+        partial(edit_entry, entry_id=river, content=content, now=NOW, new_id=vault_ids(vault))
+    )
+    done = taken_out(vault, "jrnl", tmp_path / "o.txt")
+    assert (done.files, done.others) == (0, 0)
+    assert "Look: ![us](photo.PNG)" in (tmp_path / "o.txt").read_text("utf-8")
 
 
 def test_it_is_written_as_jrnl_writes_it(vaults: Callable[[str], Vault], tmp_path: Path) -> None:

@@ -13,17 +13,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.entry import Content
+from app.domain.exports import Choice
 from app.domain.failures import Cancelled
 from app.domain.mood import Valence
 from app.exchange import output
 from app.exchange.book.looks import Look
 from app.exchange.book.web import WebSink
-from app.exchange.exporters import sink_for
+from app.exchange.exporters import FORMS, sink_for
 from app.usecases.edit_entry import edit_entry
-from app.usecases.export_journal import export_journal
+from app.usecases.export_journal import export_journal, weigh_export
 from app.vault.vault import Vault
 from tests.exchange.book.making import CHOICE, attach, book, photo
 from tests.exchange.book.test_pdf import EVERY, write, years
+from tests.exchange.outward import taken_out
+from tests.exchange.whole import fill
 from tests.making import NOW, add, vault_ids
 from tests.reports.test_pages import HOSTILE
 
@@ -235,3 +238,14 @@ def test_lists_and_quotes_run_the_way_of_their_words(vault: Vault, place: Path) 
     assert text.count('<ul dir="rtl">') == 2
     assert '<blockquote dir="rtl">' in text
     assert "<ol>\n<li>" in text
+
+
+def test_only_what_is_in_it_is_counted(vault: Vault, tmp_path: Path) -> None:
+    fill(vault)
+    add(vault, "So-so.", valence=Valence.NEUTRAL)
+    choice = FORMS["html"].fitted(Choice())
+    assert vault.read(lambda tx: weigh_export(tx, choice)).others == 0
+    done = taken_out(vault, "html", tmp_path / "o.html")
+    assert (done.entries, done.others) == (3, 0)
+    # The person's own word for a mood still comes along.
+    assert "so-so" in (tmp_path / "o.html").read_text("utf-8")
