@@ -60,7 +60,7 @@ def sweep_exports(write: Write) -> list[Path]:
     with _GUARD:
         parts = [part for part in parts if part not in _LIVE]
     swept = [part for part in parts if is_part(part.name) and _delete(part)]
-    over = [part for part in parts if not _is_there(part) and part.parent.is_dir()]
+    over = [part for part in parts if not _is_there(part) and _is_reached(part.parent)]
     if over:
         write(lambda tx: _change(tx, lambda parts: _without(parts, over)))
     return swept
@@ -80,11 +80,20 @@ def _delete(part: Path) -> bool:
 
 
 def _is_there(part: Path) -> bool:
+    """Return whether it is there, or may be: a disk that does not answer says nothing."""
     try:
         part.lstat()
-    except OSError:
+    except (FileNotFoundError, NotADirectoryError):
         return False
+    except OSError:
+        return True
     return True
+
+
+def _is_reached(folder: Path) -> bool:
+    with suppress(OSError):  # a network drive that is cut off
+        return folder.is_dir()
+    return False
 
 
 def _remembered(tx: Transaction) -> list[Path]:

@@ -1,5 +1,6 @@
 """What a killed export leaves in clear is swept at the next opening, and nothing else ever is."""
 
+import errno
 import json
 import os
 from collections.abc import Callable, Iterator
@@ -110,6 +111,33 @@ def test_what_lies_on_a_disk_that_is_away_is_looked_for_again(vault: Vault, plac
     assert names(vault) == [str(part)]
     stick.mkdir()
     part.write_bytes(b"PK secret")
+    assert sweep_exports(vault.write) == [part]
+    assert names(vault) == []
+
+
+@pytest.mark.parametrize("number", [errno.EACCES, errno.ENOTCONN, errno.ESTALE, errno.EIO])
+def test_a_disk_that_does_not_answer_keeps_nobody_from_opening(
+    number: int, vault: Vault, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stick = place / "stick"
+    stick.mkdir()
+    part = part_path(stick / "o.zip", named("o"))
+    part.write_bytes(b"PK secret")
+    remembered(vault, part)
+
+    def broken(real: Callable[..., Any]) -> Callable[..., Any]:
+        def call(path: Any, *args: Any, **named: Any) -> Any:
+            if isinstance(path, str | Path) and Path(path).is_relative_to(stick):
+                raise OSError(number, os.strerror(number))
+            return real(path, *args, **named)
+
+        return call
+
+    with monkeypatch.context() as patch:
+        for name in ("stat", "lstat", "unlink", "rmdir"):
+            patch.setattr(os, name, broken(getattr(os, name)))
+        assert sweep_exports(vault.write) == []
+    assert names(vault) == [str(part)]
     assert sweep_exports(vault.write) == [part]
     assert names(vault) == []
 
