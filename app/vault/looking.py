@@ -26,7 +26,7 @@ from app.domain.failures import (
     NewerVault,
     WrongPassphrase,
 )
-from app.vault import durable, packed
+from app.vault import durable, packed, wal
 from app.vault.keys import opening
 from app.vault.keys.credentials import Credential
 from app.vault.keys.findings import KeyFileState, Unlocked
@@ -261,8 +261,11 @@ def _copy(
 
 def _prepare(database: Path, unlocked: Unlocked, *, lossy: bool) -> int:
     """Bring the copy to this program's layout and return how many entries are visible in it."""
+    key = database_key(unlocked.data_key)
     try:
-        sql = connect(database, database_key(unlocked.data_key))
+        if not lossy:
+            wal.check(database, key)
+        sql = connect(database, key)
     except (DatabaseDamaged, DatabaseMissing) as error:
         raise BackupDamaged from error
     try:

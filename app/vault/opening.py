@@ -18,7 +18,7 @@ from app.domain.failures import (
     NoVault,
     VaultExists,
 )
-from app.vault import compacting, durable, incarnation, looking, short_plan
+from app.vault import compacting, durable, incarnation, looking, short_plan, wal
 from app.vault.backups import discard
 from app.vault.keys import findings as found
 from app.vault.keys import keyfile as keyfiles
@@ -260,6 +260,7 @@ def _connected(layout: Layout, unlocked: found.Unlocked, lock: VaultLock) -> tup
 
 def _database(layout: Layout, data_key: bytes) -> tuple[bool, Connection]:
     """Finish a rekey that was cut off, say whether one was, and open the database."""
+    wal.check(layout.database, database_key(data_key))
     return _finish_rekey(layout, data_key), _connect(layout, data_key)
 
 

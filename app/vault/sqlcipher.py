@@ -104,7 +104,7 @@ def connect(path: Path, key: bytes, *, read_only: bool = False, create: bool = F
         # Any key fits an empty file, and SQLite would make a new database of it.
         raise DatabaseDamaged
     if not create:
-        _spare_log(path, key)
+        used_frames(path, key)
     mode = "rwc" if create else "rw"
     with world():
         sql = dbapi2.connect(
@@ -128,12 +128,13 @@ def connect(path: Path, key: bytes, *, read_only: bool = False, create: bool = F
     return sql
 
 
-def _spare_log(path: Path, key: bytes) -> None:
-    """Refuse a damaged database that has a log before a writing connection can touch either.
+def used_frames(path: Path, key: bytes) -> int | None:
+    """Return how many frames of a database's write-ahead log count; None where there is none.
 
-    Closing the last writing connection folds the log into the file as far as it is whole, and
-    deletes it, even when not a page could be read: with it go words that a rescue would find. A
-    reading connection cannot take the lock for that.
+    Refuses a damaged database that has a log before a writing connection can touch either. Closing
+    the last writing connection folds the log into the file as far as it is whole, and deletes it,
+    even when not a page could be read: with it go words that a rescue would find. A reading
+    connection cannot take the lock for that.
 
     Raises:
         DatabaseDamaged: the database cannot be read with this key; both files are as they were.
@@ -141,9 +142,9 @@ def _spare_log(path: Path, key: bytes) -> None:
     log, index = (path.with_name(path.name + end) for end in ("-wal", "-shm"))
     try:
         if not log.stat().st_size:
-            return
+            return None
     except OSError:
-        return
+        return None
     had_index = index.exists()
     sql = None
     try:
@@ -151,6 +152,7 @@ def _spare_log(path: Path, key: bytes) -> None:
         sql.execute("PRAGMA cipher_log_level = NONE")
         sql.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         sql.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        row = sql.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()
     except DatabaseError as error:
         if sql is not None:
             sql.close()
@@ -159,8 +161,9 @@ def _spare_log(path: Path, key: bytes) -> None:
             if not had_index:
                 index.unlink(missing_ok=True)
             raise failure from error
-        return  # a full disk, a folder that cannot be written: the true opening says it
+        return None  # a full disk, a folder that cannot be written: the true opening says it
     sql.close()
+    return max(int(row[1]), 0) if row else None
 
 
 def _prepare(sql: Connection, key: bytes, *, read_only: bool) -> None:

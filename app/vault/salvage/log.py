@@ -1,22 +1,18 @@
 """The write-ahead log of a damaged database: which of its frames still count.
 
-The format is SQLite's (https://sqlite.org/fileformat2.html, "the WAL file"): a header of 32 bytes,
-then frames of 24 bytes and a page, each with a checksum that goes on from the frame before. What
-SQLite stops at, the first damaged frame, is stepped over here: each frame carries the checksum
-that the next one goes on from.
+What SQLite stops at, the first damaged frame, is stepped over here: each frame carries the checksum
+that the next one goes on from (`app.vault.wal`).
 """
 
 import struct
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from app.vault.salvage.cipher import PAGE, PageCipher
-
-_HEADER, _FRAME = 32, 24
-_MAGIC = 0x377F0682
-_MASK = 0xFFFFFFFF
+from app.vault.salvage.cipher import PageCipher
+from app.vault.wal import FRAME, HEADER, SLOT, checksum, marks_of
 
 
 class Frame(NamedTuple):
@@ -66,14 +62,16 @@ def read_log(path: Path, cipher: PageCipher) -> Log:
     """Return the frames of the log at ``path`` that count; none where there is no log."""
     frames: list[Frame] = []
     holes: list[int] = []
-    marks = _marks(path)
-    before: bytes | None = marks[1]
-    order = marks[2]
+    marks = marks_of(path)
+    before = marks.first
     for place, header, data in _raw(path):
         page, pages = struct.unpack(">2I", header[:8])
-        is_ours = header[8:16] == marks[0]
-        summed = before is not None and _sum(before, header[:8] + data, order) == header[16:24]
-        whole = cipher.open(page, data) is not None if cipher.checks else summed
+        is_ours = header[8:16] == marks.salts
+        if cipher.checks:
+            whole = cipher.open(page, data) is not None
+        else:
+            summed = before and checksum(before, header[:8] + data, marks.order)
+            whole = summed == header[16:24]
         if is_ours and page and whole:
             frames.append(Frame(place, page, pages, _offset(place)))
         else:
@@ -91,48 +89,23 @@ def _ended(frames: list[Frame], holes: list[int]) -> Log:
     return Log(tuple(kept), tuple(place for place in holes if place < kept[-1].place))
 
 
-def _marks(path: Path) -> tuple[bytes, bytes | None, str]:
-    """Return the salts of the log's present round, the first checksum, and the order of bytes."""
-    try:
-        with path.open("rb") as file:
-            header = file.read(_HEADER)
-    except OSError:
-        return b"", None, "<"
-    if len(header) < _HEADER:
-        return b"", None, "<"
-    for order in "<>":
-        magic = _MAGIC | (order == ">")
-        is_magic = header[:4] == magic.to_bytes(4, "big")
-        if is_magic and _sum(bytes(8), header[:24], order) == header[24:32]:
-            return header[16:24], header[24:32], order
-    # The header is damaged: the frames say the same, and the first of them are the newest.
-    for _, frame, _data in _raw(path):
-        return frame[8:16], None, "<"
-    return b"", None, "<"
-
-
 def _raw(path: Path) -> Iterator[tuple[int, bytes, bytes]]:
-    """Yield each frame's place, header and page; what was cut off is no frame."""
+    """Yield each frame's place, header and page; what was cut off is no frame.
+
+    One that the disk does not give comes as zeros: it is damaged, and there are others behind it.
+    """
     try:
-        with path.open("rb") as file:
-            file.seek(_HEADER)
-            place = 0
-            while len(piece := file.read(_FRAME + PAGE)) == _FRAME + PAGE:
-                yield place, piece[:_FRAME], piece[_FRAME:]
-                place += 1
+        with path.open("rb", buffering=0) as file:
+            for place in range((path.stat().st_size - HEADER) // SLOT):
+                piece = b""
+                with suppress(OSError):
+                    file.seek(HEADER + place * SLOT)
+                    piece = file.read(SLOT) or b""
+                piece = piece.ljust(SLOT, b"\0")
+                yield place, piece[:FRAME], piece[FRAME:]
     except OSError:
         return
 
 
 def _offset(place: int) -> int:
-    return _HEADER + place * (_FRAME + PAGE) + _FRAME
-
-
-def _sum(before: bytes, data: bytes, order: str) -> bytes:
-    """Return SQLite's checksum of ``data``, going on from ``before``, as it stands in the file."""
-    first, second = struct.unpack(">2I", before)
-    words = struct.unpack(f"{order}{len(data) // 4}I", data)
-    for even, odd in zip(words[::2], words[1::2], strict=True):
-        first = (first + even + second) & _MASK
-        second = (second + odd + first) & _MASK
-    return struct.pack(">2I", first, second)
+    return HEADER + place * SLOT + FRAME
