@@ -106,12 +106,14 @@ def export_passphrase(world: World, name: str | None) -> str:
 
     Raises:
         FileUnreadable: the file cannot be read.
+        UnfitPassphrase: not every program would open the export with it.
         Failure: it is empty, or nobody is there to ask.
     """
     from app.domain.passphrase import Level, strength  # noqa: PLC0415 - takes a while to import
-    from app.exchange.locked_zip import GUESSES_PER_SECOND  # noqa: PLC0415
+    from app.exchange.locked_zip import GUESSES_PER_SECOND, check_passphrase  # noqa: PLC0415
 
     text = _new_secret(world, name, "Passphrase for this export: ")
+    check_passphrase(text)
     found = strength(text, per_second=GUESSES_PER_SECOND)
     if found.level is not Level.CENTURIES:
         world.tell(

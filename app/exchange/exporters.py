@@ -15,6 +15,7 @@ from app.exchange.csv_out import ALL, NONE, NOTES, CsvSink
 from app.exchange.dayone_out import DayOneSink
 from app.exchange.jrnl.out import JrnlSink
 from app.exchange.lamplit_json import JsonSink
+from app.exchange.locked_zip import check_passphrase
 from app.exchange.markdown_out import MarkdownSink
 from app.exchange.output import Output, output
 
@@ -196,8 +197,10 @@ def sink_for(
 
     Raises:
         Failure: the path has an ending, or a setting a value, that this format has not.
+        UnfitPassphrase: not every program would open it with this passphrase.
         FileExists, FileUnwritable, FolderReadOnly, DiskFull: nothing was written.
     """
+    check_passphrase(passphrase)
     form = FORMS[name]
     settings = settings_of(form, chosen or {})
     ending = locked_ending_of(form, path) if passphrase else ending_of(form, path)

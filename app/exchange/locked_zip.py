@@ -17,10 +17,13 @@ from typing import IO, Self
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
+from app.domain.failures import UnfitPassphrase
 from app.domain.passphrase import normalise
 
 #: What somebody with good hardware tries against this form; the journal's own is far slower.
 GUESSES_PER_SECOND = 1e8
+#: 7-Zip takes no longer ones, and says that they are wrong.
+LONGEST = 99
 _CHUNK = 1 << 16
 _BLOCK = 16
 _ROUNDS = 1000
@@ -37,6 +40,20 @@ _BIG_FROM = _BIG
 _AES = struct.pack("<HHH2sBH", 0x9901, 7, 2, b"AE", 3, 0)
 
 Random = Callable[[int], bytes]
+
+
+def check_passphrase(passphrase: str) -> None:
+    """Look whether other programs open a file with this passphrase.
+
+    The form does not say how letters become bytes: on Windows 7-Zip takes those of the system's
+    old code page, so that "ö" would be another one there. Alike are only those of ASCII.
+
+    Raises:
+        UnfitPassphrase: some would say that it is wrong.
+    """
+    plain = passphrase.isascii() and passphrase.isprintable()
+    if not plain or len(passphrase) > LONGEST:
+        raise UnfitPassphrase
 
 
 class LockedZip:

@@ -125,6 +125,10 @@ def test_a_protected_export(lamplit: Lamplit, tmp_path: Path) -> None:
     assert "guessed" not in done.stderr
     assert "no terminal" in lamplit.refuses("export", "json", tmp_path / "b.zip", "--protect")
     assert ".zip" in lamplit.refuses("export", "json", tmp_path / "b", "--protect-file", words)
+    words.write_text("Zürich\n", "utf-8")
+    assert "accents" in lamplit.refuses(
+        "export", "json", tmp_path / "b.zip", "--protect-file", words
+    )
     words.write_text("\n", "utf-8")
     assert "empty" in lamplit.refuses("export", "json", tmp_path / "b.zip", "--protect-file", words)
     assert not (tmp_path / "b.zip").exists()

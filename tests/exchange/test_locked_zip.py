@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.exports import Choice
-from app.domain.failures import DiskFull, Failure
+from app.domain.failures import DiskFull, Failure, UnfitPassphrase
 from app.exchange import locked_zip, output
 from app.exchange.exporters import FORMS, sink_for
 from app.exchange.locked_zip import LockedZip
@@ -26,7 +26,7 @@ from tests.exchange.outward import brought_in, standing, taken_out
 from tests.exchange.whole import fill
 from tests.making import add, make_vault
 
-WORDS = "Ça ira: six random words of mine"
+WORDS = "Fine, so: six random words of mine"
 IDENT = UUID(int=4)
 
 
@@ -133,6 +133,14 @@ def test_only_a_zip_is_protected(tmp_path: Path) -> None:
     for form, name in (("json", "out"), ("jrnl", "out.txt")):
         with pytest.raises(Failure, match="zip"):
             sink_for(form, tmp_path / name, IDENT, {}, WORDS)
+    assert {path.name for path in tmp_path.iterdir()} <= {"home"}
+
+
+@pytest.mark.parametrize("words", ["x" * 100, "Zürich ist schön", "Ж" * 9, "a\tb", "\udcff"])
+def test_a_passphrase_that_7_zip_does_not_take_is_refused(words: str, tmp_path: Path) -> None:
+    with pytest.raises(UnfitPassphrase):
+        sink_for("json", tmp_path / "a.zip", IDENT, {}, words)
+    sink_for("json", tmp_path / "b.zip", IDENT, {}, "~ " + "x" * 97).drop()
     assert {path.name for path in tmp_path.iterdir()} <= {"home"}
 
 

@@ -5,14 +5,15 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, QStandardPaths, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup
 
+from app.domain.failures import UnfitPassphrase
 from app.domain.passphrase import Level, Strength, strength
 from app.exchange.destinations import Destination
 from app.exchange.exporters import Form
-from app.exchange.locked_zip import GUESSES_PER_SECOND
+from app.exchange.locked_zip import GUESSES_PER_SECOND, check_passphrase
 from app.vault.places import PlaceKind, PlaceWarning
 from ui.context import Context
 from ui.tasks import Lane
-from ui.text import isolated, strength_text
+from ui.text import failure_text, isolated, strength_text
 from ui.views.editing.files import choose_folder
 from ui.views.parts import Group, headed, left
 from ui.views.settings.backups import size_text
@@ -128,10 +129,11 @@ class Readers(Group):
         self._group = QButtonGroup(self)
         self.field = PassphraseField(look, self.tr("Passphrase of the file"))
         self.again = PassphraseField(look, self.tr("The same once more"))
+        self._first = Labelled(look, self.tr("Passphrase of the file"), self.field)
         self._again = Labelled(look, self.tr("The same once more"), self.again)
         self.meter = StrengthMeter(look, self.tr("Strength of the passphrase"))
         self._words = Group(look, gap=10, margins=(12, 4, 12, 4)).add(
-            Labelled(look, self.tr("Passphrase of the file"), self.field), self.meter, self._again
+            self._first, self.meter, self._again
         )
         ways = Group(look, gap=8).add(self.clear, self.locked, self._words)
         self.add(headed(look, self.tr("Who can read it"), ways))
@@ -160,8 +162,17 @@ class Readers(Group):
         return self.clear.isChecked() or bool(self.field.text() and self.again.text())
 
     def agrees(self) -> bool:
-        """Return whether both fields say the same; where they differ it is said."""
-        if self.clear.isChecked() or self.field.text() == self.again.text():
+        """Return whether both fields say the same, and what every program takes; else say so."""
+        if self.clear.isChecked():
+            return True
+        try:
+            check_passphrase(self.field.text())
+        except UnfitPassphrase as failure:
+            self._first.set_help(failure_text(failure), trouble=True)
+            self.field.selectAll()
+            self.field.setFocus()
+            return False
+        if self.field.text() == self.again.text():
             return True
         differ = self.tr("The two differ. Type the second one again.")
         self._again.set_help(differ, trouble=True)
@@ -179,7 +190,8 @@ class Readers(Group):
         for field in (self.field, self.again):
             field.clear()
             field.hide_words()
-        self._again.set_help("")
+        for part in (self._first, self._again):
+            part.set_help("")
 
     def _turned(self) -> None:
         self._words.setVisible(self.locked.isChecked())
@@ -189,7 +201,8 @@ class Readers(Group):
 
     def _typed(self) -> None:
         self._pause.start()
-        self._again.set_help("")
+        for part in (self._first, self._again):
+            part.set_help("")
         self.changed.emit()
 
     def _measure(self) -> None:

@@ -56,6 +56,27 @@ def test_a_passphrase_is_asked_twice_and_never_remembered(
 
 
 @pytest.mark.usefixtures("written")
+def test_a_passphrase_that_not_every_program_takes_is_refused(house: House, place: Path) -> None:
+    view = open_room(house, place)
+    readers = view.choose.readers
+    readers.locked.click()
+    for field in (readers.field, readers.again):
+        field.setText("Zürich quince lamp harbour")
+    ready(house, view)
+    view.choose.go.click()
+    house.until(readers._first._help.isVisible)
+    assert "accents" in readers._first._help.text()
+    assert view.pages.currentWidget() is view.choose
+    assert left(place) == set()
+    for field in (readers.field, readers.again):
+        field.setText("quince lamp harbour")
+    assert readers._first._help.text() == ""
+    ready(house, view)
+    out(house, view)
+    assert left(place) == {"Diary 2026-11-22.zip"}
+
+
+@pytest.mark.usefixtures("written")
 def test_a_file_is_locked_in_a_zip_of_its_name(house: House, place: Path) -> None:
     view = open_room(house, place)
     view.choose.forms.rows["jrnl"].click()
