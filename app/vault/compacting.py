@@ -149,15 +149,16 @@ def copy(
 def finish(vault: Vault, work: Compacting) -> int | None:
     """Let the copy take the database's place; on the vault's thread, with every reader closed.
 
-    Returns how many bytes were given back, or None when something was written since `begin`: then
-    the copy is gone, and nothing was changed.
+    Returns how many bytes were given back, or None when something was written since `begin`, or the
+    keys were changed: then the copy is gone, and nothing was changed.
 
     Raises:
         DatabaseDamaged: the copy is not what it should be; nothing was changed.
         Failure: the journal was busy; nothing was changed.
     """
     try:
-        if vault.sql.total_changes != work.changes:
+        is_other_key = database_key(vault.data_key) != work.key
+        if is_other_key or vault.sql.total_changes != work.changes:
             _drop(work)
             return None
         _check(vault, work)

@@ -13,10 +13,13 @@ import pytest
 from app.domain.failures import Cancelled, DiskFull, Failure
 from app.usecases.trash_entries import delete_entries, trash_entries
 from app.vault import backups, compacting
+from app.vault.access import rekey
+from app.vault.keys.credentials import Passphrase
+from app.vault.keys.kdf import FLOOR
 from app.vault.sqlcipher import connect
 from app.vault.vault import Vault
 from app.vault.verify import verify
-from tests.making import NOW, add, make_vault, open_again, snapshot
+from tests.making import NOW, WORDS, add, make_vault, open_again, snapshot
 
 ROOT = Path(__file__).parents[2]
 
@@ -185,3 +188,21 @@ def test_killed_it_is_as_before_or_as_after(moment: str, tmp_path: Path) -> None
     assert verify(vault).ok
     assert list(folder.glob(".*")) == []
     vault.close()
+
+
+def test_a_copy_under_keys_that_were_changed_meanwhile_is_thrown_away(
+    vault: Vault, tmp_path: Path
+) -> None:
+    """A change of keys counts nothing as written: a second one must not look like none."""
+    before = snapshot(vault)
+    ways = [(Passphrase(WORDS), "Passphrase")]
+    rekey(vault, ways, now=NOW, cost=FLOOR)
+    work = compacting.begin(vault)
+    compacting.copy(work)
+    rekey(vault, ways, now=NOW, cost=FLOOR)
+    assert compacting.finish(vault, work) is None
+    assert not (vault.layout.folder / _NAME).exists()
+    vault.close()
+    again = open_again(tmp_path / "v.lamplit")
+    assert snapshot(again) == before
+    again.close()
