@@ -2,6 +2,7 @@
 
 import argparse
 from dataclasses import replace
+from pathlib import Path
 
 from app.cli.credentials import export_passphrase
 from app.cli.going_on import going_on
@@ -9,6 +10,7 @@ from app.cli.printing import count, print_json, wrapped
 from app.cli.session import opened
 from app.cli.world import UsageError, World
 from app.domain.exports import Choice, Exported, Weight, part_path
+from app.domain.failures import FileExists, FileUnwritable
 from app.domain.query import parse_query
 from app.domain.when import local_date
 from app.exchange.exporters import FORMS, Form, check_output, sink_for
@@ -24,6 +26,7 @@ def take_out(world: World, options: argparse.Namespace) -> None:
     """`lamplit export`."""
     if options.format not in FORMS:
         raise UsageError(f"There is no such format. There are: {', '.join(FORMS)}.")
+    options.out = _place(options.out)
     form, chosen = FORMS[options.format], _settings(options.settings)
     choice = form.fitted(_choice(world, options))
     is_locked = options.protect or bool(options.protect_file)
@@ -46,7 +49,7 @@ def _taken_out(
     world: World, options: argparse.Namespace, vault: Vault, choice: Choice,
     chosen: dict[str, str], passphrase: str,
 ) -> Exported:  # fmt: skip
-    out, ident = options.out.expanduser(), world.new_id()
+    out, ident = options.out, world.new_id()
     with under_way(vault.write, part_path(out, ident)):
         sink = sink_for(options.format, out, ident, chosen, passphrase)
         with going_on(world, options, "Taking out", _STOPPED) as work:
@@ -77,6 +80,16 @@ def _say_weight(world: World, options: argparse.Namespace, form: Form, weight: W
     world.say(wrapped(world, form.keeps))
 
 
+def _place(out: Path) -> Path:
+    try:
+        place = out.expanduser()
+    except RuntimeError as error:  # there is nobody of that name
+        raise FileUnwritable from error
+    if not place.name:  # the root of a disk
+        raise FileExists
+    return place
+
+
 def _settings(items: list[str]) -> dict[str, str]:
     pairs = [item.partition("=") for item in items]
     if not all(name and equals for name, equals, _ in pairs):
@@ -84,12 +97,19 @@ def _settings(items: list[str]) -> dict[str, str]:
     return {name: value for name, _, value in pairs}
 
 
+def _asked(options: argparse.Namespace, filters: list[tuple[str, str | None]]) -> list[str | None]:
+    return [options.query, *(value for _, value in filters)]
+
+
 def _choice(world: World, options: argparse.Namespace) -> Choice:
     whole = Choice(
         trash=options.trash, versions=options.versions, files=options.files, moods=options.moods
     )
-    filters = [("from", options.since), ("to", options.until)]
+    filters: list[tuple[str, str | None]] = [("from", options.since), ("to", options.until)]
     filters += [("tag", tag) for tag in options.tag]
+    if any(value is not None and not value.strip("# ") for value in _asked(options, filters)):
+        # A script's empty variable must not let everything out.
+        raise UsageError("A filter is empty. Nothing was written.")
     if any('"' in (value or "") for _, value in filters):
         raise UsageError("A date or a tag has no quotation mark.")
     # First, so that a quotation mark that nobody closed cannot take them in.

@@ -132,3 +132,24 @@ def test_a_protected_export(lamplit: Lamplit, tmp_path: Path) -> None:
     words.write_text("\n", "utf-8")
     assert "empty" in lamplit.refuses("export", "json", tmp_path / "b.zip", "--protect-file", words)
     assert not (tmp_path / "b.zip").exists()
+
+
+@pytest.mark.parametrize("empty", ["", " ", "#"])
+@pytest.mark.parametrize("filter_", ["--tag", "--query", "--from", "--to"])
+def test_an_empty_filter_does_not_let_everything_out(
+    filter_: str, empty: str, lamplit: Lamplit, tmp_path: Path
+) -> None:
+    assert "empty" in lamplit.refuses("export", "json", tmp_path / "o", filter_, empty, code=2)
+    assert not (tmp_path / "o").exists()
+
+
+@pytest.mark.parametrize("place", ["/", "~nobodyofthatname/out", ".", ".."])
+def test_a_place_that_is_none_is_refused(place: str, lamplit: Lamplit, full: Path) -> None:
+    del full
+    lamplit.refuses("export", "json", place)
+
+
+def test_a_title_that_is_no_text_is_mended(lamplit: Lamplit, full: Path, tmp_path: Path) -> None:
+    del full
+    lamplit("export", "book", tmp_path / "o.html", "--set", "title=My\udcff river")
+    assert "river" in (tmp_path / "o.html").read_text("utf-8")

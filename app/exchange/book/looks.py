@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from app.domain.text import storable
+
 _YES = "yes"
 _LONGEST = 200
 
@@ -29,7 +31,8 @@ class Look:
     def of(cls, chosen: Mapping[str, str]) -> "Look":
         """Return the look that a format's own settings ask for."""
         return cls(
-            chosen.get("title", "")[:_LONGEST], chosen.get("name", "")[:_LONGEST],
+            storable(chosen.get("title", ""))[:_LONGEST],
+            storable(chosen.get("name", ""))[:_LONGEST],
             chosen.get("paper", "a5"), chosen.get("moods", _YES) == _YES,
             chosen.get("days", "") == _YES,
         )  # fmt: skip
