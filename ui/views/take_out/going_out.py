@@ -30,6 +30,11 @@ class Stop:
         self._event = threading.Event()
         self.by_person = False
 
+    @property
+    def by_lock(self) -> bool:
+        """Whether a lock asked for it."""
+        return self._event.is_set() and not self.by_person
+
     def now(self, *, by_person: bool = False) -> None:
         """Stop as soon as it can be done."""
         self.by_person = by_person

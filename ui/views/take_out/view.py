@@ -37,7 +37,7 @@ class TakeOutView(Ground):
         super().__init__(context.look, "desk", parent=parent)
         self._context = context
         self._stop = Stop()
-        self._is_begun = self._was_locked = False
+        self._is_begun = self._was_locked = self._is_out = False
         self._locked = False
         self._sent: Chosen | None = None
         self.choose = ChoosePage(context)
@@ -76,9 +76,9 @@ class TakeOutView(Ground):
         """Show what was chosen before, or go on where it was."""
         if self._was_locked:
             self._was_locked = False
-            self.choose.told.show_message(
-                self.tr("It was stopped when your journal was locked. Nothing was written.")
-            )
+            stopped = self.tr("It was stopped when your journal was locked. Nothing was written.")
+            written = self.tr("Your journal is written.")
+            self.choose.told.show_message(written if self._is_out else stopped)
         if self.pages.currentWidget() is not self.choose:
             return
         if not self._is_begun:
@@ -127,12 +127,16 @@ class TakeOutView(Ground):
             self.choose.refuse_words(failure_text(failure))
             return
 
+        def is_still_so() -> bool:
+            # A title that is being typed makes no other weight and no other place.
+            return replace(self.choose.chosen(), extras=chosen.extras) == chosen
+
         def weighed(weight: Weight) -> None:
-            if self.choose.chosen() == chosen:
+            if is_still_so():
                 self.choose.show_weight(weight)
 
         def looked(place: Destination) -> None:
-            if self.choose.chosen() == chosen:
+            if is_still_so():
                 self.choose.show_place(place)
 
         store = self._context.store
@@ -162,7 +166,7 @@ class TakeOutView(Ground):
         if place is None:
             return
         self.flush()
-        store, self._stop = self._context.store, Stop()
+        store, self._stop, self._is_out = self._context.store, Stop(), False
         self._locked = bool(self.choose.readers.passphrase)
         run = Run(
             chosen.form, chosen.own(), chosen.choice(self._context.today()), place.path,
@@ -175,7 +179,7 @@ class TakeOutView(Ground):
         self.running.begin(1, self.tr("Beginning"))
         stop = self._stop
         store.work(
-            run, lambda done: self._went_out(done, chosen),
+            run, lambda done: self._went_out(done, chosen, stop),
             failed=lambda failure: self._did_not(failure, stop), owner=self,
         )  # fmt: skip
 
@@ -192,8 +196,9 @@ class TakeOutView(Ground):
 
         self._context.store.tasks.later(show)
 
-    def _went_out(self, done: Exported, chosen: Chosen) -> None:
-        if not self._context.store.is_open:
+    def _went_out(self, done: Exported, chosen: Chosen, stop: Stop) -> None:
+        if stop.by_lock or not self._context.store.is_open:
+            self._went_out_late()
             return
         self.result.show_result(done, self._stayed(chosen), locked=self._locked)
         self.pages.setCurrentWidget(self.result)
@@ -209,6 +214,12 @@ class TakeOutView(Ground):
         self._context.store.write(
             lambda tx: remembered.keep(tx, again), initiator=self, failed=lambda _: None
         )
+
+    def _went_out_late(self) -> None:
+        """It had its name before the lock could stop it: nobody may take it for not written."""
+        self._is_out = True
+        if self._context.store.is_open and not self._was_locked:
+            self.choose.told.show_message(self.tr("Your journal is written."))
 
     def _did_not(self, failure: Failure, stop: Stop) -> None:
         if not self._context.store.is_open or self.pages.currentWidget() is not self.running:

@@ -22,6 +22,7 @@ from tests.ui.views.house import House, nameless
 from tests.ui.views.take_out.walking import left, open_room, out, ready
 from ui.views.take_out import chosen as remembered
 from ui.views.take_out.chosen import Chosen
+from ui.widgets.fields import TextField
 
 
 def test_everything_goes_out_and_is_counted_before(
@@ -163,6 +164,50 @@ def test_a_lock_stops_it_and_it_is_said_after(house: House, place: Path, halting
     ready(house, view)
     assert left(place) == set()
     assert view.choose.where.folder == place
+
+
+@pytest.mark.usefixtures("written")
+def test_what_was_written_before_a_lock_could_stop_it_is_not_denied(
+    house: House, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, go_on, real = threading.Event(), threading.Event(), JsonSink.finish
+
+    def finish(sink: JsonSink) -> Path:
+        begun.set()
+        assert go_on.wait(30)
+        return real(sink)
+
+    monkeypatch.setattr(JsonSink, "finish", finish)
+    view = open_room(house, place)
+    view.choose.go.click()
+    house.until(begun.is_set)
+    house.window.flush()
+    house.store.lock()
+    view.clear()
+    house.until(lambda: not house.store.is_open)
+    go_on.set()
+    house.until(lambda: left(place) and not any(name.startswith(".") for name in left(place)))
+    house.settle()
+    reopen(house)
+    view = house.go("export")  # type: ignore[assignment]
+    assert view.choose.told.text() == "Your journal is written."
+    assert view.choose.where.folder == place
+
+
+@pytest.mark.usefixtures("written")
+def test_a_title_that_is_typed_meanwhile_holds_nothing_up(house: House, place: Path) -> None:
+    view = open_room(house, place)
+    view.choose.forms.rows["book"].click()
+    house.until(view._soon.isActive)
+    view._soon.stop()
+    view._look_over()
+    title = view.choose.extras.fields["title"]
+    assert isinstance(title, TextField)
+    title.setText("My river")
+    title.textEdited.emit("My river")
+    ready(house, view)
+    assert view.choose.go.isEnabled()
+    assert view.choose.chosen().own()["title"] == "My river"
 
 
 def reopen(house: House) -> None:
