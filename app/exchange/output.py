@@ -69,12 +69,15 @@ def output(path: Path, ident: UUID, ending: str = "", passphrase: str = "") -> O
             raise FileExists
         if not ending:
             return _Folder(path, aside)
-        file: IO[bytes] = aside.open("xb")
-        with suppress(OSError):  # not every file system has it
-            aside.chmod(stat.S_IRUSR | stat.S_IWUSR)
+        # Never for a moment may others open it: they could read on for as long as it is written.
+        file: IO[bytes] = open(aside, "xb", opener=_own)  # noqa: SIM115 - its sink closes it
         if passphrase:
             file = cast(IO[bytes], LockedZip(file, f"journal{ending}", passphrase))
         return (_Zip if ending == ".zip" else _Alone)(path, aside, file, ending)
+
+
+def _own(name: str, flags: int) -> int:
+    return os.open(name, flags, stat.S_IRUSR | stat.S_IWUSR)
 
 
 @contextmanager
@@ -119,7 +122,7 @@ class _Folder:
                 raise FileExists
             self._aside.rename(self._path)
             self._done = True
-            sync_folder(self._path.parent)
+            _settle(self._path.parent)
         return self._path
 
     def drop(self) -> None:
@@ -156,7 +159,7 @@ class _Zip:
                 sync_file(file.fileno())
             _name(self._aside, self._path)
             self._done = True
-            sync_folder(self._path.parent)
+            _settle(self._path.parent)
         return self._path
 
     def drop(self) -> None:
@@ -188,7 +191,7 @@ class _Alone:
                 sync_file(file.fileno())
             _name(self._aside, self._path)
             self._done = True
-            sync_folder(self._path.parent)
+            _settle(self._path.parent)
         return self._path
 
     def drop(self) -> None:
@@ -211,7 +214,14 @@ def _name(aside: Path, path: Path) -> None:
     except (OSError, AttributeError):  # a file system without links
         aside.rename(path)
     else:
-        aside.unlink()
+        with suppress(OSError):  # it has its name; what is left beside it is swept
+            aside.unlink()
+
+
+def _settle(folder: Path) -> None:
+    """Make a new name durable; where that fails it is there all the same, and is not denied."""
+    with suppress(OSError):
+        sync_folder(folder)
 
 
 def is_packed(mime: str) -> bool:

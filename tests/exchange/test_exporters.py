@@ -1,11 +1,14 @@
 """The registry of ways out: what a format can be is asked of it, and nothing else is taken."""
 
+import os
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
 
 from app.domain.failures import Failure, FileExists
+from app.exchange import output as output_module
 from app.exchange.exporters import (
     FORMS,
     NO,
@@ -89,3 +92,41 @@ def test_one_file_is_written_whole_or_not_at_all(place: Path) -> None:
     other.drop()
     assert {path.name for path in place.iterdir()} == {"Diary.pdf", "Other.pdf"}
     assert (place / "Other.pdf").read_text("utf-8") == "mine"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="no such rights")
+def test_others_can_never_open_what_is_being_written(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[int] = []
+    real = os.open
+
+    def watched(path: str, flags: int, mode: int = 0o777, **more: Any) -> int:
+        descriptor = real(path, flags, mode, **more)
+        made.append(os.fstat(descriptor).st_mode & 0o077)
+        return descriptor
+
+    before = os.umask(0)
+    try:
+        monkeypatch.setattr(os, "open", watched)
+        output(place / "a.zip", IDENT, ".zip").drop()
+    finally:
+        os.umask(before)
+    assert made == [0]
+
+
+@pytest.mark.parametrize("ending", ["", ".zip", ".pdf"])
+def test_what_has_its_name_is_not_denied(
+    ending: str, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = place / f"out{ending}"
+    out = output(path, IDENT, ending)
+    write_pieces(out.open("a.txt", packed=True), iter((b"words",)))
+
+    def refused(folder: Path) -> None:
+        if folder == place:
+            raise PermissionError
+
+    monkeypatch.setattr(output_module, "sync_folder", refused)
+    assert out.finish() == path
+    assert path.exists()
