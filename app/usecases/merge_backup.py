@@ -174,11 +174,12 @@ class _Merge:
         tx.batches.publish(self.number, self.coming, self.writing.files)
         for kind, ident in self.graves:
             tx.merging.unbury(self.number, kind, ident)
+        for entry_id, change in self.changes.items():
+            self._change(tx, entry_id, change)
+        # Values hang on check-ins, and those of entries that are here have just come.
         self.writing.put_rows(tx)
         for section, values in self.replaced:
             tx.merging.replace_row(self.number, section, values)
-        for entry_id, change in self.changes.items():
-            self._change(tx, entry_id, change)
 
     # --- while it runs ---------------------------------------------------------------------
 

@@ -18,6 +18,8 @@ from app.vault.sqlcipher import Connection
 
 # In origin, beside the formats: values and scales that an import brought.
 _READING, _SCALE = "own:reading", "own:scale"
+# A value that came to a check-in that was here before: it goes though its check-in stays.
+_ADDED = "added"
 _DOUBLE = struct.Struct(">d")
 #: The format of whole journals, in which entries come with versions of their own.
 WHOLE = "lamplit-json"
@@ -205,7 +207,8 @@ class Batches:
     def remember_scale(self, ident: UUID, number: int) -> None:
         """Remember that an import made a scale, so that undoing it can take it away."""
         self._sql.execute(
-            "INSERT INTO origin VALUES (?,?,?,?,?)", (ident.bytes, _SCALE, "", b"", number)
+            "INSERT OR REPLACE INTO origin VALUES (?,?,?,?,?)",
+            (ident.bytes, _SCALE, "", b"", number),
         )
 
     def remember_reading(self, reading: Reading, number: int) -> None:
@@ -214,10 +217,21 @@ class Batches:
 
     def remember_readings(self, readings: Iterable[Reading], number: int) -> None:
         """Remember values as `remember_reading` does, many of them faster."""
+        items = list(readings)
+        # It may have come before, and have been deleted since: it is this import's now.
         self._sql.executemany(
-            "INSERT INTO origin VALUES (?,?,?,?,?)",
-            ((one.id.bytes, _READING, "", _DOUBLE.pack(one.value), number) for one in readings),
+            "DELETE FROM origin WHERE entry_id = ? AND format = ?",
+            ((one.id.bytes, _READING) for one in items),
         )
+        self._sql.executemany(
+            "INSERT INTO origin VALUES (?1, ?2, CASE WHEN EXISTS"
+            " (SELECT 1 FROM mood WHERE id = ?3 AND batch <> ?5) THEN ?6 ELSE '' END, ?4, ?5)",
+            (
+                (one.id.bytes, _READING, one.mood_id.bytes if one.mood_id else None,
+                 _DOUBLE.pack(one.value), number, _ADDED)
+                for one in items
+            ),
+        )  # fmt: skip
 
     def _take_readings(self, number: int) -> None:
         """Delete an import's values and the scales it made, but none that a person touched.
@@ -228,8 +242,9 @@ class Batches:
             "SELECT reading.id, reading.value, origin.digest FROM origin"
             " JOIN reading ON reading.id = origin.entry_id"
             " WHERE origin.batch = ?1 AND origin.format = ?2 AND (mood_id IS NULL"
+            " OR origin.source_id = ?3"
             " OR EXISTS (SELECT 1 FROM mood WHERE mood.id = mood_id AND mood.batch = ?1))",
-            (number, _READING),
+            (number, _READING, _ADDED),
         ).fetchall()
         gone = [(row[0],) for row in rows if _DOUBLE.pack(row[1]) == row[2]]
         self._sql.executemany("DELETE FROM reading WHERE id = ?", gone)

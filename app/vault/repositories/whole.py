@@ -298,7 +298,8 @@ class Whole:
         if made.rowcount:
             key = json.dumps([_plain(part) for part in section.key(values)])
             self._sql.execute(
-                "INSERT OR IGNORE INTO origin VALUES (?,?,?,?,?)",
+                # It may have come before, and have been deleted since: it is this import's now.
+                "INSERT OR REPLACE INTO origin VALUES (?,?,?,?,?)",
                 (b"", _BESIDE + section.name, key, self._digest(section, section.key(values)),
                  batch),
             )  # fmt: skip
