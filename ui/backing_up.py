@@ -1,10 +1,10 @@
 """Backups by the clock and on a wish, here and elsewhere, one at a time."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from threading import Event
@@ -12,6 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.domain.backup_failures import PlaceGone
 from app.domain.backup_plan import Destination, Schedule
 from app.domain.changes import Changes
 from app.domain.failures import Cancelled, Failure, Locked
@@ -34,6 +35,8 @@ from ui.text import moment_text, number
 
 _LOOK_MS = 15 * 60 * 1000
 _FIRST_MS = 60_000  # not while the person begins to write
+# A full drive is not written full every quarter of an hour.
+_AGAIN = timedelta(hours=6)
 _COUNTS = "backup_counts"
 
 Putting = Callable[..., list[Outcome]]
@@ -82,6 +85,8 @@ class BackingUp(QObject):
         self._context = context
         self._show_closing = show_closing
         self._stop: Event | None = None
+        self._due = Due()
+        self._tried: dict[str, datetime] = {}
         self._then: Callable[[Backup], object] = lambda _: None
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._first = QTimer(self, interval=_FIRST_MS, singleShot=True)
@@ -133,7 +138,7 @@ class BackingUp(QObject):
         if self.is_running or folder is None:
             return
         stop = self._stop = Event()
-        self._then = then
+        self._then, self._due = then, due
         parts = 1 + 2 * len(due.here)
         told = lambda done, of: self.progressed.emit(done, parts * of)  # noqa: E731 - one use
         self.running_changed.emit()
@@ -200,12 +205,24 @@ class BackingUp(QObject):
 
     def _make_due(self, due: Due) -> None:
         news = [one for one in due.gone if str(one.failure) != one.place.trouble]
-        if due.beside or due.here:
-            self.run(due)
+        here = [one for one in due.here if not self._waits(one)]
+        for gone in due.gone:
+            self._tried.pop(gone.place.ident, None)  # tried at once when it is there again
+        if due.beside or here:
+            self.run(replace(due, here=here))
         elif news:
             self._context.store.write(
                 lambda tx: note_outcomes(tx, news), failed=lambda _: None, owner=self
             )
+
+    def _waits(self, one: Destination) -> bool:
+        """Whether a place took none a short while ago, although it was there."""
+        tried = self._tried.get(one.ident)
+        return tried is not None and timedelta() <= self._context.now() - tried < _AGAIN
+
+    def _put_off(self, places: Iterable[Destination]) -> None:
+        now = self._context.now()
+        self._tried.update((one.ident, now) for one in places)
 
     # --- making ----------------------------------------------------------------------------
 
@@ -242,10 +259,14 @@ class BackingUp(QObject):
         store.work(work, self._put_there, failed=self._failed)
 
     def _put_there(self, outcomes: list[Outcome]) -> None:
+        took_none = (one for one in outcomes if one.failure is not None)
+        self._put_off(one.place for one in took_none if not isinstance(one.failure, PlaceGone))
         self._ended()
         self.elsewhere_done.emit(outcomes)
 
     def _failed(self, failure: Failure) -> None:
+        if self._stop is not None and self._stop.is_set():  # somebody wanted it stopped
+            self._put_off(self._due.here)
         self._ended()
         if not isinstance(failure, Cancelled | Locked):
             self._context.store.failed.emit(failure)

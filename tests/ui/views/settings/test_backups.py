@@ -200,3 +200,60 @@ def test_what_is_due_is_made_by_the_clock(
     house.moment -= timedelta(days=900)
     house.preferences.set(BACKUP_SCHEDULE, "daily")
     assert look() == 4, "a clock that is set back holds nothing up"
+
+
+def test_a_full_drive_is_not_written_full_every_quarter_of_an_hour(
+    house: House, section: BackupsSection, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backing = house.program.backing_up
+    tried: list[int] = []
+    true = destination._forget
+
+    def full(descriptor: int) -> None:
+        tried.append(descriptor)
+        raise OSError(28, os.strerror(28))
+
+    def look(wait: timedelta) -> int:
+        house.moment += wait
+        backing.look()
+        house.settle()
+        house.until(lambda: not backing.is_running)
+        house.settle()
+        return len(tried)
+
+    add(house, section, stick)
+    monkeypatch.setattr(destination, "_forget", full)
+    assert look(timedelta()) == 1
+    beside = house.folder / "backups"
+    made = sorted(beside.iterdir())
+    assert look(timedelta(minutes=15)) == 1
+    assert sorted(beside.iterdir()) == made, "nor is another one made beside the journal"
+    assert look(timedelta(hours=6)) == 2
+    monkeypatch.setattr(destination, "_forget", true)
+    house.moment += timedelta(minutes=1)
+    back_up(house, section)
+    assert len(list(stick.glob("*.lamplit-backup"))) == 1, "a wish waits for nothing"
+
+
+def test_what_somebody_stopped_does_not_begin_again_at_once(
+    house: House, section: BackupsSection, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backing = house.program.backing_up
+    begun: list[int] = []
+    true = packed._smaller
+
+    def slow(pages: bytes) -> bytes:
+        begun.append(len(pages))
+        backing.give_up()
+        return true(pages)
+
+    add(house, section, stick)
+    monkeypatch.setattr(packed, "_smaller", slow)
+    for _ in range(2):
+        backing.look()
+        house.settle()
+        house.until(lambda: not backing.is_running)
+        house.settle()
+        house.moment += timedelta(minutes=15)
+    assert len(begun) == 1
+    assert not list(stick.glob("*.lamplit-backup"))
