@@ -15,7 +15,7 @@ from app.usecases.check_up import Holdings
 from app.vault.compacting import Room
 from app.vault.compacting import compact as make_smaller
 from app.vault.vault import Vault
-from app.vault.verify import CHECKS, Check, Report, check
+from app.vault.verify import CHECKS, OF_WORDS, Check, Report, check
 
 _STOPPED = "Stopped. Nothing was changed."
 _FILES_TITLE = "Files that belonged to no entry"
@@ -84,7 +84,10 @@ def _checked(world: World, options: argparse.Namespace, vault: Vault) -> Report:
 
 def _summary(found: Holdings, room: Room, report: Report) -> str:
     if not report.ok:
-        return "Something is wrong with this journal. Make a backup of its folder first."
+        said = "Something is wrong with this journal. Make a backup of its folder first."
+        if any(item.problems for item in report.checks if item.name in OF_WORDS):
+            said += " `lamplit rescue --to FOLDER` makes a new journal of what can be read."
+        return said
     said = f"All is whole. The journal takes {size(found.size)}."
     if room.is_worth_it:
         said += f" `lamplit compact` would give back about {size(room.back)}."

@@ -183,8 +183,8 @@ class DatabaseDamaged(Failure):
 
     code = "database_damaged"
     sentence = (
-        "The journal's database is damaged. Nothing was changed. "
-        "Put the newest backup back, or run `lamplit verify` to see what is affected."
+        "The journal's database is damaged. Nothing was changed. `lamplit rescue --to FOLDER` "
+        "makes a new journal of what can still be read. Or put the newest backup back."
     )
 
 

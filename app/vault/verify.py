@@ -20,6 +20,9 @@ CHECKS = (
     "pages", "structure", "words", "substrings", "entries", "check_ins", "attachments", "keys",
 )  # fmt: skip
 
+#: Of these, a problem may have reached what the person wrote. The others can be made anew.
+OF_WORDS = frozenset(("pages", "structure", "entries", "check_ins", "attachments"))
+
 
 @dataclass(frozen=True, slots=True)
 class Check:

@@ -4,13 +4,14 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.failures import DatabaseDamaged
 from app.usecases import check_up
 from app.usecases.check_up import Holdings
 from app.vault.compacting import Room
 from app.vault.vault import Vault
 from ui.context import Context
 from ui.sizes import size_text
-from ui.text import isolated, moment_text
+from ui.text import failure_text, isolated, moment_text
 from ui.views.check_up.sizes import Sizes
 from ui.views.check_up.smaller import Smaller
 from ui.views.keys.checking import CheckReport
@@ -134,7 +135,9 @@ class CheckUp(LongOverlay):
         if self._holdings is None or self._room is None:
             return
         size = size_text(self._holdings.size)
-        if self.report.ok is False:
+        if self.report.is_damaged:
+            text = failure_text(DatabaseDamaged())
+        elif self.report.ok is False:
             text = self.tr("Something is not as it should be. Your entries are untouched.")
         elif self.report.ok:
             text = self.tr("Everything is whole. This journal takes %1.").replace("%1", size)

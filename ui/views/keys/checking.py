@@ -5,8 +5,8 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 
-from app.domain.failures import Failure
-from app.vault.verify import CHECKS, Check, check, check_attachments
+from app.domain.failures import DatabaseDamaged, Failure
+from app.vault.verify import CHECKS, OF_WORDS, Check, check, check_attachments
 from ui.context import Context
 from ui.text import failure_text, number
 from ui.views.keys.words import check_text
@@ -56,6 +56,11 @@ class CheckReport(Group):
             return None
         return not any(one.problems for one in self._found)
 
+    @property
+    def is_damaged(self) -> bool:
+        """Whether something was found that may have reached what the person wrote."""
+        return any(one.problems for one in self._found if one.name in OF_WORDS)
+
     def stop(self) -> None:
         """Look at no more parts; what was found stays in sight."""
         self._is_stopped = True
@@ -96,7 +101,9 @@ class CheckReport(Group):
 
     def _finish(self) -> None:
         problems = sum(len(one.problems) for one in self._found)
-        if problems:
+        if self.is_damaged:
+            said = failure_text(DatabaseDamaged())
+        elif problems:
             said = self.tr(
                 "%n things are not as they should be. Your entries are untouched. Keep the "
                 "backups, and restore the newest one if words are missing.", "", problems,

@@ -15,6 +15,7 @@ from tests.ui.views.house import START, House, nameless
 from ui.views.check_up import CheckUp, open_check_up
 from ui.views.settings import SettingsView
 from ui.views.settings.vault import VaultSection
+from ui.widgets.labels import Label
 
 
 @pytest.fixture(autouse=True)
@@ -55,6 +56,25 @@ def test_it_says_what_takes_room_and_that_all_is_whole(house: House) -> None:
     assert page.report.ok
     assert page.summary.text().startswith("Everything is whole.")
     assert page.check.isVisible()
+
+
+def test_damage_is_not_said_to_have_left_the_entries_alone(house: House) -> None:
+    for number in range(60):
+        house.entry(f"{number} " + "a long walk " * 300, days=1)
+    page = opened(house)
+    folded: list[bool] = []
+    house.store.with_vault(lambda vault: vault.checkpoint(), folded.append)
+    house.until(lambda: folded)
+    damaged = house.folder / "journal.db"
+    with damaged.open("r+b") as file:
+        for at in range(20 * 4096 + 500, damaged.stat().st_size, 4096):
+            file.seek(at)
+            file.write(b"damaged")
+    page.check.click()
+    house.until(lambda: page.report.ok is not None)
+    assert page.report.is_damaged
+    assert "lamplit rescue" in page.summary.text()
+    assert not any("untouched" in label.text() for label in page.findChildren(Label))
 
 
 def test_checking_can_be_stopped(house: House) -> None:
