@@ -20,6 +20,9 @@ from app.exchange.locked_zip import LockedZip
 from app.vault.durable import as_failures, sync_file, sync_folder
 
 _DATE = (1980, 1, 1, 0, 0, 0)
+# Files that wait to be put on the medium: a hundred thousand take minutes, which is no time to be
+# deaf to a stop.
+_UNSYNCED = 256
 _PACKED = ("image/", "video/", "audio/", "application/zip")
 
 
@@ -97,7 +100,8 @@ class _Folder:
 
     def __init__(self, path: Path, aside: Path) -> None:
         self._path, self._aside = path, aside
-        self._made: list[Path] = []
+        self._unsynced: list[Path] = []
+        self._folders = {aside}
         self._open: IO[bytes] | None = None
         self._done = False
         aside.mkdir(mode=0o700)
@@ -106,17 +110,18 @@ class _Folder:
         del packed
         target = self._aside.joinpath(*name.split("/"))
         with writing():
+            if len(self._unsynced) >= _UNSYNCED:
+                self._sync()
             target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             self._open = target.open("xb")
-        self._made.append(target)
+        self._unsynced.append(target)
+        self._folders.add(target.parent)
         return self._open
 
     def finish(self) -> Path:
         with writing():
-            for made in self._made:
-                with made.open("rb+") as file:
-                    sync_file(file.fileno())
-            for folder in {self._aside, *(made.parent for made in self._made)}:
+            self._sync()
+            for folder in self._folders:
                 sync_folder(folder)
             if os.path.lexists(self._path):
                 raise FileExists
@@ -124,6 +129,12 @@ class _Folder:
             self._done = True
             _settle(self._path.parent)
         return self._path
+
+    def _sync(self) -> None:
+        for made in self._unsynced:
+            with made.open("rb+") as file:
+                sync_file(file.fileno())
+        self._unsynced.clear()
 
     def drop(self) -> None:
         if not self._done:

@@ -130,3 +130,16 @@ def test_what_has_its_name_is_not_denied(
     monkeypatch.setattr(output_module, "sync_folder", refused)
     assert out.finish() == path
     assert path.exists()
+
+
+def test_many_files_are_put_on_the_medium_as_they_come(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[int] = []
+    monkeypatch.setattr(output_module, "sync_file", synced.append)
+    out = output(place / "out", IDENT)
+    for number in range(600):
+        write_pieces(out.open(f"{number % 7}/{number}.md", packed=True), iter((b"words",)))
+    assert len(synced) == 512
+    out.finish()
+    assert len(synced) == 600
