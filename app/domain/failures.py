@@ -243,8 +243,8 @@ class DiskError(Failure):
 
     code = "disk_error"
     sentence = (
-        "The disk reported an error. Nothing that was saved is lost; "
-        "check the disk, then open the journal again."
+        "The disk reported an error. Check the disk, and copy the journal's folder to another one; "
+        "then open the journal again."
     )
 
 

@@ -15,7 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from app.domain.failures import DatabaseDamaged
+from app.domain.failures import DatabaseDamaged, DiskError
 from app.vault.pages import PAGE
 from app.vault.sqlcipher import used_frames
 
@@ -85,6 +85,7 @@ def check(database: Path, key: bytes) -> None:
     Raises:
         DatabaseDamaged: the log is damaged before words that were kept. Both files are as they
             were.
+        DiskError: a part of it cannot be read.
     """
     log, index = (database.with_name(database.name + end) for end in ("-wal", "-shm"))
     had_index = index.exists()
@@ -115,6 +116,6 @@ def _drops_words(log: Path, used: int) -> bool:
                 is_torn = is_torn or not is_ours or _UNWRITTEN in frame
                 is_end = is_ours and any(frame[4:8])
                 ends += is_end
-    except OSError:
-        return False
+    except OSError as error:
+        raise DiskError from error
     return ends >= _SURE or (ends == 1 and is_end and not is_torn)

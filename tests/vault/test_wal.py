@@ -1,14 +1,16 @@
 """A log that is damaged beside a whole database: no kept word behind it goes silently."""
 
+import errno
 import random
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from app.domain.backup_failures import BackupDamaged
-from app.domain.failures import DatabaseDamaged
+from app.domain.failures import DatabaseDamaged, DiskError
 from app.vault import wal
 from app.vault.keys.credentials import Passphrase
 from app.vault.keys.subkeys import database_key
@@ -144,6 +146,26 @@ def test_the_opening_is_refused_and_a_rescue_has_the_words(killed: Killed, tmp_p
     )  # fmt: skip
     assert found.entries == _IN_FILE + _IN_LOG
     assert found.earlier
+
+
+def test_a_log_that_the_disk_does_not_give_is_not_passed_over(
+    killed: Killed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite itself reads no further than the damage."""
+    given = Path.open
+
+    def opened(path: Path, *args: Any, **more: Any) -> Any:
+        if path.name == "journal.db-wal":
+            raise OSError(errno.EIO, "a bad sector")
+        return given(path, *args, **more)
+
+    raw = flipped(killed.raw, _at(killed.ends[4] + 1) + 300)
+    killed.log.write_bytes(raw)
+    monkeypatch.setattr(Path, "open", opened)
+    with pytest.raises(DiskError):
+        open_again(killed.folder)
+    monkeypatch.undo()
+    assert killed.log.read_bytes() == raw
 
 
 def test_a_plain_copy_is_looked_into_in_the_same_way(killed: Killed, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.domain.failures import DiskError, VaultInUse
 from tests.making import add, files_of, open_again
 from tests.ui.shell.conftest import WORDS
 from tests.ui.views.house import nameless
@@ -98,3 +99,17 @@ def test_the_new_folder_is_never_one_that_is_there(tmp_path: Path) -> None:
     assert free_folder(folder).name == "Diary (rescued).lamplit"
     free_folder(folder).mkdir()
     assert free_folder(folder).name == "Diary (rescued 2).lamplit"
+
+
+def test_a_bad_sector_leads_to_what_can_still_be_read(
+    program: Callable[[], Program], damaged: Path, qtbot: QtBot
+) -> None:
+    lamplit = program()
+    with qtbot.waitActive(lamplit.window):
+        lamplit.start()
+    gate = lamplit.unlock_view
+    gate.refuse(VaultInUse())
+    assert gate._rescue.isHidden()
+    gate.refuse(DiskError())
+    assert not gate._rescue.isHidden()
+    assert damaged.is_dir()

@@ -35,8 +35,9 @@ _RESCUABLE = frozenset(
     {"database_damaged", "database_missing", "database_foreign", "keys_missing", "keys_damaged",
      "keys_foreign", "hostile_parameters"}
 )  # fmt: skip
-# Where the database is there, and may hold words that no backup does.
-_READABLE = _RESCUABLE - {"database_missing", "database_foreign", "keys_foreign"}
+# Where the database is there, and may hold words that no backup does; a part of the disk may be
+# all that fails.
+_READABLE = (_RESCUABLE | {"disk_error"}) - {"database_missing", "database_foreign", "keys_foreign"}
 
 
 class UnlockView(GateFrame):
