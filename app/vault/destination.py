@@ -9,7 +9,7 @@ import errno
 import os
 import re
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -130,7 +130,11 @@ def claim(place: Path, vault: Path) -> str:
         found = _ident(place)
         if found is None:
             found = secrets.token_hex(16)
-            _write(place / MARK, found.encode() + b"\n")
+            mark = place / f".{secrets.token_hex(8)}{MARK}"
+            _write(mark, found.encode() + b"\n")
+            # One that says nothing is what a pulled drive or a full one left of it.
+            mark.replace(place / MARK)
+            _sync_folder(place)
         # A place that takes a small file may still be one that was claimed and is read-only now.
         probe = place / f".{secrets.token_hex(8)}{packed.SUFFIX}{_UNFINISHED}"
         _write(probe, b"")
@@ -371,14 +375,31 @@ def rotate(
         PlaceGone, PlaceReadOnly, PlaceFailed: not all could be removed.
     """
     found = backups_at(place, vault_id, data_key)
-    kept = to_keep((one.at for one in found), keep.daily, keep.weekly, keep.monthly)
-    gone = [one.path for one in found if one.at not in kept and one.path != newest]
+    gone = _not_due(found, keep, newest)
+    if gone:
+        # One that was cut short since stands for none: in its place a whole one stays.
+        gone = _not_due([one for one in found if not _is_cut(one, data_key)], keep, newest)
     with as_place():
         for path in gone:
             path.unlink(missing_ok=True)
         if gone:
             _sync_folder(place)
     return gone
+
+
+def _not_due(found: Sequence[Kept], keep: Keep, newest: Path | None) -> list[Path]:
+    kept = to_keep((one.at for one in found), keep.daily, keep.weekly, keep.monthly)
+    return [one.path for one in found if one.at not in kept and one.path != newest]
+
+
+def _is_cut(one: Kept, data_key: bytes) -> bool:
+    if one.entries is None:
+        return False  # its keys are older ones, so nobody can tell
+    try:
+        with as_place():
+            return packed.is_cut(one.path, data_key)
+    except Failure:
+        return True
 
 
 def _sweep(place: Path, vault_id: str) -> None:

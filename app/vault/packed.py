@@ -7,6 +7,7 @@ many there are. So a part that is missing, doubled, moved or changed is noticed.
 """
 
 import json
+import os
 import secrets
 import zlib
 from collections.abc import Callable, Iterator
@@ -200,6 +201,21 @@ def facts_of(path: Path, data_key: bytes) -> Facts:
     with _opened(path) as file:
         head = read_head(file)
         return _facts(file, head.sealing(data_key))
+
+
+def is_cut(path: Path, data_key: bytes) -> bool:
+    """Whether a part of a backup is missing, or something stands behind it; no part is opened.
+
+    Raises:
+        BackupGone, NotABackup, BackupCutShort, BackupDamaged, NewerBackup: it says nothing, or
+            this is not its key.
+    """
+    with _opened(path) as file:
+        facts = _facts(file, read_head(file).sealing(data_key))
+        size = path.stat().st_size
+        for _ in range(0, facts.pages, PAGES_A_PART):
+            file.seek(int.from_bytes(_exactly(file, _NUMBER), "big"), os.SEEK_CUR)
+        return file.tell() != size
 
 
 def _opened(path: Path) -> BinaryIO:

@@ -105,6 +105,18 @@ def test_a_place_inside_the_journal_is_refused(shelf: Shelf) -> None:
     assert destination.claim(shelf.place, shelf.vault.layout.folder) == shelf.ident
 
 
+@pytest.mark.parametrize("left", [b"", b"12ab", b"\0" * 33])
+def test_a_mark_that_a_pulled_drive_left_half_is_made_anew(
+    shelf: Shelf, tmp_path: Path, left: bytes
+) -> None:
+    place = tmp_path / "other"
+    place.mkdir()
+    (place / destination.MARK).write_bytes(left)
+    ident = destination.claim(place, shelf.vault.layout.folder)
+    assert destination.is_there(place, ident)
+    assert [path.name for path in place.iterdir()] == [destination.MARK]
+
+
 def test_rotation_reads_what_is_in_a_file_and_not_its_name(shelf: Shelf, tmp_path: Path) -> None:
     (tmp_path / "o").mkdir()
     other = Shelf(tmp_path / "o", shelf.place)
@@ -135,6 +147,18 @@ def test_a_damaged_one_is_neither_counted_nor_removed(shelf: Shelf) -> None:
         shelf.put(NOW - (5 - days) * DAY)
     assert old.exists()
     assert old not in [one.path for one in shelf.listed()]
+
+
+def test_one_that_was_cut_short_since_takes_no_other_s_place(shelf: Shelf) -> None:
+    shelf.keep = Keep(5, 0, 0)
+    made = [shelf.put(NOW - days * DAY).path for days in (9, 8, 7, 6)]
+    for path in made[-2:]:
+        os.truncate(path, path.stat().st_size - 100)
+    shelf.keep = Keep(1, 0, 0)
+    shelf.put(NOW)
+    assert all(path.exists() for path in made), "three whole ones, and two that are cut short"
+    shelf.put(NOW + DAY)
+    assert [path.exists() for path in made] == [False, True, True, True]
 
 
 def test_a_clock_set_back_removes_nothing_that_was_just_made(shelf: Shelf) -> None:
