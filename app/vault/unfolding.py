@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from app.domain.backup_failures import BackupDamaged, RestoringAlready
+from app.domain.backup_failures import BackupDamaged, NewerBackup, RestoringAlready
 from app.domain.failures import (
     DatabaseDamaged,
     DatabaseMissing,
@@ -18,13 +18,16 @@ from app.domain.failures import (
     VaultExists,
     VaultInUse,
 )
-from app.vault import durable, looking, packed
+from app.vault import durable, looking, packed, wal
 from app.vault.backups import count_entries
 from app.vault.keys.credentials import Credential
 from app.vault.keys.findings import Unlocked
 from app.vault.keys.store import KeyStore
+from app.vault.keys.subkeys import database_key
 from app.vault.layout import SUFFIX, Layout
 from app.vault.lock import LOCK_NAME, NOTE_NAME, Holder, VaultLock
+from app.vault.migrate import migrations, version_of
+from app.vault.sqlcipher import connect, world
 
 # Swept as what looking leaves: `looking.sweep`.
 _WORKING = ".looking-"
@@ -95,7 +98,7 @@ def restore(
         RestoringAlready: another program is at it.
         FolderReadOnly, DiskFull, DiskError: there is no room for it.
         Cancelled: it was stopped.
-        Failure: those of `looking.unlock`, and BackupDamaged.
+        Failure: those of `looking.unlock`, BackupDamaged and NewerBackup.
     """
     target = folder.absolute()
     _check_free(target)
@@ -174,7 +177,21 @@ def _unfold(
     at = looking.unpack_to(path, unlocked.data_key, database, progress, cancelled)
     KeyStore(folder).write(unlocked.keyfile)
     try:
+        _settle(database, database_key(unlocked.data_key))
         entries = count_entries(folder, unlocked.data_key)
     except (DatabaseDamaged, DatabaseMissing, KeyFileDamaged) as error:
         raise BackupDamaged from error
     return Restored(folder, at, entries, unlocked.keyfile.vault_id)
+
+
+def _settle(database: Path, key: bytes) -> None:
+    """Look that this program knows the layout, and fold in the log that a plain copy may have."""
+    wal.check(database, key)
+    sql = connect(database, key)
+    try:
+        with world():
+            if version_of(sql) > migrations()[-1].number:
+                raise NewerBackup
+            sql.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        sql.close()

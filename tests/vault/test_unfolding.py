@@ -1,10 +1,11 @@
 """Restoring a backup where there is nothing: whole, or not at all."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 
-from app.domain.backup_failures import BackupGone, RestoringAlready
+from app.domain.backup_failures import BackupDamaged, BackupGone, NewerBackup, RestoringAlready
 from app.domain.failures import (
     Cancelled,
     DiskFull,
@@ -12,12 +13,12 @@ from app.domain.failures import (
     VaultExists,
     WrongPassphrase,
 )
-from app.vault import durable, unfolding
+from app.vault import backups, durable, unfolding, wal
 from app.vault.keys.credentials import Passphrase
 from app.vault.lock import Holder, VaultLock
 from app.vault.vault import Notice
 from app.vault.verify import verify
-from tests.making import NOW, WORDS, open_again
+from tests.making import NOW, WORDS, add, make_vault, open_again
 from tests.vault.test_destination import Shelf
 
 
@@ -103,3 +104,38 @@ def test_a_place_is_suggested_that_is_free(tmp_path: Path) -> None:
     assert unfolding.suggested(name, tmp_path) == tmp_path / "My-own 2 2.lamplit"
     nameless = Path("2026-11-22.lamplit-backup")
     assert unfolding.suggested(nameless, tmp_path).name == "Journal.lamplit"
+
+
+def test_one_of_a_layout_that_is_not_known_yet_is_refused(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path, tmp_path / "stick")
+    shelf.vault.sql.execute("PRAGMA user_version = 9999")
+    made = backups.make_backup(shelf.vault, NOW)
+    shelf.vault.close()
+    target = tmp_path / "new"
+    with pytest.raises(NewerBackup):
+        unfolding.restore(made.path, Passphrase(WORDS), target, now=NOW)
+    with pytest.raises(NewerBackup):
+        unfolding.count(made.path, Passphrase(WORDS), tmp_path)
+    assert not target.exists()
+    assert not list(tmp_path.glob(".*"))
+
+
+def test_the_log_of_a_plain_copy_comes_too_or_the_copy_is_called_damaged(tmp_path: Path) -> None:
+    vault = make_vault(tmp_path / "v.lamplit")
+    vault.checkpoint()
+    for number in range(9):
+        add(vault, f"only in the log {number}")
+    copy = tmp_path / "copy"
+    shutil.copytree(vault.layout.folder, copy)
+    vault.close()
+    made = unfolding.restore(copy, Passphrase(WORDS), tmp_path / "new", now=NOW)
+    again = open_again(made.folder, state=tmp_path / "elsewhere")
+    assert made.entries == len(again.read(lambda tx: tx.whole.entry_ids(trash=True))) == 9
+    again.close()
+    log = copy / "journal.db-wal"
+    data = bytearray(log.read_bytes())
+    data[wal.HEADER + 99] ^= 1
+    log.write_bytes(data)
+    with pytest.raises(BackupDamaged):
+        unfolding.restore(copy, Passphrase(WORDS), tmp_path / "other", now=NOW)
+    assert not (tmp_path / "other").exists()
