@@ -311,7 +311,7 @@ def _check(world: World, options: argparse.Namespace) -> None:
         durable.make_folders(working)
     except OSError as error:
         raise FolderReadOnly from error
-    looking.sweep(working)
+    looking.sweep(working, world.now() - looking.GIVEN_UP)
     with going_on(world, options, "Trying", "Stopped. The backup is as it was.") as work:
         entries = unfolding.count(
             options.file, credential, working, progress=work.progress, cancelled=work.stopped

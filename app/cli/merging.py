@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from app.cli import data
 from app.cli.credentials import credential_of, first_line
@@ -19,7 +20,7 @@ from app.domain.merge_plan import KINDS, Differing, MergeChoice, MergePlan, Stan
 from app.domain.query import parse_query
 from app.domain.when import iso, local, local_date
 from app.usecases.merge_backup import plan_merge, run_merge
-from app.usecases.read_backup import InBackup
+from app.usecases.read_backup import InBackup, of_the_backup
 from app.vault import durable, looking
 from app.vault.keys.credentials import Credential, Passphrase, RecoveryCode
 from app.vault.looking import LookedInto, look_into
@@ -53,7 +54,7 @@ def look(world: World, options: argparse.Namespace) -> None:
         durable.make_folders(working)
     except OSError as error:
         raise FolderReadOnly from error
-    looking.sweep(working)
+    looking.sweep(working, world.now() - looking.GIVEN_UP)
     with (
         going_on(world, options, "Opening", _UNCHANGED) as work,
         look_into(
@@ -62,17 +63,25 @@ def look(world: World, options: argparse.Namespace) -> None:
         ) as inside,
     ):  # fmt: skip
         work.clear()
-        inside.read(lambda tx: _look(world, options, inside, tx))
+        with of_the_backup():
+            if options.entry:
+                ident = inside.read(lambda tx: entry_id(tx, options.entry))
+                # Looks at it thoroughly: words that end in a damaged page are not taken for whole.
+                InBackup(inside.read, inside.path, inside.vault_id).record(ident)
+                inside.read(lambda tx: _show(world, options, ident, tx))
+            else:
+                inside.read(lambda tx: _look(world, options, inside, tx))
+
+
+def _show(world: World, options: argparse.Namespace, ident: UUID, tx: Transaction) -> None:
+    entry = tx.entries.get(ident)
+    if options.json:
+        print_json(world, data.full_entry_json(entry))
+    else:
+        print_entry(world, entry, mood_words(tx))
 
 
 def _look(world: World, options: argparse.Namespace, inside: LookedInto, tx: Transaction) -> None:
-    if options.entry:
-        entry = tx.entries.get(entry_id(tx, options.entry))
-        if options.json:
-            print_json(world, data.full_entry_json(entry))
-        else:
-            print_entry(world, entry, mood_words(tx))
-        return
     today = local_date(world.now(), world.zone())
     query = parse_query(" ".join(options.query), today=today)
     if query.is_empty and not query.without:
@@ -179,7 +188,8 @@ def _choice(options: argparse.Namespace, inside: LookedInto) -> MergeChoice:
         return MergeChoice(kinds, Differing(options.differing), options.deleted)
     if options.only:
         raise UsageError("Give --only or --entry, not both.")
-    found = inside.read(lambda tx: entry_ids(tx, options.entry))
+    with of_the_backup():
+        found = inside.read(lambda tx: entry_ids(tx, options.entry))
     return MergeChoice(differing=Differing.BACKUP, deleted=True, only=frozenset(found))
 
 

@@ -1,7 +1,7 @@
 """Read a backup's records beside the open journal, also one of which a part is damaged."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from app.domain.backup_failures import BackupDamaged
 from app.domain.exports import Record
 from app.domain.failures import DatabaseDamaged, FileUnreadable
 from app.domain.imports import Problem, ProblemKind
@@ -27,6 +28,19 @@ _CHUNKS = 4
 _ENTRY = "The backup is damaged at this entry, so it could not be read."
 _LIST = "The backup is damaged. Entries that it does not even list any more are not named here."
 _SECTION = "The backup is damaged here. What could be read of this kind comes."
+
+
+@contextmanager
+def of_the_backup() -> Iterator[None]:
+    """Say of damage that it is the backup's, where nothing else is read: the journal has none.
+
+    Raises:
+        BackupDamaged: what was wanted cannot be read.
+    """
+    try:
+        yield
+    except DatabaseDamaged as error:
+        raise BackupDamaged from error
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -41,6 +41,9 @@ from app.vault.transaction import Transaction
 from app.vault.vault import Reader
 
 T = TypeVar("T")
+
+#: Nobody looks into a backup for so long without writing to the working folder.
+GIVEN_UP = timedelta(days=1)
 
 _WORKING = ".looking-"
 _PIECE = 1024 * 1024
@@ -300,7 +303,22 @@ def _check(sql: Connection, vault_id: str) -> None:
         raise DatabaseDamaged
 
 
-def sweep(folder: Path) -> None:
-    """Remove what a stop left of looking into backups; call it while nobody else looks."""
+def sweep(folder: Path, before: datetime | None = None) -> None:
+    """Remove what a stop left of looking into backups.
+
+    Args:
+        folder: the working folder.
+        before: what was written to since stays: somebody may be looking. Without it all of it
+            goes; call it while nobody else looks.
+    """
     for leftover in folder.glob(f"{_WORKING}*"):
-        shutil.rmtree(leftover, ignore_errors=True)
+        if before is None or _written_at(leftover) < before.timestamp():
+            shutil.rmtree(leftover, ignore_errors=True)
+
+
+def _written_at(folder: Path) -> float:
+    newest = 0.0
+    with suppress(OSError):
+        for path in (folder, *folder.iterdir()):
+            newest = max(newest, path.stat().st_mtime)
+    return newest

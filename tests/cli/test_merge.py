@@ -1,10 +1,14 @@
 """A backup is looked into and brought together with the journal, from a terminal."""
 
+import os
+import secrets
 from pathlib import Path
 
 import pytest
 
-from tests.cli.calling import BODY, Lamplit, made
+from app.paths import folders
+from app.vault.pages import PAGE
+from tests.cli.calling import BODY, DATABASE, Lamplit, made
 
 
 @pytest.fixture
@@ -29,6 +33,38 @@ def test_looking_changes_nothing(lamplit: Lamplit, backup: Path) -> None:
     assert lamplit.json("look", backup, "rover")["entries"] == []
     assert "Other words." in lamplit("show", ident)
     assert lamplit.refuses("look", backup.parent / "none")
+
+
+def test_damage_is_called_the_backup_s(lamplit: Lamplit, folder: Path) -> None:
+    del folder
+    lamplit("write", "-", stdin=f"{BODY} {secrets.token_hex(200_000)}")
+    ident = first_id(lamplit)
+    backup = Path(str(lamplit.json("backup")["path"]))
+    database = backup / DATABASE
+    pages = database.stat().st_size // PAGE
+    with database.open("r+b") as file:
+        for page in range(pages * 7 // 10, pages * 9 // 10):  # in the midst of its words
+            file.seek(page * PAGE)
+            file.write(b"\1" * 64)
+    said = lamplit.refuses("look", backup, "--entry", ident)
+    assert said.startswith("This backup is damaged")
+    assert not list(folders().state.glob(".looking-*"))
+
+
+def test_what_a_stop_left_goes_and_what_somebody_looks_into_stays(
+    lamplit: Lamplit, backup: Path
+) -> None:
+    state = folders().state
+    fresh, old = state / ".looking-fresh", state / ".looking-old"
+    for folder in (fresh, old):
+        folder.mkdir(parents=True)
+        (folder / DATABASE).write_bytes(b"pages")
+    for path in (old / DATABASE, old):
+        os.utime(path, (1_000_000, 1_000_000))
+    lamplit("look", backup)
+    lamplit("backup", "check", backup)
+    assert (fresh / DATABASE).exists()
+    assert not old.exists()
 
 
 def test_what_was_deleted_comes_back_if_asked(lamplit: Lamplit, backup: Path) -> None:

@@ -21,7 +21,7 @@ from app.domain.query import parse_query
 from app.usecases.attach_file import Write
 from app.usecases.keep_backups import destinations
 from app.usecases.merge_backup import plan_merge, run_merge
-from app.usecases.read_backup import InBackup
+from app.usecases.read_backup import InBackup, of_the_backup
 from app.vault import destination
 from app.vault.backups import list_backups
 from app.vault.keys.credentials import Credential, Passphrase, RecoveryCode
@@ -115,17 +115,19 @@ class Session:
                 return tx.timeline.newest(_SHOWN)
             return tx.search.find(query, limit=_SHOWN)
 
-        return self._open().read(look)
+        with of_the_backup():
+            return self._open().read(look)
 
     def entry(self, ident: UUID) -> Entry:
         """Return an entry as it is there.
 
         Raises:
             NoSuchEntry: there is none.
-            DatabaseDamaged: the backup is damaged there.
+            BackupDamaged: the backup is damaged there.
         """
-        self._there().record(ident)  # looks at it thoroughly
-        return self._open().read(lambda tx: tx.entries.get(ident))
+        with of_the_backup():
+            self._there().record(ident)  # looks at it thoroughly
+            return self._open().read(lambda tx: tx.entries.get(ident))
 
     def plan(
         self,
