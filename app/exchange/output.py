@@ -73,14 +73,11 @@ def output(path: Path, ident: UUID, ending: str = "", passphrase: str = "") -> O
         if not ending:
             return _Folder(path, aside)
         # Never for a moment may others open it: they could read on for as long as it is written.
-        file: IO[bytes] = open(aside, "xb", opener=_own)  # noqa: SIM115 - its sink closes it
+        aside.touch(stat.S_IRUSR | stat.S_IWUSR, exist_ok=False)
+        file: IO[bytes] = aside.open("wb")
         if passphrase:
             file = cast(IO[bytes], LockedZip(file, f"journal{ending}", passphrase))
         return (_Zip if ending == ".zip" else _Alone)(path, aside, file, ending)
-
-
-def _own(name: str, flags: int) -> int:
-    return os.open(name, flags, stat.S_IRUSR | stat.S_IWUSR)
 
 
 @contextmanager
