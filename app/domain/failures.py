@@ -363,16 +363,6 @@ class FileUnreadable(Failure):
     sentence = "This file could not be read. Check that it exists and that you may open it."
 
 
-class UnfitPassphrase(Failure):
-    """A passphrase with which other programs would not open a protected file."""
-
-    code = "unfit_passphrase"
-    sentence = (
-        "Take at most 99 letters without accents, digits and signs: with others 7-Zip may not "
-        "open the file."
-    )
-
-
 class FileUnwritable(Failure):
     """A file cannot be made where the person wants it."""
 

@@ -17,7 +17,7 @@ from typing import IO, Self
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
-from app.domain.failures import UnfitPassphrase
+from app.domain.export_failures import UnfitPassphrase
 from app.domain.passphrase import normalise
 
 #: What somebody with good hardware tries against this form; the journal's own is far slower.

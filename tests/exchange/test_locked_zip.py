@@ -15,8 +15,9 @@ import pyzipper  # type: ignore[import-untyped]
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.export_failures import UnfitPassphrase
 from app.domain.exports import Choice
-from app.domain.failures import DiskFull, Failure, UnfitPassphrase
+from app.domain.failures import DiskFull, Failure
 from app.exchange import locked_zip, output
 from app.exchange.exporters import FORMS, sink_for
 from app.exchange.locked_zip import LockedZip

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, QStandardPaths, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup
 
-from app.domain.failures import UnfitPassphrase
+from app.domain.export_failures import UnfitPassphrase
 from app.domain.passphrase import Level, Strength, strength
 from app.exchange.destinations import Destination
 from app.exchange.exporters import Form
