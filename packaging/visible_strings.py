@@ -207,6 +207,7 @@ def declared() -> list[Visible]:
     from app import settings  # noqa: PLC0415 - only where the project is installed
     from app.domain import (  # noqa: PLC0415 - as above
         backup_failures,
+        export_failures,
         failures,
         feelings,
         import_failures,
@@ -220,6 +221,7 @@ def declared() -> list[Visible]:
     kinds = {
         **vars(failures),
         **vars(backup_failures),
+        **vars(export_failures),
         **vars(import_failures),
         **vars(measure_failures),
         **vars(recovery_failures),
