@@ -8,6 +8,7 @@ from typing import Final
 from app.domain.circles.circle import CircleState
 from app.domain.circles.outbox import OutKind, OutState
 from app.usecases.circles.port import NewCircle, NewInvite, Rules
+from sync.protocol.frames import State
 from tests.prove.circles.people import MARK, Person, Spoken
 from tests.prove.circles.road import Net
 from tests.prove.circles.store import DAY, Relay
@@ -227,6 +228,8 @@ class World:
     def forget(self, person: Person) -> None:
         """A journal was put back: what was said since is not known to its author any more."""
         rows = {row.id: row for row in person.outbox()}
+        entries = (entry for relay in self.net.all for entry in relay.entries())
+        gone = {body_hash for _, _, body_hash, state in entries if state == State.WITHDRAWN}
         for said in self.spoken.values():
             if said.author != person.name:
                 continue
@@ -236,6 +239,8 @@ class World:
                 said.readers = None
             if row is not None and row.state is not OutState.WITHDRAWN:
                 said.taken_back = False
+            if row is None and not said.hashes & gone:
+                said.taken_back = False  # nobody had heard of that yet, nor does the author now
 
     # --- who is there
 
