@@ -141,14 +141,45 @@ class _Folder:
             shutil.rmtree(self._aside, ignore_errors=True)
 
 
-class _Zip:
-    """A zip archive."""
+class _OneFile:
+    """What is written into one file beside its place, and gets its name last."""
 
     def __init__(self, path: Path, aside: Path, file: IO[bytes], ending: str) -> None:
         self._path, self._aside, self._file, self.ending = path, aside, file, ending
+        self._done = False
+
+    def finish(self) -> Path:
+        with writing():
+            for part in self._parts():
+                part.close()
+            with self._aside.open("rb+") as file:
+                sync_file(file.fileno())
+            _name(self._aside, self._path)
+            self._done = True
+            _settle(self._path.parent)
+        return self._path
+
+    def drop(self) -> None:
+        if self._done:
+            return
+        for part in self._parts():
+            with suppress(OSError, ValueError):  # what is left in its buffer may not fit
+                part.close()
+        with suppress(OSError):
+            self._aside.unlink()
+
+    def _parts(self) -> list[IO[bytes] | zipfile.ZipFile]:
+        """What is to be closed, the innermost first."""
+        return [self._file]
+
+
+class _Zip(_OneFile):
+    """A zip archive."""
+
+    def __init__(self, path: Path, aside: Path, file: IO[bytes], ending: str) -> None:
+        super().__init__(path, aside, file, ending)
         self._zip = zipfile.ZipFile(self._file, "w", allowZip64=True)
         self._open: IO[bytes] | None = None
-        self._done = False
 
     def open(self, name: str, *, packed: bool) -> IO[bytes]:
         info = zipfile.ZipInfo(name, _DATE)
@@ -159,56 +190,22 @@ class _Zip:
             self._open = self._zip.open(info, "w", force_zip64=True)
         return self._open
 
-    def finish(self) -> Path:
-        with writing():
-            self._zip.close()
-            self._file.close()
-            with self._aside.open("rb+") as file:
-                sync_file(file.fileno())
-            _name(self._aside, self._path)
-            self._done = True
-            _settle(self._path.parent)
-        return self._path
-
     def drop(self) -> None:
-        if self._done:
-            return
-        for part in (self._open, self._zip, self._file):
-            if part is not None:
-                with suppress(OSError, ValueError):  # what is left in its buffer may not fit
-                    part.close()
-        with suppress(OSError):
-            self._aside.unlink()
+        if self._open is not None and not self._done:
+            with suppress(OSError, ValueError):  # as above
+                self._open.close()
+        super().drop()
+
+    def _parts(self) -> list[IO[bytes] | zipfile.ZipFile]:
+        return [self._zip, self._file]
 
 
-class _Alone:
+class _Alone(_OneFile):
     """A single file; whatever name it is opened with, it gets that of the output."""
-
-    def __init__(self, path: Path, aside: Path, file: IO[bytes], ending: str) -> None:
-        self._path, self._aside, self._file, self.ending = path, aside, file, ending
-        self._done = False
 
     def open(self, name: str, *, packed: bool) -> IO[bytes]:
         del name, packed
         return self._file
-
-    def finish(self) -> Path:
-        with writing():
-            self._file.close()
-            with self._aside.open("rb+") as file:
-                sync_file(file.fileno())
-            _name(self._aside, self._path)
-            self._done = True
-            _settle(self._path.parent)
-        return self._path
-
-    def drop(self) -> None:
-        if self._done:
-            return
-        with suppress(OSError, ValueError):  # what is left in its buffer may not fit
-            self._file.close()
-        with suppress(OSError):
-            self._aside.unlink()
 
 
 def _name(aside: Path, path: Path) -> None:
