@@ -10,15 +10,7 @@ umask 022
 
 out=$ROOT/build/bundle
 tools=$ROOT/build/bundle-venv
-key=$(fingerprint requirements/bundle.txt)
-if [ ! -f "$tools/stamp" ] || [ "$(cat "$tools/stamp")" != "$key" ]; then
-    say "Installing what the bundle is made of."
-    rm -rf "$tools"
-    logged "An environment for the bundle could not be made" "$PY" -m venv "$tools"
-    logged "What the bundle is made of could not be installed" "$tools/bin/python" -m pip --quiet --no-input \
-        --disable-pip-version-check install --require-hashes -r requirements/bundle.txt
-    printf '%s\n' "$key" >"$tools/stamp"
-fi
+tools_in "$tools" bundle "what the bundle is made of"
 
 say "Collecting the files."
 rm -rf "$out"

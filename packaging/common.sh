@@ -55,3 +55,15 @@ apt_install() {
     as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y -o DPkg::Lock::Timeout=120 \
         install --no-install-recommends "$@"
 }
+
+# tools_in FOLDER NAME WHAT: has an environment in FOLDER with what requirements/NAME.txt locks; WHAT it is for.
+tools_in() {
+    _key=$(fingerprint "requirements/$2.txt")
+    [ ! -f "$1/stamp" ] || [ "$(cat "$1/stamp")" != "$_key" ] || return 0
+    say "Installing $3."
+    rm -rf "$1"
+    logged "An environment for $3 could not be made" "$PY" -m venv "$1"
+    logged "The packages in requirements/$2.txt could not be installed" "$1/bin/python" -m pip --quiet \
+        --no-input --disable-pip-version-check install --require-hashes -r "requirements/$2.txt"
+    printf '%s\n' "$_key" >"$1/stamp"
+}

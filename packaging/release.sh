@@ -11,15 +11,7 @@ umask 022
 
 out=$ROOT/build/release
 tools=$ROOT/build/release-venv
-key=$(fingerprint requirements/release.txt)
-if [ ! -f "$tools/stamp" ] || [ "$(cat "$tools/stamp")" != "$key" ]; then
-    say "Installing what making a release needs."
-    rm -rf "$tools"
-    logged "An environment for the release tools could not be made" "$PY" -m venv "$tools"
-    logged "The release tools could not be installed" "$tools/bin/python" -m pip --quiet --no-input \
-        --disable-pip-version-check install --require-hashes -r requirements/release.txt
-    printf '%s\n' "$key" >"$tools/stamp"
-fi
+tools_in "$tools" release "what making a release needs"
 
 [ -z "$(git status --porcelain --untracked-files=no)" ] ||
     say "What is not committed yet is not in the release."
