@@ -1,12 +1,11 @@
 """HTML read as Markdown: what was meant stays, what runs or would be fetched goes."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.exchange.html_markdown import html_markdown, html_page
+from tests.growth import check_growth
 
 CASES = {
     "paragraphs": ("<p>one</p><p>two<br>three", "one\n\ntwo\nthree"),
@@ -84,10 +83,4 @@ def test_words_stay_whatever_stands_around_them(parts: list[str]) -> None:
     "piece", ["<", "<a ", "<!--", "</", "<b>", "<b>x", "<ul><li>", "<td>x<b>", "<a b='", "<pre>"]
 )
 def test_hostile_pages_take_no_hours(piece: str) -> None:
-    start = time.process_time()
-    html_markdown(piece * 10_000)
-    small = time.process_time() - start
-    start = time.process_time()
-    html_markdown(piece * 80_000)
-    # Eight times as much: at most some thirty times as long, where sixty-four would be square.
-    assert time.process_time() - start < 30 * max(small, 0.02)
+    check_growth(lambda size: html_markdown(piece * size), 10_000)

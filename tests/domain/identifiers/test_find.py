@@ -1,6 +1,5 @@
 """What is found, where it stands, and what hostile text does."""
 
-import time
 from itertools import pairwise
 
 import pytest
@@ -11,6 +10,7 @@ from app.domain.identifiers.find import Known, find
 from app.domain.identifiers.findings import Finding, Kind, key_of
 from app.domain.identifiers.masks import apply_masks
 from app.domain.identifiers.people import people_of
+from tests.growth import check_growth
 
 
 def words(text: str, known: Known | None = None) -> list[tuple[str, str]]:
@@ -158,22 +158,10 @@ HOSTILE = [
 ]  # fmt: skip
 
 
-def seconds(text: str) -> float:
-    """The shortest of three: what the text needs, not what the machine does beside it."""
-    took = []
-    for _ in range(3):
-        began = time.process_time()
-        find(text)
-        took.append(time.process_time() - began)
-    return min(took)
-
-
 @pytest.mark.slow
 @pytest.mark.parametrize("piece", HOSTILE)
-def test_ten_times_the_text_takes_no_more_than_about_ten_times_as_long(piece: str) -> None:
-    find(piece * 10)
-    small = seconds((piece * 5000)[:5000])
-    assert seconds((piece * 50_000)[:50_000]) < 30 * small + 0.05
+def test_a_longer_text_takes_no_more_than_its_share(piece: str) -> None:
+    check_growth(lambda size: find((piece * size)[:size]), 5_000)
 
 
 def test_findings_show_no_words_in_a_traceback() -> None:

@@ -1,7 +1,8 @@
 """Markdown for pages: what it says, and that nothing typed takes long."""
 
-import time
 from collections.abc import Callable
+from functools import partial
+from operator import mul
 from typing import Any
 
 import pytest
@@ -26,6 +27,7 @@ from app.exchange.book.tree import (
     Words,
     plain,
 )
+from tests.growth import check_growth
 
 
 def told(value: Any) -> Any:
@@ -121,27 +123,26 @@ def test_what_blocks_say(source: str, wanted: list[Any]) -> None:
     assert told(blocks_of(source)) == wanted
 
 
-HOSTILE = [
-    "*a " * 12_500, "**a*b_c" * 6_500, "[a" * 12_500, "[a](b) " * 6_500, "[" * 1_250 + "a](b)",
-    "![" * 12_500, "](" * 12_500, "<a:" * 12_500, "&a" * 12_500, "`x``" * 8_500, "~a~~" * 8_500,
-    "> " * 8_500, "- " * 8_500, "\n".join(" " * at + "- a" for at in range(400)),
-    "|a" * 4_500 + "\n" + "|-" * 4_500, "a|b\n" * 4_500, "[x]: y\n" * 6_500, "a\n" * 20_500,
-    ">a\nb\n" * 4_500, "1. a\n" * 6_500, "http://" * 6_500, "(" * 20_500, "[a](" * 8_500,
-    "*" * 20_500 + "a" + "*" * 20_500, "a_" * 16_500, "```\n" * 6_500, "\\" * 20_500,
+def _nested(size: int) -> str:
+    return "\n".join(" " * at + "- a" for at in range(size // 25))
+
+
+HOSTILE: list[Callable[[int], str]] = [
+    *(partial(mul, piece) for piece in (
+        "*a ", "**a*b_c", "[a", "[a](b) ", "![", "](", "<a:", "&a", "`x``", "~a~~", "> ", "- ",
+        "a|b\n", "[x]: y\n", "a\n", ">a\nb\n", "1. a\n", "http://", "(", "[a](", "a_", "```\n",
+        "\\",
+    )),
+    lambda size: "[" * (size // 10) + "a](b)",
+    lambda size: "|a" * (size // 3) + "\n" + "|-" * (size // 3),
+    lambda size: "*" * size + "a" + "*" * size,
+    _nested,
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("source", HOSTILE, ids=range(len(HOSTILE)))
-def test_time_grows_with_length_whatever_is_typed(source: str) -> None:
-    """Twice as much takes about twice as long; what grows with its square takes four times."""
-
-    def seconds(text: str) -> float:
-        began = time.process_time()
-        blocks_of(text)
-        return time.process_time() - began
-
-    once, twice = (min(seconds(source * times) for _ in range(2)) for times in (1, 2))
-    assert twice < max(3.2 * once, 0.1)
+@pytest.mark.parametrize("typed", HOSTILE, ids=range(len(HOSTILE)))
+def test_time_grows_with_length_whatever_is_typed(typed: Callable[[int], str]) -> None:
+    check_growth(lambda size: blocks_of(typed(size)), 1_500)
 
 
 @given(st.text(alphabet=" \n\t#>-+*_~`[]()!<>|:=&;.\\1aäא日", max_size=120))
