@@ -27,8 +27,8 @@ _ROUNDS = 2
 _NAME = b"SQLite format 3\0"
 _NO_PAGE = bytes(PAGE)
 _NO_CONTENT = bytes(CONTENT)
-# SQLite locks this byte of the file, and never writes the page it lies in.
-_LOCK_PAGE = 0x40000000 // PAGE + 1
+#: SQLite locks a byte of this page, and never writes it: in a file that long it is zeros.
+LOCK_PAGE = 0x40000000 // PAGE + 1
 
 
 class Pages:
@@ -66,7 +66,7 @@ class Pages:
 
     def seal(self, number: int, content: bytes, vector: bytes) -> bytes:
         """Return the page with this content; ``vector`` is 16 fresh random bytes."""
-        if number == _LOCK_PAGE:
+        if number == LOCK_PAGE:
             return _NO_PAGE
         start = SALT if number == 1 else 0
         writing = Cipher(self._cipher, modes.CBC(vector)).encryptor()

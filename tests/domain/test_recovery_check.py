@@ -35,6 +35,13 @@ def test_it_can_be_put_off(span: timedelta) -> None:
 def test_dates_of_a_clock_that_was_wrong_silence_nothing_for_ever() -> None:
     ahead = DUE + 100 * EVERY
     assert is_due(MADE, None, ahead, DUE)
-    assert not is_due(MADE, ahead, None, DUE)
-    assert not is_due(ahead, None, None, DUE)
+    assert is_due(MADE, ahead, None, DUE), "a try years ahead is no try of today"
+    assert not is_due(MADE, ahead, None, DUE - DAY)
+    assert is_due(ahead, None, None, DUE), "nobody knows how old that code is"
+    assert not is_due(ahead, DUE, None, DUE + DAY), "the next try ends it"
     assert is_due(MADE, ahead, None, ahead + EVERY)
+
+
+def test_who_travels_to_the_west_is_not_asked_twice() -> None:
+    assert not is_due(MADE, DUE + DAY, None, DUE)
+    assert not is_due(DUE + DAY, None, None, DUE)

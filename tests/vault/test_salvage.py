@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.backup_failures import PlaceInside
 from app.domain.failures import (
     Cancelled,
     DatabaseDamaged,
@@ -212,6 +213,69 @@ def test_what_a_stop_left_is_begun_anew(folder: Path, tmp_path: Path) -> None:
         (new / name).write_bytes(b"half")
     assert take(folder, new).entries == 41
     open_again(new).close()
+
+
+def test_a_folder_with_anything_else_in_it_is_not_taken(folder: Path, tmp_path: Path) -> None:
+    new = tmp_path / "new.lamplit"
+    new.mkdir()
+    for names in (("journal.db-wal",), ("unfinished", "letter.txt"), ("unfinished", "keys.json")):
+        for name in names:
+            (new / name).write_bytes(b"words")
+        with pytest.raises(VaultExists):
+            take(folder, new)
+        assert {path.name for path in new.iterdir()} == set(names)
+        for name in names:
+            (new / name).unlink()
+
+
+def test_it_is_not_made_inside_a_journal(folder: Path, tmp_path: Path) -> None:
+    before = files_of(folder)
+    (tmp_path / "link").symlink_to(folder)
+    make_vault(tmp_path / "other.lamplit").close()
+    for inside in (folder, tmp_path / "link", tmp_path / "other.lamplit"):
+        with pytest.raises(PlaceInside):
+            take(folder, inside / "deep" / "new.lamplit")
+    # Without its keys it is no vault to look at, but the journal all the same.
+    for name in ("keys.json", "keys.twin.json"):
+        (folder / name).rename(tmp_path / name)
+    with pytest.raises(PlaceInside):
+        take(folder, folder / "new.lamplit")
+    for name in ("keys.json", "keys.twin.json"):
+        (tmp_path / name).rename(folder / name)
+    assert files_of(folder) == before
+    assert not (folder / "deep").exists()
+
+
+def test_pages_behind_a_cut_are_counted_though_there_is_a_log(tmp_path: Path) -> None:
+    vault = make_vault(tmp_path / "v.lamplit")
+    for number in range(30):
+        add(vault, f"in the file {number} " + "word " * 400)
+    vault.checkpoint()
+    vault.write(lambda tx: tx.settings.put("theme", "lamplight"))  # makes no page
+    shutil.copytree(tmp_path / "v.lamplit", tmp_path / "d.lamplit")
+    vault.close()
+    database = tmp_path / "d.lamplit" / "journal.db"
+    log = database.with_name("journal.db-wal").read_bytes()
+    in_log = {
+        int.from_bytes(log[at : at + 4], "big") for at in range(32, len(log) - 24, 24 + _PAGE)
+    }
+    before = database.stat().st_size // _PAGE
+    kept = max(*in_log, before - 20)
+    os.truncate(database, kept * _PAGE)
+    found = take(tmp_path / "d.lamplit", tmp_path / "new.lamplit")
+    assert before - kept > 10
+    assert (found.pages, found.lost_pages) == (before, before - kept)
+
+
+def test_the_page_that_is_never_written_is_not_told_as_lost(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It lies a gigabyte into the file; here a page of an index stands for it."""
+    last = Layout(folder).database.stat().st_size // _PAGE
+    change(Layout(folder).database, (last - 1) * _PAGE, bytes(_PAGE))
+    assert take(folder, tmp_path / "one.lamplit").lost_pages == 1
+    monkeypatch.setattr(gather, "LOCK_PAGE", last)
+    assert take(folder, tmp_path / "two.lamplit").lost_pages == 0
 
 
 @pytest.mark.parametrize("in_log", [False, True], ids=["salt", "salt and log"])

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from app.domain.failures import NewerVault
 from app.vault.migrate import migrations
+from app.vault.pages import LOCK_PAGE
 from app.vault.salvage.cipher import MAGIC
 from app.vault.salvage.pages import Pages
 from app.vault.salvage.records import (
@@ -86,7 +87,7 @@ class Gathering:
         if first is not None and first.startswith(MAGIC):
             survey.version = int.from_bytes(first[_VERSION_AT : _VERSION_AT + 4], "big")
             said = int.from_bytes(first[_PAGES_AT : _PAGES_AT + 4], "big")
-            if said < _MOST_PAGES and pages.cipher.checks and not pages.log.frames:
+            if said < _MOST_PAGES and pages.cipher.checks:
                 pages.count = max(pages.count, said)  # the end was cut off
         steps = migrations()
         if survey.version > steps[-1].number and pages.cipher.checks:
@@ -99,6 +100,8 @@ class Gathering:
             self._say(number)
             data = pages.get(number)
             self._kinds[number] = _LOST if data is None else kind_of(number, data)
+        if LOCK_PAGE <= pages.count:
+            self._kinds[LOCK_PAGE] = _OTHER  # nothing was ever written there
         lost = [number for number in range(1, pages.count + 1) if self._kinds[number] == _LOST]
         survey.lost = pages.find_moved(lost, lambda: self.tick(0, pages.count))
         for number in set(lost) - set(survey.lost):

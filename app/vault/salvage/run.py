@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
+from app.domain.backup_failures import PlaceInside
 from app.domain.failures import (
     DatabaseDamaged,
     DatabaseMissing,
@@ -124,11 +125,13 @@ def rescue(
     Raises:
         VaultInUse: somebody has the damaged vault open.
         VaultExists: something is at ``target``.
+        PlaceInside: it lies inside a journal.
         DatabaseMissing, DatabaseDamaged, DatabaseForeign: nothing at all can be read.
         NewerVault, DiskFull, FolderReadOnly: nothing was made; and those about keys.
     """
     check_library()
     layout, made = Layout(folder), Layout(target)
+    _check_outside(layout, target)
     lock = _locked(layout, holder, now)
     try:
         data_key, keyfile = _keys(layout, credential)
@@ -179,14 +182,33 @@ def _near(layout: Layout) -> list[Path]:
     return [Layout(backup.path).database for backup in backups.list_backups(layout)]
 
 
+def _check_outside(layout: Layout, target: Path) -> None:
+    """See that the new vault would not go when a journal around it is deleted."""
+    whole, damaged = target.absolute(), layout.folder.resolve()
+    for around in (whole.parent.resolve() / whole.name).parents:
+        here = Layout(around)
+        if around == damaged or (here.is_vault and here.database.exists()):
+            raise PlaceInside
+
+
+def is_left_over(folder: Path) -> bool:
+    """Whether a folder holds nothing but what a rescue that was stopped left behind."""
+    made = Layout(folder)
+    ours = {path.name for path in (*made.database_files(), made.unfinished)}
+    try:
+        there = {path.name for path in folder.iterdir()} - {"lock", "lock.json"}
+    except OSError:
+        return False
+    return not made.is_vault and made.unfinished.exists() and there <= ours
+
+
 def _claim(made: Layout, source: Path) -> None:
     """Make the new folder, or take one that is empty or that a stop left."""
     folder = made.folder
     try:
         if folder.is_dir():
-            ours = {path.name for path in (*made.database_files(), made.unfinished)}
             there = {path.name for path in folder.iterdir()} - {"lock", "lock.json"}
-            if there and (made.is_vault or not there <= ours):
+            if there and not is_left_over(folder):
                 raise VaultExists
         else:
             durable.make_folders(folder.absolute().parent)
