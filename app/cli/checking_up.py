@@ -1,6 +1,7 @@
 """Commands for a journal that grew old: checkup, compact."""
 
 import argparse
+from contextlib import suppress
 from typing import Any
 
 from app.cli.going_on import going_on
@@ -8,7 +9,7 @@ from app.cli.keeping import CHECKED
 from app.cli.printing import count, print_json, table, wrapped
 from app.cli.session import device_of, opened
 from app.cli.world import World
-from app.domain.failures import Cancelled, DiskFull
+from app.domain.failures import Cancelled, DatabaseDamaged, DiskError, DiskFull
 from app.domain.when import iso, local
 from app.usecases import check_up
 from app.usecases.check_up import Holdings
@@ -35,22 +36,24 @@ def checkup(world: World, options: argparse.Namespace) -> int:
             return _gather(world, options, vault)
         if options.index_anew:
             return _index_anew(world, options, vault)
-        found = vault.read(check_up.holdings)
+        found = _holdings(vault)
         room = check_up.room_of(vault)
         backup = check_up.newest_backup(vault)
         report = _checked(world, options, vault)
     if options.json:
         print_json(
             world,
-            {"ok": report.ok, "bytes": found.size, "sizes": found.sizes,
-             "files_of_no_entry": [item.name for item in found.strays],
+            {"ok": report.ok, "bytes": found.size if found else room.size,
+             "sizes": found.sizes if found else None,
+             "files_of_no_entry": [item.name for item in found.strays] if found else None,
              "gives_back": room.back, "worth_compacting": room.is_worth_it,
              "newest_backup": None if backup is None else iso(backup),
              "checked": [_check_json(item) for item in report.checks]},
         )  # fmt: skip
         return 0 if report.ok else 1
     world.say(wrapped(world, _summary(found, room, report)))
-    _say_sizes(world, found)
+    if found is not None:
+        _say_sizes(world, found)
     table(
         world,
         [(CHECKED[item.name][0], "wrong" if item.problems else "good") for item in report.checks],
@@ -58,12 +61,19 @@ def checkup(world: World, options: argparse.Namespace) -> int:
     for item in report.checks:
         for problem in item.problems:
             world.say(wrapped(world, problem))
-    if found.strays:
+    if found is not None and found.strays:
         files = count(len(found.strays), "file")
         world.say(f"{files} of no entry. `lamplit checkup --gather-files` puts them into one.")
     when = "There is none." if backup is None else f"{local(backup, world.zone()):%Y-%m-%d %H:%M}"
     world.say(f"Newest backup: {when}")
     return 0 if report.ok else 1
+
+
+def _holdings(vault: Vault) -> Holdings | None:
+    """Return what takes room; None where damage lies in the way of counting it."""
+    with suppress(DatabaseDamaged, DiskError):
+        return vault.read(check_up.holdings)
+    return None
 
 
 def _check_json(item: Check) -> dict[str, Any]:
@@ -82,13 +92,13 @@ def _checked(world: World, options: argparse.Namespace, vault: Vault) -> Report:
     return Report(tuple(checks))
 
 
-def _summary(found: Holdings, room: Room, report: Report) -> str:
+def _summary(found: Holdings | None, room: Room, report: Report) -> str:
     if not report.ok:
         said = "Something is wrong with this journal. Make a backup of its folder first."
         if any(item.problems for item in report.checks if item.name in OF_WORDS):
             said += " `lamplit rescue --to FOLDER` makes a new journal of what can be read."
         return said
-    said = f"All is whole. The journal takes {size(found.size)}."
+    said = f"All is whole. The journal takes {size(found.size if found else room.size)}."
     if room.is_worth_it:
         said += f" `lamplit compact` would give back about {size(room.back)}."
     return said

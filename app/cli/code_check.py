@@ -1,6 +1,7 @@
 """`slots check`: does the recovery code still work?"""
 
 import argparse
+from datetime import date
 
 from app.cli.credentials import check_free, check_one_reader, first_line
 from app.cli.handing_out import Written
@@ -34,17 +35,29 @@ def check_code(world: World, options: argparse.Namespace, vault: Vault) -> None:
         slot = try_code(vault, code)
     except WrongRecoveryCode as failure:
         raise Failure(f"{failure} {_LOST}") from failure
-    vault.write(lambda tx: note_recovery_check(tx, today))
+    is_noted = _is_noted(vault, today)
     if options.recovery_sheet is not None:
         _write_sheet(world, options, vault, code)
     following = today + EVERY
     if options.json:
-        print_json(world, {"works": True, "id": slot.id, "next": following.isoformat()})
-    else:
-        world.tell(
-            f"The code works: it opened “{one_line(slot.label)}” of {slot.created_at:%Y-%m-%d}. "
-            f"The next check is due on {following:%Y-%m-%d}."
-        )
+        due = following.isoformat() if is_noted else None
+        print_json(world, {"works": True, "id": slot.id, "next": due})
+        return
+    then = f"The next check is due on {following:%Y-%m-%d}."
+    if not is_noted:
+        then = "That could not be noted in the journal, so you may be asked again."
+    world.tell(
+        f"The code works: it opened “{one_line(slot.label)}” of {slot.created_at:%Y-%m-%d}. {then}"
+    )
+
+
+def _is_noted(vault: Vault, today: date) -> bool:
+    """Note that the code was right; a disk in the way of it changes nothing about the code."""
+    try:
+        vault.write(lambda tx: note_recovery_check(tx, today))
+    except Failure:
+        return False
+    return True
 
 
 def _code(world: World, options: argparse.Namespace) -> str:
@@ -70,7 +83,4 @@ def _write_sheet(world: World, options: argparse.Namespace, vault: Vault, code: 
     made = code_pdf(world, whole, vault.layout.folder, options.paper)
     with Written(options.recovery_sheet, made) as written:
         written.keep()
-    world.tell(
-        f"The sheet is {options.recovery_sheet}. It is not encrypted: print it, and delete the "
-        "file."
-    )
+    world.tell(f"The sheet is {written.path}. It is not encrypted: print it, and delete the file.")

@@ -1,14 +1,18 @@
 """Secrets that are handed out: files for them, and the recovery code on a terminal."""
 
 import argparse
+import os
 from contextlib import suppress
 from pathlib import Path
 from typing import Self
 
-from app.cli.credentials import new_file
+from app.cli.credentials import check_free, new_file
+from app.cli.printing import one_line
 from app.cli.world import World
 from app.domain import recovery_code
+from app.domain.failures import FileExists
 from app.reports.writing import check_outside
+from app.vault.durable import sync_folder
 from app.vault.keys.credentials import Credential, Kind
 
 #: What a key is called that nobody gave a name.
@@ -20,31 +24,69 @@ LABELS = {
     Kind.PAPER_SHARES: "Shares on paper",
 }
 
+#: What the name of a file or folder ends in whose secrets may open nothing yet.
+UNFINISHED = ".unfinished"
+
 _IN_CLEAR = "It is not encrypted: print it, and delete the file."
 
 Keys = list[tuple[Credential, str]]
 
 
 class Written:
-    """A file with a secret, taken away again unless the secret became a key."""
+    """A new file with a secret, called `….unfinished` until the secret has become a key.
+
+    So a stop in between leaves nothing that looks right and opens nothing. It is taken away again
+    where the secret becomes no key.
+
+    Attributes:
+        path: where it stands; None where no file was asked for.
+    """
 
     def __init__(self, path: Path | None, content: str | bytes | None) -> None:
-        self._path, self._kept = path, False
-        self._content = f"{content}\n".encode() if isinstance(content, str) else content
+        self._final, self._kept = path or Path(), False
+        is_asked = path is not None and content is not None
+        self.path = self._final.with_name(self._final.name + UNFINISHED) if is_asked else None
+        self._content = f"{content}\n".encode() if isinstance(content, str) else content or b""
 
     def __enter__(self) -> Self:
-        if self._path is not None and self._content is not None:
-            new_file(self._path, self._content)
+        if self.path is not None:
+            check_free(self._final)
+            if os.path.lexists(self.path):
+                raise FileExists(
+                    f"{one_line(self.path.name)} is there from an attempt that was cut off. What "
+                    "is in it may open nothing. Move it away, and try again."
+                )
+            new_file(self.path, self._content)
         return self
 
     def keep(self) -> None:
-        """The code opens the vault now."""
+        """The secret opens the vault now: the file gets its name, where nothing else has it."""
         self._kept = True
+        if self.path is not None and _rename(self.path, self._final):
+            self.path = self._final
 
     def __exit__(self, *_: object) -> None:
-        if self._path is not None and self._content is not None and not self._kept:
+        if self.path is not None and not self._kept:
             with suppress(OSError):
-                self._path.unlink(missing_ok=True)
+                self.path.unlink(missing_ok=True)
+
+
+def _rename(path: Path, name: Path) -> bool:
+    """Give a file another name that is free; False where it keeps the one it has."""
+    try:
+        try:
+            os.link(path, name)  # never replaces what somebody else puts there meanwhile
+            path.unlink()
+        except FileExistsError:
+            return False
+        except OSError:  # a drive that knows no links
+            if os.path.lexists(name):
+                return False
+            path.rename(name)
+        sync_folder(name.absolute().parent)
+    except OSError:
+        return name.exists() and not path.exists()
+    return True
 
 
 def new_code(world: World) -> str:

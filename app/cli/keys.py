@@ -149,7 +149,7 @@ def _with_secret(
             ident = str(use(RecoveryCode(code)))
             text.keep()
             sheet.keep()
-        say_code(world, options.recovery_file, code, options.recovery_sheet)
+        say_code(world, text.path, code, sheet.path)
         return ident
     if options.key_file_out is None:
         raise UsageError("Give --key-file-out OUT for the new key file.")
@@ -157,7 +157,7 @@ def _with_secret(
     with Written(options.key_file_out, secret.content.decode().rstrip("\n")) as written:
         ident = str(use(secret))
         written.keep()
-    world.tell(f"The key file is {options.key_file_out}. Keep it apart from this computer.")
+    world.tell(f"The key file is {written.path}. Keep it apart from this computer.")
     return ident
 
 

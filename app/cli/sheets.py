@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from app.cli.credentials import check_free
+from app.cli.handing_out import UNFINISHED
 from app.cli.world import World
 from app.domain.failures import FileExists, FileUnreadable
 from app.domain.report import Paper
@@ -19,7 +20,6 @@ from app.vault.paper import Sheets
 
 T = TypeVar("T")
 
-_UNFINISHED = ".unfinished"
 _PAPERS = {"a4": Paper.A4, "letter": Paper.LETTER}
 
 
@@ -73,7 +73,7 @@ def with_folder(folder: Path, files: dict[str, bytes], work: Callable[[], T]) ->
     """
     check_free(folder)
     check_outside(folder)
-    unfinished = folder.with_name(folder.name + _UNFINISHED)
+    unfinished = folder.with_name(folder.name + UNFINISHED)
     try:
         durable.make_folder(unfinished)
     except FileExistsError as error:

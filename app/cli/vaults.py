@@ -50,7 +50,7 @@ def init(world: World, options: argparse.Namespace) -> None:
         text.keep()
         sheet.keep()
     world.say(str(folder))
-    say_code(world, options.recovery_file, code, options.recovery_sheet)
+    say_code(world, text.path, code, sheet.path)
 
 
 def _new_folder(world: World, options: argparse.Namespace) -> Path:

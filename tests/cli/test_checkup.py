@@ -1,9 +1,13 @@
 """checkup, compact and rescue from a terminal."""
 
+import json
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
+from app.domain.failures import DatabaseDamaged
+from app.usecases import check_up
 from app.usecases.trash_entries import delete_entries, trash_entries
 from app.vault.layout import Layout
 from tests.cli.calling import BODY, DATABASE, Lamplit
@@ -100,6 +104,44 @@ def test_a_damaged_journal_is_rescued_beside_it(
     assert new.json("checkup")["ok"]
     refused = lamplit.refuses("rescue", "--to", tmp_path / "new.lamplit")
     assert "already something" in refused
+
+
+def _open_and_uncounted(full: Path, state: Path) -> bytes:
+    """Damage a page that opening does not touch and the counting of sizes does."""
+    vault = open_again(full, state=state)
+    for number in range(60):
+        add(vault, f"entry {number} " + "word " * 400)
+    vault.close()
+    whole = (full / DATABASE).read_bytes()
+    for page in reversed(range(len(whole) // _PAGE)):
+        data = bytearray(whole)
+        data[page * _PAGE + 100] ^= 1
+        (full / DATABASE).write_bytes(data)
+        with suppress(DatabaseDamaged):
+            vault = open_again(full, state=state)
+            try:
+                vault.read(check_up.holdings)
+            except DatabaseDamaged:
+                return bytes(data)
+            finally:
+                vault.close()
+    raise AssertionError("no such page")
+
+
+def test_a_checkup_of_a_damaged_journal_says_what_is_damaged(
+    full: Path, lamplit: Lamplit, tmp_path: Path
+) -> None:
+    data = _open_and_uncounted(full, tmp_path / "elsewhere")
+    done = lamplit.run("checkup")
+    assert done.returncode == 1
+    assert done.stdout.startswith("Something is wrong with this journal.")
+    assert "lamplit rescue --to FOLDER" in " ".join(done.stdout.split())
+    assert "Newest backup: 20" in done.stdout
+    found = json.loads(lamplit.run("checkup", "--json").stdout)
+    assert not found["ok"]
+    assert found["sizes"] is None
+    assert found["bytes"] == len(data)
+    assert [item["name"] for item in found["checked"] if not item["ok"]]
 
 
 def test_a_rescue_says_what_it_could_not_read(full: Path, lamplit: Lamplit, tmp_path: Path) -> None:

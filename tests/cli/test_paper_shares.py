@@ -16,10 +16,11 @@ from app.domain import recovery_code
 from app.domain.failures import DiskFull
 from app.domain.paper_shares import PaperShare, read
 from app.vault.keys.credentials import Passphrase
+from app.vault.keys.keyfile import KeyFile
 from app.vault.keys.store import KeyStore
 from tests.cli.calling import CODE, Lamplit
 from tests.cli.test_terminal import on_terminal
-from tests.making import open_again
+from tests.making import files_of, open_again
 
 
 def made(lamplit: Lamplit, folder: Path, needed: int = 2, of: int = 3, *more: str) -> list[Path]:
@@ -176,6 +177,33 @@ def test_on_a_terminal_each_share_is_shown_once_and_asked_back(
     assert "Share 2" not in shown
 
 
+def test_a_damaged_journal_is_rescued_with_shares_though_its_keys_are_gone(
+    full: Path, lamplit: Lamplit, tmp_path: Path, new: Path
+) -> None:
+    """Of everything that opens it the sheets alone are left, and a backup's copy of the keys."""
+    sheets = made(lamplit, tmp_path / "sheets")
+    lamplit("backup")
+    for name in ("keys.json", "keys.twin.json"):
+        (full / name).write_bytes(b"\0" * 200)
+    database = full / "journal.db"
+    database.write_bytes(b"\0" * 16 + database.read_bytes()[16:])
+    first, photo = tmp_path / "one.txt", tmp_path / "two.png"
+    first.write_text(words_of(sheets[0]))
+    picture(share_of(sheets[2]).text.upper(), photo)
+    before = files_of(full)
+    target = tmp_path / "saved.lamplit"
+    rescue = ("rescue", "--to", target, "--paper-share", first)
+    bare = Lamplit().by("--vault", full)
+    assert "1 of the 2" in bare.refuses(*rescue)
+    found = bare.json(*rescue, "--picture", photo)
+    assert found["entries"] == 1
+    assert files_of(full) == before
+    out = Lamplit().by("--vault", target)
+    out("recover", "paper", first, "--picture", photo, "--new-passphrase-file", new)
+    opened = Lamplit().by("--vault", target, "--passphrase-file", new)
+    assert len(opened.json("list")) == 1
+
+
 # --- the check, and the sheet of the code -------------------------------------------------------
 
 
@@ -278,6 +306,70 @@ def test_sheets_of_a_set_that_was_cut_off_say_that_they_are_unfinished(
     assert not (tmp_path / "sheets").exists()
     assert len(list((tmp_path / "sheets.unfinished").iterdir())) == 3
     assert "paper_shares" not in [one["kind"] for one in lamplit.json("slots")]
+
+
+def test_a_sheet_of_a_code_that_was_cut_off_says_that_it_is_unfinished(
+    lamplit: Lamplit, secrets: Path, tmp_path: Path, project: Path
+) -> None:
+    """Killed before the code became a key, nothing has the name that was asked for."""
+    sheet, text, keys = (tmp_path / name for name in ("sheet.pdf", "code.txt", "a.key"))
+    add = ("slots", "add", "recovery-code", "--recovery-sheet", sheet, "--recovery-file", text)
+    new = ["--vault", tmp_path / "new.lamplit", "init", "--passphrase-file", secrets / "words"]
+    for command in (
+        [*lamplit.before, *add],
+        [*lamplit.before, "slots", "add", "key-file", "--key-file-out", keys],
+        [*new, "--recovery-sheet", tmp_path / "first.pdf"],
+    ):
+        arguments = list(map(str, command))
+        done = subprocess.run([sys.executable, "-c", KILLED, *arguments], cwd=project, check=False)
+        assert done.returncode == 9
+    left = sorted(path.name for path in tmp_path.glob("*.unfinished"))
+    assert left == ["a.key.unfinished", "code.txt.unfinished", "first.pdf.unfinished",
+                    "sheet.pdf.unfinished"]  # fmt: skip
+    assert not [path for path in (sheet, text, keys, tmp_path / "first.pdf") if path.exists()]
+    said = lamplit.refuses(*add)
+    assert "cut off" in said
+    for name in left:
+        (tmp_path / name).unlink()
+    lamplit(*add)
+    assert sheet.exists()
+    assert not list(tmp_path.glob("*.unfinished"))
+    assert stat.S_IMODE(sheet.stat().st_mode) == 0o600
+    by_code = Lamplit().by("--vault", lamplit.before[1], "--recovery-code-file", text)
+    assert by_code("list") == ""
+
+
+def test_a_name_that_is_taken_meanwhile_is_left_to_whoever_took_it(
+    lamplit: Lamplit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text, true_write = tmp_path / "code.txt", KeyStore.write
+
+    def write(store: KeyStore, keyfile: KeyFile) -> None:
+        text.write_text("a letter")
+        true_write(store, keyfile)
+
+    monkeypatch.setattr(KeyStore, "write", write)
+    said = lamplit.run("slots", "add", "recovery-code", "--recovery-file", text)
+    assert said.returncode == 0
+    assert text.read_text() == "a letter"
+    assert "code.txt.unfinished" in said.stderr
+    by_code = Lamplit().by(*lamplit.before[:2], "--recovery-code-file", f"{text}.unfinished")
+    assert by_code("list") == ""
+
+
+def test_a_code_that_works_is_said_to_work_though_that_cannot_be_noted(
+    lamplit: Lamplit, secrets: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr("app.cli.code_check.note_recovery_check", full)
+    said = lamplit.run("slots", "check", "--code", secrets / "code")
+    assert said.returncode == 0
+    assert "The code works" in said.stderr
+    assert "could not be noted" in said.stderr
+    found = lamplit.json("slots", "check", "--code", secrets / "code")
+    assert (found["works"], found["next"]) == (True, None)
 
 
 def test_on_a_terminal_shares_are_typed_and_what_is_wrong_is_told_at_once(

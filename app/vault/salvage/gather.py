@@ -100,7 +100,7 @@ class Gathering:
             self._say(number)
             data = pages.get(number)
             self._kinds[number] = _LOST if data is None else kind_of(number, data)
-        if LOCK_PAGE <= pages.count:
+        if pages.count >= LOCK_PAGE:
             self._kinds[LOCK_PAGE] = _OTHER  # nothing was ever written there
         lost = [number for number in range(1, pages.count + 1) if self._kinds[number] == _LOST]
         survey.lost = pages.find_moved(lost, lambda: self.tick(0, pages.count))

@@ -18,8 +18,6 @@ from app.domain.failures import (
     DiskFull,
     Failure,
     FolderReadOnly,
-    KeyFileDamaged,
-    KeyFileMissing,
     VaultExists,
 )
 from app.vault import backups, durable
@@ -31,6 +29,7 @@ from app.vault.layout import Layout
 from app.vault.lock import Holder, VaultLock
 from app.vault.migrate import migrate, migrations
 from app.vault.opening import KEY_FILE, VAULT_ID
+from app.vault.salvage import ways
 from app.vault.salvage.gather import Gathering, Survey
 from app.vault.salvage.mend import Mending, Noted
 from app.vault.salvage.pages import Pages
@@ -134,7 +133,7 @@ def rescue(
     _check_outside(layout, target)
     lock = _locked(layout, holder, now)
     try:
-        data_key, keyfile = _keys(layout, credential)
+        data_key, keyfile = ways.unlock(folder, credential)
         source = _source(layout)
         _claim(made, source)
         with VaultLock(target, holder).acquire(now):
@@ -155,20 +154,6 @@ def _locked(layout: Layout, holder: Holder, now: datetime) -> VaultLock | None:
         return VaultLock(layout.folder, holder).acquire(now)
     except (FolderReadOnly, DiskFull):
         return None
-
-
-def _keys(layout: Layout, credential: Credential) -> tuple[bytes, KeyFile]:
-    """Open the data key: with the vault's own key file, else with that of a backup."""
-    places = [layout.folder, *(backup.path for backup in backups.list_backups(layout))]
-    first: Failure | None = None
-    for place in places:
-        try:
-            unlocked = KeyStore(place).unlock(credential)
-        except (KeyFileDamaged, KeyFileMissing) as failure:
-            first = first or failure
-            continue
-        return unlocked.data_key, unlocked.keyfile
-    raise first or KeyFileMissing
 
 
 def _source(layout: Layout) -> Path:
