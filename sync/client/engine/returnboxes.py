@@ -127,15 +127,19 @@ def _tell(desk: Desk, own: Box) -> None:
 
 
 def _renew(desk: Desk, own: Box) -> None:
-    """Keep the box from running out; the relay may have let go of it all the same."""
+    """Keep the boxes from running out; the relay may have let go of one all the same.
+
+    Those of before as well: somebody who is away for months knows no other when they come back.
+    """
     if days_since(desk, _RENEWED) < _MONTH:
         return
-    try:
-        desk.line.renew_box(own.box, own.reader)
-    except RelayRefused as refusal:
-        if refusal.problem is not Problem.UNKNOWN:
-            raise
-        forget(desk, own)
+    for box in (own, *_before(desk)):
+        try:
+            desk.line.renew_box(box.box, box.reader)
+        except RelayRefused as refusal:
+            if refusal.problem is not Problem.UNKNOWN:
+                raise
+            forget(desk, box)
     note_today(desk, _RENEWED)
 
 
@@ -149,9 +153,9 @@ def _before(desk: Desk) -> list[Box]:
 
 
 def _let_go(desk: Desk) -> None:
-    """Close the boxes of before that nobody needs, since all who knew them are gone.
+    """Close the boxes of before that nobody needs: all who knew them are gone, or there are many.
 
-    The others run out at the relay by themselves: they are not renewed.
+    The oldest go first. The others are kept alive as long as somebody may know no later one.
     """
     others = set(desk.session.roster.by_id) - {desk.circle.me}
     boxes = _before(desk)

@@ -127,9 +127,11 @@ def _as_steward(world: World, troubles: dict[str, tuple[str, int]]) -> None:
     gone = [one for one in world.people if one.row and "before the others knew" in one.row.trouble]
     # Who removed somebody in a lost history asks under a letters key that the others never had.
     gone += [one for one in world.people if one.asked > 2 * _PATIENT]
-    # Nor could somebody tell it who left when they had lost their place.
+    # Nor could somebody tell it who left when they had lost their place, and who was removed in a
+    # history that is lost stays so by their own journal.
     known = {ident for person in world.people for ident in _roster(person)}
-    gone += [one for one in world.people if one.state is CircleState.LEFT and one.me in known]
+    out = {CircleState.LEFT, CircleState.REMOVED}
+    gone += [one for one in world.people if one.state in out and one.me in known]
     # An invite may have ended before the answer came: whoever was let in never gets to know it.
     waiting = [guest.person for guest in world.guests if guest.person.row is not None]
     gone += [one for one in waiting if one.me in known and one.row and one.row.trouble]
@@ -220,7 +222,8 @@ def is_over(world: World) -> bool:
     where they all were shown another history than the others, whom a hostile member locked. Nor is
     there anybody who could let others in again once all have lost their places, or who could repair
     when the stewards were away for so long that the relay has let go of where they are, or when
-    the relay showed them another history than the one to which it was restored.
+    the relay showed them another history than the one to which it was restored. Nor is there when
+    the one steward who is left is the hostile one: they may end a circle, without any attack.
     """
     if not any(_has_place(one) for one in world.inside()):
         return True
@@ -235,6 +238,7 @@ def is_over(world: World) -> bool:
         one
         for one in stewards
         if _has_place(one)
+        and not (one.evil and one.attacked)
         and one.row
         and one.row.trouble != troubles.TOO_LATE
         and troubles.STRANGE not in one.told

@@ -56,6 +56,10 @@ def test_a_steward_who_was_shown_another_log_repairs_the_true_one() -> None:
         (52094, ("--with", "move")),  # a relay was restored to before a move
         (64041, ("--with", "move")),  # two moves, which one person alone was shown
         (1000496, ()),  # one honest member is left, and the only steward knows no box
+        (1001582, ()),  # the only steward left is the hostile one
+        (1001802, ()),  # one's own post stands behind all that one asks for, in a lost history
+        (1006251, ()),  # away for months, and the one box that is known was another's of before
+        (1006929, ()),  # removed in a history that is lost
         (1005400, ()),  # two moves, two relays restored: a post from a part whose author is out
     ],
 )

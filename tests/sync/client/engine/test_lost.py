@@ -309,6 +309,26 @@ def test_what_comes_back_after_a_move_stands_in_no_entry_of_the_new_log(
     assert not outbox(ben, Again.KIND)
 
 
+def test_what_a_restored_relay_lost_is_named_behind_all_that_is_asked_for(three: Three) -> None:
+    ada, ben, _ = three
+    posts = []
+    for words in ("before", "in a history that is lost"):
+        posts.insert(0, ben.say(words))
+        sync(ben, ada)
+    desk = Desk(ada.port.tools, ada.circle)
+    last, first = (next(row.seq for row in ada.rows() if row.post == post) for post in posts)
+
+    def asked_for(seq: int, place: bytes) -> None:
+        ask = Ask(ranges=(Range(seq, seq),))
+        ada.vault.write(lambda tx: lost.name_theirs(tx, desk, ben.me, ask, place))
+
+    asked_for(last + 1, bytes(16))
+    assert not outbox(ada, Check.KIND)
+    asked_for(first, bytes(15) + b"1")
+    (row,) = outbox(ada, Check.KIND)
+    assert row.body == Check(tuple(posts)).encode()
+
+
 def test_another_one_is_asked_when_nobody_answers(three: Three) -> None:
     ada, ben, cleo = three
     copy = copy_of(ben)

@@ -1,7 +1,7 @@
 """Return boxes after somebody went: they know them, and nobody may keep them from the others."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -163,6 +163,29 @@ def test_boxes_of_before_are_let_go_when_nobody_needs_them(three: Three) -> None
     line = Desk(ada.port.tools, ada.circle).line
     with pytest.raises(Refused):
         line.post(before, bytes(32), os.urandom(16), b"x" * 4096)
+
+
+def test_boxes_of_before_are_kept_alive_for_who_is_away_for_months(three: Three) -> None:
+    """Somebody who was away since knows no later one, whatever the relay lets run out."""
+    ada, ben, mal = three
+    ada.port.remove(ada.circle, mal.me)
+    sync(ada, ben, ada)
+    (before,), (own,) = boxes(ada, BEFORE), boxes(ada, "own")
+    renewed: list[bytes] = []
+
+    def note(true: Callable[..., object], box: bytes, *given: object) -> object:
+        renewed.append(box)
+        return true(box, *given)
+
+    believe(ada, renew_box=note)
+    for days in (10, 31, 40, 62):
+        ada.clock.ahead = timedelta(days=days)
+        ada.sync()
+    assert renewed == [own, before] * 2
+    believe(ada, renew_box=refused(Problem.UNKNOWN))
+    ada.clock.ahead = timedelta(days=93)
+    ada.sync()
+    assert before not in boxes(ada, BEFORE), "the relay has let go of it"
 
 
 def test_there_are_never_many_boxes_of_before(three: Three, person: MakePerson) -> None:
