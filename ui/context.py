@@ -27,7 +27,7 @@ class Shell(Protocol):
         """Show a dialog over the content, beside the rail; closing it returns the focus."""
 
     def go(self, room: str, target: object = None) -> None:
-        """Show a room ("today", "journal", "settings"), at something in it."""
+        """Show a room ("today", "settings"), at something in it; "rescue" locks before."""
 
 
 @dataclass(frozen=True)

@@ -133,7 +133,6 @@ class Program(QObject):
         self.preferences.failed.connect(lambda failure: self.window.warn(failure_text(failure)))
         self.store.opened.connect(self._opened)
         self.store.locked.connect(self._locked)
-        self.store.failed.connect(lambda failure: self.window.warn(failure_text(failure)))
         self.window.lock_wanted.connect(self.lock)
         self.window.closing.connect(self._closed)
         self.watch.idle.connect(self.lock)
@@ -141,7 +140,7 @@ class Program(QObject):
         self.unlock_view.wanted.connect(self._unlock)
         self.unlock_view.backup_wanted.connect(self._put_back)
         self.unlock_view.another_wanted.connect(self.show_first_run)
-        connect_ways_back(self.unlock_view, self.context, self.window.show_gate,
+        connect_ways_back(self.unlock_view, self.context, self.window, self._leave,
                           lambda: self._folder, self._show_unlock)  # fmt: skip
         hints = self._app.styleHints()
         hints.colorSchemeChanged.connect(self._read_system)

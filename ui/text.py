@@ -8,13 +8,14 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from app.domain.boundaries.decide import Decision, Why
 from app.domain.boundaries.failures import LimitReached
-from app.domain.failures import Failure, VaultInUse, WrongRecoveryCode
+from app.domain.failures import DatabaseDamaged, Failure, VaultInUse, WrongRecoveryCode
 from app.domain.feelings import CONTEXTS, LABELS
 from app.domain.passphrase import Level, Strength
 from app.domain.recovery_code import Problem, Reading
 from app.domain.when import local, local_date
 from app.settings import Setting
 from app.vault.vault import Notice
+from app.vault.wal import LogDamaged
 
 _PLACE: Final = re.compile("%([1-9])")
 
@@ -27,7 +28,22 @@ def failure_text(failure: Failure) -> str:
         return _in_use_text(failure)
     if isinstance(failure, LimitReached) and failure.decision is not None and failure.now:
         return _reached_text(failure.decision, failure.now, failure.zone)
+    if isinstance(failure, DatabaseDamaged) and str(failure) == failure.sentence:
+        return _damage_text(failure)
     return QCoreApplication.translate("Failure", str(failure))
+
+
+def _damage_text(failure: DatabaseDamaged) -> str:
+    """What a command says names a command; a window has a button for that beside these words."""
+    say = QCoreApplication.translate
+    if isinstance(failure, LogDamaged):
+        what = say("Damage", "A part of your newest changes is damaged on the disk, and opening "
+                   "the journal would lose what you wrote after it.")  # fmt: skip
+    else:
+        what = say("Damage", "A part of this journal's file is damaged.")
+    safe = say("Damage", "Nothing was changed. What can still be read can become a new journal; "
+               "the damaged one stays as it is.")  # fmt: skip
+    return f"{what} {safe}"
 
 
 def reading_text(reading: Reading) -> str:

@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         closing(): the window was closed.
         check_in_wanted(): a check-in that belongs to no room is wanted.
         help_wanted(): help now is wanted, wherever the person is.
+        rescue_wanted(): the journal is damaged; lock it, and read what can still be read.
         cleared(): every word of the journal was dropped.
         flushed(): all that was being typed is on its way to the disk.
     """
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
     closing = Signal()
     check_in_wanted = Signal()
     help_wanted = Signal()
+    rescue_wanted = Signal()
     cleared = Signal()
     flushed = Signal()
 
@@ -297,16 +299,18 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(widget)
         wish = getattr(widget, "focus_mode_requested", None)
         if wish is not None:
-            wish.connect(self._focus_mode)
+            wish.connect(lambda on: self.set_focus_mode(on=on))
 
     def rooms(self) -> list[QWidget]:
         """Return the rooms that were visited."""
         return list(self._rooms.values())
 
     def go(self, room: str, target: object = None) -> None:
-        """Show a room, at something in it; or "help", over whatever is shown."""
+        """Show a room, at something in it; or "help", over all; "rescue" locks and leads there."""
         if room == "help":
             self.help_wanted.emit()
+        if room == "rescue":
+            self.rescue_wanted.emit()
         if self.is_at_gate or room not in self._makers:
             return
         self.leave_help()
@@ -404,9 +408,6 @@ class MainWindow(QMainWindow):
         """Hide the rail, or show it again."""
         self._has_rail = not on
         self._show_rail()
-
-    def _focus_mode(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
-        self.set_focus_mode(on=on)
 
     def _act(self, strip: str) -> None:
         act = self._acts.pop(strip, None)

@@ -31,6 +31,16 @@ _UNWRITTEN = bytes(64)
 _SURE = 2
 
 
+class LogDamaged(DatabaseDamaged):
+    """The log is damaged before words of which somebody was told that they are kept."""
+
+    sentence = (
+        "A part of the newest changes is damaged on the disk, and opening the journal would lose "
+        "what was written after it. Nothing was changed. See what can still be read: "
+        "`lamplit rescue --to FOLDER` makes a new journal of it."
+    )
+
+
 class Marks(NamedTuple):
     """What the frames of a log's present round have in common.
 
@@ -96,11 +106,7 @@ def check(database: Path, key: bytes) -> None:
         return
     if not had_index:
         index.unlink(missing_ok=True)
-    raise DatabaseDamaged(
-        "A part of the newest changes is damaged on the disk, and opening the journal would lose "
-        "what was written after it. Nothing was changed. See what can still be read: "
-        "`lamplit rescue --to FOLDER` makes a new journal of it."
-    )
+    raise LogDamaged
 
 
 def _drops_words(log: Path, used: int) -> bool:

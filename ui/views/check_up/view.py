@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.failures import DatabaseDamaged
+from app.domain.failures import DatabaseDamaged, Failure
 from app.usecases import check_up
 from app.usecases.check_up import Holdings
 from app.vault.compacting import Room
@@ -27,7 +27,8 @@ class CheckUp(LongOverlay):
     """What takes room, whether all is whole, files of no entry, the index, and the last backup.
 
     Attributes:
-        summary: all of it in a sentence. sizes: by kind. smaller: gives room back.
+        summary: all of it in a sentence. rescue: leads to what can still be read, where
+            counting met damage. sizes: by kind. smaller: gives room back.
         check, stop: begin and end the checking. report: what it found.
         gather: puts files of no entry into a new one. index_anew: makes the search index anew.
     """
@@ -40,6 +41,7 @@ class CheckUp(LongOverlay):
         self._holdings: Holdings | None = None
         self._room: Room | None = None
         self.summary = Label(look, self.tr("Looking"), "ui.strong", wrap=True)
+        self.rescue = Button(look, self.tr("Lock, and see what can still be read"))
         self.sizes = Sizes(look)
         self.smaller = Smaller(context)
         self.report = CheckReport(context)
@@ -68,10 +70,11 @@ class CheckUp(LongOverlay):
         index = Group(look, gap=10)
         index.add(self.index)
         index.body.addLayout(left(self.index_anew))
-        for widget in (self.stop, self.gather):
+        for widget in (self.stop, self.gather, self.rescue):
             widget.hide()
+        self.content.add(self.summary)
+        self.content.body.addLayout(left(self.rescue))
         self.content.add(
-            self.summary,
             headed(look, self.tr("What takes room"), self.sizes, self.smaller),
             headed(look, self.tr("Is everything whole?"), whole),
             headed(look, self.tr("Files that belong to no entry"), files),
@@ -85,6 +88,7 @@ class CheckUp(LongOverlay):
         self.foot.add(self.close_it)
 
     def _connect(self) -> None:
+        self.rescue.clicked.connect(lambda: self._context.shell.go("rescue"))
         self.check.clicked.connect(self._check)
         self.stop.clicked.connect(self._stop_checking)
         self.report.finished.connect(self._checked)
@@ -103,8 +107,13 @@ class CheckUp(LongOverlay):
 
     def _look_over(self) -> None:
         store = self._context.store
-        store.read(check_up.holdings, self._show_holdings, owner=self)
+        store.read(check_up.holdings, self._show_holdings, failed=self._miss, owner=self)
         store.with_vault(_look_at, self._show_vault, owner=self)
+
+    def _miss(self, failure: Failure) -> None:
+        """Damage may lie in the way of counting; the check finds more of it."""
+        self.summary.setText(failure_text(failure))
+        self.rescue.setVisible(isinstance(failure, DatabaseDamaged))
 
     def _show_holdings(self, found: Holdings) -> None:
         self._holdings = found
@@ -132,12 +141,13 @@ class CheckUp(LongOverlay):
         self._summarise()
 
     def _summarise(self) -> None:
+        if self.report.is_damaged:
+            self.summary.setText(failure_text(DatabaseDamaged()))
+            return
         if self._holdings is None or self._room is None:
             return
         size = size_text(self._holdings.size)
-        if self.report.is_damaged:
-            text = failure_text(DatabaseDamaged())
-        elif self.report.ok is False:
+        if self.report.ok is False:
             text = self.tr("Something is not as it should be. Your entries are untouched.")
         elif self.report.ok:
             text = self.tr("Everything is whole. This journal takes %1.").replace("%1", size)

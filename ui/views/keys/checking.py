@@ -10,8 +10,9 @@ from app.vault.verify import CHECKS, OF_WORDS, Check, check, check_attachments
 from ui.context import Context
 from ui.text import failure_text, number
 from ui.views.keys.words import check_text
-from ui.views.parts import Group
+from ui.views.parts import Group, left
 from ui.widgets.announce import announce
+from ui.widgets.button import Button
 from ui.widgets.labels import Icon, Label
 
 _MOST = 20
@@ -19,6 +20,9 @@ _MOST = 20
 
 class CheckReport(Group):
     """What a check found so far; hidden until one began.
+
+    Attributes:
+        rescue: leads to what can still be read; there where words may be damaged.
 
     Signals:
         finished(): every part was looked at.
@@ -33,13 +37,18 @@ class CheckReport(Group):
         self._is_stopped = False
         self._head = Label(context.look, "", "ui.strong", wrap=True)
         self._lines = Group(context.look, gap=6)
-        self.add(self._head, self._lines)
+        self.rescue = Button(context.look, self.tr("Lock, and see what can still be read"))
+        self.rescue.clicked.connect(lambda: context.shell.go("rescue"))
+        self.add(self._head)
+        self.body.addLayout(left(self.rescue))
+        self.add(self._lines)
         self.hide()
 
     def begin(self) -> None:
         """Check everything, one part after the other, so that what is typed never waits long."""
         self._found, self._is_stopped = [], False
         self._lines.empty()
+        self.rescue.hide()
         self._head.setText(self.tr("Checking. You can go on writing."))
         self.show()
         self._next()
@@ -111,9 +120,11 @@ class CheckReport(Group):
         else:
             said = self.tr("All is well.")
         self._head.setText(said)
+        self.rescue.setVisible(self.is_damaged)
         announce(self, said)
         self.finished.emit()
 
     def _fail(self, failure: Failure) -> None:
         self._head.setText(failure_text(failure))
+        self.rescue.setVisible(isinstance(failure, DatabaseDamaged))
         self.finished.emit()

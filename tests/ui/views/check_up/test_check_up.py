@@ -8,7 +8,9 @@ import pytest
 
 from app.domain.changes import NOTHING, Changes
 from app.domain.entry import Attachment
+from app.domain.failures import DatabaseDamaged
 from app.domain.query import parse_query
+from app.usecases import check_up
 from app.usecases.trash_entries import delete_entries, trash_entries
 from app.vault.transaction import Transaction
 from tests.ui.views.house import START, House, nameless
@@ -54,6 +56,8 @@ def test_it_says_what_takes_room_and_that_all_is_whole(house: House) -> None:
     page.check.click()
     house.until(lambda: page.report.ok is not None)
     assert page.report.ok
+    assert page.report.rescue.isHidden()
+    assert page.rescue.isHidden()
     assert page.summary.text().startswith("Everything is whole.")
     assert page.check.isVisible()
 
@@ -73,8 +77,27 @@ def test_damage_is_not_said_to_have_left_the_entries_alone(house: House) -> None
     page.check.click()
     house.until(lambda: page.report.ok is not None)
     assert page.report.is_damaged
-    assert "lamplit rescue" in page.summary.text()
+    assert "is damaged" in page.summary.text()
+    assert "lamplit" not in page.summary.text(), "a window names no command"
     assert not any("untouched" in label.text() for label in page.findChildren(Label))
+    wanted: list[bool] = []
+    house.window.rescue_wanted.connect(lambda: wanted.append(True))
+    house.until(page.report.rescue.isVisible)
+    page.report.rescue.click()
+    assert wanted == [True]
+
+
+def test_where_damage_keeps_it_from_counting_it_says_so_and_leads_on(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def damaged(_: object) -> None:
+        raise DatabaseDamaged
+
+    monkeypatch.setattr(check_up, "holdings", damaged)
+    page = open_check_up(house.context)
+    house.until(page.rescue.isVisible)
+    assert "is damaged" in page.summary.text()
+    assert nameless(page) == []
 
 
 def test_checking_can_be_stopped(house: House) -> None:
