@@ -4,10 +4,11 @@ import gc
 import os
 import signal
 import sys
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, QTimer, QTimeZone
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt, QTimer, QTimeZone, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.paths import Folders
@@ -16,6 +17,7 @@ from app.usecases.circles.port import Factory
 from ui.crashes import CrashCatcher
 from ui.i18n import install_translations
 from ui.limit_clock import steady_seconds
+from ui.preferences import read_machine
 from ui.program import Program
 
 _TURN = 0.001  # seconds
@@ -39,23 +41,69 @@ def run(
         circles: makes the engine of circles; None where that is not installed.
     """
     app = make_application(arguments)
+    wish = _Wish(LANGUAGE.read(read_machine(folders.machine)))
+    while True:
+        code, again = _once(app, folders, vault, wish, practice=practice, circles=circles)
+        if again is None:
+            return code
+        wish = again
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """How the program begins: its language, and what was typed before that was chosen."""
+
+    language: str
+    typed: str | None = field(default=None, repr=False)
+
+
+def _once(
+    app: QApplication, folders: Folders, vault: Path | None, wish: _Wish,
+    *, practice: bool, circles: Factory | None,
+) -> tuple[int, _Wish | None]:  # fmt: skip
+    """Open the window in one language; return the exit code, and the wish for another language.
+
+    The words come first: every part of the window says its own when it is made.
+    """
+    translators = install_translations(app, wish.language)
     program = Program(
         app, folders, now=now, zone=zone, environ=dict(os.environ), circles=circles,
         steady=steady_seconds,
     )  # fmt: skip
-    translators = install_translations(app, program.preferences.get(LANGUAGE))
     catcher = CrashCatcher(program.window, program.tasks, folders.crashes)
     catcher.install()
     program.watch.listen_to_desktop()
     _end_on_signals(app, program)
+    wished: list[_Wish] = []
+
+    def speak(language: str, typed: str) -> None:
+        program.preferences.set(LANGUAGE, language)
+        wished.append(_Wish(language, typed))
+        app.quit()
+
+    program.language_wanted.connect(speak)
     program.start(vault)
     QTimer.singleShot(0, calm)
-    if practice:
+    if wish.typed is not None:
+        program.show_first_run(wish.typed)
+    elif practice:
         program.start_demo()
     code = app.exec()
     program.end()
-    del translators
-    return code
+    if not wished:
+        del translators
+        return code, None
+    _put_away(app, program, translators)
+    return code, wished[-1]
+
+
+def _put_away(app: QApplication, program: Program, translators: list[QTranslator]) -> None:
+    """Remove a program that has ended, so that one in another language can stand in its place."""
+    for each in (program.window, program):
+        each.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for translator in translators:
+        app.removeTranslator(translator)
 
 
 def make_application(arguments: list[str]) -> QApplication:

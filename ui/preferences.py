@@ -19,6 +19,18 @@ V = TypeVar("V", bool, int, str)
 _MAX_FILE = 64 * 1024
 
 
+def read_machine(file: Path) -> dict[str, str]:
+    """Return what is kept for this machine; a damaged file counts as none: only looks are lost."""
+    try:
+        with file.open("rb") as opened:
+            kept = json.loads(opened.read(_MAX_FILE))
+    except (OSError, ValueError, RecursionError):
+        return {}
+    if not isinstance(kept, dict):
+        return {}
+    return {str(key): value for key, value in kept.items() if isinstance(value, str)}
+
+
 class Preferences(QObject):
     """Reads and changes settings; a change acts at once.
 
@@ -37,7 +49,7 @@ class Preferences(QObject):
         super().__init__(parent)
         self._store = store
         self._file = machine_file
-        self._machine = self._read_machine()
+        self._machine = read_machine(machine_file)
         self._vault: dict[str, str] = {}
         self.keys = Keymap(
             lambda: self.get(SHORTCUTS), lambda text: self.set(SHORTCUTS, text), self
@@ -105,17 +117,6 @@ class Preferences(QObject):
             except KeyError:
                 continue
             self.changed.emit(key)
-
-    def _read_machine(self) -> dict[str, str]:
-        """Return what is kept; a damaged file counts as none, since only looks are lost."""
-        try:
-            with self._file.open("rb") as file:
-                kept = json.loads(file.read(_MAX_FILE))
-        except (OSError, ValueError, RecursionError):
-            return {}
-        if not isinstance(kept, dict):
-            return {}
-        return {str(key): value for key, value in kept.items() if isinstance(value, str)}
 
     def _write_machine(self) -> None:
         """Write the file beside everything else: the window never waits for the disk."""

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.domain.failures import Failure, NoVault
@@ -76,7 +76,12 @@ class Program(QObject):
         environ: the environment, for the desktop's wishes.
         circles: makes the engine of circles; None where that is not installed.
         steady: see `ui.limit_clock.LimitClock`.
+
+    Signals:
+        language_wanted(str, str): another language, with the passphrase typed so far.
     """
+
+    language_wanted = Signal(str, str)
 
     def __init__(
         self,
@@ -183,8 +188,8 @@ class Program(QObject):
         names = [str(path) for path in self.known_vaults() if path != folder]
         self.preferences.remember(_VAULTS, json.dumps([str(folder), *names]))
 
-    def show_first_run(self) -> None:
-        """Show the three steps that make a journal."""
+    def show_first_run(self, typed: str = "") -> None:
+        """Show the three steps that make a journal, with what was typed of the passphrase."""
         from ui.views.gate.comfort import Comfort  # noqa: PLC0415 - not at every start
         from ui.views.gate.first_run import FirstRunView  # noqa: PLC0415 - as above
 
@@ -199,6 +204,8 @@ class Program(QObject):
             self.context, self.window, self._folders.vaults, self._open_restored,
             self.show_first_run))  # fmt: skip
         view.demo_wanted.connect(self.start_demo)
+        view.language_wanted.connect(self.language_wanted)
+        view.fill(typed)
         # Its lists of words are read now, beside everything, and not at the first key.
         self.store.aside(lambda: strength("lamp"), lambda _: None, self)
         self.window.show_gate(view)

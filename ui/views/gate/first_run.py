@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from app.domain.failures import Failure
 from app.domain.passphrase import Strength, strength
 from app.vault.layout import SUFFIX, Layout
 from app.vault.places import PlaceKind, PlaceWarning, warnings_here
+from ui.i18n import ENGLISH, language_name, languages
 from ui.tasks import Lane, Tasks
 from ui.text import failure_text, strength_text
 from ui.theme.look import Look
@@ -27,6 +28,7 @@ from ui.widgets.codes import CodeGrid, QrView
 from ui.widgets.fields import Labelled, PassphraseField, TextField
 from ui.widgets.labels import Heading, Label
 from ui.widgets.meters import StrengthMeter
+from ui.widgets.select import Select
 
 _PAUSE = 150
 _GROUPS = 8
@@ -49,12 +51,14 @@ class FirstRunView(GateFrame):
         existing_wanted(): open a journal that is already there.
         restore_wanted(): make a journal of a backup.
         demo_wanted(): look around with practice data.
+        language_wanted(str, str): another language, with the passphrase typed so far.
     """
 
     finished = Signal(object)
     existing_wanted = Signal()
     restore_wanted = Signal()
     demo_wanted = Signal()
+    language_wanted = Signal(str, str)
 
     def __init__(
         self,
@@ -106,6 +110,19 @@ class FirstRunView(GateFrame):
         ways.add(journals.add(existing, backup))
         ways.body.addWidget(demo, 0, Qt.AlignmentFlag.AlignHCenter)
         self.below.addWidget(ways)
+        self._offer_languages(look)
+
+    def _offer_languages(self, look: Look) -> None:
+        """Let another language be chosen before anything was written down."""
+        choice = self.language = Select(look, self.tr("Language"), icon="languages")
+        for code in languages():
+            choice.addItem(language_name(code), code)
+        here = choice.findData(QLocale().name().partition("_")[0])
+        choice.setCurrentIndex(here if here >= 0 else choice.findData(ENGLISH))
+        choice.activated.connect(
+            lambda _: self.language_wanted.emit(str(choice.currentData()), self._first.passphrase)
+        )
+        self.foot.addWidget(choice)
 
     def focus_field(self) -> None:
         """Put the caret where the first words go."""
@@ -143,6 +160,8 @@ class FirstRunView(GateFrame):
         text = self.tr("%1 of %2").replace("%1", str(step + 1)).replace("%2", str(total))
         self._count.setText(text)
         self._back.setVisible(step > 0)
+        # Not after the recovery code was shown: another window would have another one.
+        self.language.setVisible(step == 0)
         last = step == total - 1
         self._next.setText(self.tr("Start writing") if last else self.tr("Next"))
         for page in range(total):

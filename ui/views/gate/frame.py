@@ -15,6 +15,7 @@ class GateFrame(Ground):
 
     Attributes:
         help: stands where the rail has it, at the foot.
+        foot: the row it stands in, with room at its end.
 
     Signals:
         help_wanted(): help now is wanted.
@@ -30,7 +31,7 @@ class GateFrame(Ground):
         outer.addWidget(self._scroll, 1)
         self.help = Button(look, self.tr("Help now"), icon="life-buoy")
         self.help.clicked.connect(self.help_wanted)
-        foot = QHBoxLayout()
+        foot = self.foot = QHBoxLayout()
         Space(look, foot, 12, 8, 12, 14)
         foot.addWidget(self.help)
         foot.addStretch(1)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.report import Paper, Part, ReportChoice
 from ui.context import Context
+from ui.i18n import language_name
 from ui.views.parts import Group, left
 from ui.views.report.parts_list import PartsList, Ticked
 from ui.views.report.period import PeriodChoice
@@ -64,7 +65,7 @@ class Choices(ScrollColumn):
         self.name = TextField(look, self.tr("Name on the report"), self.tr("Name or initials"))
         self.language = Select(look, self.tr("Language of the report"))
         for language in languages:
-            self.language.addItem(_language_name(language), language)
+            self.language.addItem(language_name(language), language)
         self._build()
         self._connect()
 
@@ -172,18 +173,12 @@ class Choices(ScrollColumn):
         self.changed.emit()
 
 
-def _language_name(language: str) -> str:
-    locale = QLocale(language)
-    return locale.nativeLanguageName() or language
-
-
-def languages_of(files: Sequence[str], present: str) -> list[str]:
+def own_first(codes: Sequence[str], present: str) -> list[str]:
     """Return the languages that a report can be in, the person's own first.
 
     Args:
-        files: names such as lamplit_de.qm.
-        present: the language of the window.
+        codes: of the languages, in their order.
+        present: the language of the window, such as de_AT.
     """
-    found = {name.removeprefix("lamplit_").removesuffix(".qm") for name in files}
     own = present.partition("_")[0].partition("-")[0]
-    return sorted(found | {"en"}, key=lambda name: (name != own, name))
+    return sorted(codes, key=lambda name: name != own)

@@ -1,7 +1,6 @@
 """The report builder: what goes in on one side, the real pages on the other."""
 
 from collections.abc import Callable
-from importlib import resources
 from uuid import UUID
 
 from PySide6.QtCore import QLocale, QPoint, Qt
@@ -15,11 +14,12 @@ from app.domain.session import Topic
 from app.usecases import plan_session as plan
 from app.vault.transaction import Transaction
 from ui.context import Context
+from ui.i18n import languages
 from ui.keymap import fixed_shortcut
 from ui.text import failure_text
 from ui.views.parts import Group
 from ui.views.report import remembered
-from ui.views.report.choices import Choices, languages_of
+from ui.views.report.choices import Choices, own_first
 from ui.views.report.engine import Built, Engine, Form
 from ui.views.report.entries import Chosen, EntriesOverlay
 from ui.views.report.foot import Foot
@@ -69,7 +69,7 @@ class ReportView(Ground):
             look, self.tr("Size of the pages"),
             (("fit", self.tr("Fit")), ("actual", self.tr("100 %"))),
         )  # fmt: skip
-        self.choices = Choices(context, languages_of(_translations(), QLocale().name()))
+        self.choices = Choices(context, own_first(languages(), QLocale().name()))
         self.pages = PagesView(look, self.tr("Pages of the report"))
         self.empty = EmptyState(look, self.tr("No check-ins in this period."),
                                 self.tr("Take the last year"))  # fmt: skip
@@ -385,8 +385,3 @@ class ReportView(Ground):
         self._left.setMinimumWidth(look.px(_SIDE) if both else 0)
         self._bar.set_margins((24, 14, 24, 6) if both else (24, 4, 24, 0))
         self.foot.set_narrow(narrow=not both)
-
-
-def _translations() -> list[str]:
-    folder = resources.files("assets") / "i18n"
-    return [item.name for item in folder.iterdir() if item.name.endswith(".qm")]

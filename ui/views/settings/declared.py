@@ -19,6 +19,7 @@ from app.settings import (
     Setting,
 )
 from ui.context import Context
+from ui.i18n import language_name
 from ui.text import choice_label, number, setting_help, setting_label
 from ui.views.settings.section import SettingRow
 from ui.widgets.fields import Select, TextField
@@ -153,7 +154,7 @@ def value_text(setting: AnySetting, value: Any) -> str:
         if value == allowed:
             return choice_label(words)
     if setting in {LANGUAGE, SPELLING_LANGUAGE}:
-        return language_name(str(value))
+        return language_words(str(value))
     return str(value) or translate("Settings", "none")
 
 
@@ -177,12 +178,6 @@ def _number_text(setting: AnySetting, value: int) -> str:
     return words.get(unit, f"{number(value)} {unit}".strip())
 
 
-def language_name(code: str) -> str:
+def language_words(code: str) -> str:
     """Return a language's own name; the system's wish for an empty code."""
-    if not code:
-        return QCoreApplication.translate("Settings", "As the system")
-    locale = QLocale(code)
-    name = locale.nativeLanguageName() or code
-    place = locale.nativeTerritoryName() if "_" in code else ""
-    name = name[:1].upper() + name[1:]
-    return f"{name} ({place})" if place else name
+    return language_name(code) if code else QCoreApplication.translate("Settings", "As the system")

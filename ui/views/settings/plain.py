@@ -1,7 +1,5 @@
 """The sections that hold declared settings and little else."""
 
-from importlib.resources import files
-
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from app.domain.changes import NOTHING, Changes
@@ -9,10 +7,11 @@ from app.helplines import read_directory
 from app.settings import COUNTRY, COUNTRY_THERE, LANGUAGE, SETTINGS, SPELLING_LANGUAGE, Section
 from app.vault.transaction import Transaction
 from ui.context import Context
+from ui.i18n import languages
 from ui.spelling.dictionaries import find_dictionaries, usual_folders
 from ui.views.help.words import sorted_countries
 from ui.views.parts import Group
-from ui.views.settings.declared import DeclaredRow, language_name
+from ui.views.settings.declared import DeclaredRow, language_words
 from ui.views.settings.section import SettingRow, SettingsSection
 from ui.widgets.button import Button
 from ui.widgets.chips import Chip, FlowLayout
@@ -64,7 +63,7 @@ class WritingSection(DeclaredSection):
 
     def _show_languages(self, codes: list[str]) -> None:
         row = self.declared[SPELLING_LANGUAGE.key]
-        row.set_choices([(code, language_name(code)) for code in ["", *codes]])
+        row.set_choices([(code, language_words(code)) for code in ["", *codes]])
         if not codes:
             row.set_help(self.tr("This system has no dictionaries, so nothing is marked."))
 
@@ -132,7 +131,7 @@ class LanguageSection(SettingsSection):
     def __init__(self, context: Context) -> None:
         super().__init__(context.look, self.tr("Language"))
         self.row = DeclaredRow(context, LANGUAGE)
-        self.row.set_choices([(code, language_name(code)) for code in ["", *languages()]])
+        self.row.set_choices([(code, language_words(code)) for code in ["", *languages()]])
         self.row.set_help(
             self.tr("The language of the program. It changes when Lamplit starts next.")
         )
@@ -180,14 +179,6 @@ class KeysSection(SettingsSection):
         )  # fmt: skip
         self.add_row(row, self.tr("keyboard shortcuts hotkeys"))
         self.show_all.clicked.connect(lambda: context.shell.go("keys"))
-
-
-def languages() -> list[str]:
-    """Return the codes of the languages that the program speaks."""
-    names = [item.name for item in files("assets").joinpath("i18n").iterdir()]
-    return sorted(
-        name.removeprefix("lamplit_").removesuffix(".qm") for name in names if name.endswith(".qm")
-    )
 
 
 def has_tray() -> bool:

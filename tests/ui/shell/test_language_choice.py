@@ -1,0 +1,158 @@
+"""Which language is spoken, how dates and numbers are written in it, and how it is chosen."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+import pytest
+from PySide6.QtCore import QDate, QLocale, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from app.paths import Folders
+from app.settings import LANGUAGE
+from ui import i18n, main
+from ui.i18n import install_translations, language_name, languages, locale_of, spoken
+from ui.preferences import read_machine
+from ui.views.gate.first_run import FirstRunView
+from ui.window import MainWindow
+
+GERMAN = {
+    ("PassphraseStep", "A journal only you can open"): "Ein Tagebuch, das nur du öffnest",
+    ("FirstRunView", "Language"): "Sprache",
+    ("GateFrame", "Help now"): "Hilfe jetzt",
+}
+_CONTEXT = (
+    "<context><name>{}</name><message><source>{}</source>"
+    "<translation>{}</translation></message></context>"
+)
+
+
+@pytest.fixture
+def two_languages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """English and a little German instead of what ships; afterwards as it was."""
+    folder = tmp_path / "i18n"
+    folder.mkdir()
+    words = "".join(
+        _CONTEXT.format(context, escape(source), escape(said))
+        for (context, source), said in GERMAN.items()
+    )
+    release = Path(sys.executable).with_name("pyside6-lrelease")
+    for code, inside in (("de", words), ("en", "")):
+        source = folder / f"lamplit_{code}.ts"
+        source.write_text(
+            f'<?xml version="1.0"?><!DOCTYPE TS><TS version="2.1" language="{code}">{inside}</TS>',
+            encoding="utf-8",
+        )
+        made = source.with_suffix(".qm")
+        subprocess.run([release, "-silent", source, "-qm", made], check=True)
+    monkeypatch.setattr(i18n, "_folder", lambda: folder)
+    yield folder
+    QLocale.setDefault(QLocale.c())
+
+
+@pytest.mark.usefixtures("two_languages")
+@pytest.mark.parametrize(
+    ("wish", "system", "language", "locale"),
+    [
+        ("", "de_AT", "de", "de_AT"),  # as the system, with its own country
+        ("", "it_IT", "en", "en_IT"),  # not spoken here: English, but dates as in Italy
+        ("de", "en_US", "de", "de_DE"),  # nobody writes German dates of the United States
+        ("de", "de_CH", "de", "de_CH"),
+        ("en", "de_DE", "en", "en_DE"),
+        ("xx", "de_DE", "en", "en_DE"),  # a language that is no longer there
+        ("en", "C", "en", "en_US"),
+    ],
+)
+def test_the_language_is_the_wish_or_the_systems(
+    wish: str, system: str, language: str, locale: str
+) -> None:
+    assert spoken(wish, QLocale(system)) == language
+    assert locale_of(wish, QLocale(system)).name() == locale
+
+
+@pytest.mark.parametrize("system", ["ar_EG", "ar_SA", "ar_IQ", "ar_MA"])
+def test_arabic_has_the_week_of_the_country_and_western_figures(
+    monkeypatch: pytest.MonkeyPatch, system: str
+) -> None:
+    monkeypatch.setattr(i18n, "languages", lambda: ["ar", "en"])
+    theirs, ours = QLocale(system), locale_of("", QLocale(system))
+    assert ours.zeroDigit() == "0"
+    assert ours.language() == QLocale.Language.Arabic
+    if any(
+        one.zeroDigit() == "0" and one.firstDayOfWeek() == theirs.firstDayOfWeek()
+        for one in QLocale.matchingLocales(
+            ours.language(), QLocale.Script.AnyScript, QLocale.Country.AnyCountry
+        )
+    ):
+        assert ours.firstDayOfWeek() == theirs.firstDayOfWeek()
+
+
+def test_languages_are_named_by_those_who_speak_them() -> None:
+    assert "en" in languages()
+    assert language_name("de") == "Deutsch"
+    assert language_name("en") == "English"
+    assert language_name("pt") == "Português"
+    assert language_name("en_GB") == "English (United Kingdom)"
+    names = [language_name(code) for code in languages()]
+    assert len(set(names)) == len(names)
+
+
+@pytest.mark.usefixtures("two_languages")
+def test_a_right_to_left_system_that_is_not_spoken_is_read_from_the_left(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QLocale, "system", staticmethod(lambda: QLocale("he_IL")))
+    installed = install_translations(qapp, "")
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    assert QLocale().toString(QDate(2026, 11, 23), "MMMM") == "November"
+    for translator in installed:
+        qapp.removeTranslator(translator)
+
+
+@pytest.mark.usefixtures("two_languages")
+def test_another_language_before_there_is_a_journal_is_spoken_at_once(
+    qapp: QApplication, qtbot: QtBot, places: Folders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The real start, as `run` makes it: the first window says English, the second German."""
+    monkeypatch.setattr(main, "make_application", lambda _: qapp)
+    monkeypatch.setattr(main, "calm", lambda: None)
+    monkeypatch.setattr(main, "_end_on_signals", lambda *_: None)
+    said: list[list[str]] = []
+    begun: list[QObject] = []
+
+    def look() -> None:
+        """Read the window; choose German the first time, close it the second."""
+        views = [
+            view for window in qapp.topLevelWidgets() if isinstance(window, MainWindow)
+            for view in window.findChildren(FirstRunView) if view.isVisible()
+        ]  # fmt: skip
+        if not views or views[-1] in begun:
+            QTimer.singleShot(50, look)
+            return
+        view = views[-1]
+        begun.append(view)
+        told = [
+            next(
+                label.text() for label in view._first.findChildren(QLabel) if label.isVisible()
+            ),
+            view.help.text(), view.language.accessibleName(), view._first.passphrase,
+        ]  # fmt: skip
+        said.append(told)
+        if len(begun) == 1:
+            view.fill("quince harb")
+            view.language.setCurrentIndex(view.language.findData("de"))
+            view.language.activated.emit(view.language.currentIndex())
+            QTimer.singleShot(50, look)
+        else:
+            qapp.quit()
+
+    QTimer.singleShot(0, look)
+    assert main.run(places, None, []) == 0
+    assert said == [
+        ["A journal only you can open", "Help now", "Language", ""],
+        ["Ein Tagebuch, das nur du öffnest", "Hilfe jetzt", "Sprache", "quince harb"],
+    ]
+    assert read_machine(places.machine)[LANGUAGE.key] == "de"
