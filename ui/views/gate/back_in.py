@@ -1,26 +1,22 @@
 """Back into a journal whose passphrase is lost, with shares that friends keep."""
 
-import secrets
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from app.domain.failures import Failure
 from app.vault import recovering
 from app.vault.keys.credentials import Passphrase, SharedSecret
 from app.vault.keys.kdf import Cost
 from app.vault.recovering import Recovering
-from app.vault.vault import Vault
 from ui.store import Store
 from ui.text import number
 from ui.theme.look import Look
 from ui.views.circle.codes import beside, code_view
 from ui.views.circle.recovery_words import recovery_text
-from ui.views.gate.frame import GateFrame
-from ui.views.gate.new_words import NewWords
+from ui.views.gate.steps_in import StepsIn
 from ui.views.parts import Group
 from ui.widgets.announce import announce
 from ui.widgets.button import Button
@@ -32,23 +28,14 @@ from ui.widgets.lines import LinesField
 _QR = 168
 
 
-class BackInView(GateFrame):
+class BackInView(StepsIn):
     """First a new passphrase, then the code to show, then the shares as they come.
 
     It can take days: between the steps everything that is needed lies sealed beside the vault.
 
-    Args:
-        look: how it looks.
-        store: opens the vault when the last share has come.
-        folder: the vault's.
-        random: source of keys.
-        cost: of key derivations; measured on this machine if not given.
-
-    Signals:
-        left(): the person goes back to the passphrase.
+    Attributes:
+        stop: begins anew.
     """
-
-    left = Signal()
 
     def __init__(
         self,
@@ -56,35 +43,16 @@ class BackInView(GateFrame):
         store: Store,
         folder: Path,
         *,
-        random: Callable[[int], bytes] = secrets.token_bytes,
         cost: Cost | None = None,
+        opens: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(look, parent)
-        self._look, self._store, self._folder = look, store, folder
-        self._random, self._cost = random, cost
+        super().__init__(look, store, folder, cost=cost, opens=opens, parent=parent)
         self._chosen, self._sure = "", False
-        self._page = Group(look, gap=14)
-        self.trouble = Label(look, "", color="danger", wrap=True)
-        self.trouble.hide()
-        self.go = Button(look, "", "primary", large=True)
-        self.back = Button(look, self.tr("Back to the passphrase"), "plain")
         self.stop = Button(look, self.tr("Begin anew"), "plain")
         self.stop.hide()
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.go)
-        self.sheet.addWidget(self._page)
-        self.sheet.addWidget(self.trouble)
-        self.sheet.addLayout(row)
-        self.below.addWidget(self.back)
         self.below.addWidget(self.stop)
-        self.go.clicked.connect(self.go_on)
-        self.back.clicked.connect(self.leave)
         self.stop.clicked.connect(self._stop)
-        store.opened.connect(self._opened)
-        self._first: QWidget = self.go
-        self._going: Callable[[], object] = lambda: None
         self.begin()
 
     def begin(self) -> None:
@@ -94,39 +62,14 @@ class BackInView(GateFrame):
             failed=lambda _: self._show_first(),
         )  # fmt: skip
 
-    def go_on(self) -> None:
-        """Take the next step, as the button does."""
-        if self.go.isEnabled():
-            self._going()
-
-    def focus_field(self) -> None:
-        """Put the caret where something is typed."""
-        self._first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def leave(self) -> None:
-        """Forget what was typed and go back."""
-        self.forget()
-        self.left.emit()
-        self.deleteLater()
-
     def forget(self) -> None:
         """Drop every word that was typed."""
+        super().forget()
         self._chosen = ""
-        for field in self.findChildren(PassphraseField):
-            field.clear()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            super().keyPressEvent(event)
 
     # --- the first step
 
     def _show_first(self) -> None:
-        self._page.empty()
-        self._say("")
         about = self.tr(
             "Friends keep shares of a way into this journal. Together they can let you back in."
         )
@@ -134,23 +77,13 @@ class BackInView(GateFrame):
             "First choose a new passphrase. You need it when the shares come, and it opens the "
             "journal from then on."
         )
-        title = self.tr("Back in, with friends")
-        step = NewWords(self._look, self._store, title, (about, first))
-        step.entered.connect(self.go_on)
-        step.changed.connect(lambda: self.go.setEnabled(step.is_ready))
-        self._page.add(step)
-        self.go.setText(self.tr("Show the code"))
-        self.go.setEnabled(False)
         self.stop.hide()
-        self._first = step.field
-        self._going = lambda: self._make_code(step)
-        self.focus_field()
+        self._ask_words(
+            self.tr("Back in, with friends"), (about, first),
+            self._make_code, self.tr("Show the code"),
+        )  # fmt: skip
 
-    def _make_code(self, step: NewWords) -> None:
-        if not step.agree:
-            self._say(self.tr("The two differ. Type the second one again."))
-            return
-        text = step.field.text()
+    def _make_code(self, text: str) -> None:
         self._busy(busy=True)
 
         def made(found: Recovering) -> None:
@@ -169,18 +102,11 @@ class BackInView(GateFrame):
     def _show_code(self, found: Recovering) -> None:
         self._busy(busy=False)
         self._sure = False
-        self._page.empty()
-        self._say("")
         step = _Shares(self._look, found, asks=not self._chosen)
         step.changed.connect(lambda: self.go.setEnabled(step.is_ready))
         step.entered.connect(self.go_on)
-        self._page.add(step)
-        self.go.setText(self.tr("Add this share"))
-        self.go.setEnabled(False)
         self.stop.show()
-        self._first = step.share
-        self._going = lambda: self._add(step)
-        self.focus_field()
+        self._show_step(step, step.share, lambda: self._add(step), self.tr("Add this share"))
 
     def _add(self, step: "_Shares") -> None:
         passphrase = Passphrase(self._chosen or step.words.text())
@@ -189,8 +115,11 @@ class BackInView(GateFrame):
 
         def added(outcome: tuple[Recovering, SharedSecret | None]) -> None:
             found, whole = outcome
-            if whole is not None:
+            if whole is not None and self._opens:
                 self._open(whole, passphrase)
+                return
+            if whole is not None:
+                self.joined.emit(whole, passphrase)
                 return
             self._chosen = passphrase.text
             self._show_code(found)
@@ -200,20 +129,6 @@ class BackInView(GateFrame):
             lambda: recovering.add(self._folder, text, passphrase), added, self,
             failed=self._refuse,
         )  # fmt: skip
-
-    def _open(self, whole: SharedSecret, passphrase: Passphrase) -> None:
-        store = self._store
-
-        def finish(vault: Vault) -> None:
-            recovering.finish(
-                vault, passphrase, now=store.now(), random=self._random, cost=self._cost
-            )
-
-        store.unlock(self._folder, whole, failed=self._refuse, also=finish)
-
-    def _opened(self, _: object) -> None:
-        self.forget()
-        self.deleteLater()
 
     def _stop(self) -> None:
         """End this recovery: its code opens nothing, and shares for it are of no use."""
@@ -228,21 +143,8 @@ class BackInView(GateFrame):
             failed=self._refuse,
         )  # fmt: skip
 
-    # --- inside
-
-    def _refuse(self, failure: Failure) -> None:
-        self._busy(busy=False)
-        self._say(recovery_text(failure))
-
-    def _busy(self, *, busy: bool) -> None:
-        self.go.setEnabled(not busy)
-        self._page.setEnabled(not busy)
-
-    def _say(self, text: str) -> None:
-        self.trouble.setText(text)
-        self.trouble.setVisible(bool(text))
-        if text:
-            announce(self, text)
+    def _say_failure(self, failure: Failure) -> str:
+        return recovery_text(failure)
 
 
 class _Shares(Group):
