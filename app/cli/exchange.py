@@ -162,7 +162,7 @@ def take_back(world: World, options: argparse.Namespace) -> None:
     world.tell("The import was taken back.")
     if kept:
         stays = "stays" if kept == 1 else "stay"
-        world.tell(f"{count(kept, 'entry', 'entries')} that you changed since {stays}.")
+        world.tell(f"{count(kept, 'record', 'records')} that you changed since {stays}.")
 
 
 def _import_id(tx: Transaction, text: str) -> UUID:

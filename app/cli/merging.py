@@ -38,6 +38,7 @@ _WORDS = {
     Standing.BEHIND: "changed in the backup",
     Standing.APART: "changed in both",
     Standing.MARKED: "another date or mark",
+    Standing.HISTORY: "older versions that are not here",
 }
 _SECTIONS = {
     "entries": ("Entries", "entry", "entries"),

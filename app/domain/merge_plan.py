@@ -41,6 +41,8 @@ class Standing(StrEnum):
     SAME = "same"
     #: An entry with the same words, and another date, star or mark.
     MARKED = "marked"
+    #: The same, and the backup's history has versions that are not in the one here.
+    HISTORY = "history"
     #: What the backup says is an earlier version here.
     AHEAD = "ahead"
     #: What stands here is an earlier version there.
@@ -56,7 +58,9 @@ class Standing(StrEnum):
 
 
 #: What says something else in the backup.
-DIFFERENT = (Standing.MARKED, Standing.AHEAD, Standing.BEHIND, Standing.APART)
+DIFFERENT = (
+    Standing.MARKED, Standing.HISTORY, Standing.AHEAD, Standing.BEHIND, Standing.APART,
+)  # fmt: skip
 #: What was deleted since, and comes back only if asked.
 GONE = (Standing.TRASHED, Standing.DELETED)
 
@@ -103,7 +107,7 @@ class Side:
     """An entry as one of both sides has it, without its words.
 
     Attributes:
-        versions: every version's id; empty where nobody had to look.
+        versions: every version's id.
         facts: date, zone, star and mark.
     """
 
@@ -116,8 +120,10 @@ class Side:
 
 def standing_of(here: Side, there: Side, *, same_words: bool) -> Standing:
     """Return what an entry of the backup is to the one here, but for the trash."""
+    if same_words and here.facts != there.facts:
+        return Standing.MARKED
     if same_words:
-        return Standing.SAME if here.facts == there.facts else Standing.MARKED
+        return Standing.HISTORY if there.versions - here.versions else Standing.SAME
     if there.version in here.versions:
         return Standing.AHEAD
     return Standing.BEHIND if here.version in there.versions else Standing.APART
@@ -158,9 +164,7 @@ class Deed:
 _NOTHING = Deed()
 
 
-def deed_of(
-    standing: Standing, here: Side, there: Side, choice: MergeChoice, *, copied: bool = False
-) -> Deed:
+def deed_of(standing: Standing, here: Side, there: Side, choice: MergeChoice) -> Deed:
     """Return what to do with an entry that is here.
 
     Args:
@@ -168,22 +172,23 @@ def deed_of(
         here: as the journal has it.
         there: as the backup has it.
         choice: what the person chose.
-        copied: whether the copy that would come is here already, or was deleted.
     """
     gone = here.trashed_at is not None and there.trashed_at is None
     if gone and not choice.deleted:
         return _NOTHING
     differs, apart = standing in DIFFERENT, standing in {Standing.BEHIND, Standing.APART}
+    # The same words again would be a version more, and nothing new.
+    says_more = differs and standing not in {Standing.MARKED, Standing.HISTORY}
     wins = choice.differing is Differing.BACKUP
     if choice.differing is Differing.NEWER:
         later = there.modified_at > here.modified_at
         wins = standing is Standing.BEHIND or (standing is Standing.APART and later)
     copy = choice.differing is Differing.COPIES and apart
     return Deed(
-        history=apart and not copy,
-        current=wins and differs and standing is not Standing.MARKED,
+        history=bool(there.versions - here.versions) and not copy,
+        current=wins and says_more,
         facts=choice.differing is Differing.BACKUP and differs and here.facts != there.facts,
-        copy=copy and not copied,
+        copy=copy,
         untrash=gone,
     )
 

@@ -393,7 +393,7 @@ def undo_import(write: Write, ident: UUID) -> tuple[int, Changes]:
 
     Entries that the person touched since stay as they are: those they edited, starred, marked,
     tagged, moved, put in the trash or out of it, gave a mood or a file or took one from, or are
-    typing in. Return how many stay.
+    typing in. So does any other record that they changed. Return how many of all stay.
 
     Raises:
         NoSuchImport: there is none, or it was undone already.

@@ -219,12 +219,27 @@ class WholeWriting:
 
         def step(tx: Transaction) -> None:
             tx.whole.add_entry(entry)
-            tx.batches.remember(new.id, self.holding.format, str(new.id), b"", self.number)
+            self.remember(tx, new.id)
 
         together.put(Turn.ENTRY, step, sum(len(row["body"] or "") for row in entry.versions))
         if entry.files:
             together.put(Turn.COUNT, partial(_count_files, new.id))
         self.coming.add(new.id.bytes)
+
+    def check_in(self, values: Values, together: Together) -> None:
+        """Put a check-in that comes alone, or with its entry, to what is written next."""
+        made = check_in_of(values)
+
+        def step(tx: Transaction) -> None:
+            tx.moods.put(made, batch=self.number)
+            if made.entry_id is None:
+                self.remember(tx, made.id)
+
+        together.put(Turn.COUNT, step)
+
+    def remember(self, tx: Transaction, ident: UUID) -> None:
+        """Remember that a record came, so that it is told when it stays though this is undone."""
+        tx.batches.remember(ident, self.holding.format, str(ident), b"", self.number)
 
     def attach(self, entry_id: UUID, record: Record, together: Together) -> None:
         """Put a file of an entry to what is written next."""
@@ -383,8 +398,7 @@ class WholeImport:
             self.alone += 1
         elif entry not in self.writing.coming:
             return  # its entry stays as it is here, and so do its check-ins
-        made = check_in_of(values)
-        together.put(Turn.COUNT, lambda tx: tx.moods.put(made, batch=self.number))
+        self.writing.check_in(values, together)
 
 
 def _size(item: tuple[str, Record]) -> int:

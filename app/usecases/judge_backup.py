@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from typing import NamedTuple
 from uuid import UUID
 
 from app.domain.excerpts import heading_and_excerpt
@@ -83,6 +84,14 @@ class JudgedRow:
 
 
 Judged = tuple[list[JudgedEntry], list[JudgedRow]]
+
+
+class _Found(NamedTuple):
+    """What a record that is no entry is to the journal, its row, and the record with its key."""
+
+    standing: Standing
+    values: Values | None = None
+    own: Record | None = None
 
 
 @dataclass(frozen=True)
@@ -203,13 +212,13 @@ class Judge:
         same = mine.version == there.version
         if not same:
             record = self._record(ident)
-            mine, there, same = self._compare(ident, mine, there, record)
+            same = self._says_the_same(ident, record)
         standing = standing_of(mine, there, same_words=same)
         gone = mine.trashed_at is not None and there.trashed_at is None
         deed = deed_of(standing, mine, there, self.choice)
-        copy = self._copied(record) if deed.copy and record is not None else None
-        if deed.copy and copy is None:
-            deed = deed_of(standing, mine, there, self.choice, copied=True)
+        copy = None
+        if deed.copy and record is not None:
+            copy, deed = self._copied(record, deed)
         changes, shown = bool(deed), Standing.TRASHED if gone else standing
         self._count(ENTRY.name, shown, comes=changes)
         named = gone or standing in DIFFERENT
@@ -228,17 +237,9 @@ class Judge:
             files=come, buried_files=buried,
         )  # fmt: skip
 
-    def _compare(
-        self, ident: UUID, mine: Side, there: Side, record: Record
-    ) -> tuple[Side, Side, bool]:
-        """Return both sides with their versions, and whether they say the same."""
-        found: tuple[Record | None, frozenset[UUID]] = self.here(
-            lambda tx: (tx.whole.entry(ident, versions=False), tx.merging.versions(ident))
-        )
-        own, versions = found
-        same = own is not None and all(own[name] == record[name] for name in _WORDS)
-        theirs = frozenset(UUID(one["id"]) for one in record["versions"])
-        return _with_versions(mine, versions), _with_versions(there, theirs), same
+    def _says_the_same(self, ident: UUID, record: Record) -> bool:
+        own: Record | None = self.here(lambda tx: tx.whole.entry(ident, versions=False))
+        return own is not None and all(own[name] == record[name] for name in _WORDS)
 
     def _files(
         self, record: Record, missing: set[UUID]
@@ -264,58 +265,68 @@ class Judge:
         back = tuple(UUID(one["id"]) for one in come if UUID(one["id"]) in deleted)
         return tuple(come), back
 
-    def _copied(self, record: Record) -> WholeEntry | None:
-        """Return the entry that stands beside the one here; None if it does already, or did."""
+    def _copied(self, record: Record, deed: Deed) -> tuple[WholeEntry | None, Deed]:
+        """Return the entry that stands beside the one here, and what is done then.
+
+        There is none if it does already, or did; versions that it has not join the history here.
+        """
         entry = whole_entry(as_copy(record), self.number)
+        ident = entry.new.id
 
-        def known(tx: Transaction) -> bool:
-            ident = entry.new.id
-            return tx.entries.exists(ident) or tx.tombstones.has("entry", ident)
+        def known(tx: Transaction) -> tuple[bool, frozenset[UUID]]:
+            is_known = tx.entries.exists(ident) or tx.tombstones.has("entry", ident)
+            return is_known, tx.merging.versions(ident)
 
-        return None if self.here(known) else entry
+        found: tuple[bool, frozenset[UUID]] = self.here(known)
+        is_known, versions = found
+        if not is_known:
+            return entry, deed
+        more = {UUID(bytes=row["id"]) for row in entry.versions} - versions
+        return None, replace(deed, copy=False, history=bool(versions and more))
 
     # --- everything else -------------------------------------------------------------------
 
     def _rows(self, section: Section, records: list[Record]) -> list[JudgedRow]:
-        found: list[tuple[Standing, Record, Values | None]] = self.here(
+        found: list[_Found] = self.here(
             lambda tx: [self._judge(tx, section, record) for record in records]
         )
         judged = []
-        for standing, record, values in found:
+        for record, (standing, values, own) in zip(records, found, strict=True):
             if values is None:
                 continue
-            wins = standing is Standing.APART and self._wins(record, values, section)
+            wins = standing is Standing.APART and self._wins(record, own)
             back = standing is Standing.DELETED and self.choice.deleted
             comes = standing is Standing.NEW or wins or back
             self._count(section.name, standing, comes=comes)
             if comes:
-                judged.append(JudgedRow(section, values, wins, back))
+                judged.append(JudgedRow(section, values, wins and own is not None, back))
         return judged
 
-    def _judge(
-        self, tx: Transaction, section: Section, record: Record
-    ) -> tuple[Standing, Record, Values | None]:
+    def _judge(self, tx: Transaction, section: Section, record: Record) -> _Found:
         if section is MOOD and not self._belongs(tx, record):
-            return Standing.LEFT_OUT, record, None
+            return _Found(Standing.LEFT_OUT)
         try:
             values = section.values(record)
         except ValueError:
             where = record.get("id", record.get("date", ""))
             self._broken(f"{section.name} {where}", _BROKEN)
-            return Standing.LEFT_OUT, record, None
+            return _Found(Standing.LEFT_OUT)
         key = section.key(values)
         own = tx.merging.record(section, key)
         if own is not None:
-            return (Standing.SAME if own == record else Standing.APART), record, values
+            same = section.says_the_same(own, record)
+            return _Found(Standing.SAME if same else Standing.APART, values, own)
         if not self._stands(tx, section, record):
-            return Standing.LEFT_OUT, record, values
+            return _Found(Standing.LEFT_OUT, values)
         if tx.tombstones.has(section.name, UUID(bytes=grave(key))):
             standing = Standing.DELETED
+        elif not tx.merging.lone(section, values):
+            return _Found(Standing.APART, values)  # it stands here under another date
         else:
             standing = Standing.NEW
         if standing is Standing.NEW or self.choice.deleted:
             self.arriving[section.name].add(record.get("id"))
-        return standing, record, values
+        return _Found(standing, values)
 
     def _belongs(self, tx: Transaction, record: Record) -> bool:
         """Whether a check-in is looked at: alone, or with an entry that is here or comes."""
@@ -338,15 +349,12 @@ class Judge:
                 return False
         return True
 
-    def _wins(self, record: Record, values: Values, section: Section) -> bool:
-        """Whether a record of the backup takes the place of the one here."""
+    def _wins(self, record: Record, own: Record | None) -> bool:
+        """Whether a record of the backup takes the place of the one here, or comes beside it."""
         if self.choice.differing is Differing.BACKUP:
             return True
         stamp = next((name for name in _STAMPS if name in record), "")
-        if self.choice.differing is not Differing.NEWER or not stamp:
-            return False
-        own: Record | None = self.here(lambda tx: tx.merging.record(section, section.key(values)))
-        if own is None:
+        if self.choice.differing is not Differing.NEWER or not stamp or own is None:
             return False
         return datetime.fromisoformat(record[stamp]) > datetime.fromisoformat(own[stamp])
 
@@ -383,7 +391,3 @@ def _look(tx: Transaction, idents: list[UUID]) -> _Here:
     away = {one for one in idents if one not in sides}
     deleted = {one for one in away if tx.tombstones.has("entry", one)}
     return _Here(sides, tx.merging.files(list(sides)), deleted)
-
-
-def _with_versions(side: Side, versions: frozenset[UUID]) -> Side:
-    return Side(side.version, side.modified_at, side.facts, side.trashed_at, versions)

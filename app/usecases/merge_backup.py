@@ -20,7 +20,7 @@ from app.domain.merge_plan import MergeChoice, MergePlan
 from app.domain.when import to_utc
 from app.usecases.attach_file import Step, Write
 from app.usecases.import_journal import sweep_batch
-from app.usecases.import_steps import Together, Turn, returning
+from app.usecases.import_steps import Together, returning
 from app.usecases.import_whole import CHANGED, WholeWriting
 from app.usecases.judge_backup import Judge, JudgedEntry, JudgedRow
 from app.usecases.read_backup import InBackup, Read
@@ -211,8 +211,7 @@ class _Merge:
         elif judged.replaces:
             self.replaced.append((section, values))
         elif section is MOOD:
-            made = check_in_of(values)
-            together.put(Turn.COUNT, lambda tx: tx.moods.put(made, batch=self.number))
+            self.writing.check_in(values, together)
         else:
             self.writing.rows.append((section, values))
 
@@ -228,7 +227,9 @@ class _Merge:
         for _, step in change.files:
             step(tx)
         for values in change.moods:
-            tx.moods.put(check_in_of(values), batch=self.number)
+            made = check_in_of(values)
+            tx.moods.put(made, batch=self.number)
+            self.writing.remember(tx, made.id)
         for values in change.replaced:
             tx.merging.replace_row(self.number, MOOD, values)
         if change.moods or change.replaced:

@@ -1,6 +1,7 @@
 """Two journals that were one, and what stands in them, for tests of merging."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
@@ -31,12 +32,18 @@ DURING = LATER + timedelta(days=1)
 
 def pair(folder: Path) -> tuple[Vault, Vault]:
     """Return two journals that say the same, with the same ids, and something of every kind."""
+    here, there = family(folder, "here", "there")
+    return here, there
+
+
+def family(folder: Path, *names: str) -> list[Vault]:
+    """Return journals that say the same, with the same ids, and something of every kind."""
     made = []
-    for name in ("here", "there"):
+    for name in names:
         vault = make_vault(folder / name)
         fill(vault)
         made.append(vault)
-    return made[0], made[1]
+    return made
 
 
 def backup_of(vault: Vault) -> InBackup:
@@ -49,11 +56,13 @@ def planned(here: Vault, there: Vault, choice: MergeChoice) -> MergePlan:
     return plan_merge(here.read, backup_of(there), choice, now=DURING)
 
 
-def merged(here: Vault, there: Vault, choice: MergeChoice) -> tuple[Imported, MergePlan]:
-    """Merge and return what was done."""
+def merged(
+    here: Vault, there: Vault, choice: MergeChoice, *, who: int = 0
+) -> tuple[Imported, MergePlan]:
+    """Merge and return what was done; ``who`` tells ids of several journals' merges apart."""
     begun = here.sql.execute("SELECT count(*), max(at) FROM batch").fetchone()
     assert begun is not None
-    ids = counted_ids(10**13 * (1 + int(begun[0])))
+    ids = counted_ids(10**16 * who + 10**13 * (1 + int(begun[0])))
     done, _ = run_merge(here.write, backup_of(there), choice, now=DURING, new_id=ids)
     return done
 
@@ -121,6 +130,7 @@ class Person:
             "no mood": lambda: self._no_mood(which),
             "night": lambda: write(lambda tx: tx.nights.put(night)),
             "no night": lambda: write(lambda tx: tx.nights.remove(night.date)),
+            "move night": lambda: write(lambda tx: _move_nights(tx, which)),
             "plan": lambda: write(
                 lambda tx: tx.plan.put(PlanPart(Section.ALONE, words, now, in_short=False))
             ),
@@ -167,11 +177,17 @@ class Person:
             self.vault.write(partial(_detached, files[0].id))
 
 
+def _move_nights(tx: Any, which: int) -> None:
+    """Put each night on another date; what stood there goes, as it does in the journal."""
+    for night in tx.nights.between(date(2026, 11, 1), date(2026, 11, 30)):
+        tx.nights.put(replace(night, date=date(2026, 11, 20 + (night.date.day + which) % 5)))
+
+
 def _detached(ident: UUID, tx: Any) -> object:
     return detach_file(tx, ident)
 
 
 DEEDS = (
     "write", "edit", "edit", "star", "move", "trash", "delete", "feel", "attach", "detach", "mood",
-    "no mood", "night", "no night", "plan", "no card",
+    "no mood", "night", "no night", "move night", "plan", "no card",
 )  # fmt: skip

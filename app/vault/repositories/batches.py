@@ -1,5 +1,6 @@
 """Imports: rows that become visible, or vanish, by one flip of their batch."""
 
+import hashlib
 import struct
 from collections.abc import Iterable
 from datetime import datetime
@@ -52,8 +53,8 @@ class Batches:
     def undo(self, ident: UUID) -> tuple[int, int]:
         """Make what a published batch brought in invisible at once.
 
-        An entry that the person touched since stays (`touch`), and so does one whose draft waits.
-        Return the batch's number and how many entries stay.
+        An entry that the person touched since stays (`touch`), so does one whose draft waits, and
+        any other record that they changed. Return the batch's number and how many of all stay.
 
         Raises:
             NoSuchImport: there is none, or it was undone already.
@@ -67,15 +68,16 @@ class Batches:
             raise NoSuchImport
         number = int(row[0])
         self._release_touched(number)
-        self._take_readings(number)
-        Whole(self._sql).take_back(number)
-        changed = Merging(self._sql).take_back(number)
-        kept = self._sql.execute(
-            "SELECT count(*) FROM origin JOIN entry ON entry.id = origin.entry_id"
-            " WHERE origin.batch = ?1 AND entry.batch <> ?1 AND origin.format <> ?2",
-            (number, MERGED),
-        ).fetchone()
-        return number, changed + (int(kept[0]) if kept else 0)
+        kept = self._take_readings(number) + Whole(self._sql).take_back(number)
+        kept += Merging(self._sql).take_back(number)
+        for table in ("entry", "mood"):
+            rows = self._sql.execute(
+                f"SELECT count(*) FROM origin JOIN {table} ON {table}.id = origin.entry_id"
+                f" WHERE origin.batch = ?1 AND {table}.batch <> ?1 AND origin.format <> ?2",
+                (number, MERGED),
+            )
+            kept += sum(row[0] for row in rows)
+        return number, kept
 
     def _release_touched(self, number: int) -> None:
         """Take entries with words, drafts, files or moods of a person's out of a batch.
@@ -206,10 +208,19 @@ class Batches:
 
     def remember_scale(self, ident: UUID, number: int) -> None:
         """Remember that an import made a scale, so that undoing it can take it away."""
+        # It may have come before, and have been deleted since: it is this import's now.
         self._sql.execute(
-            "INSERT OR REPLACE INTO origin VALUES (?,?,?,?,?)",
-            (ident.bytes, _SCALE, "", b"", number),
+            "DELETE FROM origin WHERE entry_id = ? AND format = ?", (ident.bytes, _SCALE)
         )
+        self._sql.execute(
+            "INSERT INTO origin VALUES (?,?,?,?,?)",
+            (ident.bytes, _SCALE, "", self._scale(ident.bytes), number),
+        )
+
+    def _scale(self, ident: bytes) -> bytes:
+        """Return what stands for a scale as it is; nothing if it is gone."""
+        row = self._sql.execute("SELECT * FROM scale WHERE id = ?", (ident,)).fetchone()
+        return b"" if row is None else hashlib.sha256(repr(tuple(row)).encode()).digest()
 
     def remember_reading(self, reading: Reading, number: int) -> None:
         """Remember that an import brought a value, and what it was."""
@@ -233,10 +244,11 @@ class Batches:
             ),
         )  # fmt: skip
 
-    def _take_readings(self, number: int) -> None:
+    def _take_readings(self, number: int) -> int:
         """Delete an import's values and the scales it made, but none that a person touched.
 
-        A value is the person's own once they changed it, or its check-in or entry.
+        A value is the person's own once they changed it, or its check-in or entry; a scale once
+        they changed it or noted a value. Return how many the person changed.
         """
         rows = self._sql.execute(
             "SELECT reading.id, reading.value, origin.digest FROM origin"
@@ -248,12 +260,22 @@ class Batches:
         ).fetchall()
         gone = [(row[0],) for row in rows if _DOUBLE.pack(row[1]) == row[2]]
         self._sql.executemany("DELETE FROM reading WHERE id = ?", gone)
-        self._sql.execute(
-            "DELETE FROM scale WHERE id IN"
-            " (SELECT entry_id FROM origin WHERE batch = ? AND format = ?)"
-            " AND NOT EXISTS (SELECT 1 FROM reading WHERE scale_id = scale.id)",
+        return len(rows) - len(gone) + self._take_scales(number)
+
+    def _take_scales(self, number: int) -> int:
+        made = self._sql.execute(
+            "SELECT scale.id, digest, EXISTS (SELECT 1 FROM reading WHERE scale_id = scale.id)"
+            " FROM origin JOIN scale ON scale.id = origin.entry_id WHERE batch = ? AND format = ?",
             (number, _SCALE),
-        )
+        ).fetchall()
+        changed = 0
+        for ident, digest, has_readings in made:
+            # Those that came before this was kept say nothing of it.
+            if digest and digest != self._scale(ident):
+                changed += 1
+            elif not has_readings:
+                self._sql.execute("DELETE FROM scale WHERE id = ?", (ident,))
+        return changed
 
     # --- origins ---------------------------------------------------------------------------
 

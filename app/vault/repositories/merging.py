@@ -18,10 +18,10 @@ from app.domain.when import from_millis
 from app.domain.words import count_words
 from app.vault.repositories.entries import Entries
 from app.vault.repositories.moods import Moods
-from app.vault.repositories.rows import MERGED, maybe_moment, maybe_valence
+from app.vault.repositories.rows import MERGED, grave, maybe_moment, maybe_valence
 from app.vault.repositories.scales import Scales
 from app.vault.repositories.sections import FLAT, MOOD, READING, SCALE, VERSION, Section, Values
-from app.vault.repositories.whole import check_in_of, reading_of, scale_of
+from app.vault.repositories.whole import another_has, check_in_of, reading_of, scale_of
 from app.vault.sqlcipher import Connection
 
 _SIDE = "id, revision_id, modified_at, created_at, zone, starred, hard, trashed_at"
@@ -59,6 +59,7 @@ class Merging:
     def __init__(self, sql: Connection) -> None:
         self._sql = sql
         self._places: dict[int, int] = {}
+        self._graves: dict[str, set[bytes]] = {}
 
     # --- looking ---------------------------------------------------------------------------
 
@@ -68,17 +69,24 @@ class Merging:
             yield UUID(bytes=row[0]), date.fromisoformat(row[1])
 
     def sides(self, idents: Collection[UUID]) -> dict[UUID, Side]:
-        """Return those of these entries that are here, without their versions."""
+        """Return those of these entries that are here, with the ids of their versions."""
         marks = ",".join("?" * len(idents))
-        rows = self._sql.execute(
-            f"SELECT {_SIDE} FROM entry WHERE id IN ({marks})", tuple(one.bytes for one in idents)
-        )
+        wanted = tuple(one.bytes for one in idents)
+        rows = self._sql.execute(f"SELECT {_SIDE} FROM entry WHERE id IN ({marks})", wanted)
+        found = rows.fetchall()
+        versions: dict[bytes, set[UUID]] = {row[0]: set() for row in found}
+        for entry, ident in self._sql.execute(
+            f"SELECT entry_id, id FROM revision WHERE entry_id IN ({marks})", wanted
+        ):
+            if entry in versions:
+                versions[entry].add(UUID(bytes=ident))
         return {
             UUID(bytes=row[0]): Side(
-                UUID(bytes=row[1]), from_millis(row[2]), tuple(row[3:7]), maybe_moment(row[7])
+                UUID(bytes=row[1]), from_millis(row[2]), tuple(row[3:7]), maybe_moment(row[7]),
+                frozenset(versions[row[0]]),
             )
-            for row in rows
-        }
+            for row in found
+        }  # fmt: skip
 
     def files(self, idents: Collection[UUID]) -> dict[UUID, set[UUID]]:
         """Return the ids of the whole files of each of these entries that has any."""
@@ -110,6 +118,10 @@ class Merging:
             f"SELECT {columns} FROM {section.table} WHERE {where} AND {section.where}", key
         ).fetchone()
         return None if row is None else section.record(tuple(row))
+
+    def lone(self, section: Section, values: Values) -> bool:
+        """Return whether no other row has what rows of this section do not share."""
+        return not section.alone or not another_has(self._sql, section, values)
 
     def every(self, section: Section, *, backwards: bool) -> Iterator[Record]:
         """Yield every record of a section in the order of its keys; for what pages cannot read."""
@@ -178,9 +190,11 @@ class Merging:
         )
 
     def replace_row(self, number: int, section: Section, values: Values) -> None:
-        """Put the backup's record in the place of the one with its key."""
+        """Put the backup's record in the place of the one with its key; none if that is gone."""
         key = section.key(values)
         before = self.record(section, key)
+        if before is None:
+            return
         self._put_row(section, values)
         self._write_down(
             number, _subject(key),
@@ -199,7 +213,7 @@ class Merging:
     # --- taking back -----------------------------------------------------------------------
 
     def take_back(self, number: int) -> int:
-        """Take back what a merge changed; return how many entries stay as somebody left them.
+        """Take back what a merge changed; return how many records stay as somebody left them.
 
         What was changed since stays as it is. To be called while the batch is marked as undone.
         """
@@ -209,12 +223,13 @@ class Merging:
             (number, MERGED),
         ).fetchall()
         kept = 0
+        self._graves = {}
         for text, subject in rows:
             told = json.loads(text[8:])
             if told["do"] == "entry":
                 kept += not self._take_back_entry(UUID(bytes=subject), told)
             elif told["do"] == "row":
-                self._take_back_row(told)
+                kept += not self._take_back_row(told)
             elif not self._is_here(told["kind"], subject, number):
                 self._sql.execute(
                     "INSERT OR IGNORE INTO tombstone VALUES (?,?,?)",
@@ -242,11 +257,13 @@ class Merging:
         entries.refresh_attachments(entry_id)
         return True
 
-    def _take_back_row(self, told: dict[str, Any]) -> None:
+    def _take_back_row(self, told: dict[str, Any]) -> bool:
         section = _BY_NAME[told["section"]]
-        after = section.values(told["after"])
-        if self.record(section, section.key(after)) == told["after"]:
-            self._put_row(section, section.values(told["before"]))
+        now = self.record(section, section.key(section.values(told["after"])))
+        if now != told["after"]:
+            return now is None
+        self._put_row(section, section.values(told["before"]))
+        return True
 
     # --- inside ----------------------------------------------------------------------------
 
@@ -258,7 +275,9 @@ class Merging:
         elif section is READING:
             Scales(self._sql).put_reading(reading_of(values))
         else:
-            columns = [one.column for one in section.columns if one.column not in section.keys]
+            # What no two rows share stays: another row may have it by now.
+            fixed = {*section.keys, section.alone}
+            columns = [one.column for one in section.columns if one.column not in fixed]
             where = " AND ".join(f"{key} = ?" for key in section.keys)
             derived = [name for name in section.derive(values) if name == "local_date"]
             columns += [name for name in derived if name not in columns]
@@ -280,9 +299,13 @@ class Merging:
             )
             return found.fetchone() is not None
         section = _BY_NAME.get(kind)
-        if section is None or section.keys != ("id",):
+        if section is None:
             return False
-        return self.record(section, (ident,)) is not None
+        if kind not in self._graves:
+            keys = ", ".join(section.keys)
+            rows = self._sql.execute(f"SELECT {keys} FROM {section.table} WHERE {section.where}")
+            self._graves[kind] = {grave(tuple(row)) for row in rows}
+        return ident in self._graves[kind]
 
     def _state(self, entry_id: UUID) -> tuple[Any, ...] | None:
         row = self._sql.execute(

@@ -59,6 +59,7 @@ class Section:
 
     Attributes:
         keys: the columns that tell records apart.
+        alone: a column beside the keys that no two rows share, and that nothing points at.
         derive: gives columns that are worked out from the others.
         check: raises ValueError for values that cannot stand together.
         where: a condition on the rows that there are.
@@ -68,6 +69,7 @@ class Section:
     table: str
     columns: tuple[Column, ...]
     keys: tuple[str, ...] = ("id",)
+    alone: str = ""
     derive: Callable[[Values], Values] = lambda _: {}
     check: Callable[[Values], object] = lambda _: None
     where: str = "1"
@@ -92,6 +94,11 @@ class Section:
     def key(self, values: Values) -> tuple[Any, ...]:
         """Return what tells a row apart from the others."""
         return tuple(values[name] for name in self.keys)
+
+    def says_the_same(self, one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+        """Return whether two records with one key say the same."""
+        names = (column.name for column in self.columns if column.column != self.alone)
+        return all(one[name] == other[name] for name in names)
 
     def schema(self) -> dict[str, Any]:
         """Return the JSON Schema of a record."""
@@ -255,6 +262,7 @@ _NIGHT = Section(
         _NOTED,
     ),
     keys=("local_date",),
+    alone="id",
     check=_check_night,
 )
 _INSTRUMENT = Section(

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from app.domain.entry import Content, Origin
 from app.domain.exports import Head, Record, Weight
@@ -125,6 +125,15 @@ def reading_of(values: Values) -> Reading:
         values["zone"], values["value"], from_millis(values["noted_at"]), values["low"],
         values["high"], maybe_id(values["mood_id"]),
     )  # fmt: skip
+
+
+def another_has(sql: Connection, section: Section, values: Values) -> bool:
+    """Return whether another row has what no two rows of a section share."""
+    keys = ", ".join(section.keys)
+    row = sql.execute(
+        f"SELECT {keys} FROM {section.table} WHERE {section.alone} = ?", (values[section.alone],)
+    ).fetchone()
+    return row is not None and tuple(row) != section.key(values)
 
 
 class Whole:
@@ -287,8 +296,11 @@ class Whole:
     def put(self, section: Section, values: Values, batch: int) -> None:
         """Write a row beside the entries, and remember that an import brought it.
 
-        One with its key stays as it is.
+        One with its key stays as it is. What another row has and no two share is made anew, the
+        same whenever it is made.
         """
+        while section.alone and another_has(self._sql, section, values):
+            values = {**values, section.alone: _anew(section, values)}
         names = ", ".join(values)
         made = self._sql.execute(
             f"INSERT OR IGNORE INTO {section.table} ({names})"
@@ -304,8 +316,9 @@ class Whole:
                  batch),
             )  # fmt: skip
 
-    def take_back(self, batch: int) -> None:
-        """Delete what `put` wrote for an import, but nothing that is another by now."""
+    def take_back(self, batch: int) -> int:
+        """Delete what `put` wrote for an import; return how many are another by now, and stay."""
+        kept = 0
         for section in BESIDE:
             rows = self._sql.execute(
                 "SELECT source_id, digest FROM origin WHERE batch = ? AND format = ?",
@@ -313,9 +326,14 @@ class Whole:
             ).fetchall()
             for text, digest in rows:
                 key = tuple(_raw(part) for part in json.loads(text))
-                if self._digest(section, key) == digest:
+                if not self.has(section, key):
+                    continue
+                if self._digest(section, key) != digest:
+                    kept += 1
+                else:
                     where = " AND ".join(f"{name} = ?" for name in section.keys)
                     self._sql.execute(f"DELETE FROM {section.table} WHERE {where}", key)
+        return kept
 
     # --- inside ----------------------------------------------------------------------------
 
@@ -337,6 +355,11 @@ class Whole:
 
     def _digest(self, section: Section, key: tuple[Any, ...]) -> bytes:
         return hashlib.sha256(json.dumps(self._row(section, key)).encode()).digest()
+
+
+def _anew(section: Section, values: Values) -> bytes:
+    told = json.dumps([_plain(part) for part in section.key(values)])
+    return uuid5(UUID(bytes=values[section.alone]), told).bytes
 
 
 def _plain(part: Any) -> Any:

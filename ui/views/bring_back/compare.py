@@ -50,6 +50,7 @@ def standing_text(standing: Standing) -> str:
     return {
         Standing.NEW: say("BackupStanding", "not here"),
         Standing.MARKED: say("BackupStanding", "another date or mark"),
+        Standing.HISTORY: say("BackupStanding", "older versions that are not here"),
         Standing.AHEAD: say("BackupStanding", "you changed it since"),
         Standing.BEHIND: say("BackupStanding", "changed in the backup"),
         Standing.APART: say("BackupStanding", "changed in both"),

@@ -263,7 +263,7 @@ class BringBack(Overlay):
             self.undo.hide()
             said = self.tr("Undone. Everything is as it was before.")
             if kept:
-                said = self.tr("Undone. %n entries that you changed since stay.", "", kept)
+                said = self.tr("Undone. %n things that you changed since stay.", "", kept)
             self._said.setText(said)
 
         self._long(work, undone)

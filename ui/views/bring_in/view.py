@@ -244,7 +244,7 @@ class BringInView(Ground):
     def _undone(self, kept: int) -> None:
         said = self.tr("Undone. What it brought in is gone.")
         if kept:
-            stay = self.tr("%n entries that you changed since stay.", "", kept)
+            stay = self.tr("%n things that you changed since stay.", "", kept)
             said = f"{said} {stay}"
         self._context.shell.say(said)
         self._start_again()
