@@ -1,6 +1,6 @@
 # Every command sets up what it needs; see README.md.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test quick prove bench release bundle sizes format lock translations clean
+.PHONY: help setup run test quick prove soak bench release bundle sizes format lock translations clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 15
@@ -20,6 +20,9 @@ quick: ## the same without the slow tests
 prove: setup ## the long trials in full; goes on where it was stopped
 	@mkdir -p build
 	@.venv/bin/python tests/prove/run.py --full --state build/prove
+
+soak: setup ## an hour with a window, a relay and five members: does anything grow?
+	@.venv/bin/python -m tests.prove.soak
 
 bench: ## the benchmarks, with the programs Lamplit is measured against
 	@sh packaging/bench.sh

@@ -22,6 +22,8 @@ from ui.widgets.fields import PassphraseField, SearchField
 if TYPE_CHECKING:
     from PySide6.QtTest import QTest
 
+    from app.usecases.circles.port import Factory
+
 _PATIENCE = 60.0
 
 
@@ -81,11 +83,11 @@ class Heartbeat(QObject):
 class Desk:
     """The program, with its window, on the folders that the environment names."""
 
-    def __init__(self, vault: Path | None = None) -> None:
+    def __init__(self, vault: Path | None = None, circles: "Factory | None" = None) -> None:
         self.app = make_application([])
         self.program = Program(
             self.app, folders(), now=lambda: datetime.now(UTC), zone=lambda: "Europe/Berlin",
-            environ=dict(os.environ),
+            environ=dict(os.environ), circles=circles,
         )  # fmt: skip
         self.window = self.program.window
         self.window.resize(1280, 800)
