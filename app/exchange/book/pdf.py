@@ -14,7 +14,7 @@ from app.domain.exports import Record
 from app.domain.failures import Cancelled
 from app.exchange.book.binding import Chapter, Mark, bind, chapter
 from app.exchange.book.looks import Look
-from app.exchange.book.pictures import Shrunk, shrink
+from app.exchange.book.pictures import SIDE, Shrunk, shrink
 from app.exchange.book.setting import Part, Room, Setter
 from app.exchange.book.shelf import Shelf, Slot
 from app.exchange.book.words import MONTHS, BookWords
@@ -28,6 +28,10 @@ _SOFT, _HARD = 300_000, 700_000
 # What comes first makes the whole PDF/UA. Chapters begin with any heading, which that refuses;
 # PDF/A sees to it that every letter can be read out, Arabic too.
 _TAGGED, _MAPPED = "ua-1", "a-2u"
+
+
+# Photos have 300 dots an inch where they are as large as a page holds, and never less than 200.
+_DOTS, ENOUGH = 300 / 25.4, 200 / 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,11 @@ class Paper:
         """What is left for words, and the most that a photo may be high."""
         high = self.height - self.top - self.bottom
         return Room(self.width - self.inside - self.outside, high * 0.62)
+
+    @property
+    def side(self) -> int:
+        """The most pixels that a side of a photo needs."""
+        return min(SIDE, round(max(self.room.wide, self.room.high) * _DOTS))
 
 
 PAPERS: Mapping[str, Paper] = {
@@ -100,7 +109,7 @@ class PdfSink:
         ident = str(value["id"])
         groups = self._planned()
         if ident in self._shelf.pictures:
-            shrunk = shrink(b"".join(pieces))
+            shrunk = shrink(b"".join(pieces), self._paper.side, ENOUGH)
             if shrunk is not None:
                 self._photos[ident] = shrunk
             self._come.add(ident)

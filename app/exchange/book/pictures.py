@@ -26,10 +26,16 @@ class Shrunk:
     height: int
 
 
-def shrink(data: bytes, side: int = SIDE) -> Shrunk | None:
+def shrink(data: bytes, side: int = SIDE, enough: float = 1.0) -> Shrunk | None:
     """Return a photo for a page; None for what is no picture that can be shown.
 
     What a camera wrote beside the pixels (place, time, name) does not come along.
+
+    Args:
+        data: the file.
+        side: the most that its longer side may have, in pixels.
+        enough: the share of that which will do, where a JPEG can be read smaller at once: reading
+            every pixel to throw most of them away takes four times as long.
     """
     try:
         found = probe(data)
@@ -43,12 +49,19 @@ def shrink(data: bytes, side: int = SIDE) -> Shrunk | None:
             warnings.simplefilter("ignore")  # odd camera data is no reason to complain
             # Not Image.open, which warns of sizes that were looked at already.
             with Image.OPEN[kind][0](BytesIO(data), "") as opened:
-                opened.draft("RGB", (side, side))
+                _read_smaller(opened, int(side * enough))
                 upright: Any = ImageOps.exif_transpose(opened)
                 upright.thumbnail((side, side), Image.Resampling.LANCZOS)
                 return _saved(_plain(upright), lossless=found.mime in {"image/png", "image/gif"})
     except Exception:  # noqa: BLE001 - Pillow meets hostile bytes with many types
         return None
+
+
+def _read_smaller(image: Any, side: int) -> None:
+    """Let a JPEG be read at a half, a quarter or an eighth, with at least so long a side."""
+    share = side / max(image.size)
+    if share < 1:
+        image.draft("RGB", tuple(max(1, int(one * share)) for one in image.size))
 
 
 def _plain(image: Any) -> Any:

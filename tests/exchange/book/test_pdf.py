@@ -20,7 +20,8 @@ from app.domain.mood import Valence
 from app.exchange import output
 from app.exchange.book import pdf
 from app.exchange.book.looks import Look
-from app.exchange.book.pdf import PAPERS, PdfSink
+from app.exchange.book.pdf import PAPERS, Paper, PdfSink
+from app.exchange.book.pictures import shrink
 from app.exchange.exporters import sink_for
 from app.typeset.letters import FAMILIES
 from app.typeset.more_letters import Faces
@@ -218,13 +219,24 @@ def test_photos_stand_upright_smaller_and_say_nothing_of_where(vault: Vault, pla
     vault.write(lambda tx: edit_entry(tx, ident, Content(body), now=NOW, new_id=vault_ids(vault)))
     path = book(vault, place / "out.pdf")
     [made] = pictures_of(path)
-    assert made.size == (1067, 1600)  # it was held upright
-    assert made.getpixel((1000, 50))[1] > 200  # the white corner went from left to right
+    assert made.size == (890, 1335)  # it was held upright; 113 mm have 300 dots an inch
+    assert made.getpixel((834, 50))[1] > 200  # the white corner went from left to right
     assert made.getpixel((50, 50))[1] < 60
     assert b"Ada Marker" not in path.read_bytes()
     shown = words_of(path)
     assert "This picture is not here." in shown
     assert [alt for kind, alt in tags(path.read_bytes()) if kind == "/Figure"] == ["The bay"]
+
+
+@pytest.mark.parametrize("size", [(5712, 4284), (3024, 4032), (4000, 500), (1400, 900), (20, 9)])
+@pytest.mark.parametrize("paper", PAPERS.values())
+def test_a_photo_is_as_sharp_as_paper_and_no_sharper(paper: Paper, size: tuple[int, int]) -> None:
+    made = shrink(photo((9, 90, 9), size), paper.side, pdf.ENOUGH)
+    assert made is not None
+    assert made.width / made.height == pytest.approx(size[0] / size[1], rel=0.02)
+    dots = max(made.width, made.height) / (max(paper.room.wide, paper.room.high) / 25.4)
+    assert dots <= 301
+    assert dots >= 180 or (made.width, made.height) == size
 
 
 def test_a_picture_that_cannot_be_shown_is_named(vault: Vault, place: Path) -> None:
