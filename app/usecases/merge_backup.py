@@ -8,7 +8,7 @@ Nothing here is ever deleted by it. Circles, limits, keys and settings of a back
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import partial
 from uuid import UUID
 
@@ -29,7 +29,12 @@ from app.vault.repositories.sections import MOOD, Section, Values
 from app.vault.repositories.whole import WholeEntry, check_in_of
 from app.vault.transaction import Transaction
 
+# So many entries that come are written together, and not much more than so many bytes: with fewer
+# the word index and the other indexes are written out again and again, with more somebody who types
+# meanwhile would wait.
+_GROUP = 400
 _TOGETHER = 4 * 1024 * 1024
+_EVER = datetime.min.replace(tzinfo=UTC)
 Progress = Callable[[int, int], None]
 
 
@@ -141,6 +146,7 @@ class _Merge:
     changes: dict[UUID, _Change] = field(default_factory=dict)
     replaced: list[tuple[Section, Values]] = field(default_factory=list)
     graves: list[tuple[str, bytes]] = field(default_factory=list)
+    waiting: list[JudgedEntry] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Prepare what judges, and what writes."""
@@ -160,13 +166,15 @@ class _Merge:
     def run(self) -> Iterator[tuple[int, int]]:
         """Write what is not here, invisible, and keep in mind what changes."""
         for entries, rows in self.judge.run():
+            self.waiting += entries
+            if rows or len(self.waiting) >= _GROUP or sum(map(_size, self.waiting)) >= _TOGETHER:
+                self._entries()
             together = Together(self.write, _TOGETHER)
-            for entry in entries:
-                self._entry(entry, together)
             for row in rows:
                 self._row(row, together)
             together.flush()
             yield self.judge.done, self.judge.total
+        self._entries()
 
     def publish(self, tx: Transaction) -> None:
         """Make everything visible, and change what is here."""
@@ -182,6 +190,14 @@ class _Merge:
             tx.merging.replace_row(self.number, section, values)
 
     # --- while it runs ---------------------------------------------------------------------
+
+    def _entries(self) -> None:
+        """Write the entries that wait, in the order of time: the word index likes that."""
+        together = Together(self.write, _TOGETHER)
+        for entry in sorted(self.waiting, key=_moment):
+            self._entry(entry, together)
+        together.flush()
+        self.waiting = []
 
     def _entry(self, judged: JudgedEntry, together: Together) -> None:
         if judged.comes is not None:
@@ -260,6 +276,24 @@ class _Merge:
         if deed.untrash:
             tx.entries.set_trashed(judged.id, None)
         return made
+
+
+def _coming(judged: JudgedEntry) -> WholeEntry | None:
+    return judged.comes or judged.copy
+
+
+def _moment(judged: JudgedEntry) -> datetime:
+    """Return when an entry that comes was; what does not come has no place among them."""
+    entry = _coming(judged)
+    return entry.new.created_at if entry is not None else _EVER
+
+
+def _size(judged: JudgedEntry) -> int:
+    """Return about how many bytes an entry that comes has with its versions."""
+    entry = _coming(judged)
+    if entry is None:
+        return 0
+    return len(entry.new.content.body) + sum(len(row["body"] or "") for row in entry.versions)
 
 
 def _in_full(entry: WholeEntry) -> list[Values]:
