@@ -53,7 +53,7 @@ from ui.tray import Tray
 from ui.views.gate.held import HeldView
 from ui.views.gate.unlock import UnlockView
 from ui.views.gate.ways import show_closing, show_restore
-from ui.views.gate.ways_back import connect_ways_back
+from ui.views.gate.ways_back import WaysBack
 from ui.warmup import WarmUp
 from ui.window import MainWindow
 
@@ -145,8 +145,8 @@ class Program(QObject):
         self.unlock_view.wanted.connect(self._unlock)
         self.unlock_view.backup_wanted.connect(self._put_back)
         self.unlock_view.another_wanted.connect(self.show_first_run)
-        connect_ways_back(self.unlock_view, self.context, self.window, self._leave,
-                          lambda: self._folder, self._show_unlock)  # fmt: skip
+        WaysBack(self.unlock_view, self.context, self.window, self._leave,
+                 lambda: self._folder, self._show_unlock)  # fmt: skip
         hints = self._app.styleHints()
         hints.colorSchemeChanged.connect(self._read_system)
 
@@ -413,6 +413,7 @@ class Program(QObject):
         """Lock and wait until all that was said is on the disk."""
         self._warm.stop()
         self._leaving.flush()
+        self.tasks.ending.emit()
         self.hosting.end()
         self.circles.stop()
         self.store.end()

@@ -86,9 +86,11 @@ class Tasks(QObject):
 
     Signals:
         crashed(BaseException): our own mistake in some work; the program shows its crash page.
+        ending(): the program ends; work that takes long stops.
     """
 
     crashed = Signal(object)
+    ending = Signal()
     _arrived = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:

@@ -1,30 +1,57 @@
 """From a journal that does not open to what can still be read of it, as a person goes."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.domain.failures import DatabaseDamaged, DiskError, VaultInUse
-from app.vault.keys.credentials import Passphrase
-from tests.making import add, files_of, open_again
+from app.domain.paper_shares import PaperShare
+from app.vault import paper
+from app.vault.access import add_slot
+from app.vault.backups import make_backup
+from app.vault.keys.credentials import Credential, Passphrase
+from app.vault.keys.portable import new_key_file
+from app.vault.salvage.run import Rescued, rescue
+from tests.making import CHEAP, NOW, add, files_of, open_again
 from tests.ui.shell.conftest import WORDS
 from tests.ui.views.house import nameless
 from ui.program import Program
 from ui.views.check_up import open_check_up
-from ui.views.gate.rescue import RescueView, free_folder
+from ui.views.gate.new_words import NewWords
+from ui.views.gate.paper_in import PaperInView
+from ui.views.gate.rescue import RescueView
+from ui.views.gate.rescue_asking import free_folder
+from ui.widgets.labels import Label
 
 _PAGE = 4096
 
 
 @pytest.fixture
-def damaged(vault_folder: Path, tmp_path: Path) -> Path:
-    """A closed journal with thirty entries, one page of which is damaged, and its salt."""
+def shares(vault_folder: Path, tmp_path: Path) -> tuple[PaperShare, ...]:
+    """Gives the journal a key file and shares on paper, any 2 of 3, and thirty entries."""
     vault = open_again(vault_folder, Passphrase(WORDS), state=tmp_path / "state")
     for number in range(30):
         add(vault, f"entry {number} " + "word " * 400)
+    key = new_key_file(os.urandom)
+    (tmp_path / "a.key").write_bytes(key.content)
+    add_slot(vault, key, "stick", now=NOW, cost=CHEAP)
+    sheets = vault.read(lambda tx: paper.new_sheets(tx, 2, 3, os.urandom))
+    paper.add_sheets(vault, sheets, "on paper", now=NOW, random=os.urandom)
+    make_backup(vault, NOW)
     vault.close()
+    return sheets.shares
+
+
+@pytest.fixture
+def damaged(vault_folder: Path, shares: tuple[PaperShare, ...]) -> Path:
+    """That journal closed, one page of which is damaged, and its salt."""
+    assert shares
     database = vault_folder / "journal.db"
     data = bytearray(database.read_bytes())
     data[5] ^= 1
@@ -45,7 +72,7 @@ def to_rescue(lamplit: Program, qtbot: QtBot) -> RescueView:
     gate._rescue.click()
     view = lamplit.window.findChild(RescueView)
     assert view is not None
-    qtbot.waitUntil(view.go.isVisible)
+    qtbot.waitUntil(view.asking.go.isVisible)
     return view
 
 
@@ -56,25 +83,23 @@ def test_what_can_be_read_opens_as_a_new_journal(
     view = to_rescue(lamplit, qtbot)
     assert nameless(view) == []
     before = files_of(damaged)
-    view.words.setText("not these words")
-    view.go.click()
+    view.asking.words.setText("not these words")
+    view.asking.go.click()
     qtbot.waitUntil(view.trouble.isVisible, timeout=20_000)
     assert "did not open" in view.trouble.text()
-    view.words.setText(WORDS)
-    view.go.click()
+    view.asking.words.setText(WORDS)
+    view.asking.go.click()
     qtbot.waitUntil(view.open_it.isVisible, timeout=60_000)
-    assert view.words.text() == "", "what was typed is forgotten"
-    assert not view.go.isVisible()
+    assert view.asking.words.text() == "", "what was typed is forgotten"
+    assert not view.asking.go.isVisible()
     assert files_of(damaged) == before
     made = view._made
     assert made is not None
     assert made.lost_pages == 1
     assert 20 < made.entries <= 30
+    said = " ".join(label.text() for label in view.told.findChildren(Label))
+    assert "The damaged journal stays where it was." in said
     view.open_it.click()
-    gate = lamplit.unlock_view
-    qtbot.waitUntil(gate._open.isVisible)
-    gate._field.setText(WORDS)
-    gate._open.click()
     qtbot.waitUntil(lambda: not lamplit.window.is_at_gate, timeout=20_000)
     assert lamplit.store.folder == damaged.with_name("Journal (rescued).lamplit")
 
@@ -104,10 +129,10 @@ def test_damage_that_is_found_in_an_open_journal_leads_there_too(
     qtbot.waitUntil(lambda: lamplit.window.findChild(RescueView) is not None, timeout=20_000)
     view = lamplit.window.findChild(RescueView)
     assert view is not None
-    qtbot.waitUntil(view.go.isVisible)
+    qtbot.waitUntil(view.asking.go.isVisible)
     assert not lamplit.store.is_open
-    view.words.setText(WORDS)
-    view.go.click()
+    view.asking.words.setText(WORDS)
+    view.asking.go.click()
     qtbot.waitUntil(view.open_it.isVisible, timeout=60_000)
     assert view._made is not None
     assert view._made.lost_pages == 1
@@ -136,12 +161,12 @@ def test_stopped_nothing_is_made_and_the_gate_comes_back(
 ) -> None:
     lamplit = program()
     view = to_rescue(lamplit, qtbot)
-    view.words.setText(WORDS)
-    view.go.click()
+    view.asking.words.setText(WORDS)
+    view.asking.go.click()
     view.stop.click()
     qtbot.waitUntil(view.trouble.isVisible, timeout=60_000)
     assert view.trouble.text() == "Stopped. No new journal was made."
-    assert not view.target.exists()
+    assert not view.asking.target.exists()
     view.back.click()
     qtbot.waitUntil(lamplit.unlock_view._open.isVisible)
 
@@ -151,6 +176,119 @@ def test_the_new_folder_is_never_one_that_is_there(tmp_path: Path) -> None:
     assert free_folder(folder).name == "Diary (rescued).lamplit"
     free_folder(folder).mkdir()
     assert free_folder(folder).name == "Diary (rescued 2).lamplit"
+    assert free_folder(folder, tmp_path / "drive").parent == tmp_path / "drive"
+    # What a kill left of a rescue is begun anew, and not passed by.
+    (tmp_path / "Diary (rescued).lamplit" / "unfinished").touch()
+    (tmp_path / "Diary (rescued).lamplit" / "journal.db").write_bytes(b"half")
+    assert free_folder(folder).name == "Diary (rescued).lamplit"
+
+
+def test_the_program_ending_stops_it_and_nothing_is_left(
+    program: Callable[[], Program], damaged: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    began, views = Event(), list[RescueView]()
+
+    def slow(
+        folder: Path, credential: Credential, target: Path, *,
+        progress: Callable[[float], object], **more: Any,
+    ) -> Rescued:  # fmt: skip
+        def waiting(share: float) -> None:
+            began.set()
+            assert views[0]._work._begun[-1].wait(60), "nobody asked it to stop"
+            progress(share)
+
+        return rescue(folder, credential, target, progress=waiting, **more)
+
+    monkeypatch.setattr("ui.views.gate.rescue.rescue", slow)
+    lamplit = program()
+    view = to_rescue(lamplit, qtbot)
+    views.append(view)
+    view.asking.words.setText(WORDS)
+    view.asking.go.click()
+    assert began.wait(60)
+    target = view.asking.target
+    assert target.exists()
+    lamplit.end()
+    assert not target.exists()
+    assert damaged.is_dir()
+
+
+def test_a_key_file_and_another_place(
+    program: Callable[[], Program], damaged: Path, tmp_path: Path, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    lamplit = program()
+    view = to_rescue(lamplit, qtbot)
+    qtbot.waitUntil(view.asking.by_file.isVisible, timeout=20_000)
+    assert view.asking.by_paper.isVisible()
+    assert view.asking.by_friends.isHidden()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "drive"))
+    (tmp_path / "drive").mkdir()
+    view.asking.elsewhere.click()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(damaged / "none"), ""))
+    view.asking.by_file.click()
+    qtbot.waitUntil(view.trouble.isVisible)
+    name = (str(tmp_path / "a.key"), "")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: name)
+    view.asking.by_file.click()
+    qtbot.waitUntil(view.open_it.isVisible, timeout=60_000)
+    view.open_it.click()
+    qtbot.waitUntil(lambda: not lamplit.window.is_at_gate, timeout=20_000)
+    assert lamplit.store.folder == tmp_path / "drive" / "Journal (rescued).lamplit"
+
+
+def test_shares_on_paper_alone_bring_it_back_though_the_keys_are_gone(
+    program: Callable[[], Program], damaged: Path, shares: tuple[PaperShare, ...], qtbot: QtBot
+) -> None:
+    """The key files are damaged too: a backup's are used, and a new passphrase is chosen."""
+    for name in ("keys.json", "keys.twin.json"):
+        (damaged / name).write_bytes(b"\0" * 300)
+    lamplit = program()
+    view = to_rescue(lamplit, qtbot)
+    qtbot.waitUntil(view.asking.by_paper.isVisible, timeout=20_000)
+    view.asking.by_paper.click()
+    steps = lamplit.window.findChild(PaperInView)
+    assert steps is not None
+    qtbot.waitUntil(lambda: steps._sets != (), timeout=20_000)
+    qtbot.waitUntil(steps.field.isVisible, timeout=20_000)
+    for share in shares[1:]:
+        steps.field.setText(share.text)
+        steps.go.click()
+    qtbot.waitUntil(view.open_it.isVisible, timeout=60_000)
+    view.open_it.click()
+    qtbot.waitUntil(lambda: lamplit.window.findChild(NewWords) is not None, timeout=20_000)
+    words = lamplit.window.findChild(NewWords)
+    assert words is not None
+    qtbot.waitUntil(words.field.isVisible, timeout=20_000)
+    for field in (words.field, words.again):
+        field.setText("meadow tin winter boat")
+    choosing = next(one for one in lamplit.window.findChildren(PaperInView) if one.isVisible())
+    choosing._cost = CHEAP
+    choosing.go.click()
+    qtbot.waitUntil(lambda: not lamplit.window.is_at_gate, timeout=20_000)
+    folder = lamplit.store.folder
+    assert folder == damaged.with_name("Journal (rescued).lamplit")
+    with qtbot.waitSignal(lamplit.store.locked, timeout=20_000):
+        lamplit.lock()
+    open_again(folder, Passphrase("meadow tin winter boat")).close()
+
+
+def test_going_back_from_the_shares_leads_to_the_rescue_again(
+    program: Callable[[], Program], damaged: Path, qtbot: QtBot
+) -> None:
+    assert damaged.is_dir()
+    lamplit = program()
+    view = to_rescue(lamplit, qtbot)
+    qtbot.waitUntil(view.asking.by_paper.isVisible, timeout=20_000)
+    view.asking.by_paper.click()
+    steps = lamplit.window.findChild(PaperInView)
+    assert steps is not None
+    qtbot.waitUntil(steps.back.isVisible)
+    steps.back.click()
+    qtbot.waitUntil(view.asking.go.isVisible)
+    view.asking.by_code.click()
+    assert view.asking.code.isVisible()
+    assert nameless(view) == []
 
 
 def test_a_bad_sector_leads_to_what_can_still_be_read(

@@ -108,7 +108,7 @@ def test_it_can_be_stopped_and_left(
     true = packed._larger
 
     def slow(part: bytes, wanted: int) -> bytes:
-        view._stop.set()
+        view._work.stop()
         return true(part, wanted)
 
     monkeypatch.setattr(packed, "_larger", slow)

@@ -1,33 +1,33 @@
-"""A damaged journal: what can still be read becomes a new one beside it."""
+"""A damaged journal: what can still be read becomes a new one."""
 
 import time
 from collections.abc import Callable
 from datetime import datetime
-from itertools import count
 from pathlib import Path
 from threading import Event
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.failures import Cancelled, Failure
 from app.domain.pace import Pace
-from app.vault.keys.credentials import Credential, Passphrase, RecoveryCode
-from app.vault.layout import SUFFIX
+from app.vault.keys.credentials import Credential, PaperSecret, Passphrase
 from app.vault.lock import Holder
 from app.vault.salvage.run import Rescued, rescue
-from ui.tasks import Lane, Tasks
+from ui.tasks import Tasks
 from ui.text import failure_text, isolated
 from ui.theme.look import Look
 from ui.views.gate.frame import GateFrame
+from ui.views.gate.long_work import LongWork
+from ui.views.gate.paper_words import paper_text
+from ui.views.gate.rescue_asking import RescueAsking
 from ui.views.gate.rescue_words import lost_lines, rescued_text
 from ui.views.parts import Group
 from ui.views.running import left_text
 from ui.widgets.announce import announce
 from ui.widgets.button import Button
-from ui.widgets.fields import PassphraseField, TextField
 from ui.widgets.labels import Heading, Label
 from ui.widgets.meters import ProgressLine
 
@@ -46,12 +46,16 @@ class RescueView(GateFrame):
         new_id: gives ids.
         moment_text: puts a moment into words.
 
+    Attributes:
+        asking: what is asked before.
+
     Signals:
-        rescued(Path): ask for the new journal in this folder.
+        rescued(Path, Credential, object): open the new journal in this folder, with this; the last
+            is the passphrase that was chosen for it, or None.
         left(): the person goes back.
     """
 
-    rescued = Signal(object)
+    rescued = Signal(object, object, object)
     left = Signal()
     _progressed = Signal(int)
 
@@ -69,25 +73,19 @@ class RescueView(GateFrame):
         super().__init__(look, parent)
         self._look, self._tasks, self._folder = look, tasks, folder
         self._now, self._new_id, self._moment_text = now, new_id, moment_text
-        self._lane = Lane("rescue")
-        lane = self._lane
-        self.destroyed.connect(lambda: lane.end(0))
-        self._stop = Event()
+        self._work = LongWork(tasks, self, "rescue")
         self._pace = Pace(time.monotonic())
         self._made: Rescued | None = None
-        self.target = free_folder(folder)
+        self._credential: Credential | None = None
+        self._passphrase: Passphrase | None = None
         self._make_parts()
         self._lay_out()
         self._connect()
 
     def _make_parts(self) -> None:
         look = self._look
-        self.words = PassphraseField(look, self.tr("Passphrase"), self.tr("Passphrase"))
-        self.code = TextField(look, self.tr("Recovery code"), self.tr("Recovery code"))
-        self._by_code = Button(look, self.tr("Use my recovery code"), "plain", start=True)
-        self.go = Button(look, self.tr("Read what can be read"), "primary", large=True)
+        self.asking = RescueAsking(look, self._tasks, self._work.lane, self._folder)
         self.trouble = Label(look, "", color="danger", wrap=True)
-        self._asking = Group(look, gap=16)
         self.running = Group(look, gap=8)
         self._bar = ProgressLine(look, self.tr("Reading"))
         self._left = Label(look, "", "ui.small", "ink3")
@@ -100,44 +98,38 @@ class RescueView(GateFrame):
 
     def _lay_out(self) -> None:
         look, sheet = self._look, self.sheet
-        name = isolated(self.target.name.removesuffix(SUFFIX))
-        said = self.tr(
-            "What can still be read becomes a new journal, %1, beside the damaged one. It opens "
-            "with the same keys. The damaged one is not changed."
-        )
+        safe = self.tr("The damaged journal is only read. If you stop, no new one is made.")
         sheet.addWidget(Heading(look, self.tr("What can still be read"), "words.room"))
-        self._asking.add(Label(look, said.replace("%1", name), wrap=True), self.words, self.code)
-        for button in (self._by_code, self.go):
-            self._asking.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
-        self.running.add(self._bar, self._left)
+        self.running.add(self._bar, self._left, Label(look, safe, "ui.second", "ink2", wrap=True))
         self.running.body.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignLeading)
-        self.outcome.add(self.told, self.lost)
+        self.outcome.add(self.told)
         self.outcome.body.addWidget(self.open_it, 0, Qt.AlignmentFlag.AlignLeading)
-        parts: tuple[QWidget, ...] = (self._asking, self.running, self.trouble, self.outcome)
+        self.outcome.add(self.lost)
+        parts: tuple[QWidget, ...] = (self.asking, self.running, self.trouble, self.outcome)
         for part in parts:
             sheet.addWidget(part)
-        for part in (*parts[1:], self.code):
+        for part in parts[1:]:
             part.hide()
         self.below.addWidget(self.back)
 
     def _connect(self) -> None:
-        self.words.returnPressed.connect(self.begin)
-        self.code.returnPressed.connect(self.begin)
-        self._by_code.clicked.connect(self._other_way)
-        self.go.clicked.connect(self.begin)
+        self.asking.given.connect(self.begin)
+        self.asking.told.connect(self._say)
         self.stop.clicked.connect(self._give_up)
-        self.open_it.clicked.connect(lambda: self.rescued.emit(self.target))
+        self.open_it.clicked.connect(self._open)
         self.back.clicked.connect(self.leave)
         self._progressed.connect(self._show_progress)
 
     def focus_field(self) -> None:
         """Put the caret where the next thing is to be done."""
-        field = self.words if self.code.isHidden() else self.code
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._made is not None:
+            self.open_it.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.asking.focus_field()
 
     def leave(self) -> None:
         """Forget what was typed, and go back; what is under way is given up."""
-        self._stop.set()
+        self._work.stop()
         self._forget()
         self.left.emit()
 
@@ -148,31 +140,24 @@ class RescueView(GateFrame):
         else:
             super().keyPressEvent(event)
 
-    def _other_way(self) -> None:
-        by_code = self.code.isHidden()
-        self.code.setVisible(by_code)
-        self.words.setVisible(not by_code)
-        self._by_code.setText(
-            self.tr("Use my passphrase") if by_code else self.tr("Use my recovery code")
-        )
-        self.focus_field()
-
     def _forget(self) -> None:
-        self.words.clear()
-        self.code.clear()
+        self.asking.forget()
+        self._credential = self._passphrase = None
 
     # --- doing it --------------------------------------------------------------------------
 
-    def begin(self) -> None:
-        """Read what can be read."""
-        by_code = not self.code.isHidden()
-        typed = self.code.text().strip() if by_code else self.words.text()
-        if typed and self.running.isHidden():
-            self._run(RecoveryCode(typed) if by_code else Passphrase(typed))
+    def begin(self, credential: Credential, passphrase: Passphrase | None = None) -> None:
+        """Read what can be read.
 
-    def _run(self, credential: Credential) -> None:
-        stop = self._stop = Event()
-        folder, target, now = self._folder, self.target, self._now()
+        Args:
+            credential: opens the damaged journal, and the new one.
+            passphrase: the new one's from the moment when it is opened, or None.
+        """
+        if not self.running.isHidden():
+            return
+        self._credential, self._passphrase = credential, passphrase
+        stop = self._work.begin()
+        folder, target, now = self._folder, self.asking.target, self._now()
         self._show(runs=True)
 
         def progress(share: float) -> None:
@@ -181,15 +166,16 @@ class RescueView(GateFrame):
             self._progressed.emit(int(share * _STEPS))
 
         def work() -> Rescued:
+            _check(stop)
             return rescue(
                 folder, credential, target,
                 now=now, holder=Holder.WINDOW, new_id=self._new_id, progress=progress,
             )  # fmt: skip
 
-        self._tasks.run(self._lane, work, self._show_done, owner=self, failed=self._refuse)
+        self._tasks.run(self._work.lane, work, self._show_done, owner=self, failed=self._refuse)
 
     def _show(self, *, runs: bool) -> None:
-        self._asking.setVisible(not runs)
+        self.asking.setVisible(not runs)
         self.running.setVisible(runs)
         self.trouble.hide()
         self.stop.setEnabled(runs)
@@ -212,27 +198,38 @@ class RescueView(GateFrame):
     def _give_up(self) -> None:
         self.stop.setEnabled(False)
         self._left.setText(self.tr("Stopping"))
-        self._stop.set()
+        self._work.stop()
+
+    def _say(self, text: str) -> None:
+        self.trouble.setText(text)
+        self.trouble.setVisible(bool(text))
+        if text:
+            announce(self, text)
+            QTimer.singleShot(0, self, lambda: self.bring_to_sight(self.trouble))
 
     def _refuse(self, failure: Failure) -> None:
+        by_paper = isinstance(self._credential, PaperSecret)
+        self._credential = self._passphrase = None
         self._show(runs=False)
-        is_stopped = isinstance(failure, Cancelled)
-        said = self.tr("Stopped. No new journal was made.") if is_stopped else failure_text(failure)
-        self.trouble.setText(said)
-        self.trouble.show()
+        if isinstance(failure, Cancelled):
+            self._say(self.tr("Stopped. No new journal was made."))
+        else:
+            self._say(paper_text(failure) if by_paper else failure_text(failure))
         self.focus_field()
 
     def _show_done(self, found: Rescued) -> None:
         look = self._look
         self._made = found
-        self._forget()
-        self._asking.hide()
+        self.asking.forget()
+        self.asking.hide()
         self.running.hide()
         self.back.setEnabled(True)
         said = rescued_text(found, self._moment_text)
         self.told.add(Label(look, said[0], "ui.strong", wrap=True))
         for sentence in said[1:]:
             self.told.add(Label(look, sentence, wrap=True))
+        place = self.tr("It is in %1.").replace("%1", isolated(str(found.folder)))
+        self.told.add(Label(look, place, "ui.small", "ink3", wrap=True))
         lines = lost_lines(found, _NAMED)
         if lines:
             self.lost.add(Label(look, self.tr("Could not be read"), "ui.strong", wrap=True))
@@ -242,9 +239,13 @@ class RescueView(GateFrame):
         self.open_it.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, said[0])
 
+    def _open(self) -> None:
+        credential, passphrase = self._credential, self._passphrase
+        if self._made is not None and credential is not None:
+            self._forget()
+            self.rescued.emit(self._made.folder, credential, passphrase)
 
-def free_folder(folder: Path) -> Path:
-    """Return a folder beside a journal that is free for what can be read of it."""
-    name = folder.name.removesuffix(SUFFIX)
-    names = (f"{name} (rescued{'' if one == 1 else f' {one}'}){SUFFIX}" for one in count(1))
-    return next(path for path in map(folder.with_name, names) if not path.exists())
+
+def _check(stop: Event) -> None:
+    if stop.is_set():
+        raise Cancelled

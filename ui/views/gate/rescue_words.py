@@ -22,14 +22,13 @@ def rescued_text(found: Rescued, moment: Callable[[datetime], str]) -> list[str]
     if not found.lost:
         text = say("Rescue", "Everything could be read: %1 entries.")
         said = [text.replace("%1", number(found.entries))]
+    elif not lost:
+        text = say("Rescue", "All %1 entries could be read. Some other things could not.")
+        said = [text.replace("%1", number(found.entries))]
     else:
         text = say("Rescue", "%1 of your %2 entries could be read.")
         text = text.replace("%1", number(found.entries))
         said = [text.replace("%2", number(found.entries + lost))]
-    if found.backup is not None:
-        text = say("Rescue", "The newest backup, %1, has %2 entries.")
-        text = text.replace("%1", moment(found.backup[0]))
-        said.append(text.replace("%2", number(found.backup[1])))
     if not found.checked:
         said.append(
             say("Rescue", "The beginning of the file was lost, and with it what tells damage from "
@@ -39,6 +38,30 @@ def rescued_text(found: Rescued, moment: Callable[[datetime], str]) -> list[str]
         said.append(
             say("Rescue", "Some of the newest changes could not be read. What they changed is "
                 "there as it was before.")
+        )  # fmt: skip
+    return [*said, *_what_next(found, moment)]
+
+
+def _what_next(found: Rescued, moment: Callable[[datetime], str]) -> list[str]:
+    """Where what is missing may be, and what stays as it is."""
+    say, said = QCoreApplication.translate, []
+    if found.backup is not None:
+        text = say("Rescue", "The newest backup, %1, has %2 entries.")
+        text = text.replace("%1", moment(found.backup[0]))
+        said.append(text.replace("%2", number(found.backup[1])))
+    if found.lost:
+        said.append(
+            say("Rescue", "What is missing may be in a backup, here or on a drive. Open the new "
+                "journal; Settings, Backups, Bring things back takes it from there.")
+        )  # fmt: skip
+    said.append(
+        say("Rescue", "The damaged journal stays where it was. Keep it until you have looked "
+            "through the new one.")
+    )  # fmt: skip
+    if found.counts.get("circle"):
+        said.append(
+            say("Rescue", "Circles take the new journal for a new one, and ask to let you in "
+                "again.")
         )  # fmt: skip
     return said
 

@@ -4,25 +4,26 @@ import time
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from threading import Event
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
-from app.domain.failures import Cancelled, Failure, FileUnreadable
+from app.domain.failures import Cancelled, Failure
 from app.domain.pace import Pace
 from app.vault import looking
-from app.vault.keys.credentials import Credential, KeyFileSecret, Passphrase, RecoveryCode
+from app.vault.keys.credentials import Credential, Passphrase, RecoveryCode
 from app.vault.layout import SUFFIX
 from app.vault.packed import SUFFIX as BACKUP
 from app.vault.places import PlaceWarning, warnings_here
 from app.vault.unfolding import Restored, restore, suggested
-from ui.tasks import Lane, Tasks
+from ui.tasks import Tasks
 from ui.text import failure_text, isolated, number
 from ui.theme.look import Look
 from ui.views.gate.first_run import place_text
 from ui.views.gate.frame import GateFrame
+from ui.views.gate.key_file import choose_key_file
+from ui.views.gate.long_work import LongWork
 from ui.views.parts import Group
 from ui.views.running import left_text
 from ui.widgets.announce import announce
@@ -31,8 +32,6 @@ from ui.widgets.chips import FlowLayout
 from ui.widgets.fields import Labelled, PassphraseField, TextField
 from ui.widgets.labels import Heading, Label
 from ui.widgets.meters import ProgressLine
-
-_MAX_KEY_FILE = 4096
 
 
 class RestoreView(GateFrame):
@@ -67,13 +66,11 @@ class RestoreView(GateFrame):
         super().__init__(look, parent)
         self._look, self._tasks, self._vaults = look, tasks, vaults
         self._now, self._moment_text = now, moment_text
-        self._lane = Lane("restore")
-        lane = self._lane
-        self.destroyed.connect(lambda: lane.end(0))
+        self._work = LongWork(tasks, self, "restore")
+        self._lane = self._work.lane
         self._file: Path | None = None
         self._credential: Credential | None = None
         self._made: Restored | None = None
-        self._stop = Event()
         self._pace = Pace(time.monotonic())
         self._make_parts()
         self._lay_out()
@@ -177,7 +174,7 @@ class RestoreView(GateFrame):
 
     def leave(self) -> None:
         """Forget what was typed, and go back; what is under way is given up."""
-        self._stop.set()
+        self._work.stop()
         self.forget()
         self.left.emit()
 
@@ -203,14 +200,8 @@ class RestoreView(GateFrame):
             self.take(Path(name))
 
     def _choose_key(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose the key file"))
-        if not name:
-            return
-        try:
-            with Path(name).open("rb") as file:
-                secret = KeyFileSecret(file.read(_MAX_KEY_FILE))
-        except OSError:
-            self._say(failure_text(FileUnreadable()))
+        secret = choose_key_file(self, self._say)
+        if secret is None:
             return
         if self._file is None or not self.place.text().strip():
             self._say(self.tr("Choose the backup first."))
@@ -264,7 +255,7 @@ class RestoreView(GateFrame):
         path, folder, now = self._file, self.folder, self._now()
         if path is None:
             return
-        stop = self._stop = Event()
+        stop = self._work.begin()
         self._credential = credential
         self._say("")
         self._show_running(runs=True)
@@ -304,7 +295,7 @@ class RestoreView(GateFrame):
     def _stop_it(self) -> None:
         self.stop.setEnabled(False)
         self._how_far.setText(self.tr("Stopping"))
-        self._stop.set()
+        self._work.stop()
 
     def _refuse(self, failure: Failure) -> None:
         self._credential = None

@@ -4,14 +4,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.domain.failures import Failure, FileUnreadable
+from app.domain.failures import Failure
 from app.vault.backups import list_backups
 from app.vault.keys.credentials import (
     Credential,
     Keychain,
-    KeyFileSecret,
     Passphrase,
     RecoveryCode,
 )
@@ -20,6 +19,7 @@ from app.vault.layout import Layout
 from ui.text import failure_text
 from ui.theme.look import Look
 from ui.views.gate.frame import GateFrame
+from ui.views.gate.key_file import choose_key_file
 from ui.views.gate.mark import MarkView
 from ui.widgets.button import Button
 from ui.widgets.chips import FlowLayout
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from ui.views.gate.picture_row import PictureRow
 
 _SLOW = 400
-_MAX_KEY_FILE = 4096
 _RESCUABLE = frozenset(
     {"database_damaged", "database_missing", "database_foreign", "keys_missing", "keys_damaged",
      "keys_foreign", "hostile_parameters"}
@@ -112,7 +111,7 @@ class UnlockView(GateFrame):
         self._open.clicked.connect(self._try)
         self._by_code.clicked.connect(lambda: self.show_code_field(shown=self._code.isHidden()))
         self._by_file.clicked.connect(self._choose_file)
-        self._by_chain.clicked.connect(lambda: self._send(Keychain()))
+        self._by_chain.clicked.connect(lambda: self.open_with(Keychain()))
         self._by_friends.clicked.connect(self.friends_wanted)
         self._by_paper.clicked.connect(self.paper_wanted)
         self._put_back.clicked.connect(self.backup_wanted)
@@ -214,21 +213,17 @@ class UnlockView(GateFrame):
     def _try(self) -> None:
         if self._field.isVisibleTo(self):
             if self._field.text():
-                self._send(Passphrase(self._field.text()))
+                self.open_with(Passphrase(self._field.text()))
         elif self._code.text():
-            self._send(RecoveryCode(self._code.text()))
+            self.open_with(RecoveryCode(self._code.text()))
 
     def _choose_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose the key file"))
-        if not name:
-            return
-        try:
-            with Path(name).open("rb") as file:
-                self._send(KeyFileSecret(file.read(_MAX_KEY_FILE)))
-        except OSError:
-            self._say(failure_text(FileUnreadable()))
+        secret = choose_key_file(self, self._say)
+        if secret is not None:
+            self.open_with(secret)
 
-    def _send(self, credential: Credential) -> None:
+    def open_with(self, credential: Credential) -> None:
+        """Open the journal with this."""
         self._busy(busy=True)
         self._say("")
         self.wanted.emit(credential)

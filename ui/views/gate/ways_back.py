@@ -4,36 +4,24 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QWidget
 
 from app.domain.failures import DatabaseDamaged, Failure
+from app.vault.keys.credentials import Credential, PaperSecret, Passphrase, SharedSecret
 from app.vault.layout import Layout
 from ui.context import Context
 from ui.text import failure_text, moment_text
 from ui.views.gate.unlock import UnlockView
 
-if TYPE_CHECKING:  # it knows the views
+if TYPE_CHECKING:  # seldom needed, or it knows the views
+    from ui.views.gate.rescue import RescueView
+    from ui.views.gate.steps_in import StepsIn
     from ui.window import MainWindow
 
 
-def _warn(window: "MainWindow", failure: Failure) -> None:
-    """Say at the top what went wrong; where the journal is damaged, with the way to a rescue."""
-    if isinstance(failure, DatabaseDamaged) and not window.is_at_gate:
-        see = QCoreApplication.translate("Damage", "See what can still be read")
-        window.warn(failure_text(failure), see, lambda: window.go("rescue"))
-    else:
-        window.warn(failure_text(failure))
-
-
-def connect_ways_back(
-    unlock: UnlockView,
-    context: Context,
-    window: "MainWindow",
-    leave: Callable[[Callable[[], object]], object],
-    folder: Callable[[], Path],
-    again: Callable[[Path], object],
-) -> None:
-    """Lead on from the way in, and back to it.
+class WaysBack(QObject):
+    """Leads on from the way in to what is seldom needed, and back to it.
 
     Args:
         unlock: the way in.
@@ -43,33 +31,74 @@ def connect_ways_back(
         folder: gives the folder of the journal that is asked for.
         again: asks for a journal again.
     """
-    show, store = window.show_gate, context.store
 
-    def friends() -> None:
-        from ui.views.gate.back_in import BackInView  # noqa: PLC0415 - hardly ever needed
+    def __init__(
+        self,
+        unlock: UnlockView,
+        context: Context,
+        window: "MainWindow",
+        leave: Callable[[Callable[[], object]], object],
+        folder: Callable[[], Path],
+        again: Callable[[Path], object],
+    ) -> None:
+        super().__init__(unlock)
+        self._unlock, self._context, self._window = unlock, context, window
+        self._folder, self._again = folder, again
+        store = context.store
+        unlock.friends_wanted.connect(self._show_friends)
+        unlock.paper_wanted.connect(self._show_paper)
+        unlock.pictures_wanted.connect(self._offer_pictures)
+        unlock.rescue_wanted.connect(self._show_rescue)
+        # Only once nothing of the journal is open any more.
+        window.rescue_wanted.connect(lambda: leave(lambda: store.lock(self._show_rescue)))
+        store.failed.connect(self._warn)
 
-        here = folder()
-        view = BackInView(context.look, store, here)
-        view.left.connect(lambda: again(here))
-        show(view)
+    def _warn(self, failure: Failure) -> None:
+        """Say what went wrong; where the open journal is damaged, with the way to a rescue."""
+        window = self._window
+        if isinstance(failure, DatabaseDamaged) and not window.is_at_gate:
+            see = QCoreApplication.translate("Damage", "See what can still be read")
+            window.warn(failure_text(failure), see, lambda: window.go("rescue"))
+        else:
+            window.warn(failure_text(failure))
 
-    def paper() -> None:
-        from ui.views.gate.paper_in import PaperInView  # noqa: PLC0415 - hardly ever needed
-
-        here = folder()
-        view = PaperInView(context.look, store, here)
-        view.left.connect(lambda: again(here))
-        show(view)
-
-    def pictures() -> None:
+    def _offer_pictures(self) -> None:
         from ui.views.gate.picture_row import PictureRow  # noqa: PLC0415 - hardly ever needed
 
-        unlock.take_pictures(PictureRow(context.look, store.tasks))
+        self._unlock.take_pictures(PictureRow(self._context.look, self._context.store.tasks))
 
-    def rescue() -> None:
+    # --- shares
+
+    def _friends(self, here: Path, *, opens: bool = True) -> "StepsIn":
+        from ui.views.gate.back_in import BackInView  # noqa: PLC0415 - hardly ever needed
+
+        return BackInView(self._context.look, self._context.store, here, opens=opens)
+
+    def _paper(
+        self, here: Path, whole: PaperSecret | None = None, *, opens: bool = True
+    ) -> "StepsIn":
+        from ui.views.gate.paper_in import PaperInView  # noqa: PLC0415 - hardly ever needed
+
+        store = self._context.store
+        return PaperInView(self._context.look, store, here, whole=whole, opens=opens)
+
+    def _show_friends(self) -> None:
+        self._follow(self._friends(self._folder()))
+
+    def _show_paper(self) -> None:
+        self._follow(self._paper(self._folder()))
+
+    def _follow(self, steps: "StepsIn") -> None:
+        here = self._folder()
+        steps.left.connect(lambda: self._again(here))
+        self._window.show_gate(steps)
+
+    # --- a damaged journal
+
+    def _show_rescue(self) -> None:
         from ui.views.gate.rescue import RescueView  # noqa: PLC0415 - hardly ever needed
 
-        here = folder()
+        context, store, here = self._context, self._context.store, self._folder()
         if not Layout(here).is_vault:
             return  # practice data, which went with the lock
         view = RescueView(
@@ -77,19 +106,46 @@ def connect_ways_back(
             moment_text=lambda at: moment_text(at, context.zone(), context.today()),
         )  # fmt: skip
 
-        def done(to: Path) -> None:
-            again(to)
+        def gone() -> None:
+            self._again(here)
             view.deleteLater()
 
-        view.left.connect(lambda: done(here))
-        view.rescued.connect(done)
-        show(view)
-        view.focus_field()
+        def paper() -> None:
+            self._collect(self._paper(here, opens=False), view)
 
-    unlock.rescue_wanted.connect(rescue)
-    # Only once nothing of the journal is open any more.
-    window.rescue_wanted.connect(lambda: leave(lambda: store.lock(rescue)))
-    store.failed.connect(lambda failure: _warn(window, failure))
-    unlock.friends_wanted.connect(friends)
-    unlock.paper_wanted.connect(paper)
-    unlock.pictures_wanted.connect(pictures)
+        def friends() -> None:
+            self._collect(self._friends(here, opens=False), view)
+
+        view.left.connect(gone)
+        view.rescued.connect(lambda *made: self._open_rescued(view, *made))
+        view.asking.paper_wanted.connect(paper)
+        view.asking.friends_wanted.connect(friends)
+        self._window.show_gate(view)
+
+    def _collect(self, steps: "StepsIn", view: "RescueView") -> None:
+        """Gather shares, and go on with the rescue once there are enough of them."""
+        show = self._window.show_gate
+
+        def joined(whole: Credential, passphrase: Passphrase | None) -> None:
+            steps.forget()
+            show(view)
+            steps.deleteLater()
+            view.begin(whole, passphrase)
+
+        steps.left.connect(lambda: show(view))
+        steps.joined.connect(joined)
+        show(steps)
+
+    def _open_rescued(
+        self, view: QWidget, to: Path, credential: Credential, passphrase: Passphrase | None
+    ) -> None:
+        from ui.views.gate.steps_in import open_anew  # noqa: PLC0415 - hardly ever needed
+
+        self._again(to)
+        view.deleteLater()
+        if isinstance(credential, PaperSecret):
+            self._follow(self._paper(to, credential))
+        elif isinstance(credential, SharedSecret) and passphrase is not None:
+            open_anew(self._context.store, to, credential, passphrase, failed=self._unlock.refuse)
+        else:
+            self._unlock.open_with(credential)
