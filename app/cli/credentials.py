@@ -15,6 +15,9 @@ from app.vault.keys.credentials import (
     RecoveryCode,
 )
 
+#: What the name of a file or folder ends in whose secrets may open nothing yet.
+UNFINISHED = ".unfinished"
+
 _LONGEST_LINE = 64 * 1024
 _STDIN = "-"
 

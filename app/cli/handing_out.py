@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Self
 
-from app.cli.credentials import check_free, new_file
+from app.cli.credentials import UNFINISHED, check_free, new_file
 from app.cli.printing import one_line
 from app.cli.world import World
 from app.domain import recovery_code
@@ -23,9 +23,6 @@ LABELS = {
     Kind.KEYCHAIN: "System keychain",
     Kind.PAPER_SHARES: "Shares on paper",
 }
-
-#: What the name of a file or folder ends in whose secrets may open nothing yet.
-UNFINISHED = ".unfinished"
 
 _IN_CLEAR = "It is not encrypted: print it, and delete the file."
 

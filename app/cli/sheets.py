@@ -7,8 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from app.cli.credentials import check_free
-from app.cli.handing_out import UNFINISHED
+from app.cli.credentials import UNFINISHED, check_free
 from app.cli.world import World
 from app.domain.failures import FileExists, FileUnreadable
 from app.domain.report import Paper
