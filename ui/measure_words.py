@@ -1,5 +1,6 @@
 """What questionnaires and their scores are called, and what is said of a change."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -11,10 +12,13 @@ from ui.text import full_day, number
 _WEEK = 7
 
 
-def band_name(name: str) -> str:
-    """Return what the authors call a range of scores, in the person's language."""
-    say = QCoreApplication.translate
-    known = {
+def band_names(say: Callable[[str, str], str]) -> dict[str, str]:
+    """Return what the authors call ranges of scores, by their English names.
+
+    Args:
+        say: translates a text of a context; that of the window, or of a report's language.
+    """
+    return {
         "none": say("Measure", "none"),
         "minimal": say("Measure", "minimal"),
         "none to minimal": say("Measure", "none to minimal"),
@@ -25,7 +29,12 @@ def band_name(name: str) -> str:
         "below screen": say("Measure", "below the limit of this short form"),
         "at or above screen": say("Measure", "at or above the limit of this short form"),
     }
-    return known.get(name, name)
+
+
+def band_name(name: str) -> str:
+    """Return what the authors call a range of scores, in the person's language."""
+    say = QCoreApplication.translate
+    return band_names(say).get(name, name)
 
 
 def score_title(title: str) -> str:

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QTranslator
 
+from ui.measure_words import band_names
+
 # Feelings and contexts are called as they are everywhere in the window.
 _CONTEXT, _FEELING = "ReportPage", "Feeling"
 _FEELINGS = ("label.", "context.")
@@ -25,4 +27,7 @@ def report_words(language: str) -> dict[str, str]:
         key: translator.translate(_FEELING if key.startswith(_FEELINGS) else _CONTEXT, text)
         for key, text in ENGLISH.items()
     }
+    bands = band_names(lambda context, text: translator.translate(context, text) or "")
+    found |= {f"band.{name}": text for name, text in bands.items()}
+    found["decimal"] = QLocale(language).decimalPoint()
     return {key: text for key, text in found.items() if text}

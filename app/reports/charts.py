@@ -10,13 +10,14 @@ from datetime import date, timedelta
 from html import escape
 from itertools import pairwise
 from textwrap import wrap
+from unicodedata import east_asian_width
 
 Say = Callable[[date], str]
 
 WIDTH = 504.0
 #: The size of every label, in points; nothing is smaller.
 LABEL = 8.5
-_FONT = "Source Sans 3"
+_FONT = "Source Sans 3, Noto Naskh Arabic, BIZ UDPGothic"
 # Dots are faint by their size: a light grey is lost on a printer that knows only black.
 _INK, _SOFT, _FAINT, _DOT, _HATCHED = "#000000", "#404040", "#c4c4c4", "#4d4d4d", "#5e5e5e"
 _LEFT, _RIGHT, _TOP, _BOTTOM = 114.0, 8.0, 16.0, 17.0
@@ -26,6 +27,8 @@ _DENSE = 400
 _HATCH = 4.5
 _DAYS_SHORT, _DAYS_MONTHS = 62, 800
 _LETTER = 9.0
+# How wide a letter is, in its height; those of Japanese are as wide as they are high.
+_NARROW = 0.52
 _LINE = 9.0
 # So many characters of a label fit before the frame.
 _FITS = 27
@@ -34,11 +37,16 @@ _APART = 4.0
 
 @dataclass(frozen=True, slots=True)
 class Axis:
-    """The time axis: from a day to a day, with labels that stand on some days."""
+    """The time axis: from a day to a day, with labels that stand on some days.
+
+    Attributes:
+        rtl: whether time runs from right to left, as the words do.
+    """
 
     first: date
     last: date
     labels: Sequence[tuple[date, str]]
+    rtl: bool = False
 
     def at(self, day: date, part: float = 0.5) -> float:
         """Return where a day stands; ``part`` 0 is its beginning, 1 its end."""
@@ -59,6 +67,17 @@ class Points:
     values: Sequence[tuple[date, float]]
     dashed: bool = False
     break_after: int = 10**6
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """A label: where it stands, how it is set to that place, and whether it is bold."""
+
+    x: float
+    y: float
+    words: str
+    anchor: str = "start"
+    bold: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,43 +126,52 @@ def chart(
         *(part for one in series for part in _line(frame, one)),
         *_marks(frame),
     ]
+    rtl = frame.axis.rtl
+    drawn = "".join(
+        _text(one, rtl=rtl) if isinstance(one, _Words) else _mirrored(one, rtl=rtl)
+        for one in parts
+    )  # fmt: skip
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH:g}" height="{frame.height:g}" '
         f'viewBox="0 0 {WIDTH:g} {frame.height:g}" font-family="{_FONT}" font-size="{LABEL}">'
-        f"{''.join(parts)}</svg>"
+        f"{drawn}</svg>"
     )
 
 
-def _grid(frame: Frame) -> Iterable[str]:
+def _mirrored(shape: str, *, rtl: bool) -> str:
+    return f'<g transform="matrix(-1 0 0 1 {WIDTH:g} 0)">{shape}</g>' if rtl else shape
+
+
+def _grid(frame: Frame) -> Iterable[str | _Words]:
     right = WIDTH - _RIGHT
     for value, words in frame.ticks:
         y = frame.y(value)
         yield _stroke(f"M{_LEFT:g} {y:.1f}H{right:g}", _FAINT, 0.5)
         if words:
-            yield _text(_LEFT - 5, y + 3, words, anchor="end")
+            yield _Words(_LEFT - 5, y + 3, words, anchor="end")
     for value, named in frame.bands:
         y = frame.y(value)
         yield _stroke(f"M{_LEFT:g} {y:.1f}H{right:g}", _SOFT, 0.6, dash="1 2")
         names = [line for name in named for line in wrap(name, _FITS)]
         lowest = y + 3 + _LINE * (len(names) - 1) / 2
         for above, line in enumerate(reversed(names)):
-            yield _text(_LEFT - 5, lowest - _LINE * above, line, anchor="end")
+            yield _Words(_LEFT - 5, lowest - _LINE * above, line, anchor="end")
 
 
-def _time(frame: Frame) -> Iterable[str]:
+def _time(frame: Frame) -> Iterable[str | _Words]:
     bottom = frame.height - _BOTTOM
     yield _stroke(f"M{_LEFT:g} {bottom:.1f}H{WIDTH - _RIGHT:g}", _INK, 0.8)
     last = -1e9
     for day, words in frame.axis.labels:
         x = frame.axis.at(day, 0)
         yield _stroke(f"M{x:.1f} {bottom:.1f}v3", _INK, 0.8)
-        wide = len(words) * LABEL * 0.52
+        wide = LABEL * sum(1 if east_asian_width(char) in "WF" else _NARROW for char in words)
         if x - last > _APART and x + wide <= WIDTH:
-            yield _text(x + 1, bottom + 12, words)
+            yield _Words(x + 1, bottom + 12, words)
             last = x + wide
 
 
-def _hatching(frame: Frame) -> Iterable[str]:
+def _hatching(frame: Frame) -> Iterable[str | _Words]:
     """Hatch by single lines: patterns are not drawn alike everywhere."""
     top, bottom = _TOP, frame.height - _BOTTOM
     high = bottom - top
@@ -165,7 +193,7 @@ def _hatching(frame: Frame) -> Iterable[str]:
         )
         yield _stroke("".join(path), _HATCHED, 0.5)
         if words:
-            yield _text((left + right) / 2, top - 4, words, anchor="middle")
+            yield _Words((left + right) / 2, top - 4, words, anchor="middle")
 
 
 def _dots(frame: Frame, dots: Sequence[tuple[date, float]]) -> Iterable[str]:
@@ -216,13 +244,13 @@ def _marker(x: float, y: float, *, square: bool, small: bool) -> str:
     return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{half - 0.4:g}" fill="{_INK}"/>'
 
 
-def _marks(frame: Frame) -> Iterable[str]:
+def _marks(frame: Frame) -> Iterable[str | _Words]:
     last = -1e9
     for day, letter in frame.marks:
         x = frame.axis.at(day)
         yield _stroke(f"M{x:.1f} {_TOP:g}V{frame.height - _BOTTOM:.1f}", _INK, 0.7, dash="3 2")
         shown = max(x, last + _LETTER)
-        yield _text(shown, _TOP - 4, letter, anchor="middle", bold=True)
+        yield _Words(shown, _TOP - 4, letter, anchor="middle", bold=True)
         last = shown
 
 
@@ -235,13 +263,13 @@ def _stroke(
     return f'<path d="{path}" fill="none" stroke="{colour}" stroke-width="{width:g}"{more}/>'
 
 
-def _text(
-    x: float, y: float, words: str, *, anchor: str = "start", colour: str = _INK, bold: bool = False
-) -> str:
-    weight = ' font-weight="600"' if bold else ""
+def _text(one: _Words, *, rtl: bool) -> str:
+    weight = ' font-weight="600"' if one.bold else ""
+    x = WIDTH - one.x if rtl else one.x
+    anchor = {"start": "end", "end": "start"}.get(one.anchor, one.anchor) if rtl else one.anchor
     return (
-        f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" fill="{colour}"{weight}>'
-        f"{escape(words)}</text>"
+        f'<text x="{x:.1f}" y="{one.y:.1f}" text-anchor="{anchor}" fill="{_INK}"{weight}>'
+        f"{escape(one.words)}</text>"
     )
 
 

@@ -173,7 +173,7 @@ def _axis(figures: Figures, say: Say) -> Axis:
         month=lambda at: say.own(say.words.month(at)),
         year=lambda at: str(at.year),
     )  # fmt: skip
-    return Axis(figures.first, figures.last, labels)
+    return Axis(figures.first, figures.last, labels, rtl=say.words.rtl)
 
 
 def _values(measure: Measure) -> list[tuple[date, float]]:

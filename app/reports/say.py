@@ -37,11 +37,14 @@ class Say:
 
     def number(self, value: float | None) -> str:
         """Return a number without needless zeros, a dash for none."""
-        return _NONE if value is None else f"{value:.2f}".rstrip("0").rstrip(".")
+        if value is None:
+            return _NONE
+        digits = len(f"{value:.2f}".rstrip("0").partition(".")[2])
+        return self.words.number(value, digits)
 
     def hours(self, value: float | None) -> str:
         """Return hours with one digit, a dash for none."""
-        return _NONE if value is None else f"{value:.1f}"
+        return _NONE if value is None else self.words.number(value, 1)
 
     def score(self, score: Score, value: int) -> str:
         """Return a value of a score, with a true minus where it can be below zero."""

@@ -5,6 +5,7 @@ from datetime import date
 
 from app.domain.feelings import CONTEXTS, LABELS
 from app.domain.mood import Valence
+from app.typeset.letters import is_rtl
 
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
@@ -171,6 +172,8 @@ class Words:
 
     Args:
         own: in the person's language, by the keys of `ENGLISH`; what is missing stays English.
+            Besides, ``band.`` with the name of a range of scores, and ``decimal``, the sign before
+            the parts of a number.
     """
 
     def __init__(self, own: Mapping[str, str] | None = None) -> None:
@@ -183,6 +186,15 @@ class Words:
     def named(self, prefix: str, name: str) -> str:
         """Return the word for a name of somebody else's list, or the name itself."""
         return self._words.get(f"{prefix}.{name}", name)
+
+    @property
+    def rtl(self) -> bool:
+        """Whether the language is written from right to left."""
+        return is_rtl(self._words["title"])
+
+    def number(self, value: float, digits: int) -> str:
+        """Return a number with so many digits after the sign that the language has there."""
+        return f"{value:.{digits}f}".replace(".", self._words.get("decimal", "."))
 
     def day(self, day: date) -> str:
         """Return a date with its year."""

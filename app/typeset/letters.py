@@ -14,6 +14,9 @@ from importlib.resources import files
 
 #: The families that the pages ask for, in the order in which they are looked through.
 FAMILIES = ("Source Sans 3", "Literata", "Noto Naskh Arabic")
+#: Has Japanese; the pages ask it last, since it has plain Latin letters too.
+JAPANESE = "BIZ UDPGothic"
+_JAPANESE_FILE = "BIZUDPGothic-Regular.ttf"
 _REGULAR = ("SourceSans3-Regular.ttf", "Literata-Regular.ttf", "NotoNaskhArabic-Regular.ttf")
 
 _TABLE_ENTRY, _RECORD, _GROUP = 16, 8, 12
@@ -47,7 +50,7 @@ class Letters:
 
     name: Callable[[str], str] = str
     missing: dict[str, None] = field(default_factory=dict)
-    known: Callable[[str], bool] = lambda char: has(char)  # noqa: PLW0108 - stands below
+    known: Callable[[str], bool] = lambda char: printable(char)  # noqa: PLW0108 - stands below
     joins: bool = False
 
     def line(self, text: str) -> str:
@@ -137,14 +140,19 @@ def is_rtl(text: str) -> bool:
 
 
 def has(char: str) -> bool:
-    """Whether a bundled font has this character."""
-    return char in " \t\u200b" or ord(char) in _covered()
+    """Whether one of `FAMILIES` has this character."""
+    return char in " \t\u200b" or ord(char) in _covered(_REGULAR)
+
+
+def printable(char: str) -> bool:
+    """Whether any bundled font has this character, the Japanese one among them."""
+    return has(char) or (not char.isascii() and ord(char) in _covered((_JAPANESE_FILE,)))
 
 
 @cache
-def _covered() -> frozenset[int]:
+def _covered(names: tuple[str, ...]) -> frozenset[int]:
     fonts = files("assets") / "fonts"
-    return frozenset(code for name in _REGULAR for code in codes_of((fonts / name).read_bytes()))
+    return frozenset(code for name in names for code in codes_of((fonts / name).read_bytes()))
 
 
 def codes_of(font: bytes, start: int = 0) -> Iterator[int]:

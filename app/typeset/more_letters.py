@@ -10,7 +10,7 @@ from pathlib import Path
 import typst
 
 from app.typeset.compiling import fonts
-from app.typeset.letters import FAMILIES, codes_of, has
+from app.typeset.letters import FAMILIES, JAPANESE, codes_of, has
 
 #: What Typst brings: Hebrew, and signs.
 BROUGHT = {
@@ -23,7 +23,8 @@ BROUGHT = {
         (0x2798, 0x27AF), (0x27B1, 0x27BE),
     ),
 }  # fmt: skip
-#: Of this computer, those that are asked first.
+#: Of this computer, those that are asked first; the Japanese face we bring comes after them, since
+#: it is no face of books.
 _EMOJI = ("Noto Color Emoji", "Apple Color Emoji", "Segoe UI Emoji", "Noto Emoji")
 _JAPANESE = (
     "Noto Serif CJK JP",
@@ -36,6 +37,7 @@ _JAPANESE = (
     "Hiragino Sans",
     "Yu Gothic",
     "IPAexMincho",
+    JAPANESE,
 )
 _KOREAN = ("Noto Serif CJK KR", "Noto Serif KR", "AppleMyungjo", "Batang", "Noto Sans CJK KR",
            "Apple SD Gothic Neo", "Malgun Gothic", "UnBatang", "NanumMyeongjo")  # fmt: skip
@@ -82,7 +84,7 @@ def faces_for(chars: Iterable[str]) -> Faces:
             break
     there = frozenset(covered) | _brought()
     return Faces(
-        tuple(families), bool(covered),
+        tuple(families), not {*families} <= {*FAMILIES, *BROUGHT, JAPANESE},
         lambda char: (has(char) and unicodedata.category(char) != _PRIVATE) or ord(char) in there,
     )  # fmt: skip
 

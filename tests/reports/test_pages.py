@@ -1,6 +1,7 @@
 """The pages: small, quick, readable by programs and screen readers, whatever was typed."""
 
 import io
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -15,11 +16,14 @@ from hypothesis import strategies as st
 from app.domain.mood import CheckIn, Feelings, Valence
 from app.domain.report import USUAL, Paper, Part, ReportChoice
 from app.domain.session import Landmark, LandmarkKind, Topic
+from app.reports import pictures
+from app.reports.charts import WIDTH
 from app.reports.figures import Excerpt, Figures
 from app.reports.protect import protect, spoken_words, suggest_passphrase
+from app.reports.say import Say
 from app.reports.typst_pages import pages, pdf
 from app.reports.words import ENGLISH, Words
-from app.typeset.letters import Letters, codes_of, has, is_rtl
+from app.typeset.letters import Letters, codes_of, has, is_rtl, printable
 from app.vault.transaction import Transaction
 from app.vault.vault import Vault
 from tests.making import NOW, add
@@ -245,11 +249,11 @@ def test_what_was_typed_is_printed_as_it_is(vault: Vault) -> None:
 def test_scripts_without_letters_are_named_and_never_boxes(vault: Vault) -> None:
     add(vault, "seed")
     vault.write(lambda tx: tx.topics.put(
-        Topic(some_id(1), "שלום and 日本語 and 😀 and مرحبا بك and नमस्ते", NOW)
+        Topic(some_id(1), "שלום and 한국어 and 😀 and مرحبا بك and नमस्ते", NOW)
     ))  # fmt: skip
     shown = check(gathered(vault, YEAR), YEAR)
-    assert "[Hebrew, 4] and [Chinese or Japanese, 3] and [grinning face] and" in shown
-    assert "Hebrew, Chinese or Japanese, emoji, Devanagari" in shown
+    assert "[Hebrew, 4] and [Korean, 3] and [grinning face] and" in shown
+    assert "Hebrew, Korean, emoji, Devanagari" in shown
     assert "\ufffd" not in shown
 
 
@@ -267,6 +271,46 @@ def test_arabic_is_printed_in_its_letters(vault: Vault) -> None:
     assert is_rtl("123 שלום")
     assert not is_rtl("hello שלום")
     assert not is_rtl("")
+
+
+def test_japanese_is_printed_in_its_letters(vault: Vault) -> None:
+    vault.write(lambda tx: tx.topics.put(Topic(some_id(1), "朝が早く、よく眠れません。", NOW)))
+    choice = replace(YEAR, language="ja")
+    words = Words({"title": "気分と尺度", "day": "{year}年{month}月{day}日", "month.11": "11"})
+    made = pdf(gathered(vault, choice), choice, words=words)
+    shown = text_of(made)
+    assert "[" not in shown
+    assert "朝が早く、よく眠れません。" in shown
+    assert "2026年11月22日" in shown.replace(" ", "")
+
+
+def test_time_runs_from_the_right_where_the_words_do(full: Vault) -> None:
+    figures = gathered(full, YEAR)
+    left = pictures.mood(figures, YEAR, Say(Words(), Letters()))
+    right = pictures.mood(figures, YEAR, Say(Words({"title": "المزاج"}), Letters()))
+    assert left is not None
+    assert right is not None
+    mirrored = f"matrix(-1 0 0 1 {WIDTH:g} 0)"
+    assert mirrored not in left.svg
+    assert right.svg.count(mirrored) == left.svg.count("<path") + left.svg.count("<rect") + (
+        left.svg.count("<circle")
+    )
+    places = [
+        [float(x) for x in re.findall(r'<text x="([\d.]+)"', one.svg)] for one in (left, right)
+    ]
+    assert places[0]
+    assert places[1] == pytest.approx([WIDTH - x for x in places[0]], abs=0.11)
+    ends = [re.findall('text-anchor="(start|end)"', one.svg) for one in (left, right)]
+    assert ends[0] == ["start" if one == "end" else "end" for one in ends[1]]
+
+
+def test_numbers_have_the_sign_of_the_language() -> None:
+    german = Say(Words({"decimal": ","}), Letters())
+    assert [german.number(value) for value in (5.25, 5.5, 5.0, 10, None)] == [
+        "5,25", "5,5", "5", "10", "–",
+    ]  # fmt: skip
+    assert german.hours(7.04) == "7,0"
+    assert Say(Words(), Letters()).number(5.25) == "5.25"
 
 
 def test_ends_of_lines_of_any_kind_are_spaces_in_a_line() -> None:
@@ -309,7 +353,7 @@ def test_marks_that_steer_text_do_not_steer_the_page() -> None:
 def test_any_text_at_all_becomes_pages(typed: list[str]) -> None:
     """No character anybody can type, and no half of one, stops the report."""
     letters = Letters()
-    assert all(has(char) for text in typed for char in letters.line(text))
+    assert all(printable(char) for text in typed for char in letters.line(text))
     excerpts = tuple(Excerpt(NOW, ZONE, text, text) for text in typed)
     choice = ReportChoice(FIRST, LAST, parts=frozenset(Part), name=typed[0], language=typed[0])
     figures = Figures(FIRST, LAST, NOW, ZONE, topics=tuple(typed), excerpts=excerpts)
@@ -319,6 +363,8 @@ def test_any_text_at_all_becomes_pages(typed: list[str]) -> None:
 def test_letters_are_those_of_the_fonts() -> None:
     assert all(map(has, "aZ0–“”ßñЖΩạệمر→"))
     assert not any(map(has, "日😀ש"))
+    assert all(map(printable, "aق日本語のひらがなカタカナ、。「」〜髙①ー々"))
+    assert not any(map(printable, "😀ש한"))
     with pytest.raises(KeyError):
         list(codes_of(b"\0\1\0\0\0\0" + bytes(32)))
 

@@ -8,8 +8,8 @@ import pypdf
 import pytest
 
 from app.typeset import more_letters
-from app.typeset.compiling import compile_project
-from app.typeset.letters import FAMILIES, Letters
+from app.typeset.compiling import compile_project, fonts
+from app.typeset.letters import FAMILIES, JAPANESE, Letters
 from app.typeset.more_letters import BROUGHT, faces_for
 
 FONTS = Path(__file__).resolve().parents[2] / "assets" / "fonts"
@@ -50,6 +50,16 @@ def test_fonts_of_this_computer_are_asked_only_where_needed(
     assert faces.families == (*FAMILIES, *BROUGHT)
     assert faces.known("ש")
     assert not faces.known("日")
+
+
+def test_japanese_is_there_without_a_font_of_this_computer(monkeypatch: pytest.MonkeyPatch) -> None:
+    ours = fonts()
+    monkeypatch.setattr(more_letters, "fonts", lambda **_: ours)
+    faces = faces_for("日本語のひらがな、")
+    assert faces.families[-1] == JAPANESE
+    assert not faces.system
+    assert all(map(faces.known, "日本語のひらがな、a"))
+    assert not faces.known("한")
 
 
 def test_the_first_font_that_has_them_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -93,6 +103,6 @@ def test_what_joins_letters_stays_only_where_asked() -> None:
     assert "\u200c" not in Letters().line(persian)
     letters = Letters(joins=True)
     assert letters.line("👩\u200d👧") == "[woman, girl]"
-    assert letters.line("今日は、") == "[Japanese, 4]"
+    assert letters.line("한국어、") == "[Korean, 3]、"
     assert letters.spaced("a  b\n c") == "a  b\n c"
-    assert list(letters.missing) == ["emoji", "Japanese"]
+    assert list(letters.missing) == ["emoji", "Korean"]

@@ -66,8 +66,8 @@ WORDS_FAMILY = "Literata"
 UI_FAMILY = "Source Sans 3"
 ARABIC_FAMILY = "Noto Naskh Arabic"
 EASIER_FAMILY = "Atkinson Hyperlegible Next"
-JAPANESE_WORDS = "BIZ UDMincho"
-JAPANESE_UI = "BIZ UDGothic"
+JAPANESE_WORDS = "BIZ UDMincho"  # where the machine has it
+JAPANESE_UI = "BIZ UDPGothic"
 
 
 def families(role: FontRole, *, easier: bool) -> list[str]:
@@ -75,4 +75,5 @@ def families(role: FontRole, *, easier: bool) -> list[str]:
     words = role.startswith("words.")
     own = WORDS_FAMILY if words else UI_FAMILY
     first = [EASIER_FAMILY, own] if easier else [own]
-    return [*first, ARABIC_FAMILY, JAPANESE_WORDS if words else JAPANESE_UI]
+    japanese = [JAPANESE_WORDS, JAPANESE_UI] if words else [JAPANESE_UI]
+    return [*first, ARABIC_FAMILY, *japanese]

@@ -305,10 +305,10 @@ def _record(number: int, text: str) -> dict[str, object]:
 
 
 def test_letters_that_no_font_has_are_named(vault: Vault, place: Path) -> None:
-    add(vault, "日本語のひらがな、 नमस्ते, 👩\u200d👧 and שלום ☆ مي\u200cخواهم")
+    add(vault, "한국어로 नमस्ते, 👩\u200d👧 and שלום ☆ مي\u200cخواهم")
     shown = words_of(book(vault, place / "out.pdf"))
-    assert "[Japanese, 9] [Devanagari, 6], [woman, girl] and" in shown
-    assert "characters that this computer has no letters for: Japanese, Devanagari, emoji" in shown
+    assert "[Korean, 4] [Devanagari, 6], [woman, girl] and" in shown
+    assert "characters that this computer has no letters for: Korean, Devanagari, emoji" in shown
     assert "☆" in shown
 
 

@@ -48,6 +48,7 @@ _FONTS = (
     ("Literata-OFL.txt", "Literata"),
     ("SourceSans3-OFL.txt", "Source Sans 3"),
     ("NotoNaskhArabic-OFL.txt", "Noto Naskh Arabic"),
+    ("BIZUDPGothic-OFL.txt", "BIZ UDPGothic"),
     ("AtkinsonHyperlegibleNext-OFL.txt", "Atkinson Hyperlegible Next"),
 )
 _ICONS = (("LUCIDE-ISC.txt", "Lucide icons", "ISC"), ("FEATHER-MIT.txt", "Feather icons", "MIT"))
