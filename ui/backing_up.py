@@ -238,7 +238,7 @@ class BackingUp(QObject):
         store.with_vault(
             lambda vault: partial(
                 put_elsewhere, backup, due.here, layout=vault.layout, data_key=vault.data_key,
-                day=day,
+                line=vault.line, day=day,
             ),
             lambda putting: self._put(putting, due, stop), failed=self._failed,
         )  # fmt: skip

@@ -30,7 +30,7 @@ from app.usecases.keep_backups import (
     remove_place,
     there,
 )
-from app.vault import backups, destination, durable, looking, unfolding
+from app.vault import backups, destination, durable, looking, shelf, unfolding
 from app.vault.backups import Backup
 from app.vault.keys.credentials import Credential
 from app.vault.layout import Layout
@@ -70,7 +70,7 @@ def _make(world: World, options: argparse.Namespace, vault: Vault) -> int:
     with going_on(world, options, "Backing up", _NONE_MADE) as work:
         made = _beside(world, vault, work, parts=1 + 2 * len(here))
         outcomes = put_elsewhere(
-            made, here, layout=vault.layout, data_key=vault.data_key,
+            made, here, layout=vault.layout, data_key=vault.data_key, line=vault.line,
             day=local_date(world.now(), world.zone()), cancelled=work.stopped,
             progress=lambda done, of: work.progress(
                 of // (2 * len(here)) + done, of // (2 * len(here)) + of
@@ -202,12 +202,13 @@ def _places(world: World, options: argparse.Namespace) -> None:
         print_json(world, [
             {**_place_json(one), "there": lying is not None, "backups": [
                 {"path": str(kept.path), "at": iso(kept.at), "bytes": kept.size,
-                 "entries": kept.entries} for kept in lying or []
+                 "entries": kept.entries, "other_copy": _is_of_another(vault, kept)}
+                for kept in lying or []
             ]} for one, lying in zip(places, lists, strict=True)
         ])  # fmt: skip
         return
     table(world, [
-        (one.ident[:8], one.path, "not there" if lying is None else count(len(lying), "backup"),
+        (one.ident[:8], one.path, _lying_words(vault, lying),
          f"{local(one.last, world.zone()):%Y-%m-%d %H:%M}" if one.last else "never",
          one.trouble)
         for one, lying in zip(places, lists, strict=True)
@@ -216,14 +217,27 @@ def _places(world: World, options: argparse.Namespace) -> None:
         world.tell("Backups go nowhere else yet. Name a place with `lamplit backup add DIR`.")
 
 
-def _lying(vault: Vault, one: Destination) -> list[destination.Kept] | None:
+def _lying(vault: Vault, one: Destination) -> list[shelf.Kept] | None:
     place = Path(one.path)
     if not destination.is_there(place, one.ident):
         return None
     try:
-        return destination.backups_at(place, vault.vault_id, vault.data_key)
+        return shelf.backups_at(place, vault.vault_id, vault.data_key)
     except Failure:
         return None
+
+
+def _is_of_another(vault: Vault, kept: shelf.Kept) -> bool:
+    """Whether another copy of this journal made a backup, and so lets go of it, too."""
+    return kept.line not in {"", vault.line}
+
+
+def _lying_words(vault: Vault, lying: list[shelf.Kept] | None) -> str:
+    if lying is None:
+        return "not there"
+    others = sum(_is_of_another(vault, kept) for kept in lying)
+    words = count(len(lying), "backup")
+    return f"{words}, {others} of another copy" if others else words
 
 
 def _place_json(one: Destination) -> dict[str, Any]:

@@ -23,10 +23,11 @@ from app.usecases.recovery_check import is_bad_moment
 from app.vault import destination
 from app.vault.access import slots_in
 from app.vault.backups import Backup
-from app.vault.destination import Kept, Source
+from app.vault.destination import Source
 from app.vault.keys.slots import Slot
 from app.vault.keys.store import KeyStore
 from app.vault.layout import SUFFIX, Layout
+from app.vault.shelf import Kept
 from app.vault.transaction import Transaction
 
 _PLACES, _LATER = "backup_places", "backup_remind_later"
@@ -115,6 +116,7 @@ def put_elsewhere(
     *,
     layout: Layout,
     data_key: bytes,
+    line: str,
     day: date,
     progress: Progress = lambda *_: None,
     cancelled: Callable[[], bool] = lambda: False,
@@ -126,6 +128,7 @@ def put_elsewhere(
         places: where to.
         layout: the journal's files.
         data_key: its key.
+        line: which copy of the journal this is.
         day: the person's day at the backup, for the names.
         progress: told how much is done of all.
         cancelled: asked again and again.
@@ -135,7 +138,9 @@ def put_elsewhere(
     """
     keyfile = KeyStore(backup.path).read().candidates[0]
     name = layout.folder.name.removesuffix(SUFFIX)
-    source = Source(backup.path, name, backup.at, day, backup.entries or 0, keyfile, data_key)
+    source = Source(
+        backup.path, name, backup.at, day, backup.entries or 0, keyfile, data_key, line
+    )  # fmt: skip
     outcomes = []
     for number, place in enumerate(places):
 

@@ -9,32 +9,30 @@ import errno
 import os
 import re
 import secrets
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime
 from pathlib import Path
 
 from app.domain.backup_failures import (
     BackupDamaged,
-    FileTooLarge,
     NoSuchFolder,
     PlaceBusy,
     PlaceFailed,
-    PlaceFull,
     PlaceGone,
     PlaceInside,
-    PlaceReadOnly,
 )
 from app.domain.backup_plan import Keep
 from app.domain.failures import Cancelled, DatabaseDamaged, Failure
-from app.domain.rotation import to_keep
 from app.vault import durable, packed, unfolding
 from app.vault.keys.keyfile import KeyFile
+from app.vault.keys.slots import Slot
 from app.vault.keys.subkeys import database_key
 from app.vault.layout import Layout
 from app.vault.migrate import version_of
 from app.vault.pages import PAGE
+from app.vault.shelf import Kept, as_place, plain_name, rotate, sync_folder
 from app.vault.sqlcipher import connect, world
 
 MARK = ".lamplit-backups"
@@ -42,40 +40,9 @@ MARK = ".lamplit-backups"
 _IDENT = re.compile(rb"[0-9a-f]{32}\n?")
 _MOST_MARK = 64
 _UNFINISHED = ".unfinished"
-_DATED = re.compile(r".*-(\d{4}-\d{2}-\d{2})(?:-(\d{1,4}))?")
-_UNWANTED = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
-_LONGEST_NAME = 120
 # A file still being written changes all the time; one that has not for so long was given up.
 _GIVEN_UP = 15 * 60
 _MOST_OF_A_DAY = 9999
-
-_FAILURES: dict[int, type[Failure]] = {
-    errno.ENOSPC: PlaceFull,
-    errno.EDQUOT: PlaceFull,
-    errno.EFBIG: FileTooLarge,
-    errno.EROFS: PlaceReadOnly,
-    errno.EACCES: PlaceReadOnly,
-    errno.EPERM: PlaceReadOnly,
-    errno.ENOENT: PlaceGone,
-    errno.ENOTDIR: PlaceGone,
-    errno.ENODEV: PlaceGone,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """A backup of this journal at a place.
-
-    Attributes:
-        at: when it was taken; to the day where its keys are older ones.
-        size: bytes.
-        entries: how many were counted in it; None where its keys are older ones.
-    """
-
-    path: Path
-    at: datetime
-    size: int
-    entries: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +55,7 @@ class Source:
         at: when it was taken.
         day: the person's day then, for the name.
         entries: how many were counted in it.
+        line: which copy of the journal it is of.
     """
 
     folder: Path
@@ -97,16 +65,7 @@ class Source:
     entries: int
     keyfile: KeyFile
     data_key: bytes
-
-
-@contextmanager
-def as_place() -> Iterator[None]:
-    """Turn what a drive answers into a failure that names the place and not the journal."""
-    try:
-        yield
-    except OSError as error:
-        kind = _FAILURES.get(error.errno or 0, PlaceFailed)
-        raise kind from error
+    line: str = ""
 
 
 def claim(place: Path, vault: Path) -> str:
@@ -134,7 +93,7 @@ def claim(place: Path, vault: Path) -> str:
             _write(mark, found.encode() + b"\n")
             # One that says nothing is what a pulled drive or a full one left of it.
             mark.replace(place / MARK)
-            _sync_folder(place)
+            sync_folder(place)
         # A place that takes a small file may still be one that was claimed and is read-only now.
         probe = place / f".{secrets.token_hex(8)}{packed.SUFFIX}{_UNFINISHED}"
         _write(probe, b"")
@@ -147,13 +106,7 @@ def _write(path: Path, data: bytes) -> None:
         file.write(data)
         file.flush()
         durable.sync_file(file.fileno())
-    _sync_folder(path.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    # Network folders and some drives cannot; the name is then as durable as it gets.
-    with suppress(OSError):
-        durable.sync_folder(folder)
+    sync_folder(path.parent)
 
 
 def _ident(place: Path) -> str | None:
@@ -171,57 +124,6 @@ def is_there(place: Path, ident: str) -> bool:
         return _ident(place) == ident
     except OSError:
         return False
-
-
-def backups_at(place: Path, vault_id: str, data_key: bytes | None = None) -> list[Kept]:
-    """Return the backups of one journal at a place, newest first; nothing else counts.
-
-    Args:
-        place: the folder.
-        vault_id: of which journal.
-        data_key: opens what the backups say about themselves; without it their names and the
-            times of their files tell when they are from.
-
-    Raises:
-        PlaceGone, PlaceFailed, PlaceReadOnly: the folder cannot be read.
-    """
-    with as_place():
-        paths = [path for path in place.iterdir() if path.name.endswith(packed.SUFFIX)]
-        found = [_kept(path, vault_id, data_key) for path in paths if path.is_file()]
-    return sorted((one for one in found if one), key=lambda one: one.at, reverse=True)
-
-
-def _kept(path: Path, vault_id: str, data_key: bytes | None) -> Kept | None:
-    try:
-        head = packed.head_of(path)
-    except Failure:
-        return None
-    if head.keyfile.vault_id != vault_id:
-        return None
-    size = path.stat().st_size
-    if data_key is not None and head.keyfile.mac_is_right(data_key):
-        try:
-            facts = packed.facts_of(path, data_key)
-        except Failure:
-            return None  # not as it was written: it is neither counted nor removed
-        return Kept(path, facts.at, size, facts.entries)
-    at = _by_name(path)
-    return Kept(path, at, size, None) if at is not None else None
-
-
-def _by_name(path: Path) -> datetime | None:
-    """When a file is from: its time, where that agrees with the day in its name."""
-    dated = _DATED.fullmatch(path.name.removesuffix(packed.SUFFIX))
-    if dated is None:
-        return None
-    try:
-        day = datetime.fromisoformat(dated[1]).replace(hour=12, tzinfo=UTC)
-    except ValueError:
-        return None
-    written = datetime.fromtimestamp(path.stat().st_mtime, UTC)
-    if abs(written - day) <= timedelta(days=2):
-        return written
-    return day + timedelta(minutes=int(dated[2] or 1))
 
 
 def put(
@@ -269,15 +171,18 @@ def put(
         _look(hidden, source, place, ident, working, progress, cancelled)
         with as_place():
             path = _named(hidden, source)
-            _sync_folder(place)
+            sync_folder(place)
     except BaseException:
         with suppress(OSError):
             hidden.unlink(missing_ok=True)
         raise
     with suppress(Failure):  # what could not be removed now goes the next time
-        rotate(place, source.keyfile.vault_id, source.data_key, keep, newest=path)
+        vault_id, key = source.keyfile.vault_id, source.data_key
+        ways = [slot for slot in source.keyfile.slots if isinstance(slot, Slot)]
+        since = min((slot.created_at for slot in ways), default=None)
+        rotate(place, vault_id, key, keep, line=source.line, since=since, newest=path)
     with as_place():
-        return Kept(path, source.at, path.stat().st_size, source.entries)
+        return Kept(path, source.at, path.stat().st_size, source.entries, source.line)
 
 
 def _look(
@@ -317,7 +222,9 @@ def _facts(source: Source) -> packed.Facts:
         for leftover in Layout(source.folder).database_files()[1:]:
             leftover.unlink(missing_ok=True)
     vault_id = source.keyfile.vault_id
-    return packed.Facts(vault_id, source.name, source.at, source.entries, size // PAGE, layout)
+    return packed.Facts(
+        vault_id, source.name, source.at, source.entries, size // PAGE, layout, source.line
+    )
 
 
 def _forget(descriptor: int) -> None:
@@ -329,7 +236,7 @@ def _forget(descriptor: int) -> None:
 
 def _named(hidden: Path, source: Source) -> Path:
     """Give a finished file the first name of its day that is free."""
-    start = f"{_plain(source.name)}-{source.day.isoformat()}"
+    start = f"{plain_name(source.name)}-{source.day.isoformat()}"
     os.utime(hidden, (source.at.timestamp(), source.at.timestamp()))
     for number in range(1, _MOST_OF_A_DAY):
         end = f"-{number}" if number > 1 else ""
@@ -346,60 +253,10 @@ def _named(hidden: Path, source: Source) -> Path:
                 raise
             hidden.rename(path)
         else:
-            hidden.unlink()
+            with suppress(OSError):  # it has its name; the other one is swept with the next
+                hidden.unlink()
         return path
     raise PlaceBusy
-
-
-def _plain(name: str) -> str:
-    """Return a name that every drive takes."""
-    plain = _UNWANTED.sub("-", name).strip(" .")
-    while len(plain.encode()) > _LONGEST_NAME:
-        plain = plain[:-1]
-    return plain or "Journal"
-
-
-def rotate(
-    place: Path, vault_id: str, data_key: bytes, keep: Keep, newest: Path | None = None
-) -> list[Path]:
-    """Remove the backups of this journal that are no longer due, and return which went.
-
-    Args:
-        place: the folder.
-        vault_id: whose backups; those of another are not touched.
-        data_key: opens what they say about themselves.
-        keep: how many stay.
-        newest: the one just made, which stays though a clock that was wrong made others later.
-
-    Raises:
-        PlaceGone, PlaceReadOnly, PlaceFailed: not all could be removed.
-    """
-    found = backups_at(place, vault_id, data_key)
-    gone = _not_due(found, keep, newest)
-    if gone:
-        # One that was cut short since stands for none: in its place a whole one stays.
-        gone = _not_due([one for one in found if not _is_cut(one, data_key)], keep, newest)
-    with as_place():
-        for path in gone:
-            path.unlink(missing_ok=True)
-        if gone:
-            _sync_folder(place)
-    return gone
-
-
-def _not_due(found: Sequence[Kept], keep: Keep, newest: Path | None) -> list[Path]:
-    kept = to_keep((one.at for one in found), keep.daily, keep.weekly, keep.monthly)
-    return [one.path for one in found if one.at not in kept and one.path != newest]
-
-
-def _is_cut(one: Kept, data_key: bytes) -> bool:
-    if one.entries is None:
-        return False  # its keys are older ones, so nobody can tell
-    try:
-        with as_place():
-            return packed.is_cut(one.path, data_key)
-    except Failure:
-        return True
 
 
 def _sweep(place: Path, vault_id: str) -> None:

@@ -18,7 +18,7 @@ from app.domain.failures import (
     NoVault,
     VaultExists,
 )
-from app.vault import compacting, durable, incarnation, looking, short_plan, wal
+from app.vault import compacting, durable, incarnation, lines, looking, short_plan, wal
 from app.vault.backups import discard
 from app.vault.keys import findings as found
 from app.vault.keys import keyfile as keyfiles
@@ -342,6 +342,7 @@ def _settle_keys(vault: Vault, store: KeyStore, unlocked: found.Unlocked) -> lis
 
 def _advance(vault: Vault, state: Path, random: Callable[[int], bytes]) -> list[Notice]:
     """Begin the next incarnation; without room or a state folder the vault opens all the same."""
+    vault.line = lines.line_of(state, vault.vault_id, vault.layout.folder, random)
     inside = vault.read(_inside)
     try:
         finding, following = incarnation.begin(state, vault.vault_id, inside, random)
@@ -433,4 +434,5 @@ def delete_vault(vault: Vault, *, state: Path, backups: bool) -> None:
         durable.sweep(layout.folder)
         if not any(layout.folder.iterdir()):
             layout.folder.rmdir()
+    lines.forget(state, vault_id, layout.folder)
     incarnation.forget(state, vault_id)

@@ -69,6 +69,7 @@ class Facts:
         entries: how many visible entries were counted in it.
         pages: how many pages the database has.
         layout: the version of the database's layout.
+        line: which copy of the journal it is of (`app.vault.lines`); empty where nobody knows.
     """
 
     vault_id: str
@@ -77,6 +78,7 @@ class Facts:
     entries: int
     pages: int
     layout: int
+    line: str = ""
 
     def to_bytes(self) -> bytes:
         """Return them as JSON."""
@@ -87,6 +89,7 @@ class Facts:
             "entries": self.entries,
             "pages": self.pages,
             "layout": self.layout,
+            "line": self.line,
         }
         return json.dumps(stored, ensure_ascii=False, sort_keys=True).encode()
 
@@ -100,10 +103,12 @@ class Facts:
         try:
             stored: dict[str, Any] = json.loads(data)
             at = datetime.fromisoformat(stored["at"])
-            numbers = [int(stored[name]) for name in ("entries", "pages", "layout")]
-            if min(numbers) < 0 or at.tzinfo is None:
+            entries, pages, layout = (int(stored[name]) for name in ("entries", "pages", "layout"))
+            if min(entries, pages, layout) < 0 or at.tzinfo is None:
                 raise BackupDamaged
-            return Facts(str(stored["vault_id"]), str(stored["name"]), at, *numbers)
+            line = str(stored.get("line", ""))  # older ones say nothing of it
+            vault_id, name = str(stored["vault_id"]), str(stored["name"])
+            return Facts(vault_id, name, at, entries, pages, layout, line)
         except (ValueError, KeyError, TypeError) as error:
             raise BackupDamaged from error
 

@@ -140,6 +140,7 @@ class Vault:
         vault_id: random, 32 hexadecimal digits.
         notices: what was noticed at opening.
         slot_id: the key slot that opened it.
+        line: which copy of the journal this is (`app.vault.lines`).
         retire: begins the vault's next incarnation at closing, so that a copy taken while it was
             open is older than what is left here.
         owed: what the next transaction does before anything else; nothing is written without it.
@@ -154,6 +155,7 @@ class Vault:
     _lock: VaultLock = field(repr=False)
     _reserve: Reserve = field(repr=False)
     slot_id: str = ""
+    line: str = ""
     notices: tuple[Notice, ...] = ()
     retire: Callable[[], object] = field(default=lambda: None, repr=False)
     owed: Callable[[Transaction], object] | None = field(default=None, repr=False)

@@ -24,7 +24,7 @@ def back_up(folder: Path, state: Path, days: int) -> None:
     made = make_backup(vault, now)
     outcomes = put_elsewhere(
         made, vault.read(destinations), layout=vault.layout, data_key=vault.data_key,
-        day=now.date(),
+        line=vault.line, day=now.date(),
     )  # fmt: skip
     for outcome in outcomes:
         if outcome.failure is not None:

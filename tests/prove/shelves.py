@@ -17,7 +17,7 @@ from app.domain.backup_plan import Keep
 from app.domain.failures import Failure
 from app.usecases.attach_file import attach_file
 from app.usecases.keep_backups import add_place, destinations, keep_at
-from app.vault import destination
+from app.vault import destination, shelf
 from app.vault.keys.credentials import Passphrase
 from app.vault.keys.store import KeyStore
 from app.vault.layout import Layout
@@ -145,7 +145,7 @@ def _backups(root: Path, before: Snapshot) -> list[str]:
     """Restore whatever counts as a backup, and compare."""
     keys = KeyStore(root / "v.lamplit").read()
     data_key = KeyStore(root / "v.lamplit").unlock(Passphrase(WORDS)).data_key
-    found = destination.backups_at(root / "place", keys.vault_id, data_key)
+    found = shelf.backups_at(root / "place", keys.vault_id, data_key)
     problems = [] if len(found) >= 3 else [f"only {len(found)} backups are left"]
     for number, one in enumerate(found[:2]):
         target = root / f"out-{number}"

@@ -22,9 +22,10 @@ from app.domain.backup_failures import (
 from app.domain.backup_plan import Keep
 from app.domain.failures import Cancelled, Failure
 from app.vault import backups, destination, packed, unfolding
-from app.vault.destination import Kept, Source
+from app.vault.destination import Source
 from app.vault.keys.credentials import Credential, Passphrase
 from app.vault.keys.store import KeyStore
+from app.vault.shelf import Kept, backups_at
 from app.vault.vault import Vault
 from tests.making import NOW, WORDS, add, make_vault
 
@@ -49,6 +50,7 @@ class Shelf:
         source = Source(
             made.path, self.vault.layout.folder.name.removesuffix(".lamplit"), made.at, at.date(),
             made.entries or 0, KeyStore(made.path).read().candidates[0], self.vault.data_key,
+            self.vault.line,
         )  # fmt: skip
         return destination.put(
             source, self.place, self.ident, self.keep, working=self.vault.layout.backups,
@@ -57,7 +59,7 @@ class Shelf:
 
     def listed(self) -> list[Kept]:
         vault = self.vault
-        return destination.backups_at(self.place, vault.vault_id, vault.data_key)
+        return backups_at(self.place, vault.vault_id, vault.data_key)
 
     def names(self) -> list[str]:
         return sorted(path.name for path in self.place.iterdir() if path.name != destination.MARK)
@@ -130,11 +132,12 @@ def test_rotation_reads_what_is_in_a_file_and_not_its_name(shelf: Shelf, tmp_pat
     shelf.keep = Keep(2, 0, 0)
     for days in (5, 4, 3, 2, 1):
         shelf.put(NOW - days * DAY)
-    assert [one.at for one in shelf.listed()] == [NOW - days * DAY for days in (1, 2, 3)]
+    there = [NOW - days * DAY for days in (1, 2, 3, 300)]
+    assert [one.at for one in shelf.listed()] == there
     assert theirs.path.exists(), "another journal's"
     assert foreign.exists(), "no backup, though it is called like one"
     assert beside.exists()
-    assert not renamed.exists(), "ours, though it is called otherwise"
+    assert renamed.exists(), "whoever gives it another name wants to keep it"
 
 
 def test_a_damaged_one_is_neither_counted_nor_removed(shelf: Shelf) -> None:
@@ -172,13 +175,13 @@ def test_a_clock_set_back_removes_nothing_that_was_just_made(shelf: Shelf) -> No
 
 def test_without_the_key_the_name_and_the_time_tell(shelf: Shelf) -> None:
     made = shelf.put(NOW - 3 * DAY)
-    (found,) = destination.backups_at(shelf.place, shelf.vault.vault_id)
+    (found,) = backups_at(shelf.place, shelf.vault.vault_id)
     assert (found.at, found.entries) == (NOW - 3 * DAY, None)
     os.utime(made.path, (0, 0))
-    (found,) = destination.backups_at(shelf.place, shelf.vault.vault_id)
+    (found,) = backups_at(shelf.place, shelf.vault.vault_id)
     assert found.at.date() == (NOW - 3 * DAY).date()
     made.path.rename(made.path.with_name("mine.lamplit-backup"))
-    assert destination.backups_at(shelf.place, shelf.vault.vault_id) == []
+    assert backups_at(shelf.place, shelf.vault.vault_id) == []
 
 
 @pytest.mark.parametrize(
@@ -223,6 +226,39 @@ def test_a_drive_without_links_takes_it_too(shelf: Shelf, monkeypatch: pytest.Mo
     shelf.put()
     shelf.put(NOW + timedelta(minutes=1))
     assert len(shelf.names()) == len(shelf.listed()) == 2
+
+
+def test_one_that_has_its_name_is_told_though_the_hidden_one_stays(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The drive took the link, and then says that it is read-only."""
+    true = Path.unlink
+
+    def unlink(path: Path, missing_ok: bool = False) -> None:  # noqa: FBT001, FBT002 - as pathlib's
+        if path.name.startswith(".") and list(shelf.place.glob("Journal-*")):
+            raise OSError(errno.EROFS, "read-only")
+        true(path, missing_ok=missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", unlink)
+    kept = shelf.put()
+    monkeypatch.undo()
+    assert kept.path.exists()
+    assert [one.path for one in shelf.listed()] == [kept.path]
+
+
+@pytest.mark.parametrize(
+    ("name", "stays"),
+    [("Journal-2026-01-26", False), ("Journal-2026-01-26-2", False),
+     ("Journal-2026-01-26 (copy)", True), ("before the move-2026-01-26", True)],
+)  # fmt: skip
+def test_only_names_that_were_given_here_are_removed(
+    shelf: Shelf, name: str, *, stays: bool
+) -> None:
+    renamed = shelf.put(NOW - 300 * DAY).path.rename(shelf.place / f"{name}{packed.SUFFIX}")
+    shelf.keep = Keep(1, 0, 0)
+    for days in (4, 3, 2, 1):
+        shelf.put(NOW - days * DAY)
+    assert renamed.exists() == stays
 
 
 def test_stopping_leaves_nothing_there(shelf: Shelf) -> None:

@@ -22,7 +22,7 @@ from app.usecases.attach_file import Write
 from app.usecases.keep_backups import destinations
 from app.usecases.merge_backup import plan_merge, run_merge
 from app.usecases.read_backup import InBackup, of_the_backup
-from app.vault import destination
+from app.vault import destination, shelf
 from app.vault.backups import list_backups
 from app.vault.keys.credentials import Credential, Passphrase, RecoveryCode
 from app.vault.layout import Layout
@@ -187,7 +187,7 @@ def found_backups(session: Session, read: Callable[..., object]) -> list[Found]:
         path = Path(place.path)
         try:
             if destination.is_there(path, place.ident):
-                kept = destination.backups_at(path, session.vault_id, session.data_key)
+                kept = shelf.backups_at(path, session.vault_id, session.data_key)
                 found += [Found(one.path, one.at, one.size, elsewhere=True) for one in kept]
         except Failure:
             continue

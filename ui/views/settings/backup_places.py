@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.domain.backup_plan import Destination, Keep
 from app.domain.failures import Failure
 from app.usecases.keep_backups import add_place, destinations, keep_at, remove_place
-from app.vault.destination import Kept, backups_at, claim, is_there
+from app.vault.destination import claim, is_there
 from app.vault.places import PlaceKind, PlaceWarning, warnings_here
+from app.vault.shelf import Kept, backups_at
 from ui.context import Context
 from ui.sizes import size_text
 from ui.text import failure_text, isolated, moment_text, number
