@@ -26,6 +26,7 @@ from app.domain.backup_failures import (
 from app.domain.backup_plan import Keep
 from app.domain.failures import Cancelled, DatabaseDamaged, Failure
 from app.vault import durable, packed, unfolding
+from app.vault.backup_facts import Facts
 from app.vault.keys.keyfile import KeyFile
 from app.vault.keys.slots import Slot
 from app.vault.keys.subkeys import database_key
@@ -208,7 +209,7 @@ def _look(
         raise BackupDamaged
 
 
-def _facts(source: Source) -> packed.Facts:
+def _facts(source: Source) -> Facts:
     database = Layout(source.folder).database
     size = database.stat().st_size
     if not size or size % PAGE:
@@ -222,7 +223,7 @@ def _facts(source: Source) -> packed.Facts:
         for leftover in Layout(source.folder).database_files()[1:]:
             leftover.unlink(missing_ok=True)
     vault_id = source.keyfile.vault_id
-    return packed.Facts(
+    return Facts(
         vault_id, source.name, source.at, source.entries, size // PAGE, layout, source.line
     )
 

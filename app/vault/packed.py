@@ -6,16 +6,15 @@ with AES-256-GCM under its number and a digest of all that stands in clear, and 
 many there are. So a part that is missing, doubled, moved or changed is noticed.
 """
 
-import json
 import os
 import secrets
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -29,10 +28,12 @@ from app.domain.backup_failures import (
 )
 from app.domain.failures import Cancelled, DatabaseDamaged, Failure, NewerVault
 from app.vault import durable
+from app.vault.backup_facts import Facts
 from app.vault.keys import keyfile as keyfiles
 from app.vault.keys.keyfile import KeyFile
 from app.vault.keys.subkeys import database_key, expand
-from app.vault.pages import CONTENT, PAGE, SALT, Pages
+from app.vault.pages import CONTENT, PAGE, SALT, Pages, is_empty, unwritten
+from app.vault.part_search import Search
 
 SUFFIX = ".lamplit-backup"
 MAGIC = b"Lamplit backup\r\n"
@@ -56,61 +57,6 @@ _MOST_PART = PAGES_A_PART * CONTENT + 1 + _TAG
 
 Progress = Callable[[int, int], object]
 """Told how many pages are done, and how many there are."""
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """What a backup says about itself, sealed.
-
-    Attributes:
-        vault_id: the journal it is of.
-        name: what the journal's folder is called, without its ending.
-        at: when the copy was taken.
-        entries: how many visible entries were counted in it.
-        pages: how many pages the database has.
-        layout: the version of the database's layout.
-        line: which copy of the journal it is of (`app.vault.lines`); empty where nobody knows.
-    """
-
-    vault_id: str
-    name: str
-    at: datetime
-    entries: int
-    pages: int
-    layout: int
-    line: str = ""
-
-    def to_bytes(self) -> bytes:
-        """Return them as JSON."""
-        stored = {
-            "vault_id": self.vault_id,
-            "name": self.name,
-            "at": self.at.astimezone(UTC).isoformat(),
-            "entries": self.entries,
-            "pages": self.pages,
-            "layout": self.layout,
-            "line": self.line,
-        }
-        return json.dumps(stored, ensure_ascii=False, sort_keys=True).encode()
-
-    @staticmethod
-    def of_bytes(data: bytes) -> "Facts":
-        """Read them back.
-
-        Raises:
-            BackupDamaged: somebody with the key wrote something else.
-        """
-        try:
-            stored: dict[str, Any] = json.loads(data)
-            at = datetime.fromisoformat(stored["at"])
-            entries, pages, layout = (int(stored[name]) for name in ("entries", "pages", "layout"))
-            if min(entries, pages, layout) < 0 or at.tzinfo is None:
-                raise BackupDamaged
-            line = str(stored.get("line", ""))  # older ones say nothing of it
-            vault_id, name = str(stored["vault_id"]), str(stored["name"])
-            return Facts(vault_id, name, at, entries, pages, layout, line)
-        except (ValueError, KeyError, TypeError) as error:
-            raise BackupDamaged from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,16 +253,16 @@ def _pages_of(database: Path, data_key: bytes) -> Iterator[bytes]:
     with durable.as_failures(), database.open("rb") as file:
         pages = Pages(database_key(data_key), file.read(SALT))
         file.seek(0)
-        first = 1
+        first, empty = 1, set[int]()
         while read := file.read(PAGES_A_PART * PAGE):
             if len(read) % PAGE:
                 raise DatabaseDamaged
-            count = len(read) // PAGE
-            yield b"".join(
-                pages.open(first + index, read[index * PAGE : (index + 1) * PAGE])
-                for index in range(count)
-            )
-            first += count
+            part = [read[start : start + PAGE] for start in range(0, len(read), PAGE)]
+            empty |= {number for number, page in enumerate(part, first) if is_empty(page)}
+            yield b"".join(pages.open(number, page) for number, page in enumerate(part, first))
+            first += len(part)
+        if empty - unwritten(file, pages):
+            raise DatabaseDamaged
 
 
 def _smaller(pages: bytes) -> bytes:
@@ -364,9 +310,14 @@ def unpack(
             sealing = read_head(file).sealing(data_key)
             facts = _facts(file, sealing)
             done = 0
-            for count, part in _parts(file, sealing, facts, lossy=lossy):
+
+            def check() -> None:
                 if cancelled():
                     raise Cancelled
+
+            parts = _found(file, sealing, facts, check) if lossy else _parts(file, sealing, facts)
+            for count, part in parts:
+                check()
                 if part is None:
                     target.write(_LOST * (count * PAGE))
                 else:
@@ -382,24 +333,52 @@ def unpack(
     return facts
 
 
-def _parts(
-    file: BinaryIO, sealing: Sealing, facts: Facts, *, lossy: bool
-) -> Iterator[tuple[int, bytes | None]]:
-    """Yield the content of the pages, and look that nothing is missing or behind it.
-
-    With ``lossy`` there is None in the place of a part that cannot be read.
-    """
-    for first in range(0, facts.pages, PAGES_A_PART):
-        number = first // PAGES_A_PART + 1
-        count = min(PAGES_A_PART, facts.pages - first)
-        try:
-            yield count, _larger(_part(file, sealing, number, _MOST_PART), count * CONTENT)
-        except (BackupDamaged, BackupCutShort):
-            if not lossy:
-                raise
-            yield count, None
-    if file.read(1) and not lossy:
+def _parts(file: BinaryIO, sealing: Sealing, facts: Facts) -> Iterator[tuple[int, bytes | None]]:
+    """Yield the content of the pages, and look that nothing is missing or behind it."""
+    for number, count in enumerate(_counts(facts), 1):
+        yield count, _larger(_part(file, sealing, number, _MOST_PART), count * CONTENT)
+    if file.read(1):
         raise BackupDamaged
+
+
+def _counts(facts: Facts) -> list[int]:
+    """Return how many pages each part holds."""
+    whole, rest = divmod(facts.pages, PAGES_A_PART)
+    return [PAGES_A_PART] * whole + [rest] * bool(rest)
+
+
+def _found(
+    file: BinaryIO, sealing: Sealing, facts: Facts, check: Callable[[], object]
+) -> Iterator[tuple[int, bytes | None]]:
+    """Yield what can be read of the pages, and None in the place of a part that cannot."""
+    counts = _counts(facts)
+    at, size = file.tell(), os.fstat(file.fileno()).st_size
+    opens = partial(_opens, sealing)
+    search = Search(file, size, _TAG + 1, _MOST_PART, len(counts), opens, check)
+    number = 1
+    while number <= len(counts):
+        count = counts[number - 1]
+        try:
+            file.seek(at)
+            content = _larger(_part(file, sealing, number, _MOST_PART), count * CONTENT)
+        except (BackupDamaged, BackupCutShort, OSError):
+            found = search.behind(at, number)
+            at, following = found or (size, len(counts) + 1)
+            for lost in counts[number - 1 : following - 1]:
+                yield lost, None
+            number = following
+        else:
+            at = file.tell()
+            yield count, content
+            number += 1
+
+
+def _opens(sealing: Sealing, number: int, part: bytes) -> bool:
+    try:
+        sealing.open(number, part)
+    except BackupDamaged:
+        return False
+    return True
 
 
 def _larger(part: bytes, wanted: int) -> bytes:

@@ -9,7 +9,9 @@ in CBC mode; the first 16 bytes of the file are the salt, which stand where SQLi
 """
 
 import hmac
+import os
 from hashlib import pbkdf2_hmac
+from typing import BinaryIO
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
@@ -24,11 +26,51 @@ _VECTOR = 16
 _SEALED = CONTENT + _VECTOR
 _SALT_MASK = 0x3A
 _ROUNDS = 2
+# Where the first page tells how many pages there are, and where the list of free ones begins.
+_COUNT, _FREE = 28, 32
 _NAME = b"SQLite format 3\0"
 _NO_PAGE = bytes(PAGE)
 _NO_CONTENT = bytes(CONTENT)
 #: SQLite locks a byte of this page, and never writes it: in a file that long it is zeros.
 LOCK_PAGE = 0x40000000 // PAGE + 1
+
+
+def is_empty(page: bytes) -> bool:
+    """Whether a page is zeros, as one stands in the file that was never written."""
+    return page == _NO_PAGE
+
+
+def unwritten(file: BinaryIO, pages: "Pages") -> set[int]:
+    """Return the pages of a closed database that may never have been written.
+
+    That is what is free but holds no list of free pages, the page that SQLite locks, and what
+    stands behind the end that the first page tells.
+
+    Raises:
+        DatabaseDamaged: the list of free pages is not as it was written.
+    """
+
+    def page(number: int) -> bytes:
+        file.seek((number - 1) * PAGE)
+        read = file.read(PAGE)
+        if len(read) != PAGE or is_empty(read):
+            raise DatabaseDamaged
+        return pages.open(number, read)
+
+    first = page(1)
+    file_pages = file.seek(0, os.SEEK_END) // PAGE
+    known = int.from_bytes(first[_COUNT : _COUNT + 4], "big")
+    free = {LOCK_PAGE, *range(known + 1, file_pages + 1)}
+    trunk, seen = int.from_bytes(first[_FREE : _FREE + 4], "big"), set[int]()
+    while trunk:
+        if trunk in seen or trunk > file_pages:
+            raise DatabaseDamaged
+        seen.add(trunk)
+        content = page(trunk)
+        numbers = [int.from_bytes(content[at : at + 4], "big") for at in range(0, CONTENT, 4)]
+        trunk, count = numbers[:2]
+        free.update(numbers[2 : 2 + count])
+    return free
 
 
 class Pages:
@@ -53,7 +95,7 @@ class Pages:
         Raises:
             DatabaseDamaged: the page is not as it was written.
         """
-        if page == _NO_PAGE:
+        if is_empty(page):
             return _NO_CONTENT
         start = SALT if number == 1 else 0
         mac = self._mac(page[start:_SEALED], number)

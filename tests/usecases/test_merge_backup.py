@@ -21,6 +21,7 @@ from app.usecases.merge_backup import plan_merge, run_merge
 from app.usecases.read_backup import InBackup
 from app.usecases.write_entry import write_entry
 from app.vault import packed
+from app.vault.backup_facts import Facts
 from app.vault.keys.store import KeyStore
 from app.vault.looking import look_into
 from app.vault.pages import PAGE
@@ -389,7 +390,7 @@ def test_a_file_with_a_lost_part_gives_the_rest(tmp_path: Path, vault: Vault) ->
     there.checkpoint()
     database, key = there.layout.database, there.data_key
     keyfile = KeyStore(there.layout.folder).read().candidates[0]
-    facts = packed.Facts(there.vault_id, "there", NOW, 400, database.stat().st_size // PAGE, 5)
+    facts = Facts(there.vault_id, "there", NOW, 400, database.stat().st_size // PAGE, 5)
     there.close()
     path = tmp_path / f"there{packed.SUFFIX}"
     with path.open("wb") as target:

@@ -18,6 +18,7 @@ from app.domain.backup_failures import (
 )
 from app.domain.failures import Cancelled, DatabaseDamaged, DiskFull, Failure, WrongPassphrase
 from app.vault import looking, packed
+from app.vault.backup_facts import Facts
 from app.vault.backups import make_backup
 from app.vault.keys.credentials import Passphrase
 from app.vault.keys.keyfile import KeyFile
@@ -44,7 +45,7 @@ class Kept:
         self.database = Layout(self.made.path).database
         pages = self.database.stat().st_size // PAGE
         layout = max(step.number for step in migrations())
-        self.facts = packed.Facts(vault.vault_id, "Journal", NOW, 3, pages, layout)
+        self.facts = Facts(vault.vault_id, "Journal", NOW, 3, pages, layout)
         self.file = folder / "Journal-2026-11-22.lamplit-backup"
         with self.file.open("xb") as target:
             packed.pack(self.database, self.keyfile, self.key, self.facts, target)
@@ -276,4 +277,4 @@ def test_facts_that_are_none_are_damage(kept: Kept, tmp_path: Path) -> None:
         packed.pack(kept.database, kept.keyfile, kept.key, wrong, target)
     for text in (b"{}", b"[]", b"no", b'{"at": "2026", "pages": -1}'):
         with pytest.raises(BackupDamaged):
-            packed.Facts.of_bytes(text)
+            Facts.of_bytes(text)
