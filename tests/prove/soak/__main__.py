@@ -31,6 +31,7 @@ class Worker:
 
     Attributes:
         folder: what it writes to.
+        errors: what it says about mistakes.
         done: how many things so far; None of a relay: it does what the others do.
         samples: what it took.
     """
@@ -38,6 +39,7 @@ class Worker:
     name: str
     process: "subprocess.Popen[str]"
     folder: Path
+    errors: Path | None = None
     done: int | None = 0
     last: str = ""
     samples: list[Sample] = field(default_factory=list)
@@ -57,7 +59,7 @@ def working(name: str, command: Sequence[str], folder: Path, **more: object) -> 
     with errors.open("w") as log, subprocess.Popen(
         [sys.executable, "-m", *command], stdout=subprocess.PIPE, stderr=log, text=True, **more,  # type: ignore[call-overload]
     ) as process:  # fmt: skip
-        worker = Worker(name, process, folder)
+        worker = Worker(name, process, folder, errors)
         listener = threading.Thread(target=worker.listen, daemon=True)
         listener.start()
         try:
@@ -65,8 +67,6 @@ def working(name: str, command: Sequence[str], folder: Path, **more: object) -> 
         finally:
             process.kill()
             listener.join()
-    if process.returncode != -9:
-        raise AssertionError(f"{name} ended by itself: {errors.read_text()[-2000:]}")
 
 
 def run(folder: Path, *, minutes: float, every: float, seed: int) -> list[Worker]:
@@ -104,7 +104,9 @@ def _watch(workers: list[Worker], minutes: float, every: float) -> None:
         done = sum(worker.done or 0 for worker in workers)
         for worker in workers:
             code = worker.process.poll()
-            assert code is None, f"{worker.name} ended with {code} after {worker.last!r}"
+            if code is not None:
+                said = worker.errors.read_text()[-3000:] if worker.errors else ""
+                raise AssertionError(f"{worker.name} ended, {code}, after {worker.last!r}: {said}")
             own = done if worker.done is None else worker.done
             worker.samples.append(take_sample(worker.process.pid, worker.folder, own))
 

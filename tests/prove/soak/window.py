@@ -105,9 +105,13 @@ class Guest:
             return
         entry: UUID = self._chance.choice(found)
         open_share_sheet(self._desk.program.context, circle, entry)
-        sheets = self._desk.window.findChildren(ShareSheet)
-        self._desk.wait_for(lambda: any(one.card is not None for one in sheets), "the card")
-        sheet = sheets[-1]
+
+        def ready() -> list[ShareSheet]:
+            sheets = self._desk.window.findChildren(ShareSheet)
+            return [one for one in sheets if one.isVisible() and one.card is not None]
+
+        self._desk.wait_for(ready, "what the others will see")
+        sheet = ready()[-1]
         (sheet.send_button if self._chance.random() < 0.3 else sheet.keep).click()
         self._desk.pause(1)
 
