@@ -40,7 +40,11 @@ def add_paper_shares(world: World, options: argparse.Namespace, vault: Vault) ->
 
     if options.sheets is None:
         _show(world, sheets)
-        ident, place = add(), None
+        try:
+            ident, place = add(), None
+        except Failure:
+            world.tell("The set was not added. Throw away what was written: it opens nothing.")
+            raise
     else:
         ident, place = _write(world, options, vault, sheets, add)
     if options.json:

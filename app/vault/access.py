@@ -6,7 +6,7 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from app.domain.failures import Failure, NoSuchSlot
+from app.domain.failures import Failure, NoSuchSlot, TooManySlots
 from app.vault import durable
 from app.vault.keys import keyfile as keyfiles
 from app.vault.keys.credentials import (
@@ -121,6 +121,16 @@ def change_slot(
     )  # fmt: skip
     _write(vault, keyfiles.replace_slot(_current(vault), slot_id, slot, vault.data_key))
     return slot.id
+
+
+def check_room(tx: Transaction) -> None:
+    """Look that there is room for one more way in, before somebody prints what would open it.
+
+    Raises:
+        TooManySlots: there is none.
+    """
+    if len(slots_in(tx)) >= keyfiles.MAX_SLOTS:
+        raise TooManySlots
 
 
 def cost_for(*credentials: Credential) -> Cost:

@@ -49,7 +49,9 @@ def new_sheets(tx: Transaction, needed: int, made: int, random: Callable[[int], 
 
     Raises:
         ValueError: fewer than 2 are needed, or more than are made, or more than 16 are made.
+        TooManySlots: there is no room for the set's slot.
     """
+    access.check_room(tx)
     secret = random(paper_shares.SECRET_BYTES)
     identifier = int.from_bytes(random(2)) % paper_shares.IDENTIFIERS
     shares = paper_shares.split(secret, needed, made, identifier)

@@ -1,10 +1,14 @@
 """Shares on paper and the check of the recovery code, from the command line."""
 
+import argparse
 import io
+import os
 import stat
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import pypdf
 import pytest
@@ -12,6 +16,8 @@ import segno
 import zxingcpp
 from PIL import Image
 
+from app.cli.paper_shares import add_paper_shares
+from app.cli.world import World
 from app.domain import recovery_code
 from app.domain.failures import DiskFull
 from app.domain.paper_shares import PaperShare, read
@@ -20,7 +26,7 @@ from app.vault.keys.keyfile import KeyFile
 from app.vault.keys.store import KeyStore
 from tests.cli.calling import CODE, Lamplit
 from tests.cli.test_terminal import on_terminal
-from tests.making import files_of, open_again
+from tests.making import NOW, files_of, open_again
 
 
 def made(lamplit: Lamplit, folder: Path, needed: int = 2, of: int = 3, *more: str) -> list[Path]:
@@ -285,6 +291,24 @@ def test_a_full_disk_leaves_no_set_and_no_sheets(
                            "--sheets", tmp_path / "sheets")  # fmt: skip
     assert "disk is full" in said
     assert not [one for one in tmp_path.iterdir() if "sheets" in one.name]
+
+
+def test_shares_that_were_written_down_in_vain_are_to_be_thrown_away(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise DiskFull
+
+    told: list[str] = []
+    world = SimpleNamespace(tell=told.append, terminal=object(), now=lambda: NOW, random=os.urandom)
+    options = argparse.Namespace(needed=2, of=2, sheets=None, label="", json=False)
+    monkeypatch.setattr("app.cli.paper_shares._ask_back", lambda *_: None)
+    vault = open_again(folder)
+    monkeypatch.setattr(KeyStore, "write", full)
+    with pytest.raises(DiskFull):
+        add_paper_shares(cast("World", world), options, vault)
+    vault.close()
+    assert "Throw away what was written" in told[-1]
 
 
 KILLED = """

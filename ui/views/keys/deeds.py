@@ -77,10 +77,11 @@ class KeyDeeds(QObject):
     def add_code(self) -> NewCode:
         """Show a new recovery code and ask it back."""
         overlay = NewCode(
-            self._context, self.tr("Add a recovery code"), self.tr("It is on paper"), self._random
-        )
+            self._context, self.tr("Add a recovery code"), self.tr("It is on paper"), self._random,
+            adds=True,
+        )  # fmt: skip
         overlay.confirmed.connect(
-            lambda code: self._add(RecoveryCode(code), self.tr("Recovery code"))
+            lambda code: self._add(RecoveryCode(code), self.tr("Recovery code"), self._void_code())
         )
         self._context.shell.overlay(overlay)
         return overlay
@@ -145,16 +146,23 @@ class KeyDeeds(QObject):
         def work(vault: Vault) -> str:
             return add_sheets(vault, sheets, label, now=self._context.now(), random=self._random)
 
-        self._run(work, self._added(label))
+        void = self.tr("The set was not added. Throw its sheets away: they open nothing.")
+        self._run(work, self._added(label), void)
 
-    def _add(self, credential: Credential, label: str) -> None:
+    def _void_code(self) -> str:
+        return self.tr(
+            "The new recovery code was not added. Throw it away: it opens nothing. What opened "
+            "this journal before still does."
+        )
+
+    def _add(self, credential: Credential, label: str, void: str = "") -> None:
         def work(vault: Vault) -> str:
             return add_slot(
                 vault, credential, label,
                 now=self._context.now(), random=self._random, cost=self._cost,
             )  # fmt: skip
 
-        self._run(work, self._added(label))
+        self._run(work, self._added(label), void)
 
     def _added(self, label: str) -> Callable[[str], object]:
         def done(slot: str) -> None:
@@ -203,7 +211,7 @@ class KeyDeeds(QObject):
                 self.tr("The new recovery code opens this journal now. Throw the old one away.")
             )
 
-        self._run(work, done)
+        self._run(work, done, self._void_code())
 
     # --- changing and removing -------------------------------------------------------------
 
@@ -296,7 +304,12 @@ class KeyDeeds(QObject):
                 (Passphrase(passphrase), self.tr("Passphrase")),
                 (RecoveryCode(code), self.tr("Recovery code")),
             ],
-            self._rekeyed, failed=self._failed, cost=self._cost, owner=self,
+            self._rekeyed, cost=self._cost, owner=self,
+            # Where not even the way back is free, the next opening goes on with the new keys.
+            failed=lambda failure: self._failed(
+                failure, self.tr("Keep the old recovery code and the new one until one of them "
+                                 "has opened this journal again.")
+            ),
         )  # fmt: skip
 
     def _rekeyed(self) -> None:
@@ -316,18 +329,24 @@ class KeyDeeds(QObject):
 
     # --- running ---------------------------------------------------------------------------
 
-    def _run(self, work: Callable[[Vault], object], done: Callable[..., object]) -> None:
+    def _run(
+        self, work: Callable[[Vault], object], done: Callable[..., object], void: str = ""
+    ) -> None:
+        """Do it; where that fails, say what is on paper already and opens nothing."""
         self._slow.start()
 
         def then(result: object) -> None:
             self._slow.stop()
             done(result)
 
-        self._context.store.with_vault(work, then, failed=self._failed, owner=self, changes=_KEYS)
+        self._context.store.with_vault(
+            work, then, failed=lambda failure: self._failed(failure, void), owner=self,
+            changes=_KEYS,
+        )  # fmt: skip
 
-    def _failed(self, failure: Failure) -> None:
+    def _failed(self, failure: Failure, more: str = "") -> None:
         self._slow.stop()
-        self._context.shell.warn(failure_text(failure))
+        self._context.shell.warn(f"{failure_text(failure)} {more}".strip())
 
     def _say_slow(self) -> None:
         self._context.shell.say(self.tr("Working on the keys. You can go on."))

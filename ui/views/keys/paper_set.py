@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from app.domain import paper_shares
+from app.domain.failures import Failure
 from app.domain.paper_shares import PaperShare
 from app.vault.layout import SUFFIX
 from app.vault.paper import Sheets, new_sheets
 from ui.context import Context
-from ui.text import number
+from ui.text import failure_text, number
 from ui.views.gate.code_paper import Make, SheetRow, sheet_day
 from ui.views.gate.sheet_words import sheet_words, usual_paper
 from ui.views.parts import Group, LongOverlay, fit_again
@@ -119,8 +120,14 @@ class NewPaperSet(LongOverlay):
         self.go.setEnabled(False)
         random = self._random
         self._context.store.read(
-            lambda tx: new_sheets(tx, needed, made, random), self._begin, owner=self
-        )
+            lambda tx: new_sheets(tx, needed, made, random), self._begin, owner=self,
+            failed=self._refuse,
+        )  # fmt: skip
+
+    def _refuse(self, failure: Failure) -> None:
+        """Say why no set can be made, before anything is on paper."""
+        self._say(failure_text(failure))
+        self.go.setEnabled(True)
 
     def _begin(self, sheets: Sheets) -> None:
         self._sheets = sheets

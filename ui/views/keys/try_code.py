@@ -6,7 +6,6 @@ from app.domain import recovery_code
 from app.domain.changes import Changes
 from app.domain.failures import Failure, WrongRecoveryCode
 from app.usecases.recovery_check import note_recovery_check, try_code
-from app.vault.keys.slots import Slot
 from app.vault.vault import Vault
 from ui.context import Context
 from ui.text import failure_text
@@ -63,13 +62,17 @@ class TryCode(LongOverlay):
             return
         self.go.setEnabled(False)
 
-        def work(vault: Vault) -> Slot:
-            slot = try_code(vault, text)
-            vault.write(lambda tx: note_recovery_check(tx, today))
-            return slot
+        def work(vault: Vault) -> Failure | None:
+            """Whether it can be noted changes nothing about the code."""
+            try_code(vault, text)
+            try:
+                vault.write(lambda tx: note_recovery_check(tx, today))
+            except Failure as failure:
+                return failure
+            return None
 
         self._context.store.with_vault(
-            work, lambda _: self._right(text), failed=self._wrong, owner=self,
+            work, lambda failure: self._right(text, failure), failed=self._wrong, owner=self,
             changes=Changes(settings=True),
         )  # fmt: skip
 
@@ -82,10 +85,14 @@ class TryCode(LongOverlay):
     def _update(self) -> None:
         self.go.setEnabled(bool(self.field.text().strip()))
 
-    def _right(self, text: str) -> None:
+    def _right(self, text: str, failure: Failure | None) -> None:
         store = self._context.store
         folder = store.folder
-        self._say(self.tr("It works. Thank you. You are asked again in half a year."), well=True)
+        if failure is None:
+            said = self.tr("It works. Thank you. You are asked again in half a year.")
+        else:
+            said = self.tr("It works. That could not be noted, so you may be asked again.")
+        self._say(said, well=True)
         for widget in (self._said, self._asked, self.scan, self.new, self.go):
             widget.hide()
         code = recovery_code.encode(recovery_code.decode(text))

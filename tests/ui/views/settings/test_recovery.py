@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from app.domain import recovery_code
-from app.domain.failures import Failure
+from app.domain.failures import DiskFull, Failure
 from app.domain.paper_shares import PaperShare
 from app.vault import access, paper
 from app.vault.access import slots_of
+from app.vault.keys import keyfile
 from app.vault.keys.credentials import Credential, Kind, Passphrase, RecoveryCode
 from app.vault.keys.store import KeyStore
 from tests.ui.views.house import CHEAP, PASSPHRASE, START, House, nameless
@@ -113,6 +114,81 @@ def test_the_right_code_is_thanked_for_and_its_sheet_made_anew(
     house.until(lambda: "could not" in top.sheet.said.text() or "folder" in top.sheet.said.text())
     assert top.sheet.save.isEnabled()
     assert nameless(top) == []
+
+
+def test_a_code_that_works_is_said_to_work_though_the_disk_is_full(
+    house: House, section: VaultSection, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr("ui.views.keys.try_code.note_recovery_check", full)
+    top = trying(house, section)
+    qtbot.keyClicks(top.field, CODE)
+    top.go.click()
+    house.until(lambda: "It works" in top.told.text())
+    assert "could not be noted" in top.told.text()
+    assert top.new.isHidden()
+
+
+def test_a_code_that_could_not_be_added_is_to_be_thrown_away(
+    house: House, section: VaultSection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    new = section.deeds.add_code()
+    house.settle()
+    monkeypatch.setattr(KeyStore, "write", full)
+    new.step.answer()
+    new.go.click()
+    house.until(lambda: "Throw it away" in house.warned())
+    assert "disk is full" in house.warned()
+    assert not opens(house, RecoveryCode(new.code))
+    assert opens(house, RecoveryCode(CODE))
+
+
+def test_where_no_way_in_has_room_nothing_is_put_on_paper(
+    house: House, section: VaultSection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keyfile, "MAX_SLOTS", 2)
+    new = section.deeds.add_code()
+    house.until(lambda: "as many keys as it can hold" in new._trouble.text())
+    assert new.step.isHidden()
+    assert new.go.isHidden()
+    new.cancel.click()
+    house.settle()
+    top = making(house, section)
+    top.go.click()
+    house.until(lambda: "as many keys as it can hold" in top._trouble.text())
+    assert top.row is None
+    assert top.go.isEnabled()
+    # Another code in the old one's place needs no room.
+    top.cancel.click()
+    house.settle()
+    section.deeds.replace_code()
+    house.settle()
+    replaced = house.overlay()
+    assert isinstance(replaced, NewCode)
+    replaced.step.answer()
+    replaced.go.click()
+    house.until(lambda: "new recovery code" in house.said())
+
+
+def test_a_set_that_could_not_be_added_is_to_be_thrown_away(
+    house: House, section: VaultSection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    top, shares = begun(house, section)
+    monkeypatch.setattr(KeyStore, "write", full)
+    for share in shares:
+        top.answer.setText(share.words[top._asked])
+        top.go.click()
+        house.settle()
+    house.until(lambda: "Throw its sheets away" in house.warned())
+    assert not opens(house, paper.together(shares[:2]))
 
 
 def test_a_wrong_code_says_what_to_do_and_a_new_one_takes_its_place(
