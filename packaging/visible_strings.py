@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 #: Contexts whose strings are declared in app/ and translated by variable.
-DECLARED = frozenset({"ExportForm", "Failure", "Feeling", "Problem", "ReportPage", "Setting"})
+DECLARED = frozenset(
+    {"BookPage", "ExportForm", "Failure", "Feeling", "Problem", "ReportPage", "Setting"}
+)
 
 _ENGINE = (
     "sync/client/engine",
@@ -215,6 +217,7 @@ def declared() -> list[Visible]:
         recovery_failures,
     )
     from app.domain.circles import failures as circle_failures  # noqa: PLC0415 - as above
+    from app.exchange.book import words as book_words  # noqa: PLC0415 - as above
     from app.exchange.exporters import FORMS  # noqa: PLC0415 - as above
     from app.reports import words as report_words  # noqa: PLC0415 - as above
 
@@ -246,6 +249,7 @@ def declared() -> list[Visible]:
         found.update(Visible("Feeling", text) for text in word)
     found.update(Visible("ReportPage", text) for key, text in report_words.ENGLISH.items()
                  if not key.startswith(("label.", "context.")))  # fmt: skip
+    found.update(Visible("BookPage", text) for text in book_words.ENGLISH.values())
     for item in settings.SETTINGS:
         words = [item.label, item.help, *(label for _, label in item.choices)]
         found.update(Visible("Setting", text) for text in words if text)

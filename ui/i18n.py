@@ -66,6 +66,12 @@ def language_name(code: str) -> str:
     return f"{name} ({place})" if place else name
 
 
+def present_language() -> str:
+    """Return the code of the language that dates are said in, such as de."""
+    code = QLocale().name().partition("_")[0]
+    return ENGLISH if code == QLocale.c().name() else code
+
+
 def spoken(wish: str, system: QLocale) -> str:
     """Return which of the program's languages is spoken.
 

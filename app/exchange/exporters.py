@@ -10,6 +10,7 @@ from uuid import UUID
 
 from app.domain.exports import Choice, Sink
 from app.domain.failures import Failure
+from app.exchange.book.looks import OWN
 from app.exchange.book.sinks import PDF, book_sink
 from app.exchange.csv_out import ALL, NONE, NOTES, CsvSink
 from app.exchange.dayone_out import DayOneSink
@@ -62,6 +63,7 @@ class Form:
         files: whether photos and files can go along.
         whole: whether it tells earlier versions and the trash from the rest; else they stay.
         beside: whether what stands beside entries goes along, such as check-ins and sleep.
+        speaks: whether it says something itself, and so in the person's language.
     """
 
     name: str
@@ -73,6 +75,7 @@ class Form:
     files: bool = True
     whole: bool = False
     beside: bool = False
+    speaks: bool = False
 
     def fitted(self, choice: Choice) -> Choice:
         """Return a choice without what this format cannot hold."""
@@ -140,6 +143,7 @@ FORMS: Mapping[str, Form] = {
                 Extra("paper", "Paper", (("a5", "A5"), ("a4", "A4"), ("letter", "Letter")), "a5"),
                 Extra("days", "Each day on a new page", ((YES, "Yes"), (NO, "No")), NO),
             ),
+            speaks=True,
         ),
         Form(
             "html",
@@ -149,6 +153,7 @@ FORMS: Mapping[str, Form] = {
             book_sink,
             endings=(".html", "", ".zip"),
             extras=_OF_BOOKS,
+            speaks=True,
         ),
         Form(
             "csv",
@@ -184,8 +189,9 @@ FORMS: Mapping[str, Form] = {
 
 
 def sink_for(
-    name: str, path: Path, ident: UUID, chosen: Chosen | None = None, passphrase: str = ""
-) -> Sink:
+    name: str, path: Path, ident: UUID, chosen: Chosen | None = None, passphrase: str = "",
+    *, words: Mapping[str, str] | None = None,
+) -> Sink:  # fmt: skip
     """Return what writes the format called ``name`` to ``path``, which must not exist yet.
 
     Args:
@@ -194,6 +200,7 @@ def sink_for(
         ident: keeps two exports to one place apart.
         chosen: the format's own settings.
         passphrase: what opens the output, which is a zip then; empty for anybody.
+        words: of the output itself in the person's language, as `app.exchange.book.words` has them.
 
     Raises:
         Failure: the path has an ending, or a setting a value, that this format has not.
@@ -202,7 +209,9 @@ def sink_for(
     """
     check_passphrase(passphrase)
     form = FORMS[name]
-    settings = settings_of(form, chosen or {})
+    settings = dict(settings_of(form, chosen or {}))
+    if form.speaks:
+        settings |= {f"{OWN}{key}": text for key, text in (words or {}).items()}
     ending = locked_ending_of(form, path) if passphrase else ending_of(form, path)
     return form.sink(output(path, ident, ending, passphrase), settings)
 

@@ -16,7 +16,7 @@ from importlib.resources import files
 FAMILIES = ("Source Sans 3", "Literata", "Noto Naskh Arabic")
 #: Has Japanese; the pages ask it last, since it has plain Latin letters too.
 JAPANESE = "BIZ UDPGothic"
-_JAPANESE_FILE = "BIZUDPGothic-Regular.ttf"
+JAPANESE_FILE = "BIZUDPGothic-Regular.ttf"
 _REGULAR = ("SourceSans3-Regular.ttf", "Literata-Regular.ttf", "NotoNaskhArabic-Regular.ttf")
 
 _TABLE_ENTRY, _RECORD, _GROUP = 16, 8, 12
@@ -146,7 +146,7 @@ def has(char: str) -> bool:
 
 def printable(char: str) -> bool:
     """Whether any bundled font has this character, the Japanese one among them."""
-    return has(char) or (not char.isascii() and ord(char) in _covered((_JAPANESE_FILE,)))
+    return has(char) or (not char.isascii() and ord(char) in _covered((JAPANESE_FILE,)))
 
 
 @cache

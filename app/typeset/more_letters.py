@@ -5,12 +5,13 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
+from importlib.resources import files
 from pathlib import Path
 
 import typst
 
 from app.typeset.compiling import fonts
-from app.typeset.letters import FAMILIES, JAPANESE, codes_of, has
+from app.typeset.letters import FAMILIES, JAPANESE, JAPANESE_FILE, codes_of, has
 
 #: What Typst brings: Hebrew, and signs.
 BROUGHT = {
@@ -73,7 +74,8 @@ def faces_for(chars: Iterable[str]) -> Faces:
     """Return the fonts for a text with these characters; this computer's only where needed."""
     missing = {ord(char) for char in chars if not has(char) and ord(char) not in _brought()}
     families, covered = [*FAMILIES, *BROUGHT], set[int]()
-    by_name = _by_name() if missing else {}
+    ours = {JAPANESE: (str(files("assets") / "fonts" / JAPANESE_FILE), 0)}
+    by_name = _by_name() | ours if missing else {}
     for name in _in_order(missing, by_name):
         codes = _codes(*by_name[name]) & missing
         if codes:

@@ -8,7 +8,7 @@ import pypdf
 import pytest
 
 from app.typeset import more_letters
-from app.typeset.compiling import compile_project, fonts
+from app.typeset.compiling import compile_project
 from app.typeset.letters import FAMILIES, JAPANESE, Letters
 from app.typeset.more_letters import BROUGHT, faces_for
 
@@ -53,8 +53,7 @@ def test_fonts_of_this_computer_are_asked_only_where_needed(
 
 
 def test_japanese_is_there_without_a_font_of_this_computer(monkeypatch: pytest.MonkeyPatch) -> None:
-    ours = fonts()
-    monkeypatch.setattr(more_letters, "fonts", lambda **_: ours)
+    monkeypatch.setattr(more_letters, "_by_name", dict)
     faces = faces_for("日本語のひらがな、")
     assert faces.families[-1] == JAPANESE
     assert not faces.system

@@ -1,10 +1,12 @@
 """What a person chose for a book."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.domain.text import storable
 
+#: What the names of settings begin with that are words of the book.
+OWN = "word."
 _YES = "yes"
 _LONGEST = 200
 
@@ -19,6 +21,7 @@ class Look:
         paper: one of `app.exchange.book.pdf.PAPERS`.
         moods: whether moods are shown.
         days: whether each day begins on a new page.
+        words: the book's own words in another language, by their keys.
     """
 
     title: str = ""
@@ -26,6 +29,7 @@ class Look:
     paper: str = "a5"
     moods: bool = True
     days: bool = False
+    words: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, chosen: Mapping[str, str]) -> "Look":
@@ -35,4 +39,5 @@ class Look:
             storable(chosen.get("name", ""))[:_LONGEST],
             chosen.get("paper", "a5"), chosen.get("moods", _YES) == _YES,
             chosen.get("days", "") == _YES,
+            {name.removeprefix(OWN): text for name, text in chosen.items() if name.startswith(OWN)},
         )  # fmt: skip

@@ -17,7 +17,7 @@ from app.exchange.book.looks import Look
 from app.exchange.book.pictures import SIDE, Shrunk, shrink
 from app.exchange.book.setting import Part, Room, Setter
 from app.exchange.book.shelf import Shelf, Slot
-from app.exchange.book.words import MONTHS, BookWords
+from app.exchange.book.words import BookWords
 from app.exchange.output import Output, writing
 from app.typeset.compiling import compile_project, forget
 from app.typeset.letters import Letters
@@ -147,7 +147,8 @@ class PdfSink:
                     group.pictures.update(slot.pictures)
                     cost += slot.cost
                 self._groups.append(group)
-            self._faces = faces_for(self._shelf.chars)
+            typed = {*self._look.title, *self._look.name}
+            self._faces = faces_for(self._shelf.chars | self._words().chars | typed)
             self._letters.known = self._faces.known
         return self._groups
 
@@ -168,7 +169,7 @@ class PdfSink:
 
     def _parts(self, group: _Group) -> Iterator[tuple[Part, int, str]]:
         """Yield what stands in a group, with its size and the month it is of."""
-        words = BookWords(self._shelf.moods)
+        words = self._words()
         setter = Setter(
             words, self._letters, self._paper.room, self._photos,
             self._shelf.__contains__, self._look.moods,
@@ -225,14 +226,18 @@ class PdfSink:
 
     def _shared(self) -> dict[str, Any]:
         assert self._faces is not None
-        paper = self._paper
+        paper, words = self._paper, self._words()
         families = [name for name in self._faces.families if name != "Literata"]
-        own = self._letters.line(self._look.title) or BookWords()("title")
+        own = self._letters.line(self._look.title) or words("title")
         return {
-            "title": own, "lang": "en", "size": paper.size, "flip": False, "families": families,
+            "title": own, "lang": words.lang, "rtl": words.rtl, "size": paper.size, "flip": False,
+            "families": families,
             "page": {"width": paper.width, "height": paper.height, "inside": paper.inside,
                      "outside": paper.outside, "top": paper.top, "bottom": paper.bottom},
         }  # fmt: skip
+
+    def _words(self) -> BookWords:
+        return BookWords(self._shelf.moods, self._look.words)
 
     def _check(self) -> None:
         if self._cancelled():
@@ -241,7 +246,7 @@ class PdfSink:
     # --- what stands around them -------------------------------------------------------------
 
     def _front(self) -> Chapter:
-        words, slots = BookWords(), self._shelf.slots()
+        words, slots = self._words(), self._shelf.slots()
         notes = [] if slots else [words("nothing")]
         data = self._shared()
         name = self._letters.line(self._look.name)
@@ -264,13 +269,15 @@ class PdfSink:
 
     def _years(self) -> list[dict[str, Any]]:
         pages = self._pages()
-        words = BookWords()
+        words = self._words()
         return [
             {
                 "t": str(year), "to": f"y-{year}", "sub": words.entries(len(slots)),
                 "page": str(pages[f"y-{year}"]),
-                "months": [{"t": MONTHS[int(name[-2:]) - 1], "to": name, "page": str(pages[name])}
-                           for name in _months(slots)],
+                "months": [
+                    {"t": words.month_name(int(name[-2:])), "to": name, "page": str(pages[name])}
+                    for name in _months(slots)
+                ],
             }
             for year, slots in self._shelf.by_year()
         ]  # fmt: skip
@@ -284,9 +291,10 @@ class PdfSink:
         return found
 
     def _marks(self) -> list[Mark]:
+        words = self._words()
         return [
             Mark(str(year), f"y-{year}",
-                 tuple(Mark(MONTHS[int(name[-2:]) - 1], name) for name in _months(slots)))
+                 tuple(Mark(words.month_name(int(name[-2:])), name) for name in _months(slots)))
             for year, slots in self._shelf.by_year()
         ]  # fmt: skip
 

@@ -104,7 +104,7 @@ class Setter:
         return {
             "k": "entry", "id": f"e-{entry.id}", "month": self.words.month(entry.at.date()),
             "over": moment if title else "",
-            "title": title or moment, "rtl": is_rtl(title), "facts": facts,
+            "title": title or moment, "rtl": is_rtl(title or moment), "facts": facts,
             "facts_rtl": bool(facts) and is_rtl(facts[0]), "mood": mood or 0,
             "mood_word": self._line(self.words.mood(mood)) if mood else "",
             "mood_alt": self._own("mood", mood=self.words.mood(mood)) if mood else "",

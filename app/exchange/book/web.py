@@ -18,7 +18,7 @@ from app.exchange.book.looks import Look
 from app.exchange.book.pictures import Shrunk, shrink
 from app.exchange.book.shelf import Shelf, Slot
 from app.exchange.book.tags import Tags, cleaned
-from app.exchange.book.words import MONTHS, BookWords
+from app.exchange.book.words import BookWords
 from app.exchange.output import Output, writing
 
 _INDEX = "index.html"
@@ -154,7 +154,7 @@ class WebSink:
     # --- pieces ------------------------------------------------------------------------------
 
     def _words(self) -> BookWords:
-        return BookWords(self._shelf.moods)
+        return BookWords(self._shelf.moods, self._look.words)
 
     def _title(self) -> str:
         return " ".join(cleaned(self._look.title).split()) or self._words()("title")
@@ -167,10 +167,12 @@ class WebSink:
             f"default-src 'none'; img-src {images}; style-src 'sha256-{digest}'; "
             "base-uri 'none'; form-action 'none'"
         )
+        words = self._words()
+        way = ' dir="rtl"' if words.rtl else ""
         own = f'<h1 class="small" dir="auto">{escape(self._title())}</h1>\n'
         head = own if kind else self._cover()
         return (
-            '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+            f'<!DOCTYPE html>\n<html lang="{words.lang}"{way}>\n<head>\n<meta charset="utf-8">\n'
             f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
             '<meta name="referrer" content="no-referrer">\n'
@@ -193,20 +195,22 @@ class WebSink:
 
     def _contents(self, page: Callable[[int], str]) -> str:
         rows: list[str] = []
+        words = self._words()
         for year, slots in self._shelf.by_year():
             names = dict.fromkeys(f"{slot.at:%Y-%m}" for slot in slots)
             months = "".join(
-                f'<li><a href="{page(year)}#m-{name}">{MONTHS[int(name[-2:]) - 1]}</a></li>'
+                f'<li><a href="{page(year)}#m-{name}">'
+                f"{escape(words.month_name(int(name[-2:])))}</a></li>"
                 for name in names
             )
             rows.append(
                 f'<li><a class="year" href="{page(year)}#y-{year}">{year}</a> '
-                f"{escape(self._words().entries(len(slots)))}"
+                f"{escape(words.entries(len(slots)))}"
                 f'<ol class="months">{months}</ol></li>\n'
             )
         if not rows:
             return ""
-        name = escape(self._words()("contents"))
+        name = escape(words("contents"))
         return f'<nav aria-label="{name}">\n<ol>\n{"".join(rows)}</ol>\n</nav>\n'
 
     def _foot(self, ends: str) -> str:

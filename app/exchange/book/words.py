@@ -1,10 +1,14 @@
-"""What a book says itself, in English, and how it says dates."""
+"""What a book says itself, and how it says dates; in English unless it is given other words."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from app.domain.mood import Valence
+from app.typeset.letters import is_rtl
+
+_PLACE = re.compile(r"(\{\w+\})")
 
 ENGLISH: dict[str, str] = {
     "title": "Journal",
@@ -32,9 +36,19 @@ ENGLISH: dict[str, str] = {
     "done": "done",
     "open": "not done",
 }
-MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
-          "October", "November", "December")  # fmt: skip
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
+           "October", "November", "December")  # fmt: skip
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+#: Not for translators: the window knows them in every language.
+KNOWN: dict[str, str] = {
+    "lang": "en",
+    "group": ",",
+    **{f"month.{number}": name for number, name in enumerate(_MONTHS, 1)},
+    **{f"weekday.{number}": name for number, name in enumerate(_WEEKDAYS, 1)},
+    **{f"mood.{int(one)}": one.name.replace("_", " ").lower() for one in Valence},
+}
 
 
 @dataclass(frozen=True)
@@ -43,40 +57,64 @@ class BookWords:
 
     Attributes:
         moods: the person's own words for moods, where they have some.
+        own: in another language, by the keys of `ENGLISH` and `KNOWN`; what is missing is English.
     """
 
     moods: Mapping[int, str] = field(default_factory=dict)
+    own: Mapping[str, str] = field(default_factory=dict)
 
     def __call__(self, key: str, **values: object) -> str:
         """Return one of the book's own sentences; values never are format strings themselves."""
-        text = ENGLISH[key]
-        for name, value in values.items():
-            text = text.replace(f"{{{name}}}", str(value), 1)
-        return text
+        parts = _PLACE.split(self._word(key))
+        given = {f"{{{name}}}": str(value) for name, value in values.items()}
+        return "".join(given.get(part, part) for part in parts)
+
+    @property
+    def lang(self) -> str:
+        """The language, as two or three letters."""
+        return self._word("lang")
+
+    @property
+    def rtl(self) -> bool:
+        """Whether the language is written from right to left."""
+        return is_rtl(self._word("contents"))
+
+    @property
+    def chars(self) -> set[str]:
+        """Every character that these words are made of."""
+        return {char for text in self.own.values() for char in text}
 
     def entries(self, count: int) -> str:
         """Return how many entries there are."""
-        return self("entry" if count == 1 else "entries", count=f"{count:,}")
+        said = f"{count:,}".replace(",", self._word("group"))
+        return self("entry" if count == 1 else "entries", count=said)
 
     def mood(self, valence: int) -> str:
         """Return the word for a mood."""
-        usual = Valence(valence).name.replace("_", " ").lower()
-        return self.moods.get(valence) or usual
+        return self.moods.get(valence) or self._word(f"mood.{valence}")
+
+    def month_name(self, month: int) -> str:
+        """Return the name of a month from 1 to 12."""
+        return self._word(f"month.{month}")
 
     def day(self, day: date) -> str:
         """Return a day within its year."""
         return self(
-            "day", weekday=WEEKDAYS[day.weekday()], day=day.day, month=MONTHS[day.month - 1]
-        )
+            "day", weekday=self._word(f"weekday.{day.isoweekday()}"), day=day.day,
+            month=self.month_name(day.month),
+        )  # fmt: skip
 
     def full_day(self, day: date) -> str:
         """Return a day with its year."""
-        return self("full_day", day=day.day, month=MONTHS[day.month - 1], year=day.year)
+        return self("full_day", day=day.day, month=self.month_name(day.month), year=day.year)
 
     def month(self, day: date) -> str:
         """Return a month with its year."""
-        return self("month", month=MONTHS[day.month - 1], year=day.year)
+        return self("month", month=self.month_name(day.month), year=day.year)
 
     def moment(self, at: datetime) -> str:
         """Return a day and a time within its year."""
         return self("moment", day=self.day(at.date()), time=f"{at:%H:%M}")
+
+    def _word(self, key: str) -> str:
+        return self.own.get(key) or ENGLISH.get(key) or KNOWN[key]

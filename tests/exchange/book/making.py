@@ -20,11 +20,16 @@ from tests.making import NOW
 CHOICE = Choice(trash=False, versions=False)
 
 
-def book(vault: Vault, path: Path, chosen: Mapping[str, str] | None = None) -> Path:
-    """Write a journal as a book; return where it is."""
+def book(
+    vault: Vault,
+    path: Path,
+    chosen: Mapping[str, str] | None = None,
+    words: Mapping[str, str] | None = None,
+) -> Path:
+    """Write a journal as a book, perhaps with words of another language; return where it is."""
     ident = uuid5(UUID(int=3), str(path))
     form = "book" if path.suffix in {".pdf", ".html"} else "html"
-    return export_journal(vault.read, sink_for(form, path, ident, chosen), CHOICE).path
+    return export_journal(vault.read, sink_for(form, path, ident, chosen, words=words), CHOICE).path
 
 
 def words_of(path: Path) -> str:

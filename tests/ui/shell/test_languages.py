@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.failures import VaultInUse, WrongRecoveryCode
 from app.domain.recovery_code import decode
+from app.exchange.book.words import ENGLISH, KNOWN, BookWords
 from app.settings import TEXT_SCALE
+from ui.book_words import book_words
 from ui.i18n import PSEUDO, PSEUDO_RTL, install_translations, pseudo
 from ui.program import Program
 from ui.text import failure_text
@@ -82,6 +84,20 @@ def test_who_holds_the_journal_is_said_in_the_language_with_the_time(
     assert ":14" in said
     assert not said.isascii()
     assert "%1" not in said
+
+
+def test_a_book_is_given_all_its_words_in_the_language(speak: Callable[[str], None]) -> None:
+    speak("en")
+    assert {**ENGLISH, **KNOWN}.items() <= book_words().items()
+    assert book_words().keys() == ENGLISH.keys() | KNOWN.keys()
+    speak(PSEUDO)
+    said = book_words()
+    assert not [key for key in ENGLISH if said[key] == ENGLISH[key]]
+    assert not any(said[f"mood.{number}"].isascii() for number in range(1, 8))
+    QLocale.setDefault(QLocale("fr_FR"))
+    said = book_words()
+    assert (said["month.8"], said["weekday.7"], said["lang"]) == ("août", "dimanche", "fr")
+    assert BookWords(own=said | {"entries": "{count} p."}).entries(1234) == "1\u202f234 p."
 
 
 def test_places_and_figures_stay_in_the_pseudo_language() -> None:

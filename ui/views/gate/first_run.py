@@ -5,16 +5,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain import recovery_code
 from app.domain.failures import Failure
 from app.domain.passphrase import Strength, strength
 from app.vault.layout import SUFFIX, Layout
 from app.vault.places import PlaceKind, PlaceWarning, warnings_here
-from ui.i18n import ENGLISH, language_name, languages
+from ui.i18n import language_name, languages, present_language
 from ui.tasks import Lane, Tasks
 from ui.text import failure_text, strength_text
 from ui.theme.look import Look
@@ -23,11 +23,13 @@ from ui.views.gate.code_paper import code_row
 from ui.views.gate.comfort import Comfort
 from ui.views.gate.frame import GateFrame
 from ui.views.parts import Group
+from ui.widgets.announce import announce
 from ui.widgets.button import Button
 from ui.widgets.codes import CodeGrid, QrView
 from ui.widgets.fields import Labelled, PassphraseField, TextField
 from ui.widgets.labels import Heading, Label
 from ui.widgets.meters import StrengthMeter
+from ui.widgets.one_page import OnePage
 from ui.widgets.select import Select
 
 _PAUSE = 150
@@ -74,17 +76,17 @@ class FirstRunView(GateFrame):
         self._code = recovery_code.encode(random(16))
         self._steps: list[QWidget] = []
         self._count = Label(look, "", "ui.small", "ink3")
-        self._pages = QStackedWidget()
+        self._pages = OnePage()
         self._first = PassphraseStep(look, tasks, vaults)
         self._second = CodeStep(look, tasks, self._code, random, lambda: self._first.folder)
         self._back = Button(look, self.tr("Back"), "plain", start=True)
         self._next = Button(look, self.tr("Next"), "primary", large=True)
         self._trouble = Label(look, "", color="danger", wrap=True)
         for page in (self._first, self._second, comfort):
-            self._pages.addWidget(page)
+            self._pages.add(page)
         self._lay_out(look)
         self._next.clicked.connect(self._go_on)
-        self._back.clicked.connect(lambda: self._show(self._pages.currentIndex() - 1))
+        self._back.clicked.connect(lambda: self._show(self._pages.at - 1))
         self._first.ready_changed.connect(self._update)
         self._second.ready_changed.connect(self._update)
         for step in (self._first, self._second):
@@ -92,12 +94,13 @@ class FirstRunView(GateFrame):
         self._show(0)
 
     def _lay_out(self, look: Look) -> None:
-        self.sheet.addWidget(self._count)
         self.sheet.addWidget(self._pages)
         self.sheet.addWidget(self._trouble)
         row = QHBoxLayout()
         row.addWidget(self._back)
         row.addStretch(1)
+        row.addWidget(self._count)
+        row.addSpacing(look.px(16))
         row.addWidget(self._next)
         self.sheet.addLayout(row)
         existing = Button(look, self.tr("Open a journal I already have"), "plain")
@@ -109,6 +112,7 @@ class FirstRunView(GateFrame):
         ways, journals = Group(look, gap=6), Group(look, gap=32, flow="across")
         ways.add(journals.add(existing, backup))
         ways.body.addWidget(demo, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._ways = ways
         self.below.addWidget(ways)
         self._offer_languages(look)
 
@@ -117,8 +121,7 @@ class FirstRunView(GateFrame):
         choice = self.language = Select(look, self.tr("Language"), icon="languages")
         for code in languages():
             choice.addItem(language_name(code), code)
-        here = choice.findData(QLocale().name().partition("_")[0])
-        choice.setCurrentIndex(here if here >= 0 else choice.findData(ENGLISH))
+        choice.setCurrentIndex(choice.findData(present_language()))
         choice.activated.connect(
             lambda _: self.language_wanted.emit(str(choice.currentData()), self._first.passphrase)
         )
@@ -149,46 +152,45 @@ class FirstRunView(GateFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back a step."""
-        if event.key() == Qt.Key.Key_Escape and self._pages.currentIndex():
-            self._show(self._pages.currentIndex() - 1)
+        if event.key() == Qt.Key.Key_Escape and self._pages.at:
+            self._show(self._pages.at - 1)
         else:
             super().keyPressEvent(event)
 
     def _show(self, step: int) -> None:
-        self._pages.setCurrentIndex(step)
+        self._pages.show_page(step)
         total = self._pages.count()
         text = self.tr("%1 of %2").replace("%1", str(step + 1)).replace("%2", str(total))
         self._count.setText(text)
         self._back.setVisible(step > 0)
         # Not after the recovery code was shown: another window would have another one.
         self.language.setVisible(step == 0)
+        self._ways.setVisible(step == 0)
         last = step == total - 1
         self._next.setText(self.tr("Start writing") if last else self.tr("Next"))
-        for page in range(total):
-            _count_height(self._pages.widget(page), shown=page == step)
         self._say("")
         self._update()
-        current = self._pages.currentWidget()
+        current = self._pages.page
         if isinstance(current, PassphraseStep | CodeStep):
             current.focus_field()
         else:
             self._next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _update(self) -> None:
-        current = self._pages.currentWidget()
+        current = self._pages.page
         ready = current.is_ready if isinstance(current, PassphraseStep | CodeStep) else True
         self._next.setEnabled(ready)
 
     def _go_on(self) -> None:
         if not self._next.isEnabled():
             return
-        current = self._pages.currentWidget()
+        current = self._pages.page
         trouble = current.trouble() if isinstance(current, PassphraseStep | CodeStep) else ""
         if trouble:
             self._say(trouble)
             return
-        if self._pages.currentIndex() < self._pages.count() - 1:
-            self._show(self._pages.currentIndex() + 1)
+        if self._pages.at < self._pages.count() - 1:
+            self._show(self._pages.at + 1)
             return
         self._next.setEnabled(False)
         self._back.setEnabled(False)
@@ -197,6 +199,8 @@ class FirstRunView(GateFrame):
     def _say(self, text: str) -> None:
         self._trouble.setText(text)
         self._trouble.setVisible(bool(text))
+        if text:
+            announce(self, text)
 
 
 class PassphraseStep(QWidget):
@@ -326,7 +330,7 @@ class CodeStep(QWidget):
             for number in self._asked
         ]
         column = QVBoxLayout(self)
-        Space(look, column, gap=16)
+        Space(look, column, gap=12)
         column.addWidget(Heading(look, self.tr("Your spare key"), "words.room"))
         said = self.tr("Keep this on paper, away from this computer. It opens everything.")
         column.addWidget(Label(look, said, wrap=True))
@@ -396,13 +400,6 @@ def place_text(warning: PlaceWarning) -> str:
             "in use. A folder it does not copy is safer.",
         )
     return text.replace("%1", warning.name)
-
-
-def _count_height(page: QWidget | None, *, shown: bool) -> None:
-    """Let only the page in sight decide how high the sheet is."""
-    if page is not None:
-        kind = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
-        page.setSizePolicy(QSizePolicy.Policy.Preferred, kind)
 
 
 def _free_place(vaults: Path) -> Path:

@@ -3,13 +3,14 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.report import Paper
+from ui.i18n import present_language
 
 
 def sheet_words() -> dict[str, str]:
     """Return the words by their keys. May be called on any thread."""
     say = QCoreApplication.translate
     return {
-        "lang": QLocale().bcp47Name().split("-")[0] or "en",
+        "lang": present_language(),
         "journal": say("RecoverySheet", "Journal: {name}"),
         "made": say("RecoverySheet", "Made on {day}"),
         "alt": say("RecoverySheet", "The same as a QR code"),

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.changes import NOTHING, Changes
@@ -14,6 +14,7 @@ from app.usecases.own_plan import choose_short, keep_part
 from app.vault import short_plan
 from app.vault.transaction import Transaction
 from ui.context import Context
+from ui.i18n import present_language
 from ui.keymap import fixed_shortcut
 from ui.text import failure_text, filled, isolated
 from ui.views.asking import ask_before_replacing
@@ -264,7 +265,7 @@ class PlanView(Ground):
     def _write_pdf(self, target: Path) -> None:
         store, now = self._context.store, self._context.now()
         words = {
-            **section_titles(), "lang": QLocale().bcp47Name().split("-")[0],
+            **section_titles(), "lang": present_language(),
             "title": self.tr("My plan for a bad moment"),
             "foot": self.tr("Written by myself, for myself."),
         }  # fmt: skip

@@ -178,7 +178,6 @@ def own_first(codes: Sequence[str], present: str) -> list[str]:
 
     Args:
         codes: of the languages, in their order.
-        present: the language of the window, such as de_AT.
+        present: the language of the window.
     """
-    own = present.partition("_")[0].partition("-")[0]
-    return sorted(codes, key=lambda name: name != own)
+    return sorted(codes, key=lambda name: name != present)

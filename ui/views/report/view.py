@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from app.domain.session import Topic
 from app.usecases import plan_session as plan
 from app.vault.transaction import Transaction
 from ui.context import Context
-from ui.i18n import languages
+from ui.i18n import languages, present_language
 from ui.keymap import fixed_shortcut
 from ui.text import failure_text
 from ui.views.parts import Group
@@ -69,7 +69,7 @@ class ReportView(Ground):
             look, self.tr("Size of the pages"),
             (("fit", self.tr("Fit")), ("actual", self.tr("100 %"))),
         )  # fmt: skip
-        self.choices = Choices(context, own_first(languages(), QLocale().name()))
+        self.choices = Choices(context, own_first(languages(), present_language()))
         self.pages = PagesView(look, self.tr("Pages of the report"))
         self.empty = EmptyState(look, self.tr("No check-ins in this period."),
                                 self.tr("Take the last year"))  # fmt: skip

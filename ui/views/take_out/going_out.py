@@ -79,6 +79,7 @@ class Run:
         beside: the journal, read beside what screens show of it.
         progress: told how much of how much is out; on another thread.
         passphrase: what opens it, which is a zip then; empty for anybody.
+        words: of the output itself, in the person's language.
     """
 
     form: str
@@ -90,6 +91,7 @@ class Run:
     progress: Callable[[int, int], None]
     stop: Stop
     passphrase: str = field(default="", repr=False)
+    words: Mapping[str, str] = field(default_factory=dict)
 
     def __call__(self, write: Write) -> tuple[Exported, Changes]:
         """Write everything.
@@ -100,7 +102,10 @@ class Run:
         """
         try:
             with under_way(write, part_path(self.path, self.ident)):
-                sink = sink_for(self.form, self.path, self.ident, self.settings, self.passphrase)
+                sink = sink_for(
+                    self.form, self.path, self.ident, self.settings, self.passphrase,
+                    words=self.words,
+                )  # fmt: skip
                 done = export_journal(
                     self.beside.look, sink, self.choice, progress=Seldom(self.progress),
                     cancelled=self.stop,

@@ -15,6 +15,7 @@ from app.exchange.exporters import FORMS
 from app.usecases.export_journal import weigh_export
 from app.vault.layout import SUFFIX
 from app.vault.transaction import Transaction
+from ui.book_words import book_words
 from ui.context import Context
 from ui.keymap import fixed_shortcut
 from ui.text import export_text, failure_text
@@ -31,16 +32,24 @@ _PAUSE = 250
 
 
 class TakeOutView(Ground):
-    """The room in which the journal is taken out."""
+    """The room in which the journal is taken out.
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    Args:
+        context: the collaborators.
+        choose: its first page, made before; made now if not given.
+        parent: the room's parent.
+    """
+
+    def __init__(
+        self, context: Context, choose: ChoosePage | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(context.look, "desk", parent=parent)
         self._context = context
         self._stop = Stop()
         self._is_begun = self._was_locked = self._is_out = False
         self._locked = False
         self._sent: Chosen | None = None
-        self.choose = ChoosePage(context)
+        self.choose = choose or ChoosePage(context)
         said = self.tr(
             "You can go on writing meanwhile. It can be stopped until the end, and a lock stops it "
             "too; then nothing is left of it."
@@ -48,11 +57,11 @@ class TakeOutView(Ground):
         self.running = RunningPage(context, self.tr("Taking it out"), said)
         self.result = ResultPage(context)
         self.pages = QStackedWidget()
-        for page in (self.choose, self.running, self.result):
-            self.pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.pages)
+        for page in (self.choose, self.running, self.result):
+            self.pages.addWidget(page)
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._connect()
 
@@ -171,7 +180,7 @@ class TakeOutView(Ground):
         run = Run(
             chosen.form, chosen.own(), chosen.choice(self._context.today()), place.path,
             store.new_id(), store.beside(), self._progress, self._stop,
-            self.choose.readers.passphrase,
+            self.choose.readers.passphrase, book_words(),
         )  # fmt: skip
         self.choose.told.dismiss()
         self.choose.readers.forget()
