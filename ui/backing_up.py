@@ -15,7 +15,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.domain.backup_failures import PlaceGone
 from app.domain.backup_plan import Destination, Schedule
 from app.domain.changes import Changes
-from app.domain.failures import Cancelled, Failure, Locked
+from app.domain.failures import (
+    Cancelled,
+    DatabaseDamaged,
+    DiskError,
+    DiskFull,
+    Failure,
+    FolderReadOnly,
+    Locked,
+)
 from app.settings import BACKUP_EVERY, BACKUP_SCHEDULE
 from app.usecases.keep_backups import (
     Outcome,
@@ -38,6 +46,8 @@ _FIRST_MS = 60_000  # not while the person begins to write
 # A full drive is not written full every quarter of an hour.
 _AGAIN = timedelta(hours=6)
 _COUNTS = "backup_counts"
+# What does not go away within minutes: those who wait for it are not told again and again.
+_LASTING = DatabaseDamaged | DiskError | DiskFull | FolderReadOnly
 
 Putting = Callable[..., list[Outcome]]
 
@@ -87,6 +97,7 @@ class BackingUp(QObject):
         self._stop: Event | None = None
         self._due = Due()
         self._tried: dict[str, datetime] = {}
+        self._own_failed: datetime | None = None
         self._then: Callable[[Backup], object] = lambda _: None
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._first = QTimer(self, interval=_FIRST_MS, singleShot=True)
@@ -205,10 +216,12 @@ class BackingUp(QObject):
 
     def _make_due(self, due: Due) -> None:
         news = [one for one in due.gone if str(one.failure) != one.place.trouble]
-        here = [one for one in due.here if not self._waits(one)]
+        # Those at other places are made of the one beside the journal.
+        is_held_up = self._is_fresh(self._own_failed)
+        here = [one for one in due.here if not is_held_up and not self._waits(one)]
         for gone in due.gone:
             self._tried.pop(gone.place.ident, None)  # tried at once when it is there again
-        if due.beside or here:
+        if here or (due.beside and not is_held_up):
             self.run(replace(due, here=here))
         elif news:
             self._context.store.write(
@@ -217,7 +230,9 @@ class BackingUp(QObject):
 
     def _waits(self, one: Destination) -> bool:
         """Whether a place took none a short while ago, although it was there."""
-        tried = self._tried.get(one.ident)
+        return self._is_fresh(self._tried.get(one.ident))
+
+    def _is_fresh(self, tried: datetime | None) -> bool:
         return tried is not None and timedelta() <= self._context.now() - tried < _AGAIN
 
     def _put_off(self, places: Iterable[Destination]) -> None:
@@ -227,6 +242,7 @@ class BackingUp(QObject):
     # --- making ----------------------------------------------------------------------------
 
     def _made(self, backup: Backup, due: Due, folder: Path, stop: Event) -> None:
+        self._own_failed = None
         counts = self._counts()
         counts[str(folder)] = [backup.at.isoformat(), backup.entries or 0]
         self._context.preferences.remember(_COUNTS, json.dumps(counts))
@@ -267,9 +283,20 @@ class BackingUp(QObject):
     def _failed(self, failure: Failure) -> None:
         if self._stop is not None and self._stop.is_set():  # somebody wanted it stopped
             self._put_off(self._due.here)
+        elif isinstance(failure, _LASTING):
+            self._own_failed = self._context.now()
+            self._note_failed(failure)
         self._ended()
         if not isinstance(failure, Cancelled | Locked):
             self._context.store.failed.emit(failure)
+
+    def _note_failed(self, failure: Failure) -> None:
+        """Let each place say what was in the way, if there is room for that."""
+        outcomes = [Outcome(one, failure=failure) for one in self._due.here]
+        if outcomes:
+            self._context.store.write(
+                lambda tx: note_outcomes(tx, outcomes), failed=lambda _: None, owner=self
+            )
 
     def _ended(self) -> None:
         self._stop = None

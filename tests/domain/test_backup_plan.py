@@ -59,6 +59,14 @@ def test_what_stands_beside_the_journal_does_not_make_up_for_a_place_without() -
     assert not is_overdue(None, [], 14, None, NOW, TODAY)
 
 
+def test_a_clock_that_was_wrong_once_silences_nothing() -> None:
+    ahead = [made(PLACE, NOW + 400 * DAY, 3)]
+    assert is_overdue(NOW, ahead, 14, None, NOW, TODAY)
+    assert is_overdue(NOW + 400 * DAY, [], 14, None, NOW, TODAY)
+    soon = [made(PLACE, NOW + DAY / 12, 3)]
+    assert not is_overdue(NOW, soon, 14, None, NOW, TODAY)
+
+
 def test_it_can_wait_and_be_turned_off() -> None:
     old = [made(PLACE, NOW - 15 * DAY, 3)]
     assert not is_overdue(NOW, old, 0, None, NOW, TODAY)

@@ -82,7 +82,7 @@ class BackupDue(QWidget):
             self.changed.emit()
 
     def _words(self, own: datetime | None, places: tuple[Destination, ...]) -> str:
-        oldest = min(places, key=lambda one: one.last or one.since, default=None)
+        oldest = min(places, key=self._age, default=None)
         if oldest is None:
             if own is None:
                 return self.tr("No backup of your journal was made yet.")
@@ -92,6 +92,14 @@ class BackupDue(QWidget):
             return self.tr("No backup went to %1 yet.").replace("%1", name)
         text = self.tr("The last backup in %1 is from %2.")
         return text.replace("%2", self._when(oldest.last)).replace("%1", name)
+
+    def _age(self, one: Destination) -> tuple[bool, datetime]:
+        """Return what sorts the place first that is longest without a backup.
+
+        One from the future was made while a clock was wrong: nobody knows when.
+        """
+        moment = one.last or one.since
+        return moment <= self._context.now() + timedelta(days=1), moment
 
     def _when(self, moment: datetime) -> str:
         return moment_text(moment, self._context.zone(), self._context.today())

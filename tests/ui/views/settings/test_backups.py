@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 
 from app.domain.backup_plan import Keep
+from app.domain.failures import DiskFull
 from app.settings import BACKUP_SCHEDULE
 from app.usecases.keep_backups import destinations
-from app.vault import destination, packed
+from app.vault import copies, destination, packed
 from app.vault.keys.credentials import Passphrase
 from app.vault.unfolding import restore
 from tests.ui.views.house import PASSPHRASE, House, nameless
@@ -98,6 +99,44 @@ def test_a_drive_that_is_gone_is_calm_and_one_that_is_full_is_said(
     house.until(house.warned)
     assert "no room left at the place" in house.warned()
     assert [path.name for path in stick.iterdir()] == [destination.MARK]
+
+
+def test_a_journal_disk_that_is_full_is_said_once_and_at_each_place(
+    house: House, section: BackupsSection, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The one beside the journal is what the others are made of."""
+    add(house, section, stick)
+    tries: list[Path] = []
+
+    def full(folder: Path, *_: object) -> None:
+        tries.append(folder)
+        raise OSError(28, os.strerror(28))
+
+    monkeypatch.setattr(copies, "leave_out", full)
+    backing = house.program.backing_up
+
+    def look() -> None:
+        house.settle()
+        backing.look()
+        house.settle()
+        house.until(lambda: not backing.is_running)
+        house.settle()
+
+    look()
+    assert [type(one) for one in house.failures] == [DiskFull]
+    house.until(lambda: house.read(destinations)[0].trouble)
+    assert len(tries) == 1
+    for _ in range(3):
+        house.moment += timedelta(minutes=15)
+        look()
+    assert len(tries) == len(house.failures) == 1
+    house.moment += timedelta(hours=6)
+    look()
+    assert len(tries) == 2
+    monkeypatch.undo()
+    back_up(house, section)
+    house.until(lambda: len(list(stick.glob("*.lamplit-backup"))) == 1)
+    assert house.read(destinations)[0].trouble == ""
 
 
 def test_stopping_leaves_nothing_at_the_place(
