@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.failures import DiskFull
 from app.paths import Folders
-from app.settings import THEME
+from app.settings import TEXT_SCALE, THEME
 from app.vault.layout import Layout
 from ui.program import Program
 from ui.text import failure_text
@@ -60,6 +61,26 @@ def test_a_journal_is_made_in_three_steps_by_keyboard_alone(
     assert Layout(next(places.vaults.glob("*.lamplit"))).is_vault
 
 
+@pytest.mark.parametrize("scale", [100, 125])
+def test_no_step_scrolls_in_a_window_of_usual_size(
+    program: Callable[[], Program], qtbot: QtBot, scale: int
+) -> None:
+    lamplit = program()
+    lamplit.preferences.set(TEXT_SCALE, scale)
+    begin(lamplit, qtbot)
+    lamplit.window.resize(1280, 800)
+    view = lamplit.window.findChild(FirstRunView)
+    assert view is not None
+    high = []
+    for step in range(view._pages.count()):
+        view._show(step)
+        qtbot.waitUntil(view._pages.page.isVisible)
+        qtbot.waitUntil(lambda: view._scroll.verticalScrollBar().maximum() == 0)
+        assert view._below.isVisible() == (step == 0), "no way out of it while a code is shown"
+        high.append(view._sheet.height())
+    assert high[0] < min(high[1:]), "each step is as high as its own words"
+
+
 def test_a_wrong_group_of_the_code_is_named(program: Callable[[], Program], qtbot: QtBot) -> None:
     lamplit = program()
     begin(lamplit, qtbot)
@@ -71,7 +92,7 @@ def test_a_wrong_group_of_the_code_is_named(program: Callable[[], Program], qtbo
     view._second._answers[0].setText("0000")
     view._second._answers[1].setText(view._second._groups[second])
     view._next.click()
-    assert view._pages.currentIndex() == 1
+    assert view._pages.at == 1
     assert f"Group {first + 1}" in view._trouble.text()
 
 

@@ -112,7 +112,6 @@ class FirstRunView(GateFrame):
         ways, journals = Group(look, gap=6), Group(look, gap=32, flow="across")
         ways.add(journals.add(existing, backup))
         ways.body.addWidget(demo, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._ways = ways
         self.below.addWidget(ways)
         self._offer_languages(look)
 
@@ -165,7 +164,7 @@ class FirstRunView(GateFrame):
         self._back.setVisible(step > 0)
         # Not after the recovery code was shown: another window would have another one.
         self.language.setVisible(step == 0)
-        self._ways.setVisible(step == 0)
+        self._below.setVisible(step == 0)
         last = step == total - 1
         self._next.setText(self.tr("Start writing") if last else self.tr("Next"))
         self._say("")

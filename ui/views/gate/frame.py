@@ -37,7 +37,7 @@ class GateFrame(Ground):
         foot.addStretch(1)
         outer.addLayout(foot)
         self._sheet = Sheet(look)
-        Space(look, self._sheet.body, 44, 44, 44, 32, gap=16)
+        Space(look, self._sheet.body, 44, 36, 44, 28, gap=16)
         self._below = QWidget()
         self._row = QHBoxLayout(self._below)
         Space(look, self._row, gap=32)
