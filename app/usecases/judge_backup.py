@@ -158,8 +158,11 @@ class Judge:
 
     def _entries(self, listed: list[tuple[UUID, date]]) -> list[JudgedEntry]:
         days = dict(listed)
-        sides, files = self.there.sides(listed, self.report), self.there.files(list(days))
+        sides = self.there.sides(listed, self.report)
         here: _Here = self.here(lambda tx: _look(tx, list(sides)))
+        # Those of what comes are in its record, and what is wrong with them is said of it.
+        present = [one for one in listed if one[0] in here.sides]
+        files = self.there.files(present, self.report)
         judged: list[JudgedEntry] = []
         coming: list[tuple[Standing, WholeEntry]] = []
         for ident, there in sides.items():

@@ -27,6 +27,7 @@ _ROWS = 500
 _CHUNKS = 4
 _ENTRY = "The backup is damaged at this entry, so it could not be read."
 _LIST = "The backup is damaged. Entries that it does not even list any more are not named here."
+_FILES = "The backup is damaged at the files of this entry, so none of them can be told."
 _SECTION = "The backup is damaged here. What could be read of this kind comes."
 
 
@@ -99,15 +100,22 @@ class InBackup:
         """Say that an entry of a day cannot be read."""
         report(Problem(ProblemKind.UNREADABLE, self.path.name, day.isoformat(), _ENTRY))
 
-    def files(self, idents: Collection[UUID]) -> dict[UUID, set[UUID]]:
-        """Return the ids of the files of each of these entries that has any."""
+    def files(self, listed: Collection[tuple[UUID, date]], report: Report) -> dict[UUID, set[UUID]]:
+        """Return the ids of the files of each of these entries that has any.
+
+        Where the list of an entry's files is damaged that is said, and it counts as without any.
+        """
         found: dict[UUID, set[UUID]] = {}
+        idents = [ident for ident, _ in listed]
         try:
             found = self.read(lambda tx: tx.merging.files(idents))
         except DatabaseDamaged:
-            if len(idents) > 1:
-                for ident in idents:
-                    found |= self.files([ident])
+            if len(listed) > 1:
+                for one in listed:
+                    found |= self.files([one], report)
+            for _, day in listed if len(listed) == 1 else ():
+                where = day.isoformat()
+                report(Problem(ProblemKind.UNREADABLE, self.path.name, where, _FILES))
         return found
 
     def record(self, ident: UUID) -> Record | None:

@@ -18,11 +18,15 @@ from app.domain.sleep import Night
 from app.usecases.check_in import keep_check_in
 from app.usecases.edit_entry import edit_entry
 from app.usecases.import_journal import undo_import
+from app.usecases.merge_backup import plan_merge
+from app.usecases.read_backup import InBackup
+from app.vault.looking import look_into
+from app.vault.pages import PAGE
 from app.vault.vault import Vault
 from app.vault.verify import verify
 from tests.exchange.whole import LATER, named
 from tests.making import BERLIN
-from tests.usecases.merging import Person, content_of, family, merged, pair, planned
+from tests.usecases.merging import DURING, Person, content_of, family, merged, pair, planned
 
 _BACKUP = MergeChoice(differing=Differing.BACKUP)
 _FIRST, _SECOND = date(2026, 11, 21), date(2026, 11, 22)
@@ -257,3 +261,28 @@ def test_undone_at_once_the_deletion_is_remembered_again(both: tuple[Vault, Vaul
     assert content_of(here)["tombstones"] == []
     assert undo_import(here.write, done.id)[0] == 0
     assert content_of(here) == before
+
+
+# --- damage -------------------------------------------------------------------------------------
+
+
+def test_a_damaged_list_of_files_is_said_of_each_entry(
+    both: tuple[Vault, Vault], tmp_path: Path
+) -> None:
+    """The table in which files are listed is damaged in the backup."""
+    here, there = both
+    [root] = there.sql.execute(
+        "SELECT rootpage FROM sqlite_master WHERE name = 'attachment'"
+    ).fetchone() or (0,)
+    there.checkpoint()
+    database, key = there.layout.database, there.data_key
+    there.close()
+    with database.open("r+b") as file:
+        file.seek((root - 1) * PAGE)
+        file.write(b"\1" * 64)
+    with look_into(there.layout.folder, key, working=tmp_path, lossy=True) as inside:
+        source = InBackup(inside.read, inside.path, inside.vault_id)
+        plan = plan_merge(here.read, source, _MINE, now=DURING)
+    damaged = [one for one in plan.problems if "files of this entry" in one.detail]
+    assert len(damaged) == len(Person(here, 1).entries())
+    assert {one.where[:4] for one in damaged} == {"1931", "2026"}
