@@ -28,7 +28,7 @@ def failure_text(failure: Failure) -> str:
         return _in_use_text(failure)
     if isinstance(failure, LimitReached) and failure.decision is not None and failure.now:
         return _reached_text(failure.decision, failure.now, failure.zone)
-    if isinstance(failure, DatabaseDamaged) and str(failure) == failure.sentence:
+    if isinstance(failure, DatabaseDamaged):
         return _damage_text(failure)
     return QCoreApplication.translate("Failure", str(failure))
 
@@ -39,8 +39,11 @@ def _damage_text(failure: DatabaseDamaged) -> str:
     if isinstance(failure, LogDamaged):
         what = say("Damage", "A part of your newest changes is damaged on the disk, and opening "
                    "the journal would lose what you wrote after it.")  # fmt: skip
-    else:
+    elif str(failure) == failure.sentence:
         what = say("Damage", "A part of this journal's file is damaged.")
+    else:
+        what = say("Damage", "This journal's file cannot be read as a whole: it is damaged, or "
+                   "belongs to another journal.")  # fmt: skip
     safe = say("Damage", "Nothing was changed. What can still be read can become a new journal; "
                "the damaged one stays as it is.")  # fmt: skip
     return f"{what} {safe}"

@@ -69,6 +69,9 @@ def to_rescue(lamplit: Program, qtbot: QtBot) -> RescueView:
     gate._field.setText(WORDS)
     gate._open.click()
     qtbot.waitUntil(gate._rescue.isVisible, timeout=20_000)
+    assert "journal.db" not in gate._trouble.text(), "a window names no file of its own"
+    assert "begin with it" in gate._hint.text()
+    assert gate._put_back.isHidden() == ("set aside and kept" not in gate._hint.text())
     gate._rescue.click()
     view = lamplit.window.findChild(RescueView)
     assert view is not None
@@ -300,6 +303,8 @@ def test_a_bad_sector_leads_to_what_can_still_be_read(
     gate = lamplit.unlock_view
     gate.refuse(VaultInUse())
     assert gate._rescue.isHidden()
+    assert gate._hint.text() == ""
     gate.refuse(DiskError())
     assert not gate._rescue.isHidden()
+    assert "begin with it" in gate._hint.text()
     assert damaged.is_dir()

@@ -225,11 +225,10 @@ class RescueView(GateFrame):
         self.running.hide()
         self.back.setEnabled(True)
         said = rescued_text(found, self._moment_text)
+        place = self.tr("The new journal is in %1.").replace("%1", isolated(str(found.folder)))
         self.told.add(Label(look, said[0], "ui.strong", wrap=True))
-        for sentence in said[1:]:
+        for sentence in (place, *said[1:]):
             self.told.add(Label(look, sentence, wrap=True))
-        place = self.tr("It is in %1.").replace("%1", isolated(str(found.folder)))
-        self.told.add(Label(look, place, "ui.small", "ink3", wrap=True))
         lines = lost_lines(found, _NAMED)
         if lines:
             self.lost.add(Label(look, self.tr("Could not be read"), "ui.strong", wrap=True))

@@ -87,7 +87,8 @@ class RescueAsking(Group):
         for button in (self.by_code, *others):
             flow.addWidget(button)
         where = Group(look, gap=2)
-        where.add(self._place)
+        failing = self.tr("If this disk may be failing, choose a place on another one.")
+        where.add(self._place, Label(look, failing, "ui.small", "ink3", wrap=True))
         where.body.addWidget(self.elsewhere, 0, Qt.AlignmentFlag.AlignLeading)
         self.add(Label(look, safe, wrap=True), self.words, self.code, self._picture, ways, where)
         self.body.addWidget(self.go, 0, Qt.AlignmentFlag.AlignLeading)

@@ -46,13 +46,13 @@ def _what_next(found: Rescued, moment: Callable[[datetime], str]) -> list[str]:
     """Where what is missing may be, and what stays as it is."""
     say, said = QCoreApplication.translate, []
     if found.backup is not None:
-        text = say("Rescue", "The newest backup, %1, has %2 entries.")
+        text = say("Rescue", "The newest backup beside the damaged one, %1, has %2 entries.")
         text = text.replace("%1", moment(found.backup[0]))
         said.append(text.replace("%2", number(found.backup[1])))
     if found.lost:
         said.append(
-            say("Rescue", "What is missing may be in a backup, here or on a drive. Open the new "
-                "journal; Settings, Backups, Bring things back takes it from there.")
+            say("Rescue", "What is missing may be in a backup, here or on a drive. To take it from "
+                "there, open the new journal, then Settings, Backups, Bring things back.")
         )  # fmt: skip
     said.append(
         say("Rescue", "The damaged journal stays where it was. Keep it until you have looked "

@@ -107,6 +107,8 @@ class RestoreView(GateFrame):
         sheet.addWidget(Heading(look, self.tr("A journal from a backup"), "words.room"))
         sheet.addWidget(self._asking)
         self._asking.add(Label(look, said, wrap=True))
+        kept = self.tr("A journal that is here already stays as it is.")
+        self._asking.add(Label(look, kept, "ui.small", "ink3", wrap=True))
         self._asking.body.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeading)
         self._asking.add(self._chosen, self.code, self.words)
         ways = QWidget()
@@ -121,6 +123,8 @@ class RestoreView(GateFrame):
         for widget in (self.running, self._trouble, self.done):
             sheet.addWidget(widget)
             widget.hide()
+        self._chosen.hide()
+        self._warning.hide()
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self.go)
@@ -234,6 +238,8 @@ class RestoreView(GateFrame):
     def _say(self, text: str) -> None:
         self._trouble.setText(text)
         self._trouble.setVisible(bool(text))
+        if text:
+            announce(self, text)
 
     # --- doing it --------------------------------------------------------------------------
 

@@ -21,6 +21,7 @@ from ui.theme.look import Look
 from ui.views.gate.frame import GateFrame
 from ui.views.gate.key_file import choose_key_file
 from ui.views.gate.mark import MarkView
+from ui.widgets.announce import announce
 from ui.widgets.button import Button
 from ui.widgets.chips import FlowLayout
 from ui.widgets.fields import PassphraseField, TextField
@@ -93,7 +94,7 @@ class UnlockView(GateFrame):
         sheet.addWidget(self._code)
         sheet.addWidget(self._trouble)
         sheet.addWidget(self._hint)
-        for button in (self._put_back, self._rescue):
+        for button in (self._rescue, self._put_back):
             sheet.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         sheet.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeading)
         ways = QWidget()
@@ -181,8 +182,23 @@ class UnlockView(GateFrame):
         self._put_back.setVisible(failure.code in _RESCUABLE and has_backup)
         has_words = Layout(self._folder).database.exists()
         self._rescue.setVisible(failure.code in _READABLE and has_words)
+        self._hint.setText(self._advice())
         self._field.selectAll()
         self.focus_field()
+
+    def _advice(self) -> str:
+        """What each of the two ways out of damage does, where they are offered."""
+        said = []
+        if not self._rescue.isHidden():
+            said.append(self.tr("Seeing what can still be read changes nothing; begin with it."))
+        if not self._put_back.isHidden():
+            said.append(
+                self.tr(
+                    "Putting the newest backup back takes the journal to the day of the backup. "
+                    "What is there now is set aside and kept."
+                )
+            )
+        return " ".join(said)
 
     def tell(self, text: str) -> None:
         """Say something that is no trouble."""
@@ -241,6 +257,9 @@ class UnlockView(GateFrame):
     def _say(self, text: str) -> None:
         self._trouble.setText(text)
         self._trouble.setVisible(bool(text))
+        self._field.setAccessibleDescription(text)
+        if text:
+            announce(self, text)
         self._hint.setVisible(True)
 
     def _say_caps(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
