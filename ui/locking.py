@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QInputEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 _LOOK_EVERY = 5_000
@@ -21,6 +21,7 @@ _INPUT = frozenset(
         QEvent.Type.InputMethod,
     }
 )
+_OF_A_PERSON = (QInputEvent, QInputMethodEvent)
 _KEYS = frozenset({QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress})
 
 
@@ -64,6 +65,8 @@ class LockWatch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         """Note that the person is there; a key may be for somebody who waits for just that."""
+        if not isinstance(event, _OF_A_PERSON):  # thousands come while a room is made
+            return False
         if event.type() in _INPUT:
             self._last_input = self._monotonic()
         return isinstance(event, QKeyEvent) and event.type() in _KEYS and self._pressed(event)

@@ -170,7 +170,7 @@ class Program(QObject):
     def _prepare_rest(self) -> Iterator[None]:
         """Make what shows the open vault, while the person begins to write."""
         yield from self._prepare()
-        for room in ("settings", "insights", "circle", "boundaries"):
+        for room in ("settings", "insights", "circle", "boundaries", "export"):
             yield from self.window.prepare(room)
 
     # --- vaults ----------------------------------------------------------------------------

@@ -195,13 +195,25 @@ def _add_ways(window: MainWindow, context: Context) -> None:
 
         return BringInView(context)
 
-    def take_out() -> QWidget:
-        from ui.views.take_out import TakeOutView  # noqa: PLC0415 - as above
+    def take_out() -> Iterator[QWidget | None]:
+        from app.exchange import exporters as _forms  # noqa: F401, PLC0415 - as above
 
-        return TakeOutView(context)
+        yield None
+        from ui.views.take_out import (  # noqa: PLC0415 - as above
+            ChoosePage,
+            PartChoice,
+            TakeOutView,
+        )
+
+        yield None
+        part = PartChoice(context)
+        yield None
+        choose = ChoosePage(context, part)
+        yield None
+        yield TakeOutView(context, choose)
 
     window.add_room("import", bring_in)
-    window.add_room("export", take_out)
+    window.add_slow_room("export", take_out)
 
 
 def _add_plain_rooms(window: MainWindow, context: Context) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 from ui.theme.look import Look
 from ui.widgets.halo import FocusRing
 from ui.widgets.paint import box, leading, visual
-from ui.widgets.text import TextBlock, text_width
+from ui.widgets.text import Heights, TextBlock, text_width
 
 _BOX = 20
 _GAP = 10
@@ -26,6 +26,7 @@ class CheckBox(QCheckBox):
         super().__init__(text, parent)
         self._look = look
         self._ring = FocusRing(look, self, 6)
+        self._heights = Heights()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -47,6 +48,10 @@ class CheckBox(QCheckBox):
 
     def heightForWidth(self, width: int) -> int:
         """The height of the wrapped words."""
+        now = (self.text(), self.font().key(), self._look.px(_ROW))
+        return self._heights.at(width, now, self._height)
+
+    def _height(self, width: int) -> int:
         words = self._block().height(width - self._look.px(_BOX + _GAP))
         return max(self._look.px(_ROW), words + self._look.px(_ROW - 22))
 
@@ -100,6 +105,7 @@ class RadioRow(QRadioButton):
         self._look = look
         self._help = help_text
         self._ring = FocusRing(look, self, 10)
+        self._heights = Heights()
         self.setAccessibleDescription(help_text)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -123,6 +129,10 @@ class RadioRow(QRadioButton):
 
     def heightForWidth(self, width: int) -> int:
         """The height of words and help at `width`."""
+        now = (self.text(), self.font().key(), self._look.px(_ROW))
+        return self._heights.at(width, now, self._height)
+
+    def _height(self, width: int) -> int:
         inner = width - self._look.px(12 + _BOX + _GAP + 12)
         height = self._words().height(inner) + self._look.px(18)
         return height + (self._helping().height(inner) if self._help else 0)

@@ -3,12 +3,15 @@
 import html
 import math
 import unicodedata
+from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 _LINE_SEPARATOR = "\u2028"
 _RIGHTWARD = frozenset({"R", "AL"})
+# What `overhang` found, by a font's key and the height of its lines.
+_tails: dict[tuple[str, int], int] = {}
 
 
 def side_of(text: str, *, mirrored: bool) -> Qt.AlignmentFlag:
@@ -38,10 +41,35 @@ def overhang(font: QFont, line_height: int) -> int:
 
     Literata's lines are set tighter than the face's own height, so its tails hang out.
     """
-    metrics = QFontMetricsF(font)
-    baseline = (line_height - metrics.height()) / 2 + metrics.ascent()
-    tails = metrics.tightBoundingRect("gjpqy,").bottom()
-    return max(0, math.ceil(baseline + tails - line_height))
+    place = font.key(), line_height
+    if place not in _tails:
+        metrics = QFontMetricsF(font)
+        baseline = (line_height - metrics.height()) / 2 + metrics.ascent()
+        tails = metrics.tightBoundingRect("gjpqy,").bottom()
+        _tails[place] = max(0, math.ceil(baseline + tails - line_height))
+    return _tails[place]
+
+
+class Heights:
+    """How high some words are at a width; layouts ask for the same many times over."""
+
+    def __init__(self) -> None:
+        self._of: tuple[object, ...] = ()
+        self._known: dict[int, int] = {}
+
+    def at(self, width: int, of: tuple[object, ...], measure: Callable[[int], int]) -> int:
+        """Return the height in pixels at a width, measured once.
+
+        Args:
+            width: in pixels.
+            of: the words, and what their height hangs on beside the width.
+            measure: tells the height at a width.
+        """
+        if of != self._of:
+            self._of, self._known = of, {}
+        if width not in self._known:
+            self._known[width] = measure(width)
+        return self._known[width]
 
 
 def draw_line(painter: QPainter, place: QRect, flags: Qt.AlignmentFlag | int, text: str) -> None:

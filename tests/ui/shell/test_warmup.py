@@ -12,6 +12,7 @@ from app.vault.keys.credentials import Passphrase
 from tests.ui.shell.conftest import WORDS
 from ui.program import Program
 from ui.views.journal import JournalView
+from ui.views.take_out import TakeOutView
 from ui.views.today import TodayView
 from ui.warmup import WarmUp
 
@@ -149,6 +150,24 @@ def test_rooms_stand_ready_at_the_gate_and_are_the_ones_shown(
     lamplit.window.go("journal")
     assert lamplit.window.room("journal") is journal
     qtbot.waitUntil(lambda: journal.pane.model.rowCount() == 1)
+
+
+def test_the_way_out_is_made_before_anybody_goes_there(
+    qtbot: QtBot, vault_folder: Path, program: Callable[[], Program]
+) -> None:
+    """It is a long page, which would hold the window up."""
+    lamplit = program()
+    lamplit.start(vault_folder)
+    _open(qtbot, lamplit, vault_folder)
+
+    def made() -> list[TakeOutView]:
+        return [room for room in lamplit.window.rooms() if isinstance(room, TakeOutView)]
+
+    qtbot.waitUntil(lambda: len(made()) == 1, timeout=60_000)
+    [room] = made()
+    lamplit.window.go("export")
+    assert lamplit.window.room("export") is room
+    qtbot.waitUntil(room.choose.go.isEnabled)
 
 
 def test_after_a_lock_fresh_rooms_stand_ready_without_a_word(

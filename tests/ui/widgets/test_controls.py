@@ -310,6 +310,25 @@ def test_wrapping_words_are_never_cut(qtbot: QtBot, look: Look, stand: Stand, sc
         assert widget.height() >= widget.heightForWidth(widget.width())
 
 
+@pytest.mark.parametrize("kind", [CheckBox, RadioRow])
+def test_a_height_follows_the_words_and_the_size_of_the_text(
+    look: Look, stand: Stand, kind: type[CheckBox] | type[RadioRow]
+) -> None:
+    """What was measured once is measured again when something else stands there."""
+    row = kind(look, "Short")
+    stand(row)
+    short = row.heightForWidth(200)
+    assert row.heightForWidth(200) == short
+    row.setText("Everything that was written in it, with what was attached. " * 3)
+    long = row.heightForWidth(200)
+    assert long > 2 * short
+    assert row.heightForWidth(400) < long
+    row.setText("Short")
+    assert row.heightForWidth(200) == short
+    look.set_choice(LookChoice(text_scale=1.5))
+    assert row.heightForWidth(200) > short
+
+
 @pytest.mark.parametrize("role", ["words.day", "words.room", "words.read", "ui.base"])
 @pytest.mark.parametrize("wrap", [False, True])
 def test_tails_of_letters_are_not_cut(

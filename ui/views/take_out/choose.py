@@ -26,6 +26,10 @@ from ui.widgets.strip import Strip
 class ChoosePage(QWidget):
     """Says what would go out, and lets the person choose.
 
+    Args:
+        context: the collaborators.
+        part: which entries, made before; made now if not given.
+
     Signals:
         changed(): something else was chosen.
         agreed(): take it out.
@@ -36,7 +40,7 @@ class ChoosePage(QWidget):
     agreed = Signal()
     declined = Signal()
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, part: PartChoice | None = None) -> None:
         super().__init__()
         look = context.look
         self._context = context
@@ -49,7 +53,7 @@ class ChoosePage(QWidget):
         self.told = Strip(look, "note", boxed=True)
         self.forms = FormChoice(context)
         self.extras = Extras(context)
-        self.part = PartChoice(context)
+        self.part = part or PartChoice(context)
         self.where = Where(context)
         self.readers = Readers(context)
         self.counts = Label(look, "", color="ink2", wrap=True)
@@ -61,6 +65,10 @@ class ChoosePage(QWidget):
 
     def _lay_out(self) -> None:
         look = self._context.look
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._page, 1)  # before it is full: each move tells all that is in it
         said = self.tr(
             "For other programs, for paper, or to have it all in one place. Your journal stays as "
             "it is. To keep it safe, a backup is better: it is encrypted."
@@ -76,10 +84,6 @@ class ChoosePage(QWidget):
         foot = Group(look, gap=12, margins=(48, 12, 48, 16), flow="across")
         foot.body.addWidget(self.counts, 1)
         foot.add(self.stop, self.go)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._page, 1)
         column.addWidget(Hairline(look))
         column.addWidget(foot)
 
