@@ -14,7 +14,16 @@ from pathlib import Path
 
 #: Contexts whose strings are declared in app/ and translated by variable.
 DECLARED = frozenset(
-    {"BookPage", "ExportForm", "Failure", "Feeling", "Problem", "ReportPage", "Setting"}
+    {
+        "BookPage",
+        "ExportForm",
+        "Failure",
+        "Feeling",
+        "ImportForm",
+        "Problem",
+        "ReportPage",
+        "Setting",
+    }
 )
 
 _ENGINE = (
@@ -219,6 +228,7 @@ def declared() -> list[Visible]:
     from app.domain.circles import failures as circle_failures  # noqa: PLC0415 - as above
     from app.exchange.book import words as book_words  # noqa: PLC0415 - as above
     from app.exchange.exporters import FORMS  # noqa: PLC0415 - as above
+    from app.exchange.registry import FORMATS  # noqa: PLC0415 - as above
     from app.reports import words as report_words  # noqa: PLC0415 - as above
 
     kinds = {
@@ -253,6 +263,7 @@ def declared() -> list[Visible]:
     for item in settings.SETTINGS:
         words = [item.label, item.help, *(label for _, label in item.choices)]
         found.update(Visible("Setting", text) for text in words if text)
+    found.update(Visible("ImportForm", one.label) for one in FORMATS)
     for form in FORMS.values():
         labels = [label for one in form.extras for _, label in (("", one.label), *one.choices)]
         found.update(Visible("ExportForm", text) for text in (form.label, form.keeps, *labels))

@@ -1,6 +1,7 @@
 """Turning enums, failures and moments into words of the person's language."""
 
 import re
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -18,6 +19,7 @@ from app.vault.vault import Notice
 from app.vault.wal import LogDamaged
 
 _PLACE: Final = re.compile("%([1-9])")
+_COMMAS: Final = {QLocale.Language.Arabic: "\u060c ", QLocale.Language.Japanese: "\u3001"}
 
 
 def failure_text(failure: Failure) -> str:
@@ -305,6 +307,24 @@ def month_year(day: date) -> str:
 def short_weekday(day: date) -> str:
     """Return the short name of a day's weekday, such as Sun."""
     return QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+
+
+def beginning(text: str) -> str:
+    """Return words that begin a line, such as a day in a heading, with a capital letter.
+
+    Some languages write days and months small.
+    """
+    return text[:1].upper() + text[1:]
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Return parts in a row with the language's own comma, without an "and"."""
+    return _COMMAS.get(QLocale().language(), ", ").join(parts)
+
+
+def import_label(words: str) -> str:
+    """Return what a format that can be brought in is called."""
+    return QCoreApplication.translate("ImportForm", words)
 
 
 def number(value: int) -> str:

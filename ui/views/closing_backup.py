@@ -8,7 +8,7 @@ from app.domain.backup_plan import Destination
 from app.domain.pace import Pace
 from ui.backing_up import BackingUp, Due
 from ui.context import Context
-from ui.text import isolated
+from ui.text import isolated, listed
 from ui.views.parts import LongOverlay
 from ui.views.running import left_text
 from ui.widgets.button import Button
@@ -73,4 +73,4 @@ class ClosingBackup(LongOverlay):
 
 
 def _names(places: Sequence[Destination]) -> str:
-    return ", ".join(isolated(Path(one.path).name) for one in places)
+    return listed(isolated(Path(one.path).name) for one in places)

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 
-from ui.text import full_day
+from ui.text import beginning, full_day
 from ui.theme.look import Look
 from ui.views.editing.popover import Popover
 from ui.widgets.button import Button
@@ -43,7 +43,7 @@ class DayButton(Button):
     def set_day(self, day: date) -> None:
         """Say another day, without a signal."""
         self._day = day
-        text = full_day(day)
+        text = beginning(full_day(day))
         self.setText(text)
         self.setAccessibleName(f"{self._name}: {text}")
 

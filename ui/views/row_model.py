@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from ui.text import listed
+
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -32,7 +34,7 @@ class Row:
     def sentence(self) -> str:
         """What a screen reader hears."""
         parts = (self.title, self.trailing, self.second, self.third)
-        return self.spoken or ", ".join(part for part in parts if part)
+        return self.spoken or listed(part for part in parts if part)
 
 
 class RowModel(QAbstractListModel):

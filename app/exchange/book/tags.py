@@ -99,7 +99,9 @@ class Tags:
 
     def _head(self, entry: BookEntry) -> str:
         moment = escape(self._words.moment(entry.at))
-        time = f'<time lang="en" datetime="{entry.at:%Y-%m-%dT%H:%M}">{moment}</time>'
+        time = (
+            f'<time lang="{self._words.lang}" datetime="{entry.at:%Y-%m-%dT%H:%M}">{moment}</time>'
+        )
         if entry.title:
             head = f'{time}\n<h4 dir="auto">{said(entry.title)}</h4>\n'
         else:
@@ -149,7 +151,7 @@ class Tags:
             return f"<li>{inner}</li>\n"
         kind, box = ("done", "\u2611") if item.ticked else ("open", "\u2610")
         label = escape(self._words(kind))
-        mark = f'<span lang="en" role="img" aria-label="{label}">{box}</span> '
+        mark = f'<span lang="{self._words.lang}" role="img" aria-label="{label}">{box}</span> '
         if inner.startswith('<p dir="auto">'):
             return (
                 f'<li class="{kind}"><p dir="auto">{mark}{inner[len("<p dir=auto>") + 2 :]}</li>\n'

@@ -1,7 +1,8 @@
 """The pseudo-language and right to left: nothing untranslated, nothing cut, all of it mirrored."""
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -13,11 +14,17 @@ from app.domain.failures import VaultInUse, WrongRecoveryCode
 from app.domain.recovery_code import decode
 from app.exchange.book.words import ENGLISH, KNOWN, BookWords
 from app.settings import TEXT_SCALE
+from app.vault.keys.credentials import Kind
+from app.vault.keys.slots import Slot
 from ui.book_words import book_words
 from ui.i18n import PSEUDO, PSEUDO_RTL, install_translations, pseudo
+from ui.measure_words import band_name
 from ui.program import Program
-from ui.text import failure_text
+from ui.sizes import size_text
+from ui.text import beginning, failure_text, import_label, listed, long_day
+from ui.views.bring_in.planning import format_label
 from ui.views.gate.first_run import FirstRunView
+from ui.views.keys.words import slot_name
 
 
 @pytest.fixture
@@ -159,3 +166,42 @@ def test_named_places_stay_in_the_pseudo_language() -> None:
     assert "{query}" in said
     assert said.format(query="river").count("river") == 1
     assert "%n" in said
+
+
+def test_parts_days_and_sizes_are_as_the_language_writes_them(qapp: QApplication) -> None:
+    del qapp
+    try:
+        for locale, rows, size, day in (
+            ("en_GB", "a, b, c", "1.5 KB", "Sunday, 22 November"),
+            ("de_DE", "a, b, c", "1,5 KB", "Sonntag, 22 November"),
+            ("ja_JP", "a、b、c", "1.5 KB", "日曜日, 22 11月"),
+            ("ar_AE", "a، b، c", "1.5 KB", "الأحد, 22 نوفمبر"),
+        ):
+            QLocale.setDefault(QLocale(locale))
+            assert listed(["a", "b", "c"]) == rows
+            assert size_text(1500) == size
+            assert long_day(date(2026, 11, 22)) == day
+        QLocale.setDefault(QLocale("es_ES"))
+        assert long_day(date(2026, 11, 22)).startswith("domingo")
+        assert beginning(long_day(date(2026, 11, 22))).startswith("Domingo")
+        assert beginning("") == ""
+    finally:
+        QLocale.setDefault(QLocale.c())
+
+
+@pytest.mark.parametrize("label", ["", "Passphrase"])
+def test_a_key_that_nobody_named_is_called_in_the_language(
+    speak: Callable[[str], None], now: datetime, label: str
+) -> None:
+    made = Slot("0" * 32, Kind.PASSPHRASE, label, now, bytes(16))
+    assert slot_name(made) == "Passphrase"
+    speak(PSEUDO)
+    assert slot_name(made) == pseudo("Passphrase")
+    assert slot_name(replace(made, label="Mine")) == "Mine"
+
+
+def test_formats_and_ranges_are_called_in_the_language(speak: Callable[[str], None]) -> None:
+    speak(PSEUDO)
+    assert import_label("Plain text") == pseudo("Plain text")
+    assert format_label("text") != "Plain text"
+    assert band_name("mild") == pseudo("mild")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from app.domain.imports import Imported
 from app.exchange.registry import FORMATS, formats_by_label
 from ui.context import Context
-from ui.text import moment_text
+from ui.text import import_label, listed, moment_text
 from ui.views.bring_in.planning import format_label
 from ui.views.parts import Group, Page
 from ui.widgets.button import Button
@@ -105,7 +105,7 @@ class ChoosePage(Page):
         self.trouble = Strip(look, "error", boxed=True)
         self.form = Select(look, self.tr("Format"))
         for one in formats_by_label():
-            self.form.addItem(one.label, one.name)
+            self.form.addItem(import_label(one.label), one.name)
         self.again = Button(look, self.tr("Read it as this"))
         self._forms = Group(look, gap=12, flow="across")
         self._forms.body.addWidget(Labelled(look, self.tr("Read it as"), self.form))
@@ -160,10 +160,11 @@ class ChoosePage(Page):
         group = Group(look, gap=4)
         group.add(Section(look, self.tr("What can be brought in")))
         for one in formats_by_label():
-            endings = ", ".join(one.endings)
-            text = f"{one.label}: {endings}"
+            endings = listed(one.endings)
+            label = import_label(one.label)
+            text = f"{label}: {endings}"
             if one.folders:
-                text = self.tr("%1: a folder, or %2").replace("%1", one.label)
+                text = self.tr("%1: a folder, or %2").replace("%1", label)
                 text = text.replace("%2", endings)
             group.add(Label(look, text, "ui.second", "ink2", wrap=True))
         return group

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCollator, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.mood import Valence
@@ -77,7 +77,10 @@ class MoodWords(Group):
     def _found(self) -> list[str]:
         wanted = fold(self.search.text().strip())
         found = [label for label in self._moods if wanted in fold(label)]
-        return sorted(found, key=lambda label: (self._moods[label] is not None, label))
+        order = QCollator()
+        return sorted(
+            found, key=lambda label: (self._moods[label] is not None, order.sortKey(label))
+        )
 
     def _rebuild(self) -> None:
         self.fields.clear()

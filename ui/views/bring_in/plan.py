@@ -11,7 +11,7 @@ from app.domain.mood import Valence
 from app.domain.when import local
 from app.exchange.registry import formats_by_label
 from ui.context import Context
-from ui.text import clock, full_day, isolated, number
+from ui.text import clock, full_day, import_label, isolated, number
 from ui.views.bring_in.mood_words import MoodWords
 from ui.views.bring_in.parts import Figures, ProblemList, ZoneField
 from ui.views.bring_in.planning import Planned
@@ -51,7 +51,7 @@ class PlanPage(QWidget):
         self._name = Label(look, "", "ui.strong")
         self.form = Select(look, self.tr("Format"))
         for one in formats_by_label():
-            self.form.addItem(one.label, one.name)
+            self.form.addItem(import_label(one.label), one.name)
         self.figures = Figures(look)
         self.zone = ZoneField(look, self.tr("Time zone"))
         self._zone_field = Labelled(look, self.tr("Time zone"), self.zone)

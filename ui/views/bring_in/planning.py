@@ -17,6 +17,7 @@ from app.exchange.registry import FORMATS, recognise, source_for
 from app.usecases.attach_file import Write
 from app.usecases.import_journal import plan_import, run_import
 from app.vault.transaction import Transaction
+from ui.text import import_label
 
 
 class Stop:
@@ -108,4 +109,4 @@ def format_label(name: str) -> str:
     """Return a format's name as people know it; a merge stands among the imports too."""
     if name == BACKUP:
         return QCoreApplication.translate("BringBack", "A backup")
-    return next((one.label for one in FORMATS if one.name == name), name)
+    return next((import_label(one.label) for one in FORMATS if one.name == name), name)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.domain.mood import CheckIn, Valence
-from ui.text import clock, feeling_name, isolated
+from ui.text import clock, feeling_name, isolated, listed
 from ui.theme.look import Look
 from ui.widgets.halo import FocusRing
 from ui.widgets.mood import mood_name, paint_mood_tile
@@ -59,7 +59,7 @@ class MomentRow(QPushButton):
         else:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         mood = [mood_name(moment.valence)] if moment.valence else []
-        self.setAccessibleName(", ".join([moment.time, moment.words, *mood]))
+        self.setAccessibleName(listed([moment.time, moment.words, *mood]))
         self.setToolTip(plain_tip(moment.words))
         look.changed.connect(self.updateGeometry)
 
@@ -98,7 +98,7 @@ class MomentRow(QPushButton):
 
 def moment_of(item: CheckIn) -> Moment:
     """Return a check-in as one line of a day."""
-    felt = ", ".join(feeling_name(code) for code in item.feelings.labels)
+    felt = listed(feeling_name(code) for code in item.feelings.labels)
     words = " ".join(item.note.split()) or felt or _class_of(item)
     return Moment(clock(item.at, item.zone), words, item.valence, None, item)
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.feelings import CONTEXTS, OFFERED, likely_labels
 from app.domain.mood import Valence
-from ui.text import context_meaning, context_name, feeling_meaning, feeling_name, number
+from ui.text import context_meaning, context_name, feeling_meaning, feeling_name, listed, number
 from ui.theme.look import Look
 from ui.views.check_in.fold import Fold
 from ui.views.check_in.noting import Noting
@@ -185,5 +185,5 @@ class NotePart(Fold):
 
 def in_short(words: list[str]) -> str:
     """Return a few words on one line."""
-    shown = ", ".join(words[:_SHOWN])
+    shown = listed(words[:_SHOWN])
     return f"{shown} …" if len(words) > _SHOWN else shown

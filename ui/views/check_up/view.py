@@ -11,7 +11,7 @@ from app.vault.compacting import Room
 from app.vault.vault import Vault
 from ui.context import Context
 from ui.sizes import size_text
-from ui.text import failure_text, isolated, moment_text
+from ui.text import failure_text, isolated, listed, moment_text
 from ui.views.check_up.sizes import Sizes
 from ui.views.check_up.smaller import Smaller
 from ui.views.keys.checking import CheckReport
@@ -120,7 +120,7 @@ class CheckUp(LongOverlay):
         self.sizes.show_sizes(found.sizes)
         self.gather.setVisible(bool(found.strays))
         if found.strays:
-            names = ", ".join(isolated(item.name) for item in found.strays[:_NAMED])
+            names = listed(isolated(item.name) for item in found.strays[:_NAMED])
             count = len(found.strays)
             text = self.tr("%n files: %1. Put into an entry, they can be opened there, or go to "
                            "the trash with it.", "", count)  # fmt: skip

@@ -15,7 +15,7 @@ from app.usecases.circles.read import views
 from app.usecases.circles.say import valence_of
 from app.vault.transaction import Transaction
 from ui.context import Context
-from ui.text import isolated, moment_text
+from ui.text import isolated, listed, moment_text
 from ui.views.circle.marked import folded_text, hidden_text, why_sentences
 from ui.views.circle.post_card import plain_post
 from ui.views.circle.post_text import PostText
@@ -104,13 +104,13 @@ def readers_text(around: Around) -> str:
         chosen = [names[one] for one in out.audience if one in names] if out else []
         if chosen:
             text = say("AboutPost", "Once it has gone out, these can read it: %1.")
-            return text.replace("%1", ", ".join(chosen))
+            return text.replace("%1", listed(chosen))
         return say("AboutPost", "Once it has gone out, everybody who is in the circle then.")
     read = [names[one] for one in view.row.readers if one in names and one != around.circle.me]
     if not read:
         return say("AboutPost", "Nobody else was in the circle when it went out.")
     text = say("AboutPost", "These can read it: %1. Whether they have is not known.")
-    return text.replace("%1", ", ".join(read))
+    return text.replace("%1", listed(read))
 
 
 def state_text(around: Around, context: Context) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.failures import Failure
 from app.domain.when import from_wall, local
-from ui.text import clock, failure_text, full_day
+from ui.text import beginning, clock, failure_text, full_day
 from ui.theme.look import Look
 from ui.views.editing.popover import Popover
 from ui.widgets.button import Button
@@ -42,7 +42,7 @@ class MomentPopover(Popover):
         self.month.set_chosen(seen.date())
         self.month.day_chosen.connect(self._name_day)
         self._day = seen.date()
-        self._told = Label(look, full_day(self._day), "ui.strong", wrap=True)
+        self._told = Label(look, beginning(full_day(self._day)), "ui.strong", wrap=True)
         self.time = TextField(look, self.tr("Time"))
         self.time.setText(clock(moment, zone))
         self.time.setMaximumWidth(look.px(104))
@@ -88,7 +88,7 @@ class MomentPopover(Popover):
 
     def _name_day(self, day: date) -> None:
         self._day = day
-        self._told.setText(full_day(day))
+        self._told.setText(beginning(full_day(day)))
 
     def _say(self, text: str) -> None:
         self._trouble.setText(text)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCollator, QCoreApplication, QLocale
 from app.domain.helplines import Freshness, Line, Method, freshness
 from app.domain.plan import Section
 from app.helplines import Directory
-from ui.text import filled, isolated, month_year
+from ui.text import filled, isolated, listed, month_year
 
 _MONTH = 7  # characters of "2026-06"
 
@@ -67,7 +67,7 @@ def line_facts(line: Line) -> str:
         "24/7": say("HelpLine", "Day and night"),
         "limited": say("HelpLine", "Not open all day"),
     }.get(line.hours, isolated(line.hours))
-    languages = ", ".join(_language(code) for code in line.languages)
+    languages = listed(_language(code) for code in line.languages)
     parts = (how, for_whom, isolated(line.area) if line.area else "", hours, languages)
     return " · ".join(part for part in parts if part)
 

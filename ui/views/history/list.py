@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 
 from app.domain.entry import Origin
 from ui.context import Context
-from ui.text import clock, full_day, long_day, number
+from ui.text import beginning, clock, full_day, long_day, number
 from ui.views.history.versions import Counts, History, Version, count
 from ui.views.rows import Row, RowList
 
@@ -50,7 +50,7 @@ class VersionList(RowList):
         item = self._history.items[place]
         if isinstance(item, Version):
             return self._version(item)
-        return Row(item, self._day(item), head=True)
+        return Row(item, beginning(self._day(item)), head=True)
 
     def _day(self, day: date) -> str:
         today = self._context.today()

@@ -7,7 +7,7 @@ from app.domain.entry import Origin
 from app.domain.when import local_date
 from app.domain.worddiff import WordDiff, compare
 from ui.context import Context
-from ui.text import clock, full_day
+from ui.text import beginning, clock, full_day
 from ui.views.history.versions import Version
 from ui.views.parts import Group
 from ui.widgets.button import Button
@@ -76,7 +76,7 @@ class VersionPage(Ground):
         """Say which version this is."""
         context, revision = self._context, version.revision
         zone = context.zone()
-        day = full_day(local_date(revision.at, zone))
+        day = beginning(full_day(local_date(revision.at, zone)))
         self._when.setText(f"{day} · {clock(revision.at, zone)}")
         self._from.setText(self._origin(version, only=only))
         self.restore.setVisible(not revision.current)

@@ -18,6 +18,7 @@ from app.domain.scoring import band
 from app.domain.session import Landmark, LandmarkKind
 from app.domain.when import local_date
 from app.usecases.insights import Insights
+from ui.measure_words import band_name
 from ui.text import context_name, month_year, number
 from ui.views.insights.reading import Picture
 from ui.widgets.charts.bars import Bar
@@ -245,7 +246,7 @@ def scores(picture: Picture, *, balanced: bool) -> tuple[Series, ...]:
             continue
         points = _points(instrument, score, picture.insights.takings)
         if points:
-            bands = tuple((float(one.low), one.name) for one in score.bands)
+            bands = tuple((float(one.low), band_name(one.name)) for one in score.bands)
             found.append(Series(instrument.title, points, score.high, score.low, bands))
     return tuple(sorted(found, key=lambda one: -len(one.points)))
 
@@ -262,7 +263,7 @@ def _points(
         value = taking.scores[score.id]
         lies = band(score, value)
         day = local_date(taking.at, taking.zone)
-        points.append(ScorePoint(day, value, lies.name if lies else ""))
+        points.append(ScorePoint(day, value, band_name(lies.name) if lies else ""))
     return tuple(points)
 
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from ui.text import month_year
+from ui.text import beginning, month_year
 
 _MONTHS = 12
 _HALF = 6
@@ -75,8 +75,8 @@ class Period:
                 begin = month_year(self.first)
             name = text.replace("%1", begin).replace("%2", month_year(self.last))
         if not self.is_now or self.last == self.today or self.span is Span.HALF:
-            return name
-        return say("Insights", "%1, so far").replace("%1", name)
+            return beginning(name)
+        return beginning(say("Insights", "%1, so far").replace("%1", name))
 
 
 def period(span: Span, day: date, today: date) -> Period:

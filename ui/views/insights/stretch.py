@@ -14,7 +14,7 @@ from app.usecases.insights import read_look_back
 from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.keymap import with_key
-from ui.text import full_day, month_year, number
+from ui.text import beginning, full_day, month_year, number
 from ui.views.insights.mood_page import Row
 from ui.views.insights.periods import Span, period
 from ui.views.insights.reading import week_start
@@ -140,7 +140,7 @@ class Stretch(Group):
         """Show a week or a month; before the first check-in of all there is no way."""
         self._wanted = None
         self._back, self._began = back, began
-        title = month_year(back.first)
+        title = beginning(month_year(back.first))
         if self._kind is Kind.WEEK:
             title = self.tr("Week from %1").replace("%1", date_words(back.first))
         self.title.setText(title)

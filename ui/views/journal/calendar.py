@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.entry import DayMark as Mark
 from app.vault.transaction import Transaction
 from ui.context import Context
-from ui.text import full_day
+from ui.text import beginning, full_day
 from ui.views.editing.space import Space
 from ui.widgets.labels import Hairline, Section
 from ui.widgets.month import DayMark, MonthGrid
@@ -65,5 +65,5 @@ class CalendarPane(QWidget):
         self.month.set_marks({one.day: DayMark(one.entries, one.valence) for one in marks})
 
     def _choose(self, day: date) -> None:
-        self._told.setText(full_day(day))
+        self._told.setText(beginning(full_day(day)))
         self.day_chosen.emit(day)

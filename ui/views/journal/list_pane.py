@@ -13,7 +13,7 @@ from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.models.entries import EntryModel
 from ui.models.thumbnails import Thumbnails
-from ui.text import month_year, number
+from ui.text import beginning, month_year, number
 from ui.views.editing.space import Space
 from ui.views.journal.bulk import BulkBar
 from ui.views.journal.calendar import CalendarPane
@@ -286,7 +286,7 @@ class ListPane(QWidget):
 
     def _name_month(self, day: date | None) -> None:
         if not self.is_searching:
-            self._month.setText(month_year(day) if day else "")
+            self._month.setText(beginning(month_year(day)) if day else "")
 
     # --- searching
 

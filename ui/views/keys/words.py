@@ -14,6 +14,9 @@ ICONS = {
     str(Kind.PAPER_SHARES): "file-text",
 }
 
+# What a key that nobody named was called when it was made.
+_UNNAMED = {str(Kind.PASSPHRASE): "Passphrase", str(Kind.RECOVERY_CODE): "Recovery code"}
+
 
 def kind_text(kind: str) -> str:
     """Return what a kind of key is called."""
@@ -30,8 +33,9 @@ def kind_text(kind: str) -> str:
 
 
 def slot_name(slot: AnySlot) -> str:
-    """Return how a key is called: by its label, or by its kind."""
-    return slot.label or kind_text(str(slot.kind))
+    """Return how a key is called: by its label, or by its kind where nobody gave it one."""
+    kind = str(slot.kind)
+    return kind_text(kind) if slot.label in {"", _UNNAMED.get(kind, "")} else slot.label
 
 
 def check_text(name: str) -> str:

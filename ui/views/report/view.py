@@ -13,10 +13,11 @@ from app.domain.report import Part
 from app.domain.session import Topic
 from app.usecases import plan_session as plan
 from app.vault.transaction import Transaction
+from ui.commands import command_title
 from ui.context import Context
 from ui.i18n import languages, present_language
 from ui.keymap import fixed_shortcut
-from ui.text import failure_text
+from ui.text import failure_text, listed
 from ui.views.parts import Group
 from ui.views.report import remembered
 from ui.views.report.choices import Choices, own_first
@@ -51,6 +52,7 @@ class ReportView(Ground):
 
     def __init__(self, context: Context, engine: Engine) -> None:
         super().__init__(context.look, "desk")
+        self.setAccessibleName(command_title("report"))
         self._context = context
         look = context.look
         self._built: Built | None = None
@@ -203,7 +205,7 @@ class ReportView(Ground):
     def _show(self, built: Built) -> None:
         before = self._built
         self._built = built
-        names = ", ".join(part_name(part) for part in Part if part in built.choice.parts)
+        names = listed(part_name(part) for part in Part if part in built.choice.parts)
         said = self.tr("It holds: {parts}.").format(parts=names)
         self.pages.show_pages(built.pages, self.tr("Page %1 of %2"), said)
         self._shown.setCurrentWidget(self.empty if self._is_bare(built) else self.pages)

@@ -22,7 +22,7 @@ from app.usecases.keep_scale import (
 )
 from app.vault.transaction import Transaction
 from ui.context import Context
-from ui.text import failure_text, isolated
+from ui.text import failure_text, isolated, listed
 from ui.theme.look import Look
 from ui.views.check_in.scales import read_value, value_text
 from ui.views.editing.popover import Popover
@@ -63,7 +63,7 @@ def said_of(scale: Scale) -> str:
         parts.append(say("Scale", "from %1").replace("%1", low))
     elif high:
         parts.append(say("Scale", "up to %1").replace("%1", high))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 class ScaleForm(Popover):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from app.domain.failures import Failure
 from app.domain.mood import CheckIn, Valence
 from ui.context import Context
-from ui.text import context_name, feeling_name, number
+from ui.text import context_name, feeling_name, listed, number
 from ui.views.check_in.noting import CORRECTS, Noting
 from ui.views.check_in.opening import now_question
 from ui.views.check_in.popover import CheckInPopover
@@ -127,4 +127,4 @@ def said_besides(item: CheckIn) -> str:
     if feelings.energy is not None:
         energy = QCoreApplication.translate("CheckIn", "energy %1")
         words.insert(0, energy.replace("%1", number(feelings.energy)))
-    return ", ".join([*words, *([" ".join(feelings.note.split())] if feelings.note else [])])
+    return listed([*words, *([" ".join(feelings.note.split())] if feelings.note else [])])

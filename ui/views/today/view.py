@@ -22,7 +22,7 @@ from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.keymap import fixed_shortcut, with_key
 from ui.models.sentences import heading_of
-from ui.text import clock, long_day
+from ui.text import beginning, clock, long_day
 from ui.views.check_in.moments import Moment, moment_of
 from ui.views.check_in.opening import is_open, open_item
 from ui.views.editing.drafts import Pace
@@ -80,7 +80,7 @@ class TodayView(QWidget):
         self._day: date | None = None
         self._welcome: str | None = None
         self.setAccessibleName(self.tr("Today"))
-        self.heading = Heading(look, long_day(context.today()), "words.day")
+        self.heading = Heading(look, beginning(long_day(context.today())), "words.day")
         self.greeting = Label(look, "", "ui.base", "ink2", wrap=True)
         self.sheet = TodaySheet(context, pace=pace)
         self.editing, self.editor = self.sheet.editing, self.sheet.editor
@@ -317,7 +317,7 @@ class TodayView(QWidget):
             self._welcome = None
             self.sheet.prompts.take(day.prompt)
         self._day = today
-        self.heading.setText(long_day(today))
+        self.heading.setText(beginning(long_day(today)))
         if self._welcome is None:
             self._welcome = self._greet(day)
         self.greeting.setText(self._welcome)
