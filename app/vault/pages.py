@@ -28,7 +28,8 @@ _SALT_MASK = 0x3A
 _ROUNDS = 2
 # Where the first page tells how many pages there are, and where the list of free ones begins.
 _COUNT, _FREE = 28, 32
-_NAME = b"SQLite format 3\0"
+#: What the first page begins with, once it is opened.
+NAME = b"SQLite format 3\0"
 _NO_PAGE = bytes(PAGE)
 _NO_CONTENT = bytes(CONTENT)
 #: SQLite locks a byte of this page, and never writes it: in a file that long it is zeros.
@@ -84,8 +85,7 @@ class Pages:
     def __init__(self, key: bytes, salt: bytes) -> None:
         self._cipher = algorithms.AES(key)
         self._salt = salt
-        masked = bytes(byte ^ _SALT_MASK for byte in salt)
-        self._mac_key = pbkdf2_hmac("sha512", key, masked, _ROUNDS, len(key))
+        self._mac_key = mac_key(key, salt)
 
     def open(self, number: int, page: bytes) -> bytes:
         """Return the content of a page; the first page is number 1.
@@ -97,14 +97,9 @@ class Pages:
         """
         if is_empty(page):
             return _NO_CONTENT
-        start = SALT if number == 1 else 0
-        mac = self._mac(page[start:_SEALED], number)
-        if not hmac.compare_digest(mac, page[_SEALED:]):
+        if not is_whole(self._mac_key, number, page):
             raise DatabaseDamaged
-        vector = modes.CBC(page[CONTENT:_SEALED])
-        reading = Cipher(self._cipher, vector).decryptor()
-        content = reading.update(page[start:CONTENT]) + reading.finalize()
-        return _NAME + content if start else content
+        return content_of(self._cipher, number, page)
 
     def seal(self, number: int, content: bytes, vector: bytes) -> bytes:
         """Return the page with this content; ``vector`` is 16 fresh random bytes."""
@@ -114,7 +109,28 @@ class Pages:
         writing = Cipher(self._cipher, modes.CBC(vector)).encryptor()
         sealed = writing.update(content[start:]) + writing.finalize() + vector
         before = self._salt if start else b""
-        return before + sealed + self._mac(sealed, number)
+        return before + sealed + _mac(self._mac_key, number, sealed)
 
-    def _mac(self, sealed: bytes, number: int) -> bytes:
-        return hmac.digest(self._mac_key, sealed + number.to_bytes(4, "little"), "sha512")
+
+def mac_key(key: bytes, salt: bytes) -> bytes:
+    """Return the key of the pages' HMACs."""
+    masked = bytes(byte ^ _SALT_MASK for byte in salt)
+    return pbkdf2_hmac("sha512", key, masked, _ROUNDS, len(key))
+
+
+def is_whole(key: bytes, number: int, page: bytes) -> bool:
+    """Whether a page is as it was written, by the key of its HMAC."""
+    start = SALT if number == 1 else 0
+    return hmac.compare_digest(_mac(key, number, page[start:_SEALED]), page[_SEALED:])
+
+
+def content_of(key: algorithms.AES, number: int, page: bytes) -> bytes:
+    """Return what a page says, whether it is whole or not."""
+    start = SALT if number == 1 else 0
+    reading = Cipher(key, modes.CBC(page[CONTENT:_SEALED])).decryptor()
+    content = reading.update(page[start:CONTENT]) + reading.finalize()
+    return NAME + content if start else content
+
+
+def _mac(key: bytes, number: int, sealed: bytes) -> bytes:
+    return hmac.digest(key, sealed + number.to_bytes(4, "little"), "sha512")

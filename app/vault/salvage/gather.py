@@ -6,8 +6,7 @@ from typing import NamedTuple
 
 from app.domain.failures import NewerVault
 from app.vault.migrate import migrations
-from app.vault.pages import LOCK_PAGE
-from app.vault.salvage.cipher import MAGIC
+from app.vault.pages import LOCK_PAGE, NAME
 from app.vault.salvage.pages import Pages
 from app.vault.salvage.records import (
     INDEX_INNER,
@@ -84,7 +83,7 @@ class Gathering:
         """
         pages, survey = self._pages, self.survey
         first = pages.get(1)
-        if first is not None and first.startswith(MAGIC):
+        if first is not None and first.startswith(NAME):
             survey.version = int.from_bytes(first[_VERSION_AT : _VERSION_AT + 4], "big")
             said = int.from_bytes(first[_PAGES_AT : _PAGES_AT + 4], "big")
             if said < _MOST_PAGES and pages.cipher.checks:

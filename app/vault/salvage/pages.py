@@ -5,7 +5,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from app.vault.salvage.cipher import PAGE, SALT, PageCipher, find_salt
+from app.vault.pages import PAGE, SALT
+from app.vault.salvage.cipher import PageCipher, find_salt
 from app.vault.salvage.log import Frame, Log, read_log, salts
 
 _SAMPLES = 12

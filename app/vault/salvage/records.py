@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from app.vault.salvage.cipher import USABLE
+from app.vault.pages import CONTENT
 
 TABLE_LEAF, TABLE_INNER, INDEX_LEAF, INDEX_INNER = 13, 5, 10, 2
 LEAVES = frozenset((TABLE_LEAF, INDEX_LEAF))
@@ -16,11 +16,11 @@ KINDS = frozenset((TABLE_LEAF, TABLE_INNER, INDEX_LEAF, INDEX_INNER))
 
 _HEADER_OF_FILE = 100
 _HEADER = {TABLE_LEAF: 8, INDEX_LEAF: 8, TABLE_INNER: 12, INDEX_INNER: 12}
-_LEAST = (USABLE - 12) * 32 // 255 - 23
+_LEAST = (CONTENT - 12) * 32 // 255 - 23
 _MOST = {
-    TABLE_LEAF: USABLE - 35,
-    INDEX_LEAF: (USABLE - 12) * 64 // 255 - 23,
-    INDEX_INNER: (USABLE - 12) * 64 // 255 - 23,
+    TABLE_LEAF: CONTENT - 35,
+    INDEX_LEAF: (CONTENT - 12) * 64 // 255 - 23,
+    INDEX_INNER: (CONTENT - 12) * 64 // 255 - 23,
 }
 _MAX_VARINT = 9
 # The serial types that say a number of bytes (1 to 6) or a value (0, 8, 9).
@@ -88,7 +88,7 @@ def read_node(number: int, data: bytes, page: Callable[[int], bytes | None]) -> 
     children: list[int] = []
     rows: list[Row] = []
     broken = 0
-    for at in range(first, min(first + 2 * count, USABLE - 1), 2):
+    for at in range(first, min(first + 2 * count, CONTENT - 1), 2):
         cell = int.from_bytes(data[at : at + 2], "big")
         try:
             if kind in (TABLE_INNER, INDEX_INNER):
@@ -118,7 +118,7 @@ def _row(kind: int, data: bytes, at: int, page: Callable[[int], bytes | None]) -
     most = _MOST[kind]
     here = size
     if size > most:
-        here = _LEAST + (size - _LEAST) % (USABLE - 4)
+        here = _LEAST + (size - _LEAST) % (CONTENT - 4)
         here = here if here <= most else _LEAST
     payload = data[at : at + here]
     if len(payload) < here:
@@ -140,7 +140,7 @@ def _followed(
         if data is None:
             break
         seen.append(number)
-        piece = data[4 : 4 + min(left, USABLE - 4)]
+        piece = data[4 : 4 + min(left, CONTENT - 4)]
         pieces.append(piece)
         left -= len(piece)
         number = _number(data, 0)
