@@ -24,6 +24,7 @@ from ui.way_in import WayIn
 from ui.widgets.overlay import Overlay, OverlayHost
 from ui.widgets.rail import Rail
 from ui.widgets.sheet import Ground
+from ui.widgets.stops import InOrder, tab_stops
 from ui.widgets.strip import Strip
 
 _SMALLEST = (880, 600)
@@ -115,7 +116,7 @@ class MainWindow(QMainWindow):
         for page in (self._gate, self._content):
             self._pages.addWidget(page)
         self._pages.add_desk(Ground(self._look, "desk"))
-        whole = QWidget()
+        whole = InOrder()
         self.setCentralWidget(whole)
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
@@ -374,10 +375,8 @@ class MainWindow(QMainWindow):
         inside = [pane for pane in panes if focus is not None and pane.isAncestorOf(focus)]
         number = panes.index(inside[0]) if inside else 0
         pane = panes[(number + (1 if forward else -1)) % len(panes)]
-        for child in pane.findChildren(QWidget):
-            if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisible():
-                child.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                return
+        for child in tab_stops(pane)[:1]:
+            child.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # --- Shell -----------------------------------------------------------------------------
 

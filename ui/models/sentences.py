@@ -11,7 +11,8 @@ from ui.widgets.mood import mood_name
 def row_sentence(row: EntryRow) -> str:
     """Return what a row shows: heading, moment, mood, star, tags, pictures, first words."""
     say = QCoreApplication.translate
-    parts = [heading_of(row), f"{full_day(row.local_date)} {clock(row.created_at, row.zone)}"]
+    heading = heading_of(row).rstrip(" .,;:")  # a stop follows
+    parts = [heading, f"{full_day(row.local_date)} {clock(row.created_at, row.zone)}"]
     if row.valence:
         parts.append(mood_name(row.valence))
     if row.starred:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFont,
     QFontMetricsF,
@@ -59,6 +60,11 @@ class Chip(QPushButton):
             self.setAccessibleDescription(self.tr("Delete removes it"))
         look.changed.connect(self._restyle)
         self._restyle()
+
+    def spoken_role(self) -> QAccessible.Role | None:
+        """A chip that no key reaches only says something."""
+        only_says = self.focusPolicy() == Qt.FocusPolicy.NoFocus
+        return QAccessible.Role.StaticText if only_says else None
 
     @property
     def removable(self) -> bool:

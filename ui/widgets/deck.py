@@ -5,7 +5,7 @@ from collections.abc import Callable, Hashable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -83,6 +83,10 @@ class Deck(QScrollArea):
         self._restyle()
 
     # --- what it shows
+
+    def spoken_role(self) -> QAccessible.Role:
+        """A list; what stands in it says what it is itself."""
+        return QAccessible.Role.List
 
     def set_keys(self, keys: Sequence[Hashable]) -> None:
         """Show these, in this order. What stays keeps its widget and its place in the view."""
@@ -313,8 +317,16 @@ class Deck(QScrollArea):
         widget.setParent(self._holder)
         widget.installEventFilter(self)
         self._made[key] = widget
+        self._stand_in_line(key, widget)
         self._grown.add(key)
         widget.ensurePolished()
+
+    def _stand_in_line(self, key: Hashable, widget: QWidget) -> None:
+        """Be told where it is seen: screen readers go by the order of the children."""
+        after = (one for other, one in self.made() if self._index[other] > self._index[key])
+        below = next(after, None)
+        if below is not None:
+            widget.stackUnder(below)
 
     def _drop(self, key: Hashable) -> None:
         widget = self._made.pop(key)

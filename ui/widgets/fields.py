@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.theme.look import Look
 from ui.theme.type import FontRole
+from ui.widgets.announce import announce
 from ui.widgets.button import Button, IconButton
 from ui.widgets.halo import FocusRing
 from ui.widgets.labels import Label, Section
@@ -265,6 +266,8 @@ class Labelled(QWidget):
 
     def set_help(self, text: str, *, trouble: bool = False) -> None:
         """Say something below the field; trouble is written in the danger colour."""
+        if trouble and text != self._help.text():
+            announce(self._field, text)
         self._help.setText(text)
         self._help.set_color("danger" if trouble else "ink3")
         self._help.setVisible(bool(text))

@@ -1,12 +1,13 @@
 """Words of the program: labels, headings, captions, hairlines."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QWidget
 
 from ui.theme.look import Look
 from ui.theme.tokens import ColorKey
 from ui.theme.type import FontRole
+from ui.widgets.faces import teach_readers
 from ui.widgets.paint import leading
 from ui.widgets.text import TextBlock, draw_line, overhang, text_width
 
@@ -123,7 +124,12 @@ class Section(Label):
     """The head of a group: small, semibold, second ink."""
 
     def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
+        teach_readers()
         super().__init__(look, text, "ui.section", "ink2", parent=parent)
+
+    def spoken_role(self) -> QAccessible.Role | None:
+        """A heading; above a field it is the field's label."""
+        return None if self.buddy() is not None else QAccessible.Role.Heading
 
 
 class Heading(Label):
@@ -138,7 +144,12 @@ class Heading(Label):
         wrap: bool = True,
         parent: QWidget | None = None,
     ) -> None:
+        teach_readers()
         super().__init__(look, text, role, wrap=wrap, parent=parent)
+
+    def spoken_role(self) -> QAccessible.Role:
+        """A heading."""
+        return QAccessible.Role.Heading
 
 
 class Icon(QWidget):

@@ -1,7 +1,7 @@
 """The rail: the program's rooms at the edge of the window, help and lock at its foot."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from ui.theme.look import Look
@@ -38,6 +38,10 @@ class RailItem(WarmButton):
         self.setAccessibleName(label)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.set_compact(compact=False)
+
+    def spoken_role(self) -> QAccessible.Role | None:
+        """A room is one of several, and one of them is shown."""
+        return QAccessible.Role.RadioButton if self.isCheckable() else None
 
     def set_compact(self, *, compact: bool) -> None:
         """Show the icon alone; the words move to the tooltip."""
@@ -103,11 +107,12 @@ class RailItem(WarmButton):
         painter.setFont(self._words_font(strong=strong))
         painter.setPen(look.color("ink" if strong else "ink2"))
         place = visual(self, QRect(start, 0, self.width() - start - end, self.height()))
-        text = QFontMetricsF(painter.font()).elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, place.width()
-        )
+        metrics = QFontMetricsF(painter.font())
+        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, place.width())
         draw_line(painter, place, side | Qt.AlignmentFlag.AlignVCenter, text)
-        if self._shortcut:
+        key = QFontMetricsF(look.font("ui.small")).horizontalAdvance(self._shortcut)
+        # A long name has all the room; its key can be looked up.
+        if self._shortcut and metrics.horizontalAdvance(text) + look.px(8) + key <= place.width():
             right = leading(self) == Qt.AlignmentFlag.AlignRight
             other = Qt.AlignmentFlag.AlignLeft if right else Qt.AlignmentFlag.AlignRight
             painter.setFont(look.font("ui.small"))

@@ -112,6 +112,12 @@ class Segments(QWidget):
         self._group.setExclusive(True)
         if value:
             self._values[value].setChecked(True)
+        # Qt settles where Tab stops only while one choice excludes the others.
+        for key, segment in self._values.items():
+            stop = key == value or not value
+            segment.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if stop else Qt.FocusPolicy.ClickFocus
+            )
         self._silent = False
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002

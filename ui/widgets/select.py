@@ -1,8 +1,8 @@
 """A drop-down of few choices."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QShowEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
 from ui.theme.look import Look
 from ui.theme.palette import make_palette
@@ -27,11 +27,23 @@ class Select(QComboBox):
         self._icon = icon
         self._ring = FocusRing(look, self, RADIUS)
         self.setAccessibleName(name)
-        # On Linux Qt speaks the current choice as the name; the description says what it is for.
         self.setAccessibleDescription(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._restyle)
         self._restyle()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have a label: on Linux Qt speaks the current choice as the name, and no other name."""
+        super().showEvent(event)
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        beside = parent.findChildren(QLabel, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if all(label.buddy() is not self for label in beside):
+            # Screen readers find it beside the field; nobody sees it. An "&" is no key here.
+            label = QLabel(self.accessibleName().replace("&", "&&"), parent)
+            label.hide()
+            label.setBuddy(self)
 
     def sizeHint(self) -> QSize:
         """Room for the longest choice."""

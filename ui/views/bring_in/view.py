@@ -14,6 +14,7 @@ from app.domain.imports import Imported, Options
 from app.domain.merge_plan import BACKUP
 from app.usecases.attach_file import Write
 from app.usecases.import_journal import undo_import
+from ui.commands import command_title
 from ui.context import Context
 from ui.keymap import fixed_shortcut
 from ui.text import failure_text, number
@@ -33,6 +34,7 @@ class BringInView(Ground):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context.look, "desk", parent=parent)
+        self.setAccessibleName(command_title("import"))
         self._context = context
         self._planned: Planned | None = None
         self._reading, self._running = Stop(), Stop()

@@ -79,6 +79,7 @@ class FeedPane(Deck):
     def __init__(self, context: Context, *, head: QWidget | None = None) -> None:
         super().__init__(context.look, self._card, head=head)
         self._context = context
+        self.setAccessibleName(self.tr("Posts"))
         self._circle: bytes | None = None
         self._views: dict[Hashable, PostView] = {}
         self._first: list[int] = []  # what was unread when this reading began

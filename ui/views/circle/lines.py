@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from app.domain.circles.feed import PostView
 from app.domain.circles.reading import Showing
@@ -91,7 +91,7 @@ class CheckInLine(Told):
         QPainter(self).fillRect(0, 0, self.width(), 1, self._look.color("line"))
 
 
-class EventLine(QWidget):
+class EventLine(Told):
     """Something that happened to the circle, in one quiet line."""
 
     def __init__(self, look: Look, icon: str, sentence: str, when: str) -> None:

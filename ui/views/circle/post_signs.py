@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.mood import Valence
@@ -25,6 +25,10 @@ class LampDot(QWidget):
         self._look = look
         self.setAccessibleName(self.tr("New"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def spoken_role(self) -> QAccessible.Role:
+        """A picture."""
+        return QAccessible.Role.Graphic
 
     def sizeHint(self) -> QSize:
         """Small."""

@@ -35,6 +35,7 @@ class PostText(QTextBrowser):
     def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._text = look, text
+        self.setAccessibleName(self.tr("Words of a post"))
         self._page = QuietDocument(self)
         self._heights: dict[int, int] = {}  # by width; layouts ask for the same many times over
         self._page.setDocumentMargin(0)

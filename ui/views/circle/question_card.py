@@ -11,6 +11,7 @@ from ui.views.circle.post_signs import flag_line
 from ui.views.circle.words import until_text
 from ui.widgets.button import Button
 from ui.widgets.labels import Heading, Icon, Label
+from ui.widgets.stops import stand_after
 
 _SIDE = 36
 
@@ -42,7 +43,11 @@ class QuestionCard(PostCard):
 
     def hold_thread(self, thread: QWidget) -> None:
         """Show the answers between the question and what can be done."""
+        item = self._body.body.itemAt(self._answers_at - 1)
+        above = item.widget() if item is not None else None
         self._body.body.insertWidget(self._answers_at, thread)
+        if above is not None:
+            stand_after(above, [thread])
 
     def _sign(self) -> QWidget:
         icon = Icon(self._look, "message-circle", "lamp", size=_SIDE - 12)

@@ -11,6 +11,7 @@ from app.domain.failures import Failure
 from app.domain.worddiff import WordDiff
 from app.usecases.edit_entry import restore_version
 from app.vault.transaction import Transaction
+from ui.commands import command_title
 from ui.context import Context
 from ui.keymap import fixed_shortcut
 from ui.text import failure_text
@@ -32,6 +33,7 @@ class HistoryView(QWidget):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(command_title("history"))
         self._context = context
         self._entry: UUID | None = None
         self._history: History | None = None

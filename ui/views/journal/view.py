@@ -4,17 +4,17 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QSplitterHandle, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from app.domain.changes import Changes
 from app.domain.failures import Failure
 from app.domain.when import from_wall
 from ui.context import Context
-from ui.theme.look import Look
 from ui.views.editing.drafts import Pace
 from ui.views.editing.popover import Popover, close_popovers
 from ui.views.journal.bulk import Bulk
+from ui.views.journal.divider import HairSplitter
 from ui.views.journal.list_pane import ListPane, locate
 from ui.views.journal.page import JournalPage
 from ui.views.journal.staying import Staying
@@ -25,51 +25,8 @@ NARROW_EM = 48
 _WIDE_EM = 72
 _LIST = 336
 _LIST_MIDDLE = 320
-_GRAB = 9
 _KEY = "journal_splitter"
 _NOON = 12
-
-
-class HairHandle(QSplitterHandle):
-    """One pixel to see, nine to take hold of."""
-
-    def __init__(self, look: Look, splitter: QSplitter) -> None:
-        super().__init__(Qt.Orientation.Horizontal, splitter)
-        self._look = look
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Draw the hairline in the middle."""
-        painter = QPainter(self)
-        line: QColor = self._look.color("line")
-        painter.fillRect(self.width() // 2, 0, 1, self.height(), line)
-
-
-class HairSplitter(QSplitter):
-    """A splitter whose handle lies over both sides."""
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        self._look = look
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setChildrenCollapsible(False)
-        self.setHandleWidth(1)
-
-    def createHandle(self) -> QSplitterHandle:
-        """Make a handle that is drawn as a hairline."""
-        return HairHandle(self._look, self)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Widen the handle beyond what the layout gives it."""
-        super().resizeEvent(event)
-        self.widen()
-
-    def widen(self) -> None:
-        """Let the handle reach over both sides."""
-        handle = self.handle(1)
-        rect = handle.geometry()
-        if rect.width() < _GRAB:
-            handle.setGeometry(rect.adjusted(-(_GRAB // 2), 0, _GRAB // 2, 0))
-        handle.raise_()
 
 
 class JournalView(QWidget):
@@ -105,6 +62,7 @@ class JournalView(QWidget):
         self._splitter = HairSplitter(look)
         self._splitter.addWidget(self.pane)
         self._splitter.addWidget(self.page)
+        self.pane.stackUnder(self.page)  # the order in which screen readers tell them
         self._splitter.setStretchFactor(1, 1)
         self.pane.setMinimumWidth(look.px(260))
         self.page.setMinimumWidth(look.px(360))

@@ -12,6 +12,7 @@ from app.domain.failures import Failure
 from app.domain.templates import Template
 from app.usecases.own_templates import template_from_entry
 from app.vault.transaction import Transaction
+from ui.commands import command_title
 from ui.context import Context
 from ui.keymap import fixed_shortcut
 from ui.views.editing.popover import close_popovers
@@ -43,6 +44,7 @@ class KitView(Ground):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context.look, "desk")
+        self.setAccessibleName(command_title("kit"))
         self._context = context
         look = context.look
         self.cards = CardsPart(context)

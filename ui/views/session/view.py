@@ -12,6 +12,7 @@ from app.domain.session import Landmark, LandmarkKind, Professional, Topic
 from app.usecases import plan_session as plan
 from app.usecases.plan_session import Before
 from app.vault.transaction import Transaction
+from ui.commands import command_title
 from ui.context import Context
 from ui.keymap import fixed_shortcut
 from ui.tasks import Urgency
@@ -32,6 +33,7 @@ class SessionView(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context.look, width=680, gap=32)
+        self.setAccessibleName(command_title("session"))
         self._context = context
         self._draft = ""
         look = context.look

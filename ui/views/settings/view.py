@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.settings import Section
 from app.vault.keys.kdf import Cost
+from ui.commands import command_title
 from ui.context import Context
 from ui.views.parts import NARROW_EM, Group, Page
 from ui.views.rows import Row, RowList, RowStyle
@@ -57,6 +58,7 @@ class SettingsView(Ground):
     ) -> None:
         super().__init__(context.look, "desk")
         self._context = context
+        self.setAccessibleName(command_title("settings"))
         self._makers = self._make_makers(program, cost, random)
         self._sections: dict[str, SettingsSection] = {}
         self._current = "looks"

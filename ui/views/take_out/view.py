@@ -16,6 +16,7 @@ from app.usecases.export_journal import weigh_export
 from app.vault.layout import SUFFIX
 from app.vault.transaction import Transaction
 from ui.book_words import book_words
+from ui.commands import command_title
 from ui.context import Context
 from ui.keymap import fixed_shortcut
 from ui.text import export_text, failure_text
@@ -44,6 +45,7 @@ class TakeOutView(Ground):
         self, context: Context, choose: ChoosePage | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(context.look, "desk", parent=parent)
+        self.setAccessibleName(command_title("export"))
         self._context = context
         self._stop = Stop()
         self._is_begun = self._was_locked = self._is_out = False

@@ -17,6 +17,7 @@ from ui.views.editing.space import Space
 from ui.widgets.button import Button
 from ui.widgets.checks import CheckBox
 from ui.widgets.labels import Label, Section
+from ui.widgets.stops import stand_after
 from ui.widgets.text import plain_tip
 
 SHOWN = 4
@@ -96,6 +97,7 @@ class BesideToday(QWidget):
             box.clicked.connect(lambda done, ident=ident: self._mark(ident, done=done))
             self.boxes.append(box)
             self._inner.addWidget(box)
+        stand_after(self._head, self.boxes)
 
     def clear(self) -> None:
         """Drop every word."""

@@ -11,6 +11,7 @@ from ui.views.check_in.moments import Moment, MomentRow
 from ui.views.session.adding import offer
 from ui.widgets.button import Button
 from ui.widgets.labels import Hairline, Section
+from ui.widgets.stops import stand_after
 
 SHOWN = 5
 
@@ -36,7 +37,8 @@ class EarlierToday(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(Section(look, self.tr("Earlier today")))
+        self._head = Section(look, self.tr("Earlier today"))
+        column.addWidget(self._head)
         self._inner = QVBoxLayout()
         self._inner.setSpacing(0)
         column.addLayout(self._inner)
@@ -85,3 +87,4 @@ class EarlierToday(QWidget):
     def _take(self, widget: QWidget) -> None:
         self._rows.append(widget)
         self._inner.addWidget(widget)
+        stand_after(self._head, self._rows)

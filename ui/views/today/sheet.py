@@ -120,6 +120,8 @@ class TodaySheet(Sheet):
         self.body.addWidget(self._foot)
         self.editor.setAccessibleName(self.tr("Today's page"))
         self.tags.hide()
+        # The order in which screen readers tell them: the question comes before the words.
+        self._ask.stackUnder(self.editor)
         self._restyle_body()
 
     def _name_keys(self) -> None:

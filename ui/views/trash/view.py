@@ -20,6 +20,7 @@ from app.usecases.trash_entries import (
     untrash_entries,
 )
 from app.vault.transaction import Transaction
+from ui.commands import command_title
 from ui.context import Context
 from ui.keymap import fixed_shortcut
 from ui.text import full_day, long_day
@@ -50,6 +51,7 @@ class TrashView(Ground):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context.look, "desk", parent=parent)
+        self.setAccessibleName(command_title("trash"))
         look = context.look
         self._context = context
         self._deleted: list[Deleted] = []

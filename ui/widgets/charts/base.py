@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFocusEvent,
     QImage,
     QKeyEvent,
@@ -20,8 +21,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.theme.look import Look
 from ui.theme.type import FontRole
 from ui.widgets.charts.readout import paint_readout
-from ui.widgets.charts.speech import speak_value, teach_readers
+from ui.widgets.charts.speech import speak_value
 from ui.widgets.charts.table import Table, to_csv
+from ui.widgets.faces import teach_readers
 from ui.widgets.halo import FocusRing
 from ui.widgets.paint import leading
 
@@ -81,7 +83,7 @@ class Chart(QWidget):
         self._ring = FocusRing(look, self, 6)
         self.setMouseTracking(True)
         self.setAccessibleName(name)
-        self.setAccessibleDescription(self.tr("Arrow keys read one value after the other."))
+        self._describe()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -130,8 +132,18 @@ class Chart(QWidget):
         self._cursor = index
         self._shows_cursor = True
         self.cursor_moved.emit(mark.sentence)
+        self._describe(mark.sentence)
         speak_value(self, mark.sentence)
         self.update()
+
+    def spoken_role(self) -> QAccessible.Role:
+        """A chart."""
+        return QAccessible.Role.Chart
+
+    def _describe(self, value: str = "") -> None:
+        """Tell what the cursor stands on, for on Linux only numbers are told as values."""
+        how = self.tr("Arrow keys read one value after the other.")
+        self.setAccessibleDescription(f"{value}. {how}" if value else how)
 
     def spoken_value(self) -> str:
         """What the cursor stands on, as a sentence; without one the last mark."""
@@ -274,6 +286,7 @@ class Chart(QWidget):
     def _renew(self, *, holds: bool) -> None:
         """Show other data, if there is any; the cursor lets go. Marks are made when asked for."""
         self._cursor = -1
+        self._describe()
         self._hovered = -1
         self._forget()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if holds else Qt.FocusPolicy.NoFocus)
