@@ -10,6 +10,7 @@ from app.cli import data
 from app.cli.credentials import credential_of
 from app.cli.going_on import GoingOn, going_on
 from app.cli.paper_shares import secret_from_paper
+from app.cli.places import expanded
 from app.cli.printing import count, print_json, table
 from app.cli.session import opened, vault_folder
 from app.cli.world import UsageError, World
@@ -254,7 +255,7 @@ def _place_json(one: Destination) -> dict[str, Any]:
 
 
 def _add(world: World, options: argparse.Namespace) -> None:
-    folder = options.folder.expanduser().absolute()
+    folder = expanded(options.folder).absolute()
     with opened(world, options) as vault:
         ident = destination.claim(folder, vault.layout.folder)
 
@@ -296,7 +297,7 @@ def _kept(keep: Keep, options: argparse.Namespace) -> Keep:
 
 
 def _meant(places: Sequence[Destination], text: str) -> Destination:
-    path = str(Path(text).expanduser().absolute())
+    path = str(expanded(text).absolute())
     found = [one for one in places if one.path == path or one.ident.startswith(text)]
     if len(found) != 1:
         raise Failure("There is no such place for backups. See `lamplit backup places`.")
@@ -346,7 +347,7 @@ def restore(world: World, options: argparse.Namespace) -> None:
         credential = credential_of(world, options)
     with going_on(world, options, "Restoring", "Stopped. No journal was made.") as work:
         made = unfolding.restore(
-            options.file, credential, folder.expanduser(), now=world.now(),
+            options.file, credential, expanded(folder), now=world.now(),
             progress=work.progress, cancelled=work.stopped,
         )  # fmt: skip
     if options.json:

@@ -7,6 +7,7 @@ from uuid import UUID
 from app.cli import data
 from app.cli.credentials import first_line
 from app.cli.going_on import going_on
+from app.cli.places import expanded
 from app.cli.printing import count, one_line, print_json, table, wrapped
 from app.cli.session import opened
 from app.cli.world import UsageError, World
@@ -29,7 +30,7 @@ def bring_in(world: World, options: argparse.Namespace) -> None:
     if not (options.plan or options.yes) and (world.terminal is None or options.json):
         raise UsageError("Give --plan to see what would be done, or --yes to do it.")
     chosen = _options(world, options)
-    path = options.path.expanduser()
+    path = expanded(options.path)
     source = source_for(path, options.format) if options.format else recognise(path)
     with opened(world, options) as vault:
         if options.password_file:

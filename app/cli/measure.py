@@ -1,11 +1,11 @@
 """Commands about questionnaires: take, list, show, kinds, add, remove."""
 
 import argparse
-from pathlib import Path
 from typing import Any
 
 from app import measures
 from app.cli.credentials import check_one_reader
+from app.cli.places import expanded
 from app.cli.printing import count, print_json, table, wrapped
 from app.cli.session import opened
 from app.cli.world import UsageError, World
@@ -249,7 +249,7 @@ def _kind_row(one: Instrument, free: str) -> tuple[str, ...]:
 
 
 def _add(world: World, options: argparse.Namespace) -> None:
-    made, source = measures.read_file(Path(options.what).expanduser())
+    made, source = measures.read_file(expanded(options.what))
     now = world.now()
     with opened(world, options) as vault:
         vault.write(lambda tx: take_measure.add_instrument(tx, made, source, now))

@@ -10,6 +10,7 @@ from uuid import UUID
 from app.cli import data
 from app.cli.credentials import credential_of, first_line
 from app.cli.going_on import GoingOn, going_on
+from app.cli.places import expanded
 from app.cli.printing import count, one_line, print_json, table, wrapped
 from app.cli.reading import mood_words, print_entry, print_rows
 from app.cli.session import entry_id, entry_ids, opened
@@ -59,7 +60,7 @@ def look(world: World, options: argparse.Namespace) -> None:
     with (
         going_on(world, options, "Opening", _UNCHANGED) as work,
         look_into(
-            options.file.expanduser(), credential, working=working, progress=work.progress,
+            expanded(options.file), credential, working=working, progress=work.progress,
             cancelled=work.stopped, lossy=True,
         ) as inside,
     ):  # fmt: skip
@@ -154,7 +155,7 @@ def _run(
 def _inside(
     world: World, options: argparse.Namespace, vault: Vault, work: GoingOn
 ) -> Iterator[tuple[InBackup, LookedInto]]:
-    path: Path = options.file.expanduser()
+    path = expanded(options.file)
     credential = _credential(world, options, path, vault)
     working = vault.layout.backups
     with durable.as_failures():

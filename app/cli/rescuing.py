@@ -8,6 +8,7 @@ from typing import Any
 from app.cli.credentials import credential_of
 from app.cli.going_on import going_on
 from app.cli.paper_shares import secret_from_paper
+from app.cli.places import expanded
 from app.cli.printing import count, print_json, table, wrapped
 from app.cli.session import vault_folder
 from app.cli.world import World
@@ -39,7 +40,7 @@ _NOUNS = {
 
 def rescue(world: World, options: argparse.Namespace) -> None:
     """`lamplit rescue`."""
-    folder = options.folder.expanduser() if options.folder else vault_folder(world, options)
+    folder = expanded(options.folder) if options.folder else vault_folder(world, options)
     if not Layout(folder).is_vault:
         raise NoVault
     by_paper = bool(options.shares or options.pictures)
@@ -57,7 +58,7 @@ def rescue(world: World, options: argparse.Namespace) -> None:
             work.progress(int(share * _STEPS), _STEPS)
 
         found = run(
-            folder, credential, options.to.expanduser(),
+            folder, credential, expanded(options.to),
             now=world.now(), new_id=world.new_id, progress=progress,
         )  # fmt: skip
     if options.json:

@@ -8,6 +8,7 @@ from pathlib import Path
 from uuid import UUID
 
 from app.cli.credentials import credential_of
+from app.cli.places import expanded
 from app.cli.world import World
 from app.domain.failures import Failure, NoSuchEntry, NoVault
 from app.domain.when import local
@@ -86,7 +87,7 @@ def vault_folder(world: World, options: argparse.Namespace) -> Path:
         NoVault: none is named, and there is none or more than one in the usual place.
     """
     if options.vault is not None:
-        return Path(options.vault).expanduser()
+        return expanded(options.vault)
     usual = world.folders.vaults
     found = sorted(path for path in usual.glob(f"*{SUFFIX}") if Layout(path).is_vault)
     if len(found) == 1:

@@ -5,6 +5,7 @@ import tempfile
 from pathlib import Path
 
 from app.cli.parser import build
+from app.cli.places import expanded
 from app.cli.printing import count
 from app.cli.world import UsageError, World
 from app.paths import Folders
@@ -34,7 +35,7 @@ def demo(world: World, options: argparse.Namespace) -> int:
         folders = Folders(Path(place) / "vaults", Path(place) / "state")
         if options.out is None and world.stage.has_display():
             return world.stage.show_demo(folders)
-        out = (options.out or Path.cwd() / _OUT).expanduser().absolute()
+        out = expanded(options.out or Path.cwd() / _OUT).absolute()
         out.mkdir(parents=True, exist_ok=True)
         world.tell("Making a year of invented life and drawing every screen. This takes a while.")
         number = world.stage.draw_demo(folders, out)

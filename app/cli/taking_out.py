@@ -50,12 +50,15 @@ def _taken_out(
     chosen: dict[str, str], passphrase: str,
 ) -> Exported:  # fmt: skip
     out, ident = options.out, world.new_id()
-    with under_way(vault.write, part_path(out, ident)):
+    with (
+        under_way(vault.write, part_path(out, ident)),
+        # Ctrl+C is heard before there is anything to leave behind.
+        going_on(world, options, "Taking out", _STOPPED) as work,
+    ):
         sink = sink_for(options.format, out, ident, chosen, passphrase)
-        with going_on(world, options, "Taking out", _STOPPED) as work:
-            return export_journal(
-                vault.read, sink, choice, progress=work.progress, cancelled=work.stopped
-            )
+        return export_journal(
+            vault.read, sink, choice, progress=work.progress, cancelled=work.stopped
+        )
 
 
 def _say_done(world: World, done: Exported, *, is_locked: bool) -> None:

@@ -8,6 +8,7 @@ from app.cli.credentials import (
     new_passphrase,
 )
 from app.cli.handing_out import LABELS, Keys, code_files, new_code, say_code
+from app.cli.places import expanded
 from app.cli.printing import count
 from app.cli.session import opened, vault_folder
 from app.cli.world import UsageError, World
@@ -55,7 +56,7 @@ def init(world: World, options: argparse.Namespace) -> None:
 
 def _new_folder(world: World, options: argparse.Namespace) -> Path:
     if options.vault is not None:
-        return Path(options.vault).expanduser()
+        return expanded(options.vault)
     return world.folders.vaults / f"{_DEFAULT_NAME}{SUFFIX}"
 
 

@@ -36,6 +36,7 @@ class Choice:
         moods: whether moods, scales, sleep and questionnaires go too.
         named: whether entries say which files they have where these themselves stay.
         beside: whether what stands beside entries goes too; else only what they are told with.
+        photos: whether of the files only photos go, and of the others their names.
     """
 
     query: Query | None = None
@@ -45,6 +46,7 @@ class Choice:
     moods: bool = True
     named: bool = False
     beside: bool = True
+    photos: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +139,15 @@ class SlowSink(Sink, Protocol):
 
 
 @runtime_checkable
+class PickySink(Sink, Protocol):
+    """A sink that may take less than it was handed."""
+
+    @property
+    def taken(self) -> int:
+        """How many of the files are in what was written."""
+
+
+@runtime_checkable
 class NamingSink(EntrySink, Protocol):
     """A sink that names files by their content: its records of files have ``md5`` too."""
 
@@ -162,6 +173,11 @@ class WholeSource(Protocol):
 
     def content(self, value: Record) -> Callable[[], Iterator[bytes]] | None:
         """Return what opens the content of a file that a record names; None if it is missing."""
+
+
+def is_photo(record: Record) -> bool:
+    """Return whether the record of a file is that of a photo."""
+    return str(record["type"]).startswith("image/")
 
 
 def file_path(ident: str, name: str) -> str:

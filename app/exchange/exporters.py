@@ -61,6 +61,7 @@ class Form:
             that kind. The first is the usual one.
         extras: what can be chosen for it alone.
         files: whether photos and files can go along.
+        photos: whether of them only photos can, and of the others their names.
         whole: whether it tells earlier versions and the trash from the rest; else they stay.
         beside: whether what stands beside entries goes along, such as check-ins and sleep.
         speaks: whether it says something itself, and so in the person's language.
@@ -73,6 +74,7 @@ class Form:
     endings: tuple[str, ...] = ("", ".zip")
     extras: tuple[Extra, ...] = ()
     files: bool = True
+    photos: bool = False
     whole: bool = False
     beside: bool = False
     speaks: bool = False
@@ -86,6 +88,7 @@ class Form:
             files=choice.files and self.files,
             named=not self.files,
             beside=self.beside,
+            photos=self.photos,
         )
 
 
@@ -143,6 +146,7 @@ FORMS: Mapping[str, Form] = {
                 Extra("paper", "Paper", (("a5", "A5"), ("a4", "A4"), ("letter", "Letter")), "a5"),
                 Extra("days", "Each day on a new page", ((YES, "Yes"), (NO, "No")), NO),
             ),
+            photos=True,
             speaks=True,
         ),
         Form(
@@ -153,6 +157,7 @@ FORMS: Mapping[str, Form] = {
             book_sink,
             endings=(".html", "", ".zip"),
             extras=_OF_BOOKS,
+            photos=True,
             speaks=True,
         ),
         Form(
@@ -213,7 +218,12 @@ def sink_for(
     if form.speaks:
         settings |= {f"{OWN}{key}": text for key, text in (words or {}).items()}
     ending = locked_ending_of(form, path) if passphrase else ending_of(form, path)
-    return form.sink(output(path, ident, ending, passphrase), settings)
+    out = output(path, ident, ending, passphrase)
+    try:
+        return form.sink(out, settings)
+    except BaseException:
+        out.drop()
+        raise
 
 
 def check_output(form: Form, path: Path, chosen: Chosen, *, locked: bool) -> None:

@@ -20,10 +20,12 @@ from app.domain.exports import (
     Exported,
     Head,
     NamingSink,
+    PickySink,
     Record,
     Sink,
     SlowSink,
     Weight,
+    is_photo,
 )
 from app.domain.failures import Cancelled, NoSuchAttachment
 from app.usecases.export_part import Part, count_beside, sections_of
@@ -122,8 +124,10 @@ class _Export:
             self._file(record)
         # What was deleted meanwhile was counted and did not come.
         self._step(self.total - self.done - self.left)
+        self._check()
         path = self.sink.finish()
-        return Exported(path, len(self.entries), len(self.files), self.others)
+        files = self.sink.taken if isinstance(self.sink, PickySink) else len(self.files)
+        return Exported(path, len(self.entries), files, self.others)
 
     def _entries(self, idents: list[UUID]) -> None:
         self._check()
@@ -136,7 +140,8 @@ class _Export:
         size = _EACH * len(idents)
         for record in self.read(page):
             self.entries.add(record["id"])
-            self.files += record["files"] if self.choice.files else ()
+            files = record["files"] if self.choice.files else ()
+            self.files += [one for one in files if not self.choice.photos or is_photo(one)]
             if isinstance(self.sink, NamingSink):
                 for one in record["files"]:
                     one[self.sink.named_by] = self._digest(one, self.sink.named_by)
@@ -214,7 +219,10 @@ def _as_whole() -> Iterator[None]:
 
 
 def _weigh(tx: Transaction, idents: list[UUID], choice: Choice) -> Weight:
-    return tx.whole.weigh(idents, versions=choice.versions, files=choice.files)
+    weight = tx.whole.weigh(
+        idents, versions=choice.versions, files=choice.files, photos=choice.photos
+    )
+    return replace(weight, files=weight.photos) if choice.photos else weight
 
 
 def _chosen(tx: Transaction, choice: Choice) -> list[UUID]:

@@ -10,6 +10,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from app.domain.export_failures import BookNotSet
 from app.domain.exports import Record
 from app.domain.failures import Cancelled
 from app.exchange.book.binding import Chapter, Mark, bind, chapter
@@ -86,6 +87,7 @@ class PdfSink:
         self._shelf = Shelf()
         self._photos: dict[str, Shrunk] = {}
         self._come: set[str] = set()
+        self._taken = 0
         self._groups: list[_Group] | None = None
         self._chapters: list[Chapter] = []
         self._bases: list[int] = []
@@ -112,9 +114,15 @@ class PdfSink:
             shrunk = shrink(b"".join(pieces), self._paper.side, ENOUGH)
             if shrunk is not None:
                 self._photos[ident] = shrunk
+                self._taken += 1
             self._come.add(ident)
         while groups and groups[0].pictures <= self._come:
             self._set(groups.pop(0))
+
+    @property
+    def taken(self) -> int:
+        """How many photos are in it; one that is damaged is named."""
+        return self._taken
 
     def finish(self) -> Path:
         """Set what is left, bind it, and let it be seen."""
@@ -219,8 +227,12 @@ class PdfSink:
         try:
             made = compiled(pdf_standards=[standard])
         except RuntimeError:  # a letter that a font has not after all: a box is better than no book
-            made = compiled()
-        forget()
+            try:
+                made = compiled()
+            except RuntimeError as error:
+                raise BookNotSet from error
+        finally:
+            forget()
         assert isinstance(made, bytes)
         return made
 

@@ -35,6 +35,7 @@ class WebSink:
         self._shelf = Shelf()
         self._photos: dict[str, Shrunk] = {}
         self._come: set[str] = set()
+        self._taken = 0
         self._slots: list[Slot] | None = None
         self._at = 0
         self._file: IO[bytes] | None = None
@@ -58,8 +59,14 @@ class WebSink:
         self._come.add(ident)
         if shrunk is not None:
             self._photos[ident] = shrunk if self._alone else self._kept(ident, shrunk)
+            self._taken += 1
         if self._alone:
             self._go_on()
+
+    @property
+    def taken(self) -> int:
+        """How many photos are in it; one that is damaged is named."""
+        return self._taken
 
     def finish(self) -> Path:
         """Write what is left, and let it be seen."""

@@ -161,9 +161,19 @@ class Whole:
             )
         return [UUID(bytes=ident) for _, ident in sorted(rows)]
 
-    def weigh(self, idents: Sequence[UUID], *, versions: bool, files: bool) -> Weight:
-        """Return how much these entries and their files are; no words are read for it."""
-        words = photos = kept = size = 0
+    def weigh(
+        self, idents: Sequence[UUID], *, versions: bool, files: bool, photos: bool = False
+    ) -> Weight:
+        """Return how much these entries and their files are; no words are read for it.
+
+        Args:
+            idents: the entries.
+            versions: whether earlier versions count.
+            files: whether files do.
+            photos: whether of these only photos do.
+        """
+        words = seen = kept = size = 0
+        only = " AND mime LIKE 'image/%'" if photos else ""
         for start in range(0, len(idents), _AT_ONCE):
             part = tuple(ident.bytes for ident in idents[start : start + _AT_ONCE])
             marks = ",".join("?" * len(part))
@@ -176,11 +186,11 @@ class Whole:
                 continue
             for pictures, count, total in self._sql.execute(
                 "SELECT SUM(mime LIKE 'image/%'), COUNT(*), SUM(size) FROM attachment"
-                f" WHERE ready AND entry_id IN ({marks})",
+                f" WHERE ready AND entry_id IN ({marks}){only}",
                 part,
             ):
-                photos, kept, size = photos + (pictures or 0), kept + count, size + (total or 0)
-        return Weight(len(idents), photos, kept, words + size)
+                seen, kept, size = seen + (pictures or 0), kept + count, size + (total or 0)
+        return Weight(len(idents), seen, kept, words + size)
 
     def heads(self, idents: Sequence[UUID]) -> list[Head]:
         """Return what names of these entries are made of, in their order, without gone ones."""

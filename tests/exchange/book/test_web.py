@@ -249,3 +249,23 @@ def test_only_what_is_in_it_is_counted(vault: Vault, tmp_path: Path) -> None:
     assert (done.entries, done.others) == (3, 0)
     # The person's own word for a mood still comes along.
     assert "so-so" in (tmp_path / "o.html").read_text("utf-8")
+
+
+# --- what is counted ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["out.pdf", "out.html", "out.zip"])
+def test_only_photos_that_are_in_it_are_counted(vault: Vault, tmp_path: Path, name: str) -> None:
+    """One photo, one that is damaged, and two files that are none."""
+    ident = add(vault, "Words.")
+    attach(vault, ident, "good.jpg", photo((1, 2, 3), (90, 90)))
+    attach(vault, ident, "broken.jpg", photo((9, 9, 9), (90, 90))[:400])
+    attach(vault, ident, "notes.txt", b"plain")
+    attach(vault, ident, "more.pdf", b"%PDF-1.4")
+    form = FORMS["html" if name.endswith(".zip") else "book"]
+    choice = form.fitted(Choice(trash=False, versions=False))
+    weight = vault.read(lambda tx: weigh_export(tx, choice))
+    assert (weight.files, weight.photos) == (2, 2)
+    assert weight.size < 10_000
+    done = export_journal(vault.read, sink_for(form.name, tmp_path / name, UUID(int=5)), choice)
+    assert (done.entries, done.files) == (1, 1)
