@@ -5,7 +5,6 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from ui.i18n import present_language
 from ui.widgets.mood import MOOD_NAMES, usual_mood_name
 
-_CONTEXT = "BookPage"
 _MONTHS, _WEEK = 12, 7
 
 
@@ -17,7 +16,7 @@ def book_words() -> dict[str, str]:
     form = QLocale.FormatType.LongFormat
     months = range(1, _MONTHS + 1)
     return {
-        **{key: QCoreApplication.translate(_CONTEXT, text) for key, text in ENGLISH.items()},
+        **{key: QCoreApplication.translate("BookPage", text) for key, text in ENGLISH.items()},
         **{f"month.{number}": locale.standaloneMonthName(number, form) for number in months},
         **{f"weekday.{number}": locale.dayName(number, form) for number in range(1, _WEEK + 1)},
         **{f"mood.{number}": usual_mood_name(number).lower()
