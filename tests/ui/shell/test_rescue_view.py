@@ -12,17 +12,20 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.failures import DatabaseDamaged, DiskError, VaultInUse
 from app.domain.paper_shares import PaperShare
-from app.vault import paper
-from app.vault.access import add_slot
+from app.vault import paper, recovering
+from app.vault.access import add_slot, share_slot
 from app.vault.backups import make_backup
 from app.vault.keys.credentials import Credential, Passphrase
+from app.vault.keys.handback import seal_share
 from app.vault.keys.portable import new_key_file
+from app.vault.keys.shares import new_shares
 from app.vault.salvage.run import Rescued, rescue
 from tests.making import CHEAP, NOW, add, files_of, open_again
 from tests.ui.shell.conftest import WORDS
 from tests.ui.views.house import nameless
 from ui.program import Program
 from ui.views.check_up import open_check_up
+from ui.views.gate.back_in import BackInView, _Shares
 from ui.views.gate.new_words import NewWords
 from ui.views.gate.paper_in import PaperInView
 from ui.views.gate.rescue import RescueView
@@ -30,6 +33,7 @@ from ui.views.gate.rescue_asking import free_folder
 from ui.widgets.labels import Label
 
 _PAGE = 4096
+NEW = "meadow tin winter boat"
 
 
 @pytest.fixture
@@ -264,7 +268,7 @@ def test_shares_on_paper_alone_bring_it_back_though_the_keys_are_gone(
     assert words is not None
     qtbot.waitUntil(words.field.isVisible, timeout=20_000)
     for field in (words.field, words.again):
-        field.setText("meadow tin winter boat")
+        field.setText(NEW)
     choosing = next(one for one in lamplit.window.findChildren(PaperInView) if one.isVisible())
     choosing._cost = CHEAP
     choosing.go.click()
@@ -273,7 +277,46 @@ def test_shares_on_paper_alone_bring_it_back_though_the_keys_are_gone(
     assert folder == damaged.with_name("Journal (rescued).lamplit")
     with qtbot.waitSignal(lamplit.store.locked, timeout=20_000):
         lamplit.lock()
-    open_again(folder, Passphrase("meadow tin winter boat")).close()
+    open_again(folder, Passphrase(NEW)).close()
+
+
+def test_shares_of_friends_bring_it_back_with_the_passphrase_chosen_for_it(
+    program: Callable[[], Program], vault_folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    vault = open_again(vault_folder, Passphrase(WORDS), state=tmp_path / "state")
+    add(vault, "words that stay")
+    whole, shares = new_shares(2, 3, os.urandom)
+    share_slot(vault, whole, "friends", lambda _tx, _slot: None, now=NOW, random=os.urandom)
+    vault.close()
+    database = vault_folder / "journal.db"
+    data = bytearray(database.read_bytes())
+    data[5] ^= 1
+    database.write_bytes(data)
+    code = recovering.begin(vault_folder, Passphrase(NEW), random=os.urandom, cost=CHEAP).code
+    lamplit = program()
+    view = to_rescue(lamplit, qtbot)
+    qtbot.waitUntil(view.asking.by_friends.isVisible, timeout=20_000)
+    view.asking.by_friends.click()
+    steps = lamplit.window.findChild(BackInView)
+    assert steps is not None
+    qtbot.waitUntil(lambda: steps.go.text() == "Add this share", timeout=20_000)
+    for number, came in ((3, "1 of the 2"), (1, "")):
+        shown = steps.findChildren(_Shares)[-1]
+        shown.words.setText(NEW)
+        shown.share.setText(seal_share(code, number, shares[number - 1]).text)
+        steps.go.click()
+        qtbot.waitUntil(
+            lambda came=came: came in steps.findChildren(_Shares)[-1].came.text(),  # type: ignore[misc]
+            timeout=20_000,
+        )
+    qtbot.waitUntil(view.open_it.isVisible, timeout=60_000)
+    view.open_it.click()
+    qtbot.waitUntil(lambda: not lamplit.window.is_at_gate, timeout=60_000)
+    folder = lamplit.store.folder
+    assert folder == vault_folder.with_name("Journal (rescued).lamplit")
+    with qtbot.waitSignal(lamplit.store.locked, timeout=20_000):
+        lamplit.lock()
+    open_again(folder, Passphrase(NEW)).close()
 
 
 def test_going_back_from_the_shares_leads_to_the_rescue_again(
