@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Each week chance picks one of those who say yes here, and Lamplit asks a light question in their name.</source>
-        <translation>Jede Woche wählt der Zufall jemanden von denen, die hier Ja sagen, und Lamplit stellt in dessen Namen eine leichte Frage.</translation>
+        <translation>Jede Woche wählt der Zufall jemanden von denen, die hier Ja sagen, und Lamplit stellt im Namen dieser Person eine leichte Frage.</translation>
     </message>
     <message>
         <source>For a week</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Take my turn with a question each week</source>
-        <translation>Jede Woche mit einer Frage dran sein können</translation>
+        <translation>Bei der Frage der Woche mitmachen</translation>
     </message>
     <message>
         <source>There are no words yet.</source>
@@ -1072,6 +1072,97 @@
     <message>
         <source>Two questions</source>
         <translation>Zwei Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>BookPage</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>Kept in the journal: {names}</source>
+        <translation>Im Tagebuch aufgehoben: {names}</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Made with Lamplit. These pages are not encrypted: whoever has them can read them.</source>
+        <translation>Gemacht mit Lamplit. Diese Seiten sind nicht verschlüsselt: Wer sie hat, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Mood: {mood}</source>
+        <translation>Stimmung: {mood}</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Square brackets stand for characters that this computer has no letters for: {scripts}.</source>
+        <translation>Eckige Klammern stehen für Zeichen, für die dieser Computer keine Buchstaben hat: {scripts}.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this book.</source>
+        <translation>In diesem Buch ist nichts.</translation>
+    </message>
+    <message>
+        <source>This picture is not here.</source>
+        <translation>Dieses Bild ist nicht hier.</translation>
+    </message>
+    <message>
+        <source>This picture is not here: {alt}</source>
+        <translation>Dieses Bild ist nicht hier: {alt}</translation>
+    </message>
+    <message>
+        <source>To the contents</source>
+        <translation>Zum Inhalt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht erledigt</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} Einträge</translation>
+    </message>
+    <message>
+        <source>{count} entry</source>
+        <translation>{count} Eintrag</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}</source>
+        <translation>{weekday}, {day}. {month}</translation>
     </message>
 </context>
 <context>
@@ -1767,7 +1858,7 @@
     </message>
     <message>
         <source>Write</source>
-        <translation>Schreiben</translation>
+        <translation>Hier schreiben</translation>
     </message>
 </context>
 <context>
@@ -2728,15 +2819,15 @@
     </message>
     <message>
         <source>%1 would like you just to listen.</source>
-        <translation>%1 möchte, dass ihr einfach zuhört.</translation>
+        <translation>%1 möchte, dass du einfach zuhörst.</translation>
     </message>
     <message>
         <source>%1 would like you to celebrate with them.</source>
-        <translation>%1 möchte mit euch feiern.</translation>
+        <translation>%1 möchte gemeinsam feiern.</translation>
     </message>
     <message>
         <source>%1 would like your honest view.</source>
-        <translation>%1 wünscht sich eure ehrliche Sicht.</translation>
+        <translation>%1 wünscht sich eine ehrliche Sicht.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -3912,7 +4003,7 @@
     </message>
     <message>
         <source>Tell them</source>
-        <translation>Sagen</translation>
+        <translation>Mitteilen</translation>
     </message>
     <message>
         <source>Those you choose see it until tomorrow, and nobody else does. It is no alarm: nothing follows by itself, and they may be away.</source>
@@ -4210,6 +4301,10 @@
     <message>
         <source>See what can still be read</source>
         <translation>Sehen, was sich noch lesen lässt</translation>
+    </message>
+    <message>
+        <source>This journal&apos;s file cannot be read as a whole: it is damaged, or belongs to another journal.</source>
+        <translation>Die Datei dieses Tagebuchs lässt sich nicht als Ganzes lesen: Sie ist beschädigt oder gehört zu einem anderen Tagebuch.</translation>
     </message>
 </context>
 <context>
@@ -4665,7 +4760,7 @@
     </message>
     <message>
         <source>From many other programs. You see what would come in first.</source>
-        <translation>Aus vielen anderen Programmen. Du siehst zuerst, was hereinkäme.</translation>
+        <translation>Aus vielen anderen Programmen. Du siehst zuerst, was importiert würde.</translation>
     </message>
     <message>
         <source>Import and export</source>
@@ -5135,11 +5230,11 @@
     </message>
     <message>
         <source>Somebody says again, and alone, that they were shown another history.</source>
-        <translation>Jemand sagt erneut und als Einziges, einen anderen Verlauf gezeigt bekommen zu haben.</translation>
+        <translation>Jemand sagt erneut, und ganz allein, einen anderen Verlauf gezeigt bekommen zu haben.</translation>
     </message>
     <message>
         <source>Somebody who leaves would be kept.</source>
-        <translation>Jemand, der geht, würde behalten.</translation>
+        <translation>Jemand, der geht, würde im Kreis behalten.</translation>
     </message>
     <message>
         <source>Somebody would change their name unspoken.</source>
@@ -5746,6 +5841,10 @@
         <translation>Diese Sicherung stammt von einer neueren Version von Lamplit. Aktualisiere Lamplit, um sie zu öffnen.</translation>
     </message>
     <message>
+        <source>This book could not be made as a PDF. Take it out as a book for the browser instead (.html): that holds the same.</source>
+        <translation>Dieses Buch ließ sich nicht als PDF machen. Exportiere es stattdessen als Buch für den Browser (.html): Es enthält dasselbe.</translation>
+    </message>
+    <message>
         <source>This box is full.</source>
         <translation>Dieses Postfach ist voll.</translation>
     </message>
@@ -6051,7 +6150,7 @@
     </message>
     <message>
         <source>Without https:// anybody on the way could read along; http:// is only for this computer and for onion services.</source>
-        <translation>Ohne https:// könnte unterwegs jeder mitlesen; http:// ist nur für diesen Computer und für Onion-Dienste.</translation>
+        <translation>Ohne https:// könnten unterwegs alle mitlesen; http:// ist nur für diesen Computer und für Onion-Dienste.</translation>
     </message>
     <message>
         <source>Write at least one word first.</source>
@@ -6610,7 +6709,7 @@
     </message>
     <message>
         <source>They come in.</source>
-        <translation>Sie kommen herein.</translation>
+        <translation>Sie werden importiert.</translation>
     </message>
     <message>
         <source>They come with their entries.</source>
@@ -6866,7 +6965,7 @@
     </message>
     <message>
         <source>I have a backup</source>
-        <translation>Ich habe eine Sicherung</translation>
+        <translation>Aus einer Sicherung</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6882,7 +6981,7 @@
     </message>
     <message>
         <source>Open a journal I already have</source>
-        <translation>Ein vorhandenes Tagebuch öffnen</translation>
+        <translation>Vorhandenes Tagebuch öffnen</translation>
     </message>
     <message>
         <source>Start writing</source>
@@ -7487,7 +7586,7 @@
     </message>
     <message>
         <source>Quitting now loses the words that are not saved.</source>
-        <translation>Wer jetzt beendet, verliert die Worte, die nicht gespeichert sind.</translation>
+        <translation>Beim Beenden gehen jetzt die Worte verloren, die nicht gespeichert sind.</translation>
     </message>
     <message>
         <source>The disk is full, so your last words are kept here, covered, and Lamplit tries again by itself.</source>
@@ -7545,7 +7644,7 @@
     <name>HelpPage</name>
     <message>
         <source>Back to where I was</source>
-        <translation>Zurück, wo ich war</translation>
+        <translation>Dorthin zurück, wo ich war</translation>
     </message>
     <message>
         <source>Help now</source>
@@ -7956,6 +8055,85 @@
     <message>
         <source>Weeks</source>
         <translation>Wochen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportForm</name>
+    <message>
+        <source>Apple Health (State of Mind, by Health Auto Export)</source>
+        <translation>Apple Health (Gemütszustand, über Health Auto Export)</translation>
+    </message>
+    <message>
+        <source>Day One (JSON)</source>
+        <translation>Day One (JSON)</translation>
+    </message>
+    <message>
+        <source>Day One (plain text)</source>
+        <translation>Day One (reiner Text)</translation>
+    </message>
+    <message>
+        <source>Day One Classic</source>
+        <translation>Day One Classic</translation>
+    </message>
+    <message>
+        <source>Daylio (backup)</source>
+        <translation>Daylio (Sicherung)</translation>
+    </message>
+    <message>
+        <source>Daylio (table)</source>
+        <translation>Daylio (Tabelle)</translation>
+    </message>
+    <message>
+        <source>Diaro</source>
+        <translation>Diaro</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Joplin</source>
+        <translation>Joplin</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Journey</translation>
+    </message>
+    <message>
+        <source>Lamplit (JSON)</source>
+        <translation>Lamplit (JSON)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Mini Diary</source>
+        <translation>Mini Diary</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>RedNotebook</source>
+        <translation>RedNotebook</translation>
+    </message>
+    <message>
+        <source>Standard Notes</source>
+        <translation>Standard Notes</translation>
+    </message>
+    <message>
+        <source>eMoods</source>
+        <translation>eMoods</translation>
+    </message>
+    <message>
+        <source>jrnl</source>
+        <translation>jrnl</translation>
     </message>
 </context>
 <context>
@@ -8480,7 +8658,7 @@
     </message>
     <message>
         <source>Does someone know the old one?</source>
-        <translation>Kennt jemand die alte?</translation>
+        <translation>Kennt jemand die alte Passphrase?</translation>
     </message>
     <message>
         <source>Everything is encrypted with new keys. The old recovery code is void.</source>
@@ -8497,6 +8675,10 @@
     <message>
         <source>It opens this journal beside the ways in that are there already.</source>
         <translation>Es öffnet dieses Tagebuch neben den Zugängen, die es schon gibt.</translation>
+    </message>
+    <message>
+        <source>Keep the old recovery code and the new one until one of them has opened this journal again.</source>
+        <translation>Behalte den alten und den neuen Wiederherstellungscode, bis einer davon dieses Tagebuch wieder geöffnet hat.</translation>
     </message>
     <message>
         <source>Lamplit key.lamplitkey</source>
@@ -8571,12 +8753,20 @@
         <translation>Der neue Wiederherstellungscode öffnet dieses Tagebuch jetzt. Wirf den alten weg.</translation>
     </message>
     <message>
+        <source>The new recovery code was not added. Throw it away: it opens nothing. What opened this journal before still does.</source>
+        <translation>Der neue Wiederherstellungscode wurde nicht hinzugefügt. Wirf ihn weg: Er öffnet nichts. Was dieses Tagebuch vorher geöffnet hat, öffnet es weiterhin.</translation>
+    </message>
+    <message>
         <source>The old one no longer opens this journal. Nothing is encrypted again.</source>
         <translation>Die alte öffnet dieses Tagebuch nicht mehr. Nichts wird neu verschlüsselt.</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
         <translation>Die Passphrase ist geändert.</translation>
+    </message>
+    <message>
+        <source>The set was not added. Throw its sheets away: they open nothing.</source>
+        <translation>Der Satz wurde nicht hinzugefügt. Wirf seine Blätter weg: Sie öffnen nichts.</translation>
     </message>
     <message>
         <source>The whole journal is encrypted again with a new key.</source>
@@ -9415,8 +9605,8 @@
     <message numerus="yes">
         <source>Search %n entries</source>
         <translation>
-            <numerusform>%n Eintrag durchsuchen</numerusform>
-            <numerusform>%n Einträge durchsuchen</numerusform>
+            <numerusform>Suche in %n Eintrag</numerusform>
+            <numerusform>Suche in %n Einträgen</numerusform>
         </translation>
     </message>
 </context>
@@ -9661,7 +9851,7 @@
     </message>
     <message>
         <source>Write</source>
-        <translation>Schreiben</translation>
+        <translation>Hier schreiben</translation>
     </message>
 </context>
 <context>
@@ -10295,7 +10485,7 @@
     </message>
     <message>
         <source>The middle value of the last four weeks is %1 (%2 of %3 days). In the four weeks before it was %4 (%5 of %6 days).</source>
-        <translation>Der mittlere Wert der letzten vier Wochen ist %1 (%2 von %3 Tagen). In den vier Wochen davor war er %4 (%5 von %6 Tagen).</translation>
+        <translation>Der mittlere Wert der letzten vier Wochen ist „%1“ (%2 von %3 Tagen). In den vier Wochen davor war er „%4“ (%5 von %6 Tagen).</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -10362,7 +10552,7 @@
     </message>
     <message>
         <source>Its moods</source>
-        <translation>Dortige Stimmungen</translation>
+        <translation>Stimmungen dort</translation>
     </message>
     <message>
         <source>Mood for %1</source>
@@ -11057,7 +11247,7 @@
     <name>OwnPart</name>
     <message>
         <source>A plan is written on a good day and read on a bad one: what helps, and whom to ask, in your own words.</source>
-        <translation>Ein Plan wird an einem guten Tag geschrieben und an einem schweren gelesen: was hilft und wen ich fragen kann, in deinen eigenen Worten.</translation>
+        <translation>Ein Plan wird an einem guten Tag geschrieben und an einem schweren gelesen: was hilft und wen du fragen kannst, in deinen eigenen Worten.</translation>
     </message>
     <message>
         <source>Add my people</source>
@@ -11115,7 +11305,7 @@
     </message>
     <message>
         <source>They stand wherever a mood shows. An empty one is as usual.</source>
-        <translation>Sie stehen überall, wo eine Stimmung gezeigt wird. Ein leeres ist wie üblich.</translation>
+        <translation>Sie stehen überall, wo eine Stimmung gezeigt wird. Bleibt eines leer, gilt das übliche.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -11471,7 +11661,7 @@
     <name>PassphraseStep</name>
     <message>
         <source>A journal only you can open</source>
-        <translation>Ein Tagebuch, das nur du öffnen kannst</translation>
+        <translation>Ein Tagebuch nur für dich</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -12038,7 +12228,7 @@
     </message>
     <message>
         <source>So the dates will read</source>
-        <translation>So werden die Daten lauten</translation>
+        <translation>So lauten die Daten dann</translation>
     </message>
     <message>
         <source>There are no entries in it.</source>
@@ -12050,7 +12240,7 @@
     </message>
     <message>
         <source>This is what would come in</source>
-        <translation>Das würde hereinkommen</translation>
+        <translation>Das würde importiert</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -12330,7 +12520,7 @@
     </message>
     <message>
         <source>Answers</source>
-        <translation>Antworten</translation>
+        <translation>Zu den Antworten</translation>
     </message>
     <message>
         <source>Corrected %1</source>
@@ -12800,6 +12990,10 @@
     <message>
         <source>The backup does not say what mood it had.</source>
         <translation>Die Sicherung sagt nicht, welche Stimmung es hatte.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged at the files of this entry, so none of them can be told.</source>
+        <translation>Die Sicherung ist bei den Dateien dieses Eintrags beschädigt, darum lässt sich keine davon nennen.</translation>
     </message>
     <message>
         <source>The backup is damaged at this entry, so it could not be read.</source>
@@ -13630,7 +13824,7 @@
     <name>RelayFields</name>
     <message>
         <source>Anybody may start a circle there; no token is needed.</source>
-        <translation>Dort darf jeder einen Kreis beginnen; ein Token ist nicht nötig.</translation>
+        <translation>Dort dürfen alle einen Kreis beginnen; ein Token ist nicht nötig.</translation>
     </message>
     <message numerus="yes">
         <source>It keeps what is sent for %n day(s).</source>
@@ -14485,7 +14679,7 @@
     </message>
     <message>
         <source>%1, who wrote this</source>
-        <translation>%1, von dort stammt der Beitrag</translation>
+        <translation>%1, hat es geschrieben</translation>
     </message>
     <message>
         <source>Choose at least one steward.</source>
@@ -14741,8 +14935,12 @@
         <translation>Das beschädigte Tagebuch bleibt, wo es war. Behalte es, bis du das neue durchgesehen hast.</translation>
     </message>
     <message>
-        <source>The newest backup, %1, has %2 entries.</source>
-        <translation>Die neueste Sicherung, %1, hat %2 Einträge.</translation>
+        <source>The newest backup beside the damaged one, %1, has %2 entries.</source>
+        <translation>Die neueste Sicherung neben dem beschädigten, %1, hat %2 Einträge.</translation>
+    </message>
+    <message>
+        <source>What is missing may be in a backup, here or on a drive. To take it from there, open the new journal, then Settings, Backups, Bring things back.</source>
+        <translation>Was fehlt, ist vielleicht in einer Sicherung, hier oder auf einem Laufwerk. Um es von dort zu holen, öffne das neue Tagebuch, dann Einstellungen, Sicherungen, Zurückholen.</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -14751,10 +14949,6 @@
     <message>
         <source>Value of a scale</source>
         <translation>Wert einer Skala</translation>
-    </message>
-    <message>
-        <source>What is missing may be in a backup, here or on a drive. Open the new journal; Settings, Backups, Bring things back takes it from there.</source>
-        <translation>Was fehlt, ist vielleicht in einer Sicherung, hier oder auf einem Laufwerk. Öffne das neue Tagebuch; Einstellungen, Sicherungen, Zurückholen nimmt es von dort.</translation>
     </message>
     <message>
         <source>Words of an entry; its files are there</source>
@@ -14782,6 +14976,10 @@
     <message>
         <source>I have shares on paper</source>
         <translation>Ich habe Teilschlüssel auf Papier</translation>
+    </message>
+    <message>
+        <source>If this disk may be failing, choose a place on another one.</source>
+        <translation>Wenn diese Festplatte vielleicht kaputtgeht, wähle einen Ort auf einer anderen.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -14835,10 +15033,6 @@
         <translation>Ließ sich nicht lesen</translation>
     </message>
     <message>
-        <source>It is in %1.</source>
-        <translation>Es liegt in %1.</translation>
-    </message>
-    <message>
         <source>Open the new journal</source>
         <translation>Neues Tagebuch öffnen</translation>
     </message>
@@ -14863,6 +15057,10 @@
         <translation>Wird angehalten</translation>
     </message>
     <message>
+        <source>The new journal is in %1.</source>
+        <translation>Das neue Tagebuch liegt in %1.</translation>
+    </message>
+    <message>
         <source>What can still be read</source>
         <translation>Was sich noch lesen lässt</translation>
     </message>
@@ -14876,6 +15074,10 @@
     <message>
         <source>A journal from a backup</source>
         <translation>Ein Tagebuch aus einer Sicherung</translation>
+    </message>
+    <message>
+        <source>A journal that is here already stays as it is.</source>
+        <translation>Ein Tagebuch, das schon hier ist, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>All files</source>
@@ -15869,7 +16071,7 @@
     </message>
     <message>
         <source>A quiet note from the tray once a day while Lamplit runs. It never shows your words.</source>
-        <translation>Einmal am Tag ein leiser Hinweis aus der Leiste, solange Lamplit läuft. Er zeigt nie deine Worte.</translation>
+        <translation>Einmal am Tag ein leiser Hinweis aus dem Infobereich, solange Lamplit läuft. Er zeigt nie deine Worte.</translation>
     </message>
     <message>
         <source>After this many minutes without a key or a click. 0 never locks.</source>
@@ -15913,7 +16115,7 @@
     </message>
     <message>
         <source>Closing the window locks the journal and keeps Lamplit in the tray, for a quick note.</source>
-        <translation>Das Fenster zu schließen sperrt das Tagebuch und lässt Lamplit in der Leiste, für eine kurze Notiz.</translation>
+        <translation>Das Fenster zu schließen sperrt das Tagebuch und lässt Lamplit im Infobereich, für eine kurze Notiz.</translation>
     </message>
     <message>
         <source>Connects to the relays of your circles. Off, Lamplit looks for news only when you ask.</source>
@@ -16069,7 +16271,7 @@
     </message>
     <message>
         <source>Stay in the tray</source>
-        <translation>In der Leiste bleiben</translation>
+        <translation>Im Infobereich bleiben</translation>
     </message>
     <message>
         <source>Stay in touch while Lamplit is open</source>
@@ -16109,7 +16311,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation>Aussehen</translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>To the drives and folders below, while the journal is open.</source>
@@ -16304,7 +16506,7 @@
     </message>
     <message>
         <source>Search settings</source>
-        <translation>Einstellungen durchsuchen</translation>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
         <source>Section</source>
@@ -16313,10 +16515,6 @@
     <message>
         <source>Sections</source>
         <translation>Abschnitte</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Vault and keys</source>
@@ -16476,7 +16674,7 @@
     <name>ShelfPart</name>
     <message>
         <source>A directory of lines all over the world, kept checked by its owners.</source>
-        <translation>Ein Verzeichnis von Telefonen auf der ganzen Welt, von denen, die es führen, geprüft gehalten.</translation>
+        <translation>Ein weltweites Verzeichnis von Hilfetelefonen, das laufend geprüft wird.</translation>
     </message>
     <message>
         <source>Also: %1</source>
@@ -16523,7 +16721,7 @@
     <name>ShelfSheet</name>
     <message>
         <source>%1 is on its way to the shelf, without how you used it.</source>
-        <translation>%1 ist unterwegs ins Regal, ohne das, wie du sie angewendet hast.</translation>
+        <translation>%1 ist unterwegs ins Regal. Wie du die Karte angewendet hast, bleibt hier.</translation>
     </message>
     <message>
         <source>Nothing stands here yet.</source>
@@ -16586,6 +16784,31 @@
     <message>
         <source>This circle</source>
         <translation>Dieser Kreis</translation>
+    </message>
+</context>
+<context>
+    <name>Size</name>
+    <message>
+        <source>%1 B</source>
+        <comment>bytes</comment>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <comment>thousand bytes</comment>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
     </message>
 </context>
 <context>
@@ -18183,6 +18406,10 @@
         <translation>Er funktioniert. Danke. In einem halben Jahr wirst du wieder gefragt.</translation>
     </message>
     <message>
+        <source>It works. That could not be noted, so you may be asked again.</source>
+        <translation>Er funktioniert. Das ließ sich nicht festhalten, darum wirst du vielleicht noch einmal gefragt.</translation>
+    </message>
+    <message>
         <source>Make a new code</source>
         <translation>Neuen Code erstellen</translation>
     </message>
@@ -18245,12 +18472,20 @@
         <translation>Neueste Sicherung zurückholen</translation>
     </message>
     <message>
+        <source>Putting the newest backup back takes the journal to the day of the backup. What is there now is set aside and kept.</source>
+        <translation>Die neueste Sicherung zurückzuholen bringt das Tagebuch auf ihren Tag zurück. Was jetzt da ist, wird beiseitegelegt und aufgehoben.</translation>
+    </message>
+    <message>
         <source>Recovery code</source>
         <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <source>See what can still be read</source>
         <translation>Sehen, was sich noch lesen lässt</translation>
+    </message>
+    <message>
+        <source>Seeing what can still be read changes nothing; begin with it.</source>
+        <translation>Zu sehen, was sich noch lesen lässt, ändert nichts; beginne damit.</translation>
     </message>
     <message>
         <source>Use a key file</source>
@@ -18593,7 +18828,7 @@
     <name>VersionList</name>
     <message>
         <source>%1 added, %2 removed</source>
-        <translation>%1, %2</translation>
+        <translation>%1 dazu, %2 entfernt</translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
