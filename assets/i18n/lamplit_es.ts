@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>They differ</source>
-        <translation>Son distintas</translation>
+        <translation>No coinciden</translation>
     </message>
     <message>
         <source>This is the share, sealed so that only their code opens it. Send it to them in any way: it is of no use to anybody else.</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Ask everybody</source>
-        <translation>Preguntar a todo el grupo</translation>
+        <translation>Preguntar al grupo</translation>
     </message>
     <message>
         <source>Ask the circle</source>
@@ -1072,6 +1072,97 @@
     <message>
         <source>Two questions</source>
         <translation>Dos preguntas</translation>
+    </message>
+</context>
+<context>
+    <name>BookPage</name>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Kept in the journal: {names}</source>
+        <translation>Guardado en el diario: {names}</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Made with Lamplit. These pages are not encrypted: whoever has them can read them.</source>
+        <translation>Hecho con Lamplit. Estas páginas no están cifradas: quien las tenga puede leerlas.</translation>
+    </message>
+    <message>
+        <source>Mood: {mood}</source>
+        <translation>Ánimo: {mood}</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Square brackets stand for characters that this computer has no letters for: {scripts}.</source>
+        <translation>Los corchetes sustituyen caracteres para los que este equipo no tiene letras: {scripts}.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this book.</source>
+        <translation>No hay nada en este libro.</translation>
+    </message>
+    <message>
+        <source>This picture is not here.</source>
+        <translation>Esta imagen no está aquí.</translation>
+    </message>
+    <message>
+        <source>This picture is not here: {alt}</source>
+        <translation>Esta imagen no está aquí: {alt}</translation>
+    </message>
+    <message>
+        <source>To the contents</source>
+        <translation>Al contenido</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>sin hacer</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} entradas</translation>
+    </message>
+    <message>
+        <source>{count} entry</source>
+        <translation>{count} entrada</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} de {month} de {year}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} de {year}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}</source>
+        <translation>{weekday}, {day} de {month}</translation>
     </message>
 </context>
 <context>
@@ -2617,7 +2708,7 @@
     </message>
     <message>
         <source>Its passphrase on the day it was made, or the recovery code.</source>
-        <translation>Su frase de paso del día en que se hizo, o el código de recuperación.</translation>
+        <translation>La frase de paso del día en que se hizo, o el código de recuperación.</translation>
     </message>
     <message>
         <source>Journals</source>
@@ -3977,7 +4068,7 @@
     </message>
     <message>
         <source>Take the backup&apos;s</source>
-        <translation>Tomar la de la copia</translation>
+        <translation>Usar la de la copia</translation>
     </message>
     <message>
         <source>The backup&apos;s comes as an entry of its own, on the same date.</source>
@@ -4210,6 +4301,10 @@
     <message>
         <source>See what can still be read</source>
         <translation>Ver lo que aún se puede leer</translation>
+    </message>
+    <message>
+        <source>This journal&apos;s file cannot be read as a whole: it is damaged, or belongs to another journal.</source>
+        <translation>El archivo de este diario no se puede leer entero: está dañado o es de otro diario.</translation>
     </message>
 </context>
 <context>
@@ -4535,7 +4630,7 @@
     </message>
     <message>
         <source>Take these</source>
-        <translation>Tomar estas</translation>
+        <translation>Elegir estas</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +5841,10 @@
         <translation>Esta copia la hizo una versión más nueva de Lamplit. Actualiza Lamplit para abrirla.</translation>
     </message>
     <message>
+        <source>This book could not be made as a PDF. Take it out as a book for the browser instead (.html): that holds the same.</source>
+        <translation>Este libro no se pudo hacer como PDF. Sácalo como libro para el navegador (.html): contiene lo mismo.</translation>
+    </message>
+    <message>
         <source>This box is full.</source>
         <translation>Este buzón está lleno.</translation>
     </message>
@@ -6773,7 +6872,7 @@
     </message>
     <message>
         <source>%1 is one of your words to hide.</source>
-        <translation>%1 es una de tus palabras que ocultar.</translation>
+        <translation>%1 es una de las palabras que quieres ocultar.</translation>
     </message>
     <message>
         <source>%1 may be a card number.</source>
@@ -6866,7 +6965,7 @@
     </message>
     <message>
         <source>I have a backup</source>
-        <translation>Tengo una copia de seguridad</translation>
+        <translation>Tengo una copia</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6874,7 +6973,7 @@
     </message>
     <message>
         <source>Look around with practice data</source>
-        <translation>Echar un vistazo con datos de prueba</translation>
+        <translation>Probar con datos de ejemplo</translation>
     </message>
     <message>
         <source>Next</source>
@@ -6882,7 +6981,7 @@
     </message>
     <message>
         <source>Open a journal I already have</source>
-        <translation>Abrir un diario que ya tengo</translation>
+        <translation>Abrir un diario que tengo</translation>
     </message>
     <message>
         <source>Start writing</source>
@@ -7959,6 +8058,85 @@
     </message>
 </context>
 <context>
+    <name>ImportForm</name>
+    <message>
+        <source>Apple Health (State of Mind, by Health Auto Export)</source>
+        <translation>Apple Health (estado de ánimo, con Health Auto Export)</translation>
+    </message>
+    <message>
+        <source>Day One (JSON)</source>
+        <translation>Day One (JSON)</translation>
+    </message>
+    <message>
+        <source>Day One (plain text)</source>
+        <translation>Day One (texto sin formato)</translation>
+    </message>
+    <message>
+        <source>Day One Classic</source>
+        <translation>Day One Classic</translation>
+    </message>
+    <message>
+        <source>Daylio (backup)</source>
+        <translation>Daylio (copia de seguridad)</translation>
+    </message>
+    <message>
+        <source>Daylio (table)</source>
+        <translation>Daylio (tabla)</translation>
+    </message>
+    <message>
+        <source>Diaro</source>
+        <translation>Diaro</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Joplin</source>
+        <translation>Joplin</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Journey</translation>
+    </message>
+    <message>
+        <source>Lamplit (JSON)</source>
+        <translation>Lamplit (JSON)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Mini Diary</source>
+        <translation>Mini Diary</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>RedNotebook</source>
+        <translation>RedNotebook</translation>
+    </message>
+    <message>
+        <source>Standard Notes</source>
+        <translation>Standard Notes</translation>
+    </message>
+    <message>
+        <source>eMoods</source>
+        <translation>eMoods</translation>
+    </message>
+    <message>
+        <source>jrnl</source>
+        <translation>jrnl</translation>
+    </message>
+</context>
+<context>
     <name>Insights</name>
     <message>
         <source>%1 (%2)</source>
@@ -8170,7 +8348,7 @@
     </message>
     <message>
         <source>How you meet</source>
-        <translation>Cómo se hace el encuentro</translation>
+        <translation>Cómo es el encuentro</translation>
     </message>
     <message>
         <source>Invite someone to %1</source>
@@ -8499,6 +8677,10 @@
         <translation>Abre este diario junto con las maneras que ya hay.</translation>
     </message>
     <message>
+        <source>Keep the old recovery code and the new one until one of them has opened this journal again.</source>
+        <translation>Conserva el código de recuperación antiguo y el nuevo hasta que uno de los dos haya vuelto a abrir este diario.</translation>
+    </message>
+    <message>
         <source>Lamplit key.lamplitkey</source>
         <translation>Clave de Lamplit.lamplitkey</translation>
     </message>
@@ -8571,12 +8753,20 @@
         <translation>El nuevo código de recuperación ya abre este diario. Tira el antiguo.</translation>
     </message>
     <message>
+        <source>The new recovery code was not added. Throw it away: it opens nothing. What opened this journal before still does.</source>
+        <translation>El nuevo código de recuperación no se añadió. Tíralo: no abre nada. Lo que abría antes este diario lo sigue abriendo.</translation>
+    </message>
+    <message>
         <source>The old one no longer opens this journal. Nothing is encrypted again.</source>
         <translation>La antigua ya no abre este diario. No se cifra nada de nuevo.</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
         <translation>La frase de paso está cambiada.</translation>
+    </message>
+    <message>
+        <source>The set was not added. Throw its sheets away: they open nothing.</source>
+        <translation>El juego no se añadió. Tira sus hojas: no abren nada.</translation>
     </message>
     <message>
         <source>The whole journal is encrypted again with a new key.</source>
@@ -9791,7 +9981,7 @@
     </message>
     <message>
         <source>moderately severe</source>
-        <translation>moderadamente grave</translation>
+        <translation>moderado a grave</translation>
     </message>
     <message>
         <source>none</source>
@@ -9826,7 +10016,7 @@
     </message>
     <message>
         <source>Balance over time</source>
-        <translation>Equilibrio a lo largo del tiempo</translation>
+        <translation>Equilibrio en el tiempo</translation>
     </message>
     <message>
         <source>Make a report</source>
@@ -9838,7 +10028,7 @@
     </message>
     <message>
         <source>Scores over time</source>
-        <translation>Puntuaciones a lo largo del tiempo</translation>
+        <translation>Puntuaciones en el tiempo</translation>
     </message>
     <message>
         <source>Take a questionnaire</source>
@@ -10314,7 +10504,7 @@
     </message>
     <message>
         <source>Words over time</source>
-        <translation>Palabras a lo largo del tiempo</translation>
+        <translation>Palabras en el tiempo</translation>
     </message>
     <message>
         <source>Year in pixels</source>
@@ -12802,6 +12992,10 @@
         <translation>La copia no dice qué ánimo tenía.</translation>
     </message>
     <message>
+        <source>The backup is damaged at the files of this entry, so none of them can be told.</source>
+        <translation>La copia está dañada en los archivos de esta entrada, así que no se puede saber de ninguno.</translation>
+    </message>
+    <message>
         <source>The backup is damaged at this entry, so it could not be read.</source>
         <translation>La copia está dañada en esta entrada, así que no se pudo leer.</translation>
     </message>
@@ -13704,7 +13898,7 @@
     </message>
     <message>
         <source>Take this name</source>
-        <translation>Tomar este nombre</translation>
+        <translation>Usar este nombre</translation>
     </message>
     <message>
         <source>The others see it with the next sync, also on what you said before.</source>
@@ -13902,7 +14096,7 @@
     </message>
     <message>
         <source>Based on</source>
-        <translation>A partir de</translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Card</source>
@@ -14406,7 +14600,7 @@
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation>{day} {month} {year}</translation>
+        <translation>{day} de {month} de {year}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -14450,7 +14644,7 @@
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation>{month} {year}</translation>
+        <translation>{month} de {year}</translation>
     </message>
     <message>
         <source>{name} above {value}</source>
@@ -14600,7 +14794,7 @@
     </message>
     <message>
         <source>Take the last year</source>
-        <translation>Tomar el último año</translation>
+        <translation>Usar el último año</translation>
     </message>
     <message>
         <source>The pages</source>
@@ -14741,8 +14935,12 @@
         <translation>El diario dañado se queda donde estaba. Consérvalo hasta que hayas revisado el nuevo.</translation>
     </message>
     <message>
-        <source>The newest backup, %1, has %2 entries.</source>
-        <translation>La copia más reciente, %1, tiene %2 entradas.</translation>
+        <source>The newest backup beside the damaged one, %1, has %2 entries.</source>
+        <translation>La copia más reciente junto al diario dañado, %1, tiene %2 entradas.</translation>
+    </message>
+    <message>
+        <source>What is missing may be in a backup, here or on a drive. To take it from there, open the new journal, then Settings, Backups, Bring things back.</source>
+        <translation>Lo que falta puede estar en una copia, aquí o en una unidad. Para tomarlo de ahí, abre el diario nuevo y después Ajustes, Copias de seguridad, Recuperar cosas.</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -14751,10 +14949,6 @@
     <message>
         <source>Value of a scale</source>
         <translation>Valor de una escala</translation>
-    </message>
-    <message>
-        <source>What is missing may be in a backup, here or on a drive. Open the new journal; Settings, Backups, Bring things back takes it from there.</source>
-        <translation>Lo que falta puede estar en una copia, aquí o en una unidad. Abre el diario nuevo; en Ajustes, Copias de seguridad, Recuperar cosas se toma de ahí.</translation>
     </message>
     <message>
         <source>Words of an entry; its files are there</source>
@@ -14782,6 +14976,10 @@
     <message>
         <source>I have shares on paper</source>
         <translation>Tengo partes en papel</translation>
+    </message>
+    <message>
+        <source>If this disk may be failing, choose a place on another one.</source>
+        <translation>Si este disco puede estar fallando, elige un lugar en otro.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -14835,10 +15033,6 @@
         <translation>No se pudo leer</translation>
     </message>
     <message>
-        <source>It is in %1.</source>
-        <translation>Está en %1.</translation>
-    </message>
-    <message>
         <source>Open the new journal</source>
         <translation>Abrir el diario nuevo</translation>
     </message>
@@ -14863,6 +15057,10 @@
         <translation>Deteniendo</translation>
     </message>
     <message>
+        <source>The new journal is in %1.</source>
+        <translation>El diario nuevo está en %1.</translation>
+    </message>
+    <message>
         <source>What can still be read</source>
         <translation>Lo que aún se puede leer</translation>
     </message>
@@ -14876,6 +15074,10 @@
     <message>
         <source>A journal from a backup</source>
         <translation>Un diario desde una copia</translation>
+    </message>
+    <message>
+        <source>A journal that is here already stays as it is.</source>
+        <translation>Un diario que ya está aquí se queda como está.</translation>
     </message>
     <message>
         <source>All files</source>
@@ -14973,7 +15175,7 @@
     <name>ResultPage</name>
     <message>
         <source>%1 over time</source>
-        <translation>%1 a lo largo del tiempo</translation>
+        <translation>%1 en el tiempo</translation>
     </message>
     <message numerus="yes">
         <source>%n check-ins without words came too.</source>
@@ -15085,7 +15287,7 @@
     </message>
     <message>
         <source>Over time</source>
-        <translation>A lo largo del tiempo</translation>
+        <translation>En el tiempo</translation>
     </message>
     <message>
         <source>Put this questionnaire away</source>
@@ -15578,7 +15780,7 @@
     </message>
     <message>
         <source>Week from %1</source>
-        <translation>Semana desde el %1</translation>
+        <translation>Semana del %1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
@@ -16315,10 +16517,6 @@
         <translation>Secciones</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
         <source>Vault and keys</source>
         <translation>Diario y claves</translation>
     </message>
@@ -16589,6 +16787,31 @@
     </message>
 </context>
 <context>
+    <name>Size</name>
+    <message>
+        <source>%1 B</source>
+        <comment>bytes</comment>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <comment>thousand bytes</comment>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
+    </message>
+</context>
+<context>
     <name>SleepBars</name>
     <message>
         <source>%1 to %2</source>
@@ -16844,7 +17067,7 @@
     </message>
     <message>
         <source>Noted</source>
-        <translation>Anotado</translation>
+        <translation>Entendido</translation>
     </message>
     <message>
         <source>The history here holds</source>
@@ -17204,7 +17427,7 @@
     </message>
     <message>
         <source>Week from %1</source>
-        <translation>Semana desde el %1</translation>
+        <translation>Semana del %1</translation>
     </message>
 </context>
 <context>
@@ -18183,6 +18406,10 @@
         <translation>Funciona. Gracias. Se te pregunta de nuevo en medio año.</translation>
     </message>
     <message>
+        <source>It works. That could not be noted, so you may be asked again.</source>
+        <translation>Funciona. No se pudo anotar, así que puede que se te pregunte otra vez.</translation>
+    </message>
+    <message>
         <source>Make a new code</source>
         <translation>Crear un código nuevo</translation>
     </message>
@@ -18245,12 +18472,20 @@
         <translation>Volver a poner la copia más reciente</translation>
     </message>
     <message>
+        <source>Putting the newest backup back takes the journal to the day of the backup. What is there now is set aside and kept.</source>
+        <translation>Volver a poner la copia más reciente lleva el diario al día de la copia. Lo que hay ahora se aparta y se conserva.</translation>
+    </message>
+    <message>
         <source>Recovery code</source>
         <translation>Código de recuperación</translation>
     </message>
     <message>
         <source>See what can still be read</source>
         <translation>Ver lo que aún se puede leer</translation>
+    </message>
+    <message>
+        <source>Seeing what can still be read changes nothing; begin with it.</source>
+        <translation>Ver lo que aún se puede leer no cambia nada; empieza por ahí.</translation>
     </message>
     <message>
         <source>Use a key file</source>
@@ -18538,7 +18773,7 @@
     </message>
     <message>
         <source>Call %1 or sit together, and read these groups to each other. In %1&apos;s window they are the same, if nobody stands between you.</source>
-        <translation>Llama a %1, o en persona, y lee estos grupos en voz alta. En la ventana de %1 son los mismos, si no hay nadie en medio.</translation>
+        <translation>Llama o visita a %1 y lee estos grupos en voz alta. En la ventana de %1 son los mismos, si no hay nadie en medio.</translation>
     </message>
     <message>
         <source>Compare numbers with %1</source>
@@ -18546,7 +18781,7 @@
     </message>
     <message>
         <source>If they still differ, ask %1 in another way, not through this circle, and let a steward know.</source>
-        <translation>Si siguen siendo distintos, pregunta a %1 por otra vía, no por este círculo, y díselo a una persona responsable.</translation>
+        <translation>Si siguen sin coincidir, pregunta a %1 por otra vía, no por este círculo, y díselo a una persona responsable.</translation>
     </message>
     <message>
         <source>Noted: you and %1 have the same number.</source>
@@ -18574,7 +18809,7 @@
     </message>
     <message>
         <source>They differ</source>
-        <translation>Son distintas</translation>
+        <translation>No coinciden</translation>
     </message>
     <message>
         <source>They match</source>
@@ -18582,7 +18817,7 @@
     </message>
     <message>
         <source>When they differ</source>
-        <translation>Si son distintos</translation>
+        <translation>Si no coinciden</translation>
     </message>
     <message>
         <source>You have compared this number before.</source>
@@ -18783,7 +19018,7 @@
     </message>
     <message>
         <source>Week from %1</source>
-        <translation>Semana desde el %1</translation>
+        <translation>Semana del %1</translation>
     </message>
 </context>
 <context>
