@@ -1075,6 +1075,97 @@
     </message>
 </context>
 <context>
+    <name>BookPage</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Kept in the journal: {names}</source>
+        <translation>Gardé dans le journal&#x202f;: {names}</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Made with Lamplit. These pages are not encrypted: whoever has them can read them.</source>
+        <translation>Fait avec Lamplit. Ces pages ne sont pas chiffrées&#x202f;: qui les a peut les lire.</translation>
+    </message>
+    <message>
+        <source>Mood: {mood}</source>
+        <translation>Humeur&#x202f;: {mood}</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Square brackets stand for characters that this computer has no letters for: {scripts}.</source>
+        <translation>Les crochets tiennent lieu de caractères pour lesquels cet ordinateur n’a pas de lettres&#x202f;: {scripts}.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this book.</source>
+        <translation>Il n’y a rien dans ce livre.</translation>
+    </message>
+    <message>
+        <source>This picture is not here.</source>
+        <translation>Cette image n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>This picture is not here: {alt}</source>
+        <translation>Cette image n’est pas ici&#x202f;: {alt}</translation>
+    </message>
+    <message>
+        <source>To the contents</source>
+        <translation>Au sommaire</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>pas fait</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} entrées</translation>
+    </message>
+    <message>
+        <source>{count} entry</source>
+        <translation>{count} entrée</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}</source>
+        <translation>{weekday} {day} {month}</translation>
+    </message>
+</context>
+<context>
     <name>Boundaries</name>
     <message>
         <source>%1 a day</source>
@@ -1700,7 +1791,7 @@
     <name>CalmPage</name>
     <message>
         <source>Help now</source>
-        <translation>Aide immédiate</translation>
+        <translation>De l’aide</translation>
     </message>
     <message>
         <source>If it is too much now</source>
@@ -2168,7 +2259,7 @@
     <name>CheckInPopover</name>
     <message>
         <source>Brought in as “%1”</source>
-        <translation>Importé comme «&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;%1&#x202f;»</translation>
+        <translation>Importé comme «&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Choose one of the seven, then more can be said.</source>
@@ -2847,7 +2938,7 @@
     </message>
     <message>
         <source>I have room</source>
-        <translation>Je suis disponible</translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <source>I read it</source>
@@ -3534,7 +3625,7 @@
     </message>
     <message>
         <source>Country for Help now</source>
-        <translation>Pays pour l’Aide immédiate</translation>
+        <translation>Pays pour «&#x202f;&#x202f;De l’aide&#x202f;»</translation>
     </message>
     <message>
         <source>Lamplight</source>
@@ -3681,7 +3772,7 @@
     </message>
     <message>
         <source>Help now</source>
-        <translation>Aide immédiate</translation>
+        <translation>De l’aide</translation>
     </message>
     <message>
         <source>Hide everything</source>
@@ -4210,6 +4301,10 @@
     <message>
         <source>See what can still be read</source>
         <translation>Voir ce qui peut encore être lu</translation>
+    </message>
+    <message>
+        <source>This journal&apos;s file cannot be read as a whole: it is damaged, or belongs to another journal.</source>
+        <translation>Le fichier de ce journal ne peut pas être lu en entier&#x202f;: il est abîmé, ou appartient à un autre journal.</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +5841,10 @@
         <translation>Cette sauvegarde a été faite par une version plus récente de Lamplit. Mets Lamplit à jour pour l’ouvrir.</translation>
     </message>
     <message>
+        <source>This book could not be made as a PDF. Take it out as a book for the browser instead (.html): that holds the same.</source>
+        <translation>Ce livre n’a pas pu être fait en PDF. Exporte-le plutôt en livre pour le navigateur (.html)&#x202f;: il contient la même chose.</translation>
+    </message>
+    <message>
         <source>This box is full.</source>
         <translation>Cette boîte est pleine.</translation>
     </message>
@@ -6610,7 +6709,7 @@
     </message>
     <message>
         <source>They come in.</source>
-        <translation>Cela arrive.</translation>
+        <translation>À importer.</translation>
     </message>
     <message>
         <source>They come with their entries.</source>
@@ -6982,7 +7081,7 @@
     <name>GateFrame</name>
     <message>
         <source>Help now</source>
-        <translation>Aide immédiate</translation>
+        <translation>De l’aide</translation>
     </message>
 </context>
 <context>
@@ -7549,7 +7648,7 @@
     </message>
     <message>
         <source>Help now</source>
-        <translation>Aide immédiate</translation>
+        <translation>De l’aide</translation>
     </message>
     <message>
         <source>I am worried about someone</source>
@@ -7568,7 +7667,7 @@
     <name>HelpSection</name>
     <message>
         <source>Help now</source>
-        <translation>Aide immédiate</translation>
+        <translation>De l’aide</translation>
     </message>
     <message>
         <source>My plan</source>
@@ -7588,7 +7687,7 @@
     </message>
     <message>
         <source>Whose numbers Help now shows. It is never found out by network.</source>
-        <translation>De quel pays l’Aide immédiate montre les numéros. Il n’est jamais cherché par le réseau.</translation>
+        <translation>De quel pays «&#x202f;&#x202f;De l’aide&#x202f;» montre les numéros. Il n’est jamais cherché par le réseau.</translation>
     </message>
 </context>
 <context>
@@ -7956,6 +8055,85 @@
     <message>
         <source>Weeks</source>
         <translation>Semaines</translation>
+    </message>
+</context>
+<context>
+    <name>ImportForm</name>
+    <message>
+        <source>Apple Health (State of Mind, by Health Auto Export)</source>
+        <translation>Apple Santé (état d’esprit, par Health Auto Export)</translation>
+    </message>
+    <message>
+        <source>Day One (JSON)</source>
+        <translation>Day One (JSON)</translation>
+    </message>
+    <message>
+        <source>Day One (plain text)</source>
+        <translation>Day One (texte brut)</translation>
+    </message>
+    <message>
+        <source>Day One Classic</source>
+        <translation>Day One Classic</translation>
+    </message>
+    <message>
+        <source>Daylio (backup)</source>
+        <translation>Daylio (sauvegarde)</translation>
+    </message>
+    <message>
+        <source>Daylio (table)</source>
+        <translation>Daylio (tableau)</translation>
+    </message>
+    <message>
+        <source>Diaro</source>
+        <translation>Diaro</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Joplin</source>
+        <translation>Joplin</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Journey</translation>
+    </message>
+    <message>
+        <source>Lamplit (JSON)</source>
+        <translation>Lamplit (JSON)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Mini Diary</source>
+        <translation>Mini Diary</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>RedNotebook</source>
+        <translation>RedNotebook</translation>
+    </message>
+    <message>
+        <source>Standard Notes</source>
+        <translation>Standard Notes</translation>
+    </message>
+    <message>
+        <source>eMoods</source>
+        <translation>eMoods</translation>
+    </message>
+    <message>
+        <source>jrnl</source>
+        <translation>jrnl</translation>
     </message>
 </context>
 <context>
@@ -8499,6 +8677,10 @@
         <translation>Elle ouvre ce journal en plus des accès déjà là.</translation>
     </message>
     <message>
+        <source>Keep the old recovery code and the new one until one of them has opened this journal again.</source>
+        <translation>Garde l’ancien code de secours et le nouveau jusqu’à ce que l’un des deux ait de nouveau ouvert ce journal.</translation>
+    </message>
+    <message>
         <source>Lamplit key.lamplitkey</source>
         <translation>Clé Lamplit.lamplitkey</translation>
     </message>
@@ -8571,12 +8753,20 @@
         <translation>Le nouveau code de secours ouvre maintenant ce journal. Jette l’ancien.</translation>
     </message>
     <message>
+        <source>The new recovery code was not added. Throw it away: it opens nothing. What opened this journal before still does.</source>
+        <translation>Le nouveau code de secours n’a pas été ajouté. Jette-le&#x202f;: il n’ouvre rien. Ce qui ouvrait ce journal avant l’ouvre toujours.</translation>
+    </message>
+    <message>
         <source>The old one no longer opens this journal. Nothing is encrypted again.</source>
         <translation>L’ancienne n’ouvre plus ce journal. Rien n’est chiffré à nouveau.</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
         <translation>La phrase de passe est changée.</translation>
+    </message>
+    <message>
+        <source>The set was not added. Throw its sheets away: they open nothing.</source>
+        <translation>Le jeu n’a pas été ajouté. Jette ses feuilles&#x202f;: elles n’ouvrent rien.</translation>
     </message>
     <message>
         <source>The whole journal is encrypted again with a new key.</source>
@@ -8599,7 +8789,7 @@
     <name>KeyRow</name>
     <message>
         <source>%1 is the key for “%2”. Press another one, or change that one first.</source>
-        <translation>%1 est la touche de «&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;%2&#x202f;». Appuie sur une autre, ou change d’abord celle-là.</translation>
+        <translation>%1 est la touche de «&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;%2&#x202f;». Appuie sur une autre, ou change d’abord celle-là.</translation>
     </message>
     <message>
         <source>A letter alone is typed. Hold Ctrl or Alt with it, or take F1 to F12.</source>
@@ -8870,7 +9060,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>Jusqu’à</translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -9415,8 +9605,8 @@
     <message numerus="yes">
         <source>Search %n entries</source>
         <translation>
-            <numerusform>Rechercher dans %n entrée</numerusform>
-            <numerusform>Rechercher dans %n entrées</numerusform>
+            <numerusform>Parcourir %n entrée</numerusform>
+            <numerusform>Parcourir %n entrées</numerusform>
         </translation>
     </message>
 </context>
@@ -11111,7 +11301,7 @@
     <name>OwnWordsGroup</name>
     <message>
         <source>%1 is called “%2” now.</source>
-        <translation>%1 s’appelle maintenant «&#x202f;&#x202f;&#x202f;&#x202f;%2&#x202f;».</translation>
+        <translation>%1 s’appelle maintenant «&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>They stand wherever a mood shows. An empty one is as usual.</source>
@@ -12080,15 +12270,15 @@
     </message>
     <message>
         <source>Back to Help now</source>
-        <translation>Retour à l’Aide immédiate</translation>
+        <translation>Retour à «&#x202f;&#x202f;De l’aide&#x202f;»</translation>
     </message>
     <message>
         <source>For a bad moment, written on a better one. Leave out whatever does not fit. It is kept as you type, in the journal, and Help now shows it first.</source>
-        <translation>Pour un mauvais moment, écrit à un meilleur. Laisse de côté ce qui ne convient pas. C’est gardé à mesure que tu écris, dans le journal, et l’Aide immédiate le montre en premier.</translation>
+        <translation>Pour un mauvais moment, écrit à un meilleur. Laisse de côté ce qui ne convient pas. C’est gardé à mesure que tu écris, dans le journal, et «&#x202f;&#x202f;De l’aide&#x202f;» le montre en premier.</translation>
     </message>
     <message>
         <source>Help now then shows these parts while the journal is locked. They lie beside it without encryption: whoever uses this computer can read them.</source>
-        <translation>L’Aide immédiate montre alors ces parties même quand le journal est verrouillé. Elles se trouvent à côté de lui, sans chiffrement&#x202f;: qui utilise cet ordinateur peut les lire.</translation>
+        <translation>«&#x202f;&#x202f;De l’aide&#x202f;» montre alors ces parties même quand le journal est verrouillé. Elles se trouvent à côté de lui, sans chiffrement&#x202f;: qui utilise cet ordinateur peut les lire.</translation>
     </message>
     <message>
         <source>My plan</source>
@@ -12295,7 +12485,7 @@
     </message>
     <message>
         <source>You can undo it under Hidden from you.</source>
-        <translation>Tu peux l’annuler sous «&#x202f;&#x202f;&#x202f;&#x202f;Masqué pour toi&#x202f;».</translation>
+        <translation>Tu peux l’annuler sous «&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;Masqué pour toi&#x202f;».</translation>
     </message>
     <message>
         <source>You see nothing of %1 any more.</source>
@@ -12783,7 +12973,7 @@
     </message>
     <message>
         <source>Some bytes are no text; “�” stands in their place.</source>
-        <translation>Certains octets ne sont pas du texte&#x202f;; «&#x202f;&#x202f;&#x202f;&#x202f;�&#x202f;» tient leur place.</translation>
+        <translation>Certains octets ne sont pas du texte&#x202f;; «&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;�&#x202f;» tient leur place.</translation>
     </message>
     <message>
         <source>Square brackets stand for characters that this computer has no letters for: {scripts}.</source>
@@ -12800,6 +12990,10 @@
     <message>
         <source>The backup does not say what mood it had.</source>
         <translation>La sauvegarde ne dit pas quelle était l’humeur.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged at the files of this entry, so none of them can be told.</source>
+        <translation>La sauvegarde est abîmée aux fichiers de cette entrée, on ne peut donc en citer aucun.</translation>
     </message>
     <message>
         <source>The backup is damaged at this entry, so it could not be read.</source>
@@ -13225,7 +13419,7 @@
     <name>QuietPage</name>
     <message>
         <source>Back to Help now</source>
-        <translation>Retour à l’Aide immédiate</translation>
+        <translation>Retour à «&#x202f;&#x202f;De l’aide&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -13240,7 +13434,7 @@
     </message>
     <message>
         <source>Help now</source>
-        <translation>Aide immédiate</translation>
+        <translation>De l’aide</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -13535,7 +13729,7 @@
     </message>
     <message>
         <source>On a new computer, put Lamplit and a copy of the journal or of a backup there. Choose “Use my recovery code”, and type the eight groups, or open a photo of the QR code.</source>
-        <translation>Sur un nouvel ordinateur, installe Lamplit et une copie du journal ou d’une sauvegarde. Choisis «&#x202f;&#x202f;&#x202f;&#x202f;Utiliser mon code de secours&#x202f;», et saisis les huit groupes, ou ouvre une photo du code QR.</translation>
+        <translation>Sur un nouvel ordinateur, installe Lamplit et une copie du journal ou d’une sauvegarde. Choisis «&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;Utiliser mon code de secours&#x202f;», et saisis les huit groupes, ou ouvre une photo du code QR.</translation>
     </message>
     <message>
         <source>On paper, with things that you do not lose, away from the computer and its backups. Not in a mail, a chat or a cloud: whoever has the code and the files can read all of it.</source>
@@ -13543,7 +13737,7 @@
     </message>
     <message>
         <source>Put Lamplit and a copy of the journal or of a backup on a computer. Choose “I have shares on paper”, and type the words of each sheet, or open a photo of its QR code.</source>
-        <translation>Mets Lamplit et une copie du journal ou d’une sauvegarde sur un ordinateur. Choisis «&#x202f;&#x202f;&#x202f;&#x202f;J’ai des parts sur papier&#x202f;», et saisis les mots de chaque feuille, ou ouvre une photo de son code QR.</translation>
+        <translation>Mets Lamplit et une copie du journal ou d’une sauvegarde sur un ordinateur. Choisis «&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;J’ai des parts sur papier&#x202f;», et saisis les mots de chaque feuille, ou ouvre une photo de son code QR.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -14002,7 +14196,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Helped, 0 to 4 (median)</source>
@@ -14218,7 +14412,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>À</translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Too early</source>
@@ -14741,8 +14935,12 @@
         <translation>Le journal abîmé reste où il était. Garde-le jusqu’à ce que tu aies parcouru le nouveau.</translation>
     </message>
     <message>
-        <source>The newest backup, %1, has %2 entries.</source>
-        <translation>La sauvegarde la plus récente, %1, a %2 entrées.</translation>
+        <source>The newest backup beside the damaged one, %1, has %2 entries.</source>
+        <translation>La sauvegarde la plus récente à côté du journal abîmé, %1, a %2 entrées.</translation>
+    </message>
+    <message>
+        <source>What is missing may be in a backup, here or on a drive. To take it from there, open the new journal, then Settings, Backups, Bring things back.</source>
+        <translation>Ce qui manque est peut-être dans une sauvegarde, ici ou sur un disque. Pour l’y reprendre, ouvre le nouveau journal, puis Réglages, Sauvegardes, Récupérer.</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -14751,10 +14949,6 @@
     <message>
         <source>Value of a scale</source>
         <translation>Valeur d’une échelle</translation>
-    </message>
-    <message>
-        <source>What is missing may be in a backup, here or on a drive. Open the new journal; Settings, Backups, Bring things back takes it from there.</source>
-        <translation>Ce qui manque est peut-être dans une sauvegarde, ici ou sur un disque. Ouvre le nouveau journal&#x202f;; Réglages, Sauvegardes, Récupérer le reprend de là.</translation>
     </message>
     <message>
         <source>Words of an entry; its files are there</source>
@@ -14782,6 +14976,10 @@
     <message>
         <source>I have shares on paper</source>
         <translation>J’ai des parts sur papier</translation>
+    </message>
+    <message>
+        <source>If this disk may be failing, choose a place on another one.</source>
+        <translation>Si ce disque risque de lâcher, choisis un emplacement sur un autre.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -14835,10 +15033,6 @@
         <translation>Illisible</translation>
     </message>
     <message>
-        <source>It is in %1.</source>
-        <translation>Il est dans %1.</translation>
-    </message>
-    <message>
         <source>Open the new journal</source>
         <translation>Ouvrir le nouveau journal</translation>
     </message>
@@ -14863,6 +15057,10 @@
         <translation>On arrête</translation>
     </message>
     <message>
+        <source>The new journal is in %1.</source>
+        <translation>Le nouveau journal est dans %1.</translation>
+    </message>
+    <message>
         <source>What can still be read</source>
         <translation>Ce qui peut encore être lu</translation>
     </message>
@@ -14876,6 +15074,10 @@
     <message>
         <source>A journal from a backup</source>
         <translation>Un journal depuis une sauvegarde</translation>
+    </message>
+    <message>
+        <source>A journal that is here already stays as it is.</source>
+        <translation>Un journal déjà présent ici reste tel quel.</translation>
     </message>
     <message>
         <source>All files</source>
@@ -15538,7 +15740,7 @@
     </message>
     <message>
         <source>Days noted</source>
-        <translation>Jours notés</translation>
+        <translation>Notés</translation>
     </message>
     <message>
         <source>Delete {name}</source>
@@ -15637,30 +15839,30 @@
     </message>
     <message>
         <source>“%1” is asked for again.</source>
-        <translation>«&#x202f;&#x202f;&#x202f;%1&#x202f;» est de nouveau demandé.</translation>
+        <translation>«&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;%1&#x202f;» est de nouveau demandé.</translation>
     </message>
     <message>
         <source>“%1” is changed. Past values stay as they are.</source>
-        <translation>«&#x202f;&#x202f;&#x202f;%1&#x202f;» est modifié. Les valeurs passées restent telles quelles.</translation>
+        <translation>«&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;%1&#x202f;» est modifié. Les valeurs passées restent telles quelles.</translation>
     </message>
     <message>
         <source>“%1” is deleted with its values.</source>
-        <translation>«&#x202f;&#x202f;&#x202f;%1&#x202f;» est supprimé avec ses valeurs.</translation>
+        <translation>«&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;%1&#x202f;» est supprimé avec ses valeurs.</translation>
     </message>
     <message>
         <source>“%1” is one of your scales now.</source>
-        <translation>«&#x202f;&#x202f;&#x202f;%1&#x202f;» fait maintenant partie de tes échelles.</translation>
+        <translation>«&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;%1&#x202f;» fait maintenant partie de tes échelles.</translation>
     </message>
     <message>
         <source>“%1” is put away.</source>
-        <translation>«&#x202f;&#x202f;&#x202f;%1&#x202f;» est mis de côté.</translation>
+        <translation>«&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;%1&#x202f;» est mis de côté.</translation>
     </message>
 </context>
 <context>
     <name>ScalesPart</name>
     <message>
         <source>Days noted</source>
-        <translation>Jours notés</translation>
+        <translation>Notés</translation>
     </message>
     <message>
         <source>Days with yes</source>
@@ -15961,7 +16163,7 @@
     </message>
     <message>
         <source>Help now shows the numbers of the country you are in.</source>
-        <translation>L’Aide immédiate montre les numéros du pays où tu es.</translation>
+        <translation>«&#x202f;&#x202f;De l’aide&#x202f;» montre les numéros du pays où tu es.</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
@@ -16169,7 +16371,7 @@
     </message>
     <message>
         <source>Whose numbers Help now shows, as two letters such as DE. Never found out by network.</source>
-        <translation>De quel pays l’Aide immédiate montre les numéros, en deux lettres comme FR. Jamais cherché par le réseau.</translation>
+        <translation>De quel pays «&#x202f;&#x202f;De l’aide&#x202f;» montre les numéros, en deux lettres comme FR. Jamais cherché par le réseau.</translation>
     </message>
     <message>
         <source>With the dictionaries your system has. Your own words stay in the journal.</source>
@@ -16268,7 +16470,7 @@
     </message>
     <message>
         <source>Help now</source>
-        <translation>Aide immédiate</translation>
+        <translation>De l’aide</translation>
     </message>
     <message>
         <source>Import and export</source>
@@ -16313,10 +16515,6 @@
     <message>
         <source>Sections</source>
         <translation>Sections</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
     </message>
     <message>
         <source>Vault and keys</source>
@@ -16589,6 +16787,31 @@
     </message>
 </context>
 <context>
+    <name>Size</name>
+    <message>
+        <source>%1 B</source>
+        <comment>bytes</comment>
+        <translation>%1 o</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 Go</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <comment>thousand bytes</comment>
+        <translation>%1 ko</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 Mo</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 To</translation>
+    </message>
+</context>
+<context>
     <name>SleepBars</name>
     <message>
         <source>%1 to %2</source>
@@ -16612,7 +16835,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -16632,7 +16855,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>À</translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>quality %1 of 5</source>
@@ -17042,7 +17265,7 @@
     <name>StewardGuide</name>
     <message>
         <source>1. Ask before you judge. Most hurt here comes from a sentence that was meant otherwise. “How did you mean this?” stands in the menu of a post.</source>
-        <translation>1. Demande avant de juger. La plupart des blessures, ici, viennent d’une phrase qui voulait dire autre chose. «&#x202f;&#x202f;&#x202f;Comment l’entendais-tu&#x202f;?&#x202f;» se trouve dans le menu d’un message.</translation>
+        <translation>1. Demande avant de juger. La plupart des blessures, ici, viennent d’une phrase qui voulait dire autre chose. «&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;Comment l’entendais-tu&#x202f;?&#x202f;» se trouve dans le menu d’un message.</translation>
     </message>
     <message>
         <source>2. Pause the thread. Say in it what it is about, and when it goes on. The beginning that is offered asks everybody for one thing they share.</source>
@@ -18183,6 +18406,10 @@
         <translation>Il marche. Merci. La question reviendra dans six mois.</translation>
     </message>
     <message>
+        <source>It works. That could not be noted, so you may be asked again.</source>
+        <translation>Il marche. Cela n’a pas pu être noté, la question reviendra donc peut-être.</translation>
+    </message>
+    <message>
         <source>Make a new code</source>
         <translation>Faire un nouveau code</translation>
     </message>
@@ -18245,12 +18472,20 @@
         <translation>Remettre la dernière sauvegarde</translation>
     </message>
     <message>
+        <source>Putting the newest backup back takes the journal to the day of the backup. What is there now is set aside and kept.</source>
+        <translation>Remettre la dernière sauvegarde ramène le journal au jour de celle-ci. Ce qui est là maintenant est mis de côté et gardé.</translation>
+    </message>
+    <message>
         <source>Recovery code</source>
         <translation>Code de secours</translation>
     </message>
     <message>
         <source>See what can still be read</source>
         <translation>Voir ce qui peut encore être lu</translation>
+    </message>
+    <message>
+        <source>Seeing what can still be read changes nothing; begin with it.</source>
+        <translation>Voir ce qui peut encore être lu ne change rien&#x202f;; commence par là.</translation>
     </message>
     <message>
         <source>Use a key file</source>
@@ -18593,7 +18828,7 @@
     <name>VersionList</name>
     <message>
         <source>%1 added, %2 removed</source>
-        <translation>%1 ajoutés, %2 retirés</translation>
+        <translation>Ajouts&#x202f;: %1, retraits&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
@@ -18703,7 +18938,7 @@
     </message>
     <message>
         <source>written on %1</source>
-        <translation>écrite %1</translation>
+        <translation>écrite sur %1</translation>
     </message>
 </context>
 <context>
@@ -18802,7 +19037,7 @@
     </message>
     <message>
         <source>Check in says only how you are, in two key presses.</source>
-        <translation>«&#x202f;&#x202f;&#x202f;Faire le point&#x202f;» dit seulement comment tu vas, en deux touches.</translation>
+        <translation>«&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;Faire le point&#x202f;» dit seulement comment tu vas, en deux touches.</translation>
     </message>
     <message>
         <source>Comparing numbers makes sure that nobody stands between you.</source>
@@ -18814,7 +19049,7 @@
     </message>
     <message>
         <source>Share an entry shows first exactly what the others will see. Nothing leaves before you send it.</source>
-        <translation>«&#x202f;&#x202f;&#x202f;Partager une entrée&#x202f;» montre d’abord exactement ce que les autres verront. Rien ne sort avant que tu l’envoies.</translation>
+        <translation>«&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;Partager une entrée&#x202f;» montre d’abord exactement ce que les autres verront. Rien ne sort avant que tu l’envoies.</translation>
     </message>
     <message>
         <source>Steward</source>
@@ -19013,7 +19248,7 @@
     </message>
     <message>
         <source>Then listen more than you speak. You need no answer and no advice. “That sounds heavy. I am glad you told me” is enough.</source>
-        <translation>Ensuite, écoute plus que tu ne parles. Il ne te faut ni réponse ni conseil. «&#x202f;&#x202f;&#x202f;Cela a l’air lourd. C’est bien que tu me l’aies dit&#x202f;» suffit.</translation>
+        <translation>Ensuite, écoute plus que tu ne parles. Il ne te faut ni réponse ni conseil. «&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;Cela a l’air lourd. C’est bien que tu me l’aies dit&#x202f;» suffit.</translation>
     </message>
     <message>
         <source>What rarely helps</source>
@@ -19157,7 +19392,7 @@
     </message>
     <message>
         <source>“%1” is no longer one of your words.</source>
-        <translation>«&#x202f;&#x202f;&#x202f;%1&#x202f;» ne fait plus partie de tes mots.</translation>
+        <translation>«&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;%1&#x202f;» ne fait plus partie de tes mots.</translation>
     </message>
 </context>
 <context>
