@@ -14,7 +14,7 @@ from tests.bench.journals import Journal
 from tests.bench.measure import timed
 from tests.bench.prose import Prose
 
-#: A book is set page by page, which has figures of its own.
+#: A book is set page by page, which has figures of its own (`books`).
 _FORMS = ("json", "markdown", "jrnl", "dayone", "csv")
 
 

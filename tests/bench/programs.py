@@ -5,6 +5,7 @@ import io
 import json
 import os
 import random
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -76,6 +77,22 @@ def window(journals: Iterable[Journal], home: Path) -> list[dict[str, object]]:
         line = done.stdout.strip().splitlines()[-1:] or ["{}"]
         rows.append({"size": journal.size, **json.loads(line[0])})
     return rows
+
+
+def turns(journal: Journal, other: Journal, home: Path) -> dict[str, list[float]]:
+    """How long the window stands still while long work runs, in a process of its own."""
+    home.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=home) as folder:
+        place = Path(folder) / "place"
+        place.mkdir()
+        own = shutil.copytree(journal.folder, Path(folder) / journal.folder.name)
+        words = [str(own), SECRET, str(place), str(other.folder)]
+        done = subprocess.run(
+            [sys.executable, HERE / "turn_figures.py", *words], check=True, capture_output=True,
+            text=True, env=_environment(Path(folder), QT_QPA_PLATFORM="offscreen"),
+        )  # fmt: skip
+    found: dict[str, list[float]] = json.loads(done.stdout.strip().splitlines()[-1])
+    return found
 
 
 def feed(size: int, home: Path) -> dict[str, list[float]]:

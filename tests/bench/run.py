@@ -20,6 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from tests.bench import (
     backups,
+    books,
     circle_figures,
     exporting,
     identifier_figures,
@@ -85,6 +86,7 @@ class Bench:
             "memory": self._memory,
             "command": self._command,
             "window": self._window,
+            "turns": self._turns,
             "help": self._help,
         }
 
@@ -121,7 +123,7 @@ class Bench:
         for journal in self._journals:
             rows = merging.merging(self._home, journal)
             title = f"A backup of {journal.size:,} entries together with a journal"
-            say(table(title, ["", "s", "MB"], rows))
+            say(table(title, ["", "s", "the processor's", "MB"], rows))
 
     def _backup(self) -> None:
         rows = backups.backing_up(self._home, self._journals)
@@ -152,6 +154,16 @@ class Bench:
             budget = _WINDOW_BUDGETS.get(name, _STALL if name.startswith("stall") else "")
             rows.append([name, *cells, budget])
         say(table("The window, offscreen (ms, or MB)", ["", *self._sizes, "budget"], rows))
+
+    def _turns(self) -> None:
+        """The first journal in the window, with the last one as a backup to bring in."""
+        journal, other = self._journals[0], self._journals[-1]
+        found = programs.turns(journal, other, self._home / "turns")
+        rows = [[name, *(f"{one * 1000:.0f}" for one in took), _STALL]
+                for name, took in found.items()]  # fmt: skip
+        head = ["longest, ms", "gap", "without waiting for a processor", "its own", "budget"]
+        title = f"The window with {journal.size:,} entries while long work runs, offscreen"
+        say(table(title, head, rows))
 
     def _help(self) -> None:
         rows = [
@@ -187,6 +199,7 @@ def main() -> int:
     others["mls"] = mls
     others["circle"] = circles
     others["identifiers"] = identifiers
+    others["book"] = lambda: book(home)
     others["feed"] = lambda: feeds(home / "feed")
     if not given.ours:
         others["mls-peers"] = lambda: beside_others(home / "mls")
@@ -224,6 +237,13 @@ def circles() -> None:
     say(table(title, ["", "took", "budget"], rows))
     rows = [circle_figures.idling(size) for size in circle_figures.SIZES]
     say(table("An idle client", ["", "processor", "resident MB", "connections"], rows))
+
+
+def book(home: Path) -> None:
+    """A book of many entries with photos."""
+    head = ["entries", "photos of 12 megapixels", "s", "the processor's", "memory at most, MB",
+            "before", "MB"]  # fmt: skip
+    say(table("A journal as a book", head, books.books(home)))
 
 
 def feeds(folder: Path) -> None:
