@@ -143,6 +143,7 @@ class CheckUp(LongOverlay):
     def _summarise(self) -> None:
         if self.report.is_damaged:
             self.summary.setText(failure_text(DatabaseDamaged()))
+            self.rescue.hide()  # the report has it now
             return
         if self._holdings is None or self._room is None:
             return
