@@ -1,6 +1,6 @@
 """Every room with long words and large text: nothing is cut, everything can be hit."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
@@ -16,7 +16,7 @@ from app.settings import TEXT_SCALE
 from app.usecases.write_entry import write_entry
 from app.vault.keys.credentials import Passphrase
 from tests.ui.shell.conftest import WORDS
-from ui.i18n import PSEUDO, install_translations
+from ui.i18n import ENGLISH, PSEUDO, install_translations, languages
 from ui.program import Program
 from ui.theme.style import HANG_PROPERTY
 from ui.views.settings import SettingsView
@@ -26,7 +26,13 @@ _PATIENCE = 5_000  # what arrives late, such as licences, needs a moment to find
 TITLE = "A title that goes on for longer than any line of the column can hold, and then some more"
 ROOMS = (
     "today", "journal", "boundaries", "trash", "import", "export", "measures", "session", "report",
+    "insights", "kit", "keys", "plan",
 )  # fmt: skip
+#: What lies over a room, by the command that opens it.
+OVERLAYS = ("check_up", "template", "goto", "mood", "goals", "questions")
+#: Those with the least room to spare, for each language that ships.
+TIGHT = ("today", "insights", "export", "keys", "boundaries")
+TIGHT_SETTINGS = ("looks", "vault", "backups")
 MINIMUM, USUAL = (880, 600), (1280, 800)
 
 
@@ -47,7 +53,12 @@ def rest(milliseconds: int) -> None:
     loop.exec()
 
 
-def every_room(lamplit: Program, qtbot: QtBot) -> Iterator[QWidget]:
+def every_room(
+    lamplit: Program,
+    qtbot: QtBot,
+    rooms: Sequence[str] = ROOMS,
+    sections: Sequence[str] | None = None,
+) -> Iterator[QWidget]:
     """Each room over a journal with one entry, and each section of the settings."""
     lamplit.start()
     with qtbot.waitSignal(lamplit.store.opened, timeout=30_000):
@@ -59,13 +70,18 @@ def every_room(lamplit: Program, qtbot: QtBot) -> Iterator[QWidget]:
             tx, content, created_at=store.now(), zone="UTC", now=store.now(), new_id=store.new_id
         )
     )
-    for key in ROOMS:
+    for key in rooms:
         lamplit.window.go(key)
         rest(250)
         yield lamplit.window.room(key)
+    for command in OVERLAYS if rooms is ROOMS else ():
+        lamplit.preferences.keys.run(command, lamplit.window)
+        rest(250)
+        yield lamplit.window
+        lamplit.window.overlays.close_all()
     settings = lamplit.window.room("settings")
     assert isinstance(settings, SettingsView)
-    for key in list(settings._makers):
+    for key in list(settings._makers) if sections is None else sections:
         lamplit.window.go("settings", key)
         rest(250)
         yield settings
@@ -89,7 +105,33 @@ def test_nothing_is_cut_and_every_target_is_large_enough(
     lamplit = program()
     lamplit.preferences.set(TEXT_SCALE, scale)
     lamplit.window.resize(*size)
-    for room in every_room(lamplit, qtbot):
+    fit(lamplit, qtbot, size, every_room(lamplit, qtbot))
+
+
+@pytest.mark.parametrize("language", [code for code in languages() if code != ENGLISH])
+@pytest.mark.parametrize(("size", "scale"), [(MINIMUM, 100), (USUAL, 200)])
+@pytest.mark.usefixtures("vault_folder")
+def test_nothing_is_cut_in_a_language_that_ships(
+    program: Callable[[], Program], qapp: QApplication, qtbot: QtBot, language: str,
+    size: tuple[int, int], scale: int,
+) -> None:  # fmt: skip
+    """Its words are no longer than the pseudo-language's; but they are other words."""
+    installed = install_translations(qapp, language)
+    try:
+        lamplit = program()
+        lamplit.preferences.set(TEXT_SCALE, scale)
+        lamplit.window.resize(*size)
+        fit(lamplit, qtbot, size, every_room(lamplit, qtbot, TIGHT, TIGHT_SETTINGS))
+    finally:
+        for translator in installed:
+            qapp.removeTranslator(translator)
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        QLocale.setDefault(QLocale.c())
+
+
+def fit(lamplit: Program, qtbot: QtBot, size: tuple[int, int], rooms: Iterator[QWidget]) -> None:
+    """Fail where a label is cut, or a button too small for its words or for a finger."""
+    for room in rooms:
         lamplit.window.resize(*size)
         with suppress(QtBotTimeout):
             qtbot.waitUntil(lambda: not cut_labels(room), timeout=_PATIENCE)  # noqa: B023 - at once

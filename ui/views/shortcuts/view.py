@@ -17,7 +17,7 @@ from ui.widgets.fields import SearchField
 from ui.widgets.labels import Hairline, Heading, Label, Section
 from ui.widgets.sheet import Ground
 
-_KEY_WIDTH = 180
+_KEY_WIDTH = 180  # at least: some languages write out what others shorten to Ctrl
 
 
 class KeyRow(QWidget):
@@ -29,7 +29,7 @@ class KeyRow(QWidget):
         look, title = context.look, command_title(command.id)
         self.title = title
         self.key = KeyButton(look, title)
-        self.key.setFixedWidth(look.px(_KEY_WIDTH))
+        self.key.setMinimumWidth(look.px(_KEY_WIDTH))
         name = self.tr("Usual key for %1").replace("%1", title)
         self.usual = IconButton(look, "rotate-ccw", name, size=18)
         policy = self.usual.sizePolicy()
@@ -165,7 +165,7 @@ class ShortcutsView(Ground):
         line.body.addWidget(Label(look, fixed_title(key), wrap=True), 1)
         shown = Label(look, written(key), color="ink2")
         shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        shown.setFixedWidth(look.px(_KEY_WIDTH))
+        shown.setMinimumWidth(look.px(_KEY_WIDTH))
         line.add(shown)
         return line
 
