@@ -2259,7 +2259,7 @@
     <name>CheckInPopover</name>
     <message>
         <source>Brought in as “%1”</source>
-        <translation>Importé comme «&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;%1&#x202f;»</translation>
+        <translation>Importé comme «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Choose one of the seven, then more can be said.</source>
@@ -3625,7 +3625,7 @@
     </message>
     <message>
         <source>Country for Help now</source>
-        <translation>Pays pour «&#x202f;&#x202f;De l’aide&#x202f;»</translation>
+        <translation>Pays pour «&#x202f;De l’aide&#x202f;»</translation>
     </message>
     <message>
         <source>Lamplight</source>
@@ -7687,7 +7687,7 @@
     </message>
     <message>
         <source>Whose numbers Help now shows. It is never found out by network.</source>
-        <translation>De quel pays «&#x202f;&#x202f;De l’aide&#x202f;» montre les numéros. Il n’est jamais cherché par le réseau.</translation>
+        <translation>De quel pays «&#x202f;De l’aide&#x202f;» montre les numéros. Il n’est jamais cherché par le réseau.</translation>
     </message>
 </context>
 <context>
@@ -8789,7 +8789,7 @@
     <name>KeyRow</name>
     <message>
         <source>%1 is the key for “%2”. Press another one, or change that one first.</source>
-        <translation>%1 est la touche de «&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;%2&#x202f;». Appuie sur une autre, ou change d’abord celle-là.</translation>
+        <translation>%1 est la touche de «&#x202f;%2&#x202f;». Appuie sur une autre, ou change d’abord celle-là.</translation>
     </message>
     <message>
         <source>A letter alone is typed. Hold Ctrl or Alt with it, or take F1 to F12.</source>
@@ -10489,7 +10489,7 @@
     </message>
     <message>
         <source>Weekday</source>
-        <translation>Jour de la semaine</translation>
+        <translation>Jour</translation>
     </message>
     <message numerus="yes">
         <source>With %n days that something was there, and as many without, it can stand here.</source>
@@ -11301,7 +11301,7 @@
     <name>OwnWordsGroup</name>
     <message>
         <source>%1 is called “%2” now.</source>
-        <translation>%1 s’appelle maintenant «&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;%2&#x202f;».</translation>
+        <translation>%1 s’appelle maintenant «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>They stand wherever a mood shows. An empty one is as usual.</source>
@@ -12270,15 +12270,15 @@
     </message>
     <message>
         <source>Back to Help now</source>
-        <translation>Retour à «&#x202f;&#x202f;De l’aide&#x202f;»</translation>
+        <translation>Retour à «&#x202f;De l’aide&#x202f;»</translation>
     </message>
     <message>
         <source>For a bad moment, written on a better one. Leave out whatever does not fit. It is kept as you type, in the journal, and Help now shows it first.</source>
-        <translation>Pour un mauvais moment, écrit à un meilleur. Laisse de côté ce qui ne convient pas. C’est gardé à mesure que tu écris, dans le journal, et «&#x202f;&#x202f;De l’aide&#x202f;» le montre en premier.</translation>
+        <translation>Pour un mauvais moment, écrit à un meilleur. Laisse de côté ce qui ne convient pas. C’est gardé à mesure que tu écris, dans le journal, et «&#x202f;De l’aide&#x202f;» le montre en premier.</translation>
     </message>
     <message>
         <source>Help now then shows these parts while the journal is locked. They lie beside it without encryption: whoever uses this computer can read them.</source>
-        <translation>«&#x202f;&#x202f;De l’aide&#x202f;» montre alors ces parties même quand le journal est verrouillé. Elles se trouvent à côté de lui, sans chiffrement&#x202f;: qui utilise cet ordinateur peut les lire.</translation>
+        <translation>«&#x202f;De l’aide&#x202f;» montre alors ces parties même quand le journal est verrouillé. Elles se trouvent à côté de lui, sans chiffrement&#x202f;: qui utilise cet ordinateur peut les lire.</translation>
     </message>
     <message>
         <source>My plan</source>
@@ -12485,7 +12485,7 @@
     </message>
     <message>
         <source>You can undo it under Hidden from you.</source>
-        <translation>Tu peux l’annuler sous «&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;Masqué pour toi&#x202f;».</translation>
+        <translation>Tu peux l’annuler sous «&#x202f;Masqué pour toi&#x202f;».</translation>
     </message>
     <message>
         <source>You see nothing of %1 any more.</source>
@@ -12973,7 +12973,7 @@
     </message>
     <message>
         <source>Some bytes are no text; “�” stands in their place.</source>
-        <translation>Certains octets ne sont pas du texte&#x202f;; «&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;�&#x202f;» tient leur place.</translation>
+        <translation>Certains octets ne sont pas du texte&#x202f;; «&#x202f;�&#x202f;» tient leur place.</translation>
     </message>
     <message>
         <source>Square brackets stand for characters that this computer has no letters for: {scripts}.</source>
@@ -13419,7 +13419,7 @@
     <name>QuietPage</name>
     <message>
         <source>Back to Help now</source>
-        <translation>Retour à «&#x202f;&#x202f;De l’aide&#x202f;»</translation>
+        <translation>Retour à «&#x202f;De l’aide&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -13729,7 +13729,7 @@
     </message>
     <message>
         <source>On a new computer, put Lamplit and a copy of the journal or of a backup there. Choose “Use my recovery code”, and type the eight groups, or open a photo of the QR code.</source>
-        <translation>Sur un nouvel ordinateur, installe Lamplit et une copie du journal ou d’une sauvegarde. Choisis «&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;Utiliser mon code de secours&#x202f;», et saisis les huit groupes, ou ouvre une photo du code QR.</translation>
+        <translation>Sur un nouvel ordinateur, installe Lamplit et une copie du journal ou d’une sauvegarde. Choisis «&#x202f;Utiliser mon code de secours&#x202f;», et saisis les huit groupes, ou ouvre une photo du code QR.</translation>
     </message>
     <message>
         <source>On paper, with things that you do not lose, away from the computer and its backups. Not in a mail, a chat or a cloud: whoever has the code and the files can read all of it.</source>
@@ -13737,7 +13737,7 @@
     </message>
     <message>
         <source>Put Lamplit and a copy of the journal or of a backup on a computer. Choose “I have shares on paper”, and type the words of each sheet, or open a photo of its QR code.</source>
-        <translation>Mets Lamplit et une copie du journal ou d’une sauvegarde sur un ordinateur. Choisis «&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;J’ai des parts sur papier&#x202f;», et saisis les mots de chaque feuille, ou ouvre une photo de son code QR.</translation>
+        <translation>Mets Lamplit et une copie du journal ou d’une sauvegarde sur un ordinateur. Choisis «&#x202f;J’ai des parts sur papier&#x202f;», et saisis les mots de chaque feuille, ou ouvre une photo de son code QR.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -15839,23 +15839,23 @@
     </message>
     <message>
         <source>“%1” is asked for again.</source>
-        <translation>«&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;%1&#x202f;» est de nouveau demandé.</translation>
+        <translation>«&#x202f;%1&#x202f;» est de nouveau demandé.</translation>
     </message>
     <message>
         <source>“%1” is changed. Past values stay as they are.</source>
-        <translation>«&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;%1&#x202f;» est modifié. Les valeurs passées restent telles quelles.</translation>
+        <translation>«&#x202f;%1&#x202f;» est modifié. Les valeurs passées restent telles quelles.</translation>
     </message>
     <message>
         <source>“%1” is deleted with its values.</source>
-        <translation>«&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;%1&#x202f;» est supprimé avec ses valeurs.</translation>
+        <translation>«&#x202f;%1&#x202f;» est supprimé avec ses valeurs.</translation>
     </message>
     <message>
         <source>“%1” is one of your scales now.</source>
-        <translation>«&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;%1&#x202f;» fait maintenant partie de tes échelles.</translation>
+        <translation>«&#x202f;%1&#x202f;» fait maintenant partie de tes échelles.</translation>
     </message>
     <message>
         <source>“%1” is put away.</source>
-        <translation>«&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;%1&#x202f;» est mis de côté.</translation>
+        <translation>«&#x202f;%1&#x202f;» est mis de côté.</translation>
     </message>
 </context>
 <context>
@@ -16163,7 +16163,7 @@
     </message>
     <message>
         <source>Help now shows the numbers of the country you are in.</source>
-        <translation>«&#x202f;&#x202f;De l’aide&#x202f;» montre les numéros du pays où tu es.</translation>
+        <translation>«&#x202f;De l’aide&#x202f;» montre les numéros du pays où tu es.</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
@@ -16207,7 +16207,7 @@
     </message>
     <message>
         <source>Look for news every</source>
-        <translation>Intervalle entre deux relèves des nouvelles</translation>
+        <translation>Relève des nouvelles</translation>
     </message>
     <message>
         <source>Name of this computer</source>
@@ -16371,7 +16371,7 @@
     </message>
     <message>
         <source>Whose numbers Help now shows, as two letters such as DE. Never found out by network.</source>
-        <translation>De quel pays «&#x202f;&#x202f;De l’aide&#x202f;» montre les numéros, en deux lettres comme FR. Jamais cherché par le réseau.</translation>
+        <translation>De quel pays «&#x202f;De l’aide&#x202f;» montre les numéros, en deux lettres comme FR. Jamais cherché par le réseau.</translation>
     </message>
     <message>
         <source>With the dictionaries your system has. Your own words stay in the journal.</source>
@@ -17265,7 +17265,7 @@
     <name>StewardGuide</name>
     <message>
         <source>1. Ask before you judge. Most hurt here comes from a sentence that was meant otherwise. “How did you mean this?” stands in the menu of a post.</source>
-        <translation>1. Demande avant de juger. La plupart des blessures, ici, viennent d’une phrase qui voulait dire autre chose. «&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;Comment l’entendais-tu&#x202f;?&#x202f;» se trouve dans le menu d’un message.</translation>
+        <translation>1. Demande avant de juger. La plupart des blessures, ici, viennent d’une phrase qui voulait dire autre chose. «&#x202f;Comment l’entendais-tu&#x202f;?&#x202f;» se trouve dans le menu d’un message.</translation>
     </message>
     <message>
         <source>2. Pause the thread. Say in it what it is about, and when it goes on. The beginning that is offered asks everybody for one thing they share.</source>
@@ -19037,7 +19037,7 @@
     </message>
     <message>
         <source>Check in says only how you are, in two key presses.</source>
-        <translation>«&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;Faire le point&#x202f;» dit seulement comment tu vas, en deux touches.</translation>
+        <translation>«&#x202f;Faire le point&#x202f;» dit seulement comment tu vas, en deux touches.</translation>
     </message>
     <message>
         <source>Comparing numbers makes sure that nobody stands between you.</source>
@@ -19049,7 +19049,7 @@
     </message>
     <message>
         <source>Share an entry shows first exactly what the others will see. Nothing leaves before you send it.</source>
-        <translation>«&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;Partager une entrée&#x202f;» montre d’abord exactement ce que les autres verront. Rien ne sort avant que tu l’envoies.</translation>
+        <translation>«&#x202f;Partager une entrée&#x202f;» montre d’abord exactement ce que les autres verront. Rien ne sort avant que tu l’envoies.</translation>
     </message>
     <message>
         <source>Steward</source>
@@ -19248,7 +19248,7 @@
     </message>
     <message>
         <source>Then listen more than you speak. You need no answer and no advice. “That sounds heavy. I am glad you told me” is enough.</source>
-        <translation>Ensuite, écoute plus que tu ne parles. Il ne te faut ni réponse ni conseil. «&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;Cela a l’air lourd. C’est bien que tu me l’aies dit&#x202f;» suffit.</translation>
+        <translation>Ensuite, écoute plus que tu ne parles. Il ne te faut ni réponse ni conseil. «&#x202f;Cela a l’air lourd. C’est bien que tu me l’aies dit&#x202f;» suffit.</translation>
     </message>
     <message>
         <source>What rarely helps</source>
@@ -19392,7 +19392,7 @@
     </message>
     <message>
         <source>“%1” is no longer one of your words.</source>
-        <translation>«&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;&#x202f;%1&#x202f;» ne fait plus partie de tes mots.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne fait plus partie de tes mots.</translation>
     </message>
 </context>
 <context>
