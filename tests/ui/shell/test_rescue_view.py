@@ -176,6 +176,7 @@ def test_stopped_nothing_is_made_and_the_gate_comes_back(
     assert not view.asking.target.exists()
     view.back.click()
     qtbot.waitUntil(lamplit.unlock_view._open.isVisible)
+    assert lamplit.unlock_view._hint.text() == "", "it told of buttons that are not there now"
 
 
 def test_the_new_folder_is_never_one_that_is_there(tmp_path: Path) -> None:

@@ -139,6 +139,7 @@ class UnlockView(GateFrame):
         self._by_paper.setVisible("paper_shares" in kinds)
         self._put_back.hide()
         self._rescue.hide()
+        self._hint.setText("")
         self._clear_words()
         self.show_code_field(shown=False)
 
