@@ -18,13 +18,13 @@ from ui.theme.look import Look
 from ui.widgets.faces import teach_readers
 from ui.widgets.halo import FocusRing
 
-_GRAB = 9
+_BEFORE, _GRAB = 4, 24  # pixels to take hold of: those over the list, and all
 _STEP = 24  # that an arrow key moves it, at text scale 1
 _WIDTHS = (260, 336, 480)  # of the list, at text scale 1; a click goes from one to the next
 
 
 class HairHandle(QSplitterHandle):
-    """One pixel to see, nine to take hold of.
+    """One pixel to see, and enough to take hold of: most of it lies over the margin of the page.
 
     What dragging does, arrow keys do too, and a click that goes nowhere: the list takes the next
     of three widths.
@@ -51,7 +51,16 @@ class HairHandle(QSplitterHandle):
         """Draw the hairline in the middle."""
         painter = QPainter(self)
         line: QColor = self._look.color("line")
-        painter.fillRect(self.width() // 2, 0, 1, self.height(), line)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        at = self.width() - _BEFORE - 1 if mirrored else _BEFORE
+        painter.fillRect(at, 0, 1, self.height(), line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be wide again: the splitter gives it a few pixels each time it lays itself out."""
+        super().resizeEvent(event)
+        splitter = self.splitter()
+        if self.width() < _GRAB and isinstance(splitter, HairSplitter):
+            splitter.widen()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move it, in the direction they point."""
@@ -107,5 +116,8 @@ class HairSplitter(QSplitter):
         handle = self.handle(1)
         rect = handle.geometry()
         if rect.width() < _GRAB:
-            handle.setGeometry(rect.adjusted(-(_GRAB // 2), 0, _GRAB // 2, 0))
+            line = rect.center().x()
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            left = line - (_GRAB - _BEFORE - 1) if mirrored else line - _BEFORE
+            handle.setGeometry(left, rect.top(), _GRAB, rect.height())
         handle.raise_()
