@@ -42,6 +42,7 @@ from app.domain.imports import (
 from app.domain.mood import Valence
 from app.domain.when import to_utc
 from app.usecases.attach_file import NewFile, Step, Write, stage_file
+from app.usecases.import_batch import begun, sweep_batch
 from app.usecases.import_beside import Beside, UnknownMoods, check_ins
 from app.usecases.import_steps import Together, Turn, grouped, returning
 from app.usecases.import_whole import CHANGED, WholeImport, plan_whole
@@ -50,7 +51,6 @@ from app.vault.transaction import Transaction
 
 # What goes into one transaction, which a draft may have to wait for: entries, and bytes.
 _GROUP = 300
-_SWEPT = 400
 _TOGETHER = 4 * 1024 * 1024
 _SAMPLES = 3
 _UNREADABLE = "This file could not be read, so the entry comes without it."
@@ -181,26 +181,17 @@ def run_import(
         NotThisFormat, ArchiveRefused, FileUnreadable: nothing can be read at all.
     """
     ident = new_id()
-    number = returning(write, lambda tx: tx.batches.begin(ident, source.format, to_utc(now)))
-    given = options, to_utc(now), new_id, number
-    work: WholeImport | _Import
-    if isinstance(source, WholeSource):
-        work = WholeImport(write, source, *given)
-    else:
-        work = _Import(write, source, *given)
-    try:
+    with begun(write, ident, source.format, to_utc(now)) as batch:
+        given = options, to_utc(now), new_id, batch.number
+        work: WholeImport | _Import
+        if isinstance(source, WholeSource):
+            work = WholeImport(write, source, *given)
+        else:
+            work = _Import(write, source, *given)
         for count in work.run():
             progress(count, total)
             _check(cancelled)
-        if work.entries:
-            write(work.publish)
-    except BaseException:
-        # What cannot be swept now, on a full disk, stays invisible until the next opening.
-        with suppress(DiskFull):
-            sweep_batch(write, number)
-        raise
-    if not work.entries:
-        sweep_batch(write, number)
+        batch.publish(work.entries, work.publish)
     plan = Plan(source.format, work.new, work.same, work.differing, work.files, work.missing,
                 problems=tuple(work.problems), alone=work.alone, others=work.others)  # fmt: skip
     done = Imported(ident, source.format, to_utc(now), work.entries, work.files, plan)
@@ -404,13 +395,6 @@ def undo_import(write: Write, ident: UUID) -> tuple[int, Changes]:
     return kept, CHANGED
 
 
-def sweep_batch(write: Write, number: int) -> None:
-    """Delete what an unfinished or undone import left, in short transactions."""
-    while returning(write, lambda tx: _sweep_some(tx, number)):
-        pass
-    write(lambda tx: tx.batches.forget(number))
-
-
 def sweep_leftovers(write: Write) -> int:
     """Delete what stops left behind: unfinished imports and files; return how many imports."""
     numbers = returning(write, lambda tx: tx.batches.leftovers())
@@ -419,13 +403,6 @@ def sweep_leftovers(write: Write) -> int:
     while returning(write, _sweep_files):
         pass
     return len(numbers)
-
-
-def _sweep_some(tx: Transaction, number: int) -> bool:
-    tx.wait_for_room()
-    return bool(tx.batches.sweep_entries(number, _SWEPT, _TOGETHER)) or tx.attachments.sweep_some(
-        number
-    )
 
 
 def _sweep_files(tx: Transaction) -> bool:

@@ -6,7 +6,6 @@ Nothing here is ever deleted by it. Circles, limits, keys and settings of a back
 """
 
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
@@ -14,12 +13,12 @@ from uuid import UUID
 
 from app.domain.changes import Changes
 from app.domain.entry import Origin
-from app.domain.failures import Cancelled, DiskFull
+from app.domain.failures import Cancelled
 from app.domain.imports import Imported, Problem
 from app.domain.merge_plan import MergeChoice, MergePlan
 from app.domain.when import to_utc
 from app.usecases.attach_file import Step, Write
-from app.usecases.import_journal import sweep_batch
+from app.usecases.import_batch import begun
 from app.usecases.import_steps import Together, returning
 from app.usecases.import_whole import CHANGED, WholeWriting
 from app.usecases.judge_backup import Judge, JudgedEntry, JudgedRow
@@ -98,21 +97,12 @@ def run_merge(
         DiskFull: nothing was changed.
     """
     ident = new_id()
-    number = returning(write, lambda tx: tx.batches.begin(ident, there.format, to_utc(now)))
-    work = _Merge(write, there, choice, to_utc(now), new_id, number)
-    try:
+    with begun(write, ident, there.format, to_utc(now)) as batch:
+        work = _Merge(write, there, choice, to_utc(now), new_id, batch.number)
         for done, total in work.run():
             progress(done, total)
             _check(cancelled)
-        if work.coming:
-            write(work.publish)
-    except BaseException:
-        # What cannot be swept now, on a full disk, stays invisible until the next opening.
-        with suppress(DiskFull):
-            sweep_batch(write, number)
-        raise
-    if not work.coming:
-        sweep_batch(write, number)
+        batch.publish(work.coming, work.publish)
     made = Imported(ident, there.format, to_utc(now), work.coming, work.writing.files)
     return (made, work.judge.plan(work.problems)), CHANGED
 

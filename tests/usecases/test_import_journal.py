@@ -28,7 +28,7 @@ from app.domain.imports import (
 )
 from app.domain.mood import Valence
 from app.domain.query import parse_query
-from app.usecases import import_journal
+from app.usecases import import_batch, import_journal
 from app.usecases.arrange_entries import mark_entries, move_entry, tag_entries
 from app.usecases.attach_file import NewFile, attach_file, detach_file
 from app.usecases.check_in import set_entry_mood
@@ -53,7 +53,7 @@ OPTIONS = Options(zone="Europe/Berlin")
 def _small_steps(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let a hundred entries take several transactions."""
     monkeypatch.setattr(import_journal, "_GROUP", 50)
-    monkeypatch.setattr(import_journal, "_SWEPT", 50)
+    monkeypatch.setattr(import_batch, "_SWEPT", 50)
 
 
 @dataclass

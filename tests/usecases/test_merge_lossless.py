@@ -18,15 +18,24 @@ from app.domain.sleep import Night
 from app.usecases.check_in import keep_check_in
 from app.usecases.edit_entry import edit_entry
 from app.usecases.import_journal import undo_import
-from app.usecases.merge_backup import plan_merge
+from app.usecases.merge_backup import plan_merge, run_merge
 from app.usecases.read_backup import InBackup
 from app.vault.looking import look_into
 from app.vault.pages import PAGE
 from app.vault.vault import Vault
 from app.vault.verify import verify
 from tests.exchange.whole import LATER, named
-from tests.making import BERLIN
-from tests.usecases.merging import DURING, Person, content_of, family, merged, pair, planned
+from tests.making import BERLIN, counted_ids
+from tests.usecases.merging import (
+    DURING,
+    Person,
+    backup_of,
+    content_of,
+    family,
+    merged,
+    pair,
+    planned,
+)
 
 _BACKUP = MergeChoice(differing=Differing.BACKUP)
 _FIRST, _SECOND = date(2026, 11, 21), date(2026, 11, 22)
@@ -286,3 +295,27 @@ def test_a_damaged_list_of_files_is_said_of_each_entry(
     damaged = [one for one in plan.problems if "files of this entry" in one.detail]
     assert len(damaged) == len(Person(here, 1).entries())
     assert {one.where[:4] for one in damaged} == {"1931", "2026"}
+
+
+def test_a_stop_right_behind_the_last_step_takes_nothing_back(both: tuple[Vault, Vault]) -> None:
+    """Ctrl+C falls between the commit and what hears of it."""
+    here, there = both
+    Person(there, 2).do("edit", 0)
+    Person(there, 3).do("write", 1)
+    wanted = planned(here, there, _BACKUP).coming
+
+    stops = iter([True])
+
+    def stopping(work: Callable[[Any], object]) -> None:
+        here.write(work)
+        found: list[Any] = here.read(lambda tx: tx.batches.published())
+        if found and next(stops, False):
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        run_merge(stopping, backup_of(there), _BACKUP, now=DURING, new_id=counted_ids(10**14))
+    [done] = here.read(lambda tx: tx.batches.published())
+    assert done.entries == wanted
+    assert planned(here, there, _BACKUP).coming == 0
+    undo_import(here.write, done.id)
+    assert verify(here).ok
