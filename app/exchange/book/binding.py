@@ -6,7 +6,7 @@ pages come together with their structure, so that a screen reader finds one docu
 
 import io
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from io import BytesIO
 from typing import IO, Any
@@ -51,7 +51,11 @@ def chapter(data: bytes) -> Chapter:
 
 
 def bind(
-    front: Chapter, chapters: Sequence[Chapter], marks: Sequence[Mark], out: IO[bytes]
+    front: Chapter,
+    chapters: Sequence[Chapter],
+    marks: Sequence[Mark],
+    out: IO[bytes],
+    bound: Callable[[int], object] = lambda _: None,
 ) -> None:
     """Write one PDF.
 
@@ -60,16 +64,18 @@ def bind(
         chapters: the rest, in order.
         marks: the contents at the side.
         out: an open file.
+        bound: told how many chapters are bound, after each; what it raises ends the work.
 
     Raises:
         OSError: it cannot be written.
     """
     whole = pikepdf.open(BytesIO(front.data))
     book = _Book(whole)
-    for one in chapters:
+    for number, one in enumerate(chapters, 1):
         # What was copied reads its streams from the bytes themselves; the rest is twice as much.
         with pikepdf.open(BytesIO(one.data)) as source:
             book.add(source)
+        bound(number)
     book.close(front.pages, marks)
     held = _Held(out)
     target: Any = held

@@ -31,6 +31,8 @@ _SOFT, _HARD = 300_000, 700_000
 _TAGGED, _MAPPED = "ua-1", "a-2u"
 
 
+# Of so many parts of the work so many are setting; the rest is binding.
+_WORK, _SETTING = 6, 5
 # Photos have 300 dots an inch where they are as large as a page holds, and never less than 200.
 _DOTS, ENOUGH = 300 / 25.4, 200 / 300
 
@@ -79,7 +81,7 @@ class _Group:
 class PdfSink:
     """Writes a PDF; a chapter is set as soon as its photos are there."""
 
-    effort = 150_000
+    effort = 500_000
 
     def __init__(self, out: Output, look: Look) -> None:
         self._out, self._look = out, look
@@ -90,6 +92,7 @@ class PdfSink:
         self._taken = 0
         self._groups: list[_Group] | None = None
         self._chapters: list[Chapter] = []
+        self._unbound = 0  # entries of the work that binding is
         self._bases: list[int] = []
         self._page = 1
         self._before: date | None = None
@@ -132,8 +135,16 @@ class PdfSink:
         front = self._front()
         self._check()
         with writing(), self._out.open("book.pdf", packed=False) as file:
-            bind(front, self._chapters, self._marks(), file)
+            bind(front, self._chapters, self._marks(), file, self._bound)
         return self._out.finish()
+
+    def _bound(self, chapters: int) -> None:
+        """Say how far it is after a chapter was bound."""
+        self._check()
+        left = len(self._chapters) - chapters
+        done = self._unbound // (left + 1)
+        self._unbound -= done
+        self._done(done)
 
     def drop(self) -> None:
         """Take away what was written."""
@@ -173,7 +184,8 @@ class PdfSink:
         self._compile(parts, month)
         for ident in group.pictures:
             self._photos.pop(ident, None)
-        self._done(len(group.slots))
+        self._done(len(group.slots) * _SETTING // _WORK)
+        self._unbound += len(group.slots) - len(group.slots) * _SETTING // _WORK
 
     def _parts(self, group: _Group) -> Iterator[tuple[Part, int, str]]:
         """Yield what stands in a group, with its size and the month it is of."""
