@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup
 
 from app.domain.measures import Instrument, Item, Taking
 from ui.context import Context
+from ui.i18n import ENGLISH, present_language
 from ui.text import number
 from ui.views.flowing import Flowing
 from ui.views.parts import Group, Page
@@ -50,6 +51,11 @@ class AskPage(Page):
         self.leave = Button(look, self.tr("Go on another time"), "plain")
         self.keys = Label(look, "", "ui.small", "ink3", wrap=True)
         self.source = Label(look, "", "ui.small", "ink3", wrap=True)
+        said = self.tr(
+            "The questions are in English, word for word as they were published. A translation "
+            "that nobody tested would measure something else."
+        )
+        self.wording = Label(look, said, "ui.small", "ink3", wrap=True)
         self._lay_out()
         self.back.clicked.connect(self.go_back)
         self.next.clicked.connect(self.go_on)
@@ -66,7 +72,7 @@ class AskPage(Page):
         asked.add(self.stem, self.words)
         deeds = Flowing(look, self.next, self.skip, self.leave)
         foot = Group(look, gap=10)
-        foot.add(self.keys, Hairline(look), self.source)
+        foot.add(self.keys, Hairline(look), self.wording, self.source)
         for part in (head, asked, self.choices, deeds, foot):
             self.body.addWidget(part)
 
@@ -80,6 +86,7 @@ class AskPage(Page):
         self._at = given.index(False) if False in given else len(given) - 1
         credit = [instrument.title, instrument.credit or instrument.source, instrument.licence]
         self.source.setText(". ".join(text.rstrip(".") for text in credit if text) + ".")
+        self.wording.setVisible(not instrument.own and present_language() != ENGLISH)
         self._show_item()
 
     def forget(self) -> None:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.domain.plan import Section
@@ -68,6 +68,19 @@ def test_one_item_a_page_with_the_stem_above_it(practice: Practice) -> None:
         assert page.next.text() == ("Next" if number < 9 else "Finish")
         assert "No permission required" in page.source.text()
         practice.answer("1")
+
+
+@pytest.mark.parametrize(("locale", "told"), [("de_AT", True), ("en_DE", False), ("C", False)])
+def test_where_another_language_is_spoken_it_is_said_why_the_questions_are_english(
+    practice: Practice, locale: str, *, told: bool
+) -> None:
+    try:
+        QLocale.setDefault(QLocale(locale))
+        view = practice.begin("PHQ-9")
+        assert view.ask_page.wording.isVisible() is told
+        assert "English" in view.ask_page.wording.text()
+    finally:
+        QLocale.setDefault(QLocale.c())
 
 
 def test_digits_and_arrows_choose_and_return_goes_on(practice: Practice) -> None:
