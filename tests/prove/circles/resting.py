@@ -273,9 +273,17 @@ def _are_few(going: list[Person]) -> bool:
 
 
 def _can_ask(person: Person, going: list[Person]) -> bool:
-    """Whether somebody who has no place knows a box of one of those who go on, or needs none."""
+    """Whether somebody who has no place knows a box of one of those who go on, or needs none.
+
+    And whether those know one of theirs, where the answer goes: who went away at once after a move
+    has none at the new relay.
+    """
     if person in going or person.row is None or person.row.roster is None:
         return True
+    rosters = [Roster.from_bytes(one.row.roster) for one in going if one.row and one.row.roster]
+    seen = [roster.find(person.me) for roster in rosters]
+    if not any(one is not None and one.return_box is not None for one in seen):
+        return False
     people = Roster.from_bytes(person.row.roster).people
     known = {one.return_box.box for one in people if one.return_box is not None}
     own = set().union(*map(_boxes, going))
