@@ -548,6 +548,10 @@
         <source>One more, not counted</source>
         <translation>Noch eine, die nicht zählt</translation>
     </message>
+    <message>
+        <source>The questions are in English, word for word as they were published. A translation that nobody tested would measure something else.</source>
+        <translation>Die Fragen sind auf Englisch, Wort für Wort, wie sie veröffentlicht wurden. Eine Übersetzung, die niemand geprüft hat, würde etwas anderes messen.</translation>
+    </message>
 </context>
 <context>
     <name>AskSheet</name>
@@ -1233,7 +1237,7 @@
     </message>
     <message>
         <source>A wait before a post goes out</source>
-        <translation>Wartezeit, bevor ein Beitrag gesendet wird</translation>
+        <translation>Wartezeit vor dem Senden</translation>
     </message>
     <message>
         <source>A word about a break after %1</source>
@@ -1281,7 +1285,7 @@
     </message>
     <message>
         <source>Minutes it is open then</source>
-        <translation>Minuten, die dann offen ist</translation>
+        <translation>Minuten, die es offen bleibt</translation>
     </message>
     <message>
         <source>Minutes of a stay before it</source>
@@ -1889,7 +1893,7 @@
     </message>
     <message>
         <source>Keep this card</source>
-        <translation>Karte behalten</translation>
+        <translation>Karte speichern</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2086,7 +2090,7 @@
     <name>ChangeSheet</name>
     <message>
         <source>Keep this</source>
-        <translation>Behalten</translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Kept. It holds now.</source>
@@ -7066,7 +7070,7 @@
     <name>Form</name>
     <message>
         <source>Keep</source>
-        <translation>Behalten</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -7165,7 +7169,7 @@
     </message>
     <message>
         <source>Keep this goal</source>
-        <translation>Ziel behalten</translation>
+        <translation>Ziel speichern</translation>
     </message>
     <message>
         <source>So small that it takes a few minutes.</source>
@@ -7710,7 +7714,7 @@
     </message>
     <message>
         <source>Keep both answers</source>
-        <translation>Beide Antworten behalten</translation>
+        <translation>Beide Antworten speichern</translation>
     </message>
     <message>
         <source>Many things move such answers. These are yours, one after the other, and nothing more.</source>
@@ -9592,7 +9596,7 @@
     </message>
     <message>
         <source>Keep this search</source>
-        <translation>Suche behalten</translation>
+        <translation>Suche speichern</translation>
     </message>
     <message>
         <source>New entry</source>
@@ -10901,7 +10905,7 @@
     </message>
     <message>
         <source>Keep the note</source>
-        <translation>Notiz behalten</translation>
+        <translation>Notiz speichern</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -12752,8 +12756,8 @@
     <message numerus="yes">
         <source>Not yet with %n of those who are in it.</source>
         <translation>
-            <numerusform>Noch nicht mit %n der Personen darin.</numerusform>
-            <numerusform>Noch nicht mit %n der Personen darin.</numerusform>
+            <numerusform>Noch nicht mit %n Person, die darin ist.</numerusform>
+            <numerusform>Noch nicht mit %n Personen, die darin sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -15501,7 +15505,7 @@
     </message>
     <message>
         <source>No limit is on. These are examples; none of them holds until you keep it.</source>
-        <translation>Keine Grenze ist an. Das sind Beispiele; keines gilt, bevor du es behältst.</translation>
+        <translation>Keine Grenze ist an. Das sind Beispiele; keines gilt, bevor du es übernimmst.</translation>
     </message>
 </context>
 <context>
@@ -17777,7 +17781,7 @@
     </message>
     <message>
         <source>Keep this template</source>
-        <translation>Vorlage behalten</translation>
+        <translation>Vorlage speichern</translation>
     </message>
     <message>
         <source>Name of the template</source>
@@ -18540,7 +18544,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Behalten</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Note nothing</source>
