@@ -3,9 +3,11 @@
 Should both be, `FIRST_HELP` in the code still stands on the page.
 """
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
@@ -41,9 +43,13 @@ class Directory:
         """Return what is shown for a country; empty for one that was not chosen."""
         return choose(country, self.lines, self.emergency, today)
 
-    def countries(self) -> dict[str, str]:
-        """Return the countries that can be chosen: two letters and the English name."""
-        return {one.country: one.name for one in self.emergency}
+    def countries(self, language: str = "en") -> dict[str, str]:
+        """Return the countries that can be chosen: two letters and the name in a language.
+
+        Those that it has no name for are named in English.
+        """
+        names = _country_names().get(language, {})
+        return {one.country: names.get(one.country, one.name) for one in self.emergency}
 
     def seen_in(self, line: Line) -> tuple[Source, ...]:
         """Return the lists a line comes from, the newest first."""
@@ -64,6 +70,16 @@ def read_directory(folder: Traversable | None = None) -> Directory:
     """
     place = shipped_folder() if folder is None else folder
     return Directory(_lines(place), tuple(_emergency(place)))
+
+
+@cache
+def _country_names() -> Mapping[str, Mapping[str, str]]:
+    """Return the names of countries by language and two letters; nothing of a damaged file."""
+    try:
+        found = json.loads(files("assets").joinpath("i18n", "countries.json").read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def _lines(folder: Traversable) -> Lines | None:

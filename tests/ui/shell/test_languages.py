@@ -13,17 +13,20 @@ from pytestqt.qtbot import QtBot
 from app.domain.failures import VaultInUse, WrongRecoveryCode
 from app.domain.recovery_code import decode
 from app.exchange.book.words import ENGLISH, KNOWN, BookWords
+from app.helplines import read_directory
 from app.settings import TEXT_SCALE
 from app.vault.keys.credentials import Kind
 from app.vault.keys.slots import Slot
 from ui.book_words import book_words
-from ui.i18n import PSEUDO, PSEUDO_RTL, install_translations, pseudo
+from ui.i18n import ENGLISH as ENGLISH_CODE
+from ui.i18n import PSEUDO, PSEUDO_RTL, install_translations, languages, pseudo
 from ui.measure_words import band_name
 from ui.program import Program
 from ui.sizes import size_text
 from ui.text import beginning, failure_text, import_label, listed, long_day
 from ui.views.bring_in.planning import format_label
 from ui.views.gate.first_run import FirstRunView
+from ui.views.help.words import sorted_countries
 from ui.views.keys.words import slot_name
 
 
@@ -198,6 +201,35 @@ def test_a_key_that_nobody_named_is_called_in_the_language(
     speak(PSEUDO)
     assert slot_name(made) == pseudo("Passphrase")
     assert slot_name(replace(made, label="Mine")) == "Mine"
+
+
+def test_countries_are_called_and_sorted_as_the_language_does(qapp: QApplication) -> None:
+    del qapp
+    directory = read_directory()
+    english = directory.countries()
+    try:
+        for locale, germany, egypt in (
+            ("en_GB", "Germany", "Egypt"), ("de_CH", "Deutschland", "Ägypten"),
+            ("ja_JP", "ドイツ", "エジプト"), ("ar_AE", "ألمانيا", "مصر"),
+        ):  # fmt: skip
+            QLocale.setDefault(QLocale(locale))
+            named = {code: name for name, code in sorted_countries(directory)}
+            assert named.keys() == english.keys()
+            assert (named["DE"], named["EG"]) == (germany, egypt)
+        QLocale.setDefault(QLocale("de_DE"))
+        names = [name for name, _ in sorted_countries(directory)]
+        assert names.index("Afghanistan") < names.index("Ägypten") < names.index("Albanien")
+    finally:
+        QLocale.setDefault(QLocale.c())
+
+
+def test_every_language_has_every_country() -> None:
+    directory = read_directory()
+    for code in (one for one in languages() if one != ENGLISH_CODE):
+        found = directory.countries(code)
+        assert found != directory.countries()
+        assert all(found.values())
+    assert directory.countries("xx") == directory.countries()
 
 
 def test_formats_and_ranges_are_called_in_the_language(speak: Callable[[str], None]) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.helplines import Directory
 from app.settings import COUNTRY, COUNTRY_THERE, TRAVELLING, Setting
+from ui.i18n import present_language
 from ui.preferences import Preferences
 from ui.theme.look import Look
 from ui.views.help.words import sorted_countries
@@ -33,7 +34,7 @@ def country_select(
     select.addItem(none, "")
     chosen = preferences.get(setting)
     if chosen:
-        select.addItem(directory.countries().get(chosen, chosen), chosen)
+        select.addItem(directory.countries(present_language()).get(chosen, chosen), chosen)
 
     def show() -> None:
         select.setCurrentIndex(max(0, select.findData(preferences.get(setting))))

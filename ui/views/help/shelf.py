@@ -5,6 +5,7 @@ from datetime import date
 from app.domain.helplines import FINDER, Line, Part, Shelf
 from app.domain.helplines.line import dialled
 from app.helplines import Directory
+from ui.i18n import present_language
 from ui.text import filled, isolated
 from ui.theme.look import Look
 from ui.views.help.numbers import NumberBlock
@@ -24,7 +25,7 @@ class ShelfPart(Group):
         """Show the numbers of a country; empty for none."""
         self.empty()
         shelf = self._directory.shelf(country, today)
-        name = self._directory.countries().get(country, country)
+        name = self._directory.countries(present_language()).get(country, country)
         for part in shelf.order:
             if part is Part.EMERGENCY:
                 self.add(self._emergency(shelf, name))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCollator, QCoreApplication, QLocale
 from app.domain.helplines import Freshness, Line, Method, freshness
 from app.domain.plan import Section
 from app.helplines import Directory
+from ui.i18n import present_language
 from ui.text import filled, isolated, listed, month_year
 
 _MONTH = 7  # characters of "2026-06"
@@ -46,7 +47,8 @@ def section_help() -> Mapping[str, str]:
 def sorted_countries(directory: Directory) -> list[tuple[str, str]]:
     """Return the names of the countries with their two letters, as this language sorts them."""
     order = QCollator()
-    names = [(name, code) for code, name in directory.countries().items()]
+    known = directory.countries(present_language())
+    names = [(name, code) for code, name in known.items()]
     return sorted(names, key=lambda one: order.sortKey(one[0]))
 
 

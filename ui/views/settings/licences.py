@@ -89,6 +89,8 @@ def notices() -> list[Notice]:
         found.append(Notice(name, "", "OFL-1.1", _asset("fonts", file)))
     for file, name, licence in _ICONS:
         found.append(Notice(name, "", licence, _asset("icons", file)))
+    found.append(Notice("Unicode CLDR, names of countries", "", "Unicode-3.0",
+                        _asset("licences", "CLDR-Unicode.txt")))  # fmt: skip
     found += _questionnaires()
     return found
 
