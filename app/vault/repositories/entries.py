@@ -150,8 +150,12 @@ class Entries:
 
     # --- writing ---------------------------------------------------------------------------
 
-    def add(self, new: NewEntry) -> None:
-        """Put an entry into the timeline, the word index and the tags."""
+    def add(self, new: NewEntry, *, version: bool = True) -> int:
+        """Put an entry into the timeline, the word index and the tags; return its words' number.
+
+        With ``version`` its one version too; else the caller puts every version in, that one among
+        them.
+        """
         position = self._free_position(position_of(new.created_at))
         content = new.content.storable()
         tags = join_tags(merge_tags(content.tags, inline_tags(content.body)))
@@ -169,14 +173,16 @@ class Entries:
                 content.place, content.template, content.body,
             ),
         )  # fmt: skip
-        self._sql.execute(
-            "INSERT INTO revision (id, entry_id, parent_id, at, origin, device, words)"
-            " VALUES (?,?,?,?,?,?,?)",
-            (new.revision_id.bytes, new.id.bytes, None, to_millis(new.modified_at), new.origin,
-             new.device, words),
-        )  # fmt: skip
+        if version:
+            self._sql.execute(
+                "INSERT INTO revision (id, entry_id, parent_id, at, origin, device, words)"
+                " VALUES (?,?,?,?,?,?,?)",
+                (new.revision_id.bytes, new.id.bytes, None, to_millis(new.modified_at),
+                 new.origin, new.device, words),
+            )  # fmt: skip
         self._index(position, content.title, tags, content.body)
         self._add_tags(new.id, tags)
+        return words
 
     def replace(
         self,

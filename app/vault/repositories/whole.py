@@ -286,15 +286,14 @@ class Whole:
     def add_entry(self, entry: WholeEntry) -> None:
         """Put an entry with all its versions into the timeline, or into the trash."""
         entries, ident = Entries(self._sql), entry.new.id.bytes
-        entries.add(entry.new)
-        self._sql.execute("DELETE FROM revision WHERE entry_id = ?", (ident,))
+        current = entries.add(entry.new, version=False)
         names = [one.column for one in VERSION.columns]
         marks = ",".join("?" * (len(names) + 2))
         for row in entry.versions:
-            words = row["body"] if row["body"] is not None else entry.new.content.body
+            words = count_words(row["body"]) if row["body"] is not None else current
             self._sql.execute(
                 f"INSERT INTO revision (entry_id, words, {', '.join(names)}) VALUES ({marks})",
-                (ident, count_words(words), *(row[name] for name in names)),
+                (ident, words, *(row[name] for name in names)),
             )
         if entry.trashed_at is not None:
             entries.set_trashed(entry.new.id, entry.trashed_at)
