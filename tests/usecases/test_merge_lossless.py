@@ -309,7 +309,7 @@ def test_a_stop_right_behind_the_last_step_takes_nothing_back(both: tuple[Vault,
     def stopping(work: Callable[[Any], object]) -> None:
         here.write(work)
         found: list[Any] = here.read(lambda tx: tx.batches.published())
-        if found and next(stops, False):
+        if bool(found) and next(stops, False):
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
