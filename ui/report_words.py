@@ -10,6 +10,7 @@ from ui.measure_words import band_names
 # Feelings and contexts are called as they are everywhere in the window.
 _CONTEXT, _FEELING = "ReportPage", "Feeling"
 _FEELINGS = ("label.", "context.")
+_APART = {"ar": "\u061b ", "fr": "\u202f; ", "ja": "\uff1b"}
 
 
 def report_words(language: str) -> dict[str, str]:
@@ -30,4 +31,5 @@ def report_words(language: str) -> dict[str, str]:
     bands = band_names(lambda context, text: translator.translate(context, text) or "")
     found |= {f"band.{name}": text for name, text in bands.items()}
     found["decimal"] = QLocale(language).decimalPoint()
+    found["apart"] = _APART.get(language, "; ")
     return {key: text for key, text in found.items() if text}

@@ -72,7 +72,7 @@ def _scores(figures: Figures, choice: ReportChoice, say: Say) -> list[Block]:
         columns = _columns(figures.measures[at : at + _BESIDE], choice, say)
         days = sorted({day for _, cells in columns for day in cells}, reverse=True)
         rows = [
-            [day[1] + day[2], *("; ".join(cells.get(day, [])) for _, cells in columns)]
+            [day[1] + day[2], *(say.words.apart.join(cells.get(day, [])) for _, cells in columns)]
             for day in days
         ]
         note = say("note_late") if any(day[2] for day in days) else ""
@@ -123,7 +123,7 @@ def _score_cell(instrument: Instrument, taking: Taking, say: Say) -> str:
 def _nine(instrument: Instrument, taking: Taking, say: Say) -> str:
     extra = {item.link_id for item in instrument.extra}
     asked = item_nine.asks(instrument) - extra
-    return "; ".join(
+    return say.words.apart.join(
         _answer(item, taking, say) for item in instrument.items
         if item.link_id in asked and item.link_id in taking.answers
     )  # fmt: skip
@@ -164,7 +164,7 @@ def _item_cell(instrument: Instrument, item: Item, taking: Taking, say: Say) -> 
 def _answer_words(instrument: Instrument, say: Say) -> str:
     if not instrument.items:
         return ""
-    said = "; ".join(f"{one.value} {one.text}" for one in instrument.items[0].answers)
+    said = say.words.apart.join(f"{one.value} {one.text}" for one in instrument.items[0].answers)
     return say.own(f"{instrument.stem} {said}.")
 
 

@@ -91,10 +91,10 @@ def _measure(measure: Measure, say: Say) -> Row:
     key = "score_change" if band_after else "score_plain"
     result = say(key, before=say.score(score, before), after=shown,
                  band_before=say.band(score, before), band_after=band_after)  # fmt: skip
-    result += f"; {say('change', change=say.words.signed(after - before))}"
+    result += f"{say.words.apart}{say('change', change=say.words.signed(after - before))}"
     based = say("taken", count=len(taken), first=say.day_of(first.at, first.zone), last=last_day)
     if score.reliable is not None and abs(after - before) >= score.reliable:
-        based += f"; {say('noise', points=score.reliable)}"
+        based += f"{say.words.apart}{say('noise', points=score.reliable)}"
     return [name, result, based]
 
 
@@ -103,7 +103,7 @@ def _sleep(figures: Figures, say: Say) -> list[Row]:
     assert sleep is not None
     based = say("sleep_nights", count=sleep.nights, total=sleep.of)
     if sleep.early_of:
-        based += f"; {say('sleep_early', count=sleep.early)}"
+        based += f"{say.words.apart}{say('sleep_early', count=sleep.early)}"
     if sleep.hours is None:
         return [[say("sleep"), "–", based]]
     minutes = round(sleep.hours * 60)

@@ -65,7 +65,7 @@ def mood(figures: Figures, choice: ReportChoice, say: Say) -> Picture | None:
     if named := landmark_list(figures, say):
         more = len(named) - _NAMED
         named = [*named[:_NAMED], say("marks_rest", count=more)] if more > 0 else named
-        notes.append(f"{say('landmarks')}: {'; '.join(named)}.")
+        notes.append(f"{say('landmarks')}: {say.words.apart.join(named)}.")
     return Picture("mood.svg", svg, say("mood"), alt, tuple(notes))
 
 
@@ -93,7 +93,7 @@ def scores(figures: Figures, choice: ReportChoice, say: Say) -> Picture | None:
             instrument=say.instrument(one.instrument))
         for one in drawn
     ]  # fmt: skip
-    notes = (f"{'; '.join(names)}. {say('bands_read')}",)
+    notes = (f"{say.words.apart.join(names)}. {say('bands_read')}",)
     return Picture("scores.svg", chart(frame, series=series), say("measures"), alt, notes)
 
 

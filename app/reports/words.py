@@ -172,8 +172,8 @@ class Words:
 
     Args:
         own: in the person's language, by the keys of `ENGLISH`; what is missing stays English.
-            Besides, ``band.`` with the name of a range of scores, and ``decimal``, the sign before
-            the parts of a number.
+            Besides, ``band.`` with the name of a range of scores, ``decimal``, the sign before
+            the parts of a number, and ``apart``, what stands between two facts.
     """
 
     def __init__(self, own: Mapping[str, str] | None = None) -> None:
@@ -191,6 +191,11 @@ class Words:
     def rtl(self) -> bool:
         """Whether the language is written from right to left."""
         return is_rtl(self._words["title"])
+
+    @property
+    def apart(self) -> str:
+        """What stands between two facts of one line."""
+        return self._words.get("apart", "; ")
 
     def number(self, value: float, digits: int) -> str:
         """Return a number with so many digits after the sign that the language has there."""

@@ -313,6 +313,12 @@ def test_numbers_have_the_sign_of_the_language() -> None:
     assert Say(Words(), Letters()).number(5.25) == "5.25"
 
 
+def test_facts_of_one_line_stand_apart_as_in_the_language(full: Vault) -> None:
+    shown = text_of(pdf(gathered(full, YEAR), YEAR, words=Words({"apart": " ¦ "})))
+    assert "¦ change" in " ".join(shown.split())
+    assert "; change" not in " ".join(shown.split())
+
+
 def test_ends_of_lines_of_any_kind_are_spaces_in_a_line() -> None:
     letters = Letters()
     assert letters.line("a\u2028b\x85c\u2029d\r\ne") == "a b c d e"
