@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 from ui.theme.look import Look
 from ui.widgets.faces import teach_readers
-from ui.widgets.halo import FocusRing
+from ui.widgets.halo import RING_WIDTH
 
 _BEFORE, _GRAB = 4, 24  # pixels to take hold of: those over the list, and all
 _STEP = 24  # that an arrow key moves it, at text scale 1
@@ -35,7 +35,6 @@ class HairHandle(QSplitterHandle):
         teach_readers()
         self._look, self._moved = look, moved
         self._pressed: int | None = None
-        self._ring = FocusRing(look, self, 2)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Width of the list"))
@@ -48,12 +47,20 @@ class HairHandle(QSplitterHandle):
         return QAccessible.Role.Separator
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Draw the hairline in the middle."""
+        """Draw the hairline; thicker and in the colour of the ring while it has the keys.
+
+        No ring: a splitter takes every widget that is made inside it for a part of its own.
+        """
         painter = QPainter(self)
         line: QColor = self._look.color("line")
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         at = self.width() - _BEFORE - 1 if mirrored else _BEFORE
-        painter.fillRect(at, 0, 1, self.height(), line)
+        if self.hasFocus():
+            wide = 2 * RING_WIDTH
+            color = self._look.color("focus")
+            painter.fillRect(at - wide // 2, 0, wide, self.height(), color)
+        else:
+            painter.fillRect(at, 0, 1, self.height(), line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be wide again: the splitter gives it a few pixels each time it lays itself out."""

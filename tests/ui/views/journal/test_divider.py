@@ -45,6 +45,18 @@ def test_arrow_keys_move_it_where_they_point(splitter: HairSplitter, qtbot: QtBo
     assert len(moved) == 2
 
 
+def test_the_focus_shows_and_adds_no_part(splitter: HairSplitter, qtbot: QtBot) -> None:
+    """A splitter would take a ring for a third part of its own."""
+    handle = handle_of(splitter)
+    before = handle.grab().toImage()
+    with qtbot.waitActive(splitter):
+        splitter.activateWindow()
+    handle.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(handle.hasFocus)
+    assert handle.grab().toImage() != before
+    assert splitter.count() == 2
+
+
 def test_a_click_takes_the_next_width_and_a_drag_any(splitter: HairSplitter, qtbot: QtBot) -> None:
     handle = handle_of(splitter)
     seen = []
