@@ -32,18 +32,20 @@ def books(home: Path) -> list[list[str]]:
     Of memory, what the process had at most and what it had before.
     """
     rows = []
+    # Made elsewhere, for the memory that it takes.
+    with multiprocessing.get_context("spawn").Pool(1) as pool:
+        pictures = pool.map(_picture, range(_KINDS))
     for entries, photos in SIZES:
         with multiprocessing.get_context("spawn").Pool(1) as pool:
-            rows.append(pool.apply(partial(_book, home, entries, photos)))
+            rows.append(pool.apply(partial(_book, home, entries, photos, pictures)))
     return rows
 
 
-def _book(home: Path, entries: int, photos: int) -> list[str]:
+def _book(home: Path, entries: int, photos: int, pictures: list[bytes]) -> list[str]:
     place = home / "book"
     shutil.rmtree(place, ignore_errors=True)
     place.mkdir(parents=True)
     path, rng = place / "book.pdf", random.Random(entries)
-    pictures = [_picture(rng) for _ in range(_KINDS)]
     before = memory("VmHWM")
 
     def work() -> None:
@@ -85,8 +87,9 @@ def _records(entries: int, photos: int, rng: random.Random) -> Iterator[dict[str
         }  # fmt: skip
 
 
-def _picture(rng: random.Random) -> bytes:
+def _picture(number: int) -> bytes:
     """Return a photo with as much in it as a phone's: some 4 MB."""
+    rng = random.Random(number)
     rough = Image.frombytes("RGB", (40, 30), rng.randbytes(40 * 30 * 3))
     smooth = rough.resize((_WIDE, _HIGH), Image.Resampling.BICUBIC)
     grain = Image.effect_noise((_WIDE, _HIGH), 22).convert("RGB")
