@@ -68,20 +68,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undone. %n entries that you changed since stay.</source>
+        <source>Undone. %n things that you changed since stay.</source>
         <translation>
-            <numerusform>Undone. %n entry that you changed since stays.</numerusform>
-            <numerusform>Undone. %n entries that you changed since stay.</numerusform>
+            <numerusform>Undone. %n thing that you changed since stays.</numerusform>
+            <numerusform>Undone. %n things that you changed since stay.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>BringInView</name>
     <message numerus="yes">
-        <source>%n entries that you changed since stay.</source>
+        <source>%n things that you changed since stay.</source>
         <translation>
-            <numerusform>%n entry that you changed since stays.</numerusform>
-            <numerusform>%n entries that you changed since stay.</numerusform>
+            <numerusform>%n thing that you changed since stays.</numerusform>
+            <numerusform>%n things that you changed since stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
