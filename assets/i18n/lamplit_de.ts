@@ -8198,7 +8198,7 @@
     </message>
     <message>
         <source>away</source>
-        <translation>weg</translation>
+        <translation>Auszeit</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -8243,7 +8243,7 @@
     </message>
     <message>
         <source>Events and days away</source>
-        <translation>Ereignisse und Tage weg</translation>
+        <translation>Ereignisse und Auszeiten</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -9040,11 +9040,11 @@
     </message>
     <message>
         <source>An event, or days away</source>
-        <translation>Ein Ereignis oder Tage weg</translation>
+        <translation>Ein Ereignis oder eine Auszeit</translation>
     </message>
     <message>
         <source>Days away</source>
-        <translation>Tage weg</translation>
+        <translation>Auszeit</translation>
     </message>
     <message>
         <source>First day</source>
@@ -9083,7 +9083,7 @@
     <name>LandmarksPart</name>
     <message>
         <source>Add an event or days away</source>
-        <translation>Ereignis oder Tage weg hinzufügen</translation>
+        <translation>Ereignis oder Auszeit hinzufügen</translation>
     </message>
     <message>
         <source>Away</source>
@@ -9095,7 +9095,7 @@
     </message>
     <message>
         <source>Events and days away</source>
-        <translation>Ereignisse und Tage weg</translation>
+        <translation>Ereignisse und Auszeiten</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -13957,7 +13957,7 @@
     </message>
     <message>
         <source>Events and days away</source>
-        <translation>Ereignisse und Tage weg</translation>
+        <translation>Ereignisse und Auszeiten</translation>
     </message>
     <message>
         <source>Every questionnaire</source>
@@ -14476,7 +14476,7 @@
     </message>
     <message>
         <source>away</source>
-        <translation>weg</translation>
+        <translation>Auszeit</translation>
     </message>
     <message>
         <source>change {change}</source>
@@ -16013,11 +16013,11 @@
     </message>
     <message>
         <source>away from %1 to %2</source>
-        <translation>weg von %1 bis %2</translation>
+        <translation>Auszeit von %1 bis %2</translation>
     </message>
     <message>
         <source>away since %1</source>
-        <translation>weg seit %1</translation>
+        <translation>Auszeit seit %1</translation>
     </message>
 </context>
 <context>
