@@ -548,6 +548,10 @@
         <source>One more, not counted</source>
         <translation>Una más, que no cuenta</translation>
     </message>
+    <message>
+        <source>The questions are in English, word for word as they were published. A translation that nobody tested would measure something else.</source>
+        <translation>Las preguntas están en inglés, palabra por palabra como se publicaron. Una traducción que nadie ha validado mediría otra cosa.</translation>
+    </message>
 </context>
 <context>
     <name>AskSheet</name>
@@ -2990,7 +2994,7 @@
     </message>
     <message>
         <source>Its author corrected it. The first words are below.</source>
-        <translation>Su autor o autora lo corrigió. Las primeras palabras están abajo.</translation>
+        <translation>Se corrigió. Las primeras palabras están abajo.</translation>
     </message>
     <message>
         <source>Joking</source>
