@@ -548,6 +548,10 @@
         <source>One more, not counted</source>
         <translation>Encore une, non comptée</translation>
     </message>
+    <message>
+        <source>The questions are in English, word for word as they were published. A translation that nobody tested would measure something else.</source>
+        <translation>Les questions sont en anglais, mot pour mot comme elles ont été publiées. Une traduction que personne n’a éprouvée mesurerait autre chose.</translation>
+    </message>
 </context>
 <context>
     <name>AskSheet</name>
