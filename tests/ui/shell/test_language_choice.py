@@ -7,7 +7,16 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 import pytest
-from PySide6.QtCore import QDate, QLocale, QObject, Qt, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDate,
+    QEvent,
+    QLocale,
+    QObject,
+    Qt,
+    QTimer,
+    QTranslator,
+)
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -150,9 +159,23 @@ def test_another_language_before_there_is_a_journal_is_spoken_at_once(
             qapp.quit()
 
     QTimer.singleShot(0, look)
-    assert main.run(places, None, []) == 0
+    try:
+        assert main.run(places, None, []) == 0
+    finally:
+        _end_what_is_left(qapp)
     assert said == [
         ["A journal only you can open", "Help now", "Language", ""],
         ["Ein Tagebuch, das nur du öffnest", "Hilfe jetzt", "Sprache", "quince harb"],
     ]
     assert read_machine(places.machine)[LANGUAGE.key] == "de"
+
+
+def _end_what_is_left(app: QApplication) -> None:
+    """Remove the last window, which a process takes with it when it ends."""
+    for window in app.topLevelWidgets():
+        if isinstance(window, MainWindow):
+            window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for translator in app.findChildren(QTranslator):
+        app.removeTranslator(translator)
+    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
