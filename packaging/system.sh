@@ -26,6 +26,7 @@ for_tests="
 Xvfb                    xvfb
 xauth                   xauth
 dbus-run-session        dbus
+/usr/libexec/at-spi-bus-launcher at-spi2-core
 strace                  strace
 git                     git
 libenchant-2.so.2       libenchant-2-2
