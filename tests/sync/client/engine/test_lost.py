@@ -311,12 +311,13 @@ def test_what_comes_back_after_a_move_stands_in_no_entry_of_the_new_log(
 
 def test_what_a_restored_relay_lost_is_named_behind_all_that_is_asked_for(three: Three) -> None:
     ada, ben, _ = three
-    posts = []
+    posts: list[bytes] = []
     for words in ("before", "in a history that is lost"):
         posts.insert(0, ben.say(words))
         sync(ben, ada)
     desk = Desk(ada.port.tools, ada.circle)
-    last, first = (next(row.seq for row in ada.rows() if row.post == post) for post in posts)
+    places = {row.post: row.seq or 0 for row in ada.rows()}
+    last, first = (places[post] for post in posts)
 
     def asked_for(seq: int, place: bytes) -> None:
         ask = Ask(ranges=(Range(seq, seq),))
