@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.failures import DiskFull
+from app.domain.changes import Changes
+from app.domain.failures import DiskFull, Locked
 from app.paths import Folders
 from app.settings import TEXT_SCALE, THEME
 from app.vault.layout import Layout
@@ -243,3 +244,7 @@ def test_what_goes_wrong_at_the_gate_is_said_there(
     with qtbot.waitSignal(lamplit.store.locked):
         lamplit.lock()
     assert strip.isHidden(), "and is over"
+    with qtbot.waitSignal(lamplit.store.failed) as said:
+        lamplit.store.write(lambda _: Changes())
+    assert isinstance(said.args[0], Locked)
+    assert strip.isHidden(), "what is asked for at the moment of the lock is no trouble"

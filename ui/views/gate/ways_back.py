@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
-from app.domain.failures import DatabaseDamaged, Failure
+from app.domain.failures import DatabaseDamaged, Failure, Locked
 from app.vault.keys.credentials import Credential, PaperSecret, Passphrase, SharedSecret
 from app.vault.layout import Layout
 from ui.context import Context
@@ -56,6 +56,8 @@ class WaysBack(QObject):
     def _warn(self, failure: Failure) -> None:
         """Say what went wrong; where the open journal is damaged, with the way to a rescue."""
         window = self._window
+        if isinstance(failure, Locked) and window.is_at_gate:
+            return  # asked for at the moment of the lock; the way in says that it is locked
         if isinstance(failure, DatabaseDamaged) and not window.is_at_gate:
             see = QCoreApplication.translate("Damage", "See what can still be read")
             window.warn(failure_text(failure), see, lambda: window.go("rescue"))
