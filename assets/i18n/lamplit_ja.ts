@@ -2152,7 +2152,7 @@
     <message>
         <source>d MMMM</source>
         <comment>a date without its year</comment>
-        <translation>M月d日</translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -9339,7 +9339,7 @@
     </message>
     <message>
         <source>In words</source>
-        <translation>言葉で表示</translation>
+        <translation>言葉</translation>
     </message>
     <message>
         <source>Middle value</source>
@@ -9820,7 +9820,7 @@
     <message numerus="yes">
         <source>Added by you, %n questions.</source>
         <translation>
-            <numerusform>自分で追加、質問%n個。</numerusform>
+            <numerusform>自分で追加、質問%n個</numerusform>
         </translation>
     </message>
     <message>
@@ -9829,7 +9829,7 @@
     </message>
     <message>
         <source>Feelings of the last four weeks, in twelve words.</source>
-        <translation>この4週間の気持ちを、12の言葉で。</translation>
+        <translation>この4週間の気持ちを、12の言葉で</translation>
     </message>
     <message>
         <source>Low mood</source>
@@ -9837,15 +9837,15 @@
     </message>
     <message>
         <source>Low mood and worry, in four questions.</source>
-        <translation>気分の落ち込みと心配を、四つの質問で。</translation>
+        <translation>気分の落ち込みと心配を、四つの質問で</translation>
     </message>
     <message>
         <source>Low mood, in two questions.</source>
-        <translation>気分の落ち込みを、二つの質問で。</translation>
+        <translation>気分の落ち込みを、二つの質問で</translation>
     </message>
     <message>
         <source>Low mood. Nine questions about the last two weeks.</source>
-        <translation>気分の落ち込み。この2週間についての九つの質問。</translation>
+        <translation>気分の落ち込み。この2週間についての九つの質問</translation>
     </message>
     <message>
         <source>Pleasant feelings</source>
@@ -9853,7 +9853,7 @@
     </message>
     <message>
         <source>The PHQ-9 without its last question, on thoughts of death.</source>
-        <translation>死についての最後の質問を除いたPHQ-9です。</translation>
+        <translation>死についての最後の質問を除いたPHQ-9です</translation>
     </message>
     <message>
         <source>The file of this questionnaire was altered. It can be filled in, but it is not scored.</source>
@@ -9873,11 +9873,11 @@
     </message>
     <message>
         <source>Worry, in two questions.</source>
-        <translation>心配について、二つの質問で。</translation>
+        <translation>心配について、二つの質問で</translation>
     </message>
     <message>
         <source>Worry. Seven questions about the last two weeks.</source>
-        <translation>心配。この2週間についての七つの質問。</translation>
+        <translation>心配。この2週間についての七つの質問</translation>
     </message>
     <message>
         <source>at or above the limit of this short form</source>
@@ -14135,11 +14135,11 @@
     </message>
     <message>
         <source>Mark</source>
-        <translation>印</translation>
+        <translation>できごと</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation>印</translation>
+        <translation>できごと</translation>
     </message>
     <message>
         <source>May</source>
@@ -14255,7 +14255,7 @@
     </message>
     <message>
         <source>Range</source>
-        <translation>区分</translation>
+        <translation>範囲</translation>
     </message>
     <message>
         <source>Result</source>
@@ -15231,7 +15231,7 @@
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation>どこから</translation>
+        <translation>出典</translation>
     </message>
     <message>
         <source>Written down later.</source>
@@ -18859,7 +18859,7 @@
     </message>
     <message>
         <source>In words</source>
-        <translation>言葉で表示</translation>
+        <translation>言葉</translation>
     </message>
     <message>
         <source>Lowest</source>
@@ -19276,7 +19276,7 @@
     </message>
     <message>
         <source>In words</source>
-        <translation>言葉で表示</translation>
+        <translation>言葉</translation>
     </message>
     <message>
         <source>Lowest</source>
