@@ -1,5 +1,6 @@
 """Which language is spoken, how dates and numbers are written in it, and how it is chosen."""
 
+import json
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -8,25 +9,17 @@ from xml.sax.saxutils import escape
 
 import pytest
 from PySide6.QtCore import (
-    QCoreApplication,
     QDate,
-    QEvent,
     QLocale,
-    QObject,
     Qt,
-    QTimer,
-    QTranslator,
 )
-from PySide6.QtWidgets import QApplication, QLabel
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication
 
 from app.paths import Folders
 from app.settings import LANGUAGE
-from ui import i18n, main
+from ui import i18n
 from ui.i18n import install_translations, language_name, languages, locale_of, spoken
 from ui.preferences import read_machine
-from ui.views.gate.first_run import FirstRunView
-from ui.window import MainWindow
 
 GERMAN = {
     ("PassphraseStep", "A journal only you can open"): "Ein Tagebuch, das nur du öffnest",
@@ -121,61 +114,20 @@ def test_a_right_to_left_system_that_is_not_spoken_is_read_from_the_left(
         qapp.removeTranslator(translator)
 
 
-@pytest.mark.usefixtures("two_languages")
 def test_another_language_before_there_is_a_journal_is_spoken_at_once(
-    qapp: QApplication, qtbot: QtBot, places: Folders, monkeypatch: pytest.MonkeyPatch
+    two_languages: Path, places: Folders
 ) -> None:
     """The real start, as `run` makes it: the first window says English, the second German."""
-    monkeypatch.setattr(main, "make_application", lambda _: qapp)
-    monkeypatch.setattr(main, "calm", lambda: None)
-    monkeypatch.setattr(main, "_end_on_signals", lambda *_: None)
-    said: list[list[str]] = []
-    begun: list[QObject] = []
-
-    def look() -> None:
-        """Read the window; choose German the first time, close it the second."""
-        views = [
-            view for window in qapp.topLevelWidgets() if isinstance(window, MainWindow)
-            for view in window.findChildren(FirstRunView) if view.isVisible()
-        ]  # fmt: skip
-        if not views or views[-1] in begun:
-            QTimer.singleShot(50, look)
-            return
-        view = views[-1]
-        begun.append(view)
-        told = [
-            next(
-                label.text() for label in view._first.findChildren(QLabel) if label.isVisible()
-            ),
-            view.help.text(), view.language.accessibleName(), view._first.passphrase,
-        ]  # fmt: skip
-        said.append(told)
-        if len(begun) == 1:
-            view.fill("quince harb")
-            view.language.setCurrentIndex(view.language.findData("de"))
-            view.language.activated.emit(view.language.currentIndex())
-            QTimer.singleShot(50, look)
-        else:
-            qapp.quit()
-
-    QTimer.singleShot(0, look)
-    try:
-        assert main.run(places, None, []) == 0
-    finally:
-        _end_what_is_left(qapp)
-    assert said == [
-        ["A journal only you can open", "Help now", "Language", ""],
-        ["Ein Tagebuch, das nur du öffnest", "Hilfe jetzt", "Sprache", "quince harb"],
-    ]
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.ui.shell.two_starts", two_languages],
+        capture_output=True, text=True, check=False, cwd=Path(__file__).parents[3],
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) == {
+        "code": 0,
+        "said": [
+            ["A journal only you can open", "Help now", "Language", ""],
+            ["Ein Tagebuch, das nur du öffnest", "Hilfe jetzt", "Sprache", "quince harb"],
+        ],
+    }
     assert read_machine(places.machine)[LANGUAGE.key] == "de"
-
-
-def _end_what_is_left(app: QApplication) -> None:
-    """Remove the last window, which a process takes with it when it ends."""
-    for window in app.topLevelWidgets():
-        if isinstance(window, MainWindow):
-            window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    for translator in app.findChildren(QTranslator):
-        app.removeTranslator(translator)
-    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
