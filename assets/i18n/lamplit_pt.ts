@@ -1985,7 +1985,7 @@
     <name>CardsPart</name>
     <message>
         <source>%1 is put away.</source>
-        <translation>%1 está guardado.</translation>
+        <translation>%1 está arquivado.</translation>
     </message>
     <message numerus="yes">
         <source>%n cards are in your kit.</source>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>Hide the cards put away</source>
-        <translation>Ocultar os cartões guardados</translation>
+        <translation>Ocultar os cartões arquivados</translation>
     </message>
     <message>
         <source>Kept in this journal only. A report names them only when you tick it.</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation>Guardar</translation>
+        <translation>Arquivar</translation>
     </message>
     <message>
         <source>Put back into the kit</source>
@@ -2065,8 +2065,8 @@
     <message numerus="yes">
         <source>Show %n cards put away</source>
         <translation>
-            <numerusform>Mostrar %n cartão guardado</numerusform>
-            <numerusform>Mostrar %n cartões guardados</numerusform>
+            <numerusform>Mostrar %n cartão arquivado</numerusform>
+            <numerusform>Mostrar %n cartões arquivados</numerusform>
         </translation>
     </message>
     <message>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>Language of the report</source>
-        <translation>Língua do relatório</translation>
+        <translation>Idioma do relatório</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -5774,7 +5774,7 @@
     </message>
     <message>
         <source>There is no such template. It may have been put away.</source>
-        <translation>Não existe esse modelo. Talvez esteja guardado.</translation>
+        <translation>Não existe esse modelo. Talvez esteja arquivado.</translation>
     </message>
     <message>
         <source>There is no such version of this entry.</source>
@@ -6973,7 +6973,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation>Língua</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Look around with practice data</source>
@@ -8866,7 +8866,7 @@
     <name>Kit</name>
     <message>
         <source>%1, last on %2</source>
-        <translation>%1, a última vez em %2</translation>
+        <translation>%1, última vez: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -8909,7 +8909,7 @@
     </message>
     <message>
         <source>Let go on %1</source>
-        <translation>Deixado em %1</translation>
+        <translation>Deixado: %1</translation>
     </message>
     <message>
         <source>Making</source>
@@ -8949,7 +8949,7 @@
     </message>
     <message>
         <source>Reached on %1</source>
-        <translation>Alcançado em %1</translation>
+        <translation>Alcançado: %1</translation>
     </message>
     <message>
         <source>Resting</source>
@@ -9110,11 +9110,11 @@
     <name>LanguageSection</name>
     <message>
         <source>Language</source>
-        <translation>Língua</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>The language of the program. It changes when Lamplit starts next.</source>
-        <translation>A língua do programa. Muda na próxima vez que o Lamplit iniciar.</translation>
+        <translation>O idioma do programa. Muda na próxima vez que o Lamplit iniciar.</translation>
     </message>
 </context>
 <context>
@@ -9562,11 +9562,11 @@
     </message>
     <message>
         <source>Last on %1</source>
-        <translation>A última vez em %1</translation>
+        <translation>Última vez: %1</translation>
     </message>
     <message>
         <source>Last on %1: %2</source>
-        <translation>A última vez em %1: %2</translation>
+        <translation>Última vez, %1: %2</translation>
     </message>
     <message>
         <source>Questionnaires</source>
@@ -9693,7 +9693,7 @@
     </message>
     <message>
         <source>Nothing was written on %1 in earlier years.</source>
-        <translation>Nada foi escrito em %1 nos anos anteriores.</translation>
+        <translation>Nos anos anteriores, nada foi escrito neste dia: %1.</translation>
     </message>
     <message>
         <source>On this day</source>
@@ -10063,7 +10063,7 @@
     </message>
     <message>
         <source>The questionnaire is put away. Its results stay in the journal.</source>
-        <translation>O questionário está guardado. Os resultados ficam no diário.</translation>
+        <translation>O questionário está arquivado. Os resultados ficam no diário.</translation>
     </message>
     <message>
         <source>The result is removed.</source>
@@ -12739,7 +12739,7 @@
     </message>
     <message>
         <source>Last looked at on %1.</source>
-        <translation>Olhado pela última vez em %1.</translation>
+        <translation>Olhado pela última vez: %1.</translation>
     </message>
     <message>
         <source>Look</source>
@@ -12747,7 +12747,7 @@
     </message>
     <message>
         <source>Never by itself while it is idle.</source>
-        <translation>Nunca sozinho por inatividade.</translation>
+        <translation>Nunca por inatividade.</translation>
     </message>
     <message>
         <source>No connections in the last 30 days.</source>
@@ -13933,7 +13933,7 @@
     </message>
     <message>
         <source>At a glance</source>
-        <translation>Num relance</translation>
+        <translation>Em resumo</translation>
     </message>
     <message>
         <source>Contexts, with the mood on days with and without them.</source>
@@ -14092,7 +14092,7 @@
     </message>
     <message>
         <source>At a glance</source>
-        <translation>Num relance</translation>
+        <translation>Em resumo</translation>
     </message>
     <message>
         <source>Aug</source>
@@ -15255,7 +15255,7 @@
     </message>
     <message>
         <source>Filled in on %1.</source>
-        <translation>Respondido em %1.</translation>
+        <translation>Respondido: %1.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -15295,7 +15295,7 @@
     </message>
     <message>
         <source>Put this questionnaire away</source>
-        <translation>Guardar este questionário</translation>
+        <translation>Arquivar este questionário</translation>
     </message>
     <message>
         <source>Ranges: %1</source>
@@ -15721,7 +15721,7 @@
     <name>ScaleLine</name>
     <message>
         <source>%1; put away, its values stay</source>
-        <translation>%1; guardada, os seus valores ficam</translation>
+        <translation>%1; arquivada, os seus valores ficam</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 days</source>
@@ -15772,7 +15772,7 @@
     </message>
     <message>
         <source>Put away: {name}</source>
-        <translation>Guardar: {name}</translation>
+        <translation>Arquivar: {name}</translation>
     </message>
     <message>
         <source>Take out again: {name}</source>
@@ -15859,7 +15859,7 @@
     </message>
     <message>
         <source>“%1” is put away.</source>
-        <translation>“%1” está guardada.</translation>
+        <translation>“%1” está arquivada.</translation>
     </message>
 </context>
 <context>
@@ -16191,11 +16191,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation>Língua</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Language of your writing</source>
-        <translation>Língua em que você escreve</translation>
+        <translation>Idioma em que você escreve</translation>
     </message>
     <message>
         <source>Less motion</source>
@@ -16299,7 +16299,7 @@
     </message>
     <message>
         <source>The language of the program; empty follows the system.</source>
-        <translation>A língua do programa; vazio segue o sistema.</translation>
+        <translation>O idioma do programa; vazio segue o sistema.</translation>
     </message>
     <message>
         <source>The size of everything, as a share of the system&apos;s own text size.</source>
@@ -16351,7 +16351,7 @@
     </message>
     <message>
         <source>When something changed since the last one. 0 makes none by itself.</source>
-        <translation>Quando algo mudou desde a última. 0 não faz nenhuma sozinho.</translation>
+        <translation>Quando algo mudou desde a última. Com 0, nenhuma é feita por si.</translation>
     </message>
     <message>
         <source>When what you send tomorrow morning goes out.</source>
@@ -16371,7 +16371,7 @@
     </message>
     <message>
         <source>Which dictionary is used; empty follows the program&apos;s language.</source>
-        <translation>Qual dicionário é usado; vazio segue a língua do programa.</translation>
+        <translation>Qual dicionário é usado; vazio segue o idioma do programa.</translation>
     </message>
     <message>
         <source>Whose numbers Help now shows, as two letters such as DE. Never found out by network.</source>
@@ -16486,7 +16486,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation>Língua</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Looks</source>
@@ -16706,7 +16706,7 @@
     </message>
     <message>
         <source>Most mobile phones put these through to the emergency service of the country you are in. Choose a country above for its own numbers.</source>
-        <translation>A maioria dos celulares liga destes para o serviço de emergência do país onde você está. Escolha um país acima para ver os números dele.</translation>
+        <translation>Na maioria dos celulares, estes números chegam ao serviço de emergência do país onde você está. Escolha um país acima para ver os números dele.</translation>
     </message>
     <message>
         <source>On a phone or another computer</source>
@@ -18024,7 +18024,7 @@
     </message>
     <message>
         <source>Talked about on %1</source>
-        <translation>Conversado em %1</translation>
+        <translation>Conversado: %1</translation>
     </message>
     <message numerus="yes">
         <source>Talked about: %n</source>
@@ -18112,7 +18112,7 @@
     </message>
     <message>
         <source>Deleted %1</source>
-        <translation>Apagada em %1</translation>
+        <translation>Apagada: %1</translation>
     </message>
     <message>
         <source>Deleted entries</source>
@@ -18244,7 +18244,7 @@
     </message>
     <message>
         <source>Nobody could be asked for your place, since the boxes of all others at the relay are full. They empty when the others look for news; it is tried again by itself.</source>
-        <translation>Não foi possível pedir o seu lugar a ninguém, pois as caixas de todas as outras pessoas no retransmissor estão cheias. Elas esvaziam quando as outras buscam novidades; tenta-se de novo sozinho.</translation>
+        <translation>Não foi possível pedir o seu lugar a ninguém, pois as caixas de todas as outras pessoas no retransmissor estão cheias. Elas esvaziam quando as outras buscam novidades; a tentativa se repete por si.</translation>
     </message>
     <message>
         <source>Nobody could be asked for your place, since the relay has none of the boxes that this journal knows. Leave this circle here, ask a steward to remove you, and take another invite.</source>
@@ -18252,7 +18252,7 @@
     </message>
     <message>
         <source>Nobody could be asked yet where this circle was before it moved. Until then you stay here, and it is tried again by itself.</source>
-        <translation>Ainda não foi possível perguntar a ninguém onde este círculo estava antes de mudar. Até lá você fica aqui, e tenta-se de novo sozinho.</translation>
+        <translation>Ainda não foi possível perguntar a ninguém onde este círculo estava antes de mudar. Até lá você fica aqui, e a tentativa se repete por si.</translation>
     </message>
     <message>
         <source>Nobody has let this journal back in for two weeks. If the others do not see that you ask, leave this circle here, ask a steward to remove you, and take another invite.</source>
@@ -18942,7 +18942,7 @@
     </message>
     <message>
         <source>written on %1</source>
-        <translation>escrita em %1</translation>
+        <translation>escrita: %1</translation>
     </message>
 </context>
 <context>
@@ -19298,7 +19298,7 @@
     <name>WritingPart</name>
     <message>
         <source>%1 is put away.</source>
-        <translation>%1 está guardado.</translation>
+        <translation>%1 está arquivado.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -19318,7 +19318,7 @@
     </message>
     <message>
         <source>Hide the templates put away</source>
-        <translation>Ocultar os modelos guardados</translation>
+        <translation>Ocultar os modelos arquivados</translation>
     </message>
     <message>
         <source>Make my own from it</source>
@@ -19338,7 +19338,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation>Guardar</translation>
+        <translation>Arquivar</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -19347,8 +19347,8 @@
     <message numerus="yes">
         <source>Show %n templates put away</source>
         <translation>
-            <numerusform>Mostrar %n modelo guardado</numerusform>
-            <numerusform>Mostrar %n modelos guardados</numerusform>
+            <numerusform>Mostrar %n modelo arquivado</numerusform>
+            <numerusform>Mostrar %n modelos arquivados</numerusform>
         </translation>
     </message>
     <message>
