@@ -8,7 +8,6 @@ from itertools import combinations
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from ui.commands import (
     BY_ID,
@@ -25,7 +24,7 @@ _PORTABLE = QKeySequence.SequenceFormat.PortableText
 _MAX = 40  # characters of a stored key
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Bound:
     """A command that can be run in a widget."""
 
@@ -54,6 +53,7 @@ class Keymap(QObject):
         super().__init__(parent)
         self._read, self._write = read, write
         self._own = _understood(read())
+        # Each is dropped as soon as its widget is gone: what it calls keeps a whole room alive.
         self._bound: list[_Bound] = []
         self._actions: list[tuple[str, QAction]] = []
         self._labels: list[tuple[QObject, Callable[[], object]]] = []
@@ -147,6 +147,7 @@ class Keymap(QObject):
         bound = _Bound(command, widget, shortcut, act)
         shortcut.activated.connect(lambda: self._do(bound))
         self._bound.append(bound)
+        shortcut.destroyed.connect(lambda: self._bound.remove(bound))
         return shortcut
 
     def hold(self, window: QWidget | None, but: frozenset[str] = frozenset()) -> None:
@@ -157,16 +158,20 @@ class Keymap(QObject):
         """Let an action have the key of a command."""
         action.setObjectName(command)
         action.setShortcut(QKeySequence(self.key(command)))
-        self._actions.append((command, action))
+        adopted = (command, action)
+        self._actions.append(adopted)
+        action.destroyed.connect(lambda: self._actions.remove(adopted))
 
     def label(self, owner: QObject, show: Callable[[], object]) -> None:
         """Call ``show`` now, and again whenever keys change, as long as ``owner`` lives."""
-        self._labels.append((owner, show))
+        label = (owner, show)
+        self._labels.append(label)
+        owner.destroyed.connect(lambda: self._labels.remove(label))
         show()
 
     def runnable(self) -> list[Command]:
         """Return the commands that do something where the person is, in the usual order."""
-        usable = {bound.command for bound in self._live() if bound.widget.isVisible()}
+        usable = {bound.command for bound in self._bound if bound.widget.isVisible()}
         return [command for command in COMMANDS if command.id in usable]
 
     def run(self, command: str, within: QWidget | None = None) -> None:
@@ -176,7 +181,7 @@ class Keymap(QObject):
         """
         places = [
             bound
-            for bound in self._live()
+            for bound in self._bound
             if bound.command == command
             and (bound.widget is within or (within is None and bound.widget.isVisible()))
         ]
@@ -188,22 +193,16 @@ class Keymap(QObject):
         if held is None or bound.widget is not held[0] or bound.command in held[1]:
             bound.act()
 
-    def _live(self) -> list[_Bound]:
-        self._bound = [bound for bound in self._bound if isValid(bound.shortcut)]
-        return self._bound
-
     def _keep(self, own: dict[str, str]) -> None:
         self._own = own
         self._write(self.stored())
         self._apply()
 
     def _apply(self) -> None:
-        for bound in self._live():
+        for bound in self._bound:
             bound.shortcut.setKey(QKeySequence(self.key(bound.command)))
-        self._actions = [pair for pair in self._actions if isValid(pair[1])]
         for command, action in self._actions:
             action.setShortcut(QKeySequence(self.key(command)))
-        self._labels = [pair for pair in self._labels if isValid(pair[0])]
         for _, show in self._labels:
             show()
         self.changed.emit()

@@ -1,10 +1,13 @@
 """Every shortcut of the program is in the registry, and no two meet."""
 
 import ast
+import gc
 import itertools
+import weakref
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -246,9 +249,29 @@ def test_the_keymap_forgets_widgets_that_are_gone(qapp: QApplication) -> None:
     assert [command.id for command in keymap.runnable()] == ["lock"]
     del action
     widget.deleteLater()
-    from PySide6.QtCore import QEvent
-
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     keymap.set_key("lock", "F2")
     keymap.set_key("bold", "F3" if not keymap.user_of("F3", "bold") else "F4")
     assert keymap.runnable() == []
+
+
+def test_what_a_key_called_goes_with_its_widget(qapp: QApplication) -> None:
+    class Act:
+        def __call__(self) -> None:
+            """Do nothing."""
+
+    keymap, acts = Keymap(str, lambda _: None), weakref.WeakSet[Act]()
+    kept = QWidget()
+    for _ in range(5):
+        widget, act = QWidget(), Act()
+        acts.add(act)
+        keymap.bind("lock", widget, act)
+        keymap.label(widget, act)
+        keymap.adopt("bold", QAction(widget))
+        keymap.label(kept, lambda: None)
+        widget.deleteLater()
+        del widget, act
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+    assert len(acts) == 0
+    kept.deleteLater()
