@@ -2485,11 +2485,11 @@
     <name>ChoiceRow</name>
     <message>
         <source>Folded</source>
-        <translation>折りたたみ済み</translation>
+        <translation>折りたたむ</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation>伏せてあります</translation>
+        <translation>伏せる</translation>
     </message>
     <message>
         <source>Show it again: %1</source>
@@ -2918,7 +2918,7 @@
     </message>
     <message>
         <source>I read it</source>
-        <translation>読みました</translation>
+        <translation>読んだこと</translation>
     </message>
     <message>
         <source>It arrives at the time you chose.</source>
@@ -3620,7 +3620,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation>用紙</translation>
+        <translation>紙</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4092,7 +4092,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>メニュー</translation>
+        <translation>ほか</translation>
     </message>
     <message>
         <source>Send</source>
@@ -6898,7 +6898,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>やめておく</translation>
+        <translation>そのまま</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -7024,7 +7024,7 @@
     <name>Form</name>
     <message>
         <source>Keep</source>
-        <translation>残す</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -7357,7 +7357,7 @@
     </message>
     <message>
         <source>%1 left.</source>
-        <translation>残り%1。</translation>
+        <translation>%1が退出しました。</translation>
     </message>
     <message>
         <source>%1 made an invite.</source>
@@ -9010,7 +9010,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation>これは何か</translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>What the charts call it</source>
@@ -9029,7 +9029,7 @@
     </message>
     <message>
         <source>Away</source>
-        <translation>お休み中</translation>
+        <translation>離れていた日</translation>
     </message>
     <message>
         <source>Change</source>
@@ -9335,7 +9335,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>開始</translation>
+        <translation>下限</translation>
     </message>
     <message>
         <source>In words</source>
@@ -9347,7 +9347,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>終了</translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>When</source>
@@ -12433,7 +12433,7 @@
     </message>
     <message>
         <source>Answers</source>
-        <translation>返信</translation>
+        <translation>返信を見る</translation>
     </message>
     <message>
         <source>Corrected %1</source>
@@ -16129,7 +16129,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation>用紙</translation>
+        <translation>紙</translation>
     </message>
     <message>
         <source>Paper by day, lamplight by night, or high contrast.</source>
@@ -17188,7 +17188,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation>これは何か</translation>
+        <translation>世話役とは</translation>
     </message>
     <message>
         <source>When a life may be in danger, this is not for a circle to carry: ask the person directly, stay in touch, and call for help where they are.</source>
@@ -17993,7 +17993,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>取り消す</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>The trash is empty. A deleted entry stays here for 30 days.</source>
@@ -18407,7 +18407,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>残す</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Note nothing</source>
@@ -19015,7 +19015,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation>なし</translation>
+        <translation>開かない</translation>
     </message>
     <message>
         <source>When circles open</source>
@@ -19295,7 +19295,7 @@
     <name>_Chooser</name>
     <message>
         <source>%1 of %2</source>
-        <translation>%1／%2</translation>
+        <translation>%2人のうち%1人</translation>
     </message>
     <message>
         <source>A note to each of them</source>
