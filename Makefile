@@ -1,6 +1,6 @@
 # Every command sets up what it needs; see README.md.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test quick prove soak bench release bundle sizes format lock translations clean
+.PHONY: help setup run test quick prove soak bench release bundle docs sizes format lock translations clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 15
@@ -32,6 +32,9 @@ release: ## build wheel and sources reproducibly, with a bill of materials and a
 
 bundle: ## make the archive and the Debian package for people without Python
 	@sh packaging/bundle.sh
+
+docs: ## build the pages of docs/ as a site, in build/docs
+	@sh packaging/docs.sh
 
 sizes: setup ## list long functions, files and classes
 	@.venv/bin/python -m pytest -q -rP --no-header tests/project/test_sizes.py

@@ -13,6 +13,7 @@ from app.cli.parser import build, parse
 from app.cli.world import UsageError
 from tests.cli.calling import Lamplit, made
 from tests.making import WORDS
+from tests.project import test_files
 from ui.commands import COMMANDS, FIXED, Group, command_title, fixed_title, group_title
 
 
@@ -213,3 +214,10 @@ def test_the_session_in_the_guide_runs_as_it_stands_there(
             (words,) = commands(line)
             printed = lamplit(*words, stdin=given)
             assert fits(expected.rstrip("\n"), printed), f"{page}: {line}\n{printed}"
+
+
+# --- the site --------------------------------------------------------------------------------
+
+
+def test_what_builds_the_site_is_locked(project: Path) -> None:
+    test_files.test_every_requirement_is_one_exact_hashed_version(project, "docs")
