@@ -127,11 +127,11 @@
     <name>AboutSection</name>
     <message>
         <source>About</source>
-        <translation>حول البرنامج</translation>
+        <translation>حول</translation>
     </message>
     <message>
         <source>As long as you are in no circle, it opens no connection to the internet and looks up no name.</source>
-        <translation>ما دمت خارج أي دائرة، لا يفتح البرنامج اتصالًا بالإنترنت ولا يبحث عن أي اسم فيه.</translation>
+        <translation>لا تُفتح أي وصلة بالإنترنت ولا يُبحث عن أي اسم فيه ما دمت خارج الدوائر.</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0, without any warranty. No outside audit has been made.</source>
@@ -368,11 +368,11 @@
     <name>AnswerRow</name>
     <message>
         <source>%1 (you)</source>
-        <translation>%1 (أنت)</translation>
+        <translation>‏%1 (أنت)</translation>
     </message>
     <message>
         <source>%1, who has left</source>
-        <translation>%1، خارج الدائرة الآن</translation>
+        <translation>‏%1، خارج الدائرة الآن</translation>
     </message>
     <message>
         <source>More for this answer</source>
@@ -518,7 +518,7 @@
     <name>AskPage</name>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>Back</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>Keys 1 to %1 choose, Return goes on. What you choose is kept at once.</source>
-        <translation>المفاتيح من 1 إلى %1 للاختيار، وEnter للمتابعة. ما تختاره يُحفظ فورًا.</translation>
+        <translation>المفاتيح من 1 إلى %1 للاختيار، وEnter للمتابعة. وما يُختار يُحفظ فورًا.</translation>
     </message>
     <message>
         <source>Leave this one out</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>What would you like to hear about?</source>
-        <translation>عمّ تودّ السماع؟</translation>
+        <translation>عمّ يطيب لك السماع؟</translation>
     </message>
     <message>
         <source>Without an end</source>
@@ -625,17 +625,17 @@
     <message numerus="yes">
         <source>%1 wait to be let in.</source>
         <translation>
-            <numerusform>%1 بانتظار الدخول.</numerusform>
-            <numerusform>%1 بانتظار الدخول.</numerusform>
-            <numerusform>%1 بانتظار الدخول.</numerusform>
-            <numerusform>%1 بانتظار الدخول.</numerusform>
-            <numerusform>%1 بانتظار الدخول.</numerusform>
-            <numerusform>%1 بانتظار الدخول.</numerusform>
+            <numerusform>‏%1 بانتظار الدخول.</numerusform>
+            <numerusform>‏%1 بانتظار الدخول.</numerusform>
+            <numerusform>‏%1 بانتظار الدخول.</numerusform>
+            <numerusform>‏%1 بانتظار الدخول.</numerusform>
+            <numerusform>‏%1 بانتظار الدخول.</numerusform>
+            <numerusform>‏%1 بانتظار الدخول.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 waits to be let in.</source>
-        <translation>%1 بانتظار الدخول.</translation>
+        <translation>‏%1 بانتظار الدخول.</translation>
     </message>
     <message>
         <source>Before a sixth person can come in, the circle needs a second steward.</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>Next Monday</source>
-        <translation>الإثنين القادم</translation>
+        <translation>الاثنين القادم</translation>
     </message>
     <message>
         <source>Nothing new is shown until you are back. What you said still goes out.</source>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>Earlier</source>
-        <translation>سابقًا</translation>
+        <translation>أسبق</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation>لاحقًا</translation>
+        <translation>لاحق</translation>
     </message>
     <message>
         <source>Made with Lamplit. These pages are not encrypted: whoever has them can read them.</source>
@@ -1162,11 +1162,11 @@
     </message>
     <message>
         <source>{count} entries</source>
-        <translation>{count} من التدوينات</translation>
+        <translation>‏{count} من التدوينات</translation>
     </message>
     <message>
         <source>{count} entry</source>
-        <translation>{count} تدوينة</translation>
+        <translation>‏{count} تدوينة</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
@@ -1193,11 +1193,11 @@
     <name>Boundaries</name>
     <message>
         <source>%1 a day</source>
-        <translation>%1 في اليوم</translation>
+        <translation>‏%1 في اليوم</translation>
     </message>
     <message>
         <source>%1 in one go, then %2 away</source>
-        <translation>%1 دفعة واحدة، ثم %2 بعيدًا</translation>
+        <translation>‏%1 دفعة واحدة، ثم %2 بعيدًا</translation>
     </message>
     <message>
         <source>%1 left.</source>
@@ -1220,20 +1220,20 @@
     </message>
     <message>
         <source>%1: asked to open once more, and left it</source>
-        <translation>%1: طلب فتح مرة أخرى، ثم العدول عنه</translation>
+        <translation>‏%1: طلب فتح مرة أخرى، ثم العدول عنه</translation>
     </message>
     <message>
         <source>%1: opened once more</source>
-        <translation>%1: فُتح مرة أخرى</translation>
+        <translation>‏%1: فُتح مرة أخرى</translation>
     </message>
     <message>
         <source>%1: the clock was set back</source>
-        <translation>%1: أُرجعت الساعة إلى الوراء</translation>
+        <translation>‏%1: أُرجعت الساعة إلى الوراء</translation>
     </message>
     <message>
         <source>%2 at %1</source>
         <comment>a time and a day</comment>
-        <translation>%2 في %1</translation>
+        <translation>‏%2 في %1</translation>
     </message>
     <message>
         <source>A break</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>Time counts while a circle is in front and you do something. Nothing is carried over.</source>
-        <translation>يُحسب الوقت ما دامت دائرة في المقدمة وأنت تفعل شيئًا. ولا يُرحَّل منه شيء.</translation>
+        <translation>يُحسب الوقت ما دامت دائرة في المقدمة ومنك حركة. ولا يُرحَّل منه شيء.</translation>
     </message>
     <message>
         <source>Time in one go</source>
@@ -1665,12 +1665,12 @@
     <name>BringInView</name>
     <message>
         <source>%1 of %2 entries</source>
-        <translation>%1 من %2 من التدوينات</translation>
+        <translation>‏%1 من %2 من التدوينات</translation>
     </message>
     <message numerus="yes">
         <source>%n things that you changed since stay.</source>
         <translation>
-            <numerusform>لم تغيّر شيئًا منذ ذلك الحين.</numerusform>
+            <numerusform>لا شيء مما غيّرته منذ ذلك الحين.</numerusform>
             <numerusform>يبقى شيء واحد غيّرته منذ ذلك الحين.</numerusform>
             <numerusform>يبقى شيئان غيّرتهما منذ ذلك الحين.</numerusform>
             <numerusform>تبقى %n أشياء غيّرتها منذ ذلك الحين.</numerusform>
@@ -1887,7 +1887,7 @@
     </message>
     <message>
         <source>Tell someone you trust that it is hard, in person or by phone. If you might act on these thoughts, call the emergency number of the country you are in, or go where people are.</source>
-        <translation>ما يساعد: إخبار شخص تثق به بأن الأمر صعب، وجهًا لوجه أو هاتفيًا. وإن كان هناك احتمال للإقدام على هذه الأفكار، فالاتصال برقم الطوارئ في البلد الذي أنت فيه، أو الذهاب إلى حيث يوجد ناس.</translation>
+        <translation>ما يساعد: إخبار شخص موضع ثقتك بأن الأمر صعب، وجهًا لوجه أو هاتفيًا. وإن كان هناك احتمال للإقدام على هذه الأفكار، فالاتصال برقم الطوارئ في البلد الذي أنت فيه، أو الذهاب إلى حيث يوجد ناس.</translation>
     </message>
     <message>
         <source>What helps you</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>As you would say it to yourself</source>
-        <translation>كما تقوله لنفسك</translation>
+        <translation>كما يقال منك إلى نفسك</translation>
     </message>
     <message>
         <source>Change a card</source>
@@ -2232,17 +2232,17 @@
     <message>
         <source>%1 h</source>
         <comment>a length of time</comment>
-        <translation>%1 س</translation>
+        <translation>‏%1 س</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>a length of time</comment>
-        <translation>%1 س %2 د</translation>
+        <translation>‏%1 س %2 د</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>a length of time</comment>
-        <translation>%1 د</translation>
+        <translation>‏%1 د</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -2336,7 +2336,7 @@
     <name>CheckInLine</name>
     <message>
         <source>%1 (you)</source>
-        <translation>%1 (أنت)</translation>
+        <translation>‏%1 (أنت)</translation>
     </message>
     <message>
         <source>More for this mood</source>
@@ -2703,7 +2703,7 @@
     </message>
     <message>
         <source>Only you know of this. Nothing that you fold or hold is told to anybody.</source>
-        <translation>لا يعلم بهذا أحد غيرك. وما تطويه أو تنحّيه لا يُخبَر به أحد.</translation>
+        <translation>لا يعلم بهذا أحد غيرك. وما يُطوى أو يُنحّى لا يُخبَر به أحد.</translation>
     </message>
     <message>
         <source>Show what is held</source>
@@ -2745,7 +2745,7 @@
     <name>ChoosePage</name>
     <message>
         <source>%1: a folder, or %2</source>
-        <translation>%1: مجلد، أو %2</translation>
+        <translation>‏%1: مجلد، أو %2</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -2907,7 +2907,7 @@
     </message>
     <message>
         <source>%1 is in your kit. Nobody is told.</source>
-        <translation>%1 في عُدّتك. لا يُخبَر أحد.</translation>
+        <translation>‏%1 في عُدّتك. لا يُخبَر أحد.</translation>
     </message>
     <message>
         <source>%1 is muted</source>
@@ -3018,7 +3018,7 @@
     </message>
     <message>
         <source>Held until you ask, as you chose: %1.</source>
-        <translation>مُنحّى حتى تطلبه، كما اخترت: %1.</translation>
+        <translation>مُنحّى حتى الطلب، كما اخترت: %1.</translation>
     </message>
     <message>
         <source>Hidden for everybody by %1.</source>
@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>Topic note: %1. Held until you ask, as you chose.</source>
-        <translation>تنبيه موضوع: %1. مُنحّى حتى تطلبه، كما اخترت.</translation>
+        <translation>تنبيه موضوع: %1. مُنحّى حتى الطلب، كما اخترت.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3580,7 +3580,7 @@
     </message>
     <message>
         <source>Closed until you change your limits.</source>
-        <translation>مغلقة إلى أن تغيّر حدودك.</translation>
+        <translation>مغلقة إلى أن تتغيّر حدودك.</translation>
     </message>
     <message>
         <source>My limits</source>
@@ -3876,11 +3876,11 @@
     </message>
     <message>
         <source>Find next</source>
-        <translation>العثور على التالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation>العثور على السابق</translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Go to anything</source>
@@ -4398,7 +4398,7 @@
     </message>
     <message>
         <source>Numbers for</source>
-        <translation>أرقام</translation>
+        <translation>أرقام بلد</translation>
     </message>
     <message>
         <source>Travelling</source>
@@ -4897,7 +4897,7 @@
     <name>ExcerptBlock</name>
     <message>
         <source>Not signed: for them this is what you say that %1 wrote.</source>
-        <translation>غير موقّع: هو عندهم ما تقول إن %1 كتبه.</translation>
+        <translation>غير موقّع: هو عندهم قولك إن %1 كتبه.</translation>
     </message>
     <message>
         <source>Signed: they can check that %1 wrote exactly this.</source>
@@ -6334,7 +6334,7 @@
     </message>
     <message>
         <source>You are not away. Make somebody else a steward, and be one no longer yourself.</source>
-        <translation>لست في ابتعاد. يمكن جعل غيرك مشرفًا، ثم ترك الإشراف.</translation>
+        <translation>لا ابتعاد لديك. يمكن جعل غيرك مشرفًا، ثم ترك الإشراف.</translation>
     </message>
     <message>
         <source>You are not in this circle yet. Wait until somebody has let you in.</source>
@@ -6827,7 +6827,7 @@
     </message>
     <message>
         <source>Take out heading %1</source>
-        <translation>إخراج العنوان %1</translation>
+        <translation>إزالة العنوان %1</translation>
     </message>
 </context>
 <context>
@@ -6873,7 +6873,7 @@
     </message>
     <message>
         <source>They are left out unless you tick them.</source>
-        <translation>تُترك ما لم تؤشّر عليها.</translation>
+        <translation>تُترك ما لم يُؤشَّر عليها.</translation>
     </message>
     <message>
         <source>They are left out.</source>
@@ -6908,7 +6908,7 @@
     </message>
     <message>
         <source>{width} by {height} pixels</source>
-        <translation>{width} في {height} بكسل</translation>
+        <translation>‏{width} في {height} بكسل</translation>
     </message>
 </context>
 <context>
@@ -6997,15 +6997,15 @@
     </message>
     <message>
         <source>Find next</source>
-        <translation>العثور على التالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation>العثور على السابق</translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation>مطابقة حالة الأحرف</translation>
+        <translation>حالة الأحرف</translation>
     </message>
     <message>
         <source>Next</source>
@@ -7037,18 +7037,18 @@
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation>{number} من {count}</translation>
+        <translation>‏{number} من {count}</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>%1 is a link. It may show who or where you are.</source>
-        <translation>%1 رابط. قد يدل على هويتك أو مكانك.</translation>
+        <translation>‏%1 رابط. قد يدل على هويتك أو مكانك.</translation>
     </message>
     <message>
         <source>%1 is one of your words to hide.</source>
-        <translation>%1 من كلماتك المراد إخفاؤها.</translation>
+        <translation>‏%1 من كلماتك المراد إخفاؤها.</translation>
     </message>
     <message>
         <source>%1 may be a card number.</source>
@@ -7137,7 +7137,7 @@
     <name>FirstRunView</name>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7212,7 +7212,7 @@
     </message>
     <message>
         <source>FHIR, CSV, JSON</source>
-        <translation>FHIR وCSV وJSON</translation>
+        <translation>‏FHIR، CSV، JSON</translation>
     </message>
     <message>
         <source>Print</source>
@@ -7458,7 +7458,7 @@
     </message>
     <message>
         <source>Something you would like, and a first step. Reaching it is fine, and so is letting it go.</source>
-        <translation>شيء تودّه، وخطوة أولى. بلوغه حسن، والتخلي عنه حسن كذلك.</translation>
+        <translation>شيء مرغوب، وخطوة أولى. بلوغه حسن، والتخلي عنه حسن كذلك.</translation>
     </message>
     <message>
         <source>The goal is deleted.</source>
@@ -7513,7 +7513,7 @@
     </message>
     <message>
         <source>This is a wave. It gets lower again, also without your doing anything.</source>
-        <translation>هذه موجة. تنخفض من جديد، حتى دون أن تفعل شيئًا.</translation>
+        <translation>هذه موجة. تنخفض من جديد، حتى دون فعل منك.</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -7590,15 +7590,15 @@
     </message>
     <message>
         <source>%1 is a steward no longer, as they wished.</source>
-        <translation>لم يعد %1 مشرفًا، كما أراد.</translation>
+        <translation>لم يعد %1 في الإشراف، كما رغب.</translation>
     </message>
     <message>
         <source>%1 is a steward now.</source>
-        <translation>%1 مشرف الآن.</translation>
+        <translation>‏%1 مشرف الآن.</translation>
     </message>
     <message>
         <source>%1 is steward in the place of %2, as most of you signed.</source>
-        <translation>%1 مشرف مكان %2، كما وقّع أكثركم.</translation>
+        <translation>‏%1 مشرف مكان %2، كما وقّع أكثركم.</translation>
     </message>
     <message>
         <source>%1 left.</source>
@@ -7720,7 +7720,7 @@
     </message>
     <message>
         <source>Earlier</source>
-        <translation>سابقًا</translation>
+        <translation>أسبق</translation>
     </message>
     <message>
         <source>Go to a year</source>
@@ -7732,7 +7732,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation>لاحقًا</translation>
+        <translation>لاحق</translation>
     </message>
     <message>
         <source>Month</source>
@@ -7759,7 +7759,7 @@
     <name>HeldSheet</name>
     <message>
         <source>Held until you ask</source>
-        <translation>مُنحّى حتى تطلبه</translation>
+        <translation>مُنحّى حتى الطلب</translation>
     </message>
     <message>
         <source>Nothing is held.</source>
@@ -8160,7 +8160,7 @@
     </message>
     <message>
         <source>It runs, and starts with Lamplit until you stop it.</source>
-        <translation>يعمل، ويبدأ مع Lamplit حتى توقفه.</translation>
+        <translation>يعمل، ويبدأ مع Lamplit حتى إيقافه.</translation>
     </message>
     <message>
         <source>It works while this computer is on and Lamplit runs, also with the journal locked. At other times nobody loses anything: what they write waits.</source>
@@ -8200,7 +8200,7 @@
     </message>
     <message>
         <source>What you give to whoever makes a circle</source>
-        <translation>ما تعطيه لمن ينشئ دائرة</translation>
+        <translation>ما يُعطى لمن ينشئ دائرة</translation>
     </message>
     <message>
         <source>Whoever makes a circle here needs all of this. A token makes one circle and holds for 30 days. Whoever joins by an invite needs nothing of it.</source>
@@ -8265,7 +8265,7 @@
     <name>ImportForm</name>
     <message>
         <source>Apple Health (State of Mind, by Health Auto Export)</source>
-        <translation>Apple Health (State of Mind عبر Health Auto Export)</translation>
+        <translation>‏Apple Health (State of Mind عبر Health Auto Export)</translation>
     </message>
     <message>
         <source>Day One (JSON)</source>
@@ -8273,7 +8273,7 @@
     </message>
     <message>
         <source>Day One (plain text)</source>
-        <translation>Day One (نص عادي)</translation>
+        <translation>‏Day One (نص عادي)</translation>
     </message>
     <message>
         <source>Day One Classic</source>
@@ -8281,11 +8281,11 @@
     </message>
     <message>
         <source>Daylio (backup)</source>
-        <translation>Daylio (نسخة احتياطية)</translation>
+        <translation>‏Daylio (نسخة احتياطية)</translation>
     </message>
     <message>
         <source>Daylio (table)</source>
-        <translation>Daylio (جدول)</translation>
+        <translation>‏Daylio (جدول)</translation>
     </message>
     <message>
         <source>Diaro</source>
@@ -8350,7 +8350,7 @@
     <message>
         <source>%1 above %2</source>
         <comment>a scale of one&apos;s own</comment>
-        <translation>%1 فوق %2</translation>
+        <translation>‏%1 فوق %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -8364,7 +8364,7 @@
     </message>
     <message>
         <source>%1, so far</source>
-        <translation>%1، حتى الآن</translation>
+        <translation>‏%1، حتى الآن</translation>
     </message>
     <message numerus="yes">
         <source>%n check-ins</source>
@@ -8505,7 +8505,7 @@
     <name>InviteSheet</name>
     <message>
         <source>%1 (you)</source>
-        <translation>%1 (أنت)</translation>
+        <translation>‏%1 (أنت)</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -8815,7 +8815,7 @@
     <name>KeyButton</name>
     <message>
         <source>%1: press the new key</source>
-        <translation>%1: بانتظار المفتاح الجديد</translation>
+        <translation>‏%1: بانتظار المفتاح الجديد</translation>
     </message>
     <message>
         <source>No key</source>
@@ -9013,7 +9013,7 @@
     <name>KeyRow</name>
     <message>
         <source>%1 is the key for “%2”. Press another one, or change that one first.</source>
-        <translation>%1 هو مفتاح «%2». يلزم اختيار غيره، أو تغيير ذاك أولًا.</translation>
+        <translation>‏%1 هو مفتاح «%2». يلزم اختيار غيره، أو تغيير ذاك أولًا.</translation>
     </message>
     <message>
         <source>A letter alone is typed. Hold Ctrl or Alt with it, or take F1 to F12.</source>
@@ -9086,7 +9086,7 @@
     <name>Kit</name>
     <message>
         <source>%1, last on %2</source>
-        <translation>%1، آخر مرة في %2</translation>
+        <translation>‏%1، آخر مرة في %2</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -9368,7 +9368,7 @@
     </message>
     <message>
         <source>From now on you read nothing new of it, and cannot come back by yourself.</source>
-        <translation>من الآن لا تقرأ منها جديدًا، ولا عودة إليها من تلقاء نفسك.</translation>
+        <translation>من الآن لا يصلك منها جديد، ولا عودة إليها من تلقاء نفسك.</translation>
     </message>
     <message>
         <source>It goes out first, to everybody.</source>
@@ -9408,7 +9408,7 @@
     </message>
     <message>
         <source>What you say</source>
-        <translation>ما تقوله</translation>
+        <translation>كلمتك</translation>
     </message>
     <message>
         <source>Who becomes steward</source>
@@ -9420,7 +9420,7 @@
     </message>
     <message>
         <source>Write what you would like to say, or leave quietly.</source>
-        <translation>يمكن كتابة ما تودّ قوله، أو المغادرة بهدوء.</translation>
+        <translation>يمكن كتابة كلمة، أو المغادرة بهدوء.</translation>
     </message>
     <message>
         <source>You are alone in it, so it ends with you.</source>
@@ -9583,7 +9583,7 @@
     </message>
     <message>
         <source>You have shared nothing.</source>
-        <translation>لم تشارك شيئًا.</translation>
+        <translation>ما شاركت شيئًا.</translation>
     </message>
     <message>
         <source>everybody</source>
@@ -9788,7 +9788,7 @@
     </message>
     <message>
         <source>Your circles stay closed until you change your limits.</source>
-        <translation>تبقى دوائرك مغلقة إلى أن تغيّر حدودك.</translation>
+        <translation>تبقى دوائرك مغلقة إلى أن تتغيّر حدودك.</translation>
     </message>
     <message>
         <source>Your draft is saved.</source>
@@ -9976,7 +9976,7 @@
     <name>LookBackPart</name>
     <message>
         <source>%1 in circles, %2 with people elsewhere.</source>
-        <translation>%1 في الدوائر، و%2 مع أناس في مكان آخر.</translation>
+        <translation>‏%1 في الدوائر، و%2 مع أناس في مكان آخر.</translation>
     </message>
     <message>
         <source>Circles locked, until %1</source>
@@ -10138,7 +10138,7 @@
     <name>Measure</name>
     <message>
         <source>%1 is %2, as it was the time before.</source>
-        <translation>%1: الدرجة %2، كما في المرة السابقة.</translation>
+        <translation>‏%1: الدرجة %2، كما في المرة السابقة.</translation>
     </message>
     <message>
         <source>%1 looks back %2. The next one makes sense from %3.</source>
@@ -10424,11 +10424,11 @@
     <name>MemberRow</name>
     <message>
         <source>%1 (you)</source>
-        <translation>%1 (أنت)</translation>
+        <translation>‏%1 (أنت)</translation>
     </message>
     <message>
         <source>%1 until %2</source>
-        <translation>%1 حتى %2</translation>
+        <translation>‏%1 حتى %2</translation>
     </message>
     <message>
         <source>Change it</source>
@@ -10456,7 +10456,7 @@
     </message>
     <message>
         <source>What you say about you</source>
-        <translation>ما تقوله عنك</translation>
+        <translation>كلماتك عنك</translation>
     </message>
     <message>
         <source>blocked by you</source>
@@ -10506,7 +10506,7 @@
     <name>MembersSheet</name>
     <message>
         <source>%1 You have signed.</source>
-        <translation>%1 وقّعت أنت.</translation>
+        <translation>‏%1 وقّعت أنت.</translation>
     </message>
     <message>
         <source>A circle of six or more needs a second steward before anybody else can come in. %1 can name one.</source>
@@ -10703,7 +10703,7 @@
     <name>MoodPage</name>
     <message>
         <source>%1: you were away? Name these days</source>
-        <translation>%1: هل كنت في ابتعاد؟ يمكن تسمية هذه الأيام</translation>
+        <translation>‏%1: هل كنت في ابتعاد؟ يمكن تسمية هذه الأيام</translation>
     </message>
     <message numerus="yes">
         <source>%n days this week.</source>
@@ -10934,7 +10934,7 @@
     </message>
     <message>
         <source>Let the old relay run for as long as it keeps what is sent, usually 90 days: whoever was away finds the way there, and what you take back is forgotten there too.</source>
-        <translation>يبقى المرحّل القديم عاملًا ما دام يحفظ ما أُرسل، 90 يومًا عادةً: فمن كان بعيدًا يجد الطريق منه، وما تسحبه يُنسى هناك أيضًا.</translation>
+        <translation>يبقى المرحّل القديم عاملًا ما دام يحفظ ما أُرسل، 90 يومًا عادةً: فمن كان بعيدًا يجد الطريق منه، وما يُسحب يُنسى هناك أيضًا.</translation>
     </message>
     <message>
         <source>Look at the relay</source>
@@ -11107,7 +11107,7 @@
     </message>
     <message>
         <source>Whoever brings enough sheets together with a copy of your journal&apos;s files can read it. So keep each in another place, or with another person whom you trust.</source>
-        <translation>من يجمع أوراقًا كافية مع نسخة من ملفات دفترك يمكنه قراءته. لذا تُحفظ كل ورقة في مكان آخر، أو لدى شخص آخر تثق به.</translation>
+        <translation>من يجمع أوراقًا كافية مع نسخة من ملفات دفترك يمكنه قراءته. لذا تُحفظ كل ورقة في مكان آخر، أو لدى شخص آخر موضع ثقتك.</translation>
     </message>
     <message>
         <source>Word %1 reads differently on the sheet. Look once more.</source>
@@ -11160,7 +11160,7 @@
     <name>NoCircle</name>
     <message>
         <source>A circle is a handful of people whom you trust. You share what you choose, and nothing else of this journal ever leaves it.</source>
-        <translation>الدائرة حفنة من أشخاص تثق بهم. تشارك ما تختاره، ولا يخرج من هذا الدفتر شيء سواه أبدًا.</translation>
+        <translation>الدائرة حفنة من أشخاص هم موضع ثقتك. يُشارَك فيها ما يقع عليه اختيارك، ولا يخرج من هذا الدفتر شيء سواه أبدًا.</translation>
     </message>
     <message>
         <source>A place to be heard by a few</source>
@@ -11389,7 +11389,7 @@
     <name>Options</name>
     <message>
         <source>%1 of %2 photos, without their data</source>
-        <translation>%1 من %2 من الصور، دون بياناتها</translation>
+        <translation>‏%1 من %2 من الصور، دون بياناتها</translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
@@ -11745,7 +11745,7 @@
     <name>Pair</name>
     <message>
         <source>%1 of %2 days</source>
-        <translation>%1 من %2 من الأيام</translation>
+        <translation>‏%1 من %2 من الأيام</translation>
     </message>
     <message>
         <source>Best day</source>
@@ -11768,7 +11768,7 @@
     <name>PairBars</name>
     <message>
         <source>%1, minutes</source>
-        <translation>%1، دقائق</translation>
+        <translation>‏%1، دقائق</translation>
     </message>
     <message>
         <source>Day</source>
@@ -11779,7 +11779,7 @@
     <name>PaperInView</name>
     <message>
         <source>%1 of the %2 that are needed are here.</source>
-        <translation>%1 من %2 لازمة موجودة هنا.</translation>
+        <translation>‏%1 من %2 لازمة موجودة هنا.</translation>
     </message>
     <message>
         <source>Add this share</source>
@@ -12088,7 +12088,7 @@
     </message>
     <message>
         <source>What you say about it, if you like</source>
-        <translation>ما تقوله عنها، إن راق لك</translation>
+        <translation>كلماتك عنها، إن راق لك</translation>
     </message>
     <message>
         <source>Words to begin again with</source>
@@ -12126,11 +12126,11 @@
     <name>PersonActs</name>
     <message>
         <source>%1 is a steward no longer.</source>
-        <translation>لم يعد %1 مشرفًا.</translation>
+        <translation>لم يعد الإشراف لدى %1.</translation>
     </message>
     <message>
         <source>%1 is a steward now.</source>
-        <translation>%1 مشرف الآن.</translation>
+        <translation>‏%1 مشرف الآن.</translation>
     </message>
     <message>
         <source>%1 is blocked no longer.</source>
@@ -12230,7 +12230,7 @@
     </message>
     <message>
         <source>Nobody is told. They still read what you share with everybody.</source>
-        <translation>لا يُخبَر أحد. وتبقى له قراءة ما تشاركه مع الجميع.</translation>
+        <translation>لا يُخبَر أحد. وتبقى له قراءة كل منشور منك إلى الجميع.</translation>
     </message>
     <message>
         <source>Nothing of %1 is shown any more.</source>
@@ -12286,7 +12286,7 @@
     </message>
     <message>
         <source>You see nothing that they write. It is kept, and there again when you block them no longer.</source>
-        <translation>لا ترى شيئًا مما يكتبه. وهو محفوظ، ويعود متى رفعت الحظر.</translation>
+        <translation>لا يظهر لك شيء مما يكتبه. وهو محفوظ، ويعود متى رفعت الحظر.</translation>
     </message>
     <message>
         <source>You stay in the circle. The other stewards go on, and everybody sees that you stepped down.</source>
@@ -12297,11 +12297,11 @@
     <name>PersonRow</name>
     <message>
         <source>%1 (you)</source>
-        <translation>%1 (أنت)</translation>
+        <translation>‏%1 (أنت)</translation>
     </message>
     <message>
         <source>%1 until %2</source>
-        <translation>%1 حتى %2</translation>
+        <translation>‏%1 حتى %2</translation>
     </message>
     <message>
         <source>Steward</source>
@@ -12332,7 +12332,7 @@
     </message>
     <message>
         <source>It is large, so it comes only when you ask for it.</source>
-        <translation>هو كبير، فلا يأتي إلا حين تطلبه.</translation>
+        <translation>هو كبير، فلا يأتي إلا عند طلبه.</translation>
     </message>
     <message>
         <source>Next photo</source>
@@ -12367,7 +12367,7 @@
     </message>
     <message>
         <source>What you write when it is bad, in your own words. Once a page of yours is saved with one of them in it, a line above the page offers your plan, once a day at most. Only this list is kept, in the journal. That one was found is written nowhere, and nothing is sent.</source>
-        <translation>ما تكتبه حين يسوء الحال، بكلماتك أنت. متى حُفظت صفحة لك فيها واحدة منها، عرض سطر فوق الصفحة خطتك، مرة في اليوم على الأكثر. لا تُحفظ إلا هذه القائمة، في الدفتر. ولا يُكتب في أي مكان أن واحدة وُجدت، ولا يُرسل شيء.</translation>
+        <translation>عبارات لحين يسوء الحال، بكلماتك أنت. متى حُفظت صفحة لك فيها واحدة منها، عرض سطر فوق الصفحة خطتك، مرة في اليوم على الأكثر. لا تُحفظ إلا هذه القائمة، في الدفتر. ولا يُكتب في أي مكان أن واحدة وُجدت، ولا يُرسل شيء.</translation>
     </message>
     <message>
         <source>When I write certain words</source>
@@ -12797,7 +12797,7 @@
     </message>
     <message>
         <source>Nobody is told, and %1 can still read what you share with everybody. To share without them, choose people.</source>
-        <translation>لا يُخبَر أحد، وتبقى لدى %1 قراءة ما تشاركه مع الجميع. وللمشاركة من دونه يُختار أشخاص.</translation>
+        <translation>لا يُخبَر أحد، وتبقى لدى %1 قراءة كل منشور منك إلى الجميع. وللمشاركة من دونه يُختار أشخاص.</translation>
     </message>
     <message>
         <source>Pin it for everybody</source>
@@ -12868,11 +12868,11 @@
     <name>PostCard</name>
     <message>
         <source>%1 (you)</source>
-        <translation>%1 (أنت)</translation>
+        <translation>‏%1 (أنت)</translation>
     </message>
     <message>
         <source>%1, who has left</source>
-        <translation>%1، خارج الدائرة الآن</translation>
+        <translation>‏%1، خارج الدائرة الآن</translation>
     </message>
     <message>
         <source>A card for the shelf</source>
@@ -12968,7 +12968,7 @@
     </message>
     <message>
         <source>here until you take it back</source>
-        <translation>هنا حتى تسحبه</translation>
+        <translation>هنا حتى سحبه منك</translation>
     </message>
     <message>
         <source>its author</source>
@@ -13174,7 +13174,7 @@
     </message>
     <message>
         <source>What you share, sealed, to: %1.</source>
-        <translation>ما تشاركه، مختومًا، إلى: %1.</translation>
+        <translation>مشاركاتك، مختومةً، إلى: %1.</translation>
     </message>
     <message>
         <source>With everybody who is in it.</source>
@@ -13605,15 +13605,15 @@
     <name>Pulse</name>
     <message>
         <source>%1 is %2, %3 is %4.</source>
-        <translation>%1 يعني %2، و%3 يعني %4.</translation>
+        <translation>‏%1 يعني %2، و%3 يعني %4.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>%1 takes part.</source>
-        <translation>%1 مشارك.</translation>
+        <translation>‏%1 في المشاركين.</translation>
     </message>
     <message numerus="yes">
         <source>%n take part: %1.</source>
@@ -13664,7 +13664,7 @@
     </message>
     <message>
         <source>It is not hidden who takes part. If all the others put their numbers together, they know yours: take part among people you trust not to do that.</source>
-        <translation>لا يخفى من يشارك. وإن جمع كل الآخرين أرقامهم عرفوا رقمك: المشاركة بين من تثق بأنهم لا يفعلون ذلك.</translation>
+        <translation>لا يخفى من يشارك. وإن جمع كل الآخرين أرقامهم عرفوا رقمك: المشاركة تحسن بين أشخاص لا يفعلون ذلك في ظنك.</translation>
     </message>
     <message>
         <source>It is under way.</source>
@@ -14073,11 +14073,11 @@
     <name>RecoverySheet</name>
     <message>
         <source>%1 of %2 shares open your journal, since %3.</source>
-        <translation>%1 من %2 من الحصص تفتح دفترك، منذ %3.</translation>
+        <translation>‏%1 من %2 من الحصص تفتح دفترك، منذ %3.</translation>
     </message>
     <message>
         <source>%1, who is in the circle no longer and still has it</source>
-        <translation>%1، خارج الدائرة الآن وما زالت الحصة لديه</translation>
+        <translation>‏%1، خارج الدائرة الآن وما زالت الحصة لديه</translation>
     </message>
     <message>
         <source>A way back in, with friends</source>
@@ -14097,7 +14097,7 @@
     </message>
     <message>
         <source>Each sheet in another place, or with another person whom you trust. Never {needed} of them together, and none beside the computer or in a cloud.</source>
-        <translation>كل ورقة في مكان آخر، أو لدى شخص آخر تثق به. لا {needed} منها معًا أبدًا، ولا واحدة بجانب الحاسوب أو في سحابة.</translation>
+        <translation>كل ورقة في مكان آخر، أو لدى شخص آخر موضع ثقتك. لا {needed} منها معًا أبدًا، ولا واحدة بجانب الحاسوب أو في سحابة.</translation>
     </message>
     <message>
         <source>Give out the shares</source>
@@ -14209,7 +14209,7 @@
     </message>
     <message>
         <source>What you keep for others</source>
-        <translation>ما تحفظه للآخرين</translation>
+        <translation>ما هو محفوظ لديك للآخرين</translation>
     </message>
     <message>
         <source>Where to keep it</source>
@@ -14329,7 +14329,7 @@
     <name>Report</name>
     <message>
         <source>%1 kB</source>
-        <translation>%1 ك.ب</translation>
+        <translation>‏%1 ك.ب</translation>
     </message>
     <message>
         <source>Answers to each question</source>
@@ -14389,7 +14389,7 @@
     </message>
     <message>
         <source>Only the entries you choose here, word for word.</source>
-        <translation>التدوينات التي تختارها هنا فقط، حرفيًا.</translation>
+        <translation>التدوينات المختارة هنا فقط، حرفيًا.</translation>
     </message>
     <message>
         <source>Own scales</source>
@@ -14980,19 +14980,19 @@
     </message>
     <message>
         <source>{count} more on page 2</source>
-        <translation>{count} أخرى في الصفحة 2</translation>
+        <translation>‏{count} أخرى في الصفحة 2</translation>
     </message>
     <message>
         <source>{count} more or longer on page 2</source>
-        <translation>{count} أخرى أو أطول في الصفحة 2</translation>
+        <translation>‏{count} أخرى أو أطول في الصفحة 2</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
-        <translation>{count} من {total}</translation>
+        <translation>‏{count} من {total}</translation>
     </message>
     <message>
         <source>{count} of {total} nights</source>
-        <translation>{count} من {total} من الليالي</translation>
+        <translation>‏{count} من {total} من الليالي</translation>
     </message>
     <message>
         <source>{count} times yes</source>
@@ -15000,7 +15000,7 @@
     </message>
     <message>
         <source>{count} times, {first} to {last}</source>
-        <translation>{count} من المرات، من {first} إلى {last}</translation>
+        <translation>‏{count} من المرات، من {first} إلى {last}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -15016,39 +15016,39 @@
     </message>
     <message>
         <source>{hours} h {minutes} min; usual range {low} to {high} h</source>
-        <translation>{hours} س {minutes} د؛ والمعتاد من {low} إلى {high} س</translation>
+        <translation>‏{hours} س {minutes} د؛ والمعتاد من {low} إلى {high} س</translation>
     </message>
     <message>
         <source>{instrument}, first and last</source>
-        <translation>{instrument}، الأول والأخير</translation>
+        <translation>‏{instrument}، الأول والأخير</translation>
     </message>
     <message>
         <source>{instrument}, question 9</source>
-        <translation>{instrument}، السؤال 9</translation>
+        <translation>‏{instrument}، السؤال 9</translation>
     </message>
     <message>
         <source>{instrument}: among them question 9</source>
-        <translation>{instrument}: ومن بينها السؤال 9</translation>
+        <translation>‏{instrument}: ومن بينها السؤال 9</translation>
     </message>
     <message>
         <source>{instrument}: answers to single questions</source>
-        <translation>{instrument}: أجوبة أسئلة مفردة</translation>
+        <translation>‏{instrument}: أجوبة أسئلة مفردة</translation>
     </message>
     <message>
         <source>{instrument}: dashed line, open squares</source>
-        <translation>{instrument}: خط متقطع ومربعات مفرغة</translation>
+        <translation>‏{instrument}: خط متقطع ومربعات مفرغة</translation>
     </message>
     <message>
         <source>{instrument}: scores</source>
-        <translation>{instrument}: الدرجات</translation>
+        <translation>‏{instrument}: الدرجات</translation>
     </message>
     <message>
         <source>{instrument}: solid line, filled circles</source>
-        <translation>{instrument}: خط متصل ودوائر ممتلئة</translation>
+        <translation>‏{instrument}: خط متصل ودوائر ممتلئة</translation>
     </message>
     <message>
         <source>{instrument}: {count} values, from {before} to {after}, lowest {low}, highest {high}.</source>
-        <translation>{instrument}: {count} من القيم، من {before} إلى {after}، الأدنى {low}، الأعلى {high}.</translation>
+        <translation>‏{instrument}: {count} من القيم، من {before} إلى {after}، الأدنى {low}، الأعلى {high}.</translation>
     </message>
     <message>
         <source>{month} {year}</source>
@@ -15056,23 +15056,23 @@
     </message>
     <message>
         <source>{name} above {value}</source>
-        <translation>{name} فوق {value}</translation>
+        <translation>‏{name} فوق {value}</translation>
     </message>
     <message>
         <source>{now} and {before} of 28 days</source>
-        <translation>{now} و{before} من 28 يومًا</translation>
+        <translation>‏{now} و{before} من 28 يومًا</translation>
     </message>
     <message>
         <source>{now} of 28 days</source>
-        <translation>{now} من 28 يومًا</translation>
+        <translation>‏{now} من 28 يومًا</translation>
     </message>
     <message>
         <source>{value} of 7</source>
-        <translation>{value} من 7</translation>
+        <translation>‏{value} من 7</translation>
     </message>
     <message>
         <source>{value} of 7; {before} of 7 in the 4 weeks before</source>
-        <translation>{value} من 7؛ و{before} من 7 في الأسابيع الأربعة قبلها</translation>
+        <translation>‏{value} من 7؛ و{before} من 7 في الأسابيع الأربعة قبلها</translation>
     </message>
     <message>
         <source>−{number}</source>
@@ -15087,7 +15087,7 @@
     </message>
     <message>
         <source>%1, who wrote this</source>
-        <translation>%1، وهو من كتب هذا</translation>
+        <translation>‏%1، وهو من كتب هذا</translation>
     </message>
     <message>
         <source>Choose at least one steward.</source>
@@ -15103,7 +15103,7 @@
     </message>
     <message>
         <source>It goes to the stewards you choose, and to nobody else. %1 is not told by Lamplit, but stewards may have to speak with them.</source>
-        <translation>يذهب إلى المشرفين الذين تختارهم، ولا يذهب إلى غيرهم. لا يُعلم Lamplit بذلك %1، لكن ربما لزم المشرفين الحديث معه.</translation>
+        <translation>يذهب إلى المشرفين الذين اخترتهم، ولا يذهب إلى غيرهم. لا يُعلم Lamplit بذلك %1، لكن ربما لزم المشرفين الحديث معه.</translation>
     </message>
     <message>
         <source>Report to stewards</source>
@@ -15131,7 +15131,7 @@
     </message>
     <message>
         <source>What you want to say about it</source>
-        <translation>ما تريد قوله عنه</translation>
+        <translation>قولك عنه</translation>
     </message>
     <message>
         <source>Who reads it</source>
@@ -15154,11 +15154,11 @@
     </message>
     <message>
         <source>CSV, for a spreadsheet</source>
-        <translation>CSV، لجدول بيانات</translation>
+        <translation>‏CSV، لجدول بيانات</translation>
     </message>
     <message>
         <source>FHIR, for a record system</source>
-        <translation>FHIR، لنظام سجلات</translation>
+        <translation>‏FHIR، لنظام سجلات</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -15170,7 +15170,7 @@
     </message>
     <message>
         <source>JSON, for other programs</source>
-        <translation>JSON، لبرامج أخرى</translation>
+        <translation>‏JSON، لبرامج أخرى</translation>
     </message>
     <message>
         <source>Kept on your list.</source>
@@ -15340,7 +15340,7 @@
     </message>
     <message>
         <source>The damaged journal stays where it was. Keep it until you have looked through the new one.</source>
-        <translation>الدفتر التالف باقٍ حيث كان. يحسن الاحتفاظ به حتى تفحص الجديد.</translation>
+        <translation>الدفتر التالف باقٍ حيث كان. يحسن الاحتفاظ به إلى ما بعد النظر في الجديد كله.</translation>
     </message>
     <message>
         <source>The newest backup beside the damaged one, %1, has %2 entries.</source>
@@ -15587,7 +15587,7 @@
     <name>ResultPage</name>
     <message>
         <source>%1 over time</source>
-        <translation>%1 مع الوقت</translation>
+        <translation>‏%1 مع الوقت</translation>
     </message>
     <message numerus="yes">
         <source>%n check-ins without words came too.</source>
@@ -15817,7 +15817,7 @@
     <message>
         <source>%1 are away.</source>
         <comment>several people</comment>
-        <translation>%1 في ابتعاد.</translation>
+        <translation>‏%1 في ابتعاد.</translation>
     </message>
     <message>
         <source>%1 has little room today.</source>
@@ -15839,7 +15839,7 @@
     </message>
     <message>
         <source>%1 is away.</source>
-        <translation>%1 في ابتعاد.</translation>
+        <translation>‏%1 في ابتعاد.</translation>
     </message>
 </context>
 <context>
@@ -15957,7 +15957,7 @@
     </message>
     <message>
         <source>No limit is on. These are examples; none of them holds until you keep it.</source>
-        <translation>لا حد مضبوط. هذه أمثلة؛ ولا يسري شيء منها إلى أن تحفظه.</translation>
+        <translation>لا حد مضبوط. هذه أمثلة؛ ولا يسري شيء منها قبل حفظه.</translation>
     </message>
 </context>
 <context>
@@ -15979,7 +15979,7 @@
     </message>
     <message>
         <source>Earlier</source>
-        <translation>سابقًا</translation>
+        <translation>أسبق</translation>
     </message>
     <message>
         <source>Nothing was said that is still here.</source>
@@ -16173,7 +16173,7 @@
     <name>ScaleLine</name>
     <message>
         <source>%1; put away, its values stay</source>
-        <translation>%1؛ موضوع جانبًا، وقيمه باقية</translation>
+        <translation>‏%1؛ موضوع جانبًا، وقيمه باقية</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 days</source>
@@ -16291,7 +16291,7 @@
     </message>
     <message>
         <source>What else you follow from day to day. A check-in asks for them.</source>
-        <translation>ما تتابعه غير ذلك من يوم إلى يوم. يسأل عنه التسجيل.</translation>
+        <translation>ما تهمك متابعته غير ذلك من يوم إلى يوم. يسأل عنه التسجيل.</translation>
     </message>
     <message>
         <source>Your own scales</source>
@@ -16579,7 +16579,7 @@
     </message>
     <message>
         <source>Connects to the relays of your circles. Off, Lamplit looks for news only when you ask.</source>
-        <translation>يتصل بمرحّلات دوائرك. ومن دونه لا ينظر Lamplit إلى الجديد إلا حين تطلب.</translation>
+        <translation>يتصل بمرحّلات دوائرك. ومن دونه لا ينظر Lamplit إلى الجديد إلا عند الطلب.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -16771,7 +16771,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation>المظهر</translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>To the drives and folders below, while the journal is open.</source>
@@ -16791,7 +16791,7 @@
     </message>
     <message>
         <source>What else you follow. Shown once you have made one.</source>
-        <translation>ما تتابعه غير ذلك. يظهر متى أنشأت واحدًا.</translation>
+        <translation>ما تهمك متابعته غير ذلك. يظهر متى أنشأت واحدًا.</translation>
     </message>
     <message>
         <source>What it has to do with</source>
@@ -16811,7 +16811,7 @@
     </message>
     <message>
         <source>When what you send tomorrow morning goes out.</source>
-        <translation>متى يخرج ما ترسله صباح الغد.</translation>
+        <translation>متى يخرج ما حُدّد إرساله صباح الغد.</translation>
     </message>
     <message>
         <source>When you fell asleep and woke up, and how it was.</source>
@@ -16839,7 +16839,7 @@
     </message>
     <message>
         <source>Words for what you feel, with what each of them means.</source>
-        <translation>كلمات لما تشعر به، مع معنى كل منها.</translation>
+        <translation>كلمات للمشاعر، مع معنى كل منها.</translation>
     </message>
     <message>
         <source>Work, family, health and so on.</source>
@@ -16926,7 +16926,7 @@
     <name>SettingsView</name>
     <message>
         <source>About</source>
-        <translation>حول البرنامج</translation>
+        <translation>حول</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -17072,7 +17072,7 @@
     </message>
     <message>
         <source>The part you share</source>
-        <translation>الجزء الذي تشاركه</translation>
+        <translation>الجزء المُشارَك</translation>
     </message>
     <message>
         <source>The whole entry</source>
@@ -17193,7 +17193,7 @@
     <name>ShelfSheet</name>
     <message>
         <source>%1 is on its way to the shelf, without how you used it.</source>
-        <translation>%1 في الطريق إلى الرف، دون كيفية استعمالك لها.</translation>
+        <translation>‏%1 في الطريق إلى الرف، دون كيفية استعمالك لها.</translation>
     </message>
     <message>
         <source>Nothing stands here yet.</source>
@@ -17209,7 +17209,7 @@
     </message>
     <message>
         <source>What helps somebody here. A card that you keep stands in your own kit.</source>
-        <translation>ما يساعد أحدهم هنا. والبطاقة التي تحفظها تصير في عُدّتك.</translation>
+        <translation>ما يساعد أحدهم هنا. والبطاقة التي تُحفظ تصير في عُدّتك.</translation>
     </message>
 </context>
 <context>
@@ -17263,24 +17263,24 @@
     <message>
         <source>%1 B</source>
         <comment>bytes</comment>
-        <translation>%1 بايت</translation>
+        <translation>‏%1 بايت</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation>%1 غ.ب</translation>
+        <translation>‏%1 غ.ب</translation>
     </message>
     <message>
         <source>%1 KB</source>
         <comment>thousand bytes</comment>
-        <translation>%1 ك.ب</translation>
+        <translation>‏%1 ك.ب</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 م.ب</translation>
+        <translation>‏%1 م.ب</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation>%1 ت.ب</translation>
+        <translation>‏%1 ت.ب</translation>
     </message>
 </context>
 <context>
@@ -17342,11 +17342,11 @@
     <name>SleepPart</name>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 س %2 د</translation>
+        <translation>‏%1 س %2 د</translation>
     </message>
     <message>
         <source>%1 of 5</source>
-        <translation>%1 من 5</translation>
+        <translation>‏%1 من 5</translation>
     </message>
     <message>
         <source>Dreams, noise, heat</source>
@@ -17459,7 +17459,7 @@
     <name>SpaceRow</name>
     <message>
         <source>%1, until %2</source>
-        <translation>%1، حتى %2</translation>
+        <translation>‏%1، حتى %2</translation>
     </message>
     <message>
         <source>How much room I have in %1</source>
@@ -17471,7 +17471,7 @@
     </message>
     <message>
         <source>You said nothing of it.</source>
-        <translation>لم تقل شيئًا عنه.</translation>
+        <translation>لا قول منك عنه.</translation>
     </message>
 </context>
 <context>
@@ -17527,7 +17527,7 @@
     </message>
     <message>
         <source>Lamplit looks for news only when you ask.</source>
-        <translation>لا ينظر Lamplit إلى الجديد إلا حين تطلب.</translation>
+        <translation>لا ينظر Lamplit إلى الجديد إلا عند الطلب.</translation>
     </message>
     <message>
         <source>Last contact: %1.</source>
@@ -17559,7 +17559,7 @@
     </message>
     <message>
         <source>The relay cannot go on from where this circle is. Nothing is lost; what you write is kept here.</source>
-        <translation>لا يستطيع المرحّل المتابعة من حيث هذه الدائرة. لا يضيع شيء؛ ما تكتبه محفوظ هنا.</translation>
+        <translation>لا يستطيع المرحّل المتابعة من حيث هذه الدائرة. لا يضيع شيء؛ وكل ما يُكتب محفوظ هنا.</translation>
     </message>
     <message>
         <source>The relay has shown members of %1 different histories. A steward says which one holds.</source>
@@ -17602,11 +17602,11 @@
     <name>StandingPart</name>
     <message>
         <source>%1 in circles today.</source>
-        <translation>%1 في الدوائر اليوم.</translation>
+        <translation>‏%1 في الدوائر اليوم.</translation>
     </message>
     <message>
         <source>%1 of your %2 today.</source>
-        <translation>%1 من %2 لك اليوم.</translation>
+        <translation>‏%1 من %2 لك اليوم.</translation>
     </message>
     <message>
         <source>Circles are locked until %1.</source>
@@ -17821,7 +17821,7 @@
     </message>
     <message>
         <source>You see only what the sender chose, and whether the words are really those of the person named. Answer that you have read it, within a day or two.</source>
-        <translation>لا ترى إلا ما اختاره المرسل، وإن كانت الكلمات حقًا لمن سُمّي. والرد بأنك قرأته في يوم أو يومين.</translation>
+        <translation>لا يظهر لك إلا ما اختاره المرسل، وإن كانت الكلمات حقًا لمن سُمّي. والرد بأنك قرأته في يوم أو يومين.</translation>
     </message>
 </context>
 <context>
@@ -17895,11 +17895,11 @@
     </message>
     <message>
         <source>Take out: %1</source>
-        <translation>إخراج: %1</translation>
+        <translation>إزالة: %1</translation>
     </message>
     <message>
         <source>Take these hours out</source>
-        <translation>إخراج هذه الساعات</translation>
+        <translation>إزالة هذه الساعات</translation>
     </message>
     <message>
         <source>To</source>
@@ -17936,7 +17936,7 @@
     <name>Succession</name>
     <message>
         <source>%1 as steward in the place of %2: %3 of %4 have signed.</source>
-        <translation>%1 مشرفًا مكان %2: وقّع %3 من %4.</translation>
+        <translation>‏%1 مشرفًا مكان %2: وقّع %3 من %4.</translation>
     </message>
     <message>
         <source>Enough have signed.</source>
@@ -18039,7 +18039,7 @@
     </message>
     <message>
         <source>What you want to speak about</source>
-        <translation>ما تودّ الحديث عنه</translation>
+        <translation>موضوع الحديث</translation>
     </message>
     <message>
         <source>With no words, the line begins with what you said in the circle.</source>
@@ -18141,7 +18141,7 @@
     <name>TakeOutView</name>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>Beginning</source>
@@ -18443,15 +18443,15 @@
     <name>TodayView</name>
     <message>
         <source>Good afternoon. Write as much or as little as you like.</source>
-        <translation>طاب نهارك. الكتابة قدر ما تشاء، كثيرة أو قليلة.</translation>
+        <translation>طاب نهارك. الكتابة كما يحلو لك، كثيرة أو قليلة.</translation>
     </message>
     <message>
         <source>Good evening. Write as much or as little as you like.</source>
-        <translation>طاب مساؤك. الكتابة قدر ما تشاء، كثيرة أو قليلة.</translation>
+        <translation>طاب مساؤك. الكتابة كما يحلو لك، كثيرة أو قليلة.</translation>
     </message>
     <message>
         <source>Good morning. Write as much or as little as you like.</source>
-        <translation>طاب صباحك. الكتابة قدر ما تشاء، كثيرة أو قليلة.</translation>
+        <translation>طاب صباحك. الكتابة كما يحلو لك، كثيرة أو قليلة.</translation>
     </message>
     <message>
         <source>My kit</source>
@@ -18471,7 +18471,7 @@
     </message>
     <message>
         <source>Welcome back. Write as much or as little as you like.</source>
-        <translation>حمدًا على العودة. الكتابة قدر ما تشاء، كثيرة أو قليلة.</translation>
+        <translation>حمدًا على العودة. الكتابة كما يحلو لك، كثيرة أو قليلة.</translation>
     </message>
 </context>
 <context>
@@ -18532,7 +18532,7 @@
     </message>
     <message>
         <source>Shown</source>
-        <translation>المعروض</translation>
+        <translation>ظاهر</translation>
     </message>
     <message>
         <source>Something to talk about</source>
@@ -18752,7 +18752,7 @@
     </message>
     <message>
         <source>%1 has moved this circle to %2, and it cannot be seen there from here. Nothing is lost: what you say is kept until then. If that does not end, another steward can undo the move after two weeks.</source>
-        <translation>نقل %1 هذه الدائرة إلى %2، ولا تُرى هناك من هنا. لا يضيع شيء: ما تقوله محفوظ حتى ذلك الحين. وإن لم ينته ذلك أمكن لمشرف آخر التراجع عن الانتقال بعد أسبوعين.</translation>
+        <translation>‏نقل %1 هذه الدائرة إلى %2، ولا تُرى هناك من هنا. لا يضيع شيء: كلماتك محفوظة حتى ذلك الحين. وإن لم ينته ذلك أمكن لمشرف آخر التراجع عن الانتقال بعد أسبوعين.</translation>
     </message>
     <message>
         <source>%1 is let in, and the box for the answer is full. The answer goes out once they have looked for news, which makes room.</source>
@@ -18864,7 +18864,7 @@
     </message>
     <message>
         <source>The relay let go of something that you shared, though you did not take it back. It is kept here, and said again to whoever asks.</source>
-        <translation>تخلى المرحّل عن شيء شاركته دون أن تسحبه. هو محفوظ هنا، ويُقال من جديد لمن يسأل.</translation>
+        <translation>تخلى المرحّل عن شيء شاركته دون سحب منك. هو محفوظ هنا، ويُقال من جديد لمن يسأل.</translation>
     </message>
     <message>
         <source>The relay no longer knows where this circle has come to. A steward can mend that; otherwise the others can let you in again.</source>
@@ -18884,7 +18884,7 @@
     </message>
     <message>
         <source>The relay was put back from a backup and waits for a steward to mend this circle. What you write is kept here until then.</source>
-        <translation>أُعيد المرحّل من نسخة احتياطية وينتظر أن يُصلح أحد المشرفين هذه الدائرة. وإلى ذلك الحين يُحفظ ما تكتبه هنا.</translation>
+        <translation>أُعيد المرحّل من نسخة احتياطية وينتظر أن يُصلح أحد المشرفين هذه الدائرة. وإلى ذلك الحين تُحفظ كلماتك هنا.</translation>
     </message>
     <message>
         <source>There is something in this circle that is not read here yet, and mending would undo it. Look for news first, and mend only what is still in the way then.</source>
@@ -18971,7 +18971,7 @@
     </message>
     <message>
         <source>Take it from where you keep it, and type it here. Nothing is changed.</source>
-        <translation>يؤخذ من حيث تحفظه ويُكتب هنا. لا يتغيّر شيء.</translation>
+        <translation>يؤخذ من مكان حفظه ويُكتب هنا. لا يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -19142,7 +19142,7 @@
     <name>VaultSection</name>
     <message>
         <source>%1 does the same.</source>
-        <translation>%1 يفعل ذلك أيضًا.</translation>
+        <translation>‏%1 يفعل ذلك أيضًا.</translation>
     </message>
     <message>
         <source>Add another</source>
@@ -19528,7 +19528,7 @@
     </message>
     <message>
         <source>%1 is in.</source>
-        <translation>%1 في الدائرة الآن.</translation>
+        <translation>‏%1 في الدائرة الآن.</translation>
     </message>
     <message>
         <source>%1 was not let in, and the invite is worthless now.</source>
@@ -19601,7 +19601,7 @@
     <name>WelcomeSheet</name>
     <message>
         <source>%1 (you)</source>
-        <translation>%1 (أنت)</translation>
+        <translation>‏%1 (أنت)</translation>
     </message>
     <message>
         <source>%1 looks after you at the beginning. Ask whatever you like, also alone: an answer can go to one person.</source>
@@ -19609,7 +19609,7 @@
     </message>
     <message>
         <source>A wish says what you would like back, such as just to be heard.</source>
-        <translation>الأمنية تقول ما تودّ أن يعود إليك، مثل الاستماع فقط.</translation>
+        <translation>الأمنية تقول أي رد يطيب لك، مثل الاستماع فقط.</translation>
     </message>
     <message>
         <source>Check in says only how you are, in two key presses.</source>
@@ -19625,7 +19625,7 @@
     </message>
     <message>
         <source>Share an entry shows first exactly what the others will see. Nothing leaves before you send it.</source>
-        <translation>مشاركة تدوينة تعرض أولًا ما سيراه الآخرون بعينه. ولا يخرج شيء قبل أن ترسله.</translation>
+        <translation>مشاركة تدوينة تعرض أولًا ما سيراه الآخرون بعينه. ولا يخرج شيء قبل إرساله.</translation>
     </message>
     <message>
         <source>Steward</source>
@@ -19653,7 +19653,7 @@
     </message>
     <message>
         <source>You choose which topics are shown, folded or held. Nobody is told, and nobody sees what you have read.</source>
-        <translation>تختار أي المواضيع يظهر أو يُطوى أو يُنحّى. لا يُخبَر أحد، ولا يرى أحد ما قرأته.</translation>
+        <translation>لك اختيار أي المواضيع يظهر أو يُطوى أو يُنحّى. لا يُخبَر أحد، ولا يرى أحد ما قرأته.</translation>
     </message>
     <message>
         <source>You may leave at any time, quietly or with a word.</source>
@@ -19664,7 +19664,7 @@
     <name>WhenPart</name>
     <message>
         <source>%1, the whole day</source>
-        <translation>%1، اليوم كله</translation>
+        <translation>‏%1، اليوم كله</translation>
     </message>
     <message>
         <source>A moment</source>
@@ -19836,7 +19836,7 @@
     </message>
     <message>
         <source>You cannot carry this alone, and what they do is not your doing. Tell somebody you trust. The lines of your country are there for you too.</source>
-        <translation>لا يمكنك حمل هذا وحدك، وما يفعله غيرك ليس من فعلك. يحسن إخبار شخص تثق به. وخطوط المساعدة في بلدك لك أيضًا.</translation>
+        <translation>لا يمكنك حمل هذا وحدك، وما يفعله غيرك ليس من فعلك. يحسن إخبار شخص موضع ثقتك. وخطوط المساعدة في بلدك لك أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -19960,7 +19960,7 @@
     </message>
     <message>
         <source>Words you add while writing stand here.</source>
-        <translation>الكلمات التي تضيفها أثناء الكتابة تظهر هنا.</translation>
+        <translation>الكلمات المضافة أثناء الكتابة تظهر هنا.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -20025,7 +20025,7 @@
     <name>_Chooser</name>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>A note to each of them</source>
