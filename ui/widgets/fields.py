@@ -1,6 +1,6 @@
 """Fields to type in: plain, passphrase and search; a drop-down; a field with its label."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMetaMethod, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -191,12 +191,17 @@ class SearchField(TextField):
         self.textChanged.connect(self._offer)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc empties first and leaves second; Down goes to the results."""
+        """Esc empties first and leaves second; Down goes to the results.
+
+        Where nobody listens for leaving, Esc is for what the field stands in, such as a sheet.
+        """
         if event.key() == Qt.Key.Key_Escape:
             if self.text():
                 self._empty()
-            else:
+            elif self.isSignalConnected(QMetaMethod.fromSignal(self.escaped)):
                 self.escaped.emit()
+            else:
+                event.ignore()
         elif event.key() == Qt.Key.Key_Down:
             self.down_pressed.emit()
         else:

@@ -28,6 +28,10 @@ class Person:
         found = self.reader.until(lambda: self._named(name, roles))
         return found[0]
 
+    def waits_until_gone(self, name: str, *roles: Role) -> None:
+        """Wait until nothing with this name shows any more."""
+        self.reader.until(lambda: not self._named(name, roles))
+
     def waits_for_focus(self, name: str, role: Role) -> Seen:
         """Wait until something with this name and role has the focus, and return it."""
         found = self.reader.until(

@@ -84,6 +84,7 @@ def _circle(person: Person) -> None:
                                  and one.role is Role.LIST_ITEM])  # fmt: skip
     assert rows[0].name
     reader.press("Escape")
+    person.waits_until_gone("Which entry?", Role.DIALOG)  # under it, no other key leads anywhere
 
 
 def _settings(person: Person) -> None:

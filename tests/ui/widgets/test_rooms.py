@@ -16,7 +16,7 @@ from ui.widgets.announce import Announcer, announce
 from ui.widgets.button import Button, IconButton
 from ui.widgets.codes import CodeGrid, QrView
 from ui.widgets.columns import EmptyState, ScrollColumn
-from ui.widgets.fields import TextField
+from ui.widgets.fields import SearchField, TextField
 from ui.widgets.labels import Label
 from ui.widgets.meters import ProgressLine, StrengthMeter
 from ui.widgets.month import DayMark, MonthGrid
@@ -259,6 +259,22 @@ def test_overlay_takes_and_gives_back_the_focus(qtbot: QtBot, look: Look, room: 
     assert not room.host.isVisible()
     assert dialog.result() == Overlay.DialogCode.Rejected
     qtbot.waitUntil(lambda: room.host.findChild(Overlay) is None, timeout=1000)
+
+
+def test_esc_in_an_empty_search_field_closes_the_sheet_it_stands_in(
+    qtbot: QtBot, look: Look, room: Room
+) -> None:
+    dialog, search = Overlay(look, "Which entry?"), SearchField(look, "Find an entry")
+    dialog.body.addWidget(search)
+    room.host.open(dialog)
+    search.setFocus()
+    qtbot.keyClicks(search, "q")
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert search.text() == ""
+    assert room.host.top is dialog
+    with qtbot.waitSignal(room.host.closed):
+        qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert dialog.result() == Overlay.DialogCode.Rejected
 
 
 def test_overlay_can_be_kept_for_another_time(qtbot: QtBot, look: Look, room: Room) -> None:
