@@ -13,7 +13,7 @@ if [ ! -x "$tools/bin/uv" ]; then
         "$tools/bin/python" -m pip --disable-pip-version-check --no-input install "uv>=0.9"
 fi
 
-for name in run relay dev bench release bundle; do
+for name in run relay dev bench release bundle docs; do
     "$tools/bin/uv" pip compile --quiet --no-config --universal --python-version 3.11 \
         --generate-hashes --no-emit-index-url --no-emit-find-links \
         --custom-compile-command "make lock" ${UPGRADE:+--upgrade} \
@@ -22,4 +22,4 @@ done
 if grep -E '^ *(-i|--index-url|--extra-index-url|--find-links|--trusted-host)\b' requirements/*.txt; then
     fail "A requirement file names an index; take that line out of the *.in file."
 fi
-say "requirements/run.txt, relay.txt, dev.txt, bench.txt, release.txt and bundle.txt are up to date."
+say "The locked lists in requirements/ are up to date."
