@@ -285,7 +285,7 @@ def test_a_reader_that_takes_nothing_is_cut_off(relay: Running) -> None:
     with socket.socket() as link:
         link.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
         link.connect(relay.address)
-        link.settimeout(20)
+        link.settimeout(120)
         link.sendall(
             request(
                 "GET", f"{circle.path}/entries",
@@ -293,7 +293,7 @@ def test_a_reader_that_takes_nothing_is_cut_off(relay: Running) -> None:
             )
             * pages
         )  # fmt: skip
-        deadline = time.monotonic() + 15
+        deadline = time.monotonic() + 120
         while relay.call(relay.services.metrics.gauges["connections"][1]):
             assert time.monotonic() < deadline, "it was waited for"
             time.sleep(0.1)
@@ -343,7 +343,7 @@ def test_streams_open_and_close_in_hundreds(relay: Running) -> None:
         assert all(link.recv(12) == b"HTTP/1.1 200" for link in links)
         for link in links:
             link.close()
-        deadline = time.monotonic() + 10
+        deadline = time.monotonic() + 120
         while relay.services.seats.taken:
             assert time.monotonic() < deadline, "they were not let go"
             time.sleep(0.01)
