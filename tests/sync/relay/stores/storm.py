@@ -95,7 +95,7 @@ class Storm:
     async def more(self, count: int) -> None:
         """Wait until this many more appends were acknowledged."""
         goal = len(self.acked) + count
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(300):
             while len(self.acked) < goal:  # noqa: ASYNC110 - every writer may be the last one
                 await asyncio.sleep(0.005)
 
