@@ -1,18 +1,22 @@
 """Bringing the tables to the version that this program works on, and what is drawn only once."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from importlib.resources import files
 from typing import Final
 
 from sync.relay.stores.interface import StoreFailedError
 from sync.relay.stores.migrations import Migration, Version, missing, read_migrations
-from sync.relay.stores.postgres.links import Link
+from sync.relay.stores.postgres.links import AgainError, Link
 
 STEPS: Final = read_migrations(files(__package__) / "migrations")
 """Every version of the tables that this program knows."""
 
 STEP_SECONDS: Final = 3600.0
 """How long one step may take; building an index over many entries is slow."""
+
+_ATTEMPTS: Final = 12
+_PAUSE: Final = 0.25  # seconds
 
 _VERSIONS: Final = (
     "CREATE TABLE IF NOT EXISTS schema_versions"
@@ -69,9 +73,25 @@ async def migrate(
         except StoreFailedError:
             if not await link.fetch(_THERE):
                 raise
-    while await _step(link, random_bytes, steps):
+    while await _take(link, random_bytes, steps):
         taken += 1
     return taken
+
+
+async def _take(
+    link: Link, random_bytes: Callable[[int], bytes], steps: Sequence[Migration]
+) -> bool:
+    """Take a step; again where it met the work of instances that go on meanwhile.
+
+    A step locks tables in an order of its own, so the database may end it as one of two that wait
+    for each other. Nothing of it is left then.
+    """
+    for _ in range(_ATTEMPTS - 1):
+        try:
+            return await _step(link, random_bytes, steps)
+        except AgainError:
+            await asyncio.sleep(_PAUSE)
+    return await _step(link, random_bytes, steps)
 
 
 async def _step(

@@ -8,6 +8,8 @@ import pytest
 
 from sync.relay.stores.interface import StoreFailedError
 from sync.relay.stores.migrations import Migration, TooNewError
+from sync.relay.stores.postgres import migrating
+from sync.relay.stores.postgres.links import AgainError, Link
 from sync.relay.stores.postgres.migrating import STEPS, NotMigratedError
 from sync.relay.stores.postgres.store import PostgresStore
 from tests.sync.making import WIDE, Clock, Source, make_circle, post_many
@@ -104,6 +106,28 @@ def test_old_and_new_programs_work_side_by_side_while_the_tables_change(database
             assert not storm.failures
 
     asyncio.run(go())
+
+
+def test_a_step_that_met_the_work_of_others_is_taken_again(
+    database: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    script, met = Link.script, list[str]()
+
+    async def meets(link: Link, statements: str) -> None:
+        if statements in {step.sql for step in NEXT} and len(met) < 2:
+            met.append(statements)
+            raise AgainError("Two waited for each other.")
+        await script(link, statements)
+
+    monkeypatch.setattr(Link, "script", meets)
+    monkeypatch.setattr(migrating, "_PAUSE", 0.0)
+    assert asyncio.run(store_on(database).migrate()) == len(migrating.STEPS)
+    assert len(met) == 2
+    met.clear()
+    monkeypatch.setattr(migrating, "_ATTEMPTS", 2)
+    with pytest.raises(AgainError):
+        asyncio.run(store_on(database, NEXT).migrate())
+    assert len(met) == 2
 
 
 def test_an_old_program_refuses_tables_that_are_beyond_it(database: str) -> None:
