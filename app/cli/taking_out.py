@@ -55,7 +55,7 @@ def _taken_out(
         # Ctrl+C is heard before there is anything to leave behind.
         going_on(world, options, "Taking out", _STOPPED) as work,
     ):
-        sink = sink_for(options.format, out, ident, chosen, passphrase)
+        sink = sink_for(options.format, out, ident, chosen, passphrase, cancelled=work.stopped)
         return export_journal(
             vault.read, sink, choice, progress=work.progress, cancelled=work.stopped
         )

@@ -7,11 +7,11 @@ import sys
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 from app.vault.places import PlaceWarning, mounted_as, warnings_here
 
-_TRIES = 1000
 #: File systems on which a file cannot be kept from others.
 _FOR_ALL = frozenset(("vfat", "msdos", "exfat", "fuseblk", "ntfs", "ntfs3", "fat"))
 
@@ -63,11 +63,8 @@ def destination(folder: Path, name: str, ending: str) -> Destination:
 def free_name(folder: Path, name: str, ending: str) -> Path:
     """Return ``name``, or ``name 2`` and so on, that nothing has in a folder."""
     name = _usable(name)
-    for number in range(1, _TRIES):
-        path = folder / f"{name if number == 1 else f'{name} {number}'}{ending}"
-        if not os.path.lexists(path):
-            return path
-    return folder / f"{name}{ending}"
+    names = (f"{name if number == 1 else f'{name} {number}'}{ending}" for number in count(1))
+    return next(path for one in names if not os.path.lexists(path := folder / one))
 
 
 def _usable(name: str) -> str:

@@ -195,7 +195,7 @@ FORMS: Mapping[str, Form] = {
 
 def sink_for(
     name: str, path: Path, ident: UUID, chosen: Chosen | None = None, passphrase: str = "",
-    *, words: Mapping[str, str] | None = None,
+    *, words: Mapping[str, str] | None = None, cancelled: Callable[[], bool] = lambda: False,
 ) -> Sink:  # fmt: skip
     """Return what writes the format called ``name`` to ``path``, which must not exist yet.
 
@@ -206,6 +206,7 @@ def sink_for(
         chosen: the format's own settings.
         passphrase: what opens the output, which is a zip then; empty for anybody.
         words: of the output itself in the person's language, as `app.exchange.book.words` has them.
+        cancelled: asked until the output has its name.
 
     Raises:
         Failure: the path has an ending, or a setting a value, that this format has not.
@@ -218,7 +219,7 @@ def sink_for(
     if form.speaks:
         settings |= {f"{OWN}{key}": text for key, text in (words or {}).items()}
     ending = locked_ending_of(form, path) if passphrase else ending_of(form, path)
-    out = output(path, ident, ending, passphrase)
+    out = output(path, ident, ending, passphrase, cancelled)
     try:
         return form.sink(out, settings)
     except BaseException:

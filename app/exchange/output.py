@@ -8,14 +8,14 @@ import os
 import shutil
 import stat
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Protocol, cast
 from uuid import UUID
 
 from app.domain.exports import part_path
-from app.domain.failures import FileExists, FileUnwritable
+from app.domain.failures import Cancelled, FileExists, FileUnwritable
 from app.exchange.locked_zip import LockedZip
 from app.vault.durable import as_failures, sync_file, sync_folder
 
@@ -24,6 +24,8 @@ _DATE = (1980, 1, 1, 0, 0, 0)
 # deaf to a stop.
 _UNSYNCED = 256
 _PACKED = ("image/", "video/", "audio/", "application/zip")
+
+Stopped = Callable[[], bool]
 
 
 class Output(Protocol):
@@ -43,13 +45,20 @@ class Output(Protocol):
 
         Raises:
             FileExists: something has that name by now.
+            Cancelled: it was stopped before it had its name.
         """
 
     def drop(self) -> None:
         """Take away what was written, if it has not its name yet."""
 
 
-def output(path: Path, ident: UUID, ending: str = "", passphrase: str = "") -> Output:
+def output(
+    path: Path,
+    ident: UUID,
+    ending: str = "",
+    passphrase: str = "",
+    cancelled: Stopped = lambda: False,
+) -> Output:
     """Return what writes a folder, a zip, or one file.
 
     With a passphrase it is a zip or one file within a zip that only the passphrase opens; nothing
@@ -60,6 +69,7 @@ def output(path: Path, ident: UUID, ending: str = "", passphrase: str = "") -> O
         ident: keeps two exports to one place apart.
         ending: "" for a folder, ".zip" for an archive, any other for a single file.
         passphrase: what opens it; empty for anybody.
+        cancelled: asked while it is put on the disk, and right before it gets its name.
 
     Raises:
         FileExists: there is something already.
@@ -71,13 +81,13 @@ def output(path: Path, ident: UUID, ending: str = "", passphrase: str = "") -> O
         if os.path.lexists(path):
             raise FileExists
         if not ending:
-            return _Folder(path, aside)
+            return _Folder(path, aside, cancelled)
         # Never for a moment may others open it: they could read on for as long as it is written.
         aside.touch(stat.S_IRUSR | stat.S_IWUSR, exist_ok=False)
         file: IO[bytes] = aside.open("wb")
         if passphrase:
             file = cast(IO[bytes], LockedZip(file, f"journal{ending}", passphrase))
-        return (_Zip if ending == ".zip" else _Alone)(path, aside, file, ending)
+        return (_Zip if ending == ".zip" else _Alone)(path, aside, file, ending, cancelled)
 
 
 @contextmanager
@@ -95,8 +105,8 @@ class _Folder:
 
     ending = ""
 
-    def __init__(self, path: Path, aside: Path) -> None:
-        self._path, self._aside = path, aside
+    def __init__(self, path: Path, aside: Path, cancelled: Stopped) -> None:
+        self._path, self._aside, self._cancelled = path, aside, cancelled
         self._unsynced: list[Path] = []
         self._folders = {aside}
         self._open: IO[bytes] | None = None
@@ -120,6 +130,7 @@ class _Folder:
             self._sync()
             for folder in self._folders:
                 sync_folder(folder)
+            _check(self._cancelled)
             if os.path.lexists(self._path):
                 raise FileExists
             self._aside.rename(self._path)
@@ -129,6 +140,7 @@ class _Folder:
 
     def _sync(self) -> None:
         for made in self._unsynced:
+            _check(self._cancelled)
             with made.open("rb+") as file:
                 sync_file(file.fileno())
         self._unsynced.clear()
@@ -144,8 +156,11 @@ class _Folder:
 class _OneFile:
     """What is written into one file beside its place, and gets its name last."""
 
-    def __init__(self, path: Path, aside: Path, file: IO[bytes], ending: str) -> None:
+    def __init__(
+        self, path: Path, aside: Path, file: IO[bytes], ending: str, cancelled: Stopped
+    ) -> None:
         self._path, self._aside, self._file, self.ending = path, aside, file, ending
+        self._cancelled = cancelled
         self._done = False
 
     def finish(self) -> Path:
@@ -154,6 +169,7 @@ class _OneFile:
                 part.close()
             with self._aside.open("rb+") as file:
                 sync_file(file.fileno())
+            _check(self._cancelled)
             _name(self._aside, self._path)
             self._done = True
             _settle(self._path.parent)
@@ -176,8 +192,10 @@ class _OneFile:
 class _Zip(_OneFile):
     """A zip archive."""
 
-    def __init__(self, path: Path, aside: Path, file: IO[bytes], ending: str) -> None:
-        super().__init__(path, aside, file, ending)
+    def __init__(
+        self, path: Path, aside: Path, file: IO[bytes], ending: str, cancelled: Stopped
+    ) -> None:
+        super().__init__(path, aside, file, ending, cancelled)
         self._zip = zipfile.ZipFile(self._file, "w", allowZip64=True)
         self._open: IO[bytes] | None = None
 
@@ -206,6 +224,11 @@ class _Alone(_OneFile):
     def open(self, name: str, *, packed: bool) -> IO[bytes]:
         del name, packed
         return self._file
+
+
+def _check(cancelled: Stopped) -> None:
+    if cancelled():
+        raise Cancelled
 
 
 def _name(aside: Path, path: Path) -> None:

@@ -24,6 +24,13 @@ def test_a_name_that_is_taken_gets_a_number(place: Path) -> None:
     assert free_name(place, "Diary", "") == place / "Diary"
 
 
+def test_however_many_there_are_the_name_is_free(place: Path) -> None:
+    (place / "Diary.zip").touch()
+    for number in range(2, 1101):
+        (place / f"Diary {number}.zip").touch()
+    assert free_name(place, "Diary", ".zip") == place / "Diary 1101.zip"
+
+
 @pytest.mark.parametrize(
     ("name", "made"),
     [("../../etc", "etc"), ("a/b\\c:d", "a b c d"), ("...", "Lamplit"), ("", "Lamplit"),

@@ -11,9 +11,11 @@ import pytest
 from app.domain.export_failures import BookNotSet
 from app.domain.exports import Choice
 from app.domain.failures import Cancelled
+from app.exchange import output
 from app.exchange.book import pdf
 from app.exchange.exporters import FORMS, sink_for
 from app.usecases.export_journal import export_journal
+from app.vault import durable
 from app.vault.vault import Vault
 from tests.making import add, make_vault
 
@@ -72,4 +74,29 @@ def test_a_stop_right_before_the_end_is_heard(vault: Vault, place: Path) -> None
     sink = sink_for("json", place / "o.zip", UUID(int=1))
     with pytest.raises(Cancelled):
         export_journal(vault.read, sink, Choice(), progress=progress, cancelled=lambda: bool(whole))
+    assert list(place.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "file", "passphrase"),
+    [("json", "o.zip", ""), ("json", "o", ""), ("jrnl", "o.txt", ""), ("json", "o.zip", "a b c d")],
+)
+def test_a_stop_while_it_is_put_on_the_disk_leaves_nothing(
+    vault: Vault, place: Path, monkeypatch: pytest.MonkeyPatch, name: str, file: str,
+    passphrase: str,
+) -> None:  # fmt: skip
+    stopped: list[bool] = []
+    real = durable.sync_file
+
+    def sync(descriptor: int) -> None:
+        real(descriptor)
+        stopped.append(True)
+
+    monkeypatch.setattr(output, "sync_file", sync)
+    sink = sink_for(
+        name, place / file, UUID(int=1), passphrase=passphrase, cancelled=lambda: bool(stopped)
+    )
+    with pytest.raises(Cancelled):
+        export_journal(vault.read, sink, FORMS[name].fitted(Choice()))
+    assert stopped
     assert list(place.iterdir()) == []

@@ -104,7 +104,7 @@ class Run:
             with under_way(write, part_path(self.path, self.ident)):
                 sink = sink_for(
                     self.form, self.path, self.ident, self.settings, self.passphrase,
-                    words=self.words,
+                    words=self.words, cancelled=self.stop,
                 )  # fmt: skip
                 done = export_journal(
                     self.beside.look, sink, self.choice, progress=Seldom(self.progress),

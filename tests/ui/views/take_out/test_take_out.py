@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.changes import Changes
 from app.domain.failures import DiskFull
+from app.exchange import output
 from app.exchange.lamplit_json import JsonSink
 from app.usecases import unfinished_exports
 from app.vault.transaction import Transaction
@@ -167,18 +168,22 @@ def test_a_lock_stops_it_and_it_is_said_after(house: House, place: Path, halting
 
 
 @pytest.mark.usefixtures("written")
-def test_what_was_written_before_a_lock_could_stop_it_is_not_denied(
-    house: House, place: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("step", "kept", "told"),
+    [("sync_file", False, "locked"), ("_settle", True, "Your journal is written.")],
+)
+def test_a_lock_is_heard_until_it_has_its_name_and_what_has_it_is_not_denied(
+    house: House, place: Path, monkeypatch: pytest.MonkeyPatch, *, step: str, kept: bool, told: str
 ) -> None:
-    begun, go_on, real = threading.Event(), threading.Event(), JsonSink.finish
+    begun, go_on, real = threading.Event(), threading.Event(), getattr(output, step)
 
-    def finish(sink: JsonSink) -> Path:
+    def slow(*given: Any) -> Any:
         begun.set()
         assert go_on.wait(30)
-        return real(sink)
+        return real(*given)
 
-    monkeypatch.setattr(JsonSink, "finish", finish)
     view = open_room(house, place)
+    monkeypatch.setattr(output, step, slow)
     view.choose.go.click()
     house.until(begun.is_set)
     house.window.flush()
@@ -186,11 +191,13 @@ def test_what_was_written_before_a_lock_could_stop_it_is_not_denied(
     view.clear()
     house.until(lambda: not house.store.is_open)
     go_on.set()
-    house.until(lambda: left(place) and not any(name.startswith(".") for name in left(place)))
+    whole = {"Diary 2026-11-22"} if kept else set()
+    house.until(lambda: left(place) == whole)
     house.settle()
+    assert left(place) == whole
     reopen(house)
     view = house.go("export")  # type: ignore[assignment]
-    assert view.choose.told.text() == "Your journal is written."
+    assert told in view.choose.told.text()
     assert view.choose.where.folder == place
 
 
