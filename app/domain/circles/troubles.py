@@ -103,7 +103,8 @@ AWAITED_THERE: Final = (
 )
 NOBODY_THERE: Final = (
     "Nobody could be asked yet to let this journal back in where the circle was before it moved. "
-    "Until then it stays here, and tries again with each sync."
+    "Until then it stays here, and tries again with each sync. Whoever is there can also leave "
+    "there, and be invited here."
 )
 ELSEWHERE: Final = (
     "{name} says they are with this circle at {url}, where it moved; here that move does not hold. "

@@ -42,6 +42,7 @@ def bring_to_rest(world: World) -> bool:
         for person in world.people:
             person.sync()
             _mend(world, person, troubles)
+        _come_over(world)
         _as_steward(world, troubles)
         world.look_around()
         now = _fingerprint(world)
@@ -91,7 +92,7 @@ def _mend(world: World, person: Person, troubles: dict[str, tuple[str, int]]) ->
             troubles[person.name] = ("", 0)
         person.asked += 1
         person.do(lambda: person.engine.resync(person.circle))
-    elif state is CircleState.MEMBER:
+    elif state is CircleState.MEMBER and not _is_apart(person):
         person.asked = 0
 
 
@@ -103,6 +104,28 @@ def _only_one(world: World, person: Person) -> bool:
         and (_is_apart(one) or not (one.row and one.row.trouble))
         for one in world.people
     )
+
+
+def _come_over(world: World) -> None:
+    """Where two parts of a circle go on and one asks the other in vain, the smaller gives up.
+
+    Who asks may know no box in the other part, nor that part theirs, where the relay was restored
+    to right after a move. Then they talk: the fewer leave where they are, and whoever goes on
+    without them removes them there and invites them anew.
+    """
+    asking = [one for one in world.people if _is_apart(one) and one.asked > 2 * _PATIENT]
+    honest = [one for one in world.people if _goes_on(world, one) and not one.evil]
+    logs = {one.name: one.row.log_id for one in honest if one.row}
+    if not asking or len(set(logs.values())) < 2:
+        return
+    parts = [[one for one in honest if logs[one.name] == log] for log in sorted(set(logs.values()))]
+    able = [part for part in parts if world.stewards(part)]
+    staying = max(able or parts, key=len)
+    for person in (one for part in parts if part is not staying for one in part):
+        world.note(f"  {person.name} leaves for where the others are")
+        person.do(lambda one=person: one.engine.leave(one.circle))  # type: ignore[misc]
+    for person in staying:
+        person.asked = 0
 
 
 def _as_steward(world: World, troubles: dict[str, tuple[str, int]]) -> None:
@@ -126,7 +149,7 @@ def _as_steward(world: World, troubles: dict[str, tuple[str, int]]) -> None:
                 break
     gone = [one for one in world.people if one.row and "before the others knew" in one.row.trouble]
     # Who removed somebody in a lost history asks under a letters key that the others never had.
-    gone += [one for one in world.people if one.asked > 2 * _PATIENT]
+    gone += [one for one in world.people if one.asked > 2 * _PATIENT and not _is_apart(one)]
     # Nor could somebody tell it who left when they had lost their place, and who was removed in a
     # history that is lost stays so by their own journal.
     known = {ident for person in world.people for ident in _roster(person)}

@@ -59,6 +59,7 @@ def test_a_steward_who_was_shown_another_log_repairs_the_true_one() -> None:
         (1001582, ()),  # the only steward left is the hostile one
         (1001802, ()),  # one's own post stands behind all that one asks for, in a lost history
         (1006251, ()),  # away for months, and the one box that is known was another's of before
+        (1007593, ()),  # two parts go on, and nobody knows a box in the other
         (1002490, ()),  # the steward went away at once after a move, and has no box there
         (1006929, ()),  # removed in a history that is lost
         (1005400, ()),  # two moves, two relays restored: a post from a part whose author is out

@@ -176,7 +176,8 @@ def _nobody_there() -> str:
     return QCoreApplication.translate(
         "Trouble",
         "Nobody could be asked yet where this circle was before it moved. Until then you stay "
-        "here, and it is tried again by itself.",
+        "here, and it is tried again by itself. Whoever is there can also leave there, and be "
+        "invited here.",
     )
 
 
