@@ -8,8 +8,11 @@ from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QInputEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from ui.widgets.faces import PRESSED_FOR_SOMEBODY
+
 _LOOK_EVERY = 5_000
 _SLEPT = 30.0
+_WARN_AT_MOST = 60.0  # seconds before the idle lock
 _INPUT = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -19,6 +22,7 @@ _INPUT = frozenset(
         QEvent.Type.TouchBegin,
         QEvent.Type.TabletPress,
         QEvent.Type.InputMethod,
+        PRESSED_FOR_SOMEBODY,
     }
 )
 _OF_A_PERSON = (QInputEvent, QInputMethodEvent)
@@ -32,10 +36,14 @@ class LockWatch(QObject):
     then when it is pressed, and says whether that was its end.
 
     Signals:
+        idle_soon(): less than a minute is left of the chosen time, and at least twenty seconds.
+        stayed(): somebody did something after that.
         idle(): there was no key and no click for the chosen time.
         suspended(): the computer sleeps or its screen is being locked.
     """
 
+    idle_soon = Signal()
+    stayed = Signal()
     idle = Signal()
     suspended = Signal()
 
@@ -51,6 +59,7 @@ class LockWatch(QObject):
         super().__init__(parent)
         self._monotonic, self._wall, self._pressed = monotonic, wall, pressed
         self._minutes = 0
+        self._is_soon = False
         self._last_input = monotonic()
         self._seen = (monotonic(), wall())
         self._timer = QTimer(self, interval=_LOOK_EVERY)
@@ -61,14 +70,14 @@ class LockWatch(QObject):
     def set_minutes(self, minutes: int) -> None:
         """Lock after so many idle minutes; 0 never locks."""
         self._minutes = minutes
-        self._last_input = self._monotonic()
+        self._note()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         """Note that the person is there; a key may be for somebody who waits for just that."""
         if not isinstance(event, _OF_A_PERSON):  # thousands come while a room is made
             return False
         if event.type() in _INPUT:
-            self._last_input = self._monotonic()
+            self._note()
         return isinstance(event, QKeyEvent) and event.type() in _KEYS and self._pressed(event)
 
     def look(self) -> None:
@@ -78,9 +87,22 @@ class LockWatch(QObject):
         self._seen = now
         if slept > _SLEPT:
             self.suspended.emit()
-        elif self._minutes and now[0] - self._last_input >= self._minutes * 60:
-            self._last_input = now[0]
+            return
+        limit = self._minutes * 60.0
+        idle = now[0] - self._last_input
+        if limit and idle >= limit:
+            self._last_input, self._is_soon = now[0], False
             self.idle.emit()
+        elif limit and not self._is_soon and idle >= limit - min(_WARN_AT_MOST, limit / 2):
+            self._is_soon = True
+            self.idle_soon.emit()
+
+    def _note(self) -> None:
+        """Count from now on."""
+        self._last_input = self._monotonic()
+        if self._is_soon:
+            self._is_soon = False
+            self.stayed.emit()
 
     def listen_to_desktop(self) -> None:
         """Ask the desktop to be told of sleep and of its lock screen, where it can tell."""

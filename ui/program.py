@@ -36,8 +36,8 @@ from ui.clipboard import ClipboardWatch
 from ui.context import Context
 from ui.helping import HelpNow
 from ui.hosting.relay import RelayHost
+from ui.idle_warning import idle_watch
 from ui.leaving import Leaving, Words
-from ui.locking import LockWatch
 from ui.opened import Opened
 from ui.own_words import MoodWords
 from ui.practice import Practice
@@ -115,7 +115,7 @@ class Program(QObject):
         self.help = HelpNow(self.context, self.window, lambda: self._folder)
         self._practice = Practice(self.store, circles)
         self._failed: Callable[[Failure], object] = self.unlock_view.refuse
-        self.watch = LockWatch(app, pressed=self.window.hiding.pressed, parent=self)
+        self.watch = idle_watch(app, self.window, self.look, self)
         self._clipboard = ClipboardWatch(app, self)
         self.backing_up = BackingUp(self.context, self, show_closing)
         self._spelling = Spelling(self.context, self)

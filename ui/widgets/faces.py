@@ -8,11 +8,12 @@ import re
 from functools import cache
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QInputDevice, QInputEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAccessibleWidget,
+    QApplication,
     QFrame,
     QLabel,
     QPushButton,
@@ -22,6 +23,9 @@ from PySide6.QtWidgets import (
 
 _SIGN = re.compile(r"&(.?)")
 _PRESS = "Press"  # as Qt names it, in every language
+
+PRESSED_FOR_SOMEBODY = QEvent.Type(QEvent.registerEventType())
+"""Goes to a button that a screen reader presses: somebody is there, though no key says so."""
 
 
 @runtime_checkable
@@ -91,6 +95,8 @@ class ButtonFace(Face):
         button = self.object()
         if name == _PRESS and isinstance(button, QAbstractButton):
             if self._can_press():
+                here = QInputEvent(PRESSED_FOR_SOMEBODY, QInputDevice.primaryKeyboard())
+                QApplication.sendEvent(button, here)
                 button.click()
         else:
             super().doAction(name)

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.domain.entry import EntryRow
@@ -18,9 +19,11 @@ from app.paths import Folders
 from app.settings import REMINDER, REMINDER_AT
 from app.vault.vault import Vault
 from ui.crashes import CrashCatcher
+from ui.idle_warning import IdleWarning
 from ui.locking import LockWatch
 from ui.program import Program
 from ui.tray import Tray
+from ui.widgets.announce import Announcer, announce
 
 WORDS = "quince harbour lantern robin"
 
@@ -188,6 +191,71 @@ def test_idle_time_is_counted_by_the_clock_that_cannot_be_set(
     watch.look()
     assert heard == ["idle", "suspended"]
     watch.deleteLater()
+
+
+@pytest.mark.parametrize(("minutes", "early", "due"), [(10, 539.0, 540.0), (1, 29.0, 30.0)])
+def test_the_idle_lock_says_beforehand_that_it_comes_and_any_key_answers_it(
+    program: Callable[[], Program], vault_folder: Path, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch, minutes: int, early: float, due: float,
+) -> None:  # fmt: skip
+    lamplit = unlocked(program, qtbot)
+    watch, window = lamplit.watch, lamplit.window
+    warning = watch.findChild(IdleWarning)
+    assert warning is not None
+    spoken: list[str] = []
+    announce(window, "first")
+    announcer = window.findChild(Announcer)
+    assert announcer is not None
+    announcer.spoken.connect(spoken.append)
+    monkeypatch.setattr("ui.widgets.announce.INTERVAL", 0.0)
+    start = watch._monotonic()
+    passed = [0.0]
+    monkeypatch.setattr(watch, "_monotonic", lambda: start + passed[0])
+    monkeypatch.setattr(watch, "_wall", lambda: start + passed[0])
+    watch._seen = (start, start)
+    watch.set_minutes(minutes)
+    for way in ("key", "screen reader"):
+        passed[0] += early
+        watch.look()
+        assert warning.strip.isHidden()
+        passed[0] += due - early
+        watch.look()
+        qtbot.waitUntil(warning.strip.isVisible)
+        assert "Any key" in warning.strip.text()
+        qtbot.waitUntil(lambda: spoken[-1:] == [warning.strip.text()])
+        assert warning.strip.geometry().width() == window.width()
+        assert window.childAt(window.width() // 3, 5) is warning.strip
+        if way == "key":
+            QTest.keyClick(window, Qt.Key.Key_Shift)
+        else:
+            button = window.rail.findChildren(QAbstractButton)[0]
+            QAccessible.queryAccessibleInterface(button).actionInterface().doAction("Press")
+        assert warning.strip.isHidden()
+        spoken.clear()
+    passed[0] += due
+    watch.look()
+    assert warning.strip.isVisible()
+    passed[0] += minutes * 60 - due
+    with qtbot.waitSignal(lamplit.store.locked):
+        watch.look()
+    assert warning.strip.isHidden()
+    passed[0] += minutes * 60 - 1
+    watch.look()
+    assert warning.strip.isHidden()  # there is nothing to lock any more
+
+
+def test_nothing_is_said_of_the_lock_while_everything_is_hidden(
+    program: Callable[[], Program], vault_folder: Path, qtbot: QtBot
+) -> None:
+    lamplit = unlocked(program, qtbot)
+    warning = lamplit.watch.findChild(IdleWarning)
+    assert warning is not None
+    lamplit.window.hiding.hide()
+    lamplit.watch.idle_soon.emit()
+    assert warning.strip.isHidden()
+    lamplit.window.hiding.come_back()
+    lamplit.watch.idle_soon.emit()
+    assert warning.strip.isVisible()
 
 
 def test_a_mistake_of_ours_is_reported_without_words(
