@@ -52,8 +52,10 @@ def serve(engine: Engine, questions: TextIO, answers: TextIO) -> None:
 
 def _no_core_dump() -> None:
     """A crash must not write the words it holds to disk."""
+    if sys.platform == "win32":
+        return
     with contextlib.suppress(ImportError, OSError, ValueError):
-        import resource  # noqa: PLC0415 - not on every system
+        import resource  # noqa: PLC0415 - does not exist on Windows
 
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 

@@ -2,6 +2,7 @@
 
 import socket
 import stat
+import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -79,7 +80,9 @@ def _bind_all(host: str, port: int) -> list[socket.socket]:
 
 def _prepare(one: socket.socket, family: int) -> None:
     one.setblocking(False)
-    one.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    # On Windows SO_REUSEADDR would let another program take the same port beside this one.
+    mine = getattr(socket, "SO_EXCLUSIVEADDRUSE", socket.SO_REUSEADDR)
+    one.setsockopt(socket.SOL_SOCKET, mine, 1)
     if family == socket.AF_INET6:
         one.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
     if hasattr(socket, "TCP_USER_TIMEOUT"):
@@ -87,9 +90,19 @@ def _prepare(one: socket.socket, family: int) -> None:
         one.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, _PATIENCE_MS)
 
 
+def _is_unix(one: socket.socket) -> bool:
+    return sys.platform != "win32" and one.family == socket.AF_UNIX
+
+
+def _unix_socket() -> socket.socket:
+    if sys.platform == "win32":
+        raise OSError(None, "Python has no Unix sockets on this system")
+    return socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+
+
 def _bind_unix(path: Path) -> socket.socket:
     _clear(path)
-    one = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    one = _unix_socket()
     try:
         one.setblocking(False)
         one.bind(str(path))
@@ -105,7 +118,7 @@ def _clear(path: Path) -> None:
     with suppress(FileNotFoundError):
         if not stat.S_ISSOCK(path.lstat().st_mode):
             raise FileExistsError(None, "there is something else of that name")
-        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
+        with _unix_socket() as probe:
             # A program that hangs has a queue that stays full: waiting for it would never end.
             probe.setblocking(False)
             try:
@@ -120,7 +133,7 @@ def _clear(path: Path) -> None:
 def close_all(sockets: Sequence[socket.socket]) -> None:
     """Give the places back, Unix sockets' names as well."""
     for one in sockets:
-        name = one.getsockname() if one.fileno() >= 0 and one.family == socket.AF_UNIX else ""
+        name = one.getsockname() if one.fileno() >= 0 and _is_unix(one) else ""
         one.close()
         if name:
             Path(name).unlink(missing_ok=True)

@@ -1,6 +1,7 @@
 """Opening the database file, always in the same way."""
 
 import os
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -110,10 +111,9 @@ def failure_of(error: apsw.Error, folder: Path) -> StoreFailedError:
 def disk_full(folder: Path) -> bool:
     """Whether next to nothing is free: some ways in which SQLite meets that end as I/O errors."""
     try:
-        status = os.statvfs(folder)
+        return shutil.disk_usage(folder).free < 1024 * 1024
     except OSError:
         return False
-    return status.f_bavail * status.f_frsize < 1024 * 1024
 
 
 def one(sql: Sql, statement: str, values: tuple[Any, ...] = ()) -> Any:

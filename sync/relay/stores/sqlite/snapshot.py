@@ -37,9 +37,10 @@ def snapshot(source_folder: Path, target_file: Path) -> None:
         finally:
             sql.close()
         # VACUUM INTO leaves it to the kernel when the copy reaches the disk.
-        _sync(part)
+        _sync(part, os.O_RDWR)
         part.replace(target_file)
-        _sync(target_file.parent)
+        if os.name != "nt":  # Windows has no such call for folders; its renames are journalled
+            _sync(target_file.parent, os.O_RDONLY)
     except apsw.Error as error:
         raise failure_of(error, target_file.parent) from None
     except OSError as error:
@@ -49,8 +50,8 @@ def snapshot(source_folder: Path, target_file: Path) -> None:
             part.unlink(missing_ok=True)
 
 
-def _sync(path: Path) -> None:
-    number = os.open(path, os.O_RDONLY)
+def _sync(path: Path, flags: int) -> None:
+    number = os.open(path, flags)
     try:
         os.fsync(number)
     finally:
