@@ -37,11 +37,19 @@ machine=$(uname -m)
 share() {
     install -D -m 644 packaging/desktop/lamplit.desktop "$1/applications/lamplit.desktop"
     install -D -m 644 packaging/desktop/lamplit.svg "$1/icons/hicolor/scalable/apps/lamplit.svg"
+    for size in 48 64 128 256; do
+        install -D -m 644 "build/icons/lamplit-$size.png" "$1/icons/hicolor/${size}x$size/apps/lamplit.png"
+    done
     install -D -m 644 packaging/desktop/lamplit.metainfo.xml "$1/metainfo/lamplit.metainfo.xml"
     install -D -m 644 packaging/desktop/lamplit.xml "$1/mime/packages/lamplit.xml"
 }
 
+# A link to a library that the bundle left out would be one more thing that fails on somebody's computer.
+dangling=$(find "$out/dist" -xtype l)
+[ -z "$dangling" ] || fail "The bundle has links that lead nowhere: $dangling"
+
 say "Packing."
+logged "The icons could not be drawn" "$PY" packaging/icons.py build/icons
 folder=lamplit-$version
 mv "$out/dist/lamplit" "$out/dist/$folder"
 cp LICENSE README.md CHANGELOG.md SECURITY.md "$out/dist/$folder/"
@@ -58,15 +66,25 @@ if command -v dpkg-deb >/dev/null 2>&1; then
     rm -r "$root/usr/lib/lamplit/share"
     ln -s ../lib/lamplit/lamplit "$root/usr/bin/lamplit"
     share "$root/usr/share"
-    cp LICENSE "$root/usr/share/doc/lamplit/copyright"
+    cat >"$root/usr/share/doc/lamplit/copyright" <<COPYRIGHT
+Lamplit is Copyright the Lamplit maintainers, and free software under the Apache License 2.0, which
+lies in /usr/share/common-licenses/Apache-2.0.
+
+It brings Python, Qt (under the LGPL 3; its files lie apart and can be replaced) and other libraries.
+Their licences lie beside them in /usr/lib/lamplit/_internal, in the folders *.dist-info.
+COPYRIGHT
+    gzip -9n <CHANGELOG.md >"$root/usr/share/doc/lamplit/changelog.gz"
+    # Python and Qt are brought along; what they in turn need of a desktop is not. Programs built here
+    # need this system's C library or a newer one.
+    libc=$(getconf GNU_LIBC_VERSION | cut -d' ' -f2)
     cat >"$root/DEBIAN/control" <<CONTROL
 Package: lamplit
 Version: $version
 Architecture: $architecture
 Maintainer: The Lamplit maintainers <maintainers@lamplit.invalid>
 Installed-Size: $(du -sk "$root/usr" | cut -f1)
-Depends: libc6, libgl1, libegl1, libxkbcommon0, libdbus-1-3, libfontconfig1, libxcb-cursor0, libxkbcommon-x11-0, libxcb-icccm4, libxcb-keysyms1, libxcb-shape0
-Recommends: hunspell-en-us, libenchant-2-2
+Depends: libc6 (>= $libc), libgl1, libegl1, libxcb1, libwayland-client0, libwayland-cursor0, libwayland-egl1
+Recommends: hunspell-en-us, libenchant-2-2, libcups2t64 | libcups2
 Section: editors
 Priority: optional
 Description: private, encrypted journal with moods and a small circle
