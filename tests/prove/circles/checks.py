@@ -224,7 +224,9 @@ def _is_owed(
     if not said.accepted or author.evil or _has_ended(world, reader, said, row):
         return False
     # What was taken back stays so, also when a restored author says it once more.
-    gone = said.ever_taken_back and row is not None and row.state is PostState.WITHDRAWN
+    # Nor does it come back where its author's clock ended it too early, and the relay let go of it.
+    over = said.ever_taken_back or _ended_early(author, said)
+    gone = over and row is not None and row.state is PostState.WITHDRAWN
     if gone or (said.audience and reader.name not in said.audience):
         return False
     if said.readers and reader.me not in said.readers:
@@ -250,6 +252,12 @@ def _has_ended(world: World, reader: Person, said: Spoken, row: PostRow | None) 
         return False
     by_clock = said.expires_at <= max(reader.latest, world.time * 1000)
     return by_clock or (row is not None and row.state is PostState.EXPIRED)
+
+
+def _ended_early(author: Person, said: Spoken) -> bool:
+    """Whether it was to end, and has by the journal of its author."""
+    own = {row.post: row.state for row in author.posts() if row.mine}
+    return said.expires_at is not None and own.get(said.post) is PostState.EXPIRED
 
 
 def _below_gone(world: World, reader: Person, said: Spoken) -> bool:
