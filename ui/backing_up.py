@@ -27,18 +27,20 @@ from app.domain.failures import (
 from app.settings import BACKUP_EVERY, BACKUP_SCHEDULE
 from app.usecases.keep_backups import (
     Outcome,
+    Progress,
     destinations,
     due_places,
     missing,
     note_outcomes,
     put_elsewhere,
+    stage_elsewhere,
     there,
 )
 from app.vault.backups import Backup, is_due, list_backups
 from app.vault.layout import Layout
 from app.vault.transaction import Transaction
 from ui.context import Context
-from ui.opened import Watched
+from ui.opened import Watched, stage_beside
 from ui.text import moment_text, number
 
 _LOOK_MS = 15 * 60 * 1000
@@ -97,7 +99,7 @@ class BackingUp(QObject):
         self._stop: Event | None = None
         self._due = Due()
         self._tried: dict[str, datetime] = {}
-        self._own_failed: datetime | None = None
+        self._own_failed: tuple[datetime, Failure] | None = None
         self._then: Callable[[Backup], object] = lambda _: None
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._first = QTimer(self, interval=_FIRST_MS, singleShot=True)
@@ -155,7 +157,8 @@ class BackingUp(QObject):
         self.running_changed.emit()
         store.back_up(
             lambda backup: self._made(backup, due, folder, stop),
-            failed=self._failed, watched=Watched(told, stop.is_set),
+            failed=lambda failure: self._not_beside(failure, due, folder, stop),
+            watched=Watched(told, stop.is_set),
         )  # fmt: skip
 
     def before(self, then: Callable[[], object]) -> Callable[[], object]:
@@ -216,9 +219,11 @@ class BackingUp(QObject):
 
     def _make_due(self, due: Due) -> None:
         news = [one for one in due.gone if str(one.failure) != one.place.trouble]
-        # Those at other places are made of the one beside the journal.
-        is_held_up = self._is_fresh(self._own_failed)
-        here = [one for one in due.here if not is_held_up and not self._waits(one)]
+        tried, failure = self._own_failed or (None, None)
+        is_held_up = self._is_fresh(tried)
+        # Those at other places need no room here; but what cannot be read is made nowhere.
+        in_the_way = is_held_up and not isinstance(failure, DiskFull)
+        here = [one for one in due.here if not in_the_way and not self._waits(one)]
         for gone in due.gone:
             self._tried.pop(gone.place.ident, None)  # tried at once when it is there again
         if here or (due.beside and not is_held_up):
@@ -250,21 +255,46 @@ class BackingUp(QObject):
         if not due.here and not due.gone:
             self._ended()
             return
-        store, day = self._context.store, self._context.today()
+        store, day, count = self._context.store, self._context.today(), len(due.here)
+
+        def told(done: int, of: int) -> None:
+            pages = of // (2 * count) if count else 0
+            self.progressed.emit(pages + done, pages + of)
+
         store.with_vault(
             lambda vault: partial(
                 put_elsewhere, backup, due.here, layout=vault.layout, data_key=vault.data_key,
                 line=vault.line, day=day,
             ),
-            lambda putting: self._put(putting, due, stop), failed=self._failed,
+            lambda putting: self._put(putting, due, stop, told), failed=self._failed,
         )  # fmt: skip
 
-    def _put(self, putting: Putting, due: Due, stop: Event) -> None:
-        store, folder, count = self._context.store, self._context.store.folder, len(due.here)
+    def _not_beside(self, failure: Failure, due: Due, folder: Path, stop: Event) -> None:
+        """Where only room was missing, put one at each place that is there all the same."""
+        if not isinstance(failure, DiskFull) or not due.here or stop.is_set():
+            self._failed(failure)
+            return
+        store, now, day = self._context.store, self._context.now(), self._context.today()
+        if self._own_failed is None or not self._is_fresh(self._own_failed[0]):
+            self._own_failed = (now, failure)
+            store.failed.emit(failure)
+        lane = store.beside()
+        gone = lambda: stop.is_set() or store.folder != folder  # noqa: E731 - one use
 
-        def told(done: int, of: int) -> None:
-            pages = of // (2 * count)
-            self.progressed.emit(pages + done, pages + of)
+        def make(staging: Path, progress: Progress) -> Backup:
+            return stage_beside(lane, staging, Watched(progress, gone), now=now)
+
+        store.with_vault(
+            lambda vault: partial(
+                stage_elsewhere, make, due.here, layout=vault.layout, data_key=vault.data_key,
+                line=vault.line, day=day,
+            ),
+            lambda putting: self._put(putting, due, stop, self.progressed.emit),
+            failed=self._failed,
+        )  # fmt: skip
+
+    def _put(self, putting: Putting, due: Due, stop: Event, told: Progress) -> None:
+        store, folder = self._context.store, self._context.store.folder
 
         def work(write: Callable[[Any], object]) -> tuple[list[Outcome], Changes]:
             gone = lambda: stop.is_set() or store.folder != folder  # noqa: E731 - one use
@@ -284,7 +314,7 @@ class BackingUp(QObject):
         if self._stop is not None and self._stop.is_set():  # somebody wanted it stopped
             self._put_off(self._due.here)
         elif isinstance(failure, _LASTING):
-            self._own_failed = self._context.now()
+            self._own_failed = (self._context.now(), failure)
             self._note_failed(failure)
         self._ended()
         if not isinstance(failure, Cancelled | Locked):

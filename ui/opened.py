@@ -19,6 +19,7 @@ from app.vault import backups, short_plan
 from app.vault.transaction import Transaction
 from app.vault.vault import Notice, Vault
 from ui.tasks import Lane, Urgency
+from ui.vault_lane import VaultLane
 
 _TRIGRAMS_A_TURN = 100
 
@@ -112,6 +113,23 @@ def copy_beside(
         lane.submit(lambda: backups.release(vault)).result()
         raise
     return lane.submit(lambda: backups.finish(vault, copying), Urgency.IDLE).result()
+
+
+def stage_beside(
+    lane: VaultLane, staging: Path, watched: Watched, *, now: datetime
+) -> backups.Backup:
+    """Make a backup that is packed elsewhere, likewise, in a folder that does not exist.
+
+    Raises:
+        Locked: the vault is not open any more.
+    """
+    copying = lane.with_vault(lambda vault: backups.begin(vault, now, staging))
+    try:
+        backups.copy(copying, watched.stopped, watched.progress)
+    except BaseException:
+        lane.with_vault(backups.release)
+        raise
+    return lane.with_vault(lambda vault: backups.finish(vault, copying))
 
 
 def index_some(vault: Vault | None, current: Callable[[], Vault | None]) -> int:

@@ -16,11 +16,12 @@ from app.cli.session import opened, vault_folder
 from app.cli.world import UsageError, World
 from app.domain.backup_failures import PlaceGone
 from app.domain.backup_plan import MOST_KEPT, Destination, Keep
-from app.domain.failures import Failure, FolderReadOnly, NoVault
+from app.domain.failures import DiskFull, Failure, FolderReadOnly, NoVault
 from app.domain.when import iso, local, local_date
 from app.settings import BACKUP_EVERY
 from app.usecases.keep_backups import (
     Outcome,
+    Progress,
     add_place,
     destinations,
     due_places,
@@ -29,6 +30,7 @@ from app.usecases.keep_backups import (
     note_outcomes,
     put_elsewhere,
     remove_place,
+    stage_elsewhere,
     there,
 )
 from app.vault import backups, destination, durable, looking, shelf, unfolding
@@ -69,19 +71,40 @@ def _make(world: World, options: argparse.Namespace, vault: Vault) -> int:
         _say(world, options, None, [])
         return 0
     with going_on(world, options, "Backing up", _NONE_MADE) as work:
-        made = _beside(world, vault, work, parts=1 + 2 * len(here))
-        outcomes = put_elsewhere(
-            made, here, layout=vault.layout, data_key=vault.data_key, line=vault.line,
-            day=local_date(world.now(), world.zone()), cancelled=work.stopped,
-            progress=lambda done, of: work.progress(
-                of // (2 * len(here)) + done, of // (2 * len(here)) + of
-            ),
-        )  # fmt: skip
+        try:
+            made, no_room = _beside(world, vault, work, parts=1 + 2 * len(here)), None
+        except DiskFull as failure:
+            if not here:
+                raise
+            made, no_room = None, failure
+        outcomes = _elsewhere(world, vault, work, made, here)
     outcomes += missing(places)
     if options.to is None:
         _note(vault, outcomes)
-    _say(world, options, made, outcomes)
-    return int(any(one.failure and not isinstance(one.failure, PlaceGone) for one in outcomes))
+    _say(world, options, made, outcomes, no_room)
+    failures = [one.failure for one in outcomes if not isinstance(one.failure, PlaceGone)]
+    # Whoever wants one there and nowhere else has it.
+    return int(any(failures) or (no_room is not None and options.to is None))
+
+
+def _elsewhere(
+    world: World, vault: Vault, work: GoingOn, made: Backup | None, here: Sequence[Destination]
+) -> list[Outcome]:
+    given: dict[str, Any] = {
+        "layout": vault.layout, "data_key": vault.data_key, "line": vault.line,
+        "day": local_date(world.now(), world.zone()), "cancelled": work.stopped,
+    }  # fmt: skip
+    if made is None:
+        return stage_elsewhere(
+            lambda staging, told: _copied(world, vault, work, told, staging), here,
+            progress=work.progress, **given,
+        )  # fmt: skip
+
+    def behind_it(done: int, of: int) -> None:
+        own = of // (2 * len(here))
+        work.progress(own + done, own + of)
+
+    return put_elsewhere(made, here, progress=behind_it, **given)
 
 
 def _wanted_places(
@@ -102,9 +125,15 @@ def _is_own_due(world: World, vault: Vault) -> bool:
 
 def _beside(world: World, vault: Vault, work: GoingOn, parts: int) -> Backup:
     """Make the one in the journal's own folder."""
-    copying = backups.begin(vault, world.now())
+    return _copied(world, vault, work, lambda done, of: work.progress(done, parts * of))
+
+
+def _copied(
+    world: World, vault: Vault, work: GoingOn, told: Progress, staging: Path | None = None
+) -> Backup:
+    copying = backups.begin(vault, world.now(), staging)
     try:
-        backups.copy(copying, work.stopped, lambda done, of: work.progress(done, parts * of))
+        backups.copy(copying, work.stopped, told)
     except BaseException:
         backups.release(vault)
         raise
@@ -117,17 +146,25 @@ def _note(vault: Vault, outcomes: Sequence[Outcome]) -> None:
 
 
 def _say(
-    world: World, options: argparse.Namespace, made: Backup | None, outcomes: Sequence[Outcome]
+    world: World,
+    options: argparse.Namespace,
+    made: Backup | None,
+    outcomes: Sequence[Outcome],
+    no_room: Failure | None = None,
 ) -> None:
     if options.json:
         own = data.backup_json(made) if made is not None else {"path": None}
+        own |= {"failure": no_room.code} if no_room is not None else {}
         print_json(world, {**own, "elsewhere": [_outcome_json(one) for one in outcomes]})
         return
-    if made is None:
+    if no_room is not None:
+        world.tell(str(no_room))
+    elif made is None:
         world.tell("No backup is due.")
         return
-    world.say(f"Restorable: {_described(world, made.at, made.size, made.entries)}")
-    world.say(str(made.path))
+    else:
+        world.say(f"Restorable: {_described(world, made.at, made.size, made.entries)}")
+        world.say(str(made.path))
     for one in outcomes:
         if one.kept is not None:
             kept = one.kept

@@ -1,6 +1,6 @@
 """What can be in the way of making a backup, keeping it at a place, and opening it."""
 
-from app.domain.failures import Failure
+from app.domain.failures import DiskFull, Failure
 
 
 class NotABackup(Failure):
@@ -71,6 +71,16 @@ class PlaceFull(Failure):
     sentence = (
         "There is no room left at the place for backups, so none was made there. Free some space, "
         "or choose another place."
+    )
+
+
+class NoRoomBeside(DiskFull):
+    """The disk that the journal is on has no room for a second copy of it."""
+
+    code = "no_room_beside"
+    sentence = (
+        "There is no room on the journal's own disk for a backup, so none was made beside it. Free "
+        "some space there."
     )
 
 

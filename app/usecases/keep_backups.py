@@ -31,6 +31,7 @@ from app.vault.shelf import Kept
 from app.vault.transaction import Transaction
 
 _PLACES, _LATER = "backup_places", "backup_remind_later"
+_STAGED = "staged"
 
 Progress = Callable[[int, int], object]
 
@@ -136,11 +137,74 @@ def put_elsewhere(
     Raises:
         Cancelled: it was stopped; what was finished before stays, and counts the next time.
     """
+    source = _source(backup, layout, data_key, line, day)
+
+    def put(place: Destination, step: Progress) -> Kept:
+        return destination.put(
+            source, Path(place.path), place.ident, place.keep,
+            working=layout.backups, progress=step, cancelled=cancelled,
+        )  # fmt: skip
+
+    return _at_each(places, put, progress)
+
+
+def stage_elsewhere(
+    make: Callable[[Path, Progress], Backup],
+    places: Sequence[Destination],
+    *,
+    layout: Layout,
+    data_key: bytes,
+    line: str,
+    day: date,
+    progress: Progress = lambda *_: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> list[Outcome]:
+    """Put a backup at each of these places though there is no room for one beside the journal.
+
+    It lies at the place itself, encrypted as the journal is, until it is packed.
+
+    Args:
+        make: makes a backup in a folder that does not exist, by `backups.begin`; told how far.
+        places: where to.
+        layout: the journal's files.
+        data_key: its key.
+        line: which copy of the journal this is.
+        day: the person's day at the backup, for the names.
+        progress: told how much is done of all.
+        cancelled: asked again and again.
+
+    Raises:
+        Cancelled: it was stopped; what was finished before stays, and counts the next time.
+        KeyFileMissing, KeyFileDamaged: the journal's own key file cannot be read.
+    """
+    keyfile = KeyStore(layout.folder).read().candidates[0]
+
+    def put(place: Destination, step: Progress) -> Kept:
+        at = Path(place.path)
+        with destination.working_at(at, place.ident, keyfile) as working:
+            staged = make(working / _STAGED, lambda done, of: step(done, 3 * of))
+            source = _source(staged, layout, data_key, line, day)
+            return destination.put(
+                replace(source, is_staged=True), at, place.ident, place.keep, working=working,
+                progress=lambda done, of: step(of // 2 + done, of // 2 + of), cancelled=cancelled,
+            )  # fmt: skip
+
+    return _at_each(places, put, progress)
+
+
+def _source(backup: Backup, layout: Layout, data_key: bytes, line: str, day: date) -> Source:
     keyfile = KeyStore(backup.path).read().candidates[0]
     name = layout.folder.name.removesuffix(SUFFIX)
-    source = Source(
+    return Source(
         backup.path, name, backup.at, day, backup.entries or 0, keyfile, data_key, line
     )  # fmt: skip
+
+
+def _at_each(
+    places: Sequence[Destination],
+    put: Callable[[Destination, Progress], Kept],
+    progress: Progress,
+) -> list[Outcome]:
     outcomes = []
     for number, place in enumerate(places):
 
@@ -148,11 +212,7 @@ def put_elsewhere(
             progress(number * of + done, len(places) * of)
 
         try:
-            kept = destination.put(
-                source, Path(place.path), place.ident, place.keep,
-                working=layout.backups, progress=step, cancelled=cancelled,
-            )  # fmt: skip
-            outcomes.append(Outcome(place, kept))
+            outcomes.append(Outcome(place, put(place, step)))
         except Cancelled:
             raise
         except Failure as failure:

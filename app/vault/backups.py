@@ -14,11 +14,12 @@ import os
 import re
 import shutil
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from app.domain.backup_failures import NoRoomBeside
 from app.domain.failures import Cancelled, DatabaseDamaged, Failure, KeyFileDamaged
 from app.domain.rotation import to_keep
 from app.domain.when import to_millis
@@ -27,6 +28,7 @@ from app.vault.keys.store import KeyStore
 from app.vault.keys.subkeys import database_key
 from app.vault.layout import Layout
 from app.vault.pages import PAGE
+from app.vault.shelf import as_full_place, has_room
 from app.vault.sqlcipher import BUSY_TIMEOUT, connect, world
 from app.vault.vault import Vault
 
@@ -55,12 +57,17 @@ class Backup:
 
 @dataclass(frozen=True, slots=True)
 class Copying:
-    """A backup under way, between `begin` and `finish`."""
+    """A backup under way, between `begin` and `finish`.
+
+    Attributes:
+        staged: whether it is on its way to another place, where it lies until it is packed.
+    """
 
     source: Path
     target: Path
     at: datetime
     key: bytes = field(repr=False)
+    staged: bool = False
 
 
 def list_backups(layout: Layout) -> list[Backup]:
@@ -82,12 +89,37 @@ def is_due(found: list[Backup], now: datetime, hours: int) -> bool:
     return not found or found[0].at > now or now - found[0].at >= timedelta(hours=hours)
 
 
-def begin(vault: Vault, now: datetime) -> Copying:
+def begin(vault: Vault, now: datetime, staging: Path | None = None) -> Copying:
     """Hold the database file still; on the vault's own thread. `finish` must follow.
+
+    Args:
+        vault: what is copied.
+        now: the present, aware.
+        staging: a folder that does not exist, for one that is packed elsewhere and let go; it lies
+            beside the journal if not given.
 
     Raises:
         DiskFull, FolderReadOnly: nothing was begun.
+        PlaceFull, PlaceReadOnly, PlaceGone, PlaceFailed: likewise; it is the disk of ``staging``.
     """
+    target = staging or _own_target(vault, now)
+    staged = staging is not None
+    try:
+        with _where(staged=staged):
+            durable.make_folder(target)
+            keyfile = vault.read(lambda tx: tx.meta.get("key_file"))
+            assert keyfile is not None
+            durable.write_atomic(KeyStore(target).main_path, keyfile)
+            durable.write_atomic(KeyStore(target).twin_path, keyfile)
+        _hold(vault)
+    except BaseException:
+        shutil.rmtree(target, ignore_errors=True)
+        raise
+    at = now.astimezone(UTC).replace(microsecond=0)
+    return Copying(vault.layout.database, target, at, database_key(vault.data_key), staged)
+
+
+def _own_target(vault: Vault, now: datetime) -> Path:
     layout = vault.layout
     if not layout.backups.is_dir():
         durable.make_folder(layout.backups)
@@ -97,18 +129,18 @@ def begin(vault: Vault, now: datetime) -> Copying:
         shutil.rmtree(target)
     if (layout.backups / name).exists():
         raise Failure("A backup was made this very second. Try again in a moment.")
-    durable.make_folder(target)
-    try:
-        keyfile = vault.read(lambda tx: tx.meta.get("key_file"))
-        assert keyfile is not None
-        durable.write_atomic(target / KeyStore(target).main_path.name, keyfile)
-        durable.write_atomic(target / KeyStore(target).twin_path.name, keyfile)
-        _hold(vault)
-    except BaseException:
-        shutil.rmtree(target, ignore_errors=True)
-        raise
-    at = now.astimezone(UTC).replace(microsecond=0)
-    return Copying(layout.database, target, at, database_key(vault.data_key))
+    # A disk that is filled to the brim first would leave no room for what is being written.
+    if not has_room(layout.backups, sum(_size(path) for path in layout.database_files())):
+        raise NoRoomBeside
+    return target
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.exists() else 0
+
+
+def _where(*, staged: bool) -> AbstractContextManager[None]:
+    return as_full_place() if staged else nullcontext()
 
 
 def _hold(vault: Vault) -> None:
@@ -143,27 +175,35 @@ def copy(
 
     Raises:
         Cancelled, DatabaseDamaged, DiskFull, FolderReadOnly: there is no new backup.
+        PlaceFull, PlaceReadOnly, PlaceGone, PlaceFailed: likewise, of one that is staged.
     """
     try:
-        with (
-            durable.as_failures(),
-            work.source.open("rb") as source,
-            (work.target / work.source.name).open("xb") as target,
-        ):
-            size = os.fstat(source.fileno()).st_size
-            while piece := source.read(_PIECE):
-                if cancelled():
-                    raise Cancelled
-                target.write(piece)
-                progress(source.tell() // PAGE, size // PAGE)
-            target.flush()
-            durable.sync_file(target.fileno())
-            durable.sync_folder(work.target)
-        with durable.as_failures():
-            copies.leave_out(work.target, work.key, to_millis(work.at))
+        with _where(staged=work.staged):
+            _copy(work, cancelled, progress)
     except BaseException:
         shutil.rmtree(work.target, ignore_errors=True)
         raise
+
+
+def _copy(
+    work: Copying, cancelled: Callable[[], bool], progress: Callable[[int, int], object]
+) -> None:
+    with (
+        durable.as_failures(),
+        work.source.open("rb") as source,
+        (work.target / work.source.name).open("xb") as target,
+    ):
+        size = os.fstat(source.fileno()).st_size
+        while piece := source.read(_PIECE):
+            if cancelled():
+                raise Cancelled
+            target.write(piece)
+            progress(source.tell() // PAGE, size // PAGE)
+        target.flush()
+        durable.sync_file(target.fileno())
+        durable.sync_folder(work.target)
+    with durable.as_failures():
+        copies.leave_out(work.target, work.key, to_millis(work.at))
 
 
 def release(vault: Vault) -> None:
@@ -175,10 +215,14 @@ def release(vault: Vault) -> None:
 def finish(vault: Vault, work: Copying) -> Backup:
     """Give the copy its name, open and count it, and let go of those that rotation drops.
 
+    One that is staged keeps its name, and nothing is let go.
+
     Raises:
         DatabaseDamaged: the copy does not open; the older backups stay.
     """
     release(vault)
+    if work.staged:
+        return _staged(work, vault.data_key)
     path = work.target.with_name(work.target.name.removesuffix(_UNFINISHED))
     try:
         with durable.as_failures():
@@ -191,6 +235,16 @@ def finish(vault: Vault, work: Copying) -> Backup:
     rotate(vault.layout, newest=path)
     size = (path / work.source.name).stat().st_size
     return Backup(path, work.at, size, entries)
+
+
+def _staged(work: Copying, data_key: bytes) -> Backup:
+    try:
+        with as_full_place(), durable.as_failures():
+            entries = count_entries(work.target, data_key)
+            return Backup(work.target, work.at, _size(Layout(work.target).database), entries)
+    except BaseException:
+        discard(work.target)
+        raise
 
 
 def count_entries(path: Path, data_key: bytes) -> int:

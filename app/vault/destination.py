@@ -9,8 +9,9 @@ import errno
 import os
 import re
 import secrets
-from collections.abc import Callable
-from contextlib import suppress
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -29,11 +30,20 @@ from app.vault import durable, packed, unfolding
 from app.vault.backup_facts import Facts
 from app.vault.keys.keyfile import KeyFile
 from app.vault.keys.slots import Slot
+from app.vault.keys.store import KeyStore
 from app.vault.keys.subkeys import database_key
 from app.vault.layout import Layout
 from app.vault.migrate import version_of
 from app.vault.pages import PAGE
-from app.vault.shelf import Kept, as_place, plain_name, rotate, sync_folder
+from app.vault.shelf import (
+    Kept,
+    as_full_place,
+    as_place,
+    has_room,
+    plain_name,
+    rotate,
+    sync_folder,
+)
 from app.vault.sqlcipher import connect, world
 
 MARK = ".lamplit-backups"
@@ -41,6 +51,7 @@ MARK = ".lamplit-backups"
 _IDENT = re.compile(rb"[0-9a-f]{32}\n?")
 _MOST_MARK = 64
 _UNFINISHED = ".unfinished"
+_WORKING = ".lamplit-working"
 # A file still being written changes all the time; one that has not for so long was given up.
 _GIVEN_UP = 15 * 60
 _MOST_OF_A_DAY = 9999
@@ -57,6 +68,8 @@ class Source:
         day: the person's day then, for the name.
         entries: how many were counted in it.
         line: which copy of the journal it is of.
+        is_staged: whether it lies at the place itself, and goes once it is packed: there may be no
+            room for a third copy.
     """
 
     folder: Path
@@ -67,6 +80,7 @@ class Source:
     keyfile: KeyFile
     data_key: bytes
     line: str = ""
+    is_staged: bool = False
 
 
 def claim(place: Path, vault: Path) -> str:
@@ -144,7 +158,7 @@ def put(
         place: the folder.
         ident: the id by which it is known.
         keep: how many stay.
-        working: a folder on the journal's disk, where the backup is unpacked to be counted.
+        working: where the backup is unpacked to be counted, if there is room; at the place else.
         progress: told how many pages are done and how many there are, in writing and in looking.
         cancelled: asked again and again.
 
@@ -157,6 +171,22 @@ def put(
     if not is_there(place, ident):
         raise PlaceGone
     facts = _facts(source)
+    if not source.is_staged and not has_room(working, facts.pages * PAGE):
+        with working_at(place, ident, source.keyfile) as there:
+            return _put(source, facts, place, ident, keep, there, progress, cancelled)
+    return _put(source, facts, place, ident, keep, working, progress, cancelled)
+
+
+def _put(
+    source: Source,
+    facts: Facts,
+    place: Path,
+    ident: str,
+    keep: Keep,
+    working: Path,
+    progress: packed.Progress,
+    cancelled: Callable[[], bool],
+) -> Kept:
     hidden = place / f".{secrets.token_hex(8)}{packed.SUFFIX}{_UNFINISHED}"
     try:
         with as_place():
@@ -169,6 +199,8 @@ def put(
                 file.flush()
                 durable.sync_file(file.fileno())
                 _forget(file.fileno())
+        if source.is_staged:
+            shutil.rmtree(source.folder, ignore_errors=True)
         _look(hidden, source, place, ident, working, progress, cancelled)
         with as_place():
             path = _named(hidden, source)
@@ -186,6 +218,29 @@ def put(
         return Kept(path, source.at, path.stat().st_size, source.entries, source.line)
 
 
+@contextmanager
+def working_at(place: Path, ident: str, keyfile: KeyFile) -> Iterator[Path]:
+    """Make a folder at a place, for what the journal's own disk has no room for, as long as needed.
+
+    Nothing in clear is put there. What a kill leaves of it goes with a later backup: the key file
+    in it tells whose it is.
+
+    Raises:
+        PlaceGone, PlaceReadOnly, PlaceFull, PlaceFailed: nothing can be written there.
+    """
+    if not is_there(place, ident):
+        raise PlaceGone
+    folder = place / f".{secrets.token_hex(8)}{_WORKING}"
+    try:
+        with as_full_place():
+            _sweep(place, keyfile.vault_id)
+            durable.make_folder(folder)
+            KeyStore(folder).write(keyfile)
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
 def _look(
     hidden: Path,
     source: Source,
@@ -196,11 +251,13 @@ def _look(
     cancelled: Callable[[], bool],
 ) -> None:
     """Restore what was written into a working folder and count it."""
+    is_here = place in working.parents
     try:
-        entries = unfolding.count(
-            hidden, source.data_key, working,
-            progress=lambda done, of: progress(of + done, 2 * of), cancelled=cancelled,
-        )  # fmt: skip
+        with as_full_place() if is_here else nullcontext():
+            entries = unfolding.count(
+                hidden, source.data_key, working,
+                progress=lambda done, of: progress(of + done, 2 * of), cancelled=cancelled,
+            )  # fmt: skip
     except Failure as failure:
         if isinstance(failure, Cancelled) or is_there(place, ident):
             raise
@@ -270,6 +327,26 @@ def _sweep(place: Path, vault_id: str) -> None:
         with suppress(OSError):
             if now - path.stat().st_mtime > _GIVEN_UP and _is_ours(path, vault_id):
                 path.unlink()
+    for folder in place.glob(f".*{_WORKING}"):
+        with suppress(OSError):
+            if now - _written_at(folder) > _GIVEN_UP and _is_our_folder(folder, vault_id):
+                shutil.rmtree(folder)
+
+
+def _written_at(folder: Path) -> float:
+    inside = [path for path in folder.rglob("*") if not path.is_symlink()]
+    return max(path.stat().st_mtime for path in (folder, *inside))
+
+
+def _is_our_folder(folder: Path, vault_id: str) -> bool:
+    if folder.is_symlink() or not folder.is_dir():
+        return False
+    if not any(folder.iterdir()):
+        return True  # nothing was written into it
+    try:
+        return any(one.vault_id == vault_id for one in KeyStore(folder).read().candidates)
+    except Failure:
+        return False
 
 
 def _is_ours(path: Path, vault_id: str) -> bool:

@@ -6,6 +6,7 @@ that still have the names they were given.
 
 import errno
 import re
+import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -21,7 +22,7 @@ from app.domain.backup_failures import (
     PlaceReadOnly,
 )
 from app.domain.backup_plan import Keep
-from app.domain.failures import Failure
+from app.domain.failures import DiskFull, Failure, FolderReadOnly
 from app.domain.rotation import to_keep
 from app.vault import durable, packed
 
@@ -29,6 +30,7 @@ _DAY = re.compile(r"-(\d{4}-\d{2}-\d{2})(?:-(\d{1,4}))?")
 _DATED = re.compile(r".*" + _DAY.pattern)
 _UNWANTED = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
 _LONGEST_NAME = 120
+_SPARE = 16 * 1024 * 1024
 
 _FAILURES: dict[int, type[Failure]] = {
     errno.ENOSPC: PlaceFull,
@@ -72,6 +74,26 @@ def as_place() -> Iterator[None]:
     except OSError as error:
         kind = _FAILURES.get(error.errno or 0, PlaceFailed)
         raise kind from error
+
+
+@contextmanager
+def as_full_place() -> Iterator[None]:
+    """As `as_place`, also for what the journal's own code says of a disk that takes no more."""
+    try:
+        with as_place():
+            yield
+    except DiskFull as failure:
+        raise PlaceFull from failure
+    except FolderReadOnly as failure:
+        raise PlaceReadOnly from failure
+
+
+def has_room(folder: Path, size: int) -> bool:
+    """Whether so many bytes, and a little more, fit on a folder's disk; True where nobody knows."""
+    try:
+        return shutil.disk_usage(folder).free >= size + _SPARE
+    except OSError:
+        return True
 
 
 def sync_folder(folder: Path) -> None:

@@ -4,12 +4,13 @@ import os
 import shutil
 from datetime import timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
+from app.domain.backup_failures import NoRoomBeside
 from app.domain.backup_plan import Keep
-from app.domain.failures import DiskFull
 from app.settings import BACKUP_SCHEDULE
 from app.usecases.keep_backups import destinations
 from app.vault import copies, destination, packed
@@ -101,18 +102,24 @@ def test_a_drive_that_is_gone_is_calm_and_one_that_is_full_is_said(
     assert [path.name for path in stick.iterdir()] == [destination.MARK]
 
 
-def test_a_journal_disk_that_is_full_is_said_once_and_at_each_place(
+def test_a_journal_disk_without_room_is_said_once_and_the_places_take_theirs(
     house: House, section: BackupsSection, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The one beside the journal is what the others are made of."""
     add(house, section, stick)
-    tries: list[Path] = []
+    full: list[Path] = [house.folder]
+    room, leave_out = shutil.disk_usage, copies.leave_out
 
-    def full(folder: Path, *_: object) -> None:
-        tries.append(folder)
-        raise OSError(28, os.strerror(28))
+    def usage(path: Path) -> object:
+        is_full = any(one in (path, *path.parents) for one in full)
+        return SimpleNamespace(free=0) if is_full else room(path)
 
-    monkeypatch.setattr(copies, "leave_out", full)
+    def into(folder: Path, *given: Any) -> None:
+        if any(one in folder.parents for one in full):
+            raise OSError(28, os.strerror(28))
+        leave_out(folder, *given)
+
+    monkeypatch.setattr(shutil, "disk_usage", usage)
+    monkeypatch.setattr(copies, "leave_out", into)
     backing = house.program.backing_up
 
     def look() -> None:
@@ -123,19 +130,24 @@ def test_a_journal_disk_that_is_full_is_said_once_and_at_each_place(
         house.settle()
 
     look()
-    assert [type(one) for one in house.failures] == [DiskFull]
-    house.until(lambda: house.read(destinations)[0].trouble)
-    assert len(tries) == 1
+    assert [type(one) for one in house.failures] == [NoRoomBeside]
+    made = list(stick.glob("*.lamplit-backup"))
+    assert len(made) == 1
+    assert {path.name for path in stick.iterdir()} == {destination.MARK, made[0].name}
+    assert not list((house.folder / "backups").iterdir())
+    assert house.read(destinations)[0].trouble == ""
     for _ in range(3):
         house.moment += timedelta(minutes=15)
         look()
-    assert len(tries) == len(house.failures) == 1
-    house.moment += timedelta(hours=6)
+    assert len(house.failures) == len(list(stick.glob("*.lamplit-backup"))) == 1
+    full.append(stick)
+    house.moment += timedelta(days=1)
     look()
-    assert len(tries) == 2
+    house.until(lambda: house.read(destinations)[0].trouble)
+    assert {path.name for path in stick.iterdir()} == {destination.MARK, made[0].name}
     monkeypatch.undo()
     back_up(house, section)
-    house.until(lambda: len(list(stick.glob("*.lamplit-backup"))) == 1)
+    house.until(lambda: len(list(stick.glob("*.lamplit-backup"))) == 2)
     assert house.read(destinations)[0].trouble == ""
 
 
