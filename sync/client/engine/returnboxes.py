@@ -6,6 +6,7 @@ it is. The one before is read on: who comes back from an older backup knows no o
 """
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
@@ -134,11 +135,7 @@ def _renew(desk: Desk, own: Box) -> None:
     if days_since(desk, _RENEWED) < _MONTH:
         return
     for box in (own, *_before(desk)):
-        try:
-            desk.line.renew_box(box.box, box.reader)
-        except RelayRefused as refusal:
-            if refusal.problem is not Problem.UNKNOWN:
-                raise
+        if not _is_there(desk.line.renew_box, box):
             forget(desk, box)
     note_today(desk, _RENEWED)
 
@@ -166,12 +163,19 @@ def _let_go(desk: Desk) -> None:
 
 
 def _close(desk: Desk, box: Box) -> None:
+    _is_there(desk.line.close_box, box)
+    forget(desk, box)
+
+
+def _is_there(work: Callable[[bytes, bytes], object], box: Box) -> bool:
+    """Do something with a box at the relay; False where that has let go of it."""
     try:
-        desk.line.close_box(box.box, box.reader)
+        work(box.box, box.reader)
     except RelayRefused as refusal:
         if refusal.problem is not Problem.UNKNOWN:
             raise
-    forget(desk, box)
+        return False
+    return True
 
 
 def forget(desk: Desk, box: Box) -> None:
