@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QCollator, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from ui.week import keep_week
+
 #: Every letter changed and every text a third longer; the second one also runs right to left.
 PSEUDO, PSEUDO_RTL = "qps", "qps-rtl"
 
@@ -137,22 +139,25 @@ def _folder() -> Path:
 
 
 def _western_figures(locale: QLocale) -> QLocale:
-    """Return a locale of the same language and week whose figures are 0 to 9."""
+    """Return a locale of the same language whose figures are 0 to 9; weeks stay as they are.
+
+    Of those that there are, one whose signs in numbers are those that belong to these figures
+    there (1,363.5): what Morocco writes as 1.363,5 would be misread in Cairo.
+    """
     if locale.zeroDigit() == "0":
+        keep_week(locale, locale)
         return locale
     kin = QLocale.matchingLocales(
         locale.language(), QLocale.Script.AnyScript, QLocale.Country.AnyCountry
     )
     plain = (one for one in kin if one.zeroDigit() == "0")
-    first, named = locale.firstDayOfWeek(), _january(locale)
-    return min(
-        plain, key=lambda one: (one.firstDayOfWeek() != first, _january(one) != named),
+    first = locale.firstDayOfWeek()
+    found = min(
+        plain, key=lambda one: (one.decimalPoint() != ".", one.firstDayOfWeek() != first),
         default=locale,
     )  # fmt: skip
-
-
-def _january(locale: QLocale) -> str:
-    return locale.standaloneMonthName(1)
+    keep_week(found, locale)
+    return found
 
 
 def _plain_name(locale: QLocale) -> str:

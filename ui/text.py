@@ -1,6 +1,7 @@
 """Turning enums, failures and moments into words of the person's language."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Final
@@ -17,9 +18,20 @@ from app.domain.when import local, local_date
 from app.settings import Setting
 from app.vault.vault import Notice
 from app.vault.wal import LogDamaged
+from ui import language
 
-_PLACE: Final = re.compile("%([1-9])")
-_COMMAS: Final = {QLocale.Language.Arabic: "\u060c ", QLocale.Language.Japanese: "\u3001"}
+# What widgets say too, which know no journal.
+beginning, filled, listed, month_year = (
+    language.beginning, language.filled, language.listed, language.month_year,
+)  # fmt: skip
+
+_WIDE: Final = {"W", "F"}  # letters as wide as they are high
+_WIDE_STOP: Final = "\u3002"
+_SEMICOLONS: Final = {
+    QLocale.Language.Arabic: "\u061b ", QLocale.Language.French: "\u202f; ",
+    QLocale.Language.Japanese: "\uff1b",
+}  # fmt: skip
+_ANY_COMMA: Final = re.compile("[,\u060c\u3001\uff0c]")
 
 
 def failure_text(failure: Failure) -> str:
@@ -32,7 +44,10 @@ def failure_text(failure: Failure) -> str:
         return _reached_text(failure.decision, failure.now, failure.zone)
     if isinstance(failure, DatabaseDamaged):
         return _damage_text(failure)
-    return QCoreApplication.translate("Failure", str(failure))
+    said = str(failure)
+    text = QCoreApplication.translate("Failure", said)
+    # What an importer refuses as a whole stands among what it says of single entries.
+    return text if text != said else QCoreApplication.translate("Problem", said)
 
 
 def _damage_text(failure: DatabaseDamaged) -> str:
@@ -298,28 +313,41 @@ def full_day(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
-def month_year(day: date) -> str:
-    """Return a month, such as November 2026."""
-    pattern = QCoreApplication.translate("Dates", "MMMM yyyy", "a month with its year")
-    return QLocale().toString(QDate(day.year, day.month, 1), pattern)
-
-
 def short_weekday(day: date) -> str:
     """Return the short name of a day's weekday, such as Sun."""
     return QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
 
 
-def beginning(text: str) -> str:
-    """Return words that begin a line, such as a day in a heading, with a capital letter.
-
-    Some languages write days and months small.
-    """
-    return text[:1].upper() + text[1:]
+def year_text(day: date) -> str:
+    """Return a year that stands alone, such as 2026."""
+    pattern = QCoreApplication.translate("Dates", "yyyy", "a year alone")
+    return QLocale().toString(QDate(day.year, 1, 1), pattern)
 
 
-def listed(parts: Iterable[str]) -> str:
-    """Return parts in a row with the language's own comma, without an "and"."""
-    return _COMMAS.get(QLocale().language(), ", ").join(parts)
+def set_apart(parts: Iterable[str]) -> str:
+    """Return parts that have commas of their own in a row, with the language's own semicolon."""
+    return semicolon(QLocale()).join(parts)
+
+
+def semicolon(locale: QLocale) -> str:
+    """Return what a language puts between parts that have commas of their own."""
+    return _SEMICOLONS.get(locale.language(), "; ")
+
+
+def split_list(text: str) -> list[str]:
+    """Return what somebody wrote with commas between, in whatever script the commas are."""
+    return [one for part in _ANY_COMMA.split(text) if (one := part.strip())]
+
+
+def sentences(*parts: str) -> str:
+    """Return parts as sentences, one after another; one without a full stop gets its script's."""
+    whole = ""
+    for part in filter(None, parts):
+        wide = unicodedata.east_asian_width(part[-1]) in _WIDE
+        between = "" if not whole or whole.endswith(_WIDE_STOP) else " "
+        stop = "" if part.endswith((".", _WIDE_STOP)) else _WIDE_STOP if wide else "."
+        whole += f"{between}{part}{stop}"
+    return whole
 
 
 def import_label(words: str) -> str:
@@ -335,20 +363,6 @@ def number(value: int) -> str:
 def isolated(name: str) -> str:
     """Return a name that can stand in a sentence of another direction (U+2068, U+2069)."""
     return f"\u2068{name}\u2069"
-
-
-def filled(text: str, *parts: str) -> str:
-    """Return a text with its places %1, %2 and so on filled, all at once.
-
-    What stands in a part stays as it is, though it looks like a place: people write what they like.
-    A place that has no part stays too.
-    """
-
-    def part(found: re.Match[str]) -> str:
-        at = int(found[1]) - 1
-        return parts[at] if at < len(parts) else found[0]
-
-    return _PLACE.sub(part, text)
 
 
 def unmarked(text: str) -> str:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.entry import EntryRow
 from app.vault.repositories.search import HIT_END, HIT_START
-from ui.text import clock, full_day
+from ui.text import clock, full_day, listed
 from ui.widgets.mood import mood_name
 
 
@@ -20,7 +20,7 @@ def row_sentence(row: EntryRow) -> str:
     if row.picture:
         parts.append(say("EntryRow", "with a picture"))
     if row.tags:
-        parts.append(say("EntryRow", "tags: {tags}").format(tags=", ".join(row.tags)))
+        parts.append(say("EntryRow", "tags: {tags}").format(tags=listed(row.tags)))
     text = (row.snippet or row.excerpt).replace(HIT_START, "").replace(HIT_END, "")
     if text:
         parts.append(text)

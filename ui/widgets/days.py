@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, QLocale, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from ui.language import listed
 from ui.theme.look import Look
 from ui.theme.tokens import ColorKey
 from ui.widgets.halo import FocusRing
@@ -114,4 +115,4 @@ class DayButton(QAbstractButton):
             parts.append(self.tr("%n entries", "", self._mark.entries))
         if self._mark.mood is not None:
             parts.append(mood_name(self._mark.mood))
-        return ", ".join(parts)
+        return listed(parts)

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.language import beginning, month_year
 from ui.theme.look import Look
+from ui.week import first_weekday
 from ui.widgets.button import IconButton
 from ui.widgets.days import DayButton, DayMark
 from ui.widgets.labels import Label
@@ -187,11 +189,9 @@ class MonthGrid(QWidget):
     def _refresh(self) -> None:
         locale = self.locale()
         first = self._month
-        start_of_week = locale.firstDayOfWeek().value
+        start_of_week = first_weekday()
         back = (first.isoweekday() - start_of_week) % _WEEK
-        self._title.setText(
-            f"{locale.standaloneMonthName(first.month, QLocale.FormatType.LongFormat)} {first.year}"
-        )
+        self._title.setText(beginning(month_year(first)))
         for column, label in enumerate(self._names):
             number = (start_of_week - 1 + column) % _WEEK + 1
             label.setText(locale.standaloneDayName(number, QLocale.FormatType.ShortFormat))

@@ -73,6 +73,12 @@ def usual_mood_name(valence: int) -> str:
     )[valence - 1]
 
 
+def mood_inside(valence: int) -> str:
+    """The words for a mood class inside a sentence: ours begin small, the person's own stay."""
+    name = mood_name(valence)
+    return name[:1].lower() + name[1:] if name == usual_mood_name(valence) else name
+
+
 def paint_mood_tile(
     painter: QPainter, rect: QRectF, look: Look, valence: int, *, faint: bool = False
 ) -> None:
@@ -126,7 +132,7 @@ class MoodTile(QRadioButton):
         super().__init__(parent)
         self._look = look
         self._valence = valence
-        self._ring = FocusRing(look, self, _TILE * _RADIUS)
+        self._ring = FocusRing(look, self, _TILE * _RADIUS, marks=True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedSize(QSize(look.px(_TILE), look.px(_TILE)))
         self._name()

@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.domain.boundaries.hours import EVERY_DAY, daily_of, hours_of
 from app.domain.boundaries.policy import NO_LIMITS, Policy
 from app.domain.boundaries.spans import Spans
-from ui.text import coming_text, filled
+from ui.text import coming_text, filled, set_apart
 from ui.views.circle.words import minute_text
 from ui.views.kit.words import minutes_text
+from ui.week import first_weekday
 from ui.widgets.charts.words import weekday_words
 
 _WEEK = 7
@@ -198,7 +199,7 @@ def times(minutes: Iterable[int]) -> str:
 def windows_text(windows: Spans) -> str:
     """Return stretches of the week."""
     text = QCoreApplication.translate("Boundaries", "%1, %2", "days and the hours on them")
-    return "; ".join(
+    return set_apart(
         filled(text, days_text(one.days), span_text(one.start, one.end))
         for one in hours_of(windows)
     )
@@ -219,7 +220,7 @@ def days_text(days: Iterable[int]) -> str:
 
 def week_order() -> list[int]:
     """Return the days of the week, 0 for Monday, from the one with which it begins here."""
-    first = QLocale().firstDayOfWeek().value - 1
+    first = first_weekday() - 1
     return [(first + number) % _WEEK for number in range(_WEEK)]
 
 

@@ -13,7 +13,7 @@ from ui.theme.look import Look
 from ui.widgets.halo import FocusRing
 from ui.widgets.mood import mood_name, paint_mood_tile
 from ui.widgets.paint import leading, visual
-from ui.widgets.text import plain_tip
+from ui.widgets.text import draw_line, plain_tip
 
 _ROW = 46
 _TIME = 48
@@ -93,7 +93,7 @@ class MomentRow(QPushButton):
         text = QFontMetricsF(painter.font()).elidedText(
             moment.words, Qt.TextElideMode.ElideRight, place.width()
         )
-        painter.drawText(place, flags, text)
+        draw_line(painter, place, flags, text)
 
 
 def moment_of(item: CheckIn) -> Moment:

@@ -255,8 +255,8 @@ class MoodPage(QWidget):
                 "The middle value of the last four weeks is %1 (%2 of %3 days). In the four weeks "
                 "before it was %4 (%5 of %6 days)."
             )
-            values = (middle_words(after.median), after.days, after.of,
-                      middle_words(before.median), before.days, before.of)  # fmt: skip
+            values = (middle_words(after.median, inside=True), after.days, after.of,
+                      middle_words(before.median, inside=True), before.days, before.of)  # fmt: skip
             for place, value in enumerate(values, 1):
                 note = note.replace(f"%{place}", str(value))
         self.weeks_frame.say(note)

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from ui.text import beginning, month_year
+from ui.text import beginning, month_year, year_text
 
 _MONTHS = 12
 _HALF = 6
@@ -64,7 +64,7 @@ class Period:
         """Return its name, such as "2026, so far"."""
         say = QCoreApplication.translate
         if self.span is Span.YEAR:
-            name = QLocale().toString(QDate(self.first.year, 1, 1), "yyyy")
+            name = year_text(self.first)
         elif self.span is Span.MONTH:
             name = month_year(self.first)
         else:

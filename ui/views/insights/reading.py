@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import QLocale
-
 from app.domain.entry import EntryRow
 from app.domain.insights.look_back import LookBack
 from app.domain.measures import Instrument
@@ -12,6 +10,7 @@ from app.measures import every_instrument
 from app.usecases.insights import Insights, read_insights, read_look_back, read_memories
 from app.vault.transaction import Transaction
 from ui.views.insights.periods import Period
+from ui.week import first_weekday
 
 _WEEK = 7
 
@@ -70,4 +69,4 @@ def read_picture(tx: Transaction, period: Period, starts: int) -> Picture:
 
 def week_start() -> int:
     """Return the day a week begins with where the person lives, 0 for Monday."""
-    return QLocale().firstDayOfWeek().value - 1
+    return first_weekday() - 1

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.theme.look import Look
 from ui.widgets.mood import paint_mood_tile
 from ui.widgets.paint import box, leading, visual
+from ui.widgets.text import draw_line
 from ui.widgets.warm import WarmButton
 
 _HEIGHT, _TILE, _GAP, _PAD = 46, 20, 12, 8
@@ -54,9 +55,9 @@ class LookBackRow(WarmButton):
         painter.setPen(look.color("ink"))
         metrics = QFontMetricsF(painter.font())
         title = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
-        painter.drawText(visual(self, QRect(start, top, width, line)), int(flags), title)
+        draw_line(painter, visual(self, QRect(start, top, width, line)), flags, title)
         painter.setFont(look.font("ui.small"))
         painter.setPen(look.color("ink3"))
         metrics = QFontMetricsF(painter.font())
         words = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(visual(self, QRect(start, top + line, width, small)), int(flags), words)
+        draw_line(painter, visual(self, QRect(start, top + line, width, small)), flags, words)

@@ -248,8 +248,8 @@ def summary(back: LookBack) -> str:
     if back.median is None or back.low is None or back.high is None:
         return f"{text} {say('Stretch', 'From three on, Lamplit shows a middle value.')}"
     middle = say("Stretch", "In the middle: %1. The days went from %2.")
-    middle = middle.replace("%1", middle_words(back.median))
-    spread = spread_words(tile_of(back.low), tile_of(back.high))
+    middle = middle.replace("%1", middle_words(back.median, inside=True))
+    spread = spread_words(tile_of(back.low), tile_of(back.high), inside=True)
     return f"{text} {middle.replace('%2', spread)}"
 
 

@@ -37,7 +37,7 @@ from ui.theme.look import Look
 from ui.theme.tokens import ColorKey
 from ui.widgets.mood import paint_mood_tile
 from ui.widgets.paint import box
-from ui.widgets.text import side_of
+from ui.widgets.text import draw_line, side_of
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -211,7 +211,7 @@ class RowDelegate(QStyledItemDelegate):
         style.painter.setFont(font)
         style.painter.setPen(self._look.color(ink))
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        style.painter.drawText(place, int(flags) | int(Qt.TextFlag.TextSingleLine), text)
+        draw_line(style.painter, place, int(flags) | int(Qt.TextFlag.TextSingleLine), text)
 
     @staticmethod
     def _place(style: Style, rect: QRect) -> QRect:

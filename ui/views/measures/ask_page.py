@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup
 from app.domain.measures import Instrument, Item, Taking
 from ui.context import Context
 from ui.i18n import ENGLISH, present_language
-from ui.text import number
+from ui.text import number, sentences
 from ui.views.flowing import Flowing
 from ui.views.parts import Group, Page
 from ui.widgets.announce import announce
@@ -84,8 +84,8 @@ class AskPage(Page):
         self._answers = dict(taking.answers)
         given = [item.link_id in self._answers for item in instrument.items]
         self._at = given.index(False) if False in given else len(given) - 1
-        credit = [instrument.title, instrument.credit or instrument.source, instrument.licence]
-        self.source.setText(". ".join(text.rstrip(".") for text in credit if text) + ".")
+        credit = instrument.credit or instrument.source
+        self.source.setText(sentences(instrument.title, credit, instrument.licence))
         self.wording.setVisible(not instrument.own and present_language() != ENGLISH)
         self._show_item()
 

@@ -19,7 +19,7 @@ from ui.measure_words import (
     score_words,
     too_soon_text,
 )
-from ui.text import full_day, number
+from ui.text import full_day, number, sentences
 from ui.views.flowing import Flowing
 from ui.views.measures.shelf import Place
 from ui.views.parts import Group, Page, left
@@ -115,12 +115,7 @@ class ResultPage(Page):
         self.place = place
         instrument = place.instrument
         self.title.setText(instrument.title)
-        self.about.setText(
-            ". ".join(
-                text.rstrip(".") for text in (instrument.name, about_text(instrument)) if text
-            )
-            + "."
-        )
+        self.about.setText(sentences(instrument.name, about_text(instrument)))
         self.altered.setVisible(not instrument.intact)
         self._show_latest(place)
         self._show_way(place)

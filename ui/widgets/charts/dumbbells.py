@@ -6,6 +6,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from ui.language import listed
 from ui.theme.look import Look
 from ui.widgets.charts.base import Chart, Mark
 from ui.widgets.charts.table import Cell, Table
@@ -91,9 +92,9 @@ class Dumbbells(Chart):
 
     def _say(self, pair: Pair) -> str:
         text = self.tr("with it %1, without it %2")
-        words = text.replace("%1", middle_words(pair.with_))
-        words = words.replace("%2", middle_words(pair.without))
-        return f"{words}, {self._days(pair)}"
+        words = text.replace("%1", middle_words(pair.with_, inside=True))
+        words = words.replace("%2", middle_words(pair.without, inside=True))
+        return listed((words, self._days(pair)))
 
     def _days(self, pair: Pair) -> str:
         text = self.tr("%n days with, %1 without", "", pair.days_with)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
+from ui.language import listed
 from ui.theme.look import Look
 from ui.widgets.charts.base import Chart, Mark
 from ui.widgets.charts.marks import grid_pen
@@ -116,8 +117,8 @@ class Levels(Chart):
             return days
         words = [middle_words(one.middle)]
         if one.low != one.high:
-            words.append(spread_words(round(one.low), round(one.high)))
-        return ", ".join([*words, days])
+            words.append(spread_words(round(one.low), round(one.high), inside=True))
+        return listed([*words, days])
 
     def _draw_level(self, painter: QPainter, x: float, one: Level) -> None:
         look = self._look

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from ui.language import listed
 from ui.theme.look import Look
 from ui.theme.tokens import ColorKey
 from ui.widgets.charts.amounts import length_words, round_range
@@ -71,7 +72,7 @@ class PairBars(Chart):
             high = max(day.first, day.second)
             at = column.center()
             at.setY(self._y(high))
-            said = ", ".join(
+            said = listed(
                 f"{name} {length_words(value)}"
                 for name, value in zip(self._names, (day.first, day.second), strict=True)
             )

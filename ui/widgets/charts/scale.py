@@ -7,6 +7,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from ui.language import listed
 from ui.theme.look import Look
 from ui.widgets.charts.amounts import amount_words, length_words, round_range
 from ui.widgets.charts.axis import TimeAxis
@@ -120,12 +121,12 @@ class ScaleLine(Chart):
     def _say(self, week: WeekPoint, values: list[float]) -> str:
         days = self.tr("%n of %1 days", "", week.days).replace("%1", str(week.of))
         if week.middle is None:
-            return ", ".join([*(self._words(value) for value in values), days])
+            return listed([*(self._words(value) for value in values), days])
         words = [self._words(week.middle)]
         if week.low != week.high:
             text = self.tr("from %1 to %2", "two values").replace("%1", self._words(week.low))
             words.append(text.replace("%2", self._words(week.high)))
-        return ", ".join([*words, days])
+        return listed([*words, days])
 
     def _words(self, value: float, *, unit: bool = True) -> str:
         if self._data.minutes:

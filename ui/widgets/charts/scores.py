@@ -7,6 +7,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF, QRegion
 from PySide6.QtWidgets import QWidget
 
+from ui.language import listed
 from ui.theme.look import Look
 from ui.theme.tokens import ColorKey
 from ui.widgets.charts.axis import TimeAxis
@@ -84,7 +85,7 @@ class ScoreLines(Chart):
                 reach = QRectF(at.x() - side, at.y() - side, 2 * side, 2 * side)
                 value = f"{series.name} {number_words(point.score)}"
                 if point.band:
-                    value = f"{value}, {point.band}"
+                    value = listed((value, point.band))
                 mark = Mark(at, reach, date_words(point.day), value, point)
                 found.append((point.day, number, mark))
         return [mark for _, _, mark in sorted(found, key=lambda one: one[:2])]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QLocale, QPointF, QRectF, QTime
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from ui.language import listed
 from ui.theme.look import Look
 from ui.widgets.charts.axis import TimeAxis
 from ui.widgets.charts.base import Chart, Mark
@@ -145,7 +146,7 @@ class SleepBars(Chart):
             words.append(self.tr("%n nights", "", bar.nights))
         if bar.mood is not None:
             words.append(middle_words(bar.mood))
-        return ", ".join(words)
+        return listed(words)
 
     def _draw_hours(self, painter: QPainter) -> None:
         look = self._look

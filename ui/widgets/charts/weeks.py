@@ -7,6 +7,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from ui.language import listed
 from ui.theme.look import Look
 from ui.widgets.charts.axis import TimeAxis
 from ui.widgets.charts.base import Chart, Mark
@@ -157,8 +158,8 @@ class WeekLine(Chart):
             return days
         words = [middle_words(week.middle)]
         if week.low != week.high:
-            words.append(spread_words(round(week.low), round(week.high)))
-        return ", ".join([*words, days])
+            words.append(spread_words(round(week.low), round(week.high), inside=True))
+        return listed([*words, days])
 
     def _gap_marks(self) -> list[tuple[date, Mark]]:
         axis, found = self._axis(), []

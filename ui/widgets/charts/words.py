@@ -4,7 +4,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from ui.widgets.mood import CLASSES, NEUTRAL, mood_name
+from ui.language import beginning, filled
+from ui.widgets.mood import CLASSES, NEUTRAL, mood_inside, mood_name
 
 
 def day_words(day: date) -> str:
@@ -59,20 +60,25 @@ def hours_words(hours: float) -> str:
     return text.replace("%1", whole).replace("%2", QLocale().toString(minutes % 60))
 
 
-def middle_words(value: float) -> str:
-    """Return the words for a middle value from 1 to 7, which may lie between two classes."""
+def middle_words(value: float, *, inside: bool = False) -> str:
+    """Return the words for a middle value from 1 to 7, which may lie between two classes.
+
+    They begin a line; with `inside` they stand in the middle of a sentence.
+    """
     low = min(int(value), CLASSES)
-    if value == low:
-        return mood_name(low)
-    return spread_words(low, low + 1)
+    return spread_words(low, low if value == low else low + 1, inside=inside)
 
 
-def spread_words(low: int, high: int) -> str:
-    """Return from which class to which."""
+def spread_words(low: int, high: int, *, inside: bool = False) -> str:
+    """Return from which class to which; they begin a line, or stand `inside` a sentence."""
     if low == high:
-        return mood_name(low)
+        return mood_inside(low) if inside else mood_name(low)
     text = QCoreApplication.translate("Charts", "%1 to %2", "two moods")
-    return text.replace("%1", mood_name(low)).replace("%2", mood_name(high))
+    if inside:
+        return filled(text, mood_inside(low), mood_inside(high))
+    if text.startswith("%1"):
+        return filled(text, mood_name(low), mood_inside(high))
+    return beginning(filled(text, mood_inside(low), mood_inside(high)))
 
 
 def tile_of(middle: float) -> int:

@@ -8,7 +8,9 @@ from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from ui.language import listed
 from ui.theme.look import Look
+from ui.week import first_weekday
 from ui.widgets.charts.axis import each_day, next_month
 from ui.widgets.charts.base import Chart, Mark
 from ui.widgets.charts.table import Table
@@ -198,8 +200,8 @@ class YearPixels(Chart):
             return words
         count = self.tr("%n check-ins", "", one.count)
         if one.low == one.high:
-            return f"{words}, {count}"
-        return f"{words}, {count}, {spread_words(one.low, one.high)}"
+            return listed((words, count))
+        return listed((words, count, spread_words(one.low, one.high, inside=True)))
 
     def _months(self) -> list[date]:
         months, month = [], self._first.replace(day=1)
@@ -238,7 +240,7 @@ class YearPixels(Chart):
 
     def _weekday(self, day: date) -> int:
         """How many days of its week lie before a day."""
-        return (day.isoweekday() - QLocale().firstDayOfWeek().value) % _WEEK
+        return (day.isoweekday() - first_weekday()) % _WEEK
 
     def _name_small_months(self, painter: QPainter) -> None:
         high = self._look.px(_HEAD)
@@ -254,7 +256,7 @@ class YearPixels(Chart):
     def _name_weekdays(self, painter: QPainter, high: float) -> None:
         """A month that stands alone is named elsewhere; its columns are the days of the week."""
         side, gap = self._side(self.width())
-        starts = QLocale().firstDayOfWeek().value - 1
+        starts = first_weekday() - 1
         for column in range(_WEEK):
             place = self._place(column * (side + gap), -high * 0.1, side, high)
             name = weekday_words((starts + column) % _WEEK + 1, short=True)

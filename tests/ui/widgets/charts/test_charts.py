@@ -248,7 +248,7 @@ def test_a_week_with_too_few_days_has_no_point_and_says_how_many(look: Look, sta
     stand(chart)
     full, few = chart.marks
     assert (
-        full.value == "Neutral to Slightly pleasant, Slightly unpleasant to Pleasant, 4 of 7 days"
+        full.value == "Neutral to slightly pleasant, slightly unpleasant to pleasant, 4 of 7 days"
     )
     assert few.value == "2 of 7 days"
     assert [len(run) for run in chart._runs()] == [1]
