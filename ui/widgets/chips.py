@@ -154,11 +154,16 @@ _Line = list[tuple[QLayoutItem, QSize]]
 
 
 class FlowLayout(QLayout):
-    """Puts widgets side by side and wraps them, mirrored in right-to-left languages."""
+    """Puts widgets side by side and wraps them, mirrored in right-to-left languages.
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
+    With `apart` the last one stands at the end of the line while all have room on one, and both
+    begin at its top.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 8, apart: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._apart = apart
         self.setContentsMargins(QMargins(0, 0, 0, 0))
         self.setSpacing(gap)
 
@@ -201,10 +206,15 @@ class FlowLayout(QLayout):
         direction = owner.layoutDirection() if owner else Qt.LayoutDirection.LeftToRight
         inner = rect.marginsRemoved(self.contentsMargins())
         y = inner.y()
-        for line in self._lines(inner.width()):
+        lines = self._lines(inner.width())
+        for line in lines:
             high, x = _height(line), inner.x()
             for item, size in line:
-                place = QRect(QPoint(x, y + (high - size.height()) // 2), size)
+                apart = self._apart and len(lines) == 1
+                if apart and item is line[-1][0]:
+                    x = inner.right() + 1 - size.width()
+                above = 0 if apart else (high - size.height()) // 2
+                place = QRect(QPoint(x, y + above), size)
                 item.setGeometry(QStyle.visualRect(direction, inner, place))
                 x += size.width() + self.spacing()
             y += high + self.spacing()

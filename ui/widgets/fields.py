@@ -10,7 +10,7 @@ from ui.widgets.announce import announce
 from ui.widgets.button import Button, IconButton
 from ui.widgets.halo import FocusRing
 from ui.widgets.labels import Label, Section
-from ui.widgets.paint import visual
+from ui.widgets.paint import leading, visual
 from ui.widgets.select import Select
 
 __all__ = ["Labelled", "PassphraseField", "SearchField", "Select", "TextField"]
@@ -166,6 +166,8 @@ class PassphraseField(TextField):
 
     def _restyle(self) -> None:
         super()._restyle()
+        # An empty line would follow the keyboard, and the caret stand at the far end.
+        self.setAlignment(leading(self) | Qt.AlignmentFlag.AlignAbsolute)
         self._place()
 
 

@@ -120,6 +120,13 @@ class Segments(QWidget):
             )
         self._silent = False
 
+    def focus_choice(self) -> None:
+        """Go to the choice where Tab stops."""
+        strong = Qt.FocusPolicy.StrongFocus
+        stop = next((one for one in self._values.values() if one.focusPolicy() == strong), None)
+        if stop is not None:
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the frame."""
         look = self._look

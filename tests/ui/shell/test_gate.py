@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -80,6 +80,35 @@ def test_no_step_scrolls_in_a_window_of_usual_size(
         assert view._below.isVisible() == (step == 0), "no way out of it while a code is shown"
         high.append(view._sheet.height())
     assert high[0] < min(high[1:]), "each step is as high as its own words"
+
+
+def test_each_step_begins_at_its_top_in_the_smallest_window_with_the_largest_text(
+    program: Callable[[], Program], qtbot: QtBot
+) -> None:
+    lamplit = program()
+    lamplit.preferences.set(TEXT_SCALE, 200)
+    begin(lamplit, qtbot)
+    lamplit.window.resize(880, 600)
+    view = lamplit.window.findChild(FirstRunView)
+    assert view is not None
+    down, sideways = view._scroll.verticalScrollBar(), view._scroll.horizontalScrollBar()
+    held = view._scroll.widget()
+    assert held is not None
+    for step in (1, 2):
+        down.setValue(down.maximum())
+        view._show(step)
+        qtbot.waitUntil(view._pages.page.isVisible)
+        qtbot.waitUntil(lambda: down.maximum() > 0 and down.value() == 0)
+        assert sideways.maximum() == 0
+        assert held.width() <= view._scroll.viewport().width()
+        focused = lamplit.window.focusWidget()
+        assert focused is not None
+        assert view._pages.page.isAncestorOf(focused)
+        assert focused.mapTo(held, QPoint()).y() < view._scroll.viewport().height()
+    view._show(0)
+    field = view._first.field
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.waitUntil(lambda: field.visibleRegion().boundingRect().height() == field.height())
 
 
 def test_a_wrong_group_of_the_code_is_named(program: Callable[[], Program], qtbot: QtBot) -> None:

@@ -44,6 +44,7 @@ class Comfort(QWidget):
             ],
         )
         current = preferences.get(THEME)
+        self._themes = themes
         themes.set_value(current if current in {"system", "paper", "lamplight"} else "")
         themes.chosen.connect(lambda value: preferences.set(THEME, value))
         column.addWidget(_named(look, self.tr("Light"), themes))
@@ -62,3 +63,7 @@ class Comfort(QWidget):
         note = self.tr("All of this can be changed later in Settings.")
         column.addWidget(Label(look, note, "ui.second", "ink2", wrap=True))
         column.addStretch(1)
+
+    def focus_first(self) -> None:
+        """Go to the first choice."""
+        self._themes.focus_choice()

@@ -25,6 +25,7 @@ from ui.views.gate.frame import GateFrame
 from ui.views.parts import Group
 from ui.widgets.announce import announce
 from ui.widgets.button import Button
+from ui.widgets.chips import FlowLayout
 from ui.widgets.codes import CodeGrid, QrView
 from ui.widgets.fields import Labelled, PassphraseField, TextField
 from ui.widgets.labels import Heading, Label
@@ -82,6 +83,8 @@ class FirstRunView(GateFrame):
         self._back = Button(look, self.tr("Back"), "plain", start=True)
         self._next = Button(look, self.tr("Next"), "primary", large=True)
         self._trouble = Label(look, "", color="danger", wrap=True)
+        self._fits = QTimer(self, singleShot=True, interval=0)
+        self._fits.timeout.connect(self._begin_at_the_top)
         for page in (self._first, self._second, comfort):
             self._pages.add(page)
         self._lay_out(look)
@@ -174,6 +177,16 @@ class FirstRunView(GateFrame):
             current.focus_field()
         else:
             self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._fits.start()
+
+    def _begin_at_the_top(self) -> None:
+        """Show a step that is longer than the window from its beginning."""
+        current = self._pages.page
+        self.bring_to_top()
+        if isinstance(current, PassphraseStep):
+            self.bring_to_sight(current.field)
+        elif self.is_short() and isinstance(current, CodeStep | Comfort):
+            current.focus_first()
 
     def _update(self) -> None:
         current = self._pages.page
@@ -247,6 +260,11 @@ class PassphraseStep(QWidget):
         self._place.editingFinished.connect(self._look_at_place)
         self._pause.timeout.connect(self._measure)
         self._look_at_place()
+
+    @property
+    def field(self) -> QWidget:
+        """Where the passphrase is typed."""
+        return self._field
 
     @property
     def passphrase(self) -> str:
@@ -333,16 +351,8 @@ class CodeStep(QWidget):
         column.addWidget(Heading(look, self.tr("Your spare key"), "words.room"))
         said = self.tr("Keep this on paper, away from this computer. It opens everything.")
         column.addWidget(Label(look, said, wrap=True))
-        shown = QHBoxLayout()
-        shown.setSpacing(0)
-        shown.addWidget(CodeGrid(look, self.tr("Recovery code"), self._groups, columns=2))
-        shown.addStretch(1)
-        import segno  # noqa: PLC0415 - it brings half of Python's library for the network
-
-        matrix = [list(map(bool, row)) for row in segno.make(code, error="m").matrix]
-        qr = QrView(look, self.tr("Recovery code as a QR code"), matrix, side=150)
-        shown.addWidget(qr, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(shown)
+        self._grid = CodeGrid(look, self.tr("Recovery code"), self._groups, columns=2)
+        column.addWidget(self._shown(look))
         self.sheet = code_row(look, tasks, code, folder)
         column.addWidget(self.sheet)
         asked = self.tr("To be sure it is on paper, type these two groups from it.")
@@ -356,6 +366,18 @@ class CodeStep(QWidget):
             answer.returnPressed.connect(self.return_pressed)
         column.addLayout(row)
         column.addStretch(1)
+
+    def _shown(self, look: Look) -> QWidget:
+        """The code with its picture beside it, or below where there is little room."""
+        import segno  # noqa: PLC0415 - it brings half of Python's library for the network
+
+        matrix = [list(map(bool, row)) for row in segno.make(self._code, error="m").matrix]
+        picture = QrView(look, self.tr("Recovery code as a QR code"), matrix, side=150)
+        both = QWidget()
+        flow = FlowLayout(both, gap=look.px(12), apart=True)
+        flow.addWidget(self._grid)
+        flow.addWidget(picture)
+        return both
 
     def answer(self) -> None:
         """Type the two groups that are asked."""
@@ -382,6 +404,10 @@ class CodeStep(QWidget):
     def focus_field(self) -> None:
         """Put the caret into the first group that is asked."""
         self._answers[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_first(self) -> None:
+        """Go to the code, which is read before anything is typed."""
+        self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def place_text(warning: PlaceWarning) -> str:

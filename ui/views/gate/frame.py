@@ -56,6 +56,14 @@ class GateFrame(Ground):
         """Scroll until a widget of the sheet can be seen, where there is little room."""
         self._scroll.ensureWidgetVisible(widget)
 
+    def bring_to_top(self) -> None:
+        """Scroll to where the sheet begins."""
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def is_short(self) -> bool:
+        """Whether the sheet is higher than its window."""
+        return self._scroll.verticalScrollBar().maximum() > 0
+
     @property
     def below(self) -> QHBoxLayout:
         """The row of quiet ways out under the sheet."""
