@@ -24,7 +24,7 @@ from ui.way_in import WayIn
 from ui.widgets.overlay import Overlay, OverlayHost
 from ui.widgets.rail import Rail
 from ui.widgets.sheet import Ground
-from ui.widgets.stops import InOrder, tab_stops
+from ui.widgets.stops import InOrder, give_keys, tab_stops
 from ui.widgets.strip import Strip
 
 _SMALLEST = (880, 600)
@@ -376,7 +376,7 @@ class MainWindow(QMainWindow):
         number = panes.index(inside[0]) if inside else 0
         pane = panes[(number + (1 if forward else -1)) % len(panes)]
         for child in tab_stops(pane)[:1]:
-            child.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            give_keys(child, Qt.FocusReason.ShortcutFocusReason)
 
     # --- Shell -----------------------------------------------------------------------------
 

@@ -56,7 +56,7 @@ avatar      Avatar(look, name, tint, *, side=36)
 announce    announce(widget, text)  Announcer(window, clock)  say(text); spoken(str)
 halo        FocusRing(look, target, radius)  set_kept(bool), shown; Halo(target, outset, below)
 paint       box, visual, leading, blend, clear, Blend: helpers for painted widgets
-stops       tab_stops(root): where Tab stops inside a widget
+stops       tab_stops(root): where Tab stops inside a widget; give_keys(target, reason)
 text        TextBlock(text, font, line_height, align): wrapped text with the role's line height
 
 Every class takes `parent` as its last keyword, save FlowLayout and OverlayHost. `Select` lives in

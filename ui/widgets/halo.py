@@ -125,13 +125,24 @@ class RingHalo(Halo):
     def __init__(self, look: Look, target: QWidget, radius: float) -> None:
         self._look = look
         self._radius = radius
+        self._width = RING_WIDTH
         super().__init__(target, RING_GAP + RING_WIDTH)
+
+    @property
+    def width_drawn(self) -> int:
+        """How wide the ring is, in pixels."""
+        return self._width
+
+    def draw_wide(self, *, wide: bool) -> None:
+        """Draw the ring twice as wide, or as usual."""
+        self._width = 2 * RING_WIDTH if wide else RING_WIDTH
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._look.color("focus"), RING_WIDTH))
+        painter.setPen(QPen(self._look.color("focus"), self._width))
         rect = self.inner().adjusted(-RING_GAP, -RING_GAP, RING_GAP, RING_GAP)
         radius = self._look.px(self._radius) + RING_GAP
         painter.drawRoundedRect(rect, radius, radius)
@@ -141,11 +152,13 @@ class FocusRing(QObject):
     """Shows a ring around a widget while it has focus that came by key.
 
     `radius` is the widget's own corner radius at text scale 1. In high contrast the ring shows
-    for every kind of focus.
+    for every kind of focus. Where a ring also marks what is chosen (`marks`), that of the focus is
+    twice as wide: else nobody sees where the keys go.
     """
 
-    def __init__(self, look: Look, target: QWidget, radius: float) -> None:
+    def __init__(self, look: Look, target: QWidget, radius: float, *, marks: bool = False) -> None:
         super().__init__(target)
+        self._marks = marks
         self._look = look
         self._target = target
         self._radius = radius
@@ -185,6 +198,8 @@ class FocusRing(QObject):
             self._ring = None
             if shiboken6.isValid(self._target):  # a widget loses the focus while it is deleted
                 self._target.setProperty(RINGED_PROPERTY, None)
+        if self._ring is not None:
+            self._ring.draw_wide(wide=self._marks and self._focused)
 
     def _wanted(self, reason: Qt.FocusReason) -> bool:
         if self._look.contrast or reason in _BY_KEY:

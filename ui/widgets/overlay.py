@@ -18,7 +18,7 @@ from ui.theme.look import Look
 from ui.widgets.button import IconButton
 from ui.widgets.labels import Heading
 from ui.widgets.sheet import OVERLAY_RADIUS, paint_page
-from ui.widgets.stops import tab_stops
+from ui.widgets.stops import give_keys, tab_stops
 
 _FILLS_BELOW_EM = 60
 _NEARLY = 0.8  # a small question stays small, even where there is little room
@@ -33,7 +33,13 @@ class Overlay(QDialog):
 
     `width` is how wide it wants to be at text scale 1; it never outgrows the content. Esc and
     the close button reject; use `accept` and `reject` and the signals of QDialog.
+
+    Attributes:
+        rings: pixels at the sides of the body for the focus rings of what scrolls in it; what does
+            not scroll keeps so much of itself.
     """
+
+    rings = 0
 
     def __init__(
         self,
@@ -52,7 +58,7 @@ class Overlay(QDialog):
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self._outer = QVBoxLayout(self)
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         self._title = Heading(look, title, "words.h2")
         self._close = IconButton(look, "x", self.tr("Close"), self.tr("Esc"))
         self._close.clicked.connect(self.reject)
@@ -95,7 +101,7 @@ class Overlay(QDialog):
         else:
             target = stops[(here + (1 if next else -1)) % len(stops)]
         reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
-        target.setFocus(reason)
+        give_keys(target, reason)
         return True
 
     def stops(self) -> list[QWidget]:
@@ -108,8 +114,10 @@ class Overlay(QDialog):
         paint_page(QPainter(self), QRectF(self.rect()), radius, self._look)
 
     def _restyle(self) -> None:
-        pad = self._look.px(_PAD)
-        self._outer.setContentsMargins(pad, self._look.px(24), pad, self._look.px(24))
+        room = self._look.px(self.rings)
+        pad, high = self._look.px(_PAD) - room, self._look.px(24)
+        self._outer.setContentsMargins(pad, high, pad, high)
+        self._head.setContentsMargins(room, 0, room, 0)
         self._outer.setSpacing(self._look.px(16))
         self._body.setSpacing(self._look.px(12))
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 
 class InOrder(QWidget):
@@ -19,8 +19,21 @@ class InOrder(QWidget):
             return super().focusNextPrevChild(next)
         target = stops[(stops.index(now) + (1 if next else -1)) % len(stops)]
         reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
-        target.setFocus(reason)
+        give_keys(target, reason)
         return True
+
+
+def give_keys(target: QWidget, reason: Qt.FocusReason) -> None:
+    """Let a widget have the keys, where it can be seen.
+
+    Qt scrolls only to what follows inside one area, and not to what an area is entered by.
+    """
+    target.setFocus(reason)
+    above = target.parentWidget()
+    while above is not None and not above.isWindow():
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(target, 0)
+        above = above.parentWidget()
 
 
 def stand_after(anchor: QWidget, late: Sequence[QWidget]) -> None:

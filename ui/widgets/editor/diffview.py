@@ -22,8 +22,8 @@ INSET = 8  # from the edge of the view to the words, in a view that leaves that 
 class DiffText(QTextEdit):
     """The read-only text, in the middle of whatever width there is."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look) -> None:
+        super().__init__()
         self._look = look
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
@@ -50,7 +50,7 @@ class DiffView(QWidget):
         self._note = ""
         self._count = Label(look, "", "ui.second", "ink2")
         self._only = Switch(look, self.tr("Only changes"), show_text=True)
-        self.text = DiffText(look, self)
+        self.text = DiffText(look)
         self.text.setAccessibleName(self.tr("What changed"))
         head = self._head = QHBoxLayout()
         head.addWidget(self._count, 1)

@@ -5,7 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAccessible, QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.domain.boundaries.acts import Act
@@ -38,6 +38,7 @@ from ui.views.circle.share.options import Offer, Options, shortened
 from ui.views.circle.share.room import room_texts
 from ui.views.circle.share.seen import AllWords, Seen
 from ui.views.circle.unsent import UnsentWords
+from ui.widgets.announce import announce
 from ui.widgets.button import Button
 from ui.widgets.columns import ScrollColumn
 from ui.widgets.labels import Hairline, Label, Section
@@ -69,6 +70,14 @@ class Start:
     part: str
     offer: Offer
     eyes: Eyes
+
+
+class _Preview(ScrollColumn):
+    """What leaves, to be read before anything is decided: it has the keys first, and scrolls."""
+
+    def spoken_role(self) -> QAccessible.Role:
+        """Be a page to read."""
+        return QAccessible.Role.Document
 
 
 class ShareSheet(Overlay):
@@ -131,7 +140,7 @@ class ShareSheet(Overlay):
         self.page = Segments(look, self.tr("Which side is shown"), pages)
         self.page.chosen.connect(lambda _: self._arrange())
         self.body.addWidget(self.page, 0, Qt.AlignmentFlag.AlignLeading)
-        self._left = ScrollColumn(look, spacing=14, margins=(4, 4, 16, 8))
+        self._left = _Preview(look, spacing=14, margins=(4, 4, 16, 8))
         self._left.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         seen = self.tr("What %1 will see").replace("%1", name)
         self._left.setAccessibleName(seen)
@@ -393,6 +402,7 @@ class ShareSheet(Overlay):
     def _tell(self, text: str) -> None:
         self.told.setText(text)
         self.told.setVisible(bool(text))
+        announce(self, text)
 
 
 def open_share_sheet(context: Context, circle: bytes, entry: UUID, part: str = "") -> None:
