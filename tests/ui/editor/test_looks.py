@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.worddiff import compare
 from ui.theme.look import Look, LookChoice
+from ui.views.journal.title import TitleField
 from ui.widgets.editor import markup
 from ui.widgets.editor.column import centre_column
 from ui.widgets.editor.diffview import INSET, DiffView
@@ -114,3 +115,16 @@ def test_only_what_happened_is_counted(qtbot: QtBot, look: Look) -> None:
     ):
         view.set_diff(compare(old, new))
         assert view._count.text() == said
+
+
+def test_what_stands_on_an_empty_page_grows_with_the_text(
+    qtbot: QtBot, look: Look, editor: MarkdownEditor
+) -> None:
+    title = TitleField(look)
+    qtbot.addWidget(title)
+    title.show()
+    qtbot.waitUntil(title.isVisible)
+    before = [area.viewport().font().pixelSize() for area in (editor, title)]
+    look.set_choice(LookChoice(theme="paper", text_scale=2.0, reduced_motion=True))
+    after = [area.viewport().font().pixelSize() for area in (editor, title)]
+    assert after == [2 * size for size in before]

@@ -144,7 +144,10 @@ class RowDelegate(QStyledItemDelegate):
         heading = heading_of(row)
         self._write(style, title, heading, look.font("words.list"), "ink",
                     side_of(heading, mirrored=style.mirrored))  # fmt: skip
-        layout = self._layout(readable(row.snippet) or row.excerpt, width, mirrored=style.mirrored)
+        fits = QFontMetricsF(look.font("words.list"))
+        shown = fits.elidedText(heading, Qt.TextElideMode.ElideRight, width + 0.5)
+        words = readable(row.snippet) or continued(heading, shown, row.excerpt)
+        layout = self._layout(words, width, mirrored=style.mirrored)
         place = self._place(style, QRect(look.px(_WORDS), look.px(38), width, look.px(40)))
         style.painter.setPen(look.color("ink2"))
         layout.draw(style.painter, QPointF(place.topLeft()))
@@ -260,6 +263,25 @@ def two_lines(
     lights = [_light(words, hit, lit, ink) for hit in hits]
     wrap = _BREAK not in words
     return _broken(words, lights, font, width, line, mirrored=mirrored, wrap=wrap)
+
+
+def continued(heading: str, shown: str, excerpt: str) -> str:
+    """Return what stands below a heading, so that nothing is left out in between.
+
+    The first words of an entry without a title are its heading, and its excerpt goes on in the
+    middle of the sentence. Where a row has no room for all of them, the rest stands below.
+
+    Args:
+        heading: the whole heading.
+        shown: as much of it as the row shows, with "…" at the end where it is cut.
+        excerpt: the words that come after the heading.
+    """
+    kept = shown.removesuffix("…")
+    if shown == heading or not heading.startswith(kept) or not excerpt[:1].islower():
+        return excerpt
+    whole = kept[-1:].isspace() or heading[len(kept) : len(kept) + 1].isspace()
+    start = len(kept) if whole else kept.rfind(" ") + 1
+    return f"{heading[start:].strip()} {excerpt}"
 
 
 def readable(snippet: str) -> str:

@@ -112,6 +112,7 @@ class TitleField(QTextEdit):
         look = self._look
         font = look.font("words.h1")
         self.setFont(font)
+        self.viewport().setFont(font)  # writes the placeholder; Qt leaves it behind
         self.document().setDefaultFont(font)
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)

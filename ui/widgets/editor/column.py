@@ -19,6 +19,7 @@ def dress_column(area: QTextEdit, look: Look) -> None:
     """Give ``area`` the face and the colours of the person's words."""
     font = look.font("words.read")
     area.setFont(font)
+    area.viewport().setFont(font)  # writes the placeholder; Qt leaves it behind
     area.document().setDefaultFont(font)
     palette = QPalette(area.palette())
     palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)

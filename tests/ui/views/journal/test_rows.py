@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.vault.repositories.search import HIT_END, HIT_START
 from ui.theme.fonts import load_fonts
-from ui.views.journal.delegate import readable, split_hits, two_lines
+from ui.views.journal.delegate import continued, readable, split_hits, two_lines
 
 LIT, INK = QColor("#FAE7C3"), QColor("#22211C")
 
@@ -96,3 +96,22 @@ def test_words_follow_their_own_script(font: QFont, text: str, *, right: bool) -
         x = place[0] if isinstance(place, tuple) else place
         assert isinstance(x, float)
         assert (x < 100) == right
+
+
+@pytest.mark.parametrize(
+    ("heading", "shown", "excerpt", "below"),
+    [
+        ("Frost on the inside of the bathroom", "Frost on the inside of the bat…",
+         "window, ferns", "bathroom window, ferns"),
+        ("one wet dog and half a man", "one wet dog …", "who said", "and half a man who said"),
+        ("one wet dog and half a man", "one wet dog…", "who said", "and half a man who said"),
+        ("Quinces", "Quinces", "and rain", "and rain"),  # all of it shows
+        ("A title of my own that is long", "A title of my o…", "Words of the entry", None),
+        ("صباح هادئ وطويل", "صباح هادئ…", "استيقظت باكرا", None),  # no small letters tell
+        ("Geese", "…", "open", "Geese open"),
+    ],
+)  # fmt: skip
+def test_no_word_between_a_heading_that_is_cut_and_the_excerpt_is_left_out(
+    heading: str, shown: str, excerpt: str, below: str | None
+) -> None:
+    assert continued(heading, shown, excerpt) == (excerpt if below is None else below)
