@@ -52,7 +52,7 @@ from ui.theme.system import read_system
 from ui.tray import Tray
 from ui.views.gate.held import HeldView
 from ui.views.gate.unlock import UnlockView
-from ui.views.gate.ways import show_closing, show_restore
+from ui.views.gate.ways import show_closing
 from ui.views.gate.ways_back import WaysBack
 from ui.warmup import WarmUp
 from ui.window import MainWindow
@@ -145,7 +145,7 @@ class Program(QObject):
         self.unlock_view.wanted.connect(self._unlock)
         self.unlock_view.backup_wanted.connect(self._put_back)
         self.unlock_view.another_wanted.connect(self.show_first_run)
-        WaysBack(self.unlock_view, self.context, self.window, self._leave,
+        self._ways = WaysBack(self.unlock_view, self.context, self.window, self._leave,
                  lambda: self._folder, self._show_unlock)  # fmt: skip
         hints = self._app.styleHints()
         hints.colorSchemeChanged.connect(self._read_system)
@@ -200,19 +200,15 @@ class Program(QObject):
         )
         view.finished.connect(self._create)
         view.existing_wanted.connect(self._choose_existing)
-        view.restore_wanted.connect(lambda: show_restore(
-            self.context, self.window, self._folders.vaults, self._open_restored,
-            self.show_first_run))  # fmt: skip
+        view.restore_wanted.connect(
+            lambda: self._ways.show_restore(self._folders.vaults, self.show_first_run)
+        )
         view.demo_wanted.connect(self.start_demo)
         view.language_wanted.connect(self.language_wanted)
         view.fill(typed)
         # Its lists of words are read now, beside everything, and not at the first key.
         self.store.aside(lambda: strength("lamp"), lambda _: None, self)
         self.window.show_gate(view)
-
-    def _open_restored(self, folder: Path, credential: Credential) -> None:
-        self._show_unlock(folder)
-        self._unlock(credential)
 
     def _show_unlock(self, folder: Path) -> None:
         self._folder = folder
@@ -339,8 +335,8 @@ class Program(QObject):
         self.watch.set_minutes(self.preferences.get(LOCK_AFTER))
         self.window.show_home()
         self._warm.begin(self._prepare_rest(), after=_AFTER_OPENING)
-        if opened.notices:
-            self.window.warn(" ".join(notice_text(notice) for notice in opened.notices))
+        if news := self._ways.news(opened):
+            self.window.warn(" ".join(notice_text(notice) for notice in news))
         if opened.kept_until is not None:
             when = moment_text(opened.kept_until, self.context.zone(), self.context.today())
             text = self.tr("Lamplit stopped last time. Everything up to %1 is here.")

@@ -9,10 +9,10 @@ from typing import Any
 from app.cli import data
 from app.cli.credentials import credential_of
 from app.cli.going_on import GoingOn, going_on
-from app.cli.paper_shares import secret_from_paper
 from app.cli.places import expanded
 from app.cli.printing import count, print_json, table
 from app.cli.session import opened, vault_folder
+from app.cli.ways_in import settle, way_in
 from app.cli.world import UsageError, World
 from app.domain.backup_failures import PlaceGone
 from app.domain.backup_plan import MOST_KEPT, Destination, Keep
@@ -35,7 +35,6 @@ from app.usecases.keep_backups import (
 )
 from app.vault import backups, destination, durable, looking, shelf, unfolding
 from app.vault.backups import Backup
-from app.vault.keys.credentials import Credential
 from app.vault.layout import Layout
 from app.vault.rescue import newest, put_back
 from app.vault.vault import Vault
@@ -377,19 +376,16 @@ def _check(world: World, options: argparse.Namespace) -> None:
 def restore(world: World, options: argparse.Namespace) -> None:
     """`lamplit restore`."""
     folder = options.folder or unfolding.suggested(options.file, world.folders.vaults)
-    credential: Credential
-    if options.shares or options.pictures:
-        credential = secret_from_paper(world, options, options.file)
-    else:
-        credential = credential_of(world, options)
+    way = way_in(world, options, options.file)
     with going_on(world, options, "Restoring", "Stopped. No journal was made.") as work:
         made = unfolding.restore(
-            options.file, credential, expanded(folder), now=world.now(),
+            options.file, way.credential, expanded(folder), now=world.now(),
             progress=work.progress, cancelled=work.stopped,
         )  # fmt: skip
     if options.json:
         print_json(world, {"folder": str(made.folder), "at": iso(made.at),
                            "entries": made.entries, "vault_id": made.vault_id})  # fmt: skip
+        settle(world, made.folder, way, options.file)
         return
     shown = local(made.at, world.zone())
     world.say(f"Restored: {count(made.entries, 'entry', 'entries')}, {shown:%Y-%m-%d %H:%M}")
@@ -398,3 +394,4 @@ def restore(world: World, options: argparse.Namespace) -> None:
         "It opens with what opened it on that day. Circles take this computer for a new one: "
         "`lamplit sync` asks them to let you in again."
     )
+    settle(world, made.folder, way, options.file)

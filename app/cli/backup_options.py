@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from app.cli.going_on import add_progress
+from app.cli.shares_options import add_shares
 
 Declare = Callable[..., argparse.ArgumentParser]
 
@@ -56,16 +57,12 @@ def _restore(commands: Any, command: Declare) -> None:
     restore = command(
         commands, "restore", "backing:restore", "make a journal of a backup, as on a new computer",
         json=True, more="What opened the journal on the day of the backup opens the backup: its "
-        "passphrase, recovery code or key file.",
+        "passphrase, recovery code, key file or shares.",
     )  # fmt: skip
     restore.add_argument("file", type=Path, metavar="FILE", help="the backup")
     restore.add_argument("--folder", type=Path, metavar="DIR",
                          help="where the journal goes; without it the usual place")  # fmt: skip
-    restore.add_argument("--paper-share", dest="shares", metavar="FILE", action="append",
-                         default=[], help="open it with shares on paper: the words of one (- is "
-                         "standard input); repeatable")  # fmt: skip
-    restore.add_argument("--picture", dest="pictures", type=Path, metavar="FILE", action="append",
-                         default=[], help="likewise, a photo of a share's QR code")  # fmt: skip
+    add_shares(restore)
     add_progress(restore)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from app.cli.going_on import add_progress
+from app.cli.shares_options import add_shares
 
 
 def add_parser(commands: Any, command: Callable[..., argparse.ArgumentParser]) -> None:
@@ -37,9 +38,5 @@ def add_parser(commands: Any, command: Callable[..., argparse.ArgumentParser]) -
                         help="the damaged journal; without it the one of --vault")  # fmt: skip
     rescue.add_argument("--to", type=Path, metavar="DIR", required=True,
                         help="a new folder for what can be read")  # fmt: skip
-    rescue.add_argument("--paper-share", dest="shares", metavar="FILE", action="append",
-                        default=[], help="open it with shares on paper: the words of one (- is "
-                        "standard input); repeatable")  # fmt: skip
-    rescue.add_argument("--picture", dest="pictures", type=Path, metavar="FILE", action="append",
-                        default=[], help="likewise, a photo of a share's QR code")  # fmt: skip
+    add_shares(rescue)
     add_progress(rescue)

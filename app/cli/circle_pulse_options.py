@@ -73,4 +73,8 @@ def add_recover(commands: Any, command: Declare, action: Declare) -> None:
     show = action(whats, "show", "show the code again, and which shares came")
     for parser in (begin, show):
         parser.add_argument("--qr", action="store_true", help="draw the code as a QR code too")
-    action(whats, "stop", "forget the recovery that is under way")
+    stop = action(whats, "stop", "forget the recovery that is under way")
+    for parser in (begin, add, show, stop):
+        parser.add_argument("--backup", type=Path, metavar="FILE",
+                            help="come back into this backup; the last share goes to "
+                                 "`restore`")  # fmt: skip

@@ -5,20 +5,17 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from app.cli.credentials import credential_of
 from app.cli.going_on import going_on
-from app.cli.paper_shares import secret_from_paper
 from app.cli.places import expanded
 from app.cli.printing import count, print_json, table, wrapped
 from app.cli.session import vault_folder
+from app.cli.ways_in import settle, way_in
 from app.cli.world import World
 from app.domain.failures import Cancelled, NoVault
 from app.domain.when import iso, local
-from app.vault.keys.credentials import Credential
 from app.vault.layout import Layout
 from app.vault.salvage.run import Rescued
 from app.vault.salvage.run import rescue as run
-from app.vault.salvage.ways import folder_of_keys
 
 _SHOWN = 50
 _STEPS = 1000
@@ -43,12 +40,7 @@ def rescue(world: World, options: argparse.Namespace) -> None:
     folder = expanded(options.folder) if options.folder else vault_folder(world, options)
     if not Layout(folder).is_vault:
         raise NoVault
-    by_paper = bool(options.shares or options.pictures)
-    credential: Credential
-    if by_paper:
-        credential = secret_from_paper(world, options, folder_of_keys(folder))
-    else:
-        credential = credential_of(world, options)
+    way = way_in(world, options, folder)
     nothing = "Stopped. No new journal was made."
     with going_on(world, options, "Reading", nothing) as work:
 
@@ -58,16 +50,14 @@ def rescue(world: World, options: argparse.Namespace) -> None:
             work.progress(int(share * _STEPS), _STEPS)
 
         found = run(
-            folder, credential, expanded(options.to),
+            folder, way.credential, expanded(options.to),
             now=world.now(), new_id=world.new_id, progress=progress,
         )  # fmt: skip
     if options.json:
         print_json(world, _json(found))
     else:
         _say(world, found)
-        if by_paper:
-            world.tell("The shares open the new journal as well. `lamplit --vault FOLDER recover "
-                       "paper` gives it a new passphrase.")  # fmt: skip
+    settle(world, found.folder, way, folder)
 
 
 def _json(found: Rescued) -> dict[str, Any]:

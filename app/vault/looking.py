@@ -124,6 +124,19 @@ def state_of(path: Path) -> KeyFileState:
         raise BackupDamaged from error
 
 
+def keys_at(path: Path) -> KeyFileState:
+    """Return the ways into a vault that is locked, or into a backup's file.
+
+    Nothing vouches for the key file before it is open, and nothing has to: a wrong one only leads
+    to what does not fit.
+
+    Raises:
+        KeyFileMissing, KeyFileDamaged, NewerVault: no key file can be read.
+        NotABackup, BackupCutShort, BackupDamaged, NewerBackup: the file is no backup.
+    """
+    return state_of(path) if path.is_file() else KeyStore(path).read()
+
+
 def opens_with(path: Path, data_key: bytes) -> bool:
     """Whether a backup opens with this data key; False also for what is no backup."""
     try:

@@ -21,7 +21,6 @@ from app.domain.recovery_failures import (
 from app.vault import access, looking
 from app.vault.keys.credentials import Kind, PaperSecret, PaperSet
 from app.vault.keys.slots import Slot
-from app.vault.keys.store import KeyStore
 from app.vault.transaction import Transaction
 from app.vault.vault import Vault
 
@@ -82,18 +81,14 @@ def add_sheets(
 def sets_of(path: Path) -> tuple[Slot, ...]:
     """Return the slots that shares on paper open, of a vault that is locked or of a backup's file.
 
-    Nothing vouches for the key file before the vault is open, and nothing has to: a wrong one only
-    leads to shares that do not fit.
-
     Raises:
         NoPaperSlot: there is none.
         KeyFileMissing, KeyFileDamaged, NewerVault: no key file can be read.
         NotABackup, BackupCutShort, BackupDamaged, NewerBackup: the file is no backup.
     """
-    state = looking.state_of(path) if path.is_file() else KeyStore(path).read()
     found = {
         slot.id: slot
-        for keyfile in state.candidates
+        for keyfile in looking.keys_at(path).candidates
         for slot in keyfile.slots
         if isinstance(slot, Slot) and slot.kind is Kind.PAPER_SHARES
     }

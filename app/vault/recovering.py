@@ -1,6 +1,7 @@
-"""Coming back in with shares that others keep, while the vault is locked.
+"""Coming back in with shares that others keep, while the vault is locked; or into a backup.
 
-Between the first code and the last share there is one small file beside the vault. It holds the
+Between the first code and the last share there is one small file in the vault's folder, or beside
+the file of a backup. It holds the
 private half of the code's key, sealed with the new passphrase, and the shares that came, each still
 sealed to that key. So whoever finds the file and reads every message with a share needs the new
 passphrase as well, as they would for the vault itself afterwards. The last share is never written:
@@ -26,16 +27,16 @@ from app.domain.recovery_failures import (
     RecoveryTextDamaged,
     ShareOfAnother,
 )
-from app.vault import access, durable
+from app.vault import access, durable, looking
 from app.vault.keys import canonical, handback, kdf, shares
 from app.vault.keys.credentials import Kind, Passphrase, SharedSecret
 from app.vault.keys.handback import Code
 from app.vault.keys.slots import Slot
-from app.vault.keys.store import KeyStore
 from app.vault.layout import Layout
 from app.vault.vault import Vault
 
 _FORMAT = 1
+_BESIDE = ".recovering"
 _MAX_BYTES = 64 * 1024
 _NONCE_BYTES, _TAG_BYTES, _SLOT_BYTES = 12, 16, 16
 _CONTEXT = b"lamplit recovering v1\0"
@@ -93,15 +94,23 @@ class _File:
 
 
 def begin(
-    folder: Path,
+    path: Path,
     passphrase: Passphrase,
     *,
+    keys: Path | None = None,
     random: Callable[[int], bytes],
     cost: kdf.Cost | None = None,
 ) -> Recovering:
     """Begin to come back in: make a fresh key, and keep it sealed with the new passphrase.
 
     Slow, since the passphrase is stretched.
+
+    Args:
+        path: the vault, or the file of a backup.
+        passphrase: the new one.
+        keys: where the key file is read, if not there: that of a damaged vault's backup.
+        random: source of keys.
+        cost: of the stretching; measured on this machine if not given.
 
     Raises:
         NoShareSlot: no shares open this vault.
@@ -111,10 +120,10 @@ def begin(
     """
     if not passphrase.text:
         raise ValueError("an empty passphrase protects nothing")
-    path = Layout(folder).recovering
-    if path.exists():
+    kept = _file_of(path)
+    if kept.exists():
         raise RecoveringAlready
-    slot, private = _slot(folder), random(handback.KEY_BYTES)
+    slot, private = _slot(keys or path), random(handback.KEY_BYTES)
     public = X25519PrivateKey.from_private_bytes(private).public_key().public_bytes_raw()
     salt, nonce = random(kdf.SALT_BYTES), random(_NONCE_BYTES)
     chosen = cost or access.cost_for(passphrase)
@@ -122,24 +131,26 @@ def begin(
     key = kdf.derive(normalise(passphrase.text), salt, chosen)
     sealed = AESGCM(key).encrypt(nonce, private, file.bound)
     file = replace(file, sealed=sealed)
-    durable.write_atomic(path, file.to_bytes())
+    durable.write_atomic(kept, file.to_bytes())
     return _recovering(file, slot)
 
 
-def under_way(folder: Path) -> Recovering:
-    """Return the recovery that is under way.
+def under_way(path: Path, keys: Path | None = None) -> Recovering:
+    """Return the recovery of a vault or a backup that is under way; ``keys`` as for `begin`.
 
     Raises:
         NotRecovering: there is none.
         ShareOfAnother: the shares were made anew since it was begun.
         NoShareSlot, KeyFileMissing, KeyFileDamaged, NewerVault: it leads nowhere any more.
     """
-    file = _read(folder)
-    return _recovering(file, _slot(folder, file.code.slot))
+    file = _read(path)
+    return _recovering(file, _slot(keys or path, file.code.slot))
 
 
-def add(folder: Path, text: str, passphrase: Passphrase) -> tuple[Recovering, SharedSecret | None]:
-    """Take a share that came back; with the last one, return what opens the vault.
+def add(
+    path: Path, text: str, passphrase: Passphrase, keys: Path | None = None
+) -> tuple[Recovering, SharedSecret | None]:
+    """Take a share that came back; with the last one, return what opens the vault or backup.
 
     A share that is there already changes nothing. The last one is not kept.
 
@@ -151,8 +162,8 @@ def add(folder: Path, text: str, passphrase: Passphrase) -> tuple[Recovering, Sh
         NotRecovering, NoShareSlot, KeyFileMissing, KeyFileDamaged, NewerVault, DiskFull,
             FolderReadOnly: it was not taken.
     """
-    file = _read(folder)
-    slot = _slot(folder, file.code.slot)
+    file = _read(path)
+    slot = _slot(keys or path, file.code.slot)
     share = handback.read_share(text)
     if share.slot != file.code.slot:
         raise ShareOfAnother
@@ -165,7 +176,7 @@ def add(folder: Path, text: str, passphrase: Passphrase) -> tuple[Recovering, Sh
     if len(found) >= slot.needed:
         return _recovering(file, slot, tuple(sorted(found))), shares.together(slot, found)
     file = replace(file, shares=tuple((texts | {share.number: share.text}).values()))
-    durable.write_atomic(Layout(folder).recovering, file.to_bytes())
+    durable.write_atomic(_file_of(path), file.to_bytes())
     return _recovering(file, slot), None
 
 
@@ -196,9 +207,15 @@ def finish(
     return ident
 
 
-def stop(folder: Path) -> bool:
-    """Forget the recovery that is under way; False if there is none. Raises FolderReadOnly."""
-    return durable.remove_durably(Layout(folder).recovering)
+def stop(path: Path) -> bool:
+    """Forget the recovery of a vault or a backup; False if there is none. Raises FolderReadOnly."""
+    return durable.remove_durably(_file_of(path))
+
+
+def _file_of(path: Path) -> Path:
+    if path.is_file():
+        return path.with_name(path.name + _BESIDE)
+    return Layout(path).recovering
 
 
 def _recovering(file: _File, slot: Slot, numbers: tuple[int, ...] | None = None) -> Recovering:
@@ -208,15 +225,14 @@ def _recovering(file: _File, slot: Slot, numbers: tuple[int, ...] | None = None)
     )
 
 
-def _slot(folder: Path, wanted: bytes | None = None) -> Slot:
+def _slot(keys: Path, wanted: bytes | None = None) -> Slot:
     """The slot that shares open, of the main key file or its twin.
 
-    Nothing vouches for the key file before the vault is open, and nothing has to: a wrong one
-    only leads to shares that do not fit.
+    Nothing vouches for it (`looking.keys_at`): a wrong one only leads to shares that do not fit.
     """
     found = [
         slot
-        for keyfile in KeyStore(folder).read().candidates
+        for keyfile in looking.keys_at(keys).candidates
         for slot in keyfile.slots
         if isinstance(slot, Slot) and slot.kind is Kind.RECOVERY_SHARES
     ]
@@ -239,9 +255,9 @@ def _private(file: _File, passphrase: Passphrase) -> bytes:
         ) from error
 
 
-def _read(folder: Path) -> _File:
+def _read(path: Path) -> _File:
     try:
-        with Layout(folder).recovering.open("rb") as file:
+        with _file_of(path).open("rb") as file:
             data = file.read(_MAX_BYTES + 1)
     except FileNotFoundError as error:
         raise NotRecovering from error

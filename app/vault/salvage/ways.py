@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from app.domain.failures import Failure, KeyFileDamaged, KeyFileMissing
-from app.vault import backups
+from app.vault import backups, looking
 from app.vault.keys.credentials import Credential
 from app.vault.keys.keyfile import KeyFile
 from app.vault.keys.slots import AnySlot
@@ -18,6 +18,29 @@ def folder_of_keys(folder: Path) -> Path:
         KeyFileMissing, KeyFileDamaged, NewerVault: none of them can.
     """
     return _first(folder)[0]
+
+
+def keys_of(path: Path) -> Path:
+    """Return where the keys of what does not open can be read.
+
+    Args:
+        path: a damaged vault, or a backup's file.
+
+    Raises:
+        KeyFileMissing, KeyFileDamaged, NewerVault: none of a vault's can.
+    """
+    return path if path.is_file() else folder_of_keys(path)
+
+
+def kinds_of(path: Path) -> set[str]:
+    """Return the kinds of ways into a damaged vault, or into a backup's file or folder.
+
+    Raises:
+        KeyFileMissing, KeyFileDamaged, NewerVault: none can be read.
+        NotABackup, BackupCutShort, BackupDamaged, NewerBackup: the file is no backup.
+    """
+    found = looking.state_of(path).slots if path.is_file() else slots_of(path)
+    return {str(slot.kind) for slot in found}
 
 
 def slots_of(folder: Path) -> tuple[AnySlot, ...]:

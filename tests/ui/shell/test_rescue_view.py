@@ -6,6 +6,7 @@ from pathlib import Path
 from threading import Event
 from typing import Any
 
+import keyring
 import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -14,15 +15,19 @@ from app.domain.failures import DatabaseDamaged, DiskError, VaultInUse
 from app.domain.paper_shares import PaperShare
 from app.vault import paper, recovering
 from app.vault.access import add_slot, share_slot
-from app.vault.backups import make_backup
-from app.vault.keys.credentials import Credential, Passphrase
+from app.vault.backups import list_backups, make_backup
+from app.vault.keys.credentials import Credential, Keychain, Passphrase
 from app.vault.keys.handback import seal_share
 from app.vault.keys.portable import new_key_file
 from app.vault.keys.shares import new_shares
+from app.vault.layout import Layout
+from app.vault.rescue import put_back
 from app.vault.salvage.run import Rescued, rescue
+from app.vault.salvage.ways import keys_of
 from tests.making import CHEAP, NOW, add, files_of, open_again
 from tests.ui.shell.conftest import WORDS
 from tests.ui.views.house import nameless
+from tests.vault.keys.test_keychain import REAL, backend
 from ui.program import Program
 from ui.views.check_up import open_check_up
 from ui.views.gate.back_in import BackInView, _Shares
@@ -90,14 +95,14 @@ def test_what_can_be_read_opens_as_a_new_journal(
     view = to_rescue(lamplit, qtbot)
     assert nameless(view) == []
     before = files_of(damaged)
-    view.asking.words.setText("not these words")
+    view.asking.ways.words.setText("not these words")
     view.asking.go.click()
     qtbot.waitUntil(view.trouble.isVisible, timeout=20_000)
     assert "did not open" in view.trouble.text()
-    view.asking.words.setText(WORDS)
+    view.asking.ways.words.setText(WORDS)
     view.asking.go.click()
     qtbot.waitUntil(view.open_it.isVisible, timeout=60_000)
-    assert view.asking.words.text() == "", "what was typed is forgotten"
+    assert view.asking.ways.words.text() == "", "what was typed is forgotten"
     assert not view.asking.go.isVisible()
     assert files_of(damaged) == before
     made = view._made
@@ -138,7 +143,7 @@ def test_damage_that_is_found_in_an_open_journal_leads_there_too(
     assert view is not None
     qtbot.waitUntil(view.asking.go.isVisible)
     assert not lamplit.store.is_open
-    view.asking.words.setText(WORDS)
+    view.asking.ways.words.setText(WORDS)
     view.asking.go.click()
     qtbot.waitUntil(view.open_it.isVisible, timeout=60_000)
     assert view._made is not None
@@ -168,7 +173,7 @@ def test_stopped_nothing_is_made_and_the_gate_comes_back(
 ) -> None:
     lamplit = program()
     view = to_rescue(lamplit, qtbot)
-    view.asking.words.setText(WORDS)
+    view.asking.ways.words.setText(WORDS)
     view.asking.go.click()
     view.stop.click()
     qtbot.waitUntil(view.trouble.isVisible, timeout=60_000)
@@ -211,7 +216,7 @@ def test_the_program_ending_stops_it_and_nothing_is_left(
     lamplit = program()
     view = to_rescue(lamplit, qtbot)
     views.append(view)
-    view.asking.words.setText(WORDS)
+    view.asking.ways.words.setText(WORDS)
     view.asking.go.click()
     assert began.wait(60)
     target = view.asking.target
@@ -227,18 +232,18 @@ def test_a_key_file_and_another_place(
 ) -> None:  # fmt: skip
     lamplit = program()
     view = to_rescue(lamplit, qtbot)
-    qtbot.waitUntil(view.asking.by_file.isVisible, timeout=20_000)
-    assert view.asking.by_paper.isVisible()
-    assert view.asking.by_friends.isHidden()
+    qtbot.waitUntil(view.asking.ways.by_file.isVisible, timeout=20_000)
+    assert view.asking.ways.by_paper.isVisible()
+    assert view.asking.ways.by_friends.isHidden()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "drive"))
     (tmp_path / "drive").mkdir()
     view.asking.elsewhere.click()
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(damaged / "none"), ""))
-    view.asking.by_file.click()
+    view.asking.ways.by_file.click()
     qtbot.waitUntil(view.trouble.isVisible)
     name = (str(tmp_path / "a.key"), "")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: name)
-    view.asking.by_file.click()
+    view.asking.ways.by_file.click()
     qtbot.waitUntil(view.open_it.isVisible, timeout=60_000)
     view.open_it.click()
     qtbot.waitUntil(lambda: not lamplit.window.is_at_gate, timeout=20_000)
@@ -253,8 +258,8 @@ def test_shares_on_paper_alone_bring_it_back_though_the_keys_are_gone(
         (damaged / name).write_bytes(b"\0" * 300)
     lamplit = program()
     view = to_rescue(lamplit, qtbot)
-    qtbot.waitUntil(view.asking.by_paper.isVisible, timeout=20_000)
-    view.asking.by_paper.click()
+    qtbot.waitUntil(view.asking.ways.by_paper.isVisible, timeout=20_000)
+    view.asking.ways.by_paper.click()
     steps = lamplit.window.findChild(PaperInView)
     assert steps is not None
     qtbot.waitUntil(lambda: steps._sets != (), timeout=20_000)
@@ -281,23 +286,59 @@ def test_shares_on_paper_alone_bring_it_back_though_the_keys_are_gone(
     open_again(folder, Passphrase(NEW)).close()
 
 
+def test_the_system_keychain_opens_it(
+    program: Callable[[], Program], vault_folder: Path, damaged: Path, tmp_path: Path,
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    kept = backend(REAL)
+    monkeypatch.setattr(keyring, "get_keyring", lambda: kept)
+    put_back(Layout(vault_folder), list_backups(Layout(vault_folder))[0], now=NOW)
+    vault = open_again(vault_folder, Passphrase(WORDS), state=tmp_path / "state")
+    add_slot(vault, Keychain(), "this computer", now=NOW)
+    vault.close()
+    assert len(kept.kept) == 1
+    database = damaged / "journal.db"
+    database.write_bytes(os.urandom(16) + database.read_bytes()[16:])
+    lamplit = program()
+    view = to_rescue(lamplit, qtbot)
+    qtbot.waitUntil(view.asking.ways.by_chain.isVisible, timeout=20_000)
+    kept.get_password = lambda *_: None  # somebody else is logged in, or the entry was deleted
+    view.asking.ways.by_chain.click()
+    qtbot.waitUntil(view.trouble.isVisible, timeout=20_000)
+    assert "keychain" in view.trouble.text()
+    del kept.get_password
+    view.asking.ways.by_chain.click()
+    qtbot.waitUntil(view.open_it.isVisible, timeout=60_000)
+    view.open_it.click()
+    qtbot.waitUntil(lambda: not lamplit.window.is_at_gate, timeout=20_000)
+    assert lamplit.store.folder == damaged.with_name("Journal (rescued).lamplit")
+
+
+@pytest.mark.parametrize("keys_gone", [False, True])
 def test_shares_of_friends_bring_it_back_with_the_passphrase_chosen_for_it(
-    program: Callable[[], Program], vault_folder: Path, tmp_path: Path, qtbot: QtBot
-) -> None:
+    program: Callable[[], Program], vault_folder: Path, tmp_path: Path, qtbot: QtBot,
+    *, keys_gone: bool,
+) -> None:  # fmt: skip
     vault = open_again(vault_folder, Passphrase(WORDS), state=tmp_path / "state")
     add(vault, "words that stay")
     whole, shares = new_shares(2, 3, os.urandom)
     share_slot(vault, whole, "friends", lambda _tx, _slot: None, now=NOW, random=os.urandom)
+    make_backup(vault, NOW)
     vault.close()
     database = vault_folder / "journal.db"
     data = bytearray(database.read_bytes())
     data[5] ^= 1
     database.write_bytes(data)
-    code = recovering.begin(vault_folder, Passphrase(NEW), random=os.urandom, cost=CHEAP).code
+    if keys_gone:
+        for name in ("keys.json", "keys.twin.json"):
+            (vault_folder / name).write_bytes(b"\0" * 300)
+    code = recovering.begin(
+        vault_folder, Passphrase(NEW), keys=keys_of(vault_folder), random=os.urandom, cost=CHEAP
+    ).code
     lamplit = program()
     view = to_rescue(lamplit, qtbot)
-    qtbot.waitUntil(view.asking.by_friends.isVisible, timeout=20_000)
-    view.asking.by_friends.click()
+    qtbot.waitUntil(view.asking.ways.by_friends.isVisible, timeout=20_000)
+    view.asking.ways.by_friends.click()
     steps = lamplit.window.findChild(BackInView)
     assert steps is not None
     qtbot.waitUntil(lambda: steps.go.text() == "Add this share", timeout=20_000)
@@ -315,6 +356,7 @@ def test_shares_of_friends_bring_it_back_with_the_passphrase_chosen_for_it(
     qtbot.waitUntil(lambda: not lamplit.window.is_at_gate, timeout=60_000)
     folder = lamplit.store.folder
     assert folder == vault_folder.with_name("Journal (rescued).lamplit")
+    assert not Layout(vault_folder).recovering.exists(), "the recovery is over"
     with qtbot.waitSignal(lamplit.store.locked, timeout=20_000):
         lamplit.lock()
     open_again(folder, Passphrase(NEW)).close()
@@ -326,15 +368,15 @@ def test_going_back_from_the_shares_leads_to_the_rescue_again(
     assert damaged.is_dir()
     lamplit = program()
     view = to_rescue(lamplit, qtbot)
-    qtbot.waitUntil(view.asking.by_paper.isVisible, timeout=20_000)
-    view.asking.by_paper.click()
+    qtbot.waitUntil(view.asking.ways.by_paper.isVisible, timeout=20_000)
+    view.asking.ways.by_paper.click()
     steps = lamplit.window.findChild(PaperInView)
     assert steps is not None
     qtbot.waitUntil(steps.back.isVisible)
     steps.back.click()
     qtbot.waitUntil(view.asking.go.isVisible)
-    view.asking.by_code.click()
-    assert view.asking.code.isVisible()
+    view.asking.ways.by_code.click()
+    assert view.asking.ways.code.isVisible()
     assert nameless(view) == []
 
 

@@ -11,6 +11,7 @@ from app.vault import recovering
 from app.vault.keys.credentials import Passphrase, SharedSecret
 from app.vault.keys.kdf import Cost
 from app.vault.recovering import Recovering
+from app.vault.salvage.ways import keys_of
 from ui.store import Store
 from ui.text import number
 from ui.theme.look import Look
@@ -58,8 +59,8 @@ class BackInView(StepsIn):
     def begin(self) -> None:
         """Show where this recovery is: its first step, or the code that was made before."""
         self._store.aside(
-            lambda: recovering.under_way(self._folder), self._show_code, self,
-            failed=lambda _: self._show_first(),
+            lambda: recovering.under_way(self._folder, keys_of(self._folder)),
+            self._show_code, self, failed=lambda _: self._show_first(),
         )  # fmt: skip
 
     def forget(self) -> None:
@@ -90,12 +91,13 @@ class BackInView(StepsIn):
             self._chosen = text
             self._show_code(found)
 
-        self._store.aside(
-            lambda: recovering.begin(
-                self._folder, Passphrase(text), random=self._random, cost=self._cost
-            ),
-            made, self, failed=self._refuse,
-        )  # fmt: skip
+        def work() -> Recovering:
+            return recovering.begin(
+                self._folder, Passphrase(text), keys=keys_of(self._folder), random=self._random,
+                cost=self._cost,
+            )  # fmt: skip
+
+        self._store.aside(work, made, self, failed=self._refuse)
 
     # --- the code, and the shares
 
@@ -126,8 +128,8 @@ class BackInView(StepsIn):
             announce(self, came_text(found))
 
         self._store.aside(
-            lambda: recovering.add(self._folder, text, passphrase), added, self,
-            failed=self._refuse,
+            lambda: recovering.add(self._folder, text, passphrase, keys_of(self._folder)),
+            added, self, failed=self._refuse,
         )  # fmt: skip
 
     def _stop(self) -> None:

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.failures import Failure
 from app.domain.paper_shares import PaperShare, Problem, Reading, read, whole_word
-from app.vault import paper
+from app.vault import looking, paper
+from app.vault.keys import opening
 from app.vault.keys.credentials import PaperSecret, Passphrase
 from app.vault.keys.kdf import Cost
 from app.vault.keys.slots import Slot
-from app.vault.keys.store import KeyStore
-from app.vault.salvage.ways import folder_of_keys
+from app.vault.salvage.ways import keys_of
 from ui.store import Store
 from ui.text import number
 from ui.theme.look import Look
@@ -55,7 +55,7 @@ class PaperInView(StepsIn):
             return
         self._show_shares()
         store.aside(
-            lambda: paper.sets_of(folder_of_keys(folder)), self._take_sets, self,
+            lambda: paper.sets_of(keys_of(folder)), self._take_sets, self,
             failed=self._refuse,
         )  # fmt: skip
 
@@ -145,7 +145,7 @@ class PaperInView(StepsIn):
 
         def work() -> PaperSecret:
             whole = paper.together(there)
-            KeyStore(folder_of_keys(folder)).unlock(whole)
+            opening.unlock(looking.keys_at(keys_of(folder)), whole)
             return whole
 
         def done(whole: PaperSecret) -> None:

@@ -11,25 +11,25 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from app.domain.failures import Cancelled, Failure
 from app.domain.pace import Pace
-from app.vault import looking
-from app.vault.keys.credentials import Credential, Passphrase, RecoveryCode
+from app.vault.keys.credentials import Credential, PaperSecret, Passphrase
 from app.vault.layout import SUFFIX
 from app.vault.packed import SUFFIX as BACKUP
 from app.vault.places import PlaceWarning, warnings_here
+from app.vault.salvage.ways import kinds_of
 from app.vault.unfolding import Restored, restore, suggested
 from ui.tasks import Tasks
 from ui.text import failure_text, isolated, number
 from ui.theme.look import Look
 from ui.views.gate.first_run import place_text
 from ui.views.gate.frame import GateFrame
-from ui.views.gate.key_file import choose_key_file
 from ui.views.gate.long_work import LongWork
+from ui.views.gate.paper_words import paper_text
+from ui.views.gate.ways_in import WaysIn
 from ui.views.parts import Group
 from ui.views.running import left_text
 from ui.widgets.announce import announce
 from ui.widgets.button import Button
-from ui.widgets.chips import FlowLayout
-from ui.widgets.fields import Labelled, PassphraseField, TextField
+from ui.widgets.fields import Labelled, TextField
 from ui.widgets.labels import Heading, Label
 from ui.widgets.meters import ProgressLine
 
@@ -44,12 +44,16 @@ class RestoreView(GateFrame):
         now: gives the present, aware.
         moment_text: puts a moment into words.
 
+    Attributes:
+        ways: what opens the backup. file: the backup, once it is chosen.
+
     Signals:
-        restored(Path, object): open the journal in this folder, with this credential.
+        restored(Path, Credential, object): open the journal in this folder, with this; the last is
+            the passphrase that was chosen for it, or None.
         left(): the person goes back.
     """
 
-    restored = Signal(object, object)
+    restored = Signal(object, object, object)
     left = Signal()
     _progressed = Signal(object, object)
 
@@ -68,24 +72,21 @@ class RestoreView(GateFrame):
         self._now, self._moment_text = now, moment_text
         self._work = LongWork(tasks, self, "restore")
         self._lane = self._work.lane
-        self._file: Path | None = None
+        self.file: Path | None = None
         self._credential: Credential | None = None
+        self._passphrase: Passphrase | None = None
         self._made: Restored | None = None
         self._pace = Pace(time.monotonic())
         self._make_parts()
         self._lay_out()
         self._connect()
-        self._show_way(code=True)
         self._update()
 
     def _make_parts(self) -> None:
         look = self._look
         self.choose = Button(look, self.tr("Choose the backup"), icon="archive-restore")
         self._chosen = Label(look, "", "ui.second", "ink2", wrap=True)
-        self.code = TextField(look, self.tr("Recovery code"), self.tr("Recovery code"))
-        self.words = PassphraseField(look, self.tr("Passphrase"), self.tr("Passphrase"))
-        self._by_words = Button(look, "", "plain", start=True)
-        self._by_file = Button(look, self.tr("Use a key file"), "plain")
+        self.ways = WaysIn(look, self._tasks, by_code=True)
         self.place = TextField(look, self.tr("Where the journal goes"))
         self._warning = Label(look, "", "ui.second", "lamp", wrap=True)
         self._trouble = Label(look, "", color="danger", wrap=True)
@@ -110,13 +111,9 @@ class RestoreView(GateFrame):
         kept = self.tr("A journal that is here already stays as it is.")
         self._asking.add(Label(look, kept, "ui.small", "ink3", wrap=True))
         self._asking.body.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeading)
-        self._asking.add(self._chosen, self.code, self.words)
-        ways = QWidget()
-        flow = FlowLayout(ways, gap=look.px(8))
-        for button in (self._by_words, self._by_file):
-            flow.addWidget(button)
+        self._asking.add(self._chosen, self.ways)
         self._asking.add(
-            ways, Labelled(look, self.tr("Where the journal goes"), self.place), self._warning
+            Labelled(look, self.tr("Where the journal goes"), self.place), self._warning
         )
         self.running.add(self._bar, self._how_far)
         self.running.body.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignLeading)
@@ -133,14 +130,14 @@ class RestoreView(GateFrame):
 
     def _connect(self) -> None:
         self.choose.clicked.connect(self._choose)
-        self._by_words.clicked.connect(lambda: self._show_way(code=self.code.isHidden()))
-        self._by_file.clicked.connect(self._choose_key)
+        self.ways.given.connect(self._given)
+        self.ways.told.connect(self._say)
+        self.ways.changed.connect(self._update)
         self.go.clicked.connect(self.go_on)
         self.stop.clicked.connect(self._stop_it)
         self.back.clicked.connect(self.leave)
-        for field in (self.code, self.words, self.place):
-            field.textChanged.connect(self._update)
-            field.returnPressed.connect(self.go_on)
+        self.place.textChanged.connect(self._update)
+        self.place.returnPressed.connect(self.go_on)
         self.place.editingFinished.connect(self._look_at_place)
         self._progressed.connect(self._show_progress)
 
@@ -148,15 +145,19 @@ class RestoreView(GateFrame):
 
     def focus_field(self) -> None:
         """Put the caret where the next thing is to be done."""
-        field = self.words if self.code.isHidden() else self.code
-        target = self.choose if self._file is None else field
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._made is not None:
+            self.go.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.file is None:
+            self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.ways.focus_field()
 
     def take(self, path: Path) -> None:
         """Restore this file."""
 
-        def show(_: object) -> None:
-            self._file = path
+        def show(kinds: set[str]) -> None:
+            self.file = path
+            self.ways.show_kinds(kinds)
             self._chosen.setText(isolated(path.name))
             self._chosen.show()
             self.place.setText(str(suggested(path, self._vaults)))
@@ -166,7 +167,7 @@ class RestoreView(GateFrame):
             self.focus_field()
 
         self._tasks.run(
-            self._lane, lambda: looking.state_of(path), show, owner=self,
+            self._lane, lambda: kinds_of(path), show, owner=self,
             failed=lambda failure: self._say(failure_text(failure)),
         )  # fmt: skip
 
@@ -184,9 +185,8 @@ class RestoreView(GateFrame):
 
     def forget(self) -> None:
         """Drop every secret that was typed or chosen."""
-        self._credential = None
-        self.code.clear()
-        self.words.clear()
+        self._credential = self._passphrase = None
+        self.ways.forget()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back, but not in the middle of the work."""
@@ -203,27 +203,13 @@ class RestoreView(GateFrame):
         if name:
             self.take(Path(name))
 
-    def _choose_key(self) -> None:
-        secret = choose_key_file(self, self._say)
-        if secret is None:
-            return
-        if self._file is None or not self.place.text().strip():
-            self._say(self.tr("Choose the backup first."))
-            return
-        self._begin(secret)
-
-    def _show_way(self, *, code: bool) -> None:
-        self.code.setVisible(code)
-        self.words.setVisible(not code)
-        self._by_words.setText(
-            self.tr("Use my passphrase") if code else self.tr("Use my recovery code")
-        )
-        self._update()
-
     def _update(self) -> None:
-        typed = self.words.text() if self.code.isHidden() else self.code.text().strip()
-        ready = self._file is not None and bool(typed) and bool(self.place.text().strip())
-        self.go.setEnabled(ready or self._made is not None)
+        is_typed = self.ways.credential is not None
+        self.go.setEnabled((self._is_chosen and is_typed) or self._made is not None)
+
+    @property
+    def _is_chosen(self) -> bool:
+        return self.file is not None and bool(self.place.text().strip())
 
     def _look_at_place(self) -> None:
         folder = self.folder
@@ -248,21 +234,31 @@ class RestoreView(GateFrame):
         if not self.go.isEnabled():
             return
         if self._made is not None:
-            folder, credential = self._made.folder, self._credential
+            made = self._made.folder, self._credential, self._passphrase
             self.forget()
             self.go.setEnabled(False)
-            self.restored.emit(folder, credential)
-        elif self.code.isHidden():
-            self._begin(Passphrase(self.words.text()))
+            self.restored.emit(*made)
         else:
-            self._begin(RecoveryCode(self.code.text()))
+            self.ways.begin()
 
-    def _begin(self, credential: Credential) -> None:
-        path, folder, now = self._file, self.folder, self._now()
-        if path is None:
+    def _given(self, credential: Credential) -> None:
+        if self._is_chosen:
+            self.begin(credential)
+        else:
+            self._say(self.tr("Choose the backup first."))
+
+    def begin(self, credential: Credential, passphrase: Passphrase | None = None) -> None:
+        """Restore what was chosen.
+
+        Args:
+            credential: opens the backup, and the journal that is made of it.
+            passphrase: the journal's from the moment when it is opened, or None.
+        """
+        path, folder, now = self.file, self.folder, self._now()
+        if path is None or not self.running.isHidden():
             return
         stop = self._work.begin()
-        self._credential = credential
+        self._credential, self._passphrase = credential, passphrase
         self._say("")
         self._show_running(runs=True)
 
@@ -304,12 +300,13 @@ class RestoreView(GateFrame):
         self._work.stop()
 
     def _refuse(self, failure: Failure) -> None:
-        self._credential = None
+        by_paper = isinstance(self._credential, PaperSecret)
+        self._credential = self._passphrase = None
         self._show_running(runs=False)
         if isinstance(failure, Cancelled):
             self._say(self.tr("Stopped. No journal was made."))
         else:
-            self._say(failure_text(failure))
+            self._say(paper_text(failure) if by_paper else failure_text(failure))
         self.focus_field()
 
     def _show_done(self, made: Restored) -> None:

@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
@@ -187,10 +188,25 @@ def open_anew(
     failed: Callable[[Failure], object],
     random: Callable[[int], bytes] = secrets.token_bytes,
     cost: Cost | None = None,
+    begun: Path | None = None,
 ) -> None:
-    """Open a vault with what shares gave, and give it a new passphrase."""
+    """Open a vault with what shares gave, and give it a new passphrase.
+
+    Args:
+        store: opens it.
+        folder: the vault.
+        whole: what the shares gave.
+        passphrase: the new one.
+        failed: called with what is in the way.
+        random: source of keys.
+        cost: of key derivations; measured on this machine if not given.
+        begun: what the shares were asked for, where that is not the vault itself; it is over then.
+    """
 
     def finish(vault: Vault) -> None:
         recovering.finish(vault, passphrase, now=store.now(), random=random, cost=cost)
+        if begun is not None:
+            with suppress(Failure):  # a drive that takes nothing; what is there is sealed
+                recovering.stop(begun)
 
     store.unlock(folder, whole, failed=failed, also=finish)

@@ -1,54 +1,9 @@
-"""Ways in and out that are seldom taken; each is made when it is wanted."""
+"""The way out with a last backup, which is made when it is wanted."""
 
 from collections.abc import Callable
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-from app.vault.keys.credentials import Credential
 from ui.backing_up import BackingUp, Due
 from ui.context import Context
-from ui.text import moment_text
-
-if TYPE_CHECKING:  # it knows the views
-    from ui.window import MainWindow
-
-
-def show_restore(
-    context: Context,
-    window: "MainWindow",
-    vaults: Path,
-    opened: Callable[[Path, Credential], object],
-    left: Callable[[], object],
-) -> None:
-    """Show the way from a backup to an open journal.
-
-    Args:
-        context: the collaborators.
-        window: where.
-        vaults: where journals usually are.
-        opened: opens what was restored.
-        left: shows what was there before.
-    """
-    from ui.views.gate.restore import RestoreView  # noqa: PLC0415 - hardly ever needed
-
-    store = context.store
-    view = RestoreView(
-        context.look, store.tasks, vaults, now=store.now,
-        moment_text=lambda at: moment_text(at, context.zone(), context.today()),
-    )  # fmt: skip
-
-    def gone() -> None:
-        left()
-        view.deleteLater()
-
-    def restored(folder: Path, credential: Credential) -> None:
-        opened(folder, credential)
-        view.deleteLater()
-
-    view.left.connect(gone)
-    view.restored.connect(restored)
-    window.show_gate(view)
-    view.focus_field()
 
 
 def show_closing(

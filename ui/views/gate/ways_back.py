@@ -1,6 +1,7 @@
-"""Where the way in leads on to: shares that friends keep, shares on paper, pictures, a rescue."""
+"""Where the way in leads on to: shares of friends and on paper, pictures, a rescue, a backup."""
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,14 +11,20 @@ from PySide6.QtWidgets import QWidget
 from app.domain.failures import DatabaseDamaged, Failure, Locked
 from app.vault.keys.credentials import Credential, PaperSecret, Passphrase, SharedSecret
 from app.vault.layout import Layout
+from app.vault.vault import Notice
 from ui.context import Context
+from ui.opened import Opened
 from ui.text import failure_text, moment_text
 from ui.views.gate.unlock import UnlockView
 
 if TYPE_CHECKING:  # seldom needed, or it knows the views
     from ui.views.gate.rescue import RescueView
+    from ui.views.gate.restore import RestoreView
     from ui.views.gate.steps_in import StepsIn
+    from ui.views.gate.ways_in import WaysIn
     from ui.window import MainWindow
+
+_OF_A_COPY = frozenset((Notice.NEW_HERE, Notice.COPIED))
 
 
 class WaysBack(QObject):
@@ -44,6 +51,7 @@ class WaysBack(QObject):
         super().__init__(unlock)
         self._unlock, self._context, self._window = unlock, context, window
         self._folder, self._again = folder, again
+        self._made: Path | None = None
         store = context.store
         unlock.friends_wanted.connect(self._show_friends)
         unlock.paper_wanted.connect(self._show_paper)
@@ -105,27 +113,70 @@ class WaysBack(QObject):
             return  # practice data, which went with the lock
         view = RescueView(
             context.look, store.tasks, here, now=store.now, new_id=store.new_id,
-            moment_text=lambda at: moment_text(at, context.zone(), context.today()),
+            moment_text=self._moment_text,
         )  # fmt: skip
 
         def gone() -> None:
             self._again(here)
             view.deleteLater()
 
-        def paper() -> None:
-            self._collect(self._paper(here, opens=False), view)
-
-        def friends() -> None:
-            self._collect(self._friends(here, opens=False), view)
-
         view.left.connect(gone)
-        view.rescued.connect(lambda *made: self._open_rescued(view, *made))
-        view.asking.paper_wanted.connect(paper)
-        view.asking.friends_wanted.connect(friends)
+        view.rescued.connect(lambda *made: self._open_made(view, here, *made))
+        self._offer_shares(view.asking.ways, view, lambda: here)
         self._window.show_gate(view)
 
-    def _collect(self, steps: "StepsIn", view: "RescueView") -> None:
-        """Gather shares, and go on with the rescue once there are enough of them."""
+    # --- a journal from a backup
+
+    def show_restore(self, vaults: Path, left: Callable[[], object]) -> None:
+        """Show the way from a backup to an open journal.
+
+        Args:
+            vaults: where journals usually are.
+            left: shows what was there before.
+        """
+        from ui.views.gate.restore import RestoreView  # noqa: PLC0415 - hardly ever needed
+
+        context, store = self._context, self._context.store
+        view = RestoreView(
+            context.look, store.tasks, vaults, now=store.now, moment_text=self._moment_text
+        )
+
+        def gone() -> None:
+            left()
+            view.deleteLater()
+
+        view.left.connect(gone)
+        view.restored.connect(lambda *made: self._open_made(view, view.file, *made))
+        self._offer_shares(view.ways, view, lambda: view.file)
+        self._window.show_gate(view)
+        view.focus_field()
+
+    # --- what both share
+
+    def news(self, opened: Opened) -> list[Notice]:
+        """Return what an opening noticed, but not that a journal is new that was just made here."""
+        goes_without_saying = _OF_A_COPY if opened.folder == self._made else frozenset()
+        self._made = None
+        return [one for one in opened.notices if one not in goes_without_saying]
+
+    def _moment_text(self, at: datetime) -> str:
+        return moment_text(at, self._context.zone(), self._context.today())
+
+    def _offer_shares(
+        self, ways: "WaysIn", view: "RescueView | RestoreView", of: Callable[[], Path | None]
+    ) -> None:
+        """Let shares open what a view is about, as they open a journal."""
+
+        def collect(begin: Callable[..., "StepsIn"]) -> None:
+            path = of()
+            if path is not None:
+                self._collect(begin(path, opens=False), view)
+
+        ways.paper_wanted.connect(lambda: collect(self._paper))
+        ways.friends_wanted.connect(lambda: collect(self._friends))
+
+    def _collect(self, steps: "StepsIn", view: "RescueView | RestoreView") -> None:
+        """Gather shares, and go on in a view once there are enough of them."""
         show = self._window.show_gate
 
         def joined(whole: Credential, passphrase: Passphrase | None) -> None:
@@ -138,16 +189,26 @@ class WaysBack(QObject):
         steps.joined.connect(joined)
         show(steps)
 
-    def _open_rescued(
-        self, view: QWidget, to: Path, credential: Credential, passphrase: Passphrase | None
+    def _open_made(
+        self,
+        view: QWidget,
+        of: Path | None,
+        to: Path,
+        credential: Credential,
+        passphrase: Passphrase | None,
     ) -> None:
+        """Open what was made of a damaged journal or a backup, with what opened that."""
         from ui.views.gate.steps_in import open_anew  # noqa: PLC0415 - hardly ever needed
 
         self._again(to)
+        self._made = to
         view.deleteLater()
         if isinstance(credential, PaperSecret):
             self._follow(self._paper(to, credential))
         elif isinstance(credential, SharedSecret) and passphrase is not None:
-            open_anew(self._context.store, to, credential, passphrase, failed=self._unlock.refuse)
+            open_anew(
+                self._context.store, to, credential, passphrase,
+                failed=self._unlock.refuse, begun=of,
+            )  # fmt: skip
         else:
             self._unlock.open_with(credential)
