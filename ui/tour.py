@@ -29,11 +29,12 @@ from ui.i18n import install_translations
 from ui.main import make_application, zone
 from ui.program import Program
 from ui.text import failure_text
+from ui.theme.fonts import load_fonts
 from ui.theme.tokens import THEMES
 from ui.tour_circle import before_circle_stops, circle_stops
 from ui.tour_inner import empty_stops, full_stops
 from ui.tour_limits import limits_stops
-from ui.tour_stop import Stop
+from ui.tour_stop import Stop, picture_of
 from ui.tour_words import HARD, TO_SHARE, TODAY
 from ui.views.editing.popover import close_popovers
 from ui.views.gate.first_run import FirstRunView
@@ -71,6 +72,7 @@ def run_tour(
     """
     out.mkdir(parents=True, exist_ok=True)
     app = make_application([])
+    load_fonts(app, every=True)  # pictures have every script, whatever the machine has
     translators = install_translations(app, _LANGUAGE)
     program = Program(app, folders, now=now, zone=zone, environ={}, circles=circles)
     taken: list[Path] = []
@@ -83,7 +85,7 @@ def run_tour(
         for number, stop in enumerate(_stops(program, folders, f"{label} {size[0]}"), 1):
             stop.arrive()
             path = folder / f"{number:02d}-{stop.name}.png"
-            program.window.grab().save(str(path))
+            picture_of(program.window).save(str(path))
             taken.append(path)
         _lock(program)
     program.end()

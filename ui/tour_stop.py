@@ -4,10 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 _SETTLE, _LOOK_AGAIN = 350, 50
 _PATIENCE = 60_000
+_STILL, _LONGEST = 120, 5_000  # between two looks at a picture; until it is taken anyhow
 
 
 def _now() -> bool:
@@ -44,6 +46,17 @@ def wait_until(ready: Callable[[], bool]) -> None:
         waited += _LOOK_AGAIN
     if waited:
         wait(_SETTLE)
+
+
+def picture_of(window: QWidget) -> QImage:
+    """Take a picture once nothing moves any more: small photos come last, a layout in turns."""
+    picture = window.grab().toImage()
+    for _ in range(_LONGEST // _STILL):
+        wait(_STILL)
+        before, picture = picture, window.grab().toImage()
+        if picture == before:
+            break
+    return picture
 
 
 def show_end(room: QWidget) -> None:

@@ -10,14 +10,14 @@ _LOADED = "lamplit_fonts"  # what the application remembers them by
 _JAPANESE = "BIZUDPGothic-Regular.ttf"
 
 
-def load_fonts(app: QGuiApplication) -> list[str]:
+def load_fonts(app: QGuiApplication, *, every: bool = False) -> list[str]:
     """Register the bundled fonts; gives the families, raises RuntimeError when one is unusable.
 
-    The Japanese one only where the program speaks Japanese. Each once for each application: Qt
-    keeps another 3 MB, and forgets every shaped text, each time.
+    The Japanese one only where the program speaks Japanese, or with `every`. Each once for each
+    application: Qt keeps another 3 MB, and forgets every shaped text, each time.
     """
     known: dict[str, list[str]] = dict(app.property(_LOADED) or {})
-    japanese = QLocale().language() is QLocale.Language.Japanese
+    japanese = every or QLocale().language() is QLocale.Language.Japanese
     for file in sorted(files("assets").joinpath("fonts").iterdir(), key=lambda item: item.name):
         name = file.name
         if not name.endswith(".ttf") or name in known or (name == _JAPANESE and not japanese):
