@@ -107,6 +107,29 @@ def test_an_answer_in_the_making_outlives_a_lock(house: CircleHouse) -> None:
     assert room.feed.findChildren(Composer) == [], "what was put away does not come back"
 
 
+def test_an_answer_that_was_put_away_comes_back_with_undo(house: CircleHouse) -> None:
+    room = house.fill(lambda one: one.says(1, "post", {"text": "A hard day"}))
+    room.feed.answer(key(room, "A hard day"))
+    composer = composer_of(room)
+    composer.left.emit()
+    assert not house.said(), "there was nothing to lose"
+    house.settle()
+    room.feed.answer(key(room, "A hard day"))
+    composer = composer_of(room)
+    composer.chips[Form.ADVICE].click()
+    QTest.keyClicks(composer.field, "walk")
+    composer.private.setChecked(True)
+    text = composer.field.text()
+    composer.left.emit()
+    house.until(lambda: house.said() == "The answer is put away.")
+    house.until(lambda: house.read(lambda tx: unsent_like(tx, CIRCLE, "answer:")) == [])
+    house.act()
+    house.until(lambda: [one.words for one in room.feed.findChildren(Thread)] == [text])
+    again = composer_of(room)
+    house.until(again.private.isChecked)
+    assert again.chips[Form.ADVICE].isChecked()
+
+
 def test_an_answer_and_how_it_was_meant_are_forgotten_as_it_goes_out(house: CircleHouse) -> None:
     room = house.fill(lambda one: one.says(1, "post", {"text": "A hard day"}))
     room.feed.answer(key(room, "A hard day"))

@@ -94,6 +94,17 @@ class Composer(Group):
         """Whether something was typed."""
         return bool(self.field.text().strip())
 
+    def way_back(self) -> Callable[[Transaction], Changes]:
+        """Return what keeps the words again as they stand now, and how they are meant."""
+        circle, words, codes = self.view.row.circle, self.field.text(), self._codes
+
+        def keep(tx: Transaction) -> Changes:
+            keep_unsent(tx, circle, self._what, words)
+            keep_unsent(tx, circle, self._manner, codes)
+            return NOTHING
+
+        return keep
+
     def drop(self) -> None:
         """The words are not wanted any more."""
         self._kept.drop()
@@ -242,8 +253,13 @@ class Composer(Group):
         self.send_button.setEnabled(True)
 
     def _keep_manner(self) -> None:
+        self._put_manner(self._codes)
+
+    @property
+    def _codes(self) -> str:
+        """How the answer is meant, as it is kept."""
         codes = [str(self._form or ""), self.source.value(), _PRIVATE * self.private.isChecked()]
-        self._put_manner(" ".join(code for code in codes if code))
+        return " ".join(code for code in codes if code)
 
     @property
     def _manner(self) -> str:

@@ -1,5 +1,7 @@
 """What was said to a post, below it, and a place to answer."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from shiboken6 import isValid
 
@@ -183,9 +185,28 @@ class Thread(Group):
         composer.say(work, sent)
 
     def _end(self) -> None:
+        """Put the composer away; words that stand in it can be had back."""
+        composer = self.composer
+        if composer is not None and composer.holds_words:
+            view, keep = composer.view, composer.way_back()
+            self._put_away()
+            self._context.shell.say(
+                self.tr("The answer is put away."), self.tr("Undo"),
+                lambda: self._take_up(view, keep),
+            )  # fmt: skip
+            return
         self._put_away()
         if not self._shown:
             self.closed.emit()
+
+    def _take_up(self, view: PostView, keep: Callable[[Transaction], Changes]) -> None:
+        """Go on with an answer that was put away; where the thread is gone, when it is opened."""
+
+        def kept(_: object) -> None:
+            if isValid(self):
+                self.answer(view)
+
+        self._context.store.write(keep, kept)
 
     def _put_away(self) -> None:
         composer, self.composer = self.composer, None
