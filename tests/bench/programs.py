@@ -1,4 +1,4 @@
-"""Whole programs, from start to end: Lamplit's command line and window, and encrypted jrnl."""
+"""Whole programs, from start to end: Lamplit's command line and its window."""
 
 import hashlib
 import io
@@ -16,7 +16,6 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
-import yaml
 from PIL import Image
 
 from tests.bench.journals import NEWEST, SECRET, WORDS, Journal
@@ -24,8 +23,7 @@ from tests.bench.measure import Figures, timed
 from tests.bench.prose import Prose
 
 HERE = Path(__file__).parent
-_STARTS, _ADDS = 7, 3
-_JRNL_SIZES = (1000, 10_000)
+_STARTS = 7
 
 
 def _environment(home: Path, **more: str) -> dict[str, str]:
@@ -160,72 +158,3 @@ def _picture(rng: random.Random) -> bytes:
     out = io.BytesIO()
     rough.resize((wide, high), Image.Resampling.BICUBIC).save(out, "JPEG", quality=80)
     return out.getvalue()
-
-
-class Jrnl:
-    """Encrypted jrnl with a journal of a given size.
-
-    Args:
-        program: the command.
-        home: where its settings and journals are.
-        size: how many entries.
-    """
-
-    def __init__(self, program: Path, home: Path, size: int) -> None:
-        self._program, self._size = program, size
-        self._home = home / f"jrnl-{size}"
-        self._journal = self._home / "journal.txt"
-        self._config = self._home / "jrnl.yaml"
-
-    def build(self, prose: Prose) -> None:
-        """Write the journal as plain text and let jrnl encrypt it."""
-        if (self._home / "done").exists():
-            return
-        self._home.mkdir(parents=True, exist_ok=True)
-        times = (NEWEST - timedelta(seconds=7_777 * (self._size - n)) for n in range(self._size))
-        self._journal.write_text(
-            "".join(f"[{at:%Y-%m-%d %H:%M}] {prose.text(n, WORDS)}\n\n"
-                    for n, at in enumerate(times)), "utf-8",
-        )  # fmt: skip
-        self._configure(encrypted=False)
-        self._run("--encrypt", given=f"{SECRET}\n{SECRET}\nn\n")
-        self._configure(encrypted=True)
-        (self._home / "done").touch()
-
-    def _configure(self, *, encrypted: bool) -> None:
-        settings = {
-            "version": "v4.6", "editor": "", "encrypt": encrypted, "template": False,
-            "default_hour": 9, "default_minute": 0, "timeformat": "%Y-%m-%d %H:%M",
-            "tagsymbols": "@", "highlight": True, "linewrap": 79, "indent_character": "|",
-            "colors": {"body": "none", "date": "none", "tags": "none", "title": "none"},
-            "journals": {"default": {"journal": str(self._journal), "encrypt": encrypted}},
-        }  # fmt: skip
-        self._config.write_text(yaml.safe_dump(settings), "utf-8")
-
-    def _run(self, *words: str, given: str = f"{SECRET}\n") -> str:
-        # In a session of its own it has no terminal and takes the password from standard input.
-        done = subprocess.run(
-            [self._program, "--config-file", self._config, *words], input=given, check=True,
-            capture_output=True, text=True, env=_environment(self._home), start_new_session=True,
-        )  # fmt: skip
-        return done.stdout
-
-    def add(self) -> float:
-        """Add an entry and return the seconds."""
-        return timed(partial(self._run, "today: A few words. And some more."))
-
-    def search(self, word: str) -> float:
-        """Search for a word and return the seconds."""
-        return timed(partial(self._run, "-contains", word, "--short"))
-
-
-def encrypted_jrnl(program: Path, home: Path, prose: Prose) -> list[Figures]:
-    """Adding and searching, from an empty prompt to the answer."""
-    add, search = Figures("jrnl, encrypted: add"), Figures("jrnl, encrypted: search")
-    for size in _JRNL_SIZES:
-        jrnl = Jrnl(program, home, size)
-        jrnl.build(prose)
-        for number in range(_ADDS):
-            add.add(size, jrnl.add())
-            search.add(size, jrnl.search(prose.words[30 + number]))
-    return [add, search]

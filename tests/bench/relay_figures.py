@@ -14,9 +14,11 @@ from typing import Final
 
 from tests.bench import relay_budgets as budgets
 from tests.bench.cell_world import World
+from tests.bench.lines import Cell, Held, Line, cell
 from tests.bench.measure import table
 from tests.bench.relay_budgets import Budget, Found, fastest, rate_of, ratio
 from tests.bench.relay_costs import Ledger
+from tests.bench.relay_lines import COLUMN, beside, cell_of
 from tests.bench.relay_rounds import (
     ENGINE,
     OURS,
@@ -37,7 +39,8 @@ from tests.bench.relay_rounds import (
     wrk,
 )
 from tests.bench.relay_servers import Delay, MissingError, Server
-from tests.bench.relay_yardstick import yardstick
+from tests.bench.relay_yardstick import bare, yardstick
+from tests.bench.sections import RELAY
 
 _FAN: Final = 20
 _SIDES: Final = "wormhole"  # a mailbox has two sides and so no more than one listener
@@ -50,6 +53,7 @@ class RelayFigures:
     Args:
         effort: how much is measured. say: prints. peers: whether others are measured as well.
         ours: on which stores our relay is measured. ledger: keeps what single things cost.
+        note: keeps a line for the table of all benchmarks.
     """
 
     effort: Effort
@@ -57,6 +61,7 @@ class RelayFigures:
     peers: bool = True
     ours: Mapping[str, Starter] = field(default_factory=lambda: OURS)
     ledger: Ledger = field(default_factory=lambda: Ledger(Path("build/bench/relay-costs.json")))
+    note: Callable[[Line], None] = lambda _line: None
 
     def parts(self) -> dict[str, Callable[[], None]]:
         """The benchmarks by name."""
@@ -72,10 +77,11 @@ class RelayFigures:
 
     def start(self) -> None:
         """From the start of the process to its first answer, and what it holds when idle."""
-        rows = []
+        rows, cold, idle = [], {}, {}
         for name, starter in self._systems():
             once = partial(self._start_once, starter)
             found = attempt(partial(rounds, self.effort, once))
+            cold[name], idle[name] = cell_of(found, "cold"), cell_of(found, "resident")
             if isinstance(found, str):
                 rows.append([name, found])
                 continue
@@ -87,6 +93,8 @@ class RelayFigures:
             ])  # fmt: skip
         head = ["", "cold start, ms", "idle, MB", str(budgets.COLD), str(budgets.IDLE), "load"]
         self.say(table("Start and idle memory (without the database's)", head, rows))
+        self._beside("start", "ms", cold, {own: [budgets.COLD] for own in self.ours})
+        self._beside("idle memory", "MB", idle, {own: [budgets.IDLE] for own in self.ours})
 
     def _start_once(self, starter: Starter) -> Mapping[str, float]:
         with running(self.effort, starter, logs=0) as server:
@@ -112,10 +120,33 @@ class RelayFigures:
                 "budget", ""]  # fmt: skip
         title = f"Durable appends of 1 KB over {self.effort.connections} connections"
         self.say(table(title, head, rows))
+        limit = None
         if not self.effort.delay.microseconds:
-            self.say(yardstick(self.effort))
+            alone = bare(self.effort)
+            self.say(yardstick(self.effort, alone))
+            limit = None if isinstance(alone, str) else ("a bare ASGI application", alone["rate"])
+        self._note_appends(fast, slow, limit)
         if self.peers:
             self._ratios(fast, slow)
+
+    def _note_appends(
+        self, fast: Mapping[str, Found | str], slow: Mapping[str, Found | str],
+        limit: tuple[str, float] | None,
+    ) -> None:  # fmt: skip
+        """Lines of like generators beside like: those in C, and the one in Python."""
+        after = " where an fdatasync takes 1 ms longer" if self.effort.delay.microseconds else ""
+        held = {name: [_appends_of(name)] for name in self.ours} if not after else {}
+        quick = {name: cell_of(found, "rate") for name, found in fast.items()}
+        self._beside(f"appends{after}, generators in C", "/s", quick, held, limit)
+        plain = {name: cell_of(found, "rate") for name, found in slow.items()}
+        self._beside(f"appends{after}, generator in Python", "/s", plain, {})
+
+    def _beside(
+        self, name: str, unit: str, cells: Mapping[str, Cell], held: Mapping[str, Sequence[Budget]],
+        limit: tuple[str, float] | None = None,
+    ) -> None:  # fmt: skip
+        for line in beside(name, unit, cells, self.ours, held, limit=limit):
+            self.note(line)
 
     def _append_to(
         self, name: str, server: Server, fast: dict[str, Found | str], slow: dict[str, Found | str]
@@ -162,23 +193,41 @@ class RelayFigures:
             rows.append(_verdict(
                 f"{name} / {REDIS}", "the same Python generator for both", of, budgets.OF_REDIS,
             ))  # fmt: skip
+        if not self.effort.delay.microseconds:
+            self._note_ratios(rows)
         head = ["", "generator", "ratio", "budget", ""]
         self.say(table("Ratios: like generators against like", head, rows))
+
+    def _note_ratios(self, rows: Sequence[Sequence[str]]) -> None:
+        for name, generator, shown, *_ in rows:
+            budget = budgets.OF_REDIS if name.endswith(REDIS) else budgets.OVER_PEERS
+            cells = {COLUMN: Cell(words="not measured")}
+            if shown:
+                cells = {COLUMN: cell([float(shown)])}
+            title = f"appends, {name}, {generator}"
+            self.note(Line(RELAY, title, "times", cells, held=(Held(budget),)))
 
     def push(self) -> None:
         """From the call that publishes until subscribers have the message."""
         rows = []
+        pushed: dict[tuple[int, str], dict[str, Cell]] = {}
         for name, starter in self._systems():
             try:
                 with running(self.effort, starter) as server:
-                    rows += self._push_on(name, server)
+                    rows += self._push_on(name, server, pushed)
             except MissingError as error:
                 rows.append([name, "", str(error)])
+        for (listeners, key), cells in pushed.items():
+            own = {name: [_way_of(name)[key == "p99"]] for name in self.ours}
+            held = own if listeners == 1 else {}
+            self._beside(f"push to {listeners}, {key}", "ms", cells, held)
         head = ["", "subscribers", "p50 ms", "p99 ms", "load", "budget, p50", "", "budget, p99", ""]
         self.say(table("From the publisher's call to the last subscriber, 50 a second (Synapse 10)",
                        head, rows))  # fmt: skip
 
-    def _push_on(self, name: str, server: Server) -> list[list[str]]:
+    def _push_on(
+        self, name: str, server: Server, pushed: dict[tuple[int, str], dict[str, Cell]]
+    ) -> list[list[str]]:
         rows = []
         for listeners in (1, _FAN):
             if listeners > 1 and _SIDES in name:
@@ -187,13 +236,14 @@ class RelayFigures:
             used = server.cpu()
             once = partial(way, server, self.effort, listeners)
             found = attempt(partial(rounds, self.effort, once))
+            for key in ("p50", "p99"):
+                pushed.setdefault((listeners, key), {})[name] = cell_of(found, key)
             if isinstance(found, str):
                 rows.append([name, f"{listeners}", found])
                 continue
             row = [name, f"{listeners}", f"{found['p50']:.2f}", f"{found['p99']:.2f}", _load(found)]
             if name in OURS and listeners == 1:
-                held = budgets.SQLITE_WAY if name == SQLITE else budgets.POSTGRES_WAY
-                for key, budget in zip(("p50", "p99"), held, strict=True):
+                for key, budget in zip(("p50", "p99"), _way_of(name), strict=True):
                     row += [str(budget), budget.verdict(found[key])]
             elif name in OURS:
                 self.ledger.pushes(name, found, used, server.cpu(), listeners)
@@ -209,6 +259,8 @@ class RelayFigures:
                 rows.append([name, found])
                 continue
             self.ledger.streams(name, found)
+            weighs = {name: cell_of(found, "bytes")}
+            self._beside("an idle stream", "bytes", weighs, {name: [budgets.STREAM]})
             rows.append([
                 name, f"{self.effort.streams:,}", f"{found['bytes'] / 1e3:.1f}",
                 f"{found['rate']:,.0f}", f"{found['idle']:.1%}", f"{found['resident']:.0f}",
@@ -246,6 +298,9 @@ class RelayFigures:
         row = [name, f"{width}"]
         for way_ in ("up", "down"):
             speed = found[way_] / 1e6
+            title = f"an attachment {way_}, {width} connection{'s' if width > 1 else ''}"
+            carried = {name: cell_of(found, way_, scale=1e-6)}
+            self._beside(title, "MB/s", carried, {name: [budgets.ATTACHMENT]})
             row += [f"{speed:.0f}", budgets.ATTACHMENT.verdict(speed)]
         return [*row, str(budgets.ATTACHMENT), _load(found)]
 
@@ -260,6 +315,8 @@ class RelayFigures:
                     row.append(found)
                     continue
                 row.append(f"{found['stored']:,.0f}")
+                stored = {name: cell_of(found, "stored")}
+                self._beside(f"stored for a body of {size:,} bytes", "bytes", stored, {})
                 if size == World.body:
                     self.ledger.storage(name, found["stored"] / size)
             rows.append(row)
@@ -279,7 +336,7 @@ class RelayFigures:
         """Appends again where each fsync takes a millisecond longer."""
         shim = self.effort.home / "fsync_delay.so"
         effort = replace(self.effort, delay=Delay(shim, 1000))
-        slower = RelayFigures(effort, self.say, self.peers, self.ours, Ledger(None))
+        slower = RelayFigures(effort, self.say, self.peers, self.ours, Ledger(None), note=self.note)
         self.say("\nEach fsync of the servers takes 1 ms longer in the next table.")
         slower.appends()
 
@@ -299,9 +356,17 @@ def _row(name: str, generator: str, found: Found | str) -> list[str]:
         f"{found['p50']:.2f}", f"{found['p99']:.1f}", _load(found),
     ]  # fmt: skip
     if name in OURS and generator == "wrk":
-        budget = budgets.SQLITE_APPENDS if name == SQLITE else budgets.POSTGRES_APPENDS
+        budget = _appends_of(name)
         row += [str(budget), budget.verdict(found["rate"])]
     return row
+
+
+def _appends_of(name: str) -> Budget:
+    return budgets.SQLITE_APPENDS if name == SQLITE else budgets.POSTGRES_APPENDS
+
+
+def _way_of(name: str) -> tuple[Budget, Budget]:
+    return budgets.SQLITE_WAY if name == SQLITE else budgets.POSTGRES_WAY
 
 
 def _verdict(name: str, generator: str, figure: float | None, budget: Budget) -> list[str]:

@@ -29,10 +29,10 @@ _SYNCS: Final = 200
 _BLOCK: Final = 4096
 
 
-def yardstick(effort: Effort) -> str:
-    """A table with both yardsticks, each measured just now."""
+def yardstick(effort: Effort, alone: Found | str) -> str:
+    """A table with both yardsticks: what `bare` found, and a sync that is measured now."""
     rows = [
-        ["a bare ASGI application, the same load by wrk", *_rate(bare(effort))],
+        ["a bare ASGI application, the same load by wrk", *_rate(alone)],
         [f"fdatasync after {_BLOCK:,} bytes, median of {_SYNCS}",
          f"{median_sync(effort.home) * 1e3:.2f} ms", "", "", "", f"{os.getloadavg()[0]:.1f}"],
     ]  # fmt: skip

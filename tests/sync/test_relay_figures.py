@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 
 from tests.bench import relay_budgets as budgets
+from tests.bench.lines import Line
 from tests.bench.relay_budgets import Budget, Found, fastest, rate_of, ratio
 from tests.bench.relay_costs import Ledger
 from tests.bench.relay_figures import RelayFigures
 from tests.bench.relay_messages import SIZE, message, new_filler, number_of
 from tests.bench.relay_rounds import SQLITE, Effort, rounds, running
 from tests.bench.relay_servers import Delay, MissingError, relay_sqlite
-from tests.bench.relay_yardstick import median_sync, yardstick
+from tests.bench.relay_yardstick import bare, median_sync, yardstick
 from tests.bench.run import chosen
 
 
@@ -100,7 +101,7 @@ def test_a_server_that_does_not_start_says_why(tmp_path: Path) -> None:
 
 def test_the_machine_is_measured_beside_the_relay(tmp_path: Path) -> None:
     effort = Effort(tmp_path, rounds=2, seconds=0.2, connections=4)
-    asgi, disk = yardstick(effort).splitlines()[-2:]
+    asgi, disk = yardstick(effort, bare(effort)).splitlines()[-2:]
     assert re.search(r"wrk +[\d,]+ /s +[\d,]+ to [\d,]+ ", asgi) or "not installed" in asgi
     assert re.search(r"fdatasync.* \d+\.\d\d ms", disk)
     assert 0 < median_sync(tmp_path) < 10
@@ -111,13 +112,14 @@ def test_the_machine_is_measured_beside_the_relay(tmp_path: Path) -> None:
 def test_each_of_our_benchmarks_runs(tmp_path: Path) -> None:
     """With counts that say nothing about speed; whatever was missed is printed as missed."""
     said: list[str] = []
+    noted: list[Line] = []
     effort = Effort(
         tmp_path, rounds=1, seconds=0.3, connections=4, logs=8, count=10, filled=50, streams=20,
         attachment=3 * 2**20 + 5,
     )  # fmt: skip
     figures = RelayFigures(
         effort, said.append, peers=False, ours={SQLITE: relay_sqlite},
-        ledger=Ledger(tmp_path / "costs.json"),
+        ledger=Ledger(tmp_path / "costs.json"), note=noted.append,
     )  # fmt: skip
     parts = figures.parts()
     if shutil.which("cc") is None:
@@ -133,4 +135,7 @@ def test_each_of_our_benchmarks_runs(tmp_path: Path) -> None:
         excused = shutil.which("wrk") is None and ("wrk" in row or "not measured" in row)
         assert measured or excused, row
     assert "does not start" not in text
+    assert {"start: SQLite", "idle memory: SQLite", "push to 1, p50: SQLite"} <= {
+        line.name for line in noted if any(one.value for one in line.cells.values())
+    }
     assert "Only" not in text
