@@ -33,6 +33,11 @@ _ENGINE = (
     "sync/session/letters.py",
     "sync/session/rules.py",
 )
+#: Modules whose failures only commands say, or for which the window has words of its own.
+_FOR_A_TERMINAL = (
+    "coping_kit.py", "own_templates.py", "small_goals.py", "reaching.py", "circles/take_out.py",
+    "vault/opening.py",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, order=True)
@@ -209,7 +214,24 @@ def sentences(source: str) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             text = node.value
-            if text not in notes and text[:1].isupper() and text.endswith(".") and " " in text:
+            begins = text[:1].isupper() or text.startswith(("%1", "“%1"))
+            if text not in notes and begins and text.endswith(".") and " " in text:
+                yield text
+
+
+def raised(source: str) -> Iterator[str]:
+    """The sentences that a module raises failures with; one for a terminal names a command."""
+    tree, whole = ast.parse(source), set(sentences(source))
+    named = {
+        name.id: node.value.value
+        for node in tree.body if isinstance(node, ast.Assign)
+        for name in node.targets if isinstance(name, ast.Name)
+        if isinstance(node.value, ast.Constant)
+    }  # fmt: skip
+    for node in ast.walk(tree):
+        for one in ast.walk(node) if isinstance(node, ast.Raise) else ():
+            text = named.get(one.id) if isinstance(one, ast.Name) else getattr(one, "value", None)
+            if isinstance(text, str) and text in whole and "`" not in text:
                 yield text
 
 
@@ -225,6 +247,7 @@ def declared() -> list[Visible]:
         measure_failures,
         recovery_failures,
     )
+    from app.domain.boundaries import failures as boundary_failures  # noqa: PLC0415 - as above
     from app.domain.circles import failures as circle_failures  # noqa: PLC0415 - as above
     from app.exchange.book import words as book_words  # noqa: PLC0415 - as above
     from app.exchange.exporters import FORMS  # noqa: PLC0415 - as above
@@ -238,6 +261,7 @@ def declared() -> list[Visible]:
         **vars(import_failures),
         **vars(measure_failures),
         **vars(recovery_failures),
+        **vars(boundary_failures),
         **vars(circle_failures),
     }
 
@@ -247,10 +271,15 @@ def declared() -> list[Visible]:
         if isinstance(kind, type) and issubclass(kind, failures.Failure)
     }
     # What imports say of single entries: the sentences that stand in their modules.
-    saying = ("import_journal", "import_whole", "judge_backup", "read_backup")
+    saying = ("import_beside", "import_journal", "import_whole", "judge_backup", "read_backup")
     here = [Path(f"app/usecases/{name}.py") for name in saying]
     for path in [*python_files(Path("app/exchange")), *here]:
         found.update(Visible("Problem", text) for text in sentences(path.read_text("utf-8")))
+    # What goes wrong deeper inside, with sentences of its own.
+    for folder in ("app/domain", "app/usecases", "app/vault"):
+        for path in python_files(Path(folder)):
+            if not path.as_posix().endswith(_FOR_A_TERMINAL):
+                found.update(Visible("Failure", text) for text in raised(path.read_text("utf-8")))
     # What relays and the rules of circles say: the sentences that stand in the engine's modules.
     for folder in _ENGINE:
         for path in python_files(Path(folder)):

@@ -10,6 +10,7 @@ from typing import Any
 from xml.parsers.expat import ExpatError
 
 from app.domain.failures import BadZone, FileUnreadable, NotThisFormat
+from app.domain.filled import Filled
 from app.domain.imports import (
     PLACEHOLDER,
     Found,
@@ -149,7 +150,7 @@ class _Entry:
         )
         if fields.wrong:
             names = ", ".join(sorted(fields.wrong))
-            detail = f"Some details of this entry could not be read: {names}."
+            detail = Filled("Some details of this entry could not be read: %1.", names)
             self._say(ProblemKind.BROKEN_ENTRY, detail)
         return found
 
@@ -161,11 +162,13 @@ class _Entry:
         text = clean_line(written) if isinstance(written, str) else ""
         parsed = written_date(text)
         if parsed:
-            detail = f"Its date, “{shown(text)}”, was read as the time of the zone."
-            self._say(ProblemKind.GUESSED_DATE, detail)
+            guessed = Filled("Its date, “%1”, was read as the time of the zone.", shown(text))
+            self._say(ProblemKind.GUESSED_DATE, guessed)
             return parsed.moment
         if text:
-            self._say(ProblemKind.BAD_DATE, f"“{shown(text)}” is no date that can be read.")
+            self._say(
+                ProblemKind.BAD_DATE, Filled("“%1” is no date that can be read.", shown(text))
+            )
         detail = "It has no date of its own; the date of the file is used."
         self._say(ProblemKind.GUESSED_DATE, detail)
         return self._member.stamp
@@ -175,7 +178,7 @@ class _Entry:
         try:
             return check_zone(name) if name else ""
         except BadZone:
-            detail = f"“{shown(name)}” is no known time zone; the chosen one is used."
+            detail = Filled("“%1” is no known time zone; the chosen one is used.", shown(name))
             self._say(ProblemKind.BAD_ZONE, detail)
             return ""
 

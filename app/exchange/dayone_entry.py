@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from app.domain.failures import BadZone
+from app.domain.filled import Filled
 from app.domain.imports import Found, FoundReading, Problem, ProblemKind
 from app.domain.tags import merge_tags
 from app.domain.when import check_zone, to_utc
@@ -58,7 +59,7 @@ class Converter:
         )
         if fields.wrong:
             names = ", ".join(sorted(fields.wrong))
-            detail = f"Some details of this entry could not be read: {names}."
+            detail = Filled("Some details of this entry could not be read: %1.", names)
             self._say(ProblemKind.BROKEN_ENTRY, source_id, detail)
         return found
 
@@ -86,7 +87,7 @@ class Converter:
     def _guessed(self, fields: Fields, where: str) -> datetime:
         written = fields.line("creationDate")
         if written:
-            detail = f"“{shown(written)}” is no date that can be read."
+            detail: str = Filled("“%1” is no date that can be read.", shown(written))
             self._say(ProblemKind.BAD_DATE, where, detail)
         changed = _parsed(fields.text("modifiedDate"))
         detail = "It has no date of its own; the date it was last changed is used."
@@ -104,7 +105,7 @@ class Converter:
             offset = _APPLE_OFFSET.fullmatch(name)
             return check_zone(f"UTC{offset[1]}{offset[2]}:{offset[3]}" if offset else name)
         except BadZone:
-            detail = f"“{shown(name)}” is no known time zone; the chosen one is used."
+            detail = Filled("“%1” is no known time zone; the chosen one is used.", shown(name))
             self._say(ProblemKind.BAD_ZONE, where, detail)
             return ""
 

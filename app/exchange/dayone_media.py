@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from app.domain.filled import Filled
 from app.domain.imports import PLACEHOLDER, FoundAttachment, Problem, ProblemKind
 from app.exchange.clean import attachment_key, clean_line, clean_name, shown
 from app.exchange.fields import Fields
@@ -87,7 +88,7 @@ class Media:
     def _found(self, medium: _Medium, report: Report, file: str, where: str) -> FoundAttachment:
         member = medium.member
         if member is None:
-            detail = f"“{shown(medium.name)}” is not in the export."
+            detail = Filled("“%1” is not in the export.", shown(medium.name))
             report(Problem(ProblemKind.MISSING_ATTACHMENT, file, where, detail))
             return FoundAttachment(medium.key, medium.name, medium.size)
         return FoundAttachment(medium.key, medium.name, member.size, member.chunks)

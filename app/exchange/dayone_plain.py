@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from app.domain.failures import FileUnreadable, NotThisFormat
+from app.domain.filled import Filled
 from app.domain.imports import Found, Options, Problem, ProblemKind
 from app.domain.tags import merge_tags
 from app.exchange.archive import LIMITS, Limits
@@ -110,7 +111,7 @@ class _Text:
         moment, zone = _moment(written)
         if moment is None:
             where = f"line {since}"
-            detail = f"“{shown(written)}” is no date that can be read."
+            detail = Filled("“%1” is no date that can be read.", shown(written))
             self._say(ProblemKind.BAD_DATE, where, detail)
             detail = "It has no date of its own; the date of the file is used."
             self._say(ProblemKind.GUESSED_DATE, where, detail)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.failures import FileUnreadable, NotThisFormat
+from app.domain.filled import Filled
 from app.domain.imports import Found, FoundReading, FoundScale, Options, Problem, ProblemKind
 from app.domain.scales import ScaleKind
 from app.exchange.archive import LIMITS, Limits
@@ -111,7 +112,7 @@ class _Days:
                 written = swapped(written)
             if written.unsure:
                 day = written.moment
-                detail = f"Its date was read day first, as {day.day} {day:%B %Y}."
+                detail = Filled("Its date was read day first, as %1.", day)
                 self._say(ProblemKind.GUESSED_DATE, where, detail)
             words = [clean_text(row.text(name)) for name in _NOTES if row.text(name)]
             words += [f"{clean_line(name).capitalize()}: {clean_line(row.text(name))}"
@@ -160,7 +161,9 @@ class _Days:
             if reading:
                 yield reading
             elif _number(text) != 0:  # what is 0 and no value was not entered
-                detail = f"{clean_line(name).capitalize()}: “{shown(text)[:40]}” is no such value."
+                detail = Filled(
+                    "%1: “%2” is no such value.", clean_line(name).capitalize(), shown(text)[:40]
+                )
                 self._say(ProblemKind.BROKEN_ENTRY, where, detail)
 
     def _axis(self, name: str, text: str) -> FoundReading | None:

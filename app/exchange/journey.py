@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.failures import BadZone, FileUnreadable, NotThisFormat
+from app.domain.filled import Filled
 from app.domain.imports import Found, Options, Problem, ProblemKind
 from app.domain.mood import Valence
 from app.domain.tags import merge_tags
@@ -174,7 +175,7 @@ class _Entry:
         try:
             return check_zone(name) if name else ""
         except BadZone:
-            detail = f"“{shown(name)}” is no known time zone; the chosen one is used."
+            detail = Filled("“%1” is no known time zone; the chosen one is used.", shown(name))
             self._say(ProblemKind.BAD_ZONE, detail)
             return ""
 

@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import PurePosixPath
 
 from app.domain.failures import BadZone
+from app.domain.filled import Filled
 from app.domain.imports import Found, Problem, ProblemKind, entry_link
 from app.domain.mood import Valence
 from app.domain.tags import merge_tags
@@ -139,7 +140,7 @@ class _Reader:
         try:
             return check_zone(name) if name else ""
         except BadZone:
-            detail = f"“{shown(name)}” is no known time zone; the chosen one is used."
+            detail = Filled("“%1” is no known time zone; the chosen one is used.", shown(name))
             self._say(ProblemKind.BAD_ZONE, detail)
             return ""
 
@@ -148,8 +149,8 @@ class _Reader:
         if written:
             if written.unsure:
                 day = written.moment
-                detail = f"Its date was read day first, as {day.day} {day:%B %Y}."
-                self._say(ProblemKind.GUESSED_DATE, detail)
+                guessed = Filled("Its date was read day first, as %1.", day)
+                self._say(ProblemKind.GUESSED_DATE, guessed)
             return written
         if self._named:
             self._say(ProblemKind.GUESSED_DATE, "Its date comes from the name of the file.")
@@ -170,7 +171,9 @@ class _Reader:
         text = self.head.line(*keys)
         written = written_date(text)
         if text and written is None:
-            self._say(ProblemKind.BAD_DATE, f"“{shown(text)}” is no date that can be read.")
+            self._say(
+                ProblemKind.BAD_DATE, Filled("“%1” is no date that can be read.", shown(text))
+            )
         return written
 
     def _changed(self, written: Written | None) -> datetime | None:

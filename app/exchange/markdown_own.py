@@ -9,6 +9,7 @@ from uuid import UUID
 
 from app.domain.failures import BadDate, BadZone
 from app.domain.feelings import CONTEXTS, LABELS
+from app.domain.filled import Filled
 from app.domain.imports import (
     PLACEHOLDER,
     Found,
@@ -114,7 +115,7 @@ class OwnNote:
                 key = file_key(member)
                 yield key, FoundAttachment(key, clean_name(name), member.size, member.chunks)
             elif path:
-                detail = f"“{shown(path)}” is not there; the text keeps its name."
+                detail = Filled("“%1” is not there; the text keeps its name.", shown(path))
                 kind = ProblemKind.MISSING_ATTACHMENT
                 self._report(Problem(kind, self._file, shown(path), detail))
                 yield path, FoundAttachment(path, clean_name(name))

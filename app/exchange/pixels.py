@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.failures import ArchiveRefused, FileUnreadable
+from app.domain.filled import Filled
 from app.domain.imports import Found, FoundMood, Options, Problem, ProblemKind
 from app.domain.mood import Feelings, Span
 from app.domain.tags import merge_tags
@@ -112,7 +113,11 @@ def _found(element: Element, file: str, say: Any) -> Found | None:
             if valence is not None:
                 moods.append(FoundMood(valence=valence, number=f"{score:g} of 5", feelings=_DAY))
             elif kind.lower() == _MOOD:
-                say(ProblemKind.UNKNOWN_MOOD, where, f"{score:g} is no score from 1 to 5.")
+                say(
+                    ProblemKind.UNKNOWN_MOOD,
+                    where,
+                    Filled("%1 is no score from 1 to 5.", f"{score:g}"),
+                )
             else:
                 words.append(f"{kind}: {score:g}")
         words.append(clean_text(part.text("notes")).strip())

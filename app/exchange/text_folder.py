@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path, PurePosixPath
 
 from app.domain.failures import FileUnreadable, NotThisFormat
+from app.domain.filled import Filled
 from app.domain.imports import Found, Options, Problem, ProblemKind
 from app.exchange.archive import LIMITS, Limits
 from app.exchange.clean import clean_line, shown
@@ -100,7 +101,7 @@ def say_unsure(written: Written, name: str, report: Report) -> None:
     """Say how a date was read whose day and month could be the other way round."""
     if written.unsure:
         day = written.moment
-        detail = f"Its date was read day first, as {day.day} {day:%B %Y}."
+        detail = Filled("Its date was read day first, as %1.", day)
         report(Problem(ProblemKind.GUESSED_DATE, shown(name), "", detail))
 
 

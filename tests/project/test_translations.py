@@ -124,6 +124,32 @@ def test_what_is_found_reaches_the_translators(tool: ModuleType, tmp_path: Path)
     }
 
 
+RAISED = """
+_BUSY = "The journal was busy. Try again."
+_NEVER = "This is a sentence that nothing raises."
+
+def work(name):
+    if not name:
+        raise Refused("There is no name. Write one.")
+    if name == "x":
+        raise Refused(f"{name} is taken. Take another.")
+    if name == "y":
+        raise Refused("Run `lamplit verify`, then try again.")
+    raise Busy(_BUSY)
+"""
+
+
+def test_what_is_raised_deep_inside_reaches_the_translators(tool: ModuleType) -> None:
+    assert set(tool.raised(RAISED)) == {
+        "There is no name. Write one.", "The journal was busy. Try again.",
+    }  # fmt: skip
+
+
+def test_a_sentence_may_begin_with_somebodys_words(tool: ModuleType) -> None:
+    source = 'first = "“%1” is not there."\nsecond = "%1 is no score."\nthird = "%2 and so on."'
+    assert list(tool.sentences(source)) == ["“%1” is not there.", "%1 is no score."]
+
+
 @pytest.mark.parametrize(
     ("source", "sentence"),
     [

@@ -7,6 +7,7 @@ from itertools import islice
 from pathlib import Path
 
 from app.domain.failures import FileUnreadable, NotThisFormat
+from app.domain.filled import Filled
 from app.domain.imports import (
     PLACEHOLDER,
     Found,
@@ -165,7 +166,7 @@ class _Note:
             if resource.member:
                 read, size = resource.member.chunks, resource.member.size
             else:
-                detail = f"“{shown(resource.name)}” is not in the export."
+                detail = Filled("“%1” is not in the export.", shown(resource.name))
                 self._say(ProblemKind.MISSING_ATTACHMENT, detail)
             self._files[ident] = FoundAttachment(ident, resource.name, size, read)
         if resource.image:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
+from app.domain.filled import Filled
 from app.domain.imports import Found, Problem, ProblemKind
 from app.domain.tags import merge_tags
 from app.exchange.clean import clean_line, shown
@@ -82,7 +83,7 @@ class JournalText:
     def _guessed(self, entry: _Entry, *, said: bool) -> bool:
         day = entry.when.moment
         if not said or day.day == 1:
-            detail = f"Its date was read as {day.day} {day:%B %Y}, and others like it."
+            detail = Filled("Its date was read as %1, and others like it.", day)
             self._say(ProblemKind.GUESSED_DATE, entry.line, detail)
         return True
 
