@@ -8,27 +8,10 @@ sh "$(dirname -- "$0")/setup.sh" run
 . "$(dirname -- "$0")/common.sh"
 umask 022
 
-out=$ROOT/build/bundle
-tools=$ROOT/build/bundle-venv
-tools_in "$tools" bundle "what the bundle is made of"
+. packaging/bundle/collect.sh
 
-say "Collecting the files."
-rm -rf "$out"
-mkdir -p "$out/src"
-git archive HEAD | tar -x -C "$out/src"
-SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
-PYTHONHASHSEED=0 # PyInstaller writes sets
-export SOURCE_DATE_EPOCH PYTHONHASHSEED
-(
-    cd "$out/src"
-    PATH="$tools/bin:$PATH" "$tools/bin/python" -m pip --quiet --no-input --disable-pip-version-check \
-        install --no-build-isolation --no-deps --force-reinstall .
-    "$tools/bin/python" -m PyInstaller --noconfirm --clean --log-level WARN --distpath "$out/dist" --workpath "$out/work" \
-        packaging/bundle/lamplit.spec
-) >"$LOG" 2>&1 || {
-    tail -n 15 "$LOG" >&2
-    fail "The bundle could not be made; the whole output is in $LOG."
-}
+out=$ROOT/build/bundle
+collect "$out"
 program=$out/dist/lamplit/lamplit
 version=$("$program" --version | cut -d' ' -f2)
 machine=$(uname -m)
@@ -44,12 +27,7 @@ share() {
     install -D -m 644 packaging/desktop/lamplit.xml "$1/mime/packages/lamplit.xml"
 }
 
-# A link to a library that the bundle left out would be one more thing that fails on somebody's computer.
-dangling=$(find "$out/dist" -xtype l)
-[ -z "$dangling" ] || fail "The bundle has links that lead nowhere: $dangling"
-
 say "Packing."
-logged "The icons could not be drawn" "$PY" packaging/icons.py build/icons
 folder=lamplit-$version
 mv "$out/dist/lamplit" "$out/dist/$folder"
 cp LICENSE README.md CHANGELOG.md SECURITY.md "$out/dist/$folder/"
@@ -74,8 +52,8 @@ It brings Python, Qt (under the LGPL 3; its files lie apart and can be replaced)
 Their licences lie beside them in /usr/lib/lamplit/_internal, in the folders *.dist-info.
 COPYRIGHT
     gzip -9n <CHANGELOG.md >"$root/usr/share/doc/lamplit/changelog.gz"
-    # Python and Qt are brought along; what they in turn need of a desktop is not. Programs built here
-    # need this system's C library or a newer one.
+    # Python, Qt and their libraries are brought along; what draws, and the tables of fonts and keys that
+    # those libraries read, are the system's. What is built here needs this C library or a newer one.
     libc=$(getconf GNU_LIBC_VERSION | cut -d' ' -f2)
     cat >"$root/DEBIAN/control" <<CONTROL
 Package: lamplit
@@ -83,7 +61,7 @@ Version: $version
 Architecture: $architecture
 Maintainer: The Lamplit maintainers <maintainers@lamplit.invalid>
 Installed-Size: $(du -sk "$root/usr" | cut -f1)
-Depends: libc6 (>= $libc), libgl1, libegl1, libxcb1, libwayland-client0, libwayland-cursor0, libwayland-egl1
+Depends: libc6 (>= $libc), fontconfig-config, xkb-data, libx11-data, libgl1, libegl1, libxcb1, libwayland-client0, libwayland-cursor0, libwayland-egl1
 Recommends: hunspell-en-us, libenchant-2-2, libcups2t64 | libcups2
 Section: editors
 Priority: optional
@@ -96,6 +74,5 @@ CONTROL
         fail "The Debian package could not be made; why is in $LOG."
     rm -rf "$root"
 fi
-rm -rf "$out/src" "$out/work"
 say "Made, in build/bundle:"
 (cd "$out" && ls -l -- *.tar.xz *.deb 2>/dev/null | awk '{ printf "%s  %.0f MB\n", $9, $5 / 1e6 }')

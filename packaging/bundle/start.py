@@ -6,6 +6,7 @@ the program itself is what stands where Python would.
 
 import runpy
 import sys
+from pathlib import Path
 
 #: What may be started so, and nothing else.
 _BESIDE = ("sync.relay", "ui.spelling.child")
@@ -20,6 +21,9 @@ def main() -> int:
         sys.argv = [module, *sys.argv[at + 2 :]]
         runpy.run_module(module, run_name="__main__", alter_sys=True)
         return 0
+    if sys.platform == "win32":
+        # lamplitw.exe has no console, and what has none has no standard output to answer on.
+        sys.executable = str(Path(sys.executable).with_name("lamplit.exe"))
     from app.__main__ import main as lamplit  # noqa: PLC0415 - a spelling process needs none of it
 
     return lamplit()
