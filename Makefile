@@ -1,6 +1,6 @@
 # Every command sets up what it needs; see README.md.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test quick prove soak bench release bundle docs sizes format lock translations clean
+.PHONY: help setup run test quick prove soak bench release audit bundle docs sizes format lock translations clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 15
@@ -29,6 +29,9 @@ bench: ## the benchmarks, with the programs Lamplit is measured against
 
 release: ## build wheel and sources reproducibly, with a bill of materials and an audit
 	@sh packaging/release.sh
+
+audit: ## ask whether anything is publicly known against a locked package
+	@sh packaging/audit.sh
 
 bundle: ## make the archive and the Debian package for people without Python
 	@sh packaging/bundle.sh

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Makes what a release is, from the committed state, in build/release:
 #   the wheel and the source archive, each built twice in different surroundings and compared,
-#   a bill of materials (CycloneDX), made from an environment that holds the wheel and the locked packages,
+#   a bill of materials (CycloneDX): every locked package, for any system, and what is inside of them,
 #   audit.txt: what is publicly known against any of them, or that nobody could be asked,
 #   and the checksums of all of it.
 set -eu
@@ -50,25 +50,18 @@ logged "An environment could not be made" "$PY" -m venv --without-pip "$out/env"
 install() {
     "$tools/bin/python" -m pip --quiet --no-input --disable-pip-version-check --python "$python3" install "$@"
 }
-logged "The locked packages could not be installed" install --require-hashes -r requirements/run.txt
+logged "The locked packages could not be installed" install --require-hashes -r requirements/run.txt \
+    -r requirements/relay.txt
 logged "The wheel could not be installed" install --no-deps "$out"/*.whl
 "$out/env/bin/lamplit" --version
 "$tools/bin/cyclonedx-py" environment "$python3" --pyproject pyproject.toml --output-reproducible \
     --output-format JSON --output-file "$out/lamplit.cdx.json" 2>"$LOG" ||
     fail "The bill of materials could not be made; why is in $LOG."
+QT_QPA_PLATFORM=offscreen "$python3" packaging/bill.py "$out/lamplit.cdx.json" || fail "The bill of materials could not be completed."
+"$tools/bin/python" packaging/checked_bill.py "$out/lamplit.cdx.json" || fail "The bill of materials is not as CycloneDX wants it."
 rm -rf "$out/env"
 
-say "Asking what is known against any of it."
-status=0
-"$tools/bin/pip-audit" --progress-spinner off --disable-pip --require-hashes -r requirements/run.txt \
-    -r requirements/relay.txt --format json --output "$out/audit.json" >"$LOG" 2>&1 || status=$?
-known=$("$tools/bin/python" packaging/audited.py "$out/audit.json" "$LOG" "$status") || {
-    say "$known"
-    exit 1
-}
-say "$known"
-printf '%s\n' "$known" >"$out/audit.txt"
-rm -f "$out/audit.json"
+sh packaging/audit.sh "$out/audit.txt"
 
 (cd "$out" && find . -type f ! -name SHA256SUMS -printf '%P\n' | LC_ALL=C sort | xargs sha256sum >SHA256SUMS)
 say "The release is in build/release:"

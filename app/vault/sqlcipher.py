@@ -7,7 +7,7 @@ opening (https://www.zetetic.net/sqlcipher/sqlcipher-api/, "PRAGMA key").
 import shutil
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
@@ -188,6 +188,13 @@ def _prepare(sql: Connection, key: bytes, *, read_only: bool) -> None:
 def in_memory() -> Connection:
     """Open an empty database that is nowhere but in memory, to learn what a layout looks like."""
     return dbapi2.connect(":memory:", isolation_level=None)
+
+
+def library_versions() -> tuple[str, str]:
+    """Return the versions of SQLCipher and of the SQLite inside it."""
+    with closing(in_memory()) as connection:
+        row = next(iter(connection.execute("PRAGMA cipher_version")))
+    return str(row[0]), dbapi2.sqlite_version
 
 
 def check_library() -> None:

@@ -4,9 +4,13 @@ import json
 import os
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 BUILD = "import sys, uv_build; uv_build.build_wheel(sys.argv[1]); uv_build.build_sdist(sys.argv[1])"
 
@@ -89,3 +93,49 @@ def test_two_builds_in_different_surroundings_are_the_same(project: Path, tmp_pa
                      for name in ("one", "two"))  # fmt: skip
     assert len(first) == 2
     assert first == second
+
+
+def completed(project: Path, file: Path, bill: object) -> dict[str, Any]:
+    """What a bill is after it was completed."""
+    file.write_text(json.dumps(bill), "utf-8")
+    subprocess.run(
+        [sys.executable, str(project / "packaging" / "bill.py"), str(file)],
+        cwd=project, check=True, capture_output=True,
+        env={**os.environ, "SOURCE_DATE_EPOCH": "1700000000", "QT_QPA_PLATFORM": "offscreen"},
+    )  # fmt: skip
+    found: dict[str, Any] = json.loads(file.read_text("utf-8"))
+    return found
+
+
+def test_the_bill_names_all_that_is_locked_and_what_is_inside(
+    project: Path, tmp_path: Path
+) -> None:
+    """Also what other systems need, the relay's packages, and what no package says."""
+    met = {"type": "library", "bom-ref": "PyYAML==6.0.3", "name": "PyYAML", "version": "6.0.3"}
+    bill = completed(project, tmp_path / "bill.json", {"components": [met], "metadata": {}})
+    parts = bill["components"]
+    named = Counter((canonicalize_name(one["name"]), one.get("version", "")) for one in parts)
+    locked = {
+        (requirement.name, str(next(iter(requirement.specifier)).version))
+        for lock in ("run", "relay")
+        for line in (project / "requirements" / f"{lock}.txt").read_text("utf-8").splitlines()
+        if line[:1].isalnum()
+        for requirement in [Requirement(line.rstrip(" \\"))]
+    }
+    assert len(locked) > 50
+    assert {name for name, _ in locked} > {"pywin32-ctypes", "pyside6-essentials", "asyncpg"}
+    assert locked <= set(named)
+    assert max(named.values()) == 1
+    assert met in parts
+    inside = {one["name"]: one for one in parts if one["bom-ref"].startswith("inside:")}
+    assert {"Python", "SQLCipher", "SQLite", "OpenSSL", "Literata", "Helplines"} <= set(inside)
+    assert inside["OpenSSL"]["version"]
+    assert bill["metadata"]["timestamp"] == "2023-11-14T22:13:20+00:00"
+    assert completed(project, tmp_path / "bill.json", bill) == bill
+
+
+def test_what_asks_for_known_faults_is_part_of_a_release_and_of_the_tests(project: Path) -> None:
+    release = (project / "packaging" / "release.sh").read_text("utf-8")
+    assert 'sh packaging/audit.sh "$out/audit.txt"' in release
+    steps = (project / ".ci" / "run").read_text("utf-8").splitlines()
+    assert steps[-3:] == ["make test", "make docs", "make audit"]

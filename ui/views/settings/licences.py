@@ -1,5 +1,6 @@
 """Whose work Lamplit stands on, and under which licences, read from what is installed."""
 
+import json
 import re
 import sys
 from collections.abc import Iterator
@@ -8,9 +9,11 @@ from importlib import metadata
 from importlib.resources import files
 from pathlib import Path
 
+from cryptography.hazmat.backends.openssl import backend
 from PySide6.QtCore import QCoreApplication
 
 from app.measures import instruments
+from app.vault.sqlcipher import library_versions
 
 _PROGRAM = "lamplit"
 # Names as people know them, and what is inside a distribution that its own name does not say.
@@ -26,7 +29,9 @@ _NAMES = {
     "pyenchant": "PyEnchant",
     "pysocks": "PySocks",
     "secretstorage": "SecretStorage",
-    "typst": "Typst",
+    "typst": "Typst, with Libertinus Serif, New Computer Modern and DejaVu Sans Mono",
+    "zxcvbn": "zxcvbn, with lists of frequent words",
+    "shamir-mnemonic": "shamir-mnemonic, with the list of words of SLIP-39",
 }
 # Licences where the distribution's own words are unclear, or leave out what is inside.
 _LICENCES = {
@@ -35,12 +40,17 @@ _LICENCES = {
     "sqlcipher3": "BSD-3-Clause, zlib",
     "pyenchant": "LGPL-2.1",
     "spylls": "MPL-2.0",
+    "obstore": "MIT",
+    "pikepdf": "MPL-2.0, Apache-2.0",
+    "typst": "Apache-2.0, OFL-1.1, GFL, Bitstream-Vera",
 }
 # Texts that must stand beside a work and do not come along with it.
 _TEXTS = {
-    "pyside6-essentials": ("LGPL-3.0.txt", "GPL-3.0.txt"),
+    "pyside6-essentials": ("Qt-parts.txt", "LGPL-3.0.txt", "GPL-3.0.txt"),
     "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt"),
-    "sqlcipher3": ("SQLCipher-BSD.txt",),
+    "sqlcipher3": ("SQLCipher-BSD.txt", "SQLite-blessing.txt"),
+    "obstore": ("obstore-MIT.txt",),
+    "typst": ("Typst-fonts.txt",),
 }
 _REQUIREMENT = re.compile(r"\s*([A-Za-z0-9._-]+)\s*(?:\[([^\]]*)\])?([^;]*)(?:;(.*))?", re.DOTALL)
 _EXTRA = re.compile(r"extra\s*==\s*['\"]([^'\"]+)['\"]")
@@ -52,7 +62,10 @@ _FONTS = (
     ("AtkinsonHyperlegibleNext-OFL.txt", "Atkinson Hyperlegible Next"),
 )
 _ICONS = (("LUCIDE-ISC.txt", "Lucide icons", "ISC"), ("FEATHER-MIT.txt", "Feather icons", "MIT"))
+# Lists that came from elsewhere, in a folder of assets/, and where their licence stands.
+_LISTS = (("helplines", "emergency.json", "Apache-2.0.txt"),)
 _MARKS = ("LICENSE", "LICENCE", "NOTICE", "COPYING")
+_TEXTUAL = (".txt", ".md", ".rst", "")
 _MOST = 200_000
 
 
@@ -82,17 +95,46 @@ def program_version() -> str:
 
 def notices() -> list[Notice]:
     """Return every work that the program is made of; reads files."""
-    found = [_python()]
     packages = [_package(name) for name in distributions()]
-    found += sorted(packages, key=lambda one: one.name.casefold())
+    first, *others = works()
+    return [first, *sorted(packages, key=lambda one: one.name.casefold()), *others]
+
+
+def works() -> list[Notice]:
+    """Return what is no package: Python first, then fonts, icons, lists and libraries inside."""
+    found = [_python()]
     for file, name in _FONTS:
         found.append(Notice(name, "", "OFL-1.1", _asset("fonts", file)))
     for file, name, licence in _ICONS:
         found.append(Notice(name, "", licence, _asset("icons", file)))
     found.append(Notice("Unicode CLDR, names of countries", "", "Unicode-3.0",
                         _asset("licences", "CLDR-Unicode.txt")))  # fmt: skip
-    found += _questionnaires()
+    found += [*_lists(), *_inside(), *_questionnaires()]
     return found
+
+
+def _lists() -> Iterator[Notice]:
+    """Yield the lists of numbers with where they are from, and whose they are."""
+    for folder, file, licence in _LISTS:
+        said = json.loads(_asset(folder, file))
+        text = f"{said['source']}\n\n{_asset('licences', licence)}"
+        yield Notice(said["source"].partition(",")[0], "", said["licence"], text)
+    sources = json.loads(_asset("helplines", "lines.json"))
+    text = "\n".join([sources["about"], "", *(
+        f"{one['name']} ({one['dated']})" for one in sources["sources"].values()
+    )])  # fmt: skip
+    facts = QCoreApplication.translate("Licence", "facts from public lists")
+    yield Notice(QCoreApplication.translate("Licence", "Helplines"), "", facts, text)
+
+
+def _inside() -> Iterator[Notice]:
+    """Yield libraries that came inside those of others, in the version that runs."""
+    cipher, sqlite = library_versions()
+    blessing = _asset("licences", "SQLite-blessing.txt")
+    yield Notice("SQLCipher", cipher, "BSD-3-Clause", _asset("licences", "SQLCipher-BSD.txt"))
+    yield Notice("SQLite", sqlite, "blessing", blessing)
+    openssl = backend.openssl_version_text().removeprefix("OpenSSL ")
+    yield Notice("OpenSSL", openssl, "Apache-2.0", _asset("licences", "Apache-2.0.txt"))
 
 
 def _questionnaires() -> list[Notice]:
@@ -125,7 +167,7 @@ def distributions() -> list[str]:
     as in a checkout that was never installed, there are none.
     """
     found: set[str] = set()
-    due = [(_PROGRAM, frozenset[str]())]
+    due = [(_PROGRAM, frozenset({"relay"}))]  # a relay on this computer, where that is there
     while due:
         name, extras = due.pop()
         for needed, wanted, marker in _requirements(name):
@@ -162,16 +204,19 @@ def _is_here(name: str) -> bool:
 def _package(name: str) -> Notice:
     found = metadata.distribution(name)
     about = found.metadata
-    texts = [
-        _read(Path(str(file.locate())))
-        for file in found.files or []
-        if any(mark in file.name.upper() for mark in _MARKS) and ".dist-info" in str(file)
-    ]
+    texts = [_read(Path(str(file.locate()))) for file in found.files or [] if _is_licence(file)]
     texts += [_asset("licences", file) for file in _TEXTS.get(name, ())]
     return Notice(
         _NAMES.get(name, str(about["Name"])), found.version, _licence(name, found),
         "\n\n".join(text for text in texts if text),
     )  # fmt: skip
+
+
+def _is_licence(file: metadata.PackagePath) -> bool:
+    """Whether a file of a package is a licence, its own or of what is inside it."""
+    above = [part for part in file.parts[:-1] if part.endswith(".dist-info")]
+    named = any(mark in file.name.upper() for mark in _MARKS) or "licenses" in file.parts
+    return bool(above) and named and file.suffix.lower() in _TEXTUAL
 
 
 def _licence(name: str, found: metadata.Distribution) -> str:

@@ -1,9 +1,11 @@
 """Settings are found, act at once, and can be undone."""
 
+import json
 from importlib import metadata
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.backends.openssl import backend
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
@@ -22,6 +24,7 @@ from app.settings import (
     TEXT_SCALE,
     Section,
 )
+from app.vault.sqlcipher import library_versions
 from app.vault.transaction import Transaction
 from tests.ui.views.house import House, nameless
 from ui.theme.look import LookChoice
@@ -153,12 +156,19 @@ def test_search_finds_rows_of_every_section(house: House, qtbot: QtBot) -> None:
     labels = texts(view._page)
     assert "New keys for everything" in labels
     assert "Lock when the computer sleeps" not in labels
+    view.search.clear()
+    view.show_section("about")
+    house.settle()
+    bar = view._page.verticalScrollBar()
+    house.until(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    view.search.setText("passphrase")
+    assert bar.value() == 0, "what was found begins at its beginning"
     view.search.setText("xylophone")
     assert view._none.isVisible()
     qtbot.keyClick(view.search, Qt.Key.Key_Escape)
     house.settle()
-    assert [key for key in view._makers if view.section(key).isVisible()] == ["looks"]
-    assert "Theme" in texts(view._page)
+    assert [key for key in view._makers if view.section(key).isVisible()] == ["about"]
 
 
 def test_sections_are_walked_by_key(house: House, qtbot: QtBot) -> None:
@@ -240,17 +250,48 @@ def test_each_work_comes_with_its_licence() -> None:
     missing = [name for name, notice in found.items() if not (notice.text and notice.licence)]
     assert missing == []
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in found["Qt and PySide6"].text
+    assert "FreeType Project" in found["Qt and PySide6"].text
     assert "SIL OPEN FONT LICENSE" in found["Source Sans 3"].text.upper()
     assert "ISC" in found["Lucide icons"].text
     assert "Regenstrief" in found["LOINC"].text
     assert "No permission required" in found["PHQ-9, PHQ-8, PHQ-2, GAD-7, GAD-2, PHQ-4"].text
+    # What is inside of others: their licences lie in folders of theirs, or with us.
+    assert "qpdf" in found["pikepdf, with qpdf"].text
+    typst = next(one for name, one in found.items() if name.startswith("Typst"))
+    assert "Libertinus Project Authors" in typst.text
+    assert "Bitstream Vera is a trademark" in typst.text
 
 
-def test_no_package_that_is_installed_for_lamplit_is_left_out() -> None:
-    locked = Path(__file__).parents[4].joinpath("requirements", "run.txt").read_text("utf-8")
+def test_libraries_inside_others_stand_with_the_version_that_runs() -> None:
+    found = {notice.name: notice for notice in notices()}
+    assert (found["SQLCipher"].version, found["SQLite"].version) == library_versions()
+    assert backend.openssl_version_text().startswith(f"OpenSSL {found['OpenSSL'].version}")
+    assert "Apache License" in found["OpenSSL"].text
+
+
+def test_lists_and_fonts_and_icons_from_elsewhere_have_their_notice(project: Path) -> None:
+    found = {notice.name: notice for notice in notices()}
+    emergency = json.loads((project / "assets/helplines/emergency.json").read_text("utf-8"))
+    numbers = found[emergency["source"].partition(",")[0]]
+    assert emergency["licence"] == numbers.licence == "Apache-2.0"
+    assert emergency["source"] in numbers.text
+    lines = json.loads((project / "assets/helplines/lines.json").read_text("utf-8"))
+    for source in lines["sources"].values():
+        assert source["name"] in found["Helplines"].text
+    shown = " ".join(notice.text for notice in found.values())
+    texts = [one for folder in ("fonts", "icons", "licences")
+             for one in (project / "assets" / folder).glob("*.txt")]  # fmt: skip
+    assert len(texts) > 10
+    assert [one.name for one in texts if one.read_text("utf-8") not in shown] == []
+
+
+@pytest.mark.parametrize("lock", ["run", "relay"])
+def test_no_package_that_is_installed_for_lamplit_is_left_out(project: Path, lock: str) -> None:
+    """A dependency without a notice fails here, or in the test of the texts above."""
+    locked = (project / "requirements" / f"{lock}.txt").read_text("utf-8")
     names = {line.split("==")[0] for line in locked.splitlines() if line[:1].isalnum()}
     here = {name for name in names if _is_installed(name)}
-    assert len(here) > 20
+    assert len(here) > 10
     assert here <= set(distributions())
 
 
