@@ -1,5 +1,7 @@
 """When a backup elsewhere is due, and when its absence is worth a word."""
 
+import json
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -94,6 +96,13 @@ _places = st.builds(
 @given(st.lists(_places, max_size=4))
 def test_what_is_kept_is_read_back(places: list[Destination]) -> None:
     assert list(of_text(to_text(places))) == places
+
+
+def test_moments_are_kept_in_utc_wherever_one_is(timezone: Callable[[str], None]) -> None:
+    timezone("NPT-5:45")
+    here = made(replace(PLACE, since=NOW.astimezone()), NOW.astimezone(), 3)
+    (stored,) = json.loads(to_text([here]))
+    assert (stored["since"], stored["last"]) == (NOW.isoformat(), NOW.isoformat())
 
 
 @pytest.mark.parametrize(

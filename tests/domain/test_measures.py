@@ -341,3 +341,20 @@ def test_questionnaires_are_found_by_id_and_title() -> None:
     assert find(known, "phq-9") is BY_ID["PHQ-9"]
     assert find(known, "mine").id == "own:mine"
     assert find(known, "OWN:mine").id == "own:mine"
+
+
+def test_answers_carry_the_codes_that_loinc_has_for_them() -> None:
+    answers = {answer.value: answer for answer in find(instruments(), "PHQ-9").items[0].answers}
+    codes = [answers[value].code for value in range(4)]
+    assert codes == ["LA6568-5", "LA6569-3", "LA6570-1", "LA6571-9"]
+    assert {answer.system for answer in answers.values()} <= {"", "http://loinc.org"}
+
+
+def test_what_has_no_code_has_an_empty_one() -> None:
+    for one in instruments():
+        items = one.all_items
+        codes = [one.code, *(item.code for item in items), *(score.code for score in one.scores)]
+        for answer in (answer for item in items for answer in item.answers):
+            codes += [answer.code, answer.system]
+        assert [code for code in codes if str(code) in {"None", "XXXX"}] == []
+        assert all(len(notice) > 3 for notice in one.notices)

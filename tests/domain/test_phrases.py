@@ -71,3 +71,9 @@ def test_a_very_long_line_is_searched_to_its_end() -> None:
     text = "word " * 40_000
     assert finds("so very tired", f"{text}so very\ntired {text}")
     assert not finds("so very tired", text)
+
+
+def test_a_space_without_width_parts_words_and_a_joiner_does_not() -> None:
+    assert finds("go on", "I cannot go\u200bon")
+    assert finds("go on", "I cannot g\u200do on")
+    assert not finds("go on", "I cannot go\u200don")

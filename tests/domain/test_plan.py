@@ -1,10 +1,11 @@
 """The plan for a bad moment, its short form, and what of a broken one is still read."""
 
+import json
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from app.domain.plan import MAX_SHORT, Plan, PlanPart, Section, read_short, write_short
+from app.domain.plan import MAX_SHORT, MAX_WORDS, Plan, PlanPart, Section, read_short, write_short
 
 NOW = datetime(2026, 11, 23, 5, 0, tzinfo=UTC)
 PLAN = Plan(
@@ -42,3 +43,14 @@ def test_what_is_broken_says_nothing(data: bytes) -> None:
 def test_what_is_whole_beside_something_broken_is_read() -> None:
     data = b'{"parts": [3, {"part": "ask", "words": "Ida"}, {"part": "alone"}]}'
     assert read_short(data) == ((Section.ASK, "Ida"),)
+
+
+def test_the_file_of_a_short_form_says_its_format_and_its_parts() -> None:
+    assert json.loads(write_short(((Section.ASK, "Ída"),))) == {
+        "format": 1, "parts": [{"part": "ask", "words": "Ída"}],
+    }  # fmt: skip
+    assert "Ída".encode() in write_short(((Section.ASK, "Ída"),))
+
+
+def test_a_part_holds_what_an_entry_of_many_pages_holds() -> None:
+    assert MAX_WORDS == 20_000

@@ -310,3 +310,42 @@ def test_real_files(shared: Path) -> None:
     assert score(one, {item.link_id: 2 for item in one.items}) == {"total": 18}
     with pytest.raises(AnswersElsewhere):  # its answers are a value set of another file
         read_questionnaire((folder / "phq9_mii_R4_de_en.json").read_bytes(), instruments())
+
+
+def test_words_stand_over_all_that_follows_until_other_words_come() -> None:
+    words = [{"linkId": f"w{place}", "type": "display", "text": text}
+             for place, text in enumerate(["By day", "At work", "By night"])]  # fmt: skip
+    one = read(form(words[0], words[1], choice("a"), choice("b"), words[2], choice("c")))
+    assert [item.stem for item in one.items] == [
+        "By day\nAt work", "By day\nAt work", "By night",
+    ]  # fmt: skip
+
+
+def test_answers_may_be_whole_numbers_and_codes_without_words() -> None:
+    numbers = choice("a", {"valueInteger": 10}, {"valueInteger": 20})
+    codes = choice("b", {"valueCoding": {"code": "LA1"}}, {"valueCoding": {"code": "LA2"}})
+    one = read(form(numbers, codes))
+    assert [answer.text for answer in one.items[0].answers] == ["10", "20"]
+    assert [(answer.text, answer.code) for answer in one.items[1].answers] == [
+        ("LA1", "LA1"), ("LA2", "LA2"),
+    ]  # fmt: skip
+
+
+def test_the_days_that_are_asked_about_are_those_of_one_of_ours_with_its_code_alone() -> None:
+    ours = next(one for one in instruments() if one.code and one.recall_days)
+    loinc = {"code": [{"system": "http://loinc.org", "code": ours.code}]}
+    assert read(form(choice("a"), **loinc)).recall_days == ours.recall_days
+    other = {"code": [{"system": "http://loinc.org", "code": "1-8"}]}
+    assert read(form(choice("a"), **other)).recall_days == 0
+    assert read(form(choice("a"))).recall_days == 0
+
+
+def test_a_value_set_that_includes_a_whole_system_is_elsewhere() -> None:
+    held = {"resourceType": "ValueSet", "id": "v", "compose": {"include": [{"system": "urn:a"}]}}
+    asked = {"linkId": "a", "type": "choice", "text": "A", "answerValueSet": "#v"}
+    with pytest.raises(AnswersElsewhere):
+        read(form(asked, contained=[held]))
+
+
+def test_the_total_has_a_name() -> None:
+    assert read(form(choice("a"))).scores[0].title == "Total"

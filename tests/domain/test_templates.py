@@ -110,3 +110,8 @@ def test_it_is_due_at_first_and_then_every_four_weeks() -> None:
 def test_answers_out_of_range_are_refused() -> None:
     with pytest.raises(ValueError, match="5"):
         Answer(TODAY, 5, 0)
+
+
+def test_writing_begins_below_the_first_of_several_questions() -> None:
+    body = lay_out(Template("Day", (Field("Seen"), Field("Heard"), Field("Left"))))
+    assert body[: first_place(body)] == "## Seen\n\n"

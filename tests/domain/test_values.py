@@ -47,6 +47,13 @@ def test_tags_are_the_same_whatever_their_case_and_composition() -> None:
     assert tag_key("Straße") == tag_key("STRASSE")
 
 
+def test_what_cannot_be_seen_parts_the_words_of_a_tag() -> None:
+    assert clean_tag("late\u200bnight") == "late night"
+    assert clean_tag("##late\u2028night,walk") == "late night walk"
+    assert clean_tag("Café o\u0301") == "Café ó"
+    assert clean_tag("東京") == "東京"
+
+
 @given(st.text(max_size=120))
 def test_a_clean_tag_stays_as_it_is(text: str) -> None:
     tag = clean_tag(text)

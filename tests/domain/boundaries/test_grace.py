@@ -22,3 +22,9 @@ def test_who_stops_has_a_moment_and_who_goes_on_two_minutes() -> None:
 @given(SECONDS)
 def test_it_is_never_shorter_than_a_moment_nor_longer_than_its_bound(after: timedelta) -> None:
     assert REACHED + PAUSE <= finishing_until(REACHED, REACHED + after) <= REACHED + LONGEST
+
+
+def test_the_bound_is_two_minutes_and_a_moment_ten_seconds() -> None:
+    assert finishing_until(REACHED, REACHED) == REACHED + timedelta(seconds=10)
+    late = finishing_until(REACHED, REACHED + timedelta(hours=1))
+    assert late == REACHED + timedelta(minutes=2)
