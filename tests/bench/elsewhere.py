@@ -47,14 +47,21 @@ class Elsewhere:
     ) -> dict[str, Callable[[], None]]:
         """Return the benchmarks by name; those beside others only with ``peers``."""
         found: dict[str, Callable[[], None]] = {
-            "mls": self.mls, "circle": self.circles, "identifiers": self.identifiers,
-            "book": self.book, "feed": self.feeds,
+            "machine": self.machine, "mls": self.mls, "circle": self.circles,
+            "identifiers": self.identifiers, "book": self.book, "feed": self.feeds,
         }  # fmt: skip
         if peers:
             found["mls-peers"] = self.beside_mls
             for size in sizes:
                 found[f"beside-{size}"] = partial(self.beside, size, effort)
         return found
+
+    def machine(self) -> None:
+        """What the machine itself takes."""
+        lines = list(sections.of_machine(self._machine))
+        self._say(document(lines))
+        for line in lines:
+            self._note(line)
 
     def beside(self, size: int, effort: Effort) -> None:
         """Journals of other programs, with the same entries."""

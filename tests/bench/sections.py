@@ -24,9 +24,10 @@ TURNS: Final = "The window while long work runs"
 HELP: Final = "Help now"
 FEED: Final = "A circle's feed in the window"
 CHECK: Final = "The check before sharing, by characters"
+MACHINE: Final = "The machine itself"
 SECTIONS: Final = (
-    JOURNAL, BESIDE, COMMAND, WINDOW, TURNS, HELP, MOVING, INSIGHTS, REPORT, RELAY, MLS, CIRCLE,
-    FEED, CHECK,
+    MACHINE, JOURNAL, BESIDE, COMMAND, WINDOW, TURNS, HELP, MOVING, INSIGHTS, REPORT, RELAY, MLS,
+    CIRCLE, FEED, CHECK,
 )  # fmt: skip
 Value = float | Callable[[str], float]
 _PAGE: Final = 4096
@@ -136,6 +137,33 @@ def _limits(machine: Yardsticks) -> Mapping[tuple[str, str, str], tuple[str, Val
             2 * one["check"] + one["agree"],
         ),
     }
+
+
+def of_machine(machine: Yardsticks) -> Iterable[Line]:
+    """Lines of everything that the machine itself was measured for."""
+    node = machine.node
+    times = {
+        "an fdatasync after 4,096 bytes": machine.sync,
+        "a Python that does nothing": machine.python,
+        "a Node that does nothing": "not here" if node is None else node,
+        "an empty Qt window, offscreen": machine.window,
+        "a key from a passphrase, at the least of a new journal": machine.derivation,
+        "a key as encrypted jrnl derives it": machine.stretched,
+        **{f"{name}, one of the primitives of MLS": took
+           for name, took in machine.primitives.items()},
+    }  # fmt: skip
+    for name, took in times.items():
+        value = took if isinstance(took, str) else took * SCALES["ms"]
+        yield of_row(MACHINE, name, "ms", {"machine": value})
+    speeds = {
+        "a long write, on the disk at its end": machine.written,
+        "a read of what the system still holds": machine.read,
+        "AES-256 and HMAC-SHA-512, as SQLCipher has them": machine.deciphered,
+        "a word looked for in memory": machine.looked_through,
+    }
+    for name, speed in speeds.items():
+        yield of_row(MACHINE, name, "MB/s", {"machine": speed / 1e6})
+    yield of_row(MACHINE, "an empty Qt window holds", "MB", {"machine": machine.window_memory})
 
 
 def of_taking_out(size: int, rows: Iterable[Sequence[str]]) -> Iterable[Line]:
