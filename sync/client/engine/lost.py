@@ -72,12 +72,18 @@ def name_theirs(tx: Transaction, desk: Desk, asker: bytes, ask: Ask, place: byte
 def give_back(tx: Transaction, desk: Desk, asker: bytes, ask: Ask, place: bytes) -> None:
     """Give somebody back what they said once and ask for; each of it once for each return.
 
-    What is too much for today comes on the days after, as with what is said again.
+    What is too much for today comes on the days after, as with what is said again. Who never was
+    let in again gets what was named to them: a steward whose journal was put back and who repaired
+    the log where it stood by then does not know what they lost until the others come back.
     """
-    if place == asker or not ask.posts:
+    if not ask.posts:
         return
     theirs = {post for post, _ in tx.circle_posts.signed_by(desk.id, asker)}
-    rows = {row.id: row for row in tx.circle_outbox.of(desk.id) if _gives_back(row, asker)}
+    said_to = [row for row in tx.circle_outbox.of(desk.id) if row.audience == (asker,)]
+    if place == asker:
+        named = [row.body for row in said_to if row.message == Check.KIND]
+        theirs &= {post for body in named for post in whole(body, Check.read).posts}
+    rows = {row.id: row for row in said_to if row.message == Yours.KIND}
     calendar = Calendar(desk.tools.today)
     for row in rows.values():
         calendar.note(row, _here(tx, desk, PostKey(asker, row.body[:ID])))
@@ -88,10 +94,6 @@ def give_back(tx: Transaction, desk: Desk, asker: bytes, ask: Ask, place: bytes)
             day = calendar.day_for(said, MISSED)
             later = day * DAY_MS if day > calendar.today else 0
             add_message(tx, desk, ident, Yours.KIND, post, (asker,), later)
-
-
-def _gives_back(row: OutRow, asker: bytes) -> bool:
-    return row.message == Yours.KIND and row.audience == (asker,)
 
 
 def _here(tx: Transaction, desk: Desk, key: PostKey) -> PostRow | None:

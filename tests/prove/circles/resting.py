@@ -299,7 +299,7 @@ def _can_ask(person: Person, going: list[Person]) -> bool:
     """Whether somebody who has no place knows a box of one of those who go on, or needs none.
 
     And whether those know one of theirs, where the answer goes: who went away at once after a move
-    has none at the new relay.
+    has none at the new relay. Who is hostile need not answer.
     """
     if person in going or person.row is None or person.row.roster is None:
         return True
@@ -309,7 +309,7 @@ def _can_ask(person: Person, going: list[Person]) -> bool:
         return False
     people = Roster.from_bytes(person.row.roster).people
     known = {one.return_box.box for one in people if one.return_box is not None}
-    own = set().union(*map(_boxes, going))
+    own = set().union(*(_boxes(one) for one in going if not one.evil))
     return not known.isdisjoint(own)
 
 

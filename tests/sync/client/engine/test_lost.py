@@ -359,6 +359,19 @@ def test_who_never_came_back_is_told_nothing_again(three: Three) -> None:
     assert not outbox(ada, Yours.KIND)
 
 
+def test_who_never_came_back_gets_what_was_named_to_them_and_no_more(three: Three) -> None:
+    ada, ben, _ = three
+    ben.say("lost since")
+    ben.say("not named")
+    sync(ben, ada)
+    post, other = (row.post for row in ada.rows())
+    engine_says(ada, Check((post,)), ben.me)
+    engine_says(ben, Ask((post, other)))
+    sync(ada, ben, ada)
+    (row,) = outbox(ada, Yours.KIND)
+    assert row.body == post
+
+
 def test_nobody_pushes_out_what_others_named(three: Three, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(lost, "MANY", 100)
     ada, ben, cleo = three
