@@ -6,11 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QTranslator
 
 from ui.measure_words import band_names
+from ui.text import semicolon
 
 # Feelings and contexts are called as they are everywhere in the window.
 _CONTEXT, _FEELING = "ReportPage", "Feeling"
 _FEELINGS = ("label.", "context.")
-_APART = {"ar": "\u061b ", "fr": "\u202f; ", "ja": "\uff1b"}
 
 
 def report_words(language: str) -> dict[str, str]:
@@ -31,5 +31,5 @@ def report_words(language: str) -> dict[str, str]:
     bands = band_names(lambda context, text: translator.translate(context, text) or "")
     found |= {f"band.{name}": text for name, text in bands.items()}
     found["decimal"] = QLocale(language).decimalPoint()
-    found["apart"] = _APART.get(language, "; ")
+    found["apart"] = semicolon(QLocale(language))
     return {key: text for key, text in found.items() if text}

@@ -8,7 +8,7 @@ from app.domain.boundaries.plan import looser_from
 from app.domain.boundaries.policy import Policy
 from ui.context import Context
 from ui.limit_words import until_opening_text
-from ui.text import closed_text, filled, number
+from ui.text import closed_text, filled, number, set_apart
 from ui.views.boundaries.reading import Facts
 from ui.views.boundaries.words import FIELDS, moment_words, rule_text
 from ui.views.circle.once_more import OnceMore
@@ -129,7 +129,7 @@ class StandingPart(Group):
 
 def pending_text(current: Policy, pending: Policy) -> str:
     """Return the rules in which a policy that waits differs."""
-    return "; ".join(
+    return set_apart(
         rule_text(rule, pending) for rule, names in FIELDS.items()
         if any(getattr(current, name) != getattr(pending, name) for name in names)
     )  # fmt: skip
@@ -143,8 +143,8 @@ def now_text(facts: Facts, zone: str) -> str:
         return closed_text(decision, found.now, zone)
     parts = [_open_text(decision.closes_at, found.now, zone, once_more=decision.by_override)]
     if decision.left is not None:
-        left_over = minutes_text(-(-decision.left // _MINUTE))
-        parts.append(filled(say("Boundaries", "%1 left."), left_over))
+        minutes = -(-decision.left // _MINUTE)
+        parts.append(filled(say("Boundaries", "%1 left.", "", minutes), minutes_text(minutes)))
     return " ".join(parts)
 
 

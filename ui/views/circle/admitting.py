@@ -10,7 +10,7 @@ from app.domain.circles.names import name_flags
 from app.domain.when import local
 from app.usecases.circles.port import CirclePort, JoinRequest, PersonView, Return
 from ui.context import Context
-from ui.text import clock, filled, isolated, long_day
+from ui.text import clock, filled, isolated, listed, long_day
 from ui.theme.look import Look
 from ui.views.circle.circle_sheet import CircleSheet
 from ui.views.circle.codes import number_view
@@ -42,7 +42,7 @@ class RequestCard(Group):
         ask = self.tr("Call %1, and let them read their five words to you. Here they are:")
         self.add(Label(look, ask.replace("%1", name), "ui.second", "ink2", wrap=True))
         self.words = Heading(look, "  ".join(request.words), "words.h3")
-        self.words.setAccessibleName(", ".join(request.words))
+        self.words.setAccessibleName(listed(request.words))
         self.add(self.words)
         if request.number:
             told = self.tr("Compare the number too: %1 sees the same, if the invite was yours.")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.circles.circle import Person
 from app.domain.circles.posts import Event
-from ui.text import filled, isolated
+from ui.text import filled, isolated, listed
 
 #: What stewards do; the rest happens to everybody.
 STEWARDS_DO: Final = frozenset(
@@ -86,7 +86,7 @@ def _texts(event: Event, name: str) -> list[str]:
 
 def _named(event: Event, name: str) -> str:
     """Return the pseudonyms in a part of the event, joined."""
-    return ", ".join(isolated(one) for one in _texts(event, name))
+    return listed(isolated(one) for one in _texts(event, name))
 
 
 def _sentence(event: Event, names: _Names) -> str:
@@ -131,7 +131,8 @@ def _left(event: Event, names: _Names) -> str:
     who = _named(event, "gone")
     if not who:
         return ""
-    return QCoreApplication.translate("Happened", "%1 left.").replace("%1", who)
+    count = len(_texts(event, "gone"))
+    return QCoreApplication.translate("Happened", "%1 left.", "", count).replace("%1", who)
 
 
 def _removed(event: Event, names: _Names) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from app.domain.circles.feed import PostView
 from app.domain.circles.reading import Showing
 from app.usecases.circles.say import valence_of
-from ui.text import isolated
+from ui.text import isolated, listed
 from ui.theme.look import Look
 from ui.views.circle.post_card import Reading
 from ui.views.circle.post_signs import LampDot, MoodTile, said_with
@@ -82,7 +82,7 @@ class CheckInLine(Told):
 
     def _words(self) -> str:
         fields = self.view.fields
-        parts = [mood_name(int(valence_of(int(fields["valence"])))), ", ".join(said_with(fields))]
+        parts = [mood_name(int(valence_of(int(fields["valence"])))), listed(said_with(fields))]
         parts.append(str(fields.get("note", "")))
         return " · ".join(part for part in parts if part)
 

@@ -10,7 +10,7 @@ from app.domain.circles.choices import Form, Source, Space, Tone, TopicNote, Wis
 from app.domain.circles.names import Flag, NameFlag
 from app.domain.circles.reading import About, Choice, Decision, Showing
 from app.domain.when import from_millis, local
-from ui.text import clock, full_day, isolated, long_day, short_weekday
+from ui.text import clock, filled, full_day, isolated, listed, long_day, short_weekday
 
 _WEEK = 7
 #: A moment so far ahead is none of a clock that is a little wrong, in milliseconds.
@@ -115,7 +115,7 @@ def decision_text(decision: Decision) -> str:
             if decision.how is Showing.FOLD
             else say("Circle", "Topic note: %1. Held until you ask, as you chose.")
         )
-        return pattern.replace("%1", ", ".join(topic_name(one.what) for one in topics))
+        return pattern.replace("%1", listed(topic_name(one.what) for one in topics))
     pattern = (
         say("Circle", "Folded, as you chose: %1.")
         if decision.how is Showing.FOLD
@@ -125,7 +125,7 @@ def decision_text(decision: Decision) -> str:
 
 
 def _listed(reasons: Iterable[Choice]) -> str:
-    return ", ".join(choice_text(one) for one in reasons)
+    return listed(choice_text(one) for one in reasons)
 
 
 def choice_text(choice: Choice) -> str:
@@ -166,15 +166,20 @@ def short_millis(millis: int, zone: str, today: date) -> str:
 
 
 def until_text(end: int, zone: str, today: date) -> str:
-    """Return until when something is here: Tuesday, 29 November, or a day with its year."""
-    moment = from_millis(end)
+    """Return until when something is here: Tuesday, 29 November, or a day with its year.
+
+    It stands behind a word such as "until", so some languages put an article before it.
+    """
+    say, moment = QCoreApplication.translate, from_millis(end)
     seen = local(moment, zone)
     days = (seen.date() - today).days
     if days == 0:
-        return clock(moment, zone)
+        return filled(say("Dates", "%1", "until a time of this day"), clock(moment, zone))
     if 0 < days < _WEEK:
-        return QLocale().standaloneDayName(seen.isoweekday(), QLocale.FormatType.LongFormat)
-    return long_day(seen.date()) if seen.year == today.year else full_day(seen.date())
+        name = QLocale().standaloneDayName(seen.isoweekday(), QLocale.FormatType.LongFormat)
+        return filled(say("Dates", "%1", "until a day of the week"), name)
+    day = long_day(seen.date()) if seen.year == today.year else full_day(seen.date())
+    return filled(say("Dates", "%1", "until a date with its weekday"), day)
 
 
 def minute_text(minute: int) -> str:

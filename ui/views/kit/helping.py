@@ -11,7 +11,7 @@ from app.domain.helping import ANSWERS, Answer, direction
 from app.settings import IS_HELPING
 from app.usecases.is_helping import answer_helping, take_back_answer
 from ui.context import Context
-from ui.text import full_day
+from ui.text import full_day, set_apart
 from ui.theme.look import Look
 from ui.views.kit.reading import Kit
 from ui.views.kit.words import days_names, direction_text, helped_names
@@ -103,7 +103,7 @@ class Trend(Group):
             f"{full_day(day)}: {self._names[value]}"
             for day, value in zip(days, values, strict=True)
         ]
-        self.line.set_values(values, "; ".join(lines))
+        self.line.set_values(values, set_apart(lines))
         self.line.setVisible(len(values) > 1)
         self.table.setText("\n".join(reversed(lines)))
 

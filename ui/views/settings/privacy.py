@@ -13,7 +13,7 @@ from app.vault.backups import Backup, list_backups
 from app.vault.layout import Layout
 from app.vault.transaction import Transaction
 from ui.context import Context
-from ui.text import full_day, isolated, moment_text, number
+from ui.text import full_day, isolated, listed, moment_text, number
 from ui.views.parts import Group, left
 from ui.views.settings.section import SettingRow, SettingsSection
 from ui.widgets.button import Button
@@ -150,7 +150,7 @@ class PrivacySection(SettingsSection):
         return f"{ways} {none}"
 
     def _network(self, facts: Facts) -> str:
-        hosts = ", ".join(f"{isolated(one.name)} ({number(one.count)})" for one in facts.hosts)
+        hosts = listed(f"{isolated(one.name)} ({number(one.count)})" for one in facts.hosts)
         told = (
             self.tr("Connections in the last 30 days: %1.").replace("%1", hosts) if hosts
             else self.tr("No connections in the last 30 days.")
@@ -158,7 +158,7 @@ class PrivacySection(SettingsSection):
         if not facts.relays:
             none = self.tr("Nothing: you are in no circle, so nothing connects to anything.")
             return f"{none} {told}"
-        where = ", ".join(isolated(one) for one in facts.relays)
+        where = listed(isolated(one) for one in facts.relays)
         shared = self.tr("What you share, sealed, to: %1.").replace("%1", where)
         seen = (
             self.tr("Your relays are reached through the proxy you set.") if facts.proxy

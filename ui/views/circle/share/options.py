@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.circles.choices import Sending, Sharing, Tone, TopicNote, Wish, topic_notes
 from app.domain.circles.circle import Person
-from ui.text import filled, isolated, number, unmarked
+from ui.text import filled, isolated, listed, number, split_list, unmarked
 from ui.theme.look import Look
 from ui.views.circle.words import tone_name, topic_name, wish_name
-from ui.views.parts import Group
+from ui.views.parts import RINGS, Group
 from ui.widgets.button import Button
 from ui.widgets.checks import CheckBox
 from ui.widgets.chips import Chip, FlowLayout
@@ -62,7 +62,7 @@ class Options(ScrollColumn):
     changed = Signal()
 
     def __init__(self, look: Look, offer: Offer) -> None:
-        super().__init__(look, spacing=18, margins=(2, 2, 12, 8))
+        super().__init__(look, spacing=18, margins=(RINGS, 2, RINGS, 8))
         self._look, self._offer = look, offer
         self.audience = Select(look, self.tr("For"), icon="users-round")
         everyone = self.tr("Everyone in %1 (%2)")
@@ -105,7 +105,7 @@ class Options(ScrollColumn):
         days = _ENDS[self.until.currentIndex()]
         known, own = topic_notes(
             [*(str(note) for note, chip in self.topics.items() if chip.isChecked()),
-             *self.own.text().split(",")]
+             *split_list(self.own.text())]
         )  # fmt: skip
         start = not_before or now
         return Sharing(
@@ -198,8 +198,8 @@ class Options(ScrollColumn):
 
     def _name_topics(self) -> None:
         named = [topic_name(note) for note, chip in self.topics.items() if chip.isChecked()]
-        named += [part.strip() for part in self.own.text().split(",") if part.strip()]
-        self.topics_button.setText(unmarked(shortened(", ".join(named))) or self.tr("None"))
+        named += split_list(self.own.text())
+        self.topics_button.setText(unmarked(shortened(listed(named))) or self.tr("None"))
         self.topics_button.setAccessibleDescription(self.tr("Topic notes"))
 
     def _add(self, title: str, *parts: QWidget) -> None:
@@ -212,7 +212,7 @@ class Options(ScrollColumn):
         known = {
             "mood": self.tr("My mood: %1").replace("%1", offer.mood) if offer.mood else "",
             "title": self.tr("The title: %1").replace("%1", offer.title) if offer.title else "",
-            "tags": self.tr("Tags: %1").replace("%1", ", ".join(offer.tags)) if offer.tags else "",
+            "tags": self.tr("Tags: %1").replace("%1", listed(offer.tags)) if offer.tags else "",
             "place": self.tr("The place: %1").replace("%1", offer.place) if offer.place else "",
             "written": self.tr("When I wrote it"),
         }

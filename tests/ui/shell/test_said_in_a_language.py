@@ -1,0 +1,79 @@
+"""What goes wrong, rows of things and days are said in the language of the window."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
+
+from app.domain.failures import ArchiveRefused
+from app.domain.filled import Filled
+from app.domain.when import to_millis
+from ui.i18n import PSEUDO, install_translations, pseudo
+from ui.text import failure_text, full_day, isolated, set_apart, split_list
+from ui.views.bring_in.parts import problem_text
+from ui.views.circle.words import until_text
+
+DAMAGED = "This archive is damaged or incomplete. Export it again."
+
+
+@pytest.fixture
+def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    """Lets the program speak a language until the end of the test."""
+    installed = []
+
+    def begin(language: str) -> None:
+        installed.extend(install_translations(qapp, language))
+
+    yield begin
+    for translator in installed:
+        qapp.removeTranslator(translator)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QLocale.setDefault(QLocale.c())
+
+
+def test_what_an_importer_found_is_said_with_its_names(speak: Callable[[str], None]) -> None:
+    missing = Filled("“%1” is not in the export.", "a %1.png")
+    assert problem_text(missing) == f"“{isolated('a %1.png')}” is not in the export."
+    speak(PSEUDO)
+    assert problem_text("Plain.") == pseudo("Plain.")
+    assert problem_text(missing) == pseudo("“%1” is not in the export.").replace(
+        "%1", isolated("a %1.png"), 1
+    )
+    day = date(2024, 4, 3)
+    assert full_day(day) in problem_text(Filled("Its date was read day first, as %1.", day))
+
+
+def test_what_an_importer_refuses_is_said_in_the_language(speak: Callable[[str], None]) -> None:
+    assert failure_text(ArchiveRefused(DAMAGED)) == DAMAGED
+    speak("de")
+    assert failure_text(ArchiveRefused(DAMAGED)) != DAMAGED
+
+
+def test_parts_with_commas_stand_apart_as_the_language_writes_them(qapp: QApplication) -> None:
+    del qapp
+    try:
+        for locale, said in (
+            ("en_GB", "a, b; c"), ("fr_FR", "a, b\u202f; c"), ("ja_JP", "a, b\uff1bc"),
+            ("ar_AE", "a, b\u061b c"),
+        ):  # fmt: skip
+            QLocale.setDefault(QLocale(locale))
+            assert set_apart(["a, b", "c"]) == said
+    finally:
+        QLocale.setDefault(QLocale.c())
+
+
+def test_a_list_may_be_typed_with_any_comma() -> None:
+    assert split_list(" sleep,الحزن، work、 仕事，,") == ["sleep", "الحزن", "work", "仕事"]
+
+
+def test_until_when_can_have_an_article(speak: Callable[[str], None]) -> None:
+    today = date(2026, 11, 22)
+    ends = [datetime(2026, 11, 22, 17, tzinfo=UTC), datetime(2026, 11, 24, 17, tzinfo=UTC),
+            datetime(2026, 12, 24, 17, tzinfo=UTC)]  # fmt: skip
+    plain = [until_text(to_millis(end), "UTC", today) for end in ends]
+    speak(PSEUDO)
+    said = [until_text(to_millis(end), "UTC", today) for end in ends]
+    assert [one[0] + one[-1] for one in said] == ["[]"] * 3
+    assert not any(one.startswith("[") for one in plain)
