@@ -116,6 +116,8 @@ class LongOverlay(Overlay):
         foot: the row of actions; what is added to it stands at the trailing side.
     """
 
+    rings = RINGS
+
     def __init__(
         self,
         look: Look,
@@ -166,12 +168,7 @@ class LongOverlay(Overlay):
     def _restyle(self) -> None:
         """Keep room for focus rings at the sides of what scrolls."""
         super()._restyle()
-        room, px = self._look.px(RINGS), self._look.px
-        self._outer.setContentsMargins(px(32) - room, px(24), px(32) - room, px(24))
-        item = self._outer.itemAt(0)
-        head = item.layout() if item is not None else None
-        if head is not None:
-            head.setContentsMargins(room, 0, room, 0)
+        room = self._look.px(RINGS)
         if hasattr(self, "_foot_row"):
             self._foot_row.setContentsMargins(room, 0, room, 0)
 

@@ -77,6 +77,12 @@ def test_every_door_opens(
     assert getattr(house.window.overlays.top, "act", None) not in LIMITED
 
 
+def test_one_s_own_pages_are_one_press_away(house: CircleHouse, room: CircleView) -> None:
+    closed(house, room)
+    QTest.mouseClick(room.closing.page.write, Qt.MouseButton.LeftButton)
+    house.until(house.window.room("today").isVisible)
+
+
 def test_the_limits_can_be_seen(house: CircleHouse, room: CircleView) -> None:
     limits = OtherRoom()
     house.window.add_room("boundaries", lambda: limits)

@@ -34,7 +34,8 @@ class ClosedPage(Group):
     Attributes:
         told: what happened. opens: when it opens again. left: how long that still takes; only
             this changes by itself. saved: that nothing written is lost.
-        step: something to do elsewhere. card: shows the card that it comes from.
+        step: something to do elsewhere. card: shows the card that it comes from. write: goes to
+            today's page.
         once_more: the way to open all the same. stop: waits for that no more. locked: that a lock
             has none.
         doors: what is never limited: leave, people, room, what was shared, what was said, limits.
@@ -55,6 +56,8 @@ class ClosedPage(Group):
         self.more = Label(look, "", "ui.second", "ink2", wrap=True)
         self.card = Button(look, self.tr("Show this card"), "plain", tone="accent", start=True)
         self.card.clicked.connect(self._show_card)
+        self.write = Button(look, self.tr("Write in my journal"), "primary")
+        self.write.clicked.connect(lambda: context.shell.go("today"))
         self.once_more = OnceMore(context)
         self.stop = Button(look, self.tr("Leave them closed"))
         self.stop.clicked.connect(self._stop)
@@ -65,6 +68,7 @@ class ClosedPage(Group):
         head.add(self.told, self.opens, self.left, self.saved)
         self._meanwhile = headed(look, self.tr("Meanwhile, away from here"), self.step, self.more)
         self._meanwhile.body.addLayout(left(self.card))
+        self._meanwhile.body.addLayout(left(self.write))
         self._ways = Group(look, gap=8).add(self.once_more)
         self._ways.body.addLayout(left(self.stop))
         self.add(head, self._meanwhile, self._ways, self.locked, self.doors)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
+from ui.views.circle.side import CircleSide
+from ui.views.parts import RINGS
 from ui.widgets.overlay import Overlay
 
 _WIDTH, _HEIGHT = 420, 720
@@ -21,17 +23,20 @@ def moved(widget: QWidget, move: Callable[[], object]) -> None:
 
 
 class SideDrawer(Overlay):
-    """Holds a widget as long as it is open, and gives it back then.
+    """Holds what stands beside a circle as long as it is open, and gives it back then.
 
     Args:
         side: what it shows. back: puts it where it was.
     """
 
-    def __init__(self, context: Context, side: QWidget, back: Callable[[], object]) -> None:
+    rings = RINGS
+
+    def __init__(self, context: Context, side: CircleSide, back: Callable[[], object]) -> None:
         title = QCoreApplication.translate("SideDrawer", "This circle")
         super().__init__(context.look, title, width=_WIDTH, height=_HEIGHT)
         side.setMinimumWidth(0)
         side.setMaximumWidth(_ANY)
+        side.stand_in_drawer(drawer=True)
         self.body.addWidget(side, 1)
         side.show()
         self.finished.connect(lambda _: back())

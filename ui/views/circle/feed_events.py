@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from app.domain.circles.failures import NoSuchPost
 from app.domain.when import from_millis
@@ -121,8 +122,9 @@ class HappenedLine(EventLine):
             self.button = Button(look, self.tr("Read the welcome"), "plain")
             self.button.clicked.connect(self.welcome_wanted)
         layout = self.layout()
-        if self.button is not None and layout is not None:
-            layout.addWidget(self.button)
+        if self.button is not None and isinstance(layout, QHBoxLayout):
+            # Before the time, which stands at the same edge as every other.
+            layout.insertWidget(layout.count() - 1, self.button)
             items = filter(None, map(layout.itemAt, range(layout.count())))
             for item in items:
                 item.setAlignment(Qt.AlignmentFlag.AlignVCenter)

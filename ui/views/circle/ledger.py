@@ -16,7 +16,7 @@ from app.usecases.circles.read import read_ledger
 from app.usecases.circles.take_all import waiting_to_go
 from app.vault.transaction import Transaction
 from ui.context import Context
-from ui.text import isolated, listed, moment_text
+from ui.text import beginning, isolated, listed, moment_text
 from ui.views.asking import Question, ask
 from ui.views.circle.exporting import ask_to_export
 from ui.views.circle.share.going import let_go_out
@@ -189,7 +189,7 @@ class LedgerSheet(Overlay):
         context = self._context
         at = moment_text(from_millis(line.created_at), context.zone(), context.today())
         whom = listed(isolated(name) for name in line.audience) or self.tr("everybody")
-        parts = [at, self.tr("to %1").replace("%1", whom)]
+        parts = [beginning(at), self.tr("to %1").replace("%1", whom)]
         if line.expires_at is not None:
             end = until_text(line.expires_at, context.zone(), context.today())
             parts.append(self.tr("until %1").replace("%1", end))

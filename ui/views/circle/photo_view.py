@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout
 from shiboken6 import isValid
@@ -15,6 +15,7 @@ from app.usecases.circles.fetch import fetch_files
 from app.usecases.circles.port import Wording
 from app.vault.transaction import Transaction
 from ui.context import Context
+from ui.sizes import size_text
 from ui.text import filled, isolated, number
 from ui.views.circle.photos import CirclePictures
 from ui.views.editing.viewer import PicturePane
@@ -89,7 +90,7 @@ class PhotoView(Overlay):
     def _show(self) -> None:
         file, of = self.file, len(self._view.files)
         place = filled(self.tr("Photo %1 of %2"), number(self._at + 1), number(of))
-        size = QLocale().formattedDataSize(file.size)
+        size = size_text(file.size)
         self.about.setText(f"{isolated(place)} · {isolated(size)}")
         self.pane.setAccessibleName(place)
         self.pane.show_image(None)

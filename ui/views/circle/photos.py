@@ -8,7 +8,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from shiboken6 import isValid
@@ -19,6 +19,7 @@ from app.domain.pictures import probe
 from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.models.pictures import decode
+from ui.sizes import size_text
 from ui.text import filled, number
 from ui.theme.look import Look
 from ui.views.parts import Group
@@ -129,7 +130,7 @@ class PhotoTile(WarmButton):
         if self._refused:
             return say("Circle", "This picture cannot be shown")
         if self.file.state is FileState.ON_REQUEST:
-            size = QLocale().formattedDataSize(self.file.size, 0)
+            size = size_text(self.file.size)
             return say("Circle", "Fetch it, %1").replace("%1", size)
         if self.file.state is FileState.LOST:
             return say("Circle", "It did not arrive. Ask for it")

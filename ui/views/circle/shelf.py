@@ -89,6 +89,9 @@ class ShelfSheet(LongOverlay):
         if not found.cards:
             none = self.tr("Nothing stands here yet.")
             self._rows.add(Label(look, none, color="ink2", wrap=True))
+        if not found.own:
+            none = self.tr("Your own kit has no card to put here yet.")
+            self._rows.add(Label(look, none, "ui.second", "ink2", wrap=True))
         menu = self.add.menu()
         menu.clear()
         for card in found.own:

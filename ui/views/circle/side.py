@@ -13,13 +13,14 @@ from ui.context import Context
 from ui.text import filled, isolated
 from ui.theme.look import Look
 from ui.views.circle.words import SPACE_ICONS, space_name, until_text
-from ui.views.parts import Group
+from ui.views.parts import RINGS, Group
 from ui.widgets.avatar import Avatar
 from ui.widgets.button import Button
 from ui.widgets.columns import DownScroll
 from ui.widgets.labels import Icon, Label, Section
 
 _AVATAR = 30
+_BESIDE = (26, 32, 26, 24)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ class CircleSide(DownScroll):
         self._context = context
         self._shown: Company | None = None
         look = context.look
-        self._holder = Group(look, gap=8, margins=(26, 32, 26, 24))
+        self._holder = Group(look, gap=8, margins=_BESIDE)
         self.people = Group(look, gap=4)
         self._compare = Group(look, gap=8, margins=(0, 12, 0, 0))
         self._foot = Group(look, gap=4)
@@ -128,6 +129,10 @@ class CircleSide(DownScroll):
         for line in (self.time, self.contact):
             line.hide()
             self._holder.add(line)
+
+    def stand_in_drawer(self, *, drawer: bool) -> None:
+        """Keep the margins of a sheet that has its own, or those of the side of a room."""
+        self._holder.set_margins((RINGS, 0, RINGS, 0) if drawer else _BESIDE)
 
     def show_company(self, company: Company) -> None:
         """Show who is there."""

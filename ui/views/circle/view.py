@@ -366,6 +366,7 @@ class CircleView(QWidget):
         layout = self.layout()
         if layout is not None:
             moved(self.side, lambda: layout.addWidget(self.side))
+        self.side.stand_in_drawer(drawer=False)
         self._fit()
 
     def _share(self) -> None:

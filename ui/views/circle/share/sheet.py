@@ -29,7 +29,8 @@ from app.usecases.circles.take_back import unshare
 from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.limit_words import going_out_text
-from ui.text import failure_text, isolated, unmarked
+from ui.text import failure_text, isolated, listed, unmarked
+from ui.theme.look import Look
 from ui.views.circle.eyes import Eyes, read_eyes
 from ui.views.circle.post_card import PostCard
 from ui.views.circle.share.findings import Findings
@@ -38,6 +39,7 @@ from ui.views.circle.share.options import Offer, Options, shortened
 from ui.views.circle.share.room import room_texts
 from ui.views.circle.share.seen import AllWords, Seen
 from ui.views.circle.unsent import UnsentWords
+from ui.views.parts import RINGS
 from ui.widgets.announce import announce
 from ui.widgets.button import Button
 from ui.widgets.columns import ScrollColumn
@@ -84,6 +86,7 @@ class ShareSheet(Overlay):
     """On the left what they will see, on the right what is chosen, and below what happens."""
 
     act = Act.SPEAK_IN_CIRCLE
+    rings = RINGS
 
     def __init__(self, context: Context, start: Start) -> None:
         name = isolated(start.circle.name)
@@ -139,8 +142,11 @@ class ShareSheet(Overlay):
         pages = [(_SEE, self.tr("What they see")), (_CHOOSE, self.tr("For whom, and how"))]
         self.page = Segments(look, self.tr("Which side is shown"), pages)
         self.page.chosen.connect(lambda _: self._arrange())
-        self.body.addWidget(self.page, 0, Qt.AlignmentFlag.AlignLeading)
-        self._left = _Preview(look, spacing=14, margins=(4, 4, 16, 8))
+        switch = QHBoxLayout()
+        switch.setContentsMargins(look.px(RINGS), 0, look.px(RINGS), 0)
+        switch.addWidget(self.page, 0, Qt.AlignmentFlag.AlignLeading)
+        self.body.addLayout(switch)
+        self._left = _Preview(look, spacing=14, margins=(RINGS, RINGS, RINGS, 8))
         self._left.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         seen = self.tr("What %1 will see").replace("%1", name)
         self._left.setAccessibleName(seen)
@@ -161,14 +167,8 @@ class ShareSheet(Overlay):
         self.send_button = Button(
             look, self.tr("Send to %1").replace("%1", short), "primary", icon="send", start=True
         )
-        self._deeds = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._deeds.setSpacing(look.px(10))
-        for button in (self.keep, self.later, self.send_button):
-            self._deeds.addWidget(button)
-        right.addWidget(Hairline(look))
-        right.addWidget(self.told)
-        right.addLayout(self._deeds)
-        right.addWidget(self.wait)
+        right.addLayout(self._make_foot(look))
+        self.options.verticalScrollBar().rangeChanged.connect(lambda *_: self._line_up())
         self.told.hide()
         row = QHBoxLayout()
         row.setSpacing(look.px(20))
@@ -183,6 +183,22 @@ class ShareSheet(Overlay):
         self.extent.set_value(_PART if self._start.part else _WHOLE)
         self.part.setText(self._start.part or self._start.text)
         self._show_part(shown=bool(self._start.part))
+
+    def _make_foot(self, look: Look) -> QVBoxLayout:
+        """What can be done; how it lies depends on the room there is."""
+        down = QBoxLayout.Direction.TopToBottom
+        self._deeds, self._others, self._foot = QBoxLayout(down), QBoxLayout(down), QVBoxLayout()
+        self._others.addWidget(self.keep)
+        self._others.addWidget(self.later)
+        self._deeds.addLayout(self._others)
+        self._deeds.addWidget(self.send_button)
+        for part in (self._deeds, self._others, self._foot):
+            part.setSpacing(look.px(10))
+        self._foot.addWidget(Hairline(look))
+        self._foot.addWidget(self.told)
+        self._foot.addLayout(self._deeds)
+        self._foot.addWidget(self.wait)
+        return self._foot
 
     def _connect(self) -> None:
         self.options.changed.connect(self._changed)
@@ -223,9 +239,20 @@ class ShareSheet(Overlay):
         buttons = (self.keep, self.later, self.send_button)
         room = self.width() - look.px(2 * _PAD)
         needed = sum(one.sizeHint().width() for one in buttons) + 2 * self._deeds.spacing()
-        beside = not both and needed <= room  # else little would be left for what is chosen
         flow = QBoxLayout.Direction
+        # In a narrow window one below the other would leave little for what is chosen.
+        beside = not both and needed <= room
         self._deeds.setDirection(flow.LeftToRight if beside else flow.TopToBottom)
+        self._others.setDirection(flow.TopToBottom if both else flow.LeftToRight)
+        self._line_up()
+
+    def _line_up(self) -> None:
+        """Let what is done end where what is chosen above it does."""
+        bar, room = self.options.verticalScrollBar(), self._context.look.px(RINGS)
+        end = room + (bar.sizeHint().width() if bar.maximum() else 0)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        start, end = (end, room) if mirrored else (room, end)
+        self._foot.setContentsMargins(start, 0, end, 0)
 
     # --- what they will see
 
@@ -281,7 +308,7 @@ class ShareSheet(Overlay):
         out = self.options.left_out()
         if found.view.fields.get("excerpt"):
             out.append(self.tr("the rest of the entry"))
-        sentences = [self.tr("Not included: %1.").replace("%1", ", ".join(out))] if out else []
+        sentences = [self.tr("Not included: %1.").replace("%1", listed(out))] if out else []
         sentences.append(
             self.tr("You can take this back later, but friends can still remember or copy it.")
         )
