@@ -27,6 +27,21 @@ class DownScroll(QScrollArea):
         widget.setAutoFillBackground(False)
 
 
+class _Holder(QWidget):
+    """Holds what scrolls; never higher than its words are at the width that they have.
+
+    What wraps asks for the height that it would have at its narrowest, and below a page that is
+    wide that much would stand empty.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        """As small as it can be, at this width."""
+        least, layout = super().minimumSizeHint(), self.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return least
+        return QSize(least.width(), min(least.height(), layout.heightForWidth(self.width())))
+
+
 class ScrollColumn(DownScroll):
     """One column of content that scrolls down, never sideways.
 
@@ -48,7 +63,7 @@ class ScrollColumn(DownScroll):
         self._max_width = max_width
         self._margins = margins
         self._spacing = spacing
-        self._holder = QWidget()
+        self._holder = _Holder()
         row = QHBoxLayout(self._holder)
         row.setContentsMargins(0, 0, 0, 0)
         self._inner = QWidget()

@@ -161,7 +161,7 @@ class House:
         self.settle()
         return self
 
-    def until(self, ready: Callable[[], object], timeout: float = 10.0) -> None:
+    def until(self, ready: Callable[[], object], timeout: float = 60.0) -> None:
         """Let the window live until something is so."""
         end = time.monotonic() + timeout
         while not ready():

@@ -265,8 +265,9 @@ class Gallery:
         house.window.overlays.close_all()
         view.show_section("backups")
         backups = view.section("backups")
+        before = house.said()
         backups.now.click()  # type: ignore[attr-defined]
-        house.until(lambda: "Restorable" in house.said())
+        house.until(lambda: house.said() not in {"", before})
         self.shot("settings-backed-up")
 
     def _reveal(self, view: SettingsView, widget: QWidget) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from ui.context import Context
 from ui.sizes import size_text
-from ui.text import moment_text
+from ui.text import beginning, moment_text
 from ui.views.bring_back.session import Found
 from ui.views.parts import Group, left
 from ui.views.rows import Row, RowList, RowStyle
@@ -78,7 +78,7 @@ class ChoosePage(ScrollColumn):
         def row(number: int) -> Row:
             one = found[number]
             second = " · ".join([size_text(one.size), *([elsewhere] if one.elsewhere else [])])
-            return Row(one.path, moment_text(one.at, zone, today), second)
+            return Row(one.path, beginning(moment_text(one.at, zone, today)), second)
 
         self.list.rows.set_source(len(found), row)
         self.list.setVisible(bool(found))

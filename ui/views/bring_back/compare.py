@@ -145,6 +145,7 @@ class ComparePage(QWidget):
         self.named = RowList(look, self.tr("Some of the entries"),
                              style=RowStyle(second="ui.small"))  # fmt: skip
         self.deleted = CheckBox(look, "")
+        self.deleted.hide()  # until it is known how many there are
         self.problems = ProblemList(look)
         self.go = Button(look, self.tr("Bring it together"), "primary", large=True)
         self.other = Button(look, self.tr("Back to its entries"), "plain", icon="arrow-left")

@@ -12,6 +12,7 @@ from app.domain.when import local_date
 from ui.context import Context
 from ui.text import clock, full_day, moment_text, number
 from ui.views.bring_back.session import Opened
+from ui.views.flowing import Flowing
 from ui.views.parts import Group
 from ui.views.rows import Row, RowList, RowStyle
 from ui.widgets.button import Button
@@ -81,9 +82,7 @@ class LookPage(QWidget):
         words.add(self._title, self._when, self.text, self._files)
         reading.column.addWidget(words)
         reading.column.addStretch(1)
-        deeds = Group(look, gap=12, flow="across")
-        deeds.add(self.take, self.copy)
-        deeds.body.addStretch(1)
+        deeds = Flowing(look, self.take, self.copy)  # side by side they would squeeze the list
         page = Group(look, gap=10)
         page.body.addWidget(reading, 1)
         page.add(deeds)

@@ -23,6 +23,7 @@ from ui.views.bring_back.compare import ComparePage
 from ui.views.bring_back.look import LookPage
 from ui.views.bring_back.session import Found, Opened, Session, found_backups
 from ui.views.bring_in.planning import Stop
+from ui.views.flowing import Flowing
 from ui.views.parts import Group
 from ui.views.running import RunningPage
 from ui.widgets.button import Button
@@ -78,9 +79,7 @@ class BringBack(Overlay):
         self.undo = Button(look, self.tr("Undo"), icon="undo-2", large=True)
         self.more = Button(look, self.tr("Look further"), large=True)
         self.finish = Button(look, self.tr("Done"), "primary", large=True)
-        row = Group(look, gap=12, flow="across")
-        row.add(self.finish, self.undo, self.more)
-        row.body.addStretch(1)
+        row = Flowing(look, self.finish, self.undo, self.more)
         page = Group(look, gap=20)
         page.add(self._said, row)
         page.body.addStretch(1)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from app.domain.imports import Imported
 from app.exchange.registry import FORMATS, formats_by_label
 from ui.context import Context
-from ui.text import import_label, listed, moment_text
+from ui.text import beginning, import_label, isolated, listed, moment_text
 from ui.views.bring_in.planning import format_label
 from ui.views.parts import Group, Page
 from ui.widgets.button import Button
@@ -160,7 +160,7 @@ class ChoosePage(Page):
         group = Group(look, gap=4)
         group.add(Section(look, self.tr("What can be brought in")))
         for one in formats_by_label():
-            endings = listed(one.endings)
+            endings = listed(isolated(ending) for ending in one.endings)
             label = import_label(one.label)
             text = f"{label}: {endings}"
             if one.folders:
@@ -189,7 +189,7 @@ class ChoosePage(Page):
         words = Group(look, gap=0)
         entries = self.tr("%n entries", "", one.entries)
         title = f"{format_label(one.format)}: {entries}"
-        when = moment_text(one.at, zone, today)
+        when = beginning(moment_text(one.at, zone, today))
         words.add(Label(look, title, wrap=True), Label(look, when, "ui.small", "ink3", wrap=True))
         undo = Button(look, self.tr("Undo"), icon="undo-2")
         undo.setAccessibleName(f"{self.tr('Undo this import')}: {title}, {when}")

@@ -74,7 +74,7 @@ class PlanPage(QWidget):
         source = Group(look, gap=10, flow="across")
         source.add(Icon(look, "file-text"))
         source.body.addWidget(self._name, 1)
-        source.add(self.form)
+        source.body.addWidget(self.form, 1)  # else its longest choice leaves the name no room
         body.addWidget(source)
         sheet = Sheet(look, margin=28)
         sheet.body.addWidget(self.figures)

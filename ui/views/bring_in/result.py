@@ -6,6 +6,7 @@ from app.domain.imports import Imported
 from ui.context import Context
 from ui.text import number
 from ui.views.bring_in.parts import ProblemList
+from ui.views.flowing import Flowing
 from ui.views.parts import Group, Page
 from ui.widgets.button import Button
 from ui.widgets.labels import Heading, Label
@@ -34,9 +35,7 @@ class ResultPage(Page):
         self.undo = Button(look, self.tr("Undo this import"), icon="undo-2", large=True)
         self.more = Button(look, self.tr("Bring in something else"), "plain")
         self.problems = ProblemList(look)
-        row = Group(look, gap=12, flow="across")
-        row.add(self.open, self.undo, self.more)
-        row.body.addStretch(1)
+        row = Flowing(look, self.open, self.undo, self.more)
         for widget in (Group(look, gap=4).add(self._title, self._words), row, self.problems):
             self.body.addWidget(widget)
         self.open.clicked.connect(self.done)

@@ -11,7 +11,7 @@ from app.vault.compacting import Room
 from app.vault.vault import Vault
 from ui.context import Context
 from ui.sizes import size_text
-from ui.text import failure_text, isolated, listed, moment_text
+from ui.text import beginning, failure_text, isolated, listed, moment_text
 from ui.views.check_up.sizes import Sizes
 from ui.views.check_up.smaller import Smaller
 from ui.views.keys.checking import CheckReport
@@ -135,9 +135,8 @@ class CheckUp(LongOverlay):
         if backup is None:
             self.backup.setText(self.tr("There is none yet. Settings, Backups makes one."))
         else:
-            self.backup.setText(
-                moment_text(backup, self._context.zone(), self._context.today())
-            )  # fmt: skip
+            when = moment_text(backup, self._context.zone(), self._context.today())
+            self.backup.setText(beginning(when))
         self._summarise()
 
     def _summarise(self) -> None:

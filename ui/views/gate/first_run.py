@@ -348,7 +348,8 @@ class CodeStep(QWidget):
         ]
         column = QVBoxLayout(self)
         Space(look, column, gap=12)
-        column.addWidget(Heading(look, self.tr("Your spare key"), "words.room"))
+        self.title = Heading(look, self.tr("Your spare key"), "words.room")
+        column.addWidget(self.title)
         said = self.tr("Keep this on paper, away from this computer. It opens everything.")
         column.addWidget(Label(look, said, wrap=True))
         self._grid = CodeGrid(look, self.tr("Recovery code"), self._groups, columns=2)

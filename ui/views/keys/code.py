@@ -47,6 +47,7 @@ class NewCode(LongOverlay):
         self.code = recovery_code.encode(random(16))
         store = context.store
         self.step = CodeStep(look, store.tasks, self.code, random, lambda: store.folder or Path())
+        self.step.title.hide()  # the sheet has a title
         self._trouble = Label(look, "", color="danger", wrap=True)
         self._trouble.hide()
         self.cancel = Button(look, self.tr("Cancel"), large=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 from app.vault.backups import Backup
 from app.vault.layout import SUFFIX
 from ui.context import Context
-from ui.text import isolated, moment_text
+from ui.text import beginning, isolated, moment_text
 from ui.views.parts import LongOverlay
 from ui.widgets.button import Button
 from ui.widgets.checks import CheckBox
@@ -50,7 +50,7 @@ class DeleteJournal(LongOverlay):
         self.too.setVisible(bool(backups))
         self.content.add(self.too)
         zone, today = context.zone(), context.today()
-        names = [moment_text(one.at, zone, today) for one in backups[:_NAMED]]
+        names = [beginning(moment_text(one.at, zone, today)) for one in backups[:_NAMED]]
         more = len(backups) - len(names)
         if more:
             names.append(self.tr("and %n more", "", more))

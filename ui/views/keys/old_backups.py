@@ -7,7 +7,7 @@ from app.domain.changes import Changes
 from app.usecases.attach_file import Write
 from app.vault.backups import Backup, discard
 from ui.context import Context
-from ui.text import moment_text
+from ui.text import beginning, moment_text
 from ui.views.parts import LongOverlay
 from ui.widgets.button import Button
 from ui.widgets.labels import Label
@@ -32,7 +32,7 @@ class OldBackups(LongOverlay):
         zone, today = context.zone(), context.today()
         for backup in backups[:_NAMED]:
             when = moment_text(backup.at, zone, today)
-            self.content.add(Label(look, when, "ui.second", "ink2"))
+            self.content.add(Label(look, beginning(when), "ui.second", "ink2"))
         more = len(backups) - _NAMED
         if more > 0:
             self.content.add(Label(look, self.tr("and %n more", "", more), "ui.second", "ink2"))

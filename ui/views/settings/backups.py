@@ -14,7 +14,7 @@ from app.vault.backups import Backup, list_backups
 from app.vault.layout import Layout
 from ui.context import Context
 from ui.sizes import size_text as size_text  # noqa: PLC0414 - other rooms take it from here
-from ui.text import failure_text, isolated, moment_text, number
+from ui.text import beginning, failure_text, isolated, moment_text, number
 from ui.views.bring_back import open_bring_back
 from ui.views.parts import Group, left
 from ui.views.running import left_text
@@ -170,7 +170,7 @@ class BackupsSection(DeclaredSection):
         look = self._context.look
         row = Group(look, gap=10, flow="across")
         row.add(Icon(look, "archive-restore", size=18))
-        row.body.addWidget(Label(look, self._when(backup)), 1)
+        row.body.addWidget(Label(look, beginning(self._when(backup))), 1)
         row.add(Label(look, size_text(backup.size), "ui.small", "ink3"))
         return row
 

@@ -93,6 +93,7 @@ class ConnectionList(Group):
             nobody = self.tr("To nobody in the last 30 days.")
             self.counts.add(Label(look, nobody, "ui.second", "ink2", wrap=True))
         self.lines.setText("\n".join(map(self._line, found.lines[: self._most])))
+        self.lines.setVisible(bool(found.lines))
         self.earlier.setVisible(len(found.lines) > self._most)
 
     def _line(self, line: Connection) -> str:

@@ -204,6 +204,7 @@ class SettingsView(Ground):
             self._page.body.removeWidget(section)
             self._page.body.addWidget(section)
         self._none.setVisible(not found)
+        self._page.verticalScrollBar().setValue(0)
 
     def _into_page(self) -> None:
         for child in self._page.findChildren(QWidget):

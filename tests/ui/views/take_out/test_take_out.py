@@ -375,3 +375,11 @@ def test_where_it_is_being_written_is_remembered_until_it_is_over(
     house.until(lambda: view.pages.currentWidget() is view.result)
     house.settle()
     assert house.read(unfinished_exports._remembered) == []
+
+
+def test_nothing_stands_empty_below_the_last_choice(house: House, tmp_path: Path) -> None:
+    page = open_room(house, tmp_path).choose._page
+    holder = page.widget()
+    house.until(lambda: page.verticalScrollBar().maximum() > 0)
+    assert holder is not None
+    house.until(lambda: holder.height() == holder.heightForWidth(holder.width()))
