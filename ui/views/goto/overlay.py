@@ -198,7 +198,7 @@ class GoTo(Overlay):
         day = read_day(text, self._context.today())
         if day is None:
             return []
-        return [self._head(self.tr("Days")), self._row(full_day(day), "journal", day)]
+        return [self._titled(self.tr("Days")), self._row(full_day(day), "journal", day)]
 
     def _command_rows(self, text: str) -> list[Row]:
         keymap = self._context.preferences.keys
@@ -208,26 +208,26 @@ class GoTo(Overlay):
             title = command_title(ident)
             if all(any(part.startswith(word) for part in fold(title).split()) for word in wanted):
                 rows.append(Row(_Run(self._context, ident), title, trailing=keymap.text(ident)))
-        return [self._head(self.tr("Rooms and commands")), *rows] if rows else []
+        return [self._titled(self.tr("Rooms and commands")), *rows] if rows else []
 
     def _journal_rows(self, known: _Found) -> list[Row]:
         rows: list[Row] = []
         if known.cards:
-            rows.append(self._head(self.tr("My kit")))
+            rows.append(self._titled(self.tr("My kit")))
         rows += [self._row(card.title, "kit", card.id) for card in known.cards]
         if known.searches:
-            rows.append(self._head(self.tr("Kept searches")))
+            rows.append(self._titled(self.tr("Kept searches")))
         rows += [
             self._row(item.name or item.query, "journal", item.query) for item in known.searches
         ]
         if known.tags:
-            rows.append(self._head(self.tr("Tags")))
+            rows.append(self._titled(self.tr("Tags")))
         for tag, count in known.tags:
             query = f'tag:"{tag}"'
             said = self.tr("%n entries", "", count).replace(str(count), number(count))
             rows.append(self._row(f"#{tag}", "journal", query, trailing=said))
         if known.entries:
-            rows.append(self._head(self.tr("Entries")))
+            rows.append(self._titled(self.tr("Entries")))
         for entry in known.entries:
             when = f"{full_day(entry.local_date)} {clock(entry.created_at, entry.zone)}"
             row = self._row(
@@ -236,7 +236,7 @@ class GoTo(Overlay):
             rows.append(row)
         return rows
 
-    def _head(self, title: str) -> Row:
+    def _titled(self, title: str) -> Row:
         return Row(None, title, head=True)
 
     def _row(
