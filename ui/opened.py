@@ -9,13 +9,13 @@ from pathlib import Path
 from uuid import UUID
 
 from app.domain.failures import DiskFull, Failure
-from app.usecases.attach_file import Write
 from app.usecases.import_journal import sweep_leftovers
 from app.usecases.keep_connections import tidy_connections
 from app.usecases.keep_draft import publish_leftovers
 from app.usecases.trash_entries import empty_trash
 from app.usecases.unfinished_exports import sweep_exports
 from app.vault import backups, short_plan
+from app.vault.sealed_note import exports_note
 from app.vault.transaction import Transaction
 from app.vault.vault import Notice, Vault
 from ui.tasks import Lane, Urgency
@@ -76,10 +76,10 @@ def _tidy(tx: Transaction, now: datetime) -> None:
     tidy_connections(tx, now=now)
 
 
-def sweep(write: Write) -> list[Path]:
+def sweep(lane: VaultLane) -> list[Path]:
     """Delete what imports and exports left that were cut off; return what was readable of it."""
-    sweep_leftovers(write)
-    return sweep_exports(write)
+    sweep_leftovers(lane.write)
+    return sweep_exports(lane.write, lane.with_vault(exports_note))
 
 
 @dataclass(frozen=True, slots=True)

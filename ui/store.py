@@ -169,7 +169,7 @@ class Store(QObject):
         beside = self.beside()
         self.opened.emit(opened)
         swept = self.swept.emit
-        self.tasks.run(self._work_lane, lambda: sweep(beside.write), swept, urgency=Urgency.IDLE)
+        self.tasks.run(self._work_lane, lambda: sweep(beside), swept, urgency=Urgency.IDLE)
         self._index_when_idle()
 
     def lock(self, then: Callable[[], object] | None = None) -> None:

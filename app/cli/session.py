@@ -21,6 +21,7 @@ from app.usecases.unfinished_exports import sweep_exports
 from app.vault import backups
 from app.vault.layout import SUFFIX, Layout
 from app.vault.opening import open_vault
+from app.vault.sealed_note import exports_note
 from app.vault.transaction import Transaction
 from app.vault.vault import Notice, Vault
 
@@ -109,7 +110,7 @@ def _tidy(world: World, vault: Vault) -> None:
             shown = local(kept, world.zone())
             world.tell(f"What was being typed until {shown:%Y-%m-%d %H:%M} is an entry now.")
         sweep_leftovers(vault.write)
-        for part in sweep_exports(vault.write):
+        for part in sweep_exports(vault.write, exports_note(vault)):
             world.tell(f"An export was cut off. What it left in clear was deleted: {part}")
         vault.write(lambda tx: _remove_what_is_due(tx, world.now()))
 

@@ -16,6 +16,7 @@ from app.domain.when import local_date
 from app.exchange.exporters import FORMS, Form, check_output, sink_for
 from app.usecases.export_journal import export_journal, weigh_export
 from app.usecases.unfinished_exports import under_way
+from app.vault.sealed_note import exports_note
 from app.vault.vault import Vault
 
 _STOPPED = "Stopped. Nothing was written."
@@ -51,7 +52,7 @@ def _taken_out(
 ) -> Exported:  # fmt: skip
     out, ident = options.out, world.new_id()
     with (
-        under_way(vault.write, part_path(out, ident)),
+        under_way(vault.write, part_path(out, ident), exports_note(vault)),
         # Ctrl+C is heard before there is anything to leave behind.
         going_on(world, options, "Taking out", _STOPPED) as work,
     ):

@@ -15,6 +15,7 @@ from app.domain.exports import is_part
 from app.domain.failures import Failure
 from app.usecases.attach_file import Write
 from app.usecases.import_steps import returning
+from app.vault.sealed_note import SealedNote
 from app.vault.transaction import Transaction
 
 _KEY = "exports_under_way"
@@ -24,7 +25,7 @@ _GUARD = threading.Lock()
 
 
 @contextmanager
-def under_way(write: Write, part: Path) -> Iterator[None]:
+def under_way(write: Write, part: Path, note: SealedNote | None = None) -> Iterator[None]:
     """Remember in the journal where an export is being written, as long as it is.
 
     A full disk does not keep anybody from taking the journal out: then nothing is remembered.
@@ -32,6 +33,7 @@ def under_way(write: Write, part: Path) -> Iterator[None]:
     Args:
         write: runs one short transaction, such as `Vault.write`.
         part: what `app.domain.exports.part_path` gives; nothing may be there yet.
+        note: remembers it, too, where the journal is put back from a backup of before.
     """
     part = part.absolute()
     with _GUARD:
@@ -39,30 +41,41 @@ def under_way(write: Write, part: Path) -> Iterator[None]:
     try:
         with suppress(Failure):
             write(lambda tx: _change(tx, lambda parts: [*parts, part]))
+        with suppress(Failure):
+            _note(note, lambda parts: [*parts, part])
         try:
             yield
         finally:
             if not _is_there(part):
                 with suppress(Failure):  # it may be locked by now; the next opening looks
                     write(lambda tx: _change(tx, lambda parts: _without(parts, [part])))
+                with suppress(Failure):
+                    _note(note, lambda parts: _without(parts, [part]))
     finally:
         with _GUARD:
             _LIVE.discard(part)
 
 
-def sweep_exports(write: Write) -> list[Path]:
+def sweep_exports(write: Write, note: SealedNote | None = None) -> list[Path]:
     """Delete what killed exports left in clear; return what was deleted.
+
+    Args:
+        write: runs one short transaction, such as `Vault.write`.
+        note: what remembers it beside the journal.
 
     Only what has the very name that was remembered is touched. What lies on a disk that is not
     there now, or cannot be deleted, is looked for again at the next opening.
     """
-    parts = returning(write, _remembered)
+    noted = [Path(one) for one in note.read()] if note is not None else []
+    parts = list(dict.fromkeys([*returning(write, _remembered), *noted]))
     with _GUARD:
         parts = [part for part in parts if part not in _LIVE]
     swept = [part for part in parts if is_part(part.name) and _delete(part)]
     over = [part for part in parts if not _is_there(part) and _is_reached(part.parent)]
     if over:
         write(lambda tx: _change(tx, lambda parts: _without(parts, over)))
+        with suppress(Failure):
+            _note(note, lambda parts: _without(parts, over))
     return swept
 
 
@@ -104,6 +117,12 @@ def _remembered(tx: Transaction) -> list[Path]:
 def _change(tx: Transaction, change: Callable[[list[Path]], list[Path]]) -> None:
     parts = [str(part) for part in change(_remembered(tx))]
     tx.meta.put(_KEY, json.dumps(parts).encode())
+
+
+def _note(note: SealedNote | None, change: Callable[[list[Path]], list[Path]]) -> None:
+    if note is not None:
+        with _GUARD:
+            note.write([str(part) for part in change([Path(one) for one in note.read()])])
 
 
 def _without(parts: list[Path], gone: list[Path]) -> list[Path]:

@@ -43,6 +43,11 @@ class Layout:
         return self.folder / "recovering.json"
 
     @property
+    def exports(self) -> Path:
+        """Where exports are being written, sealed."""
+        return self.folder / "exports.sealed"
+
+    @property
     def backups(self) -> Path:
         """Where backups are kept; each is a vault of its own."""
         return self.folder / "backups"

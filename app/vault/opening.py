@@ -429,7 +429,8 @@ def delete_vault(vault: Vault, *, state: Path, backups: bool) -> None:
         for aside in set_aside(layout) if backups else ():
             discard(aside)
         files = (*layout.database_files(), *layout.database_files(layout.exported))
-        for path in (*files, layout.reserve, layout.unfinished, layout.folder / "lock"):
+        for path in (*files, layout.exports, layout.reserve, layout.unfinished,
+                     layout.folder / "lock"):  # fmt: skip
             path.unlink(missing_ok=True)
         durable.sweep(layout.folder)
         if not any(layout.folder.iterdir()):

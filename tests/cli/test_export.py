@@ -1,12 +1,15 @@
 """The journal goes out from a terminal and comes in again."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pypdf
 import pytest
 import pyzipper  # type: ignore[import-untyped]
 
+from app.vault.layout import Layout
 from tests.cli.calling import BODY, Lamplit, made
 
 
@@ -153,3 +156,37 @@ def test_a_title_that_is_no_text_is_mended(lamplit: Lamplit, full: Path, tmp_pat
     del full
     lamplit("export", "book", tmp_path / "o.html", "--set", "title=My\udcff river")
     assert "river" in (tmp_path / "o.html").read_text("utf-8")
+
+
+KILLED = """
+import os, signal, sys
+from app.exchange import output
+def killed(*_):
+    os.kill(os.getpid(), signal.SIGKILL)
+output.sync_file = killed
+from app.__main__ import main
+sys.argv = ["lamplit", *sys.argv[1:]]
+main()
+"""
+
+
+def test_what_a_kill_left_goes_though_the_journal_was_put_back_from_a_backup_of_before(
+    lamplit: Lamplit, full: Path, tmp_path: Path
+) -> None:
+    place = tmp_path / "place"
+    place.mkdir()
+    killed = subprocess.run(
+        [sys.executable, "-c", KILLED, *lamplit.before, "export", "json", str(place / "out.zip")],
+        capture_output=True, check=False, timeout=120,
+    )  # fmt: skip
+    assert killed.returncode == -9, killed.stderr
+    (left,) = place.iterdir()
+    note = Layout(full).exports
+    assert str(place).encode() not in note.read_bytes()
+    lamplit("backup", "--put-back", "newest")
+    done = lamplit.run("list")
+    assert f"What it left in clear was deleted: {left}" in done.stderr
+    assert BODY in done.stdout
+    assert (list(place.iterdir()), note.exists()) == ([], False)
+    lamplit("export", "json", place / "out.zip")
+    assert not note.exists()

@@ -14,6 +14,7 @@ from app.exchange.exporters import sink_for
 from app.usecases.attach_file import Write
 from app.usecases.export_journal import export_journal
 from app.usecases.unfinished_exports import under_way
+from app.vault.sealed_note import exports_note
 from ui.vault_lane import VaultLane
 
 _TOLD_EVERY = 0.1
@@ -101,7 +102,8 @@ class Run:
             DiskFull, FolderReadOnly, DiskError, FileExists: it cannot be written.
         """
         try:
-            with under_way(write, part_path(self.path, self.ident)):
+            note = self.beside.with_vault(exports_note)
+            with under_way(write, part_path(self.path, self.ident), note):
                 sink = sink_for(
                     self.form, self.path, self.ident, self.settings, self.passphrase,
                     words=self.words, cancelled=self.stop,
