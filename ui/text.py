@@ -12,6 +12,7 @@ from app.domain.boundaries.decide import Decision, Why
 from app.domain.boundaries.failures import LimitReached
 from app.domain.failures import DatabaseDamaged, Failure, VaultInUse, WrongRecoveryCode
 from app.domain.feelings import CONTEXTS, LABELS
+from app.domain.filled import Filled
 from app.domain.passphrase import Level, Strength
 from app.domain.recovery_code import Problem, Reading
 from app.domain.when import local, local_date
@@ -47,7 +48,15 @@ def failure_text(failure: Failure) -> str:
     said = str(failure)
     text = QCoreApplication.translate("Failure", said)
     # What an importer refuses as a whole stands among what it says of single entries.
-    return text if text != said else QCoreApplication.translate("Problem", said)
+    return text if text != said else problem_text(failure.args[0] if failure.args else said)
+
+
+def problem_text(detail: str) -> str:
+    """Return what is wrong with something that is brought in, in the person's language."""
+    if not isinstance(detail, Filled):
+        return QCoreApplication.translate("Problem", detail)
+    parts = [full_day(one) if isinstance(one, date) else isolated(one) for one in detail.parts]
+    return filled(QCoreApplication.translate("Problem", detail.pattern), *parts)
 
 
 def _damage_text(failure: DatabaseDamaged) -> str:

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import IO
 
 from app.domain.failures import ArchiveRefused, FileUnreadable, NotThisFormat
+from app.domain.filled import Filled
 from app.domain.imports import Problem, ProblemKind
 from app.exchange.clean import shown
 from app.exchange.tree import CHUNK, Member, Report, Tree, listed_once
@@ -112,7 +113,10 @@ def _check_directory(file: IO[bytes], limits: Limits) -> None:
 
 def _too_many(limits: Limits) -> ArchiveRefused:
     return ArchiveRefused(
-        f"This archive holds more than {limits.members:,} files, so nothing was brought in."
+        Filled(
+            "This archive holds more than %1 files, so nothing was brought in.",
+            f"{limits.members:,}",
+        )
     )
 
 
@@ -121,8 +125,10 @@ def _check_sizes(infos: list[zipfile.ZipInfo], limits: Limits) -> None:
         raise _too_many(limits)
     if sum(info.file_size for info in infos) > limits.total:
         raise ArchiveRefused(
-            f"This archive would unpack to more than {limits.total / (1 << 30):.3g} GiB, "
-            "so nothing was brought in."
+            Filled(
+                "This archive would unpack to more than %1 GiB, so nothing was brought in.",
+                f"{limits.total / (1 << 30):.3g}",
+            )
         )
     for info in infos:
         packed = max(info.compress_size, 1)

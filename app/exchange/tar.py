@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import IO
 
 from app.domain.failures import ArchiveRefused, FileUnreadable, NotThisFormat
+from app.domain.filled import Filled
 from app.domain.imports import Problem, ProblemKind
 from app.exchange.archive import LIMITS, Limits, is_clutter, unsafe
 from app.exchange.clean import shown
@@ -75,7 +76,10 @@ def _members(
         count += 1
         if count > limits.members:
             raise ArchiveRefused(
-                f"This archive holds more than {limits.members:,} files, so nothing was brought in."
+                Filled(
+                    "This archive holds more than %1 files, so nothing was brought in.",
+                    f"{limits.members:,}",
+                )
             )
         name = info.name.removeprefix("./")
         if info.isdir():

@@ -11,8 +11,7 @@ from app.domain.failures import ArchiveRefused
 from app.domain.filled import Filled
 from app.domain.when import to_millis
 from ui.i18n import PSEUDO, install_translations, pseudo
-from ui.text import failure_text, full_day, isolated, set_apart, split_list
-from ui.views.bring_in.parts import problem_text
+from ui.text import failure_text, full_day, isolated, problem_text, set_apart, split_list
 from ui.views.circle.words import until_text
 
 DAMAGED = "This archive is damaged or incomplete. Export it again."
@@ -49,6 +48,13 @@ def test_what_an_importer_refuses_is_said_in_the_language(speak: Callable[[str],
     assert failure_text(ArchiveRefused(DAMAGED)) == DAMAGED
     speak("de")
     assert failure_text(ArchiveRefused(DAMAGED)) != DAMAGED
+
+
+def test_a_refusal_keeps_its_number_in_every_language(speak: Callable[[str], None]) -> None:
+    many = Filled("This archive holds more than %1 files, so nothing was brought in.", "100,000")
+    assert str(ArchiveRefused(many)) == many
+    speak(PSEUDO)
+    assert "100,000" in failure_text(ArchiveRefused(many))
 
 
 def test_parts_with_commas_stand_apart_as_the_language_writes_them(qapp: QApplication) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.entry import Entry, EntryRow
 from app.domain.when import local_date
 from ui.context import Context
-from ui.text import clock, full_day, moment_text, number
+from ui.text import clock, full_day, isolated, moment_text, number
 from ui.views.bring_back.session import Opened
 from ui.views.flowing import Flowing
 from ui.views.parts import Group
@@ -147,8 +147,9 @@ class LookPage(QWidget):
         self._title.setText(content.title)
         self._title.setVisible(bool(content.title))
         day = full_day(local_date(entry.created_at, entry.zone))
-        parts = [day, clock(entry.created_at, entry.zone), content.place,
-                 " ".join(f"#{tag}" for tag in entry.all_tags)]  # fmt: skip
+        place = isolated(content.place) if content.place else ""
+        tags = " ".join(isolated(f"#{tag}") for tag in entry.all_tags)
+        parts = [day, clock(entry.created_at, entry.zone), place, tags]
         self._when.setText(" · ".join(part for part in parts if part))
         self.text.setText(content.body)
         files = len(entry.attachments)

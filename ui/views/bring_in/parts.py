@@ -1,16 +1,14 @@
 """Parts of the plan page: the figures, the time zone, the problems."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QGridLayout, QSizePolicy, QWidget
 
 from app.domain.failures import BadZone
-from app.domain.filled import Filled
 from app.domain.imports import Plan, Problem
 from app.domain.when import check_zone
-from ui.text import filled, full_day, isolated, number
+from ui.text import number, problem_text
 from ui.theme.look import Look
 from ui.views.parts import Group
 from ui.views.rows import Row, RowList, RowStyle
@@ -179,11 +177,3 @@ class ProblemList(Group):
 def _row(place: int, problem: Problem) -> Row:
     where = " · ".join(part for part in (problem.file, problem.where) if part)
     return Row(place, problem_text(problem.detail), where)
-
-
-def problem_text(detail: str) -> str:
-    """Return what is wrong with something that is brought in, in the person's language."""
-    if not isinstance(detail, Filled):
-        return QCoreApplication.translate("Problem", detail)
-    parts = [full_day(one) if isinstance(one, date) else isolated(one) for one in detail.parts]
-    return filled(QCoreApplication.translate("Problem", detail.pattern), *parts)
