@@ -2,7 +2,9 @@
 
 import json
 import secrets
+import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -10,7 +12,14 @@ from pathlib import Path
 from typing import cast
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEventLoop,
+    QMessageLogContext,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 
 from app.domain.changes import Changes
 from app.domain.entry import Content
@@ -71,6 +80,17 @@ def run_tour(
         circles: makes the engine of circles; None where that is not installed, and not shown.
     """
     out.mkdir(parents=True, exist_ok=True)
+    with _nothing_said_of_size_hints():
+        taken = _taken(folders, out, now, circles)
+    (out / "pictures.json").write_text(
+        json.dumps([path.relative_to(out).as_posix() for path in taken], indent=1), "utf-8"
+    )
+    return taken
+
+
+def _taken(
+    folders: Folders, out: Path, now: Callable[[], datetime], circles: Factory | None
+) -> list[Path]:
     app = make_application([])
     load_fonts(app, every=True)  # pictures have every script, whatever the machine has
     translators = install_translations(app, _LANGUAGE)
@@ -89,11 +109,27 @@ def run_tour(
             taken.append(path)
         _lock(program)
     program.end()
-    (out / "pictures.json").write_text(
-        json.dumps([path.relative_to(out).as_posix() for path in taken], indent=1), "utf-8"
-    )
     del translators
     return taken
+
+
+@contextmanager
+def _nothing_said_of_size_hints() -> Iterator[None]:
+    """Pass on what Qt says, but not that windows drawn without a display have no size hints."""
+
+    def say(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        if text.startswith("This plugin does not support"):
+            return
+        if before is not None:
+            before(kind, context, text)
+        else:
+            sys.stderr.write(f"{text}\n")
+
+    before = qInstallMessageHandler(say)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
 
 
 def _looks() -> Iterator[tuple[str, tuple[int, int], int]]:
