@@ -38,7 +38,7 @@ _SOON, _INDEXING = 120.0, 900.0
 
 
 class Joplin(Program):
-    """The terminal program, with end-to-end encryption switched on; its own disk is in clear.
+    """The terminal program; its own disk is in clear, since it only encrypts what it sends.
 
     It searches only while it runs: asked by HTTP on loopback, as its browser extension does.
     """
@@ -61,7 +61,6 @@ class Joplin(Program):
     def clear(self) -> None:
         """Begin with a new profile."""
         super().clear()
-        self._run("e2ee", "enable", "--password", SECRET)
         self._run("config", "api.token", self._TOKEN)
 
     def bring_in(self, source: Source, patience: float) -> Took:
