@@ -13,6 +13,7 @@ from tests.sync.client.engine.people import Person
 from tests.ui.circles.company import PATIENCE, Room, ask
 from ui.models.codes import read_code
 from ui.program import Program
+from ui.views.asking import Question
 from ui.views.circle.admitting import AdmitSheet, RequestCard
 from ui.views.circle.inviting import InviteSheet
 from ui.views.circle.joining import JoinSheet
@@ -104,6 +105,12 @@ def test_whoever_was_not_invited_is_sent_away(room: Room, fern: Person) -> None:
     assert "\u2068Ada\u2069 in this circle is called the same." in texts
     asked.send_away.setFocus()
     qtbot.keyClick(asked.send_away, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: program.window.findChild(Question) is not None)
+    question = program.window.findChild(Question)
+    assert question is not None
+    assert sheet.waiting.cards, "nobody was turned away yet"
+    qtbot.waitUntil(question.go.isVisible)
+    qtbot.mouseClick(question.go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not sheet.waiting.cards, timeout=PATIENCE)
     assert "was not let in" in program.window._foot.text()
     assert ada.members() == ["Ada", "Juniper"]

@@ -12,6 +12,7 @@ from app.usecases.circles.port import CirclePort, JoinRequest, PersonView, Retur
 from ui.context import Context
 from ui.text import clock, filled, isolated, listed, long_day
 from ui.theme.look import Look
+from ui.views.asking import ask
 from ui.views.circle.circle_sheet import CircleSheet
 from ui.views.circle.codes import number_view
 from ui.views.circle.words import flag_text
@@ -159,7 +160,7 @@ class Waiting(Group):
         for request in requests:
             card = RequestCard(look, request, self._others)
             card.admit_wanted.connect(self._admit)
-            card.refuse_wanted.connect(self._send_away)
+            card.refuse_wanted.connect(self._ask_to_send_away)
             self.cards.append(card)
             self.add(card)
         if returns:
@@ -182,6 +183,16 @@ class Waiting(Group):
             self._settle(told)
 
         self._sheet.ask(partial(_admit, circle=self._circle, request=request.id), done)
+
+    def _ask_to_send_away(self, request: JoinRequest) -> None:
+        """Ask once: whoever was turned away needs a new invite to come back."""
+        sentence = self.tr("%1 is not let in, and the invite is worthless then.")
+        ask(
+            self._sheet.context, self.tr("Not who I invited"),
+            (sentence.replace("%1", isolated(request.pseudonym)),
+             self.tr("Whoever you did invite needs a new one.")),
+            self.tr("Do not let in"), lambda: self._send_away(request),
+        )  # fmt: skip
 
     def _send_away(self, request: JoinRequest) -> None:
         told = self.tr("%1 was not let in, and the invite is worthless now.")
