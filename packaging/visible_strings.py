@@ -235,6 +235,15 @@ def raised(source: str) -> Iterator[str]:
                 yield text
 
 
+def deeper() -> Iterator[Visible]:
+    """What goes wrong deeper inside, with sentences of its own."""
+    for folder in ("app/domain", "app/usecases", "app/vault"):
+        for path in python_files(Path(folder)):
+            if not path.as_posix().endswith(_FOR_A_TERMINAL):
+                for text in raised(path.read_text("utf-8")):
+                    yield Visible("Failure", text)
+
+
 def declared() -> list[Visible]:
     """The sentences of the world's failures, the words of settings, feelings and the report."""
     from app import settings  # noqa: PLC0415 - only where the project is installed
@@ -275,11 +284,7 @@ def declared() -> list[Visible]:
     here = [Path(f"app/usecases/{name}.py") for name in saying]
     for path in [*python_files(Path("app/exchange")), *here]:
         found.update(Visible("Problem", text) for text in sentences(path.read_text("utf-8")))
-    # What goes wrong deeper inside, with sentences of its own.
-    for folder in ("app/domain", "app/usecases", "app/vault"):
-        for path in python_files(Path(folder)):
-            if not path.as_posix().endswith(_FOR_A_TERMINAL):
-                found.update(Visible("Failure", text) for text in raised(path.read_text("utf-8")))
+    found.update(deeper())
     # What relays and the rules of circles say: the sentences that stand in the engine's modules.
     for folder in _ENGINE:
         for path in python_files(Path(folder)):

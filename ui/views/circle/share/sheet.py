@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAction, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.domain.boundaries.acts import Act
 from app.domain.boundaries.delivery import wait_at
@@ -30,10 +30,10 @@ from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.limit_words import going_out_text
 from ui.text import failure_text, isolated, listed, unmarked
-from ui.theme.look import Look
 from ui.views.circle.eyes import Eyes, read_eyes
 from ui.views.circle.post_card import PostCard
 from ui.views.circle.share.findings import Findings
+from ui.views.circle.share.foot import Foot
 from ui.views.circle.share.going import Going, leaves_at, read_going
 from ui.views.circle.share.options import Offer, Options, shortened
 from ui.views.circle.share.room import room_texts
@@ -167,8 +167,9 @@ class ShareSheet(Overlay):
         self.send_button = Button(
             look, self.tr("Send to %1").replace("%1", short), "primary", icon="send", start=True
         )
-        right.addLayout(self._make_foot(look))
-        self.options.verticalScrollBar().rangeChanged.connect(lambda *_: self._line_up())
+        self._foot = Foot(look, (self.keep, self.later), self.send_button,
+                          (self.told, self.wait), self.options.verticalScrollBar())  # fmt: skip
+        right.addWidget(self._foot)
         self.told.hide()
         row = QHBoxLayout()
         row.setSpacing(look.px(20))
@@ -183,22 +184,6 @@ class ShareSheet(Overlay):
         self.extent.set_value(_PART if self._start.part else _WHOLE)
         self.part.setText(self._start.part or self._start.text)
         self._show_part(shown=bool(self._start.part))
-
-    def _make_foot(self, look: Look) -> QVBoxLayout:
-        """What can be done; how it lies depends on the room there is."""
-        down = QBoxLayout.Direction.TopToBottom
-        self._deeds, self._others, self._foot = QBoxLayout(down), QBoxLayout(down), QVBoxLayout()
-        self._others.addWidget(self.keep)
-        self._others.addWidget(self.later)
-        self._deeds.addLayout(self._others)
-        self._deeds.addWidget(self.send_button)
-        for part in (self._deeds, self._others, self._foot):
-            part.setSpacing(look.px(10))
-        self._foot.addWidget(Hairline(look))
-        self._foot.addWidget(self.told)
-        self._foot.addLayout(self._deeds)
-        self._foot.addWidget(self.wait)
-        return self._foot
 
     def _connect(self) -> None:
         self.options.changed.connect(self._changed)
@@ -236,23 +221,7 @@ class ShareSheet(Overlay):
         self._right.setVisible(both or self.page.value() == _CHOOSE)
         self._right.setMinimumWidth(right if both else 0)
         self._right.setMaximumWidth(right if both else _WIDEST)
-        buttons = (self.keep, self.later, self.send_button)
-        room = self.width() - look.px(2 * _PAD)
-        needed = sum(one.sizeHint().width() for one in buttons) + 2 * self._deeds.spacing()
-        flow = QBoxLayout.Direction
-        # In a narrow window one below the other would leave little for what is chosen.
-        beside = not both and needed <= room
-        self._deeds.setDirection(flow.LeftToRight if beside else flow.TopToBottom)
-        self._others.setDirection(flow.TopToBottom if both else flow.LeftToRight)
-        self._line_up()
-
-    def _line_up(self) -> None:
-        """Let what is done end where what is chosen above it does."""
-        bar, room = self.options.verticalScrollBar(), self._context.look.px(RINGS)
-        end = room + (bar.sizeHint().width() if bar.maximum() else 0)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        start, end = (end, room) if mirrored else (room, end)
-        self._foot.setContentsMargins(start, 0, end, 0)
+        self._foot.arrange(self.width() - look.px(2 * _PAD), both=both)
 
     # --- what they will see
 
