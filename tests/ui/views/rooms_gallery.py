@@ -198,6 +198,7 @@ def put(
         starred=item.starred, valence=Valence(item.mood) if item.mood else None, entry_id=ident,
     )  # fmt: skip
     tx.entries.refresh_attachments(ident)
+    tx.drafts.drop(ident)  # of the empty page that came with the photo
     return changes
 
 
