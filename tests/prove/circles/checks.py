@@ -9,7 +9,7 @@ from app.domain.circles.posts import PostRow, PostState
 from app.usecases.circles.read import read_feed
 from sync.client.engine.desk import Desk
 from sync.protocol.frames import State
-from tests.prove.circles.people import MARK, Person, Spoken, log_of, place
+from tests.prove.circles.people import MARK, Person, Spoken, place
 from tests.prove.circles.pictures import UNFAIR, problems_of_pictures
 from tests.prove.circles.resting import is_over
 from tests.prove.circles.road import words_in
@@ -238,9 +238,8 @@ def _is_owed(
         return False
     says = author.state is CircleState.MEMBER
     # Of a circle that a move had split, the other part hears it of its author alone.
-    where = {log_of(world.logs, at) for at in there}
     if not reader.lost:
-        return says or not where.isdisjoint(reader.logs())
+        return says or any(map(reader.was_there, there))
     return says and not author.lost and not said.forgotten
 
 

@@ -265,6 +265,16 @@ class Person:
         left = [str(event.data["log"]) for event in self.events() if _leads_on(event)]
         return [*map(bytes.fromhex, left), *([self.row.log_id] if self.row else [])]
 
+    def was_there(self, at: int) -> bool:
+        """Whether this journal was in the log of a place, and did not leave it before."""
+        left = {
+            bytes.fromhex(str(event.data["log"])): int(str(event.data.get("seq", _LONGEST)))
+            for event in self.events()
+            if _leads_on(event)
+        }
+        here = {self.row.log_id: _LONGEST} if self.row else {}
+        return at % _LONGEST <= {**left, **here}.get(log_of(self.net.logs, at), -1)
+
     def events(self) -> list[Event]:
         """What happened."""
         return list(self.lane.read(lambda tx: tx.circle_posts.events(self.circle)))

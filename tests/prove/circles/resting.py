@@ -10,7 +10,7 @@ from typing import Final
 from app.domain.circles.circle import CircleState
 from app.domain.circles.outbox import OutState
 from sync.client.engine import troubles
-from sync.client.engine.letterkeys import RETURN
+from sync.client.engine.letterkeys import RETURN, letters_keys, own_of
 from sync.session.roster import Roster
 from tests.prove.circles.acting import readmit_all
 from tests.prove.circles.people import Person
@@ -21,6 +21,8 @@ from tests.prove.circles.world import World
 _PASSES: Final = 80
 _HOUR: Final = 3600
 _APART: Final = {troubles.APART, troubles.AWAITED_THERE, troubles.NOBODY_THERE}
+_FORTNIGHT: Final = 16
+"""Days without any change after which nobody does anything more: a move is undone after 14."""
 _PATIENT: Final = 3
 """Passes for which a trouble has to last before somebody does something about it."""
 
@@ -52,7 +54,7 @@ def bring_to_rest(world: World) -> bool:
         apart = any(_is_apart(one) and _misses(world, one) for one in world.people)
         if calm > 1 and _all_well(world) and not apart:
             return True
-        if calm > 4 * _PATIENT:
+        if calm > _FORTNIGHT:
             return _all_well(world)
     return False
 
@@ -250,6 +252,7 @@ def is_over(world: World) -> bool:
     """
     if not any(_has_place(one) for one in world.inside()):
         return True
+    going = [one for one in world.people if _goes_on(world, one)]
     stewards = [
         one
         for one in world.stewards(world.inside())
@@ -266,8 +269,8 @@ def is_over(world: World) -> bool:
         and one.row.trouble != troubles.TOO_LATE
         and troubles.STRANGE not in one.told
         and not _is_passed(world, one)
+        and not _is_unread(one, going)
     ]
-    going = [one for one in world.people if _goes_on(world, one)]
     return not able and (not going or _is_leaderless(world, going))
 
 
@@ -283,7 +286,8 @@ def _is_leaderless(world: World, going: list[Person]) -> bool:
     behind = {
         one.me
         for one in world.people
-        if one.row and (one.row.log_id not in here or not _can_ask(one, going))
+        if one.row
+        and (one.row.log_id not in here or not _can_ask(one, going) or _is_unread(one, going))
     }
     return _are_few(going) and bool(behind & known) and not world.stewards(going)
 
@@ -311,6 +315,19 @@ def _can_ask(person: Person, going: list[Person]) -> bool:
     known = {one.return_box.box for one in people if one.return_box is not None}
     own = set().union(*(_boxes(one) for one in going if not one.evil))
     return not known.isdisjoint(own)
+
+
+def _is_unread(person: Person, going: list[Person]) -> bool:
+    """Whether there are others who go on, and none can open what somebody asked for long.
+
+    They removed somebody in a history that is lost, and ask under the letters key of that.
+    """
+    asks = going and person.asked > 2 * _PATIENT
+    if not asks or person.row is None or person.row.roster is None:
+        return False
+    boxes = [one.lane.read(lambda tx, one=one: own_of(tx, one.circle)) for one in going]  # type: ignore[misc]
+    known = {key for box in boxes if box is not None for key in letters_keys(box)}
+    return Roster.from_bytes(person.row.roster).letters_key not in known
 
 
 def _boxes(person: Person) -> set[bytes]:
