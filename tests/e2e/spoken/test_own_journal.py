@@ -17,6 +17,7 @@ def test_a_journal_of_ones_own(opened: Callable[..., Person]) -> None:
     _check_in(person)
     _ask_for_help(person)
     _lock(person)
+    _mistype(person)
 
 
 def _make_it(person: Person) -> None:
@@ -95,3 +96,21 @@ def _lock(person: Person) -> None:
     assert not any(one.name == "Today's page" for one in person.sees())
     person.finds_no_fault("unlock")
     person.walks_by_tab("unlock")
+
+
+def _mistype(person: Person) -> None:
+    """At the gate help is one key away; a wrong passphrase is said, and the field tells why."""
+    reader = person.reader
+    field = person.waits_for("Passphrase", Role.PASSWORD_TEXT).node
+    _go_to(person, field)
+    person.asks_for_help("unlock")
+    reader.type("quince lamp")
+    reader.press("Return")
+    person.hears("did not open")
+    reader.until(lambda: "did not open" in field.description)
+    person.waits_for_focus("Passphrase", Role.PASSWORD_TEXT)
+    person.finds_no_fault("unlock, refused")
+    reader.press("Ctrl+A")
+    reader.type(PASSPHRASE)
+    reader.press("Return")
+    person.waits_for("Today's page", Role.TEXT)
