@@ -27,6 +27,12 @@ soak: setup ## an hour with a window, a relay and five members: does anything gr
 bench: ## the benchmarks, with the programs Lamplit is measured against
 	@sh packaging/bench.sh
 
+mutants: ## plant small mistakes in the rules: which does no test notice? (SAMPLE=400 SEED=1 JOBS=1)
+	@sh packaging/mutants.sh
+
+coverage: ## which part of each package the quick tests reach, in build/coverage
+	@sh packaging/coverage.sh
+
 release: ## build wheel and sources reproducibly, with a bill of materials and an audit
 	@sh packaging/release.sh
 

@@ -13,7 +13,7 @@ if [ ! -x "$tools/bin/uv" ]; then
         "$tools/bin/python" -m pip --disable-pip-version-check --no-input install "uv>=0.9"
 fi
 
-for name in run relay dev bench release bundle docs; do
+for name in run relay dev bench release bundle docs mutants; do
     "$tools/bin/uv" pip compile --quiet --no-config --universal --python-version 3.11 \
         --generate-hashes --no-emit-index-url --no-emit-find-links \
         --custom-compile-command "make lock" ${UPGRADE:+--upgrade} \
