@@ -1,5 +1,6 @@
 """Joplin's terminal program and encrypted jrnl, each in an environment of its own under build/."""
 
+import fcntl
 import json
 import os
 import pty
@@ -7,7 +8,9 @@ import re
 import select
 import shutil
 import sqlite3
+import struct
 import subprocess
+import termios
 import time
 import urllib.parse
 import urllib.request
@@ -108,12 +111,10 @@ class Joplin(Program):
         began = time.perf_counter()
         child, terminal = pty.fork()
         if child == 0:
-            os.environ.clear()
-            os.environ.update(
-                {**self.environment, "TERM": "xterm", "COLUMNS": "120", "LINES": "40"}
-            )
             words = [str(word) for word in self._words()]
-            os.execv(words[0], words)
+            os.execve(words[0], words, {**self.environment, "TERM": "xterm"})
+        # A new terminal has no size, and in none nothing is shown.
+        fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
         try:
             shown = b""
             while b"source-" not in shown:
