@@ -1,6 +1,8 @@
-"""The stewards' duty: whoever is one has the repair capability, and nobody keeps it who was one.
+"""The stewards' duty: whoever is one has the repair capability, and nobody uses it who was one.
 
-What follows from an act is decided by who the stewards were and are, whoever did it.
+What follows from an act is decided by who the stewards were and are, whoever did it. Who is a
+steward no longer sets the last one aside, though the others renew it: should they be one again, a
+relay that was restored to the time before may know no other.
 """
 
 from typing import Final
@@ -24,6 +26,7 @@ from sync.client.engine.repairing import (
 from sync.client.transport.failures import Refused as RelayRefused
 from sync.protocol.ids import secret_hash
 from sync.protocol.problems import Problem
+from sync.protocol.sizes import ID
 from sync.session import acts
 from sync.session.errors import RefusedError
 from sync.session.messages.stewardship import RepairKey
@@ -33,6 +36,8 @@ from sync.session.session import Session
 
 _TURN: Final = 3
 """Days that each steward leaves to the one before to renew the capability."""
+_ASIDE: Final = "repair before"
+"""The name under which stands the capability that one had when one was a steward before."""
 UNKNOWN: Final = "repair_unknown"
 """The event that says that the relay knows none of the repair capabilities that are known here."""
 
@@ -46,6 +51,8 @@ def duties_of(tx: Transaction, desk: Desk, acted: Acted) -> None:
         if known is not None and isinstance(act, acts.Succeed) and act.ballot.absent == me:
             # Whoever follows an absent steward has it from nobody else, perhaps.
             hand_on(tx, desk, after, (act.ballot.instead,), known)
+        if known is not None:
+            tx.circle_state.set_pending(desk.id, desk.log + known.key, _ASIDE)
         tx.circles.update(desk.id, repair=None)
         tx.circle_state.set_pending(desk.id, None, RENEW)
         return
@@ -127,10 +134,20 @@ def take_key(tx: Transaction, desk: Desk, author: bytes, said: RepairKey) -> Non
         if roster.is_steward(circle.me) and _was_voted_out(tx, desk, author):
             _take_told(tx, desk, author, said.key)
         return
-    top = newest(circle.repair)
-    tx.circles.update(desk.id, repair=with_key(circle.repair, said.key, said.number))
+    kept = _kept(tx, desk)
+    top = newest(kept)
+    tx.circles.update(desk.id, repair=with_key(kept, said.key, said.number))
     if roster.is_steward(circle.me) and (top is None or said.number > top.number):
         tx.circle_state.set_pending(desk.id, None, RENEW)  # somebody else was faster
+
+
+def _kept(tx: Transaction, desk: Desk) -> bytes | None:
+    """The capabilities that are kept here; where there is none yet, the one that was set aside."""
+    kept = tx.circles.get(desk.id).repair
+    aside = tx.circle_state.pending(desk.id, _ASIDE) or b""
+    if kept or aside[:ID] != desk.log:
+        return kept
+    return with_key(None, aside[ID:], UNSURE)
 
 
 def _was_voted_out(tx: Transaction, desk: Desk, person: bytes) -> bool:
@@ -144,7 +161,7 @@ def _take_told(tx: Transaction, desk: Desk, author: bytes, key: bytes) -> None:
     A wrong one does no harm where it is tried last, and takes no other's place: of each person
     one is kept.
     """
-    kept, name = tx.circles.get(desk.id).repair, f"told {author.hex()}"
+    kept, name = _kept(tx, desk), f"told {author.hex()}"
     before = tx.circle_state.pending(desk.id, name)
     if any(secret_hash(one) == before for one in unsure(kept)) or not has_room(kept):
         return

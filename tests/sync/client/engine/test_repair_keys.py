@@ -10,7 +10,7 @@ import pytest
 
 from app.domain.circles.outbox import OutKind
 from sync.client.engine.desk import Desk
-from sync.client.engine.duties import UNKNOWN, hand_on, take_key
+from sync.client.engine.duties import UNKNOWN, _kept, hand_on, take_key
 from sync.client.engine.repairing import (
     UNSURE,
     Held,
@@ -78,6 +78,36 @@ def test_a_steward_who_steps_down_leaves_a_worthless_key(three: Three) -> None:
     check_who_has_it([ben], [(ada, before)])
     assert not bodies(ada)
     assert not bodies(ben)
+
+
+def test_who_is_a_steward_again_still_knows_what_a_restored_relay_knows(three: Three) -> None:
+    ada, ben, cleo = three
+    ada.port.set_role(ada.circle, ben.me, steward=True)
+    sync_all(ben, ada)
+    top = newest(kept(ada))
+    assert top is not None
+    ada.port.set_role(ada.circle, ada.me, steward=False)
+    sync_all(cleo, ben, ada, cleo, ben)
+    assert kept(ada) is None
+    assert not works(ben, top.key)
+    ben.port.set_role(ben.circle, ada.me, steward=True)
+    sync_all(ada, ben, ada)
+    first, *others = held(kept(ada))
+    assert works(ada, first.key), "what the relay knows now is tried first"
+    assert others[-1] == Held(UNSURE, top.key)
+
+
+def test_what_was_set_aside_is_for_no_other_log(
+    three: Three, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ada, ben, cleo = three
+    ada.port.set_role(ada.circle, ben.me, steward=True)
+    sync_all(ben, ada)
+    ada.port.set_role(ada.circle, ada.me, steward=False)
+    sync_all(cleo, ben, ada, cleo, ben)
+    monkeypatch.setattr(Desk, "log", property(lambda _: bytes(16)))
+    desk = Desk(ada.port.tools, ada.circle)
+    assert ada.vault.read(lambda tx: _kept(tx, desk)) is None
 
 
 def test_a_steward_who_leaves_is_seen_off_by_a_plain_member(three: Three) -> None:
