@@ -135,7 +135,7 @@ def test_each_of_our_benchmarks_runs(tmp_path: Path) -> None:
         excused = shutil.which("wrk") is None and ("wrk" in row or "not measured" in row)
         assert measured or excused, row
     assert "does not start" not in text
-    assert {"start: SQLite", "idle memory: SQLite", "push to 1, p50: SQLite"} <= {
+    assert {f"{what}: {SQLITE}" for what in ("start", "idle memory", "push to 1, p50")} <= {
         line.name for line in noted if any(one.value for one in line.cells.values())
     }
     assert "Only" not in text
