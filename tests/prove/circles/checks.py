@@ -145,7 +145,8 @@ def _posts(world: World) -> Iterator[str]:
                 continue
             if shown and _is_gone(world, author, said):
                 yield f"{reader.name} is shown {said.words!r}, which was taken back"
-            if row is not None and row.state is PostState.SHOWN:
+            early = _ended_early(author, said)
+            if row is not None and row.state is PostState.SHOWN and not early:
                 yield from problems_of_pictures(world, reader, author, said, row)
             if not shown and _is_owed(world, reader, author, said, row, logs, spans):
                 state = row.state if row is not None else "not there"

@@ -60,6 +60,10 @@ def test_a_steward_who_was_shown_another_log_repairs_the_true_one() -> None:
         (1001802, ()),  # one's own post stands behind all that one asks for, in a lost history
         (1006251, ()),  # away for months, and the one box that is known was another's of before
         (1007593, ()),  # two parts go on, and nobody knows a box in the other
+        (1003709, ()),  # a steward who was put back repairs, and then hears what they lost
+        (1004520, ()),  # a steward twice, and a relay that knows the capability of the first time
+        (1009221, ()),  # the steward removed somebody in a lost history, and asks unread
+        (1009315, ()),  # a move to a relay that lost it is undone after two weeks
         (1002490, ()),  # the steward went away at once after a move, and has no box there
         (1006929, ()),  # removed in a history that is lost
         (1005400, ()),  # two moves, two relays restored: a post from a part whose author is out
