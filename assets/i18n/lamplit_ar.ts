@@ -1199,9 +1199,16 @@
         <source>%1 in one go, then %2 away</source>
         <translation>‏%1 دفعة واحدة، ثم %2 بعيدًا</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 left.</source>
-        <translation>بقي %1.</translation>
+        <translation>
+            <numerusform>‏%1 متبقية.</numerusform>
+            <numerusform>بقيت %1.</numerusform>
+            <numerusform>بقيت %1.</numerusform>
+            <numerusform>بقيت %1.</numerusform>
+            <numerusform>بقيت %1.</numerusform>
+            <numerusform>بقيت %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -3665,6 +3672,10 @@
         <translation>لا التفاف على التثبيت. هكذا اخترت.</translation>
     </message>
     <message>
+        <source>Write in my journal</source>
+        <translation>الكتابة في دفتري</translation>
+    </message>
+    <message>
         <source>Your reason: %1</source>
         <translation>سببك: %1</translation>
     </message>
@@ -4442,6 +4453,21 @@
 <context>
     <name>Dates</name>
     <message>
+        <source>%1</source>
+        <comment>until a date with its weekday</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>until a day of the week</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>until a time of this day</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
         <source>MMMM yyyy</source>
         <comment>a month with its year</comment>
         <translation>MMMM yyyy</translation>
@@ -4468,6 +4494,11 @@
     <message>
         <source>yesterday %1</source>
         <translation>أمس %1</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>a year alone</comment>
+        <translation>yyyy</translation>
     </message>
 </context>
 <context>
@@ -5097,6 +5128,10 @@
         <translation>تجري استعادة نسخة احتياطية في هذا المجلد فعلًا. يلزم الانتظار حتى تنتهي.</translation>
     </message>
     <message>
+        <source>A backup was made this very second. Try again in a moment.</source>
+        <translation>عُملت نسخة احتياطية في هذه الثانية نفسها. تُعاد المحاولة بعد لحظة.</translation>
+    </message>
+    <message>
         <source>A commit brings no fresh keys.</source>
         <translation>لا يحمل الالتزام مفاتيح جديدة.</translation>
     </message>
@@ -5169,6 +5204,14 @@
         <translation>الرسالة من إصدار آخر.</translation>
     </message>
     <message>
+        <source>A limit cannot have this value.</source>
+        <translation>لا يمكن أن تكون للحد هذه القيمة.</translation>
+    </message>
+    <message>
+        <source>A lock lasts from one minute to 30 days, and can be made longer, not shorter.</source>
+        <translation>يدوم التثبيت من دقيقة واحدة إلى 30 يومًا، وتمكن إطالته لا تقصيره.</translation>
+    </message>
+    <message>
         <source>A number in the relay&apos;s answer cannot be one.</source>
         <translation>في جواب المرحّل رقم لا يمكن أن يكون.</translation>
     </message>
@@ -5199,6 +5242,10 @@
     <message>
         <source>A post takes up to 16 photos of 64 MB together. Choose fewer.</source>
         <translation>يتسع المنشور لـ16 صورة مجموعها 64 ميغابايت. يلزم اختيار أقل.</translation>
+    </message>
+    <message>
+        <source>A question that cannot be left out has no answer yet.</source>
+        <translation>سؤال لا يمكن تركه ليس له جواب بعد.</translation>
     </message>
     <message>
         <source>A recovery is under way already. `lamplit recover show` shows its code, and `lamplit recover stop` ends it.</source>
@@ -5307,6 +5354,10 @@
     <message>
         <source>Choose at least one person who is to read this.</source>
         <translation>يلزم اختيار شخص واحد على الأقل ليقرأ هذا.</translation>
+    </message>
+    <message>
+        <source>Dates in a search are written like 2026, 2026-11 or 2026-11-22.</source>
+        <translation>تُكتب التواريخ في البحث هكذا: 2026 أو ‎2026-11 أو ‎2026-11-22‎.</translation>
     </message>
     <message>
         <source>Each statement takes one number from 0 to 4. Nothing was answered.</source>
@@ -5521,8 +5572,16 @@
         <translation>انتقلت الدائرة إلى مرحّل آخر في الأثناء؛ يُبدأ هذا من جديد هناك.</translation>
     </message>
     <message>
+        <source>The circle is open now, or opens soon as you asked.</source>
+        <translation>الدائرة مفتوحة الآن، أو تُفتح قريبًا كما طلبت.</translation>
+    </message>
+    <message>
         <source>The circle would change in an unspoken way.</source>
         <translation>كانت الدائرة ستتغيّر على نحو غير مذكور.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is not behind by a year or more.</source>
+        <translation>ساعة هذا الحاسوب ليست متأخرة سنة أو أكثر.</translation>
     </message>
     <message>
         <source>The database in this folder does not belong to this journal&apos;s keys. Put the right journal.db back, or put the newest backup back.</source>
@@ -5551,6 +5610,18 @@
     <message>
         <source>The journal is locked. Unlock it first.</source>
         <translation>الدفتر مقفل. يلزم فتح القفل أولًا.</translation>
+    </message>
+    <message>
+        <source>The journal was busy, so it was not made smaller. Nothing was changed. Try again later.</source>
+        <translation>كان الدفتر مشغولًا، فلم يُصغَّر. لم يتغيّر شيء. تُعاد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The journal was busy, so its keys were not changed. Try again in a moment.</source>
+        <translation>كان الدفتر مشغولًا، فلم تُغيَّر مفاتيحه. تُعاد المحاولة بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>The journal was busy, so no backup was made. It will be tried again.</source>
+        <translation>كان الدفتر مشغولًا، فلم تُعمل نسخة احتياطية. ستُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <source>The journal&apos;s database is damaged. Nothing was changed. `lamplit rescue --to FOLDER` makes a new journal of what can still be read. Or put the newest backup back.</source>
@@ -5873,6 +5944,10 @@
         <translation>في هذا المجلد شيء بالفعل. يمكن فتحه، أو اختيار مكان آخر.</translation>
     </message>
     <message>
+        <source>There is no backup that can be put back.</source>
+        <translation>لا توجد نسخة احتياطية يمكن إعادتها.</translation>
+    </message>
+    <message>
         <source>There is no journal in this folder. Check the path, or make one with `init`.</source>
         <translation>لا دفتر في هذا المجلد. يلزم التحقق من المسار، أو إنشاء دفتر بالأمر `init`.</translation>
     </message>
@@ -5883,6 +5958,10 @@
     <message>
         <source>There is no room left at the place for backups, so none was made there. Free some space, or choose another place.</source>
         <translation>لم يبق متسع في مكان النسخ الاحتياطية، فلم تُعمل نسخة هناك. يلزم تفريغ بعض المساحة، أو اختيار مكان آخر.</translation>
+    </message>
+    <message>
+        <source>There is no room on the journal&apos;s own disk for a backup, so none was made beside it. Free some space there.</source>
+        <translation>لا متسع على قرص الدفتر نفسه لنسخة احتياطية، فلم تُعمل نسخة بجانبه. يلزم تفريغ بعض المساحة هناك.</translation>
     </message>
     <message>
         <source>There is no such attachment. It may have been removed.</source>
@@ -5899,6 +5978,10 @@
     <message>
         <source>There is no such circle in this journal.</source>
         <translation>لا توجد دائرة كهذه في هذا الدفتر.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write dates like 2026-11-22.</source>
+        <translation>لا يوجد يوم كهذا. تُكتب التواريخ هكذا: ‎2026-11-22‎.</translation>
     </message>
     <message>
         <source>There is no such entry. It may have been deleted.</source>
@@ -5991,6 +6074,10 @@
     <message>
         <source>This attachment already has other bytes there, or is listed already.</source>
         <translation>لهذا المرفق بايتات أخرى هناك، أو هو مذكور بالفعل.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read. Choose another one.</source>
+        <translation>لا يمكن قراءة هذه النسخة الاحتياطية. يلزم اختيار غيرها.</translation>
     </message>
     <message>
         <source>This backup is cut short: its end is missing. Copy it here once more, or choose another one.</source>
@@ -6141,6 +6228,10 @@
         <translation>ليس هذا عنوان مرحّل.</translation>
     </message>
     <message>
+        <source>This is not the new passphrase that was chosen when the recovery began. Nothing was changed.</source>
+        <translation>ليست هذه عبارة المرور الجديدة التي اختيرت حين بدأت الاستعادة. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>This is the last way into the journal. Add another one before you remove it.</source>
         <translation>هذا آخر مدخل إلى الدفتر. يلزم إضافة غيره قبل إزالته.</translation>
     </message>
@@ -6201,6 +6292,10 @@
         <translation>ربما خرج هذا بالفعل. يمكن سحبه بدلًا من ذلك.</translation>
     </message>
     <message>
+        <source>This moment lies ahead. Nothing was saved.</source>
+        <translation>هذا الوقت لم يأتِ بعد. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
         <source>This only ever goes to chosen people. Choose at least one.</source>
         <translation>لا يذهب هذا إلا إلى أشخاص مختارين. يلزم اختيار واحد على الأقل.</translation>
     </message>
@@ -6255,6 +6350,10 @@
     <message>
         <source>This questionnaire was filled in a short while ago. Wait until its time has passed.</source>
         <translation>مُلئ هذا الاستبيان قبل وقت قصير. يلزم انتظار انقضاء مدته.</translation>
+    </message>
+    <message>
+        <source>This record cannot be read, so it was left out.</source>
+        <translation>هذا السجل لا يُقرأ، فتُرك.</translation>
     </message>
     <message>
         <source>This relay has no such address.</source>
@@ -6325,6 +6424,14 @@
         <translation>تلزم كتابة كلمة واحدة أولًا.</translation>
     </message>
     <message>
+        <source>Write one sentence on why. Only you see it, in your look-back.</source>
+        <translation>تلزم كتابة السبب في جملة واحدة. لا يراها أحد غيرك، في مراجعتك.</translation>
+    </message>
+    <message>
+        <source>Write whom you met in a few words, and for how many minutes if you like.</source>
+        <translation>يُكتب في كلمات قليلة من التقيته، وكم دقيقة إن راق لك.</translation>
+    </message>
+    <message>
         <source>You are back in the circle.</source>
         <translation>عدت إلى الدائرة.</translation>
     </message>
@@ -6341,12 +6448,20 @@
         <translation>لست في هذه الدائرة بعد. يلزم الانتظار حتى يُدخلك أحد.</translation>
     </message>
     <message>
+        <source>You have locked your limits. Until the lock ends they can only be made stricter.</source>
+        <translation>حدودك مثبّتة. وإلى أن ينتهي التثبيت لا يمكن إلا تشديدها.</translation>
+    </message>
+    <message>
         <source>You keep no share that this code asks for.</source>
         <translation>لا حصة لديك مما يطلبه هذا الرمز.</translation>
     </message>
     <message>
         <source>You left the circle before it was sent.</source>
         <translation>غادرت الدائرة قبل إرساله.</translation>
+    </message>
+    <message>
+        <source>Your limits keep the circle closed now. Your draft is saved.</source>
+        <translation>حدودك تُبقي الدائرة مغلقة الآن. مسودتك محفوظة.</translation>
     </message>
 </context>
 <context>
@@ -7600,9 +7715,16 @@
         <source>%1 is steward in the place of %2, as most of you signed.</source>
         <translation>‏%1 مشرف مكان %2، كما وقّع أكثركم.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 left.</source>
-        <translation>بقي %1.</translation>
+        <translation>
+            <numerusform>غادر %1.</numerusform>
+            <numerusform>غادر %1.</numerusform>
+            <numerusform>غادر %1.</numerusform>
+            <numerusform>غادر %1.</numerusform>
+            <numerusform>غادر %1.</numerusform>
+            <numerusform>غادر %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 made an invite.</source>
@@ -8259,6 +8381,13 @@
     <message>
         <source>Weeks</source>
         <translation>أسابيع</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Lamplit locks in less than a minute. Any key keeps it open.</source>
+        <translation>يُقفل Lamplit بعد أقل من دقيقة. أي مفتاح في اللوحة يُبقيه مفتوحًا.</translation>
     </message>
 </context>
 <context>
@@ -9666,6 +9795,14 @@
 </context>
 <context>
     <name>Licence</name>
+    <message>
+        <source>Helplines</source>
+        <translation>خطوط المساعدة</translation>
+    </message>
+    <message>
+        <source>facts from public lists</source>
+        <translation>حقائق من قوائم عامة</translation>
+    </message>
     <message>
         <source>free to use, with credit</source>
         <translation>الاستعمال مجاني مع ذكر المصدر</translation>
@@ -13196,6 +13333,14 @@
 <context>
     <name>Problem</name>
     <message>
+        <source>%1 is no score from 1 to 5.</source>
+        <translation>‏%1 ليست درجة من 1 إلى 5.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no such value.</source>
+        <translation>‏%1: ‏«%2» ليست قيمة معروفة هنا.</translation>
+    </message>
+    <message>
         <source>A file in this archive is packed far more tightly than real files are. It may be meant to do harm, so nothing was brought in.</source>
         <translation>في هذا الأرشيف ملف مضغوط أشد بكثير من الملفات الحقيقية. ربما أُريد به ضرر، فلم يُستورد شيء.</translation>
     </message>
@@ -13226,6 +13371,14 @@
     <message>
         <source>Another entry here has its versions or files, so it was left out.</source>
         <translation>لتدوينة أخرى هنا إصداراتها أو ملفاتها، فتُركت.</translation>
+    </message>
+    <message>
+        <source>Check-ins of this mood have no words: choose a mood for them, or they stay out.</source>
+        <translation>تسجيلات هذا المزاج بلا كلمات: يلزم اختيار مزاج لها، وإلا بقيت خارجًا.</translation>
+    </message>
+    <message>
+        <source>Entries with this mood come in without it: choose a mood for it.</source>
+        <translation>تأتي تدوينات هذا المزاج من دونه: يلزم اختيار مزاج له.</translation>
     </message>
     <message>
         <source>From Lamplit. One row for each thing that was noted.</source>
@@ -13316,6 +13469,18 @@
         <translation>تاريخها من اسم الملف.</translation>
     </message>
     <message>
+        <source>Its date was read as %1, and others like it.</source>
+        <translation>قُرئ تاريخها على أنه %1، وكذلك ما يشبهه.</translation>
+    </message>
+    <message>
+        <source>Its date was read day first, as %1.</source>
+        <translation>قُرئ تاريخها واليوم فيه أولًا: %1.</translation>
+    </message>
+    <message>
+        <source>Its date, “%1”, was read as the time of the zone.</source>
+        <translation>قُرئ تاريخها، «%1»، بتوقيت المنطقة الزمنية.</translation>
+    </message>
+    <message>
         <source>Its name leads out of the archive, so it was left out.</source>
         <translation>اسمه يقود إلى خارج الأرشيف، فتُرك.</translation>
     </message>
@@ -13366,6 +13531,10 @@
     <message>
         <source>Some bytes are no text; “�” stands in their place.</source>
         <translation>بعض البايتات ليست نصًا؛ حلّت محلها «�».</translation>
+    </message>
+    <message>
+        <source>Some details of this entry could not be read: %1.</source>
+        <translation>تعذّرت قراءة بعض تفاصيل هذه التدوينة: %1.</translation>
     </message>
     <message>
         <source>Square brackets stand for characters that this computer has no letters for: {scripts}.</source>
@@ -13424,8 +13593,16 @@
         <translation>لا شيء في هذا الكتاب.</translation>
     </message>
     <message>
+        <source>This archive holds more than %1 files, so nothing was brought in.</source>
+        <translation>في هذا الأرشيف أكثر من %1 ملف، فلم يُستورد شيء.</translation>
+    </message>
+    <message>
         <source>This archive is damaged or incomplete. Export it again.</source>
         <translation>هذا الأرشيف تالف أو ناقص. يلزم تصديره من جديد.</translation>
+    </message>
+    <message>
+        <source>This archive would unpack to more than %1 GiB, so nothing was brought in.</source>
+        <translation>حجم هذا الأرشيف بعد فك ضغطه أكثر من %1 غيبيبايت، فلم يُستورد شيء.</translation>
     </message>
     <message>
         <source>This backup is encrypted in a way that Lamplit does not open, or is cut short. Make a decrypted one in Standard Notes.</source>
@@ -13554,6 +13731,22 @@
     <message>
         <source>You deleted this entry for good here, so it stays away.</source>
         <translation>حذفت هذه التدوينة هنا نهائيًا، فتبقى بعيدة.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that can be read.</source>
+        <translation>‏«%1» ليس تاريخًا يُقرأ.</translation>
+    </message>
+    <message>
+        <source>“%1” is no known time zone; the chosen one is used.</source>
+        <translation>‏«%1» ليست منطقة زمنية معروفة؛ تُستعمل المختارة.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the export.</source>
+        <translation>‏«%1» ليس في التصدير.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there; the text keeps its name.</source>
+        <translation>‏«%1» ليس هناك؛ ويبقى اسمه في النص.</translation>
     </message>
 </context>
 <context>
@@ -15528,14 +15721,6 @@
         <translation>فتح النسخة الاحتياطية</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>عبارة المرور</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>رمز الاستعادة</translation>
-    </message>
-    <message>
         <source>Restore it</source>
         <translation>استعادتها</translation>
     </message>
@@ -15565,18 +15750,6 @@
     <message>
         <source>Stopping</source>
         <translation>يتوقف</translation>
-    </message>
-    <message>
-        <source>Use a key file</source>
-        <translation>استعمال ملف مفتاح</translation>
-    </message>
-    <message>
-        <source>Use my passphrase</source>
-        <translation>استعمال عبارة المرور</translation>
-    </message>
-    <message>
-        <source>Use my recovery code</source>
-        <translation>استعمال رمز الاستعادة</translation>
     </message>
     <message>
         <source>Where the journal goes</source>
@@ -17211,6 +17384,10 @@
         <source>What helps somebody here. A card that you keep stands in your own kit.</source>
         <translation>ما يساعد أحدهم هنا. والبطاقة التي تُحفظ تصير في عُدّتك.</translation>
     </message>
+    <message>
+        <source>Your own kit has no card to put here yet.</source>
+        <translation>ليس في عُدّتك بعد بطاقة توضع هنا.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsView</name>
@@ -18336,6 +18513,14 @@
         <source>Earlier answers</source>
         <translation>ردود أسبق</translation>
     </message>
+    <message>
+        <source>The answer is put away.</source>
+        <translation>وُضع الرد جانبًا.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
 </context>
 <context>
     <name>Tile</name>
@@ -18799,8 +18984,8 @@
         <translation>لم يمكن سؤال أحد عن مكانك، إذ ليس لدى المرحّل أي من الصناديق التي يعرفها هذا الدفتر. يلزم ترك هذه الدائرة هنا، وطلب إزالتك من أحد المشرفين، ثم قبول دعوة أخرى.</translation>
     </message>
     <message>
-        <source>Nobody could be asked yet where this circle was before it moved. Until then you stay here, and it is tried again by itself.</source>
-        <translation>لم يمكن بعدُ سؤال أحد حيث كانت هذه الدائرة قبل انتقالها. إلى ذلك الحين تبقى هنا، وتُعاد المحاولة من تلقاء نفسها.</translation>
+        <source>Nobody could be asked yet where this circle was before it moved. Until then you stay here, and it is tried again by itself. Whoever is there can also leave there, and be invited here.</source>
+        <translation>لم يمكن بعد سؤال أحد حيث كانت هذه الدائرة قبل انتقالها. إلى ذلك الحين تبقى هنا، وتُعاد المحاولة من تلقاء نفسها. ومن كان هناك يمكنه أيضًا المغادرة من هناك وتلقي دعوة إلى هنا.</translation>
     </message>
     <message>
         <source>Nobody has let this journal back in for two weeks. If the others do not see that you ask, leave this circle here, ask a steward to remove you, and take another invite.</source>
@@ -19531,6 +19716,10 @@
         <translation>‏%1 في الدائرة الآن.</translation>
     </message>
     <message>
+        <source>%1 is not let in, and the invite is worthless then.</source>
+        <translation>لا يُدخَل %1، ولا تبقى حينها للدعوة قيمة.</translation>
+    </message>
+    <message>
         <source>%1 was not let in, and the invite is worthless now.</source>
         <translation>لم يُدخَل %1، ولم تعد للدعوة قيمة.</translation>
     </message>
@@ -19543,8 +19732,20 @@
         <translation>طلب عودة</translation>
     </message>
     <message>
+        <source>Do not let in</source>
+        <translation>عدم الإدخال</translation>
+    </message>
+    <message>
+        <source>Not who I invited</source>
+        <translation>ليس من دعوته</translation>
+    </message>
+    <message>
         <source>Somebody asks to be let in.</source>
         <translation>شخص ما يطلب الدخول.</translation>
+    </message>
+    <message>
+        <source>Whoever you did invite needs a new one.</source>
+        <translation>من دعوته فعلًا تلزمه دعوة جديدة.</translation>
     </message>
 </context>
 <context>

@@ -1179,9 +1179,12 @@
         <source>%1 in one go, then %2 away</source>
         <translation>%1 am Stück, dann %2 weg</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 left.</source>
-        <translation>Noch %1.</translation>
+        <translation>
+            <numerusform>Noch %1.</numerusform>
+            <numerusform>Noch %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -3549,6 +3552,10 @@
         <translation>An einer Sperre führt kein Weg vorbei. Das hast du so gewählt.</translation>
     </message>
     <message>
+        <source>Write in my journal</source>
+        <translation>In mein Tagebuch schreiben</translation>
+    </message>
+    <message>
         <source>Your reason: %1</source>
         <translation>Dein Grund: %1</translation>
     </message>
@@ -4314,6 +4321,21 @@
 <context>
     <name>Dates</name>
     <message>
+        <source>%1</source>
+        <comment>until a date with its weekday</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>until a day of the week</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>until a time of this day</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
         <source>MMMM yyyy</source>
         <comment>a month with its year</comment>
         <translation>MMMM yyyy</translation>
@@ -4340,6 +4362,11 @@
     <message>
         <source>yesterday %1</source>
         <translation>gestern um %1</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>a year alone</comment>
+        <translation>yyyy</translation>
     </message>
 </context>
 <context>
@@ -4933,6 +4960,10 @@
         <translation>In diesen Ordner wird gerade schon eine Sicherung wiederhergestellt. Warte, bis das fertig ist.</translation>
     </message>
     <message>
+        <source>A backup was made this very second. Try again in a moment.</source>
+        <translation>In genau dieser Sekunde wurde schon eine Sicherung gemacht. Versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
         <source>A commit brings no fresh keys.</source>
         <translation>Ein Commit bringt keine frischen Schlüssel.</translation>
     </message>
@@ -5005,6 +5036,14 @@
         <translation>Ein Brief hat eine andere Version.</translation>
     </message>
     <message>
+        <source>A limit cannot have this value.</source>
+        <translation>Eine Grenze kann diesen Wert nicht haben.</translation>
+    </message>
+    <message>
+        <source>A lock lasts from one minute to 30 days, and can be made longer, not shorter.</source>
+        <translation>Eine Sperre dauert zwischen einer Minute und 30 Tagen und lässt sich verlängern, nicht verkürzen.</translation>
+    </message>
+    <message>
         <source>A number in the relay&apos;s answer cannot be one.</source>
         <translation>Eine Zahl in der Antwort des Relays kann keine sein.</translation>
     </message>
@@ -5035,6 +5074,10 @@
     <message>
         <source>A post takes up to 16 photos of 64 MB together. Choose fewer.</source>
         <translation>Ein Beitrag fasst bis zu 16 Fotos mit zusammen 64 MB. Wähle weniger.</translation>
+    </message>
+    <message>
+        <source>A question that cannot be left out has no answer yet.</source>
+        <translation>Eine Frage, die sich nicht auslassen lässt, hat noch keine Antwort.</translation>
     </message>
     <message>
         <source>A recovery is under way already. `lamplit recover show` shows its code, and `lamplit recover stop` ends it.</source>
@@ -5143,6 +5186,10 @@
     <message>
         <source>Choose at least one person who is to read this.</source>
         <translation>Wähle mindestens eine Person, die das lesen soll.</translation>
+    </message>
+    <message>
+        <source>Dates in a search are written like 2026, 2026-11 or 2026-11-22.</source>
+        <translation>Ein Datum schreibst du in einer Suche wie 2026, 2026-11 oder 2026-11-22.</translation>
     </message>
     <message>
         <source>Each statement takes one number from 0 to 4. Nothing was answered.</source>
@@ -5357,8 +5404,16 @@
         <translation>Der Kreis ist inzwischen zu einem anderen Relay gezogen; beginne dort noch einmal.</translation>
     </message>
     <message>
+        <source>The circle is open now, or opens soon as you asked.</source>
+        <translation>Der Kreis ist jetzt offen oder öffnet bald, wie von dir gewünscht.</translation>
+    </message>
+    <message>
         <source>The circle would change in an unspoken way.</source>
         <translation>Der Kreis würde sich auf unausgesprochene Weise ändern.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is not behind by a year or more.</source>
+        <translation>Die Uhr dieses Computers geht nicht um ein Jahr oder mehr nach.</translation>
     </message>
     <message>
         <source>The database in this folder does not belong to this journal&apos;s keys. Put the right journal.db back, or put the newest backup back.</source>
@@ -5387,6 +5442,18 @@
     <message>
         <source>The journal is locked. Unlock it first.</source>
         <translation>Das Tagebuch ist gesperrt. Entsperre es zuerst.</translation>
+    </message>
+    <message>
+        <source>The journal was busy, so it was not made smaller. Nothing was changed. Try again later.</source>
+        <translation>Das Tagebuch war gerade beschäftigt, darum wurde es nicht kleiner gemacht. Nichts wurde geändert. Versuch es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The journal was busy, so its keys were not changed. Try again in a moment.</source>
+        <translation>Das Tagebuch war gerade beschäftigt, darum wurden seine Schlüssel nicht geändert. Versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The journal was busy, so no backup was made. It will be tried again.</source>
+        <translation>Das Tagebuch war gerade beschäftigt, darum wurde keine Sicherung gemacht. Es wird noch einmal versucht.</translation>
     </message>
     <message>
         <source>The journal&apos;s database is damaged. Nothing was changed. `lamplit rescue --to FOLDER` makes a new journal of what can still be read. Or put the newest backup back.</source>
@@ -5709,6 +5776,10 @@
         <translation>In diesem Ordner ist schon etwas. Öffne es oder wähle einen anderen Ort.</translation>
     </message>
     <message>
+        <source>There is no backup that can be put back.</source>
+        <translation>Es gibt keine Sicherung, die sich wiederherstellen lässt.</translation>
+    </message>
+    <message>
         <source>There is no journal in this folder. Check the path, or make one with `init`.</source>
         <translation>In diesem Ordner ist kein Tagebuch. Prüfe den Pfad oder lege mit `init` eines an.</translation>
     </message>
@@ -5719,6 +5790,10 @@
     <message>
         <source>There is no room left at the place for backups, so none was made there. Free some space, or choose another place.</source>
         <translation>Am Ort für Sicherungen ist kein Platz mehr, darum wurde dort keine gemacht. Mach etwas Platz frei oder wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>There is no room on the journal&apos;s own disk for a backup, so none was made beside it. Free some space there.</source>
+        <translation>Auf dem Laufwerk des Tagebuchs selbst ist kein Platz für eine Sicherung, darum wurde daneben keine gemacht. Mach dort etwas Platz frei.</translation>
     </message>
     <message>
         <source>There is no such attachment. It may have been removed.</source>
@@ -5735,6 +5810,10 @@
     <message>
         <source>There is no such circle in this journal.</source>
         <translation>Diesen Kreis gibt es in diesem Tagebuch nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write dates like 2026-11-22.</source>
+        <translation>Diesen Tag gibt es nicht. Schreib ein Datum wie 2026-11-22.</translation>
     </message>
     <message>
         <source>There is no such entry. It may have been deleted.</source>
@@ -5827,6 +5906,10 @@
     <message>
         <source>This attachment already has other bytes there, or is listed already.</source>
         <translation>Dieser Anhang hat dort schon andere Bytes oder ist schon aufgeführt.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read. Choose another one.</source>
+        <translation>Diese Sicherung lässt sich nicht lesen. Wähle eine andere.</translation>
     </message>
     <message>
         <source>This backup is cut short: its end is missing. Copy it here once more, or choose another one.</source>
@@ -5977,6 +6060,10 @@
         <translation>Das ist keine Adresse eines Relays.</translation>
     </message>
     <message>
+        <source>This is not the new passphrase that was chosen when the recovery began. Nothing was changed.</source>
+        <translation>Das ist nicht die neue Passphrase, die am Anfang der Wiederherstellung gewählt wurde. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>This is the last way into the journal. Add another one before you remove it.</source>
         <translation>Das ist der letzte Zugang zum Tagebuch. Füge einen anderen hinzu, bevor du ihn entfernst.</translation>
     </message>
@@ -6037,6 +6124,10 @@
         <translation>Das ist vielleicht schon unterwegs. Nimm es stattdessen zurück.</translation>
     </message>
     <message>
+        <source>This moment lies ahead. Nothing was saved.</source>
+        <translation>Dieser Zeitpunkt liegt in der Zukunft. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
         <source>This only ever goes to chosen people. Choose at least one.</source>
         <translation>Das geht immer nur an gewählte Personen. Wähle mindestens eine.</translation>
     </message>
@@ -6091,6 +6182,10 @@
     <message>
         <source>This questionnaire was filled in a short while ago. Wait until its time has passed.</source>
         <translation>Dieser Fragebogen wurde vor kurzem ausgefüllt. Warte, bis seine Zeit vorbei ist.</translation>
+    </message>
+    <message>
+        <source>This record cannot be read, so it was left out.</source>
+        <translation>Dieser Datensatz lässt sich nicht lesen, darum blieb er draußen.</translation>
     </message>
     <message>
         <source>This relay has no such address.</source>
@@ -6161,6 +6256,14 @@
         <translation>Schreib zuerst mindestens ein Wort.</translation>
     </message>
     <message>
+        <source>Write one sentence on why. Only you see it, in your look-back.</source>
+        <translation>Schreib in einem Satz, warum. Nur du siehst ihn, in deinem Rückblick.</translation>
+    </message>
+    <message>
+        <source>Write whom you met in a few words, and for how many minutes if you like.</source>
+        <translation>Schreib in ein paar Worten, wen du getroffen hast, und wenn du magst, für wie viele Minuten.</translation>
+    </message>
+    <message>
         <source>You are back in the circle.</source>
         <translation>Du bist wieder im Kreis.</translation>
     </message>
@@ -6177,12 +6280,20 @@
         <translation>Du bist noch nicht in diesem Kreis. Warte, bis dich jemand eingelassen hat.</translation>
     </message>
     <message>
+        <source>You have locked your limits. Until the lock ends they can only be made stricter.</source>
+        <translation>Du hast deine Grenzen fest gemacht. Bis die Sperre endet, lassen sie sich nur strenger machen.</translation>
+    </message>
+    <message>
         <source>You keep no share that this code asks for.</source>
         <translation>Du bewahrst keinen Teilschlüssel auf, um den dieser Code bittet.</translation>
     </message>
     <message>
         <source>You left the circle before it was sent.</source>
         <translation>Du hast den Kreis verlassen, bevor es gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Your limits keep the circle closed now. Your draft is saved.</source>
+        <translation>Deine Grenzen halten den Kreis jetzt geschlossen. Dein Entwurf ist gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -7404,9 +7515,12 @@
         <source>%1 is steward in the place of %2, as most of you signed.</source>
         <translation>%1 ist anstelle von %2 in der Leitung, wie die meisten von euch unterschrieben haben.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 left.</source>
-        <translation>%1 hat den Kreis verlassen.</translation>
+        <translation>
+            <numerusform>%1 hat den Kreis verlassen.</numerusform>
+            <numerusform>%1 haben den Kreis verlassen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 made an invite.</source>
@@ -8059,6 +8173,13 @@
     <message>
         <source>Weeks</source>
         <translation>Wochen</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Lamplit locks in less than a minute. Any key keeps it open.</source>
+        <translation>Lamplit sperrt in weniger als einer Minute. Jede Taste hält es offen.</translation>
     </message>
 </context>
 <context>
@@ -9418,6 +9539,14 @@
 </context>
 <context>
     <name>Licence</name>
+    <message>
+        <source>Helplines</source>
+        <translation>Hilfetelefone</translation>
+    </message>
+    <message>
+        <source>facts from public lists</source>
+        <translation>Angaben aus öffentlichen Listen</translation>
+    </message>
     <message>
         <source>free to use, with credit</source>
         <translation>frei verwendbar, mit Nennung</translation>
@@ -12808,6 +12937,14 @@
 <context>
     <name>Problem</name>
     <message>
+        <source>%1 is no score from 1 to 5.</source>
+        <translation>%1 ist kein Punktwert von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no such value.</source>
+        <translation>%1: „%2“ ist kein solcher Wert.</translation>
+    </message>
+    <message>
         <source>A file in this archive is packed far more tightly than real files are. It may be meant to do harm, so nothing was brought in.</source>
         <translation>Eine Datei in diesem Archiv ist weit dichter gepackt, als echte Dateien es sind. Vielleicht soll sie schaden, darum wurde nichts importiert.</translation>
     </message>
@@ -12838,6 +12975,14 @@
     <message>
         <source>Another entry here has its versions or files, so it was left out.</source>
         <translation>Ein anderer Eintrag hier hat seine Fassungen oder Dateien, darum blieb er draußen.</translation>
+    </message>
+    <message>
+        <source>Check-ins of this mood have no words: choose a mood for them, or they stay out.</source>
+        <translation>Stimmungsnotizen mit dieser Stimmung haben keine Worte: Wähle eine Stimmung für sie, sonst bleiben sie draußen.</translation>
+    </message>
+    <message>
+        <source>Entries with this mood come in without it: choose a mood for it.</source>
+        <translation>Einträge mit dieser Stimmung kommen ohne sie herein: Wähle eine Stimmung dafür.</translation>
     </message>
     <message>
         <source>From Lamplit. One row for each thing that was noted.</source>
@@ -12928,6 +13073,18 @@
         <translation>Das Datum kommt aus dem Namen der Datei.</translation>
     </message>
     <message>
+        <source>Its date was read as %1, and others like it.</source>
+        <translation>Das Datum wurde als %1 gelesen, andere dieser Art ebenso.</translation>
+    </message>
+    <message>
+        <source>Its date was read day first, as %1.</source>
+        <translation>Das Datum wurde mit dem Tag zuerst gelesen, als %1.</translation>
+    </message>
+    <message>
+        <source>Its date, “%1”, was read as the time of the zone.</source>
+        <translation>Das Datum „%1“ wurde als Ortszeit der Zeitzone gelesen.</translation>
+    </message>
+    <message>
         <source>Its name leads out of the archive, so it was left out.</source>
         <translation>Sein Name führt aus dem Archiv hinaus, darum blieb es draußen.</translation>
     </message>
@@ -12978,6 +13135,10 @@
     <message>
         <source>Some bytes are no text; “�” stands in their place.</source>
         <translation>Einige Bytes sind kein Text; an ihrer Stelle steht „�“.</translation>
+    </message>
+    <message>
+        <source>Some details of this entry could not be read: %1.</source>
+        <translation>Einige Angaben dieses Eintrags ließen sich nicht lesen: %1.</translation>
     </message>
     <message>
         <source>Square brackets stand for characters that this computer has no letters for: {scripts}.</source>
@@ -13036,8 +13197,16 @@
         <translation>In diesem Buch ist nichts.</translation>
     </message>
     <message>
+        <source>This archive holds more than %1 files, so nothing was brought in.</source>
+        <translation>Dieses Archiv enthält mehr als %1 Dateien, darum wurde nichts importiert.</translation>
+    </message>
+    <message>
         <source>This archive is damaged or incomplete. Export it again.</source>
         <translation>Dieses Archiv ist beschädigt oder unvollständig. Exportiere noch einmal.</translation>
+    </message>
+    <message>
+        <source>This archive would unpack to more than %1 GiB, so nothing was brought in.</source>
+        <translation>Dieses Archiv wäre entpackt größer als %1 GiB, darum wurde nichts importiert.</translation>
     </message>
     <message>
         <source>This backup is encrypted in a way that Lamplit does not open, or is cut short. Make a decrypted one in Standard Notes.</source>
@@ -13166,6 +13335,22 @@
     <message>
         <source>You deleted this entry for good here, so it stays away.</source>
         <translation>Du hast diesen Eintrag hier endgültig gelöscht, darum bleibt er weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that can be read.</source>
+        <translation>„%1“ ist kein lesbares Datum.</translation>
+    </message>
+    <message>
+        <source>“%1” is no known time zone; the chosen one is used.</source>
+        <translation>„%1“ ist keine bekannte Zeitzone; verwendet wird die gewählte.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the export.</source>
+        <translation>„%1“ ist nicht im Export.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there; the text keeps its name.</source>
+        <translation>„%1“ ist nicht da; im Text bleibt der Name stehen.</translation>
     </message>
 </context>
 <context>
@@ -15124,14 +15309,6 @@
         <translation>Sicherung wird geöffnet</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>Wiederherstellungscode</translation>
-    </message>
-    <message>
         <source>Restore it</source>
         <translation>Wiederherstellen</translation>
     </message>
@@ -15157,18 +15334,6 @@
     <message>
         <source>Stopping</source>
         <translation>Wird angehalten</translation>
-    </message>
-    <message>
-        <source>Use a key file</source>
-        <translation>Schlüsseldatei verwenden</translation>
-    </message>
-    <message>
-        <source>Use my passphrase</source>
-        <translation>Passphrase verwenden</translation>
-    </message>
-    <message>
-        <source>Use my recovery code</source>
-        <translation>Wiederherstellungscode verwenden</translation>
     </message>
     <message>
         <source>Where the journal goes</source>
@@ -16743,6 +16908,10 @@
         <source>What helps somebody here. A card that you keep stands in your own kit.</source>
         <translation>Was jemandem hier hilft. Eine Karte, die du behältst, liegt in deinem eigenen Koffer.</translation>
     </message>
+    <message>
+        <source>Your own kit has no card to put here yet.</source>
+        <translation>In deinem eigenen Koffer ist noch keine Karte, die du hierher legen kannst.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsView</name>
@@ -17832,6 +18001,14 @@
         <source>Earlier answers</source>
         <translation>Frühere Antworten</translation>
     </message>
+    <message>
+        <source>The answer is put away.</source>
+        <translation>Die Antwort ist weggelegt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>Tile</name>
@@ -18251,8 +18428,8 @@
         <translation>Niemand konnte um deinen Platz gebeten werden, da das Relay keines der Postfächer hat, die dieses Tagebuch kennt. Verlasse diesen Kreis hier, bitte jemanden aus der Leitung, dich zu entfernen, und nimm eine neue Einladung.</translation>
     </message>
     <message>
-        <source>Nobody could be asked yet where this circle was before it moved. Until then you stay here, and it is tried again by itself.</source>
-        <translation>Dort, wo dieser Kreis vor dem Umzug war, konnte noch niemand gefragt werden. Bis dahin bleibst du hier, und es wird von selbst noch einmal versucht.</translation>
+        <source>Nobody could be asked yet where this circle was before it moved. Until then you stay here, and it is tried again by itself. Whoever is there can also leave there, and be invited here.</source>
+        <translation>Dort, wo dieser Kreis vor dem Umzug war, konnte noch niemand gefragt werden. Bis dahin bleibst du hier, und es wird von selbst noch einmal versucht. Wer dort ist, kann den Kreis dort auch verlassen und hierher eingeladen werden.</translation>
     </message>
     <message>
         <source>Nobody has let this journal back in for two weeks. If the others do not see that you ask, leave this circle here, ask a steward to remove you, and take another invite.</source>
@@ -18963,6 +19140,10 @@
         <translation>%1 ist dabei.</translation>
     </message>
     <message>
+        <source>%1 is not let in, and the invite is worthless then.</source>
+        <translation>%1 wird nicht eingelassen, und die Einladung ist dann wertlos.</translation>
+    </message>
+    <message>
         <source>%1 was not let in, and the invite is worthless now.</source>
         <translation>%1 wurde nicht eingelassen, und die Einladung ist jetzt wertlos.</translation>
     </message>
@@ -18975,8 +19156,20 @@
         <translation>Bittet, zurückzukommen</translation>
     </message>
     <message>
+        <source>Do not let in</source>
+        <translation>Nicht einlassen</translation>
+    </message>
+    <message>
+        <source>Not who I invited</source>
+        <translation>Nicht die eingeladene Person</translation>
+    </message>
+    <message>
         <source>Somebody asks to be let in.</source>
         <translation>Jemand bittet, eingelassen zu werden.</translation>
+    </message>
+    <message>
+        <source>Whoever you did invite needs a new one.</source>
+        <translation>Wer wirklich eingeladen war, braucht eine neue.</translation>
     </message>
 </context>
 <context>

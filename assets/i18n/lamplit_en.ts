@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>Boundaries</name>
+    <message numerus="yes">
+        <source>%1 left.</source>
+        <translation>
+            <numerusform>%1 left.</numerusform>
+            <numerusform>%1 left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BreakStrip</name>
     <message numerus="yes">
         <source>You have been here for %n minute(s).</source>
@@ -437,6 +447,16 @@
         <translation>
             <numerusform>Show %n past goal</numerusform>
             <numerusform>Show %n past goals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Happened</name>
+    <message numerus="yes">
+        <source>%1 left.</source>
+        <translation>
+            <numerusform>%1 left.</numerusform>
+            <numerusform>%1 left.</numerusform>
         </translation>
     </message>
 </context>

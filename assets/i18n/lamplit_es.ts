@@ -1179,9 +1179,12 @@
         <source>%1 in one go, then %2 away</source>
         <translation>%1 de una vez y después %2 fuera</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 left.</source>
-        <translation>Aún tienes %1.</translation>
+        <translation>
+            <numerusform>Aún tienes %1.</numerusform>
+            <numerusform>Aún tienes %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -3549,6 +3552,10 @@
         <translation>Con los límites fijados no hay atajos. Así lo elegiste.</translation>
     </message>
     <message>
+        <source>Write in my journal</source>
+        <translation>Escribir en mi diario</translation>
+    </message>
+    <message>
         <source>Your reason: %1</source>
         <translation>Tu motivo: %1</translation>
     </message>
@@ -4314,6 +4321,21 @@
 <context>
     <name>Dates</name>
     <message>
+        <source>%1</source>
+        <comment>until a date with its weekday</comment>
+        <translation>el %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>until a day of the week</comment>
+        <translation>el %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>until a time of this day</comment>
+        <translation>las %1</translation>
+    </message>
+    <message>
         <source>MMMM yyyy</source>
         <comment>a month with its year</comment>
         <translation>MMMM &apos;de&apos; yyyy</translation>
@@ -4340,6 +4362,11 @@
     <message>
         <source>yesterday %1</source>
         <translation>ayer a las %1</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>a year alone</comment>
+        <translation>yyyy</translation>
     </message>
 </context>
 <context>
@@ -4933,6 +4960,10 @@
         <translation>Ya se está restaurando una copia en esta carpeta. Espera a que termine.</translation>
     </message>
     <message>
+        <source>A backup was made this very second. Try again in a moment.</source>
+        <translation>Se hizo una copia en este mismo segundo. Prueba de nuevo en un momento.</translation>
+    </message>
+    <message>
         <source>A commit brings no fresh keys.</source>
         <translation>Un commit no trae claves nuevas.</translation>
     </message>
@@ -5005,6 +5036,14 @@
         <translation>Una carta es de otra versión.</translation>
     </message>
     <message>
+        <source>A limit cannot have this value.</source>
+        <translation>Un límite no puede tener este valor.</translation>
+    </message>
+    <message>
+        <source>A lock lasts from one minute to 30 days, and can be made longer, not shorter.</source>
+        <translation>Los límites se fijan de un minuto a 30 días, y ese tiempo se puede alargar, no acortar.</translation>
+    </message>
+    <message>
         <source>A number in the relay&apos;s answer cannot be one.</source>
         <translation>Un número en la respuesta del repetidor no puede ser tal.</translation>
     </message>
@@ -5035,6 +5074,10 @@
     <message>
         <source>A post takes up to 16 photos of 64 MB together. Choose fewer.</source>
         <translation>Una publicación admite hasta 16 fotos y 64 MB en total. Elige menos.</translation>
+    </message>
+    <message>
+        <source>A question that cannot be left out has no answer yet.</source>
+        <translation>Aún está sin responder una pregunta que no se puede omitir.</translation>
     </message>
     <message>
         <source>A recovery is under way already. `lamplit recover show` shows its code, and `lamplit recover stop` ends it.</source>
@@ -5143,6 +5186,10 @@
     <message>
         <source>Choose at least one person who is to read this.</source>
         <translation>Elige al menos a una persona que vaya a leer esto.</translation>
+    </message>
+    <message>
+        <source>Dates in a search are written like 2026, 2026-11 or 2026-11-22.</source>
+        <translation>En una búsqueda, las fechas se escriben así: 2026, 2026-11 o 2026-11-22.</translation>
     </message>
     <message>
         <source>Each statement takes one number from 0 to 4. Nothing was answered.</source>
@@ -5357,8 +5404,16 @@
         <translation>Mientras tanto, el círculo ha pasado a otro repetidor; empieza esto de nuevo allí.</translation>
     </message>
     <message>
+        <source>The circle is open now, or opens soon as you asked.</source>
+        <translation>El círculo está abierto ahora, o abre pronto, como pediste.</translation>
+    </message>
+    <message>
         <source>The circle would change in an unspoken way.</source>
         <translation>El círculo cambiaría sin que se diga.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is not behind by a year or more.</source>
+        <translation>El reloj de este equipo no va atrasado un año o más.</translation>
     </message>
     <message>
         <source>The database in this folder does not belong to this journal&apos;s keys. Put the right journal.db back, or put the newest backup back.</source>
@@ -5387,6 +5442,18 @@
     <message>
         <source>The journal is locked. Unlock it first.</source>
         <translation>El diario está bloqueado. Desbloquéalo primero.</translation>
+    </message>
+    <message>
+        <source>The journal was busy, so it was not made smaller. Nothing was changed. Try again later.</source>
+        <translation>El diario estaba ocupado, así que no se hizo más pequeño. No se cambió nada. Prueba de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>The journal was busy, so its keys were not changed. Try again in a moment.</source>
+        <translation>El diario estaba ocupado, así que no se cambiaron sus claves. Prueba de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The journal was busy, so no backup was made. It will be tried again.</source>
+        <translation>El diario estaba ocupado, así que no se hizo ninguna copia. Se intentará de nuevo.</translation>
     </message>
     <message>
         <source>The journal&apos;s database is damaged. Nothing was changed. `lamplit rescue --to FOLDER` makes a new journal of what can still be read. Or put the newest backup back.</source>
@@ -5709,6 +5776,10 @@
         <translation>Ya hay algo en esta carpeta. Ábrelo o elige otro lugar.</translation>
     </message>
     <message>
+        <source>There is no backup that can be put back.</source>
+        <translation>No hay ninguna copia de seguridad que se pueda restaurar.</translation>
+    </message>
+    <message>
         <source>There is no journal in this folder. Check the path, or make one with `init`.</source>
         <translation>No hay ningún diario en esta carpeta. Revisa la ruta o crea uno con `init`.</translation>
     </message>
@@ -5719,6 +5790,10 @@
     <message>
         <source>There is no room left at the place for backups, so none was made there. Free some space, or choose another place.</source>
         <translation>No queda espacio en el lugar de las copias, así que no se hizo ninguna. Libera algo de espacio o elige otro lugar.</translation>
+    </message>
+    <message>
+        <source>There is no room on the journal&apos;s own disk for a backup, so none was made beside it. Free some space there.</source>
+        <translation>En el disco del propio diario no hay espacio para una copia, así que no se hizo ninguna junto a él. Libera algo de espacio ahí.</translation>
     </message>
     <message>
         <source>There is no such attachment. It may have been removed.</source>
@@ -5735,6 +5810,10 @@
     <message>
         <source>There is no such circle in this journal.</source>
         <translation>No existe ese círculo en este diario.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write dates like 2026-11-22.</source>
+        <translation>No existe ese día. Escribe las fechas así: 2026-11-22.</translation>
     </message>
     <message>
         <source>There is no such entry. It may have been deleted.</source>
@@ -5827,6 +5906,10 @@
     <message>
         <source>This attachment already has other bytes there, or is listed already.</source>
         <translation>Este adjunto ya tiene ahí otros bytes, o ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read. Choose another one.</source>
+        <translation>Esta copia no se puede leer. Elige otra.</translation>
     </message>
     <message>
         <source>This backup is cut short: its end is missing. Copy it here once more, or choose another one.</source>
@@ -5977,6 +6060,10 @@
         <translation>Esto no es la dirección de un repetidor.</translation>
     </message>
     <message>
+        <source>This is not the new passphrase that was chosen when the recovery began. Nothing was changed.</source>
+        <translation>Esta no es la nueva frase de paso que se eligió al empezar la recuperación. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>This is the last way into the journal. Add another one before you remove it.</source>
         <translation>Es la última manera de abrir el diario. Añade otra antes de quitarla.</translation>
     </message>
@@ -6037,6 +6124,10 @@
         <translation>Puede que esto ya haya salido. En su lugar, retíralo.</translation>
     </message>
     <message>
+        <source>This moment lies ahead. Nothing was saved.</source>
+        <translation>Este momento está en el futuro. No se guardó nada.</translation>
+    </message>
+    <message>
         <source>This only ever goes to chosen people. Choose at least one.</source>
         <translation>Esto solo va siempre a personas elegidas. Elige al menos a una.</translation>
     </message>
@@ -6091,6 +6182,10 @@
     <message>
         <source>This questionnaire was filled in a short while ago. Wait until its time has passed.</source>
         <translation>Este cuestionario se respondió hace poco. Espera a que pase su tiempo.</translation>
+    </message>
+    <message>
+        <source>This record cannot be read, so it was left out.</source>
+        <translation>Este dato no se puede leer, así que se dejó fuera.</translation>
     </message>
     <message>
         <source>This relay has no such address.</source>
@@ -6161,6 +6256,14 @@
         <translation>Escribe primero al menos una palabra.</translation>
     </message>
     <message>
+        <source>Write one sentence on why. Only you see it, in your look-back.</source>
+        <translation>Escribe por qué, en una frase. Solo la ves tú, en tu repaso.</translation>
+    </message>
+    <message>
+        <source>Write whom you met in a few words, and for how many minutes if you like.</source>
+        <translation>Escribe en pocas palabras con quién estuviste y, si quieres, cuántos minutos.</translation>
+    </message>
+    <message>
         <source>You are back in the circle.</source>
         <translation>Estás de nuevo en el círculo.</translation>
     </message>
@@ -6177,12 +6280,20 @@
         <translation>Aún no estás en este círculo. Espera a que alguien te deje entrar.</translation>
     </message>
     <message>
+        <source>You have locked your limits. Until the lock ends they can only be made stricter.</source>
+        <translation>Has fijado tus límites. Hasta que acabe ese tiempo solo se pueden hacer más estrictos.</translation>
+    </message>
+    <message>
         <source>You keep no share that this code asks for.</source>
         <translation>No guardas ninguna parte que pida este código.</translation>
     </message>
     <message>
         <source>You left the circle before it was sent.</source>
         <translation>Saliste del círculo antes de que se enviara.</translation>
+    </message>
+    <message>
+        <source>Your limits keep the circle closed now. Your draft is saved.</source>
+        <translation>Tus límites tienen cerrado el círculo ahora. Tu borrador está guardado.</translation>
     </message>
 </context>
 <context>
@@ -7404,9 +7515,12 @@
         <source>%1 is steward in the place of %2, as most of you signed.</source>
         <translation>%1 es responsable en lugar de %2, como firmó la mayoría.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 left.</source>
-        <translation>%1 se ha ido.</translation>
+        <translation>
+            <numerusform>%1 se ha ido.</numerusform>
+            <numerusform>%1 se han ido.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 made an invite.</source>
@@ -8059,6 +8173,13 @@
     <message>
         <source>Weeks</source>
         <translation>Semanas</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Lamplit locks in less than a minute. Any key keeps it open.</source>
+        <translation>Lamplit se bloquea en menos de un minuto. Cualquier tecla lo mantiene abierto.</translation>
     </message>
 </context>
 <context>
@@ -9418,6 +9539,14 @@
 </context>
 <context>
     <name>Licence</name>
+    <message>
+        <source>Helplines</source>
+        <translation>Líneas de ayuda</translation>
+    </message>
+    <message>
+        <source>facts from public lists</source>
+        <translation>datos de listas públicas</translation>
+    </message>
     <message>
         <source>free to use, with credit</source>
         <translation>de uso libre, citando la fuente</translation>
@@ -12808,6 +12937,14 @@
 <context>
     <name>Problem</name>
     <message>
+        <source>%1 is no score from 1 to 5.</source>
+        <translation>%1 no es una puntuación de 1 a 5.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no such value.</source>
+        <translation>%1: «%2» no es un valor posible.</translation>
+    </message>
+    <message>
         <source>A file in this archive is packed far more tightly than real files are. It may be meant to do harm, so nothing was brought in.</source>
         <translation>Un archivo de este archivo comprimido está mucho más comprimido que los archivos reales. Puede estar hecho para dañar, así que no se trajo nada.</translation>
     </message>
@@ -12838,6 +12975,14 @@
     <message>
         <source>Another entry here has its versions or files, so it was left out.</source>
         <translation>Otra entrada de aquí tiene sus versiones o archivos, así que se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>Check-ins of this mood have no words: choose a mood for them, or they stay out.</source>
+        <translation>Los registros con este ánimo no tienen palabras: elige un ánimo para ellos, o se quedan fuera.</translation>
+    </message>
+    <message>
+        <source>Entries with this mood come in without it: choose a mood for it.</source>
+        <translation>Las entradas con este ánimo se traen sin él: elige un ánimo que le corresponda.</translation>
     </message>
     <message>
         <source>From Lamplit. One row for each thing that was noted.</source>
@@ -12928,6 +13073,18 @@
         <translation>Su fecha viene del nombre del archivo.</translation>
     </message>
     <message>
+        <source>Its date was read as %1, and others like it.</source>
+        <translation>Su fecha se leyó como %1, y otras parecidas, del mismo modo.</translation>
+    </message>
+    <message>
+        <source>Its date was read day first, as %1.</source>
+        <translation>Su fecha se leyó con el día primero, como %1.</translation>
+    </message>
+    <message>
+        <source>Its date, “%1”, was read as the time of the zone.</source>
+        <translation>Su fecha, «%1», se leyó como hora de la zona horaria.</translation>
+    </message>
+    <message>
         <source>Its name leads out of the archive, so it was left out.</source>
         <translation>Su nombre lleva fuera del archivo comprimido, así que se dejó fuera.</translation>
     </message>
@@ -12978,6 +13135,10 @@
     <message>
         <source>Some bytes are no text; “�” stands in their place.</source>
         <translation>Algunos bytes no son texto; en su lugar hay «�».</translation>
+    </message>
+    <message>
+        <source>Some details of this entry could not be read: %1.</source>
+        <translation>Algunos datos de esta entrada no se pudieron leer: %1.</translation>
     </message>
     <message>
         <source>Square brackets stand for characters that this computer has no letters for: {scripts}.</source>
@@ -13036,8 +13197,16 @@
         <translation>No hay nada en este libro.</translation>
     </message>
     <message>
+        <source>This archive holds more than %1 files, so nothing was brought in.</source>
+        <translation>Este archivo comprimido contiene más de %1 archivos, así que no se trajo nada.</translation>
+    </message>
+    <message>
         <source>This archive is damaged or incomplete. Export it again.</source>
         <translation>Este archivo comprimido está dañado o incompleto. Expórtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This archive would unpack to more than %1 GiB, so nothing was brought in.</source>
+        <translation>Este archivo comprimido ocuparía más de %1 GiB al descomprimirlo, así que no se trajo nada.</translation>
     </message>
     <message>
         <source>This backup is encrypted in a way that Lamplit does not open, or is cut short. Make a decrypted one in Standard Notes.</source>
@@ -13166,6 +13335,22 @@
     <message>
         <source>You deleted this entry for good here, so it stays away.</source>
         <translation>Aquí borraste esta entrada del todo, así que no vuelve.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that can be read.</source>
+        <translation>«%1» no es una fecha que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no known time zone; the chosen one is used.</source>
+        <translation>«%1» no es una zona horaria conocida; se usa la elegida.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the export.</source>
+        <translation>«%1» no está en la exportación.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there; the text keeps its name.</source>
+        <translation>«%1» no está; en el texto queda su nombre.</translation>
     </message>
 </context>
 <context>
@@ -15124,14 +15309,6 @@
         <translation>Abriendo la copia</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Frase de paso</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>Código de recuperación</translation>
-    </message>
-    <message>
         <source>Restore it</source>
         <translation>Restaurarla</translation>
     </message>
@@ -15157,18 +15334,6 @@
     <message>
         <source>Stopping</source>
         <translation>Deteniendo</translation>
-    </message>
-    <message>
-        <source>Use a key file</source>
-        <translation>Usar un archivo de clave</translation>
-    </message>
-    <message>
-        <source>Use my passphrase</source>
-        <translation>Usar mi frase de paso</translation>
-    </message>
-    <message>
-        <source>Use my recovery code</source>
-        <translation>Usar mi código de recuperación</translation>
     </message>
     <message>
         <source>Where the journal goes</source>
@@ -16743,6 +16908,10 @@
         <source>What helps somebody here. A card that you keep stands in your own kit.</source>
         <translation>Lo que aquí ayuda a alguien. Una tarjeta que guardas está en tu propio botiquín.</translation>
     </message>
+    <message>
+        <source>Your own kit has no card to put here yet.</source>
+        <translation>Tu propio botiquín aún no tiene ninguna tarjeta que poner aquí.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsView</name>
@@ -17832,6 +18001,14 @@
         <source>Earlier answers</source>
         <translation>Respuestas anteriores</translation>
     </message>
+    <message>
+        <source>The answer is put away.</source>
+        <translation>La respuesta queda apartada.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
 </context>
 <context>
     <name>Tile</name>
@@ -18251,8 +18428,8 @@
         <translation>No se pudo pedir tu lugar a nadie, porque el repetidor no tiene ninguno de los buzones que conoce este diario. Sal aquí de este círculo, pide a una persona responsable que te quite y acepta otra invitación.</translation>
     </message>
     <message>
-        <source>Nobody could be asked yet where this circle was before it moved. Until then you stay here, and it is tried again by itself.</source>
-        <translation>Aún no se pudo preguntar a nadie donde estaba este círculo antes de moverse. Hasta entonces te quedas aquí, y se intenta de nuevo por sí solo.</translation>
+        <source>Nobody could be asked yet where this circle was before it moved. Until then you stay here, and it is tried again by itself. Whoever is there can also leave there, and be invited here.</source>
+        <translation>Aún no se pudo preguntar a nadie en el lugar donde estaba este círculo antes de moverse. Hasta entonces te quedas aquí, y se intenta de nuevo por sí solo. Quien esté allí también puede salir de allí y recibir una invitación para entrar aquí.</translation>
     </message>
     <message>
         <source>Nobody has let this journal back in for two weeks. If the others do not see that you ask, leave this circle here, ask a steward to remove you, and take another invite.</source>
@@ -18963,6 +19140,10 @@
         <translation>%1 ya está dentro.</translation>
     </message>
     <message>
+        <source>%1 is not let in, and the invite is worthless then.</source>
+        <translation>No se dejará entrar a %1, y la invitación ya no valdrá nada.</translation>
+    </message>
+    <message>
         <source>%1 was not let in, and the invite is worthless now.</source>
         <translation>No se dejó entrar a %1, y la invitación ya no vale nada.</translation>
     </message>
@@ -18975,8 +19156,20 @@
         <translation>Pide volver</translation>
     </message>
     <message>
+        <source>Do not let in</source>
+        <translation>No dejar entrar</translation>
+    </message>
+    <message>
+        <source>Not who I invited</source>
+        <translation>No es a quien invité</translation>
+    </message>
+    <message>
         <source>Somebody asks to be let in.</source>
         <translation>Alguien pide entrar.</translation>
+    </message>
+    <message>
+        <source>Whoever you did invite needs a new one.</source>
+        <translation>La persona a la que sí invitaste necesita otra invitación.</translation>
     </message>
 </context>
 <context>

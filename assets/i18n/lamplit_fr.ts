@@ -1179,9 +1179,12 @@
         <source>%1 in one go, then %2 away</source>
         <translation>%1 d’affilée, puis %2 de pause</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 left.</source>
-        <translation>Encore %1.</translation>
+        <translation>
+            <numerusform>Encore %1.</numerusform>
+            <numerusform>Encore %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -3549,6 +3552,10 @@
         <translation>On ne contourne pas un verrou. Tu l’as voulu ainsi.</translation>
     </message>
     <message>
+        <source>Write in my journal</source>
+        <translation>Écrire dans mon journal</translation>
+    </message>
+    <message>
         <source>Your reason: %1</source>
         <translation>Ta raison&#x202f;: %1</translation>
     </message>
@@ -4314,6 +4321,21 @@
 <context>
     <name>Dates</name>
     <message>
+        <source>%1</source>
+        <comment>until a date with its weekday</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>until a day of the week</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>until a time of this day</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
         <source>MMMM yyyy</source>
         <comment>a month with its year</comment>
         <translation>MMMM yyyy</translation>
@@ -4340,6 +4362,11 @@
     <message>
         <source>yesterday %1</source>
         <translation>hier %1</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>a year alone</comment>
+        <translation>yyyy</translation>
     </message>
 </context>
 <context>
@@ -4933,6 +4960,10 @@
         <translation>Une sauvegarde est déjà en cours de restauration dans ce dossier. Attends la fin.</translation>
     </message>
     <message>
+        <source>A backup was made this very second. Try again in a moment.</source>
+        <translation>Une sauvegarde vient d’être faite à cette seconde même. Réessaie dans un instant.</translation>
+    </message>
+    <message>
         <source>A commit brings no fresh keys.</source>
         <translation>Un commit n’apporte pas de clés fraîches.</translation>
     </message>
@@ -5005,6 +5036,14 @@
         <translation>Une lettre est d’une autre version.</translation>
     </message>
     <message>
+        <source>A limit cannot have this value.</source>
+        <translation>Une limite ne peut pas avoir cette valeur.</translation>
+    </message>
+    <message>
+        <source>A lock lasts from one minute to 30 days, and can be made longer, not shorter.</source>
+        <translation>Un verrou dure d’une minute à 30 jours, et peut être prolongé, pas raccourci.</translation>
+    </message>
+    <message>
         <source>A number in the relay&apos;s answer cannot be one.</source>
         <translation>Un nombre dans la réponse du relais ne peut pas en être un.</translation>
     </message>
@@ -5035,6 +5074,10 @@
     <message>
         <source>A post takes up to 16 photos of 64 MB together. Choose fewer.</source>
         <translation>Un message accepte jusqu’à 16 photos, 64 Mo en tout. Choisis-en moins.</translation>
+    </message>
+    <message>
+        <source>A question that cannot be left out has no answer yet.</source>
+        <translation>Une question qui ne peut pas être omise n’a pas encore de réponse.</translation>
     </message>
     <message>
         <source>A recovery is under way already. `lamplit recover show` shows its code, and `lamplit recover stop` ends it.</source>
@@ -5143,6 +5186,10 @@
     <message>
         <source>Choose at least one person who is to read this.</source>
         <translation>Choisis au moins une personne qui pourra lire ceci.</translation>
+    </message>
+    <message>
+        <source>Dates in a search are written like 2026, 2026-11 or 2026-11-22.</source>
+        <translation>Dans une recherche, les dates s’écrivent comme 2026, 2026-11 ou 2026-11-22.</translation>
     </message>
     <message>
         <source>Each statement takes one number from 0 to 4. Nothing was answered.</source>
@@ -5357,8 +5404,16 @@
         <translation>Entre-temps, le cercle est passé sur un autre relais&#x202f;; recommence là-bas.</translation>
     </message>
     <message>
+        <source>The circle is open now, or opens soon as you asked.</source>
+        <translation>Le cercle est ouvert en ce moment, ou ouvre bientôt comme tu l’as demandé.</translation>
+    </message>
+    <message>
         <source>The circle would change in an unspoken way.</source>
         <translation>Le cercle changerait d’une façon que personne n’a dite.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is not behind by a year or more.</source>
+        <translation>L’horloge de cet ordinateur ne retarde pas d’un an ou plus.</translation>
     </message>
     <message>
         <source>The database in this folder does not belong to this journal&apos;s keys. Put the right journal.db back, or put the newest backup back.</source>
@@ -5387,6 +5442,18 @@
     <message>
         <source>The journal is locked. Unlock it first.</source>
         <translation>Le journal est verrouillé. Déverrouille-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The journal was busy, so it was not made smaller. Nothing was changed. Try again later.</source>
+        <translation>Le journal était occupé, il n’a donc pas été réduit. Rien n’a été modifié. Réessaie plus tard.</translation>
+    </message>
+    <message>
+        <source>The journal was busy, so its keys were not changed. Try again in a moment.</source>
+        <translation>Le journal était occupé, ses clés n’ont donc pas été changées. Réessaie dans un instant.</translation>
+    </message>
+    <message>
+        <source>The journal was busy, so no backup was made. It will be tried again.</source>
+        <translation>Le journal était occupé, donc aucune sauvegarde n’a été faite. Un nouvel essai suivra.</translation>
     </message>
     <message>
         <source>The journal&apos;s database is damaged. Nothing was changed. `lamplit rescue --to FOLDER` makes a new journal of what can still be read. Or put the newest backup back.</source>
@@ -5709,6 +5776,10 @@
         <translation>Il y a déjà quelque chose dans ce dossier. Ouvre-le, ou choisis un autre emplacement.</translation>
     </message>
     <message>
+        <source>There is no backup that can be put back.</source>
+        <translation>Il n’y a pas de sauvegarde qui puisse être remise.</translation>
+    </message>
+    <message>
         <source>There is no journal in this folder. Check the path, or make one with `init`.</source>
         <translation>Il n’y a pas de journal dans ce dossier. Vérifie le chemin, ou crées-en un avec `init`.</translation>
     </message>
@@ -5719,6 +5790,10 @@
     <message>
         <source>There is no room left at the place for backups, so none was made there. Free some space, or choose another place.</source>
         <translation>Il n’y a plus de place à l’emplacement des sauvegardes, donc aucune n’y a été faite. Libère un peu de place, ou choisis un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>There is no room on the journal&apos;s own disk for a backup, so none was made beside it. Free some space there.</source>
+        <translation>Il n’y a pas de place pour une sauvegarde sur le disque du journal lui-même, donc aucune n’a été faite à côté de lui. Libère un peu de place sur ce disque.</translation>
     </message>
     <message>
         <source>There is no such attachment. It may have been removed.</source>
@@ -5735,6 +5810,10 @@
     <message>
         <source>There is no such circle in this journal.</source>
         <translation>Ce cercle n’existe pas dans ce journal.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write dates like 2026-11-22.</source>
+        <translation>Ce jour n’existe pas. Écris les dates comme 2026-11-22.</translation>
     </message>
     <message>
         <source>There is no such entry. It may have been deleted.</source>
@@ -5827,6 +5906,10 @@
     <message>
         <source>This attachment already has other bytes there, or is listed already.</source>
         <translation>Cette pièce jointe a déjà d’autres octets là-bas, ou figure déjà sur la liste.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read. Choose another one.</source>
+        <translation>Cette sauvegarde est illisible. Choisis-en une autre.</translation>
     </message>
     <message>
         <source>This backup is cut short: its end is missing. Copy it here once more, or choose another one.</source>
@@ -5977,6 +6060,10 @@
         <translation>Ce n’est pas l’adresse d’un relais.</translation>
     </message>
     <message>
+        <source>This is not the new passphrase that was chosen when the recovery began. Nothing was changed.</source>
+        <translation>Ce n’est pas la nouvelle phrase de passe choisie au début de la récupération. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>This is the last way into the journal. Add another one before you remove it.</source>
         <translation>C’est le dernier accès au journal. Ajoutes-en un autre avant de le retirer.</translation>
     </message>
@@ -6037,6 +6124,10 @@
         <translation>Ceci est peut-être déjà parti. Reprends-le plutôt.</translation>
     </message>
     <message>
+        <source>This moment lies ahead. Nothing was saved.</source>
+        <translation>Ce moment est dans l’avenir. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
         <source>This only ever goes to chosen people. Choose at least one.</source>
         <translation>Ceci ne va jamais qu’à des personnes choisies. Choisis-en au moins une.</translation>
     </message>
@@ -6091,6 +6182,10 @@
     <message>
         <source>This questionnaire was filled in a short while ago. Wait until its time has passed.</source>
         <translation>Ce questionnaire a été rempli il y a peu. Attends que son délai soit passé.</translation>
+    </message>
+    <message>
+        <source>This record cannot be read, so it was left out.</source>
+        <translation>Cet enregistrement ne peut pas être lu, il a donc été omis.</translation>
     </message>
     <message>
         <source>This relay has no such address.</source>
@@ -6161,6 +6256,14 @@
         <translation>Écris d’abord au moins un mot.</translation>
     </message>
     <message>
+        <source>Write one sentence on why. Only you see it, in your look-back.</source>
+        <translation>Écris en une phrase pourquoi. Il n’y a que toi qui la vois, dans ta rétrospective.</translation>
+    </message>
+    <message>
+        <source>Write whom you met in a few words, and for how many minutes if you like.</source>
+        <translation>Écris en quelques mots qui tu as rencontré, et pendant combien de minutes si tu veux.</translation>
+    </message>
+    <message>
         <source>You are back in the circle.</source>
         <translation>Te revoilà dans le cercle.</translation>
     </message>
@@ -6177,12 +6280,20 @@
         <translation>Tu n’es pas encore dans ce cercle. Attends qu’on t’y laisse entrer.</translation>
     </message>
     <message>
+        <source>You have locked your limits. Until the lock ends they can only be made stricter.</source>
+        <translation>Tu as verrouillé tes limites. Jusqu’à la fin du verrou, elles ne peuvent que devenir plus strictes.</translation>
+    </message>
+    <message>
         <source>You keep no share that this code asks for.</source>
         <translation>Tu ne gardes aucune part que ce code demande.</translation>
     </message>
     <message>
         <source>You left the circle before it was sent.</source>
         <translation>Tu as quitté le cercle avant l’envoi.</translation>
+    </message>
+    <message>
+        <source>Your limits keep the circle closed now. Your draft is saved.</source>
+        <translation>Tes limites gardent le cercle fermé en ce moment. Ton brouillon est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -7404,9 +7515,12 @@
         <source>%1 is steward in the place of %2, as most of you signed.</source>
         <translation>%1 est responsable à la place de %2, comme la plupart d’entre vous l’ont signé.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 left.</source>
-        <translation>%1 a quitté le cercle.</translation>
+        <translation>
+            <numerusform>%1 a quitté le cercle.</numerusform>
+            <numerusform>%1 ont quitté le cercle.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 made an invite.</source>
@@ -8059,6 +8173,13 @@
     <message>
         <source>Weeks</source>
         <translation>Semaines</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Lamplit locks in less than a minute. Any key keeps it open.</source>
+        <translation>Lamplit se verrouille dans moins d’une minute. N’importe quelle touche le garde ouvert.</translation>
     </message>
 </context>
 <context>
@@ -9418,6 +9539,14 @@
 </context>
 <context>
     <name>Licence</name>
+    <message>
+        <source>Helplines</source>
+        <translation>Lignes d’écoute</translation>
+    </message>
+    <message>
+        <source>facts from public lists</source>
+        <translation>données de listes publiques</translation>
+    </message>
     <message>
         <source>free to use, with credit</source>
         <translation>utilisation libre, avec mention</translation>
@@ -12808,6 +12937,14 @@
 <context>
     <name>Problem</name>
     <message>
+        <source>%1 is no score from 1 to 5.</source>
+        <translation>%1 n’est pas un score de 1 à 5.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no such value.</source>
+        <translation>%1&#x202f;: «&#x202f;%2&#x202f;» n’est pas une valeur possible.</translation>
+    </message>
+    <message>
         <source>A file in this archive is packed far more tightly than real files are. It may be meant to do harm, so nothing was brought in.</source>
         <translation>Un fichier de cette archive est comprimé bien plus que de vrais fichiers ne le sont. Il est peut-être fait pour nuire, donc rien n’a été importé.</translation>
     </message>
@@ -12838,6 +12975,14 @@
     <message>
         <source>Another entry here has its versions or files, so it was left out.</source>
         <translation>Une autre entrée d’ici a ses versions ou ses fichiers, elle a donc été omise.</translation>
+    </message>
+    <message>
+        <source>Check-ins of this mood have no words: choose a mood for them, or they stay out.</source>
+        <translation>Les points d’humeur avec cette humeur n’ont pas de mots&#x202f;: choisis une humeur pour eux, sinon ils restent dehors.</translation>
+    </message>
+    <message>
+        <source>Entries with this mood come in without it: choose a mood for it.</source>
+        <translation>Les entrées avec cette humeur arrivent sans elle&#x202f;: choisis une humeur pour la remplacer.</translation>
     </message>
     <message>
         <source>From Lamplit. One row for each thing that was noted.</source>
@@ -12928,6 +13073,18 @@
         <translation>Sa date vient du nom du fichier.</translation>
     </message>
     <message>
+        <source>Its date was read as %1, and others like it.</source>
+        <translation>Sa date a été lue comme %1, et d’autres du même genre aussi.</translation>
+    </message>
+    <message>
+        <source>Its date was read day first, as %1.</source>
+        <translation>Sa date a été lue le jour en premier, comme %1.</translation>
+    </message>
+    <message>
+        <source>Its date, “%1”, was read as the time of the zone.</source>
+        <translation>Sa date, «&#x202f;%1&#x202f;», a été lue comme l’heure locale du fuseau.</translation>
+    </message>
+    <message>
         <source>Its name leads out of the archive, so it was left out.</source>
         <translation>Son nom mène hors de l’archive, et il a donc été omis.</translation>
     </message>
@@ -12978,6 +13135,10 @@
     <message>
         <source>Some bytes are no text; “�” stands in their place.</source>
         <translation>Certains octets ne sont pas du texte&#x202f;; «&#x202f;�&#x202f;» tient leur place.</translation>
+    </message>
+    <message>
+        <source>Some details of this entry could not be read: %1.</source>
+        <translation>Certains détails de cette entrée n’ont pas pu être lus&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Square brackets stand for characters that this computer has no letters for: {scripts}.</source>
@@ -13036,8 +13197,16 @@
         <translation>Il n’y a rien dans ce livre.</translation>
     </message>
     <message>
+        <source>This archive holds more than %1 files, so nothing was brought in.</source>
+        <translation>Cette archive contient plus de %1 fichiers, donc rien n’a été importé.</translation>
+    </message>
+    <message>
         <source>This archive is damaged or incomplete. Export it again.</source>
         <translation>Cette archive est abîmée ou incomplète. Exporte-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>This archive would unpack to more than %1 GiB, so nothing was brought in.</source>
+        <translation>Décompressée, cette archive dépasserait %1 Gio, donc rien n’a été importé.</translation>
     </message>
     <message>
         <source>This backup is encrypted in a way that Lamplit does not open, or is cut short. Make a decrypted one in Standard Notes.</source>
@@ -13166,6 +13335,22 @@
     <message>
         <source>You deleted this entry for good here, so it stays away.</source>
         <translation>Tu as supprimé cette entrée ici pour de bon, donc elle ne revient pas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that can be read.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date lisible.</translation>
+    </message>
+    <message>
+        <source>“%1” is no known time zone; the chosen one is used.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fuseau horaire connu&#x202f;; celui qui a été choisi est utilisé.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the export.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas dans l’export.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there; the text keeps its name.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas là&#x202f;; le texte garde son nom.</translation>
     </message>
 </context>
 <context>
@@ -15124,14 +15309,6 @@
         <translation>Ouverture de la sauvegarde</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Phrase de passe</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>Code de secours</translation>
-    </message>
-    <message>
         <source>Restore it</source>
         <translation>Restaurer</translation>
     </message>
@@ -15157,18 +15334,6 @@
     <message>
         <source>Stopping</source>
         <translation>On arrête</translation>
-    </message>
-    <message>
-        <source>Use a key file</source>
-        <translation>Utiliser un fichier de clé</translation>
-    </message>
-    <message>
-        <source>Use my passphrase</source>
-        <translation>Utiliser ma phrase de passe</translation>
-    </message>
-    <message>
-        <source>Use my recovery code</source>
-        <translation>Utiliser mon code de secours</translation>
     </message>
     <message>
         <source>Where the journal goes</source>
@@ -16743,6 +16908,10 @@
         <source>What helps somebody here. A card that you keep stands in your own kit.</source>
         <translation>Ce qui aide quelqu’un ici. Une carte que tu gardes va dans ta propre trousse.</translation>
     </message>
+    <message>
+        <source>Your own kit has no card to put here yet.</source>
+        <translation>Ta propre trousse n’a pas encore de carte à mettre ici.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsView</name>
@@ -17832,6 +18001,14 @@
         <source>Earlier answers</source>
         <translation>Réponses antérieures</translation>
     </message>
+    <message>
+        <source>The answer is put away.</source>
+        <translation>La réponse est mise de côté.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>Tile</name>
@@ -18251,8 +18428,8 @@
         <translation>Personne n’a pu être sollicité pour ta place, car le relais n’a aucune des boîtes que ce journal connaît. Quitte ce cercle ici, demande à une personne responsable de t’en retirer, et prends une autre invitation.</translation>
     </message>
     <message>
-        <source>Nobody could be asked yet where this circle was before it moved. Until then you stay here, and it is tried again by itself.</source>
-        <translation>Personne n’a encore pu être sollicité là où ce cercle était avant de déménager. D’ici là tu restes ici, et un nouvel essai suit tout seul.</translation>
+        <source>Nobody could be asked yet where this circle was before it moved. Until then you stay here, and it is tried again by itself. Whoever is there can also leave there, and be invited here.</source>
+        <translation>Personne n’a encore pu être sollicité là où ce cercle était avant de déménager. D’ici là, tu restes ici, et un nouvel essai suit tout seul. Qui est là-bas peut aussi y quitter le cercle, et recevoir une invitation ici.</translation>
     </message>
     <message>
         <source>Nobody has let this journal back in for two weeks. If the others do not see that you ask, leave this circle here, ask a steward to remove you, and take another invite.</source>
@@ -18963,6 +19140,10 @@
         <translation>%1 est dans le cercle.</translation>
     </message>
     <message>
+        <source>%1 is not let in, and the invite is worthless then.</source>
+        <translation>%1 n’entrera pas, et l’invitation n’aura alors plus de valeur.</translation>
+    </message>
+    <message>
         <source>%1 was not let in, and the invite is worthless now.</source>
         <translation>%1 n’est pas dans le cercle, et l’invitation n’a plus de valeur.</translation>
     </message>
@@ -18975,8 +19156,20 @@
         <translation>Demande à revenir</translation>
     </message>
     <message>
+        <source>Do not let in</source>
+        <translation>Ne pas laisser entrer</translation>
+    </message>
+    <message>
+        <source>Not who I invited</source>
+        <translation>Pas la personne invitée</translation>
+    </message>
+    <message>
         <source>Somebody asks to be let in.</source>
         <translation>Quelqu’un demande à entrer.</translation>
+    </message>
+    <message>
+        <source>Whoever you did invite needs a new one.</source>
+        <translation>La personne que tu as vraiment invitée a besoin d’une nouvelle invitation.</translation>
     </message>
 </context>
 <context>

@@ -1174,9 +1174,11 @@
         <source>%1 in one go, then %2 away</source>
         <translation>一度に%1、そのあと%2離れる</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 left.</source>
-        <translation>残り%1。</translation>
+        <translation>
+            <numerusform>残り%1。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -3520,6 +3522,10 @@
         <translation>ロックに抜け道はありません。自分でそう決めました。</translation>
     </message>
     <message>
+        <source>Write in my journal</source>
+        <translation>日記に書く</translation>
+    </message>
+    <message>
         <source>Your reason: %1</source>
         <translation>自分の理由：%1</translation>
     </message>
@@ -4282,6 +4288,21 @@
 <context>
     <name>Dates</name>
     <message>
+        <source>%1</source>
+        <comment>until a date with its weekday</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>until a day of the week</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>until a time of this day</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
         <source>MMMM yyyy</source>
         <comment>a month with its year</comment>
         <translation>yyyy年M月</translation>
@@ -4308,6 +4329,11 @@
     <message>
         <source>yesterday %1</source>
         <translation>昨日 %1</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>a year alone</comment>
+        <translation>yyyy年</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +4918,10 @@
         <translation>このフォルダーには、すでにバックアップを復元しています。終わるまで待ってください。</translation>
     </message>
     <message>
+        <source>A backup was made this very second. Try again in a moment.</source>
+        <translation>たった今、バックアップが作られたところです。少し待って、もう一度試してください。</translation>
+    </message>
+    <message>
         <source>A commit brings no fresh keys.</source>
         <translation>コミットに新しい鍵がありません。</translation>
     </message>
@@ -4964,6 +4994,14 @@
         <translation>書簡のバージョンが違います。</translation>
     </message>
     <message>
+        <source>A limit cannot have this value.</source>
+        <translation>制限をこの値にすることはできません。</translation>
+    </message>
+    <message>
+        <source>A lock lasts from one minute to 30 days, and can be made longer, not shorter.</source>
+        <translation>ロックは1分から30日までで、延ばせますが、短くはできません。</translation>
+    </message>
+    <message>
         <source>A number in the relay&apos;s answer cannot be one.</source>
         <translation>中継サーバーの応答に、あり得ない数値があります。</translation>
     </message>
@@ -4994,6 +5032,10 @@
     <message>
         <source>A post takes up to 16 photos of 64 MB together. Choose fewer.</source>
         <translation>1つの投稿に入る写真は、16枚、合計64 MBまでです。枚数を減らしてください。</translation>
+    </message>
+    <message>
+        <source>A question that cannot be left out has no answer yet.</source>
+        <translation>省略できない質問に、まだ回答がありません。</translation>
     </message>
     <message>
         <source>A recovery is under way already. `lamplit recover show` shows its code, and `lamplit recover stop` ends it.</source>
@@ -5102,6 +5144,10 @@
     <message>
         <source>Choose at least one person who is to read this.</source>
         <translation>これを読む人を少なくとも一人選んでください。</translation>
+    </message>
+    <message>
+        <source>Dates in a search are written like 2026, 2026-11 or 2026-11-22.</source>
+        <translation>検索の日付は、2026、2026-11、2026-11-22 のように書きます。</translation>
     </message>
     <message>
         <source>Each statement takes one number from 0 to 4. Nothing was answered.</source>
@@ -5316,8 +5362,16 @@
         <translation>そのあいだに、サークルは別の中継サーバーに移りました。そこでもう一度始めてください。</translation>
     </message>
     <message>
+        <source>The circle is open now, or opens soon as you asked.</source>
+        <translation>サークルは今開いているか、求めたとおり、まもなく開きます。</translation>
+    </message>
+    <message>
         <source>The circle would change in an unspoken way.</source>
         <translation>サークルが断りなく変わってしまいます。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is not behind by a year or more.</source>
+        <translation>このコンピューターの時計は、1年以上遅れてはいません。</translation>
     </message>
     <message>
         <source>The database in this folder does not belong to this journal&apos;s keys. Put the right journal.db back, or put the newest backup back.</source>
@@ -5346,6 +5400,18 @@
     <message>
         <source>The journal is locked. Unlock it first.</source>
         <translation>日記はロックされています。先にロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>The journal was busy, so it was not made smaller. Nothing was changed. Try again later.</source>
+        <translation>日記がほかの処理中だったため、小さくしませんでした。何も変更していません。あとでもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The journal was busy, so its keys were not changed. Try again in a moment.</source>
+        <translation>日記がほかの処理中だったため、鍵を変更しませんでした。少し待って、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The journal was busy, so no backup was made. It will be tried again.</source>
+        <translation>日記がほかの処理中だったため、バックアップしませんでした。あとで自動でもう一度試します。</translation>
     </message>
     <message>
         <source>The journal&apos;s database is damaged. Nothing was changed. `lamplit rescue --to FOLDER` makes a new journal of what can still be read. Or put the newest backup back.</source>
@@ -5668,6 +5734,10 @@
         <translation>このフォルダーにはすでに何かあります。それを開くか、別の場所を選んでください。</translation>
     </message>
     <message>
+        <source>There is no backup that can be put back.</source>
+        <translation>戻せるバックアップがありません。</translation>
+    </message>
+    <message>
         <source>There is no journal in this folder. Check the path, or make one with `init`.</source>
         <translation>このフォルダーに日記はありません。パスを確かめるか、`init` で作ってください。</translation>
     </message>
@@ -5678,6 +5748,10 @@
     <message>
         <source>There is no room left at the place for backups, so none was made there. Free some space, or choose another place.</source>
         <translation>バックアップの場所に空きがないため、そこには作りませんでした。空きを作るか、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no room on the journal&apos;s own disk for a backup, so none was made beside it. Free some space there.</source>
+        <translation>日記のあるディスクにバックアップのための空きがないため、日記のそばには作りませんでした。そのディスクに空きを作ってください。</translation>
     </message>
     <message>
         <source>There is no such attachment. It may have been removed.</source>
@@ -5694,6 +5768,10 @@
     <message>
         <source>There is no such circle in this journal.</source>
         <translation>そのようなサークルはこの日記にありません。</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write dates like 2026-11-22.</source>
+        <translation>そのような日はありません。日付は 2026-11-22 のように書いてください。</translation>
     </message>
     <message>
         <source>There is no such entry. It may have been deleted.</source>
@@ -5786,6 +5864,10 @@
     <message>
         <source>This attachment already has other bytes there, or is listed already.</source>
         <translation>この添付ファイルには、すでに別のデータがあるか、もう一覧にあります。</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read. Choose another one.</source>
+        <translation>このバックアップは読めません。別のものを選んでください。</translation>
     </message>
     <message>
         <source>This backup is cut short: its end is missing. Copy it here once more, or choose another one.</source>
@@ -5936,6 +6018,10 @@
         <translation>中継サーバーのアドレスではありません。</translation>
     </message>
     <message>
+        <source>This is not the new passphrase that was chosen when the recovery began. Nothing was changed.</source>
+        <translation>復旧を始めたときに選んだ新しいパスフレーズではありません。何も変更していません。</translation>
+    </message>
+    <message>
         <source>This is the last way into the journal. Add another one before you remove it.</source>
         <translation>これは日記を開ける最後の手段です。外す前に、ほかの手段を追加してください。</translation>
     </message>
@@ -5996,6 +6082,10 @@
         <translation>もう送信されたかもしれません。代わりに取り消してください。</translation>
     </message>
     <message>
+        <source>This moment lies ahead. Nothing was saved.</source>
+        <translation>この日時はまだ先です。何も保存していません。</translation>
+    </message>
+    <message>
         <source>This only ever goes to chosen people. Choose at least one.</source>
         <translation>これは選んだ人にだけ届きます。少なくとも一人選んでください。</translation>
     </message>
@@ -6050,6 +6140,10 @@
     <message>
         <source>This questionnaire was filled in a short while ago. Wait until its time has passed.</source>
         <translation>この質問票には少し前に記入しました。期間が過ぎるまで待ってください。</translation>
+    </message>
+    <message>
+        <source>This record cannot be read, so it was left out.</source>
+        <translation>このデータは読めないため、入れませんでした。</translation>
     </message>
     <message>
         <source>This relay has no such address.</source>
@@ -6120,6 +6214,14 @@
         <translation>先に一語でも書いてください。</translation>
     </message>
     <message>
+        <source>Write one sentence on why. Only you see it, in your look-back.</source>
+        <translation>理由を一文で書いてください。ふりかえりに、自分にだけ見えます。</translation>
+    </message>
+    <message>
+        <source>Write whom you met in a few words, and for how many minutes if you like.</source>
+        <translation>会った人を短い言葉で、よければ何分間かも書いてください。</translation>
+    </message>
+    <message>
         <source>You are back in the circle.</source>
         <translation>サークルに戻りました。</translation>
     </message>
@@ -6136,12 +6238,20 @@
         <translation>まだこのサークルに入っていません。迎え入れられるまで待ってください。</translation>
     </message>
     <message>
+        <source>You have locked your limits. Until the lock ends they can only be made stricter.</source>
+        <translation>制限はロックされています。ロックが終わるまで、きびしくすることしかできません。</translation>
+    </message>
+    <message>
         <source>You keep no share that this code asks for.</source>
         <translation>このコードが求めるかけらは預かっていません。</translation>
     </message>
     <message>
         <source>You left the circle before it was sent.</source>
         <translation>送信される前にサークルを退出しました。</translation>
+    </message>
+    <message>
+        <source>Your limits keep the circle closed now. Your draft is saved.</source>
+        <translation>自分の制限により、サークルは今閉じています。下書きは保存されています。</translation>
     </message>
 </context>
 <context>
@@ -7355,9 +7465,11 @@
         <source>%1 is steward in the place of %2, as most of you signed.</source>
         <translation>過半数の署名により、%1が%2に代わって世話役になりました。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 left.</source>
-        <translation>%1が退出しました。</translation>
+        <translation>
+            <numerusform>%1が退出しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 made an invite.</source>
@@ -8009,6 +8121,13 @@
     <message>
         <source>Weeks</source>
         <translation>週</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Lamplit locks in less than a minute. Any key keeps it open.</source>
+        <translation>1分以内にLamplitをロックします。どれかキーを押すと、開いたままになります。</translation>
     </message>
 </context>
 <context>
@@ -9356,6 +9475,14 @@
 </context>
 <context>
     <name>Licence</name>
+    <message>
+        <source>Helplines</source>
+        <translation>相談窓口</translation>
+    </message>
+    <message>
+        <source>facts from public lists</source>
+        <translation>公開された一覧にある事実</translation>
+    </message>
     <message>
         <source>free to use, with credit</source>
         <translation>クレジット表記により自由に利用可</translation>
@@ -12711,6 +12838,14 @@
 <context>
     <name>Problem</name>
     <message>
+        <source>%1 is no score from 1 to 5.</source>
+        <translation>%1は1から5までの得点ではありません。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no such value.</source>
+        <translation>%1：「%2」は使える値ではありません。</translation>
+    </message>
+    <message>
         <source>A file in this archive is packed far more tightly than real files are. It may be meant to do harm, so nothing was brought in.</source>
         <translation>この書庫の中に、ふつうではあり得ないほど強く圧縮されたファイルがあります。害を与えるものかもしれないので、何も取り込みませんでした。</translation>
     </message>
@@ -12741,6 +12876,14 @@
     <message>
         <source>Another entry here has its versions or files, so it was left out.</source>
         <translation>ここの別の記録がそのバージョンかファイルを持っているため、入れませんでした。</translation>
+    </message>
+    <message>
+        <source>Check-ins of this mood have no words: choose a mood for them, or they stay out.</source>
+        <translation>この気分の気分メモには言葉がありません。気分を選ばないと、入りません。</translation>
+    </message>
+    <message>
+        <source>Entries with this mood come in without it: choose a mood for it.</source>
+        <translation>この気分の記録は、気分なしで入ります。合う気分を選んでください。</translation>
     </message>
     <message>
         <source>From Lamplit. One row for each thing that was noted.</source>
@@ -12831,6 +12974,18 @@
         <translation>日付はファイル名から取りました。</translation>
     </message>
     <message>
+        <source>Its date was read as %1, and others like it.</source>
+        <translation>日付を%1と読みました。似た日付も同じように読みました。</translation>
+    </message>
+    <message>
+        <source>Its date was read day first, as %1.</source>
+        <translation>日付を、日が先の書き方とみて、%1と読みました。</translation>
+    </message>
+    <message>
+        <source>Its date, “%1”, was read as the time of the zone.</source>
+        <translation>日付「%1」を、タイムゾーンの時刻として読みました。</translation>
+    </message>
+    <message>
         <source>Its name leads out of the archive, so it was left out.</source>
         <translation>名前が書庫の外を指しているため、入れませんでした。</translation>
     </message>
@@ -12881,6 +13036,10 @@
     <message>
         <source>Some bytes are no text; “�” stands in their place.</source>
         <translation>文字ではないデータがあります。そこには「�」が入っています。</translation>
+    </message>
+    <message>
+        <source>Some details of this entry could not be read: %1.</source>
+        <translation>この記録の詳細の一部を読めませんでした：%1。</translation>
     </message>
     <message>
         <source>Square brackets stand for characters that this computer has no letters for: {scripts}.</source>
@@ -12939,8 +13098,16 @@
         <translation>この本には何もありません。</translation>
     </message>
     <message>
+        <source>This archive holds more than %1 files, so nothing was brought in.</source>
+        <translation>この書庫にはファイルが%1個を超えて入っているため、何も取り込みませんでした。</translation>
+    </message>
+    <message>
         <source>This archive is damaged or incomplete. Export it again.</source>
         <translation>この書庫は壊れているか、不完全です。もう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>This archive would unpack to more than %1 GiB, so nothing was brought in.</source>
+        <translation>この書庫は展開すると%1 GiBを超えるため、何も取り込みませんでした。</translation>
     </message>
     <message>
         <source>This backup is encrypted in a way that Lamplit does not open, or is cut short. Make a decrypted one in Standard Notes.</source>
@@ -13069,6 +13236,22 @@
     <message>
         <source>You deleted this entry for good here, so it stays away.</source>
         <translation>この記録はここで完全に削除したため、入れません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that can be read.</source>
+        <translation>「%1」は読み取れる日付ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no known time zone; the chosen one is used.</source>
+        <translation>「%1」というタイムゾーンはわかりません。選んだものを使います。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the export.</source>
+        <translation>「%1」が書き出しファイルにありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not there; the text keeps its name.</source>
+        <translation>「%1」がありません。文中に名前が残ります。</translation>
     </message>
 </context>
 <context>
@@ -15023,14 +15206,6 @@
         <translation>バックアップを開いています</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>パスフレーズ</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>復旧コード</translation>
-    </message>
-    <message>
         <source>Restore it</source>
         <translation>復元する</translation>
     </message>
@@ -15055,18 +15230,6 @@
     <message>
         <source>Stopping</source>
         <translation>中止しています</translation>
-    </message>
-    <message>
-        <source>Use a key file</source>
-        <translation>鍵ファイルを使う</translation>
-    </message>
-    <message>
-        <source>Use my passphrase</source>
-        <translation>パスフレーズを使う</translation>
-    </message>
-    <message>
-        <source>Use my recovery code</source>
-        <translation>復旧コードを使う</translation>
     </message>
     <message>
         <source>Where the journal goes</source>
@@ -16626,6 +16789,10 @@
         <source>What helps somebody here. A card that you keep stands in your own kit.</source>
         <translation>ここの誰かの助けになるもの。残したカードは自分の道具箱に入ります。</translation>
     </message>
+    <message>
+        <source>Your own kit has no card to put here yet.</source>
+        <translation>自分の道具箱に、ここに置けるカードがまだありません。</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsView</name>
@@ -17706,6 +17873,14 @@
         <source>Earlier answers</source>
         <translation>以前の返信</translation>
     </message>
+    <message>
+        <source>The answer is put away.</source>
+        <translation>返信をしまいました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
 </context>
 <context>
     <name>Tile</name>
@@ -18114,8 +18289,8 @@
         <translation>居場所を返してもらう依頼を誰にも送れませんでした。この日記の知る受け箱が中継サーバーに一つもありません。ここでこのサークルを退出し、世話役に外してもらって、別の招待を受けてください。</translation>
     </message>
     <message>
-        <source>Nobody could be asked yet where this circle was before it moved. Until then you stay here, and it is tried again by itself.</source>
-        <translation>移転前にサークルがあったところで、まだ誰にも依頼を送れません。それまではここにいて、自動でもう一度試します。</translation>
+        <source>Nobody could be asked yet where this circle was before it moved. Until then you stay here, and it is tried again by itself. Whoever is there can also leave there, and be invited here.</source>
+        <translation>移転前にサークルがあったところでは、まだ誰にも頼めていません。それまではここに残り、自動でもう一度試します。向こうにいる人が、向こうを退出して、ここに招待してもらうこともできます。</translation>
     </message>
     <message>
         <source>Nobody has let this journal back in for two weeks. If the others do not see that you ask, leave this circle here, ask a steward to remove you, and take another invite.</source>
@@ -18821,6 +18996,10 @@
         <translation>%1が入りました。</translation>
     </message>
     <message>
+        <source>%1 is not let in, and the invite is worthless then.</source>
+        <translation>%1を迎え入れません。招待は無効になります。</translation>
+    </message>
+    <message>
         <source>%1 was not let in, and the invite is worthless now.</source>
         <translation>%1を迎え入れませんでした。招待は無効になりました。</translation>
     </message>
@@ -18833,8 +19012,20 @@
         <translation>戻りたいと言っています</translation>
     </message>
     <message>
+        <source>Do not let in</source>
+        <translation>迎え入れない</translation>
+    </message>
+    <message>
+        <source>Not who I invited</source>
+        <translation>招待した人ではない</translation>
+    </message>
+    <message>
         <source>Somebody asks to be let in.</source>
         <translation>入りたい人がいます。</translation>
+    </message>
+    <message>
+        <source>Whoever you did invite needs a new one.</source>
+        <translation>実際に招待した人には、新しい招待が必要です。</translation>
     </message>
 </context>
 <context>

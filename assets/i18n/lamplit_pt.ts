@@ -1179,9 +1179,12 @@
         <source>%1 in one go, then %2 away</source>
         <translation>%1 de uma vez, depois %2 fora</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 left.</source>
-        <translation>Restam %1.</translation>
+        <translation>
+            <numerusform>Resta %1.</numerusform>
+            <numerusform>Restam %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -3549,6 +3552,10 @@
         <translation>Com os limites fixados não há atalho. Você escolheu assim.</translation>
     </message>
     <message>
+        <source>Write in my journal</source>
+        <translation>Escrever no meu diário</translation>
+    </message>
+    <message>
         <source>Your reason: %1</source>
         <translation>O seu motivo: %1</translation>
     </message>
@@ -4314,6 +4321,21 @@
 <context>
     <name>Dates</name>
     <message>
+        <source>%1</source>
+        <comment>until a date with its weekday</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>until a day of the week</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>until a time of this day</comment>
+        <translation>às %1</translation>
+    </message>
+    <message>
         <source>MMMM yyyy</source>
         <comment>a month with its year</comment>
         <translation>MMMM &apos;de&apos; yyyy</translation>
@@ -4340,6 +4362,11 @@
     <message>
         <source>yesterday %1</source>
         <translation>ontem às %1</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>a year alone</comment>
+        <translation>yyyy</translation>
     </message>
 </context>
 <context>
@@ -4933,6 +4960,10 @@
         <translation>Uma cópia já está sendo restaurada nesta pasta. Espere até terminar.</translation>
     </message>
     <message>
+        <source>A backup was made this very second. Try again in a moment.</source>
+        <translation>Uma cópia foi feita neste mesmo segundo. Tente de novo em um momento.</translation>
+    </message>
+    <message>
         <source>A commit brings no fresh keys.</source>
         <translation>Um commit não traz chaves novas.</translation>
     </message>
@@ -5005,6 +5036,14 @@
         <translation>Uma carta é de outra versão.</translation>
     </message>
     <message>
+        <source>A limit cannot have this value.</source>
+        <translation>Um limite não pode ter este valor.</translation>
+    </message>
+    <message>
+        <source>A lock lasts from one minute to 30 days, and can be made longer, not shorter.</source>
+        <translation>Os limites são fixados de um minuto a 30 dias, e esse tempo pode ser prolongado, não encurtado.</translation>
+    </message>
+    <message>
         <source>A number in the relay&apos;s answer cannot be one.</source>
         <translation>Um número na resposta do retransmissor não pode ser um.</translation>
     </message>
@@ -5035,6 +5074,10 @@
     <message>
         <source>A post takes up to 16 photos of 64 MB together. Choose fewer.</source>
         <translation>Uma publicação leva até 16 fotos, com 64 MB ao todo. Escolha menos.</translation>
+    </message>
+    <message>
+        <source>A question that cannot be left out has no answer yet.</source>
+        <translation>Ainda está sem resposta uma pergunta que não pode ser omitida.</translation>
     </message>
     <message>
         <source>A recovery is under way already. `lamplit recover show` shows its code, and `lamplit recover stop` ends it.</source>
@@ -5143,6 +5186,10 @@
     <message>
         <source>Choose at least one person who is to read this.</source>
         <translation>Escolha pelo menos uma pessoa que vá ler isto.</translation>
+    </message>
+    <message>
+        <source>Dates in a search are written like 2026, 2026-11 or 2026-11-22.</source>
+        <translation>Em uma busca, as datas se escrevem assim: 2026, 2026-11 ou 2026-11-22.</translation>
     </message>
     <message>
         <source>Each statement takes one number from 0 to 4. Nothing was answered.</source>
@@ -5357,8 +5404,16 @@
         <translation>Enquanto isso, o círculo foi para outro retransmissor; comece de novo por lá.</translation>
     </message>
     <message>
+        <source>The circle is open now, or opens soon as you asked.</source>
+        <translation>O círculo está aberto agora, ou abre em breve, como você pediu.</translation>
+    </message>
+    <message>
         <source>The circle would change in an unspoken way.</source>
         <translation>O círculo mudaria sem que isso fosse dito.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is not behind by a year or more.</source>
+        <translation>O relógio deste computador não está atrasado um ano ou mais.</translation>
     </message>
     <message>
         <source>The database in this folder does not belong to this journal&apos;s keys. Put the right journal.db back, or put the newest backup back.</source>
@@ -5387,6 +5442,18 @@
     <message>
         <source>The journal is locked. Unlock it first.</source>
         <translation>O diário está trancado. Destranque-o primeiro.</translation>
+    </message>
+    <message>
+        <source>The journal was busy, so it was not made smaller. Nothing was changed. Try again later.</source>
+        <translation>O diário estava ocupado, então não ficou menor. Nada foi mudado. Tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>The journal was busy, so its keys were not changed. Try again in a moment.</source>
+        <translation>O diário estava ocupado, então as chaves dele não foram mudadas. Tente de novo em um momento.</translation>
+    </message>
+    <message>
+        <source>The journal was busy, so no backup was made. It will be tried again.</source>
+        <translation>O diário estava ocupado, então nenhuma cópia foi feita. Haverá uma nova tentativa.</translation>
     </message>
     <message>
         <source>The journal&apos;s database is damaged. Nothing was changed. `lamplit rescue --to FOLDER` makes a new journal of what can still be read. Or put the newest backup back.</source>
@@ -5709,6 +5776,10 @@
         <translation>Já há algo nesta pasta. Abra-o, ou escolha outro lugar.</translation>
     </message>
     <message>
+        <source>There is no backup that can be put back.</source>
+        <translation>Não há nenhuma cópia de segurança que possa ser restaurada.</translation>
+    </message>
+    <message>
         <source>There is no journal in this folder. Check the path, or make one with `init`.</source>
         <translation>Não há nenhum diário nesta pasta. Confira o caminho, ou crie um com `init`.</translation>
     </message>
@@ -5719,6 +5790,10 @@
     <message>
         <source>There is no room left at the place for backups, so none was made there. Free some space, or choose another place.</source>
         <translation>Não há mais espaço no lugar das cópias, então nenhuma foi feita ali. Libere espaço, ou escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>There is no room on the journal&apos;s own disk for a backup, so none was made beside it. Free some space there.</source>
+        <translation>No disco do próprio diário não há espaço para uma cópia, então nenhuma foi feita ao lado dele. Libere espaço ali.</translation>
     </message>
     <message>
         <source>There is no such attachment. It may have been removed.</source>
@@ -5735,6 +5810,10 @@
     <message>
         <source>There is no such circle in this journal.</source>
         <translation>Não existe esse círculo neste diário.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write dates like 2026-11-22.</source>
+        <translation>Não existe esse dia. Escreva as datas assim: 2026-11-22.</translation>
     </message>
     <message>
         <source>There is no such entry. It may have been deleted.</source>
@@ -5827,6 +5906,10 @@
     <message>
         <source>This attachment already has other bytes there, or is listed already.</source>
         <translation>Este anexo já tem outros bytes ali, ou já está na lista.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read. Choose another one.</source>
+        <translation>Esta cópia não pode ser lida. Escolha outra.</translation>
     </message>
     <message>
         <source>This backup is cut short: its end is missing. Copy it here once more, or choose another one.</source>
@@ -5977,6 +6060,10 @@
         <translation>Isto não é o endereço de um retransmissor.</translation>
     </message>
     <message>
+        <source>This is not the new passphrase that was chosen when the recovery began. Nothing was changed.</source>
+        <translation>Esta não é a nova frase secreta que foi escolhida quando a recuperação começou. Nada foi mudado.</translation>
+    </message>
+    <message>
         <source>This is the last way into the journal. Add another one before you remove it.</source>
         <translation>Este é o último acesso ao diário. Adicione outro antes de removê-lo.</translation>
     </message>
@@ -6037,6 +6124,10 @@
         <translation>Isto talvez já tenha saído. Em vez disso, retire-o.</translation>
     </message>
     <message>
+        <source>This moment lies ahead. Nothing was saved.</source>
+        <translation>Este momento está no futuro. Nada foi salvo.</translation>
+    </message>
+    <message>
         <source>This only ever goes to chosen people. Choose at least one.</source>
         <translation>Isto só vai para pessoas escolhidas. Escolha pelo menos uma.</translation>
     </message>
@@ -6091,6 +6182,10 @@
     <message>
         <source>This questionnaire was filled in a short while ago. Wait until its time has passed.</source>
         <translation>Este questionário foi respondido há pouco. Espere até passar o tempo dele.</translation>
+    </message>
+    <message>
+        <source>This record cannot be read, so it was left out.</source>
+        <translation>Este dado não pode ser lido, então ficou de fora.</translation>
     </message>
     <message>
         <source>This relay has no such address.</source>
@@ -6161,6 +6256,14 @@
         <translation>Escreva primeiro pelo menos uma palavra.</translation>
     </message>
     <message>
+        <source>Write one sentence on why. Only you see it, in your look-back.</source>
+        <translation>Escreva por quê, em uma frase. Só você a vê, na sua retrospectiva.</translation>
+    </message>
+    <message>
+        <source>Write whom you met in a few words, and for how many minutes if you like.</source>
+        <translation>Escreva em poucas palavras quem você encontrou e, se quiser, por quantos minutos.</translation>
+    </message>
+    <message>
         <source>You are back in the circle.</source>
         <translation>Você está de volta ao círculo.</translation>
     </message>
@@ -6177,12 +6280,20 @@
         <translation>Você ainda não está neste círculo. Espere até alguém deixar você entrar.</translation>
     </message>
     <message>
+        <source>You have locked your limits. Until the lock ends they can only be made stricter.</source>
+        <translation>Você fixou os seus limites. Até esse tempo terminar, só podem ficar mais rígidos.</translation>
+    </message>
+    <message>
         <source>You keep no share that this code asks for.</source>
         <translation>Você não guarda nenhuma parte que este código peça.</translation>
     </message>
     <message>
         <source>You left the circle before it was sent.</source>
         <translation>Você saiu do círculo antes do envio.</translation>
+    </message>
+    <message>
+        <source>Your limits keep the circle closed now. Your draft is saved.</source>
+        <translation>Os seus limites mantêm o círculo fechado agora. O seu rascunho está salvo.</translation>
     </message>
 </context>
 <context>
@@ -7404,9 +7515,12 @@
         <source>%1 is steward in the place of %2, as most of you signed.</source>
         <translation>%1 é responsável no lugar de %2, como a maioria assinou.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 left.</source>
-        <translation>%1 saiu do círculo.</translation>
+        <translation>
+            <numerusform>%1 saiu do círculo.</numerusform>
+            <numerusform>%1 saíram do círculo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 made an invite.</source>
@@ -8059,6 +8173,13 @@
     <message>
         <source>Weeks</source>
         <translation>Semanas</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Lamplit locks in less than a minute. Any key keeps it open.</source>
+        <translation>O Lamplit tranca em menos de um minuto. Qualquer tecla o mantém aberto.</translation>
     </message>
 </context>
 <context>
@@ -9418,6 +9539,14 @@
 </context>
 <context>
     <name>Licence</name>
+    <message>
+        <source>Helplines</source>
+        <translation>Linhas de ajuda</translation>
+    </message>
+    <message>
+        <source>facts from public lists</source>
+        <translation>dados de listas públicas</translation>
+    </message>
     <message>
         <source>free to use, with credit</source>
         <translation>de uso livre, com crédito</translation>
@@ -12808,6 +12937,14 @@
 <context>
     <name>Problem</name>
     <message>
+        <source>%1 is no score from 1 to 5.</source>
+        <translation>%1 não é uma pontuação de 1 a 5.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no such value.</source>
+        <translation>%1: “%2” não é um valor possível.</translation>
+    </message>
+    <message>
         <source>A file in this archive is packed far more tightly than real files are. It may be meant to do harm, so nothing was brought in.</source>
         <translation>Um arquivo neste pacote está muito mais compactado do que arquivos reais. Pode ter sido feito para causar dano, então nada foi trazido.</translation>
     </message>
@@ -12838,6 +12975,14 @@
     <message>
         <source>Another entry here has its versions or files, so it was left out.</source>
         <translation>Outra entrada daqui tem as suas versões ou arquivos, então ficou de fora.</translation>
+    </message>
+    <message>
+        <source>Check-ins of this mood have no words: choose a mood for them, or they stay out.</source>
+        <translation>Os registros com este humor não têm palavras: escolha um humor para eles, ou ficam de fora.</translation>
+    </message>
+    <message>
+        <source>Entries with this mood come in without it: choose a mood for it.</source>
+        <translation>As entradas com este humor vêm sem ele: escolha um humor que corresponda a ele.</translation>
     </message>
     <message>
         <source>From Lamplit. One row for each thing that was noted.</source>
@@ -12928,6 +13073,18 @@
         <translation>A data vem do nome do arquivo.</translation>
     </message>
     <message>
+        <source>Its date was read as %1, and others like it.</source>
+        <translation>A data foi lida como %1, e outras parecidas, do mesmo modo.</translation>
+    </message>
+    <message>
+        <source>Its date was read day first, as %1.</source>
+        <translation>A data foi lida com o dia primeiro, como %1.</translation>
+    </message>
+    <message>
+        <source>Its date, “%1”, was read as the time of the zone.</source>
+        <translation>A data, “%1”, foi lida como hora do fuso horário.</translation>
+    </message>
+    <message>
         <source>Its name leads out of the archive, so it was left out.</source>
         <translation>O nome leva para fora do pacote, então ficou de fora.</translation>
     </message>
@@ -12978,6 +13135,10 @@
     <message>
         <source>Some bytes are no text; “�” stands in their place.</source>
         <translation>Alguns bytes não são texto; “�” está no lugar deles.</translation>
+    </message>
+    <message>
+        <source>Some details of this entry could not be read: %1.</source>
+        <translation>Alguns dados desta entrada não puderam ser lidos: %1.</translation>
     </message>
     <message>
         <source>Square brackets stand for characters that this computer has no letters for: {scripts}.</source>
@@ -13036,8 +13197,16 @@
         <translation>Não há nada neste livro.</translation>
     </message>
     <message>
+        <source>This archive holds more than %1 files, so nothing was brought in.</source>
+        <translation>Este pacote contém mais de %1 arquivos, então nada foi trazido.</translation>
+    </message>
+    <message>
         <source>This archive is damaged or incomplete. Export it again.</source>
         <translation>Este pacote está danificado ou incompleto. Exporte de novo.</translation>
+    </message>
+    <message>
+        <source>This archive would unpack to more than %1 GiB, so nothing was brought in.</source>
+        <translation>Este pacote ocuparia mais de %1 GiB ao ser descompactado, então nada foi trazido.</translation>
     </message>
     <message>
         <source>This backup is encrypted in a way that Lamplit does not open, or is cut short. Make a decrypted one in Standard Notes.</source>
@@ -13166,6 +13335,22 @@
     <message>
         <source>You deleted this entry for good here, so it stays away.</source>
         <translation>Você apagou esta entrada de vez aqui, então ela não volta.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that can be read.</source>
+        <translation>“%1” não é uma data que possa ser lida.</translation>
+    </message>
+    <message>
+        <source>“%1” is no known time zone; the chosen one is used.</source>
+        <translation>“%1” não é um fuso horário conhecido; usa-se o escolhido.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the export.</source>
+        <translation>“%1” não está na exportação.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there; the text keeps its name.</source>
+        <translation>“%1” não está ali; no texto fica o nome.</translation>
     </message>
 </context>
 <context>
@@ -15124,14 +15309,6 @@
         <translation>Abrindo a cópia</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Frase secreta</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>Código de recuperação</translation>
-    </message>
-    <message>
         <source>Restore it</source>
         <translation>Restaurar</translation>
     </message>
@@ -15157,18 +15334,6 @@
     <message>
         <source>Stopping</source>
         <translation>Parando</translation>
-    </message>
-    <message>
-        <source>Use a key file</source>
-        <translation>Usar um arquivo de chave</translation>
-    </message>
-    <message>
-        <source>Use my passphrase</source>
-        <translation>Usar a frase secreta</translation>
-    </message>
-    <message>
-        <source>Use my recovery code</source>
-        <translation>Usar o código de recuperação</translation>
     </message>
     <message>
         <source>Where the journal goes</source>
@@ -16743,6 +16908,10 @@
         <source>What helps somebody here. A card that you keep stands in your own kit.</source>
         <translation>O que ajuda alguém aqui. Um cartão que você guarda fica na sua própria caixa de apoio.</translation>
     </message>
+    <message>
+        <source>Your own kit has no card to put here yet.</source>
+        <translation>A sua própria caixa de apoio ainda não tem nenhum cartão para pôr aqui.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsView</name>
@@ -17832,6 +18001,14 @@
         <source>Earlier answers</source>
         <translation>Respostas anteriores</translation>
     </message>
+    <message>
+        <source>The answer is put away.</source>
+        <translation>A resposta está guardada à parte.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
 </context>
 <context>
     <name>Tile</name>
@@ -18251,8 +18428,8 @@
         <translation>Não foi possível pedir o seu lugar a ninguém, pois o retransmissor não tem nenhuma das caixas que este diário conhece. Saia deste círculo aqui, peça a uma pessoa responsável que remova você e aceite outro convite.</translation>
     </message>
     <message>
-        <source>Nobody could be asked yet where this circle was before it moved. Until then you stay here, and it is tried again by itself.</source>
-        <translation>Ainda não foi possível perguntar a ninguém onde este círculo estava antes de mudar. Até lá você fica aqui, e a tentativa se repete por si.</translation>
+        <source>Nobody could be asked yet where this circle was before it moved. Until then you stay here, and it is tried again by itself. Whoever is there can also leave there, and be invited here.</source>
+        <translation>Ainda não foi possível perguntar a ninguém no lugar onde este círculo estava antes de mudar. Até lá você fica aqui, e a tentativa se repete por si. Quem estiver lá também pode sair de lá e receber um convite para entrar aqui.</translation>
     </message>
     <message>
         <source>Nobody has let this journal back in for two weeks. If the others do not see that you ask, leave this circle here, ask a steward to remove you, and take another invite.</source>
@@ -18963,6 +19140,10 @@
         <translation>%1 já entrou.</translation>
     </message>
     <message>
+        <source>%1 is not let in, and the invite is worthless then.</source>
+        <translation>%1 não poderá entrar, e o convite já não valerá nada.</translation>
+    </message>
+    <message>
         <source>%1 was not let in, and the invite is worthless now.</source>
         <translation>%1 não pôde entrar, e o convite já não vale nada.</translation>
     </message>
@@ -18975,8 +19156,20 @@
         <translation>Pede para voltar</translation>
     </message>
     <message>
+        <source>Do not let in</source>
+        <translation>Não deixar entrar</translation>
+    </message>
+    <message>
+        <source>Not who I invited</source>
+        <translation>Não é quem convidei</translation>
+    </message>
+    <message>
         <source>Somebody asks to be let in.</source>
         <translation>Alguém pede para entrar.</translation>
+    </message>
+    <message>
+        <source>Whoever you did invite needs a new one.</source>
+        <translation>A pessoa que você convidou de fato precisa de outro convite.</translation>
     </message>
 </context>
 <context>
