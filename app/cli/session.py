@@ -19,6 +19,7 @@ from app.usecases.keep_draft import publish_leftovers
 from app.usecases.trash_entries import empty_trash
 from app.usecases.unfinished_exports import sweep_exports
 from app.vault import backups
+from app.vault.keys.credentials import Credential
 from app.vault.layout import SUFFIX, Layout
 from app.vault.opening import open_vault
 from app.vault.sealed_note import exports_note
@@ -59,9 +60,21 @@ def opened(world: World, options: argparse.Namespace) -> Iterator[Vault]:
     folder = vault_folder(world, options)
     if not Layout(folder).is_vault:
         raise NoVault
+    with opened_with(world, folder, credential_of(world, options)) as vault:
+        _tidy(world, vault)
+        yield vault
+
+
+@contextmanager
+def opened_with(world: World, folder: Path, credential: Credential) -> Iterator[Vault]:
+    """Open a vault, say what is to be noticed about it, and close it again.
+
+    Raises:
+        Failure: it does not open; nothing was changed.
+    """
     vault = open_vault(
         folder,
-        credential_of(world, options),
+        credential,
         state=world.folders.incarnations,
         now=world.now(),
         random=world.random,
@@ -70,7 +83,6 @@ def opened(world: World, options: argparse.Namespace) -> Iterator[Vault]:
     try:
         for notice in vault.notices:
             world.tell(sentence_of(notice))
-        _tidy(world, vault)
         yield vault
     finally:
         vault.close()

@@ -7,13 +7,12 @@ from pathlib import Path
 
 from app.cli.credentials import credential_of, first_line
 from app.cli.paper_shares import secret_from_paper
-from app.cli.session import sentence_of
+from app.cli.session import opened_with
 from app.cli.world import World
 from app.domain.failures import Failure
 from app.domain.recovery_failures import TooFewShares
-from app.vault import backups, recovering
+from app.vault import recovering
 from app.vault.keys.credentials import Credential, PaperSecret, Passphrase, SharedSecret
-from app.vault.opening import open_vault
 from app.vault.salvage.ways import keys_of
 
 
@@ -96,17 +95,5 @@ def open_anew(
     Raises:
         Failure: it does not open, or the passphrase was not set.
     """
-    vault = open_vault(
-        folder,
-        whole,
-        state=world.folders.incarnations,
-        now=world.now(),
-        random=world.random,
-        before_migration=lambda vault: backups.make_backup(vault, world.now()),
-    )
-    try:
-        for notice in vault.notices:
-            world.tell(sentence_of(notice))
+    with opened_with(world, folder, whole) as vault:
         recovering.finish(vault, passphrase, now=world.now(), random=world.random)
-    finally:
-        vault.close()

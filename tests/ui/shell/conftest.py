@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,7 @@ from app.paths import Folders, folders
 from app.vault.keys.credentials import Passphrase
 from app.vault.keys.kdf import Cost
 from app.vault.opening import create_vault
+from ui.i18n import install_translations
 from ui.program import Program
 from ui.store import Store
 from ui.tasks import Tasks
@@ -73,3 +75,18 @@ def program(
         program.window.close()
         program.window.deleteLater()
         program.deleteLater()
+
+
+@pytest.fixture
+def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    """Lets the program speak a language until the end of the test."""
+    installed = []
+
+    def begin(language: str) -> None:
+        installed.extend(install_translations(qapp, language))
+
+    yield begin
+    for translator in installed:
+        qapp.removeTranslator(translator)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QLocale.setDefault(QLocale.c())

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.exceptions import TimeoutError as QtBotTimeout
 from pytestqt.qtbot import QtBot
@@ -21,7 +21,7 @@ from app.vault.keys.credentials import Kind
 from app.vault.keys.slots import Slot
 from ui.book_words import book_words
 from ui.i18n import ENGLISH as ENGLISH_CODE
-from ui.i18n import PSEUDO, PSEUDO_RTL, install_translations, languages, pseudo
+from ui.i18n import PSEUDO, PSEUDO_RTL, languages, pseudo
 from ui.measure_words import band_name
 from ui.program import Program
 from ui.sizes import size_text
@@ -30,21 +30,6 @@ from ui.views.bring_in.planning import format_label
 from ui.views.gate.first_run import FirstRunView
 from ui.views.help.words import sorted_countries
 from ui.views.keys.words import slot_name
-
-
-@pytest.fixture
-def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
-    """Lets the program speak a language until the end of the test."""
-    installed = []
-
-    def begin(language: str) -> None:
-        installed.extend(install_translations(qapp, language))
-
-    yield begin
-    for translator in installed:
-        qapp.removeTranslator(translator)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    QLocale.setDefault(QLocale.c())
 
 
 def views(program: Program) -> Iterator[QWidget]:

@@ -25,13 +25,13 @@ from app.vault.rescue import put_back
 from app.vault.salvage.run import Rescued, rescue
 from app.vault.salvage.ways import keys_of
 from tests.making import CHEAP, NOW, add, files_of, open_again
+from tests.ui.shell.by_paper import add_shares, choose_words
 from tests.ui.shell.conftest import WORDS
 from tests.ui.views.house import nameless
 from tests.vault.keys.test_keychain import REAL, backend
 from ui.program import Program
 from ui.views.check_up import open_check_up
 from ui.views.gate.back_in import BackInView, _Shares
-from ui.views.gate.new_words import NewWords
 from ui.views.gate.paper_in import PaperInView
 from ui.views.gate.rescue import RescueView
 from ui.views.gate.rescue_asking import free_folder
@@ -260,24 +260,10 @@ def test_shares_on_paper_alone_bring_it_back_though_the_keys_are_gone(
     view = to_rescue(lamplit, qtbot)
     qtbot.waitUntil(view.asking.ways.by_paper.isVisible, timeout=20_000)
     view.asking.ways.by_paper.click()
-    steps = lamplit.window.findChild(PaperInView)
-    assert steps is not None
-    qtbot.waitUntil(lambda: steps._sets != (), timeout=20_000)
-    qtbot.waitUntil(steps.field.isVisible, timeout=20_000)
-    for share in shares[1:]:
-        steps.field.setText(share.text)
-        steps.go.click()
+    add_shares(lamplit, shares[1:], qtbot)
     qtbot.waitUntil(view.open_it.isVisible, timeout=60_000)
     view.open_it.click()
-    qtbot.waitUntil(lambda: lamplit.window.findChild(NewWords) is not None, timeout=20_000)
-    words = lamplit.window.findChild(NewWords)
-    assert words is not None
-    qtbot.waitUntil(words.field.isVisible, timeout=20_000)
-    for field in (words.field, words.again):
-        field.setText(NEW)
-    choosing = next(one for one in lamplit.window.findChildren(PaperInView) if one.isVisible())
-    choosing._cost = CHEAP
-    choosing.go.click()
+    choose_words(lamplit, NEW, qtbot)
     qtbot.waitUntil(lambda: not lamplit.window.is_at_gate, timeout=20_000)
     folder = lamplit.store.folder
     assert folder == damaged.with_name("Journal (rescued).lamplit")

@@ -20,14 +20,13 @@ from app.vault.keys.handback import seal_share
 from app.vault.keys.shares import new_shares
 from tests.cli.calling import CODE
 from tests.making import CHEAP, NOW, WORDS, open_again
+from tests.ui.shell.by_paper import add_shares, choose_words
 from tests.ui.views.house import nameless
 from tests.vault.keys.test_keychain import REAL, backend
 from tests.vault.test_destination import Shelf
 from ui.program import Program
 from ui.views.gate.back_in import BackInView, _Shares
 from ui.views.gate.first_run import FirstRunView
-from ui.views.gate.new_words import NewWords
-from ui.views.gate.paper_in import PaperInView
 from ui.views.gate.restore import RestoreView
 from ui.widgets.button import Button
 
@@ -207,23 +206,10 @@ def test_shares_on_paper_open_it_and_a_new_passphrase_is_chosen(
     view = begin(lamplit, shared.path, qtbot, monkeypatch)
     qtbot.waitUntil(view.ways.by_paper.isVisible, timeout=20_000)
     view.ways.by_paper.click()
-    steps = lamplit.window.findChild(PaperInView)
-    assert steps is not None
-    qtbot.waitUntil(lambda: steps._sets != () and steps.field.isVisible(), timeout=20_000)
-    for share in shared.sheets[1:]:
-        steps.field.setText(share.text)
-        steps.go.click()
+    add_shares(lamplit, shared.sheets[1:], qtbot)
     qtbot.waitUntil(view.done.isVisible, timeout=60_000)
     view.go.click()
-    qtbot.waitUntil(lambda: lamplit.window.findChild(NewWords) is not None, timeout=20_000)
-    words = lamplit.window.findChild(NewWords)
-    assert words is not None
-    qtbot.waitUntil(words.field.isVisible, timeout=20_000)
-    for field in (words.field, words.again):
-        field.setText(NEW)
-    choosing = next(one for one in lamplit.window.findChildren(PaperInView) if one.isVisible())
-    choosing._cost = CHEAP
-    choosing.go.click()
+    choose_words(lamplit, NEW, qtbot)
     opens_with(lamplit, qtbot, NEW)
 
 

@@ -1,35 +1,19 @@
 """What goes wrong, rows of things and days are said in the language of the window."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 
-import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from app.domain.failures import ArchiveRefused
 from app.domain.filled import Filled
 from app.domain.when import to_millis
-from ui.i18n import PSEUDO, install_translations, pseudo
+from ui.i18n import PSEUDO, pseudo
 from ui.text import failure_text, full_day, isolated, problem_text, set_apart, split_list
 from ui.views.circle.words import until_text
 
 DAMAGED = "This archive is damaged or incomplete. Export it again."
-
-
-@pytest.fixture
-def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
-    """Lets the program speak a language until the end of the test."""
-    installed = []
-
-    def begin(language: str) -> None:
-        installed.extend(install_translations(qapp, language))
-
-    yield begin
-    for translator in installed:
-        qapp.removeTranslator(translator)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    QLocale.setDefault(QLocale.c())
 
 
 def test_what_an_importer_found_is_said_with_its_names(speak: Callable[[str], None]) -> None:
