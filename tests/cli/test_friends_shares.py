@@ -9,7 +9,7 @@ from app.vault.access import share_slot
 from app.vault.keys.handback import read_code, seal_share
 from app.vault.keys.shares import new_shares
 from app.vault.layout import Layout
-from tests.cli.calling import Lamplit, open_here
+from tests.cli.calling import BODY, Lamplit, open_here
 from tests.making import NOW, files_of
 
 
@@ -17,6 +17,13 @@ from tests.making import NOW, files_of
 def new(secrets: Path) -> Path:
     (secrets / "new").write_text("quite another passphrase\n")
     return secrets / "new"
+
+
+@pytest.fixture
+def full(folder: Path, lamplit: Lamplit) -> Path:
+    """The journal with an entry, and no backup yet: none is of this very second."""
+    lamplit("write", "-", stdin=BODY)
+    return folder
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ from app.domain.paper_shares import PaperShare, read
 from app.vault.keys.credentials import Passphrase
 from app.vault.keys.keyfile import KeyFile
 from app.vault.keys.store import KeyStore
-from tests.cli.calling import CODE, Lamplit
+from tests.cli.calling import BODY, CODE, Lamplit
 from tests.cli.test_terminal import on_terminal
 from tests.making import NOW, files_of, open_again
 
@@ -184,26 +184,27 @@ def test_on_a_terminal_each_share_is_shown_once_and_asked_back(
 
 
 def test_a_damaged_journal_is_rescued_with_shares_though_its_keys_are_gone(
-    full: Path, lamplit: Lamplit, tmp_path: Path, new: Path
+    folder: Path, lamplit: Lamplit, tmp_path: Path, new: Path
 ) -> None:
     """Of everything that opens it the sheets alone are left, and a backup's copy of the keys."""
+    lamplit("write", "-", stdin=BODY)
     sheets = made(lamplit, tmp_path / "sheets")
     lamplit("backup")
     for name in ("keys.json", "keys.twin.json"):
-        (full / name).write_bytes(b"\0" * 200)
-    database = full / "journal.db"
+        (folder / name).write_bytes(b"\0" * 200)
+    database = folder / "journal.db"
     database.write_bytes(b"\0" * 16 + database.read_bytes()[16:])
     first, photo = tmp_path / "one.txt", tmp_path / "two.png"
     first.write_text(words_of(sheets[0]))
     picture(share_of(sheets[2]).text.upper(), photo)
-    before = files_of(full)
+    before = files_of(folder)
     target = tmp_path / "saved.lamplit"
     rescue = ("rescue", "--to", target, "--paper-share", first)
-    bare = Lamplit().by("--vault", full)
+    bare = Lamplit().by("--vault", folder)
     assert "1 of the 2" in bare.refuses(*rescue)
     found = bare.json(*rescue, "--picture", photo)
     assert found["entries"] == 1
-    assert files_of(full) == before
+    assert files_of(folder) == before
     out = Lamplit().by("--vault", target)
     out("recover", "paper", first, "--picture", photo, "--new-passphrase-file", new)
     opened = Lamplit().by("--vault", target, "--passphrase-file", new)

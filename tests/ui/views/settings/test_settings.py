@@ -213,7 +213,7 @@ def test_a_backup_is_made_counted_and_listed(house: House) -> None:
     house.settle()
     assert house.said() == "Restorable: 2 entries, today 21:04."
     assert section.last.text() == "Restorable: 2 entries, today 21:04."
-    assert "today 21:04" in texts(section)
+    assert "Today 21:04" in texts(section)
     assert section.now.isEnabled()
     assert len(list((house.folder / "backups").iterdir())) == 1
 
