@@ -25,11 +25,11 @@ pytestmark = [pytest.mark.slow, pytest.mark.skipif(
     not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can mount a small disk"
 )]  # fmt: skip
 
-_SIZE = 24 * 1024 * 1024
+_SIZE = 48 * 1024 * 1024
 
 
 class SmallDisk:
-    """A disk of 24 MB, and the file that fills it."""
+    """A disk of 48 MB, and the file that fills it."""
 
     def __init__(self, root: Path) -> None:
         self.root = root

@@ -258,10 +258,13 @@ def _handler(middle: Middle) -> type[BaseHTTPRequestHandler]:
 
         def do_GET(self) -> None:
             length = int(self.headers.get("Content-Length", "0"))
+            body = self.rfile.read(length)
+            if len(body) < length:  # whoever asks was killed while they did: no relay takes that
+                self.close_connection = True
+                return
             parts = urlsplit(self.path)
             query = {name: values[-1] for name, values in parse_qs(parts.query).items()}
-            asked = Asked(self.command, parts.path, query, dict(self.headers.items()),
-                          self.rfile.read(length))  # fmt: skip
+            asked = Asked(self.command, parts.path, query, dict(self.headers.items()), body)
             answer = middle.answer(asked)
             if answer is None:
                 self.close_connection = True
