@@ -18,6 +18,7 @@ from app.vault.transaction import Transaction
 from tests.sync.client.engine.people import Person
 from tests.ui.circles.acting import Room, words_on
 from ui.program import Program
+from ui.text import full_day
 from ui.views.asking import Question
 from ui.views.circle.exporting import Export, folder_name
 from ui.views.circle.ledger import LedgerSheet
@@ -172,13 +173,14 @@ def test_saying_no_takes_nothing_back(room: Room) -> None:
 
 
 def test_what_waits_is_listed_stopped_or_let_go(room: Room) -> None:
-    before = room.log_length()
+    before, now = room.log_length(), room.program.store.now().astimezone()
+    day = "today" if now.hour < 22 else full_day((now + timedelta(hours=2)).date())
     says_later(room, "Said at night")
     says_later(room, "Said later still")
     sheet = opened(room)
     sheet.which.setCurrentIndex(sheet.which.findData("later"))
     room.comes(lambda: len(rows(sheet)) == 2)
-    assert all(row.trailing.startswith("goes out today") for row in rows(sheet))
+    assert all(row.trailing.startswith(f"goes out {day}") for row in rows(sheet))
     sheet.list.selectionModel().select(
         sheet.list.rows.index(1), sheet.list.selectionModel().SelectionFlag.Select
     )
