@@ -28,6 +28,7 @@ from app.exchange.clean import attachment_key, clean_line, shown
 from app.exchange.dates import usable, written_date
 from app.exchange.dayone_entry import place_of
 from app.exchange.dayone_text import plain_markdown
+from app.exchange.details import no_date, unknown_zone, unread
 from app.exchange.fields import Fields
 from app.exchange.once import Once
 from app.exchange.opening import named, open_tree
@@ -150,7 +151,7 @@ class _Entry:
         )
         if fields.wrong:
             names = ", ".join(sorted(fields.wrong))
-            detail = Filled("Some details of this entry could not be read: %1.", names)
+            detail = unread(names)
             self._say(ProblemKind.BROKEN_ENTRY, detail)
         return found
 
@@ -166,9 +167,7 @@ class _Entry:
             self._say(ProblemKind.GUESSED_DATE, guessed)
             return parsed.moment
         if text:
-            self._say(
-                ProblemKind.BAD_DATE, Filled("“%1” is no date that can be read.", shown(text))
-            )
+            self._say(ProblemKind.BAD_DATE, no_date(text))
         detail = "It has no date of its own; the date of the file is used."
         self._say(ProblemKind.GUESSED_DATE, detail)
         return self._member.stamp
@@ -178,7 +177,7 @@ class _Entry:
         try:
             return check_zone(name) if name else ""
         except BadZone:
-            detail = Filled("“%1” is no known time zone; the chosen one is used.", shown(name))
+            detail = unknown_zone(name)
             self._say(ProblemKind.BAD_ZONE, detail)
             return ""
 

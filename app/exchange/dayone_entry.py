@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from app.domain.failures import BadZone
-from app.domain.filled import Filled
 from app.domain.imports import Found, FoundReading, Problem, ProblemKind
 from app.domain.tags import merge_tags
 from app.domain.when import check_zone, to_utc
@@ -16,6 +15,7 @@ from app.exchange.dates import usable
 from app.exchange.dayone_media import Media
 from app.exchange.dayone_rich import rich_markdown
 from app.exchange.dayone_text import plain_markdown
+from app.exchange.details import no_date, unknown_zone, unread
 from app.exchange.fields import Fields
 from app.exchange.markdown_text import closed
 from app.exchange.tree import Member, Report, Tree
@@ -59,7 +59,7 @@ class Converter:
         )
         if fields.wrong:
             names = ", ".join(sorted(fields.wrong))
-            detail = Filled("Some details of this entry could not be read: %1.", names)
+            detail = unread(names)
             self._say(ProblemKind.BROKEN_ENTRY, source_id, detail)
         return found
 
@@ -87,7 +87,7 @@ class Converter:
     def _guessed(self, fields: Fields, where: str) -> datetime:
         written = fields.line("creationDate")
         if written:
-            detail: str = Filled("“%1” is no date that can be read.", shown(written))
+            detail: str = no_date(written)
             self._say(ProblemKind.BAD_DATE, where, detail)
         changed = _parsed(fields.text("modifiedDate"))
         detail = "It has no date of its own; the date it was last changed is used."
@@ -105,7 +105,7 @@ class Converter:
             offset = _APPLE_OFFSET.fullmatch(name)
             return check_zone(f"UTC{offset[1]}{offset[2]}:{offset[3]}" if offset else name)
         except BadZone:
-            detail = Filled("“%1” is no known time zone; the chosen one is used.", shown(name))
+            detail = unknown_zone(name)
             self._say(ProblemKind.BAD_ZONE, where, detail)
             return ""
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from app.domain.filled import Filled
 from app.domain.imports import PLACEHOLDER, FoundAttachment, Problem, ProblemKind
-from app.exchange.clean import attachment_key, clean_line, clean_name, shown
+from app.exchange.clean import attachment_key, clean_line, clean_name
+from app.exchange.details import not_in_export
 from app.exchange.fields import Fields
 from app.exchange.tree import Member, Report, Tree
 
@@ -88,7 +88,7 @@ class Media:
     def _found(self, medium: _Medium, report: Report, file: str, where: str) -> FoundAttachment:
         member = medium.member
         if member is None:
-            detail = Filled("“%1” is not in the export.", shown(medium.name))
+            detail = not_in_export(medium.name)
             report(Problem(ProblemKind.MISSING_ATTACHMENT, file, where, detail))
             return FoundAttachment(medium.key, medium.name, medium.size)
         return FoundAttachment(medium.key, medium.name, member.size, member.chunks)

@@ -7,13 +7,13 @@ from datetime import datetime
 from pathlib import Path
 
 from app.domain.failures import FileUnreadable, NotThisFormat
-from app.domain.filled import Filled
 from app.domain.imports import Found, Options, Problem, ProblemKind
 from app.domain.tags import merge_tags
 from app.exchange.archive import LIMITS, Limits
 from app.exchange.clean import clean_line, shown
 from app.exchange.dates import written_date
 from app.exchange.dayone_text import plain_markdown
+from app.exchange.details import no_date
 from app.exchange.once import Once
 from app.exchange.opening import fitting, holds, members_of
 from app.exchange.texts import decoded, text_lines
@@ -111,7 +111,7 @@ class _Text:
         moment, zone = _moment(written)
         if moment is None:
             where = f"line {since}"
-            detail = Filled("“%1” is no date that can be read.", shown(written))
+            detail = no_date(written)
             self._say(ProblemKind.BAD_DATE, where, detail)
             detail = "It has no date of its own; the date of the file is used."
             self._say(ProblemKind.GUESSED_DATE, where, detail)

@@ -10,9 +10,9 @@ from functools import partial
 from pathlib import PurePosixPath
 from urllib.parse import unquote, unquote_to_bytes
 
-from app.domain.filled import Filled
 from app.domain.imports import PLACEHOLDER, FoundAttachment, Problem, ProblemKind
 from app.exchange.clean import clean_name, shown
+from app.exchange.details import not_there
 from app.exchange.markdown_text import outside_code
 from app.exchange.places import OutsideError, Places
 from app.exchange.tree import Member, Report
@@ -190,7 +190,7 @@ class Embeds:
         return self.places.find(self.folder, target) if target else None
 
     def _missing(self, target: str) -> None:
-        detail = Filled("“%1” is not there; the text keeps its name.", shown(target))
+        detail = not_there(target)
         self._say(ProblemKind.MISSING_ATTACHMENT, target, detail)
         key = "m" + _digest(target.encode("utf-8", "surrogatepass"))
         self._found.setdefault(key, FoundAttachment(key, clean_name(target)))

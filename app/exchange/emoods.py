@@ -11,6 +11,7 @@ from app.domain.scales import ScaleKind
 from app.exchange.archive import LIMITS, Limits
 from app.exchange.clean import clean_line, clean_text, shown
 from app.exchange.dates import month_first, swapped, written_date
+from app.exchange.details import day_first
 from app.exchange.once import Once
 from app.exchange.opening import any_fits, fitting, named, open_tree
 from app.exchange.tables import Row, Table
@@ -112,7 +113,7 @@ class _Days:
                 written = swapped(written)
             if written.unsure:
                 day = written.moment
-                detail = Filled("Its date was read day first, as %1.", day)
+                detail = day_first(day)
                 self._say(ProblemKind.GUESSED_DATE, where, detail)
             words = [clean_text(row.text(name)) for name in _NOTES if row.text(name)]
             words += [f"{clean_line(name).capitalize()}: {clean_line(row.text(name))}"

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.failures import BadZone, FileUnreadable, NotThisFormat
-from app.domain.filled import Filled
 from app.domain.imports import Found, Options, Problem, ProblemKind
 from app.domain.mood import Valence
 from app.domain.tags import merge_tags
@@ -18,6 +17,7 @@ from app.exchange.archive import LIMITS, Limits
 from app.exchange.asides import coordinates, music, shown_file, temperature
 from app.exchange.clean import clean_line, clean_text, shown
 from app.exchange.dates import usable
+from app.exchange.details import unknown_zone
 from app.exchange.embeds import Embeds
 from app.exchange.fields import Fields
 from app.exchange.html_markdown import html_markdown
@@ -175,7 +175,7 @@ class _Entry:
         try:
             return check_zone(name) if name else ""
         except BadZone:
-            detail = Filled("“%1” is no known time zone; the chosen one is used.", shown(name))
+            detail = unknown_zone(name)
             self._say(ProblemKind.BAD_ZONE, detail)
             return ""
 

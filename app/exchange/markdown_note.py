@@ -8,13 +8,13 @@ from functools import cached_property
 from pathlib import PurePosixPath
 
 from app.domain.failures import BadZone
-from app.domain.filled import Filled
 from app.domain.imports import Found, Problem, ProblemKind, entry_link
 from app.domain.mood import Valence
 from app.domain.tags import merge_tags
 from app.domain.when import check_zone, from_wall, to_utc
 from app.exchange.clean import clean_line, shown
 from app.exchange.dates import Written, date_in_name, written_date
+from app.exchange.details import day_first, no_date, unknown_zone
 from app.exchange.embeds import Embeds
 from app.exchange.front_matter import FrontMatter, body_of, split_note
 from app.exchange.markdown_own import OwnNote, is_own
@@ -140,7 +140,7 @@ class _Reader:
         try:
             return check_zone(name) if name else ""
         except BadZone:
-            detail = Filled("“%1” is no known time zone; the chosen one is used.", shown(name))
+            detail = unknown_zone(name)
             self._say(ProblemKind.BAD_ZONE, detail)
             return ""
 
@@ -149,7 +149,7 @@ class _Reader:
         if written:
             if written.unsure:
                 day = written.moment
-                guessed = Filled("Its date was read day first, as %1.", day)
+                guessed = day_first(day)
                 self._say(ProblemKind.GUESSED_DATE, guessed)
             return written
         if self._named:
@@ -171,9 +171,7 @@ class _Reader:
         text = self.head.line(*keys)
         written = written_date(text)
         if text and written is None:
-            self._say(
-                ProblemKind.BAD_DATE, Filled("“%1” is no date that can be read.", shown(text))
-            )
+            self._say(ProblemKind.BAD_DATE, no_date(text))
         return written
 
     def _changed(self, written: Written | None) -> datetime | None:

@@ -9,7 +9,6 @@ from uuid import UUID
 
 from app.domain.failures import BadDate, BadZone
 from app.domain.feelings import CONTEXTS, LABELS
-from app.domain.filled import Filled
 from app.domain.imports import (
     PLACEHOLDER,
     Found,
@@ -24,6 +23,7 @@ from app.domain.mood import ENERGY, Feelings, Span, Valence
 from app.domain.scales import ScaleKind
 from app.domain.when import check_zone, from_wall, local, parse_moment
 from app.exchange.clean import clean_name, clean_text, shown
+from app.exchange.details import not_there
 from app.exchange.embeds import Embeds, NoteLink, file_key
 from app.exchange.front_matter import FrontMatter, lowered
 from app.exchange.markdown_text import outside_code
@@ -115,7 +115,7 @@ class OwnNote:
                 key = file_key(member)
                 yield key, FoundAttachment(key, clean_name(name), member.size, member.chunks)
             elif path:
-                detail = Filled("“%1” is not there; the text keeps its name.", shown(path))
+                detail = not_there(path)
                 kind = ProblemKind.MISSING_ATTACHMENT
                 self._report(Problem(kind, self._file, shown(path), detail))
                 yield path, FoundAttachment(path, clean_name(name))

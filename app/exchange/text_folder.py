@@ -7,11 +7,11 @@ from datetime import datetime
 from pathlib import Path, PurePosixPath
 
 from app.domain.failures import FileUnreadable, NotThisFormat
-from app.domain.filled import Filled
 from app.domain.imports import Found, Options, Problem, ProblemKind
 from app.exchange.archive import LIMITS, Limits
 from app.exchange.clean import clean_line, shown
 from app.exchange.dates import Written, date_in_name, written_date
+from app.exchange.details import day_first
 from app.exchange.opening import any_fits, named, open_tree
 from app.exchange.texts import decoded, member_text
 from app.exchange.tree import Member, Report
@@ -101,7 +101,7 @@ def say_unsure(written: Written, name: str, report: Report) -> None:
     """Say how a date was read whose day and month could be the other way round."""
     if written.unsure:
         day = written.moment
-        detail = Filled("Its date was read day first, as %1.", day)
+        detail = day_first(day)
         report(Problem(ProblemKind.GUESSED_DATE, shown(name), "", detail))
 
 

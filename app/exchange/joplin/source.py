@@ -7,7 +7,6 @@ from itertools import islice
 from pathlib import Path
 
 from app.domain.failures import FileUnreadable, NotThisFormat
-from app.domain.filled import Filled
 from app.domain.imports import (
     PLACEHOLDER,
     Found,
@@ -21,6 +20,7 @@ from app.domain.tags import merge_tags
 from app.exchange.archive import LIMITS, Limits, zip_tree
 from app.exchange.asides import coordinates
 from app.exchange.clean import clean_line, shown
+from app.exchange.details import not_in_export
 from app.exchange.html_markdown import html_markdown
 from app.exchange.joplin.items import Item, Library, item, items, library, looks_like_item
 from app.exchange.markdown_text import outside_code
@@ -166,7 +166,7 @@ class _Note:
             if resource.member:
                 read, size = resource.member.chunks, resource.member.size
             else:
-                detail = Filled("“%1” is not in the export.", shown(resource.name))
+                detail = not_in_export(resource.name)
                 self._say(ProblemKind.MISSING_ATTACHMENT, detail)
             self._files[ident] = FoundAttachment(ident, resource.name, size, read)
         if resource.image:
