@@ -157,10 +157,10 @@ class PhotoRefused(Failure):
     )
 
 
-class BadAnswers(Failure):
+class BadPulseAnswers(Failure):
     """A pulse has another number of statements, or other bounds."""
 
-    code = "bad_answers"
+    code = "bad_pulse_answers"
     sentence = "Each statement takes one number from 0 to 4. Nothing was answered."
 
 

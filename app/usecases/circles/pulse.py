@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from app.domain.changes import NOTHING, Changes
 from app.domain.circles.failures import (
-    BadAnswers,
+    BadPulseAnswers,
     NoSuchPost,
     PulseTooSoon,
     PulseUnderWay,
@@ -122,15 +122,15 @@ def answer(
     leaves this journal whole.
 
     Raises:
-        BadAnswers: there are not as many answers as statements, or one is out of its bounds.
+        BadPulseAnswers: there are not as many answers as statements, or one is out of its bounds.
         PulseUnderWay: it has begun without this person, was split already, or has ended.
         NoSuchPost, PulseUnknown, NoSuchCircle, NotYetIn, CircleIsOver: see `join`.
     """
     found = _found(tx, words, circle, pulse)
     if len(answers) != len(found.statements):
-        raise BadAnswers
+        raise BadPulseAnswers
     if not all(0 <= one <= found.highest for one in answers):
-        raise BadAnswers
+        raise BadPulseAnswers
     me = tx.circles.get(circle).me
     if found.closes_at <= to_millis(now) or (found.people and me not in found.people):
         raise PulseUnderWay

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from app.domain.circles.failures import BadAnswers, NoSuchPost, PulseTooSoon, PulseUnderWay
+from app.domain.circles.failures import BadPulseAnswers, NoSuchPost, PulseTooSoon, PulseUnderWay
 from app.domain.circles.outbox import OutState
 from app.domain.circles.posts import PostKey, PostState
 from app.domain.circles.pulse import Numbers, Own, Part, PulseView, Stage, set_id
@@ -313,7 +313,7 @@ def test_a_pulse_can_be_taken_back_and_answers_are_checked(six: list[Person]) ->
     begun = start(six[0])
     rounds(six)
     for wrong in ((1, 2), (1, 2, 5), (1, 2, -1), (1, 2, 3, 4)):
-        with pytest.raises(BadAnswers):
+        with pytest.raises(BadPulseAnswers):
             answer(six[1], begun, wrong)
     answer(six[1], begun, (1, 2, 3))
     answer(six[1], begun, (3, 2, 1))
