@@ -2,7 +2,6 @@
 
 import importlib.util
 import os
-import re
 import secrets
 import shutil
 import sys
@@ -16,6 +15,7 @@ from app import crash, paths
 from app.cli.main import run
 from app.cli.parser import parse
 from app.cli.world import UsageError, World
+from app.display import KINDS, library_in, library_missing
 from app.domain.failures import Failure
 from app.paths import Folders
 from app.zone import system_zone
@@ -81,14 +81,10 @@ def _qt() -> Iterator[None]:
     try:
         yield
     except ImportError as error:
-        # The loader's words name a library, never anything of the person's.
-        found = re.match(r"(lib[\w.+-]+): cannot open shared object file", str(error))
-        if found is None:
+        name = library_in(str(error))
+        if name is None:
             raise
-        raise Failure(
-            f"The window needs {found[1]}, which this system does not have. Install the libraries "
-            "that the README lists, or run `make setup`. The commands work without them."
-        ) from error
+        raise Failure(library_missing(name)) from error
 
 
 class _Stage:
@@ -110,7 +106,7 @@ class _Stage:
         """Whether a window could be seen here."""
         if sys.platform in {"win32", "darwin"}:
             return True
-        return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+        return any(os.environ.get(name) for name in KINDS)
 
 
 class _Terminal:

@@ -17,6 +17,7 @@ from app.usecases.circles.port import Factory
 from ui.crashes import CrashCatcher
 from ui.i18n import install_translations
 from ui.limit_clock import steady_seconds
+from ui.no_display import one_sentence
 from ui.preferences import read_machine
 from ui.program import Program
 
@@ -113,7 +114,8 @@ def make_application(arguments: list[str]) -> QApplication:
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         QSettings.setPath(form, QSettings.Scope.UserScope, os.devnull)
-    app = QApplication([sys.argv[0], *arguments])
+    with one_sentence():
+        app = QApplication([sys.argv[0], *arguments])
     app.setApplicationName("lamplit")
     app.setApplicationDisplayName("Lamplit")
     app.setDesktopFileName("lamplit")
