@@ -36,6 +36,9 @@ from sync.session.session import Session
 
 _TURN: Final = 3
 """Days that each steward leaves to the one before to renew the capability."""
+_MOST_TOLD: Final = 4
+"""So many capabilities are kept of what one former steward tells, the first ones."""
+_HASH: Final = 32
 _ASIDE: Final = "repair before"
 """The name under which stands the capability that one had when one was a steward before."""
 UNKNOWN: Final = "repair_unknown"
@@ -45,18 +48,18 @@ UNKNOWN: Final = "repair_unknown"
 def duties_of(tx: Transaction, desk: Desk, acted: Acted) -> None:
     """Note what follows from an act for this client."""
     me, before, after = desk.circle.me, acted.before, acted.after
-    known = _best(tx.circles.get(desk.id).repair)
+    known = _known(tx.circles.get(desk.id).repair)
     if before.is_steward(me) and not after.is_steward(me):
         act = acted.act
-        if known is not None and isinstance(act, acts.Succeed) and act.ballot.absent == me:
+        if known and isinstance(act, acts.Succeed) and act.ballot.absent == me:
             # Whoever follows an absent steward has it from nobody else, perhaps.
             hand_on(tx, desk, after, (act.ballot.instead,), known)
-        if known is not None:
-            tx.circle_state.set_pending(desk.id, desk.log + known.key, _ASIDE)
+        if known:
+            tx.circle_state.set_pending(desk.id, desk.log + known[0].key, _ASIDE)
         tx.circles.update(desk.id, repair=None)
         tx.circle_state.set_pending(desk.id, None, RENEW)
         return
-    if known is None or not after.is_steward(me):
+    if not known or not after.is_steward(me):
         return
     remaining = [one for one in after.stewards if before.is_steward(one)]
     hand_on(tx, desk, after, _newcomers(acted, me, remaining), known)
@@ -78,19 +81,24 @@ def _newcomers(acted: Acted, me: bytes, remaining: list[bytes]) -> tuple[bytes, 
     return tuple(one for one in after.stewards if not acted.before.is_steward(one) and one != me)
 
 
-def _best(kept: bytes | None) -> Held | None:
-    """The capability to hand on: the newest, or one that somebody told, where that is all."""
-    return newest(kept) or next(iter(held(kept)), None)
+def _known(kept: bytes | None) -> tuple[Held, ...]:
+    """The capabilities to hand on, the newest first; one that somebody told, where that is all.
+
+    A relay that was restored may know none but an earlier one, so whoever has none gets them all.
+    """
+    every = held(kept)
+    return tuple(one for one in every if one.number != UNSURE) or every[:1]
 
 
 def hand_on(
-    tx: Transaction, desk: Desk, roster: Roster, people: tuple[bytes, ...], key: Held
+    tx: Transaction, desk: Desk, roster: Roster, people: tuple[bytes, ...], keys: tuple[Held, ...]
 ) -> None:
-    """Send the repair capability to some people, to be read by nobody else."""
+    """Send repair capabilities to some people, to be read by nobody else."""
     if not people:
         return
-    message = _message(roster, key)
-    add_message(tx, desk, desk.tools.id(), message.kind, message.encode(), people)
+    for key in keys:
+        message = _message(roster, key)
+        add_message(tx, desk, desk.tools.id(), message.kind, message.encode(), people)
 
 
 def _message(roster: Roster, key: Held) -> RepairKey:
@@ -99,18 +107,18 @@ def _message(roster: Roster, key: Held) -> RepairKey:
 
 def key_to_hand_on(desk: Desk) -> RepairKey:
     """What is said to other stewards now. Raises `RefusedError`: one has no capability."""
-    key = _best(desk.read(lambda tx: tx.circles.get(desk.id)).repair)
-    if key is None:
+    known = _known(desk.read(lambda tx: tx.circles.get(desk.id)).repair)
+    if not known:
         raise RefusedError("no-key", "There is no repair capability to hand on.")
-    return _message(desk.session.roster, key)
+    return _message(desk.session.roster, known[0])
 
 
 def hand_over(tx: Transaction, desk: Desk) -> None:
-    """Before one is a steward no longer: give the capability to those who are then."""
-    key, me = _best(tx.circles.get(desk.id).repair), desk.circle.me
-    if key is not None and desk.session.is_steward:
+    """Before one is a steward no longer: give the capabilities to those who are then."""
+    known, me = _known(tx.circles.get(desk.id).repair), desk.circle.me
+    if desk.session.is_steward:
         everybody = tuple(one for one in desk.session.roster.by_id if one != me)
-        hand_on(tx, desk, desk.session.roster, everybody, key)
+        hand_on(tx, desk, desk.session.roster, everybody, known)
 
 
 def readers(session: Session, people: tuple[bytes, ...]) -> tuple[bytes, ...]:
@@ -159,13 +167,16 @@ def _take_told(tx: Transaction, desk: Desk, author: bytes, key: bytes) -> None:
     """Keep what a steward says who was voted out, and is perhaps the only one who knows it.
 
     A wrong one does no harm where it is tried last, and takes no other's place: of each person
-    one is kept.
+    a few are kept.
     """
     kept, name = _kept(tx, desk), f"told {author.hex()}"
-    before = tx.circle_state.pending(desk.id, name)
-    if any(secret_hash(one) == before for one in unsure(kept)) or not has_room(kept):
+    there = {secret_hash(one) for one in unsure(kept)}
+    noted = tx.circle_state.pending(desk.id, name) or b""
+    told = [noted[at : at + _HASH] for at in range(0, len(noted), _HASH)]
+    told = [one for one in told if one in there]
+    if secret_hash(key) in there or len(told) >= _MOST_TOLD or not has_room(kept):
         return
-    tx.circle_state.set_pending(desk.id, secret_hash(key), name)
+    tx.circle_state.set_pending(desk.id, b"".join((*told, secret_hash(key))), name)
     tx.circles.update(desk.id, repair=with_key(kept, key, UNSURE))
     if newest(kept) is None:
         note_renewal(tx, desk, 0)
@@ -200,7 +211,7 @@ def renew(desk: Desk) -> None:
         now = Held((top.number if top else UNSURE) + 1, key)
         tx.circles.update(desk.id, repair=with_key(kept, key, now.number))
         others = tuple(one for one in roster.stewards if one != me)
-        hand_on(tx, desk, roster, others, now)
+        hand_on(tx, desk, roster, others, (now,))
 
     desk.write(work)
     desk.refresh_row()

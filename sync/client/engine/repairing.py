@@ -4,7 +4,8 @@
 
 The number says how often the capability was renewed, the founder's being the first. It is
 `UNSURE` for one that the relay may not know: one's own that is only about to be put there, or one
-that somebody told who is no steward. Such a one is tried last, and never handed on before others.
+that somebody told who is no steward. Such a one is tried last, and handed on where there is none
+that is sure.
 """
 
 from collections.abc import Callable
@@ -26,7 +27,7 @@ RENEW: Final = "renew_repair"
 FIRST: Final = 1
 UNSURE: Final = 0
 _MOST: Final = 8
-_MOST_UNSURE: Final = 4
+_MOST_UNSURE: Final = 12
 _LEAP: Final = 1_000
 """By so much a number may be ahead of what is known here: nobody uses the numbers up."""
 _NUMBER: Final = 8

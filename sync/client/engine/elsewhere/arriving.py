@@ -160,7 +160,7 @@ def _own_part(tx: Transaction, desk: Desk, acted: Acted) -> bytes | None:
         key = repairing.newest(kept)
         others = tuple(one for one in roster.stewards if one != me)
         if key is not None:
-            duties.hand_on(tx, desk, roster, others, key)
+            duties.hand_on(tx, desk, roster, others, (key,))
         return kept
     leave_log(tx, desk, moving)
     for row in tx.circle_outbox.of(desk.id):

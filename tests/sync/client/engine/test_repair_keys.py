@@ -12,6 +12,7 @@ from app.domain.circles.outbox import OutKind
 from sync.client.engine.desk import Desk
 from sync.client.engine.duties import UNKNOWN, _kept, hand_on, take_key
 from sync.client.engine.repairing import (
+    FIRST,
     UNSURE,
     Held,
     capabilities,
@@ -94,7 +95,20 @@ def test_who_is_a_steward_again_still_knows_what_a_restored_relay_knows(three: T
     sync_all(ada, ben, ada)
     first, *others = held(kept(ada))
     assert works(ada, first.key), "what the relay knows now is tried first"
-    assert others[-1] == Held(UNSURE, top.key)
+    assert others[-1].key == top.key
+
+
+def test_who_becomes_a_steward_gets_the_earlier_keys_too(three: Three) -> None:
+    """A relay may be restored to before the time when they became one."""
+    ada, ben, cleo = three
+    ada.port.set_role(ada.circle, ben.me, steward=True)
+    sync_all(ben, ada)
+    ada.port.set_role(ada.circle, ada.me, steward=False)
+    sync_all(cleo, ben, ada, cleo, ben)
+    ben.port.set_role(ben.circle, cleo.me, steward=True)
+    sync_all(cleo, ben, cleo)
+    assert len(held(kept(ben))) > 1
+    assert held(kept(cleo)) == held(kept(ben))
 
 
 def test_what_was_set_aside_is_for_no_other_log(
@@ -309,8 +323,7 @@ def test_what_is_kept_has_an_end_and_an_order() -> None:
     for number in range(1, 30):
         many = with_key(many, os.urandom(32), number)
         many = with_key(many, os.urandom(32), UNSURE)
-    assert len(held(many)) == 12
-    assert [one.number for one in held(many)] == [*range(29, 21, -1), 0, 0, 0, 0]
+    assert [one.number for one in held(many)] == [*range(29, 21, -1), *(0,) * 12]
     far = with_key(with_key(None, first, 1), os.urandom(32), 2**53 - 1)
     top = newest(far)
     assert top is not None
@@ -327,7 +340,7 @@ def test_no_key_goes_to_who_is_a_steward_no_longer(three: Three) -> None:
     desk = Desk(ada.port.tools, ada.circle)
     ada.vault.write(
         lambda tx: hand_on(
-            tx, desk, desk.session.roster, (ben.me, cleo.me), Held(9, os.urandom(32))
+            tx, desk, desk.session.roster, (ben.me, cleo.me), (Held(9, os.urandom(32)),)
         )
     )
     ben.port.set_role(ben.circle, ben.me, steward=False)
@@ -372,14 +385,14 @@ def test_a_member_pushes_no_key_out(heir: Three) -> None:
     assert len(held(kept(ben))) == 2
 
 
-def test_of_who_was_voted_out_one_key_is_kept(heir: Three) -> None:
+def test_of_who_was_voted_out_few_keys_are_kept(heir: Three) -> None:
     ada, ben, _cleo = heir
     (key,) = capabilities(kept(ada))
     sync_all(ada)
-    say_keys(ada, ben, 4)
+    say_keys(ada, ben, 9)
     sync_all(ada)
     ben.port.read_all(Desk(ben.port.tools, ben.circle))
-    assert len(held(kept(ben))) == 2
+    assert len(held(kept(ben))) == 4 + 1
     assert key in capabilities(kept(ben))
     sync_all(ben)
     check_who_has_it([ben], [])
@@ -393,6 +406,18 @@ def test_a_renewal_that_waits_is_not_drawn_again(heir: Three) -> None:
     before, waits = kept(ben), due_renewal(desk)
     ben.vault.write(lambda tx: note_renewal(tx, desk, 3))
     assert (kept(ben), due_renewal(desk)) == (before, waits)
+
+
+def test_who_was_voted_out_gives_the_heir_the_earlier_keys_too(heir: Three) -> None:
+    ada, ben, _cleo = heir
+    (first,) = capabilities(kept(ada))
+    later = os.urandom(32)
+    ada.vault.write(
+        lambda tx: tx.circles.update(ada.circle, repair=with_key(kept(ada), later, FIRST + 1))
+    )
+    ada.sync()
+    ben.port.read_all(Desk(ben.port.tools, ben.circle))
+    assert {first, later} < set(capabilities(kept(ben)))
 
 
 def test_who_was_voted_out_gives_the_heir_the_key(heir: Three) -> None:
