@@ -5,7 +5,7 @@ import os
 import secrets
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,6 +18,7 @@ from app.cli.world import UsageError, World
 from app.display import KINDS, library_in, library_missing
 from app.domain.failures import Failure
 from app.paths import Folders
+from app.vault.layout import PACKED
 from app.zone import system_zone
 
 if TYPE_CHECKING:
@@ -45,6 +46,8 @@ def main() -> int:
 
 
 def _main(folders: Folders, arguments: list[str]) -> int:
+    if backup := _backup(arguments):
+        return _opened(folders, backup=backup)
     try:
         options, rest = parse(arguments)
     except UsageError as error:
@@ -54,11 +57,7 @@ def _main(folders: Folders, arguments: list[str]) -> int:
         sys.stdout.write(f"lamplit {_version()}\n")
         return 0
     if options.command is None:
-        try:
-            return _window(folders, options.vault, rest)
-        except Failure as failure:
-            sys.stderr.write(f"{failure}\n")
-            return _FAILED
+        return _opened(folders, options.vault, rest)
     world = _world(folders)
     try:
         return run(world, options)
@@ -66,13 +65,33 @@ def _main(folders: Folders, arguments: list[str]) -> int:
         _flush(world.stdout)
 
 
+def _backup(arguments: list[str]) -> Path | None:
+    """Return the backup that is the only argument, as where somebody double-clicked one."""
+    if len(arguments) != 1 or arguments[0].startswith("-"):
+        return None
+    path = Path(arguments[0])
+    return path.absolute() if path.suffix.lower() == PACKED else None
+
+
+def _opened(
+    folders: Folders, vault: Path | None = None, arguments: Sequence[str] = (),
+    *, backup: Path | None = None,
+) -> int:  # fmt: skip
+    try:
+        return _window(folders, vault, [*arguments], backup=backup)
+    except Failure as failure:
+        sys.stderr.write(f"{failure}\n")
+        return _FAILED
+
+
 def _window(
-    folders: Folders, vault: Path | None, arguments: list[str], *, practice: bool = False
-) -> int:
+    folders: Folders, vault: Path | None, arguments: list[str], *,
+    practice: bool = False, backup: Path | None = None,
+) -> int:  # fmt: skip
     with _qt():
         from ui.main import run as show  # noqa: PLC0415 - commands must not load Qt
 
-        return show(folders, vault, arguments, practice=practice, circles=_engine())
+        return show(folders, vault, arguments, practice=practice, backup=backup, circles=_engine())
 
 
 @contextmanager

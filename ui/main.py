@@ -30,6 +30,7 @@ def run(
     arguments: list[str],
     *,
     practice: bool = False,
+    backup: Path | None = None,
     circles: Factory | None = None,
 ) -> int:
     """Open the window and stay until it is closed; return the exit code.
@@ -39,10 +40,11 @@ def run(
         vault: the vault to open; None for the last one used.
         arguments: what Qt itself should read.
         practice: whether to look around in an invented year instead.
+        backup: a file that somebody wants a journal from; None for none.
         circles: makes the engine of circles; None where that is not installed.
     """
     app = make_application(arguments)
-    wish = _Wish(LANGUAGE.read(read_machine(folders.machine)))
+    wish = _Wish(LANGUAGE.read(read_machine(folders.machine)), backup=backup)
     while True:
         code, again = _once(app, folders, vault, wish, practice=practice, circles=circles)
         if again is None:
@@ -52,10 +54,11 @@ def run(
 
 @dataclass(frozen=True, slots=True)
 class _Wish:
-    """How the program begins: its language, and what was typed before that was chosen."""
+    """How the program begins: its language, what was typed before that was chosen, a backup."""
 
     language: str
     typed: str | None = field(default=None, repr=False)
+    backup: Path | None = None
 
 
 def _once(
@@ -83,7 +86,7 @@ def _once(
         app.quit()
 
     program.language_wanted.connect(speak)
-    program.start(vault)
+    program.start(vault, wish.backup)
     QTimer.singleShot(0, calm)
     if wish.typed is not None:
         program.show_first_run(wish.typed)

@@ -150,10 +150,12 @@ class Program(QObject):
         hints = self._app.styleHints()
         hints.colorSchemeChanged.connect(self._read_system)
 
-    def start(self, vault: Path | None = None) -> None:
-        """Show the way in: to the vault asked for, the last one used, or the first run."""
+    def start(self, vault: Path | None = None, backup: Path | None = None) -> None:
+        """Show the way in: from a backup, to the vault asked for, the last one, or the first."""
         chosen = vault or next(iter(self.known_vaults()), None)
-        if chosen is None:
+        if backup is not None:
+            self._ways.show_restore(self._folders.vaults, lambda: self.start(vault), backup)
+        elif chosen is None:
             self.show_first_run()
         else:
             self._show_unlock(chosen)

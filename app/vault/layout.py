@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 SUFFIX = ".lamplit"
+#: What the name of a backup that is one file ends in.
+PACKED = ".lamplit-backup"
 
 
 @dataclass(frozen=True, slots=True)

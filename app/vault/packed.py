@@ -32,10 +32,11 @@ from app.vault.backup_facts import Facts
 from app.vault.keys import keyfile as keyfiles
 from app.vault.keys.keyfile import KeyFile
 from app.vault.keys.subkeys import database_key, expand
+from app.vault.layout import PACKED
 from app.vault.pages import CONTENT, PAGE, SALT, Pages, is_empty, unwritten
 from app.vault.part_search import Search
 
-SUFFIX = ".lamplit-backup"
+SUFFIX = PACKED
 MAGIC = b"Lamplit backup\r\n"
 FORMAT = 1
 PAGES_A_PART = 256

@@ -53,10 +53,11 @@ Source: "{#Folder}\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs cre
 Name: "{autoprograms}\Lamplit"; Filename: "{app}\lamplitw.exe"; AppUserModelID: "Lamplit.Lamplit"
 
 [Registry]
-; Backups get a name and an icon; opening one is left to the program.
+; Backups get a name and an icon, and a double click shows how one becomes a journal.
 Root: HKA; Subkey: "Software\Classes\.lamplit-backup"; ValueType: string; ValueData: "Lamplit.Backup"; Flags: uninsdeletevalue
 Root: HKA; Subkey: "Software\Classes\Lamplit.Backup"; ValueType: string; ValueData: "Backup of a Lamplit journal"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\Lamplit.Backup\DefaultIcon"; ValueType: string; ValueData: "{app}\lamplitw.exe,0"
+Root: HKA; Subkey: "Software\Classes\Lamplit.Backup\shell\open\command"; ValueType: string; ValueData: """{app}\lamplitw.exe"" ""%1"""
 
 [Run]
 Filename: "{app}\lamplitw.exe"; Description: "{cm:LaunchProgram,Lamplit}"; Flags: nowait postinstall skipifsilent

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.backup_failures import NotABackup
+
 PATIENCE = 180
 _STANDS = """
 import subprocess, sys
@@ -54,14 +56,34 @@ def then(window):
     QTimer.singleShot(60_000, QApplication.quit)
 """
 )
+_CHOSEN = """
+def then(window):
+    from ui.views.gate.restore import RestoreView
+    view = window.findChild(RestoreView)
+    look = QTimer(window, interval=20)
+
+    def seen():
+        if view._trouble.isVisible():
+            print(view._trouble.text(), flush=True)
+            QApplication.quit()
+
+    look.timeout.connect(seen)
+    look.start()
+"""
+_MAIN = """
+from app.__main__ import main as lamplit
+sys.exit(lamplit())
+"""
 _GO = "sys.exit(main.run(paths.folders(), None, []))"
 
 
-def started(home: Path, then: str, *before: str, project: Path) -> subprocess.CompletedProcess[str]:
+def started(
+    home: Path, then: str, *before: str, project: Path, go: str = _GO, words: tuple[str, ...] = ()
+) -> subprocess.CompletedProcess[str]:
     """Start the window of somebody who is new here, on a system that has told it nothing."""
     home.mkdir()
     return subprocess.run(
-        [*before, sys.executable, "-c", _STANDS + then + _GO],
+        [*before, sys.executable, "-c", _STANDS + then + go, *words],
         cwd=project,
         env={"HOME": str(home), "PATH": os.environ["PATH"], "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True, text=True, timeout=PATIENCE, check=False,
@@ -79,4 +101,18 @@ def test_it_hears_that_the_desktop_locked_its_screen(tmp_path: Path, project: Pa
         pytest.skip("needs dbus-run-session")
     done = started(tmp_path / "new", _SLEEP, "dbus-run-session", "--", project=project)
     assert done.stdout.split() == ["stands", "slept"], done.stderr
+    assert done.returncode == 0
+
+
+def test_a_double_click_on_a_backup_shows_how_it_becomes_a_journal(
+    tmp_path: Path, project: Path
+) -> None:
+    backup = tmp_path / "Diary.lamplit-backup"
+    backup.write_bytes(b"not really one")
+    done = started(
+        tmp_path / "new", _CHOSEN, project=project, go=_MAIN, words=(str(backup),)
+    )  # fmt: skip
+    stands, said = done.stdout.splitlines()
+    assert stands == "stands", done.stderr
+    assert said == NotABackup.sentence
     assert done.returncode == 0

@@ -68,6 +68,7 @@ def test_the_names_of_files_are_those_that_lamplit_gives(project: Path) -> None:
     assert globs == ["*.lamplit", "*.lamplit-backup"]
     entry = (project / DESKTOP).read_text("utf-8")
     assert "\nIcon=lamplit\n" in entry
+    assert "\nExec=lamplit %f\nMimeType=application/x-lamplit-backup;\n" in entry
     assert {one.get("name") for one in root.iter(f"{named}icon")} == {"lamplit"}
 
 

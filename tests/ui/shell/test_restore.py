@@ -111,6 +111,37 @@ def test_the_paper_and_the_file_are_enough(
     assert not lamplit.window._top.isVisible(), "that it is new here goes without saying"
 
 
+def test_a_double_click_begins_with_the_backup_chosen(
+    program: Callable[[], Program], backup: Path, places: Folders, qtbot: QtBot
+) -> None:
+    lamplit = program()
+    with qtbot.waitActive(lamplit.window):
+        lamplit.start(None, backup)
+    view = lamplit.window.findChild(RestoreView)
+    assert view is not None
+    qtbot.waitUntil(lambda: view.place.text() != "")
+    assert view.file == backup
+    assert view.folder == places.vaults / "Diary.lamplit"
+    qtbot.waitUntil(view.back.isVisible)
+    view.back.click()
+    first = lamplit.window.findChild(FirstRunView)
+    assert first is not None
+    qtbot.waitUntil(first.isVisible)
+
+
+def test_a_double_click_on_what_is_gone_is_said(
+    program: Callable[[], Program], places: Folders, qtbot: QtBot
+) -> None:
+    lamplit = program()
+    lamplit.start(None, places.vaults / "Gone.lamplit-backup")
+    view = lamplit.window.findChild(RestoreView)
+    assert view is not None
+    qtbot.waitUntil(view._trouble.isVisible)
+    assert view.file is None
+    assert view.choose.isVisible()
+    assert not view.go.isEnabled()
+
+
 def test_what_does_not_open_is_said_and_what_was_typed_stays(
     program: Callable[[], Program], backup: Path, places: Folders, qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,

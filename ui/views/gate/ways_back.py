@@ -127,12 +127,15 @@ class WaysBack(QObject):
 
     # --- a journal from a backup
 
-    def show_restore(self, vaults: Path, left: Callable[[], object]) -> None:
+    def show_restore(
+        self, vaults: Path, left: Callable[[], object], backup: Path | None = None
+    ) -> None:
         """Show the way from a backup to an open journal.
 
         Args:
             vaults: where journals usually are.
             left: shows what was there before.
+            backup: the one that is chosen already, or None.
         """
         from ui.views.gate.restore import RestoreView  # noqa: PLC0415 - hardly ever needed
 
@@ -150,6 +153,8 @@ class WaysBack(QObject):
         self._offer_shares(view.ways, view, lambda: view.file)
         self._window.show_gate(view)
         view.focus_field()
+        if backup is not None:
+            view.take(backup)
 
     # --- what both share
 
