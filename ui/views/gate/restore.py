@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
@@ -319,7 +319,14 @@ class RestoreView(GateFrame):
         circles = self.tr("Circles take this computer for a new one, and ask to let you in again.")
         counted = counted.replace(str(made.entries), number(made.entries), 1)
         counted = counted.replace("%1", self._moment_text(made.at))
-        self.done.setText(f"{counted}\n\n{place}\n\n{circles}")
+        said = [counted, place, circles]
+        if isinstance(self._credential, PaperSecret):
+            said.append(QCoreApplication.translate(
+                "PaperInView",
+                "Choose a new passphrase. It takes the place of the one that is lost. The shares "
+                "open this journal as before.",
+            ))  # fmt: skip
+        self.done.setText("\n\n".join(said))
         self.done.show()
         self.go.setText(self.tr("Open the journal"))
         self.go.setEnabled(True)
