@@ -26,6 +26,7 @@ from app.domain.failures import (
 )
 from app.settings import BACKUP_EVERY, BACKUP_SCHEDULE
 from app.usecases.keep_backups import (
+    Origin,
     Outcome,
     Progress,
     destinations,
@@ -262,10 +263,7 @@ class BackingUp(QObject):
             self.progressed.emit(pages + done, pages + of)
 
         store.with_vault(
-            lambda vault: partial(
-                put_elsewhere, backup, due.here, layout=vault.layout, data_key=vault.data_key,
-                line=vault.line, day=day,
-            ),
+            lambda vault: partial(put_elsewhere, backup, due.here, Origin.of(vault, day)),
             lambda putting: self._put(putting, due, stop, told), failed=self._failed,
         )  # fmt: skip
 
@@ -285,10 +283,7 @@ class BackingUp(QObject):
             return stage_beside(lane, staging, Watched(progress, gone), now=now)
 
         store.with_vault(
-            lambda vault: partial(
-                stage_elsewhere, make, due.here, layout=vault.layout, data_key=vault.data_key,
-                line=vault.line, day=day,
-            ),
+            lambda vault: partial(stage_elsewhere, make, due.here, Origin.of(vault, day)),
             lambda putting: self._put(putting, due, stop, self.progressed.emit),
             failed=self._failed,
         )  # fmt: skip

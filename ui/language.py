@@ -9,6 +9,10 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 _PLACE: Final = re.compile("%([1-9])")
 _COMMAS: Final = {QLocale.Language.Arabic: "\u060c ", QLocale.Language.Japanese: "\u3001"}
+_SEMICOLONS: Final = {
+    QLocale.Language.Arabic: "\u061b ", QLocale.Language.French: "\u202f; ",
+    QLocale.Language.Japanese: "\uff1b",
+}  # fmt: skip
 
 
 def month_year(day: date) -> str:
@@ -28,6 +32,16 @@ def beginning(text: str) -> str:
 def listed(parts: Iterable[str]) -> str:
     """Return parts in a row with the language's own comma, without an "and"."""
     return _COMMAS.get(QLocale().language(), ", ").join(parts)
+
+
+def set_apart(parts: Iterable[str]) -> str:
+    """Return parts that have commas of their own in a row, with the language's own semicolon."""
+    return semicolon(QLocale()).join(parts)
+
+
+def semicolon(locale: QLocale) -> str:
+    """Return what a language puts between parts that have commas of their own."""
+    return _SEMICOLONS.get(locale.language(), "; ")
 
 
 def filled(text: str, *parts: str) -> str:

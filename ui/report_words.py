@@ -5,8 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QTranslator
 
+from ui.language import semicolon
 from ui.measure_words import band_names
-from ui.text import semicolon
 
 # Feelings and contexts are called as they are everywhere in the window.
 _CONTEXT, _FEELING = "ReportPage", "Feeling"

@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -22,16 +21,12 @@ from app.vault.wal import LogDamaged
 from ui import language
 
 # What widgets say too, which know no journal.
-beginning, filled, listed, month_year = (
-    language.beginning, language.filled, language.listed, language.month_year,
+beginning, filled, listed, month_year, set_apart = (
+    language.beginning, language.filled, language.listed, language.month_year, language.set_apart,
 )  # fmt: skip
 
 _WIDE: Final = {"W", "F"}  # letters as wide as they are high
 _WIDE_STOP: Final = "\u3002"
-_SEMICOLONS: Final = {
-    QLocale.Language.Arabic: "\u061b ", QLocale.Language.French: "\u202f; ",
-    QLocale.Language.Japanese: "\uff1b",
-}  # fmt: skip
 _ANY_COMMA: Final = re.compile("[,\u060c\u3001\uff0c]")
 
 
@@ -331,16 +326,6 @@ def year_text(day: date) -> str:
     """Return a year that stands alone, such as 2026."""
     pattern = QCoreApplication.translate("Dates", "yyyy", "a year alone")
     return QLocale().toString(QDate(day.year, 1, 1), pattern)
-
-
-def set_apart(parts: Iterable[str]) -> str:
-    """Return parts that have commas of their own in a row, with the language's own semicolon."""
-    return semicolon(QLocale()).join(parts)
-
-
-def semicolon(locale: QLocale) -> str:
-    """Return what a language puts between parts that have commas of their own."""
-    return _SEMICOLONS.get(locale.language(), "; ")
 
 
 def split_list(text: str) -> list[str]:

@@ -20,6 +20,7 @@ from app.domain.failures import DiskFull, Failure, FolderReadOnly, NoVault
 from app.domain.when import iso, local, local_date
 from app.settings import BACKUP_EVERY
 from app.usecases.keep_backups import (
+    Origin,
     Outcome,
     Progress,
     add_place,
@@ -89,21 +90,18 @@ def _make(world: World, options: argparse.Namespace, vault: Vault) -> int:
 def _elsewhere(
     world: World, vault: Vault, work: GoingOn, made: Backup | None, here: Sequence[Destination]
 ) -> list[Outcome]:
-    given: dict[str, Any] = {
-        "layout": vault.layout, "data_key": vault.data_key, "line": vault.line,
-        "day": local_date(world.now(), world.zone()), "cancelled": work.stopped,
-    }  # fmt: skip
+    origin = Origin.of(vault, local_date(world.now(), world.zone()))
     if made is None:
         return stage_elsewhere(
-            lambda staging, told: _copied(world, vault, work, told, staging), here,
-            progress=work.progress, **given,
+            lambda staging, told: _copied(world, vault, work, told, staging), here, origin,
+            progress=work.progress, cancelled=work.stopped,
         )  # fmt: skip
 
     def behind_it(done: int, of: int) -> None:
         own = of // (2 * len(here))
         work.progress(own + done, own + of)
 
-    return put_elsewhere(made, here, progress=behind_it, **given)
+    return put_elsewhere(made, here, origin, progress=behind_it, cancelled=work.stopped)
 
 
 def _wanted_places(

@@ -104,14 +104,15 @@ def _check_directory(file: IO[bytes], limits: Limits) -> None:
         if len(record) == _END64.size and record[:4] == b"PK\6\6":
             count, size = _END64.unpack(record)[7:9]
     if count > limits.members or size > limits.members * _DIRECTORY_BYTES_EACH:
-        raise _too_many(limits)
+        raise too_many(limits)
     file.seek(max(0, end - size))
     if file.read(size).count(b"PK\1\2") > limits.members:  # the count itself may lie
-        raise _too_many(limits)
+        raise too_many(limits)
     file.seek(0)
 
 
-def _too_many(limits: Limits) -> ArchiveRefused:
+def too_many(limits: Limits) -> ArchiveRefused:
+    """Return what refuses an archive with more files than ``limits`` allow."""
     return ArchiveRefused(
         Filled(
             "This archive holds more than %1 files, so nothing was brought in.",
@@ -122,7 +123,7 @@ def _too_many(limits: Limits) -> ArchiveRefused:
 
 def _check_sizes(infos: list[zipfile.ZipInfo], limits: Limits) -> None:
     if len(infos) > limits.members:
-        raise _too_many(limits)
+        raise too_many(limits)
     if sum(info.file_size for info in infos) > limits.total:
         raise ArchiveRefused(
             Filled(

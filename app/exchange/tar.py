@@ -10,10 +10,9 @@ from functools import partial
 from pathlib import Path
 from typing import IO
 
-from app.domain.failures import ArchiveRefused, FileUnreadable, NotThisFormat
-from app.domain.filled import Filled
+from app.domain.failures import FileUnreadable, NotThisFormat
 from app.domain.imports import Problem, ProblemKind
-from app.exchange.archive import LIMITS, Limits, is_clutter, unsafe
+from app.exchange.archive import LIMITS, Limits, is_clutter, too_many, unsafe
 from app.exchange.clean import shown
 from app.exchange.tree import CHUNK, Member, Report, Tree
 
@@ -75,12 +74,7 @@ def _members(
     for info in _infos(path, file, report):
         count += 1
         if count > limits.members:
-            raise ArchiveRefused(
-                Filled(
-                    "This archive holds more than %1 files, so nothing was brought in.",
-                    f"{limits.members:,}",
-                )
-            )
+            raise too_many(limits)
         name = info.name.removeprefix("./")
         if info.isdir():
             continue

@@ -1,9 +1,10 @@
 """Where else backups go, and putting them there."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import Self
 
 from app.domain.backup_failures import PlaceGone
 from app.domain.backup_plan import (
@@ -29,6 +30,7 @@ from app.vault.keys.store import KeyStore
 from app.vault.layout import SUFFIX, Layout
 from app.vault.shelf import Kept
 from app.vault.transaction import Transaction
+from app.vault.vault import Vault
 
 _PLACES, _LATER = "backup_places", "backup_remind_later"
 _STAGED = "staged"
@@ -49,6 +51,28 @@ class Outcome:
     place: Destination
     kept: Kept | None = None
     failure: Failure | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The journal that a backup elsewhere is of.
+
+    Attributes:
+        layout: its files.
+        data_key: its key.
+        line: which copy of the journal it is.
+        day: the person's day at the backup, for the names.
+    """
+
+    layout: Layout
+    data_key: bytes = field(repr=False)
+    line: str
+    day: date
+
+    @classmethod
+    def of(cls, vault: Vault, day: date) -> Self:
+        """Return what a backup of this open journal on a day is of."""
+        return cls(vault.layout, vault.data_key, vault.line, day)
 
 
 def destinations(tx: Transaction) -> tuple[Destination, ...]:
@@ -114,11 +138,8 @@ def _keep(tx: Transaction, places: Sequence[Destination]) -> Changes:
 def put_elsewhere(
     backup: Backup,
     places: Sequence[Destination],
+    origin: Origin,
     *,
-    layout: Layout,
-    data_key: bytes,
-    line: str,
-    day: date,
     progress: Progress = lambda *_: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> list[Outcome]:
@@ -127,22 +148,19 @@ def put_elsewhere(
     Args:
         backup: a finished one in the journal's own folder.
         places: where to.
-        layout: the journal's files.
-        data_key: its key.
-        line: which copy of the journal this is.
-        day: the person's day at the backup, for the names.
+        origin: what it is a backup of, and when.
         progress: told how much is done of all.
         cancelled: asked again and again.
 
     Raises:
         Cancelled: it was stopped; what was finished before stays, and counts the next time.
     """
-    source = _source(backup, layout, data_key, line, day)
+    source = _source(backup, origin)
 
     def put(place: Destination, step: Progress) -> Kept:
         return destination.put(
             source, Path(place.path), place.ident, place.keep,
-            working=layout.backups, progress=step, cancelled=cancelled,
+            working=origin.layout.backups, progress=step, cancelled=cancelled,
         )  # fmt: skip
 
     return _at_each(places, put, progress)
@@ -151,11 +169,8 @@ def put_elsewhere(
 def stage_elsewhere(
     make: Callable[[Path, Progress], Backup],
     places: Sequence[Destination],
+    origin: Origin,
     *,
-    layout: Layout,
-    data_key: bytes,
-    line: str,
-    day: date,
     progress: Progress = lambda *_: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> list[Outcome]:
@@ -166,10 +181,7 @@ def stage_elsewhere(
     Args:
         make: makes a backup in a folder that does not exist, by `backups.begin`; told how far.
         places: where to.
-        layout: the journal's files.
-        data_key: its key.
-        line: which copy of the journal this is.
-        day: the person's day at the backup, for the names.
+        origin: what it is a backup of, and when.
         progress: told how much is done of all.
         cancelled: asked again and again.
 
@@ -177,13 +189,13 @@ def stage_elsewhere(
         Cancelled: it was stopped; what was finished before stays, and counts the next time.
         KeyFileMissing, KeyFileDamaged: the journal's own key file cannot be read.
     """
-    keyfile = KeyStore(layout.folder).read().candidates[0]
+    keyfile = KeyStore(origin.layout.folder).read().candidates[0]
 
     def put(place: Destination, step: Progress) -> Kept:
         at = Path(place.path)
         with destination.working_at(at, place.ident, keyfile) as working:
             staged = make(working / _STAGED, lambda done, of: step(done, 3 * of))
-            source = _source(staged, layout, data_key, line, day)
+            source = _source(staged, origin)
             return destination.put(
                 replace(source, is_staged=True), at, place.ident, place.keep, working=working,
                 progress=lambda done, of: step(of // 2 + done, of // 2 + of), cancelled=cancelled,
@@ -192,11 +204,12 @@ def stage_elsewhere(
     return _at_each(places, put, progress)
 
 
-def _source(backup: Backup, layout: Layout, data_key: bytes, line: str, day: date) -> Source:
+def _source(backup: Backup, origin: Origin) -> Source:
     keyfile = KeyStore(backup.path).read().candidates[0]
-    name = layout.folder.name.removesuffix(SUFFIX)
+    name = origin.layout.folder.name.removesuffix(SUFFIX)
     return Source(
-        backup.path, name, backup.at, day, backup.entries or 0, keyfile, data_key, line
+        backup.path, name, backup.at, origin.day, backup.entries or 0, keyfile, origin.data_key,
+        origin.line,
     )  # fmt: skip
 
 

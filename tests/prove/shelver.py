@@ -9,7 +9,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from app.usecases.keep_backups import destinations, note_outcomes, put_elsewhere
+from app.usecases.keep_backups import Origin, destinations, note_outcomes, put_elsewhere
 from app.vault.backups import make_backup
 from app.vault.keys.credentials import Passphrase
 from app.vault.unfolding import restore
@@ -22,10 +22,7 @@ def back_up(folder: Path, state: Path, days: int) -> None:
     now = LATER - timedelta(days=days)
     vault = open_again(folder, now=now, state=state)
     made = make_backup(vault, now)
-    outcomes = put_elsewhere(
-        made, vault.read(destinations), layout=vault.layout, data_key=vault.data_key,
-        line=vault.line, day=now.date(),
-    )  # fmt: skip
+    outcomes = put_elsewhere(made, vault.read(destinations), Origin.of(vault, now.date()))
     for outcome in outcomes:
         if outcome.failure is not None:
             raise outcome.failure
