@@ -18,11 +18,12 @@ from ui.keymap import adopt_editor, fixed_shortcut
 from ui.text import failure_text
 from ui.views.editing.entry_editing import EntryEditing
 from ui.views.editing.own_plan import OwnPlanStrip
+from ui.views.editing.space import Space
 from ui.widgets.announce import announce
 from ui.widgets.button import Button
 from ui.widgets.editor.editor import MarkdownEditor
 from ui.widgets.fields import PassphraseField
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, LiveLabel
 from ui.widgets.mood import MoodRow, mood_name
 from ui.widgets.sheet import Ground
 
@@ -64,14 +65,14 @@ class CaptureWindow(Ground):
         self.setWindowFlags(Qt.WindowType.Window)
         self.setWindowTitle("Lamplit")
         self._pages = QStackedWidget()
-        self._trouble = Label(look, "", "ui.second", "danger", wrap=True)
+        self._trouble = LiveLabel(look, "ui.second")
         self._field = PassphraseField(look, self.tr("Passphrase"), self.tr("Passphrase"))
         self._editor = MarkdownEditor(look, request_image=_no_pictures)
         self._editor.setAccessibleName(self.tr("A quick note"))
         self._editor.setPlaceholderText(self.tr("Write"))
         self._moods = MoodRow(look)
         self._noted = Label(look, "", "ui.small", "ink2")
-        self._save = Button(look, self.tr("Save"), "primary")
+        self._save = Button(look, self.tr("Save"), "primary", large=True)
         self._open = Button(look, self.tr("Open"), "primary")
         # What is typed is kept as a draft while it is typed, as on every page.
         self.editing = EntryEditing(context, self._editor, parent=self)
@@ -97,16 +98,16 @@ class CaptureWindow(Ground):
     def _lay_out(self) -> None:
         look = self._context.look
         column = QVBoxLayout(self)
-        column.setContentsMargins(*[look.px(16)] * 4)
-        column.setSpacing(look.px(12))
+        Space(look, column, 16, 16, 16, 16, gap=12)
         locked, writing = QWidget(), QWidget()
         first = QVBoxLayout(locked)
+        Space(look, first, gap=12)
         first.addWidget(Label(look, self.tr("Unlock the journal first."), wrap=True))
         first.addWidget(self._field)
         first.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeading)
         first.addStretch(1)
         second = QVBoxLayout(writing)
-        second.setContentsMargins(0, 0, 0, 0)
+        Space(look, second, gap=8)
         second.addWidget(self._own_plan)
         second.addWidget(self._editor, 1)
         second.addWidget(self._noted)
@@ -114,7 +115,8 @@ class CaptureWindow(Ground):
         row = QHBoxLayout()
         row.addWidget(self._moods)
         row.addStretch(1)
-        row.addWidget(self._save)
+        # Beside the tiles, not beside the numbers below them.
+        row.addWidget(self._save, 0, Qt.AlignmentFlag.AlignTop)
         second.addLayout(row)
         self._pages.addWidget(locked)
         self._pages.addWidget(writing)

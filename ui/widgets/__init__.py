@@ -5,6 +5,7 @@ paints itself from it. Native classes stay underneath, so role, state and keys c
 Lengths in arguments are pixels at text scale 1. A class is imported from its own module:
 
 labels      Label(look, text, role="ui.base", color="ink", *, wrap=False)  set_color(key)
+            LiveLabel(look, role="ui.base", color="danger"): spoken each time it is set and shows
             Section(look, text)  Heading(look, text, role="words.room", *, wrap=True)
             Icon(look, name, color="ink2", *, size=20)  set_icon(name, color)
             Hairline(look, *, upright=False)

@@ -1,12 +1,13 @@
 """Words of the program: labels, headings, captions, hairlines."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QWidget
 
 from ui.theme.look import Look
 from ui.theme.tokens import ColorKey
 from ui.theme.type import FontRole
+from ui.widgets.announce import announce
 from ui.widgets.faces import teach_readers
 from ui.widgets.paint import leading
 from ui.widgets.text import TextBlock, draw_line, overhang, text_width
@@ -120,6 +121,40 @@ class Label(QLabel):
         self.update()
 
 
+class LiveLabel(Label):
+    """Words that come while somebody is busy elsewhere: why it failed, or what it would do.
+
+    A screen reader is told each time they are set, once they show.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        role: FontRole = "ui.base",
+        color: ColorKey = "danger",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, "", role, color, wrap=True, parent=parent)
+        self._is_unsaid = False
+
+    def setText(self, text: str) -> None:
+        """Say something else, or the same once more."""
+        super().setText(text)
+        self._is_unsaid = bool(text)
+        if self.isVisible():
+            self._say()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say what was set before it could be seen."""
+        super().showEvent(event)
+        self._say()
+
+    def _say(self) -> None:
+        if self._is_unsaid:
+            self._is_unsaid = False
+            announce(self, self.text())
+
+
 class Section(Label):
     """The head of a group: small, semibold, second ink."""
 
@@ -153,7 +188,10 @@ class Heading(Label):
 
 
 class Icon(QWidget):
-    """An icon that only shows; words beside it say what it means."""
+    """An icon that only shows; words beside it say what it means.
+
+    It stands in the middle of `width`, which is its `size` unless more is given.
+    """
 
     def __init__(
         self,
@@ -162,13 +200,14 @@ class Icon(QWidget):
         color: ColorKey = "ink2",
         *,
         size: int = 20,
+        width: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
         self._name = name
         self._color: ColorKey = color
-        self._size = size
+        self._size, self._width = size, max(size, width)
         look.changed.connect(self._restyle)
         self._restyle()
 
@@ -189,8 +228,7 @@ class Icon(QWidget):
         )
 
     def _restyle(self) -> None:
-        side = self._look.px(self._size)
-        self.setFixedSize(side, side)
+        self.setFixedSize(self._look.px(self._width), self._look.px(self._size))
 
 
 class Hairline(QFrame):

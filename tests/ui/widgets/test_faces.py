@@ -14,7 +14,7 @@ from ui.widgets.button import Button, IconButton
 from ui.widgets.checks import CheckBox, RadioRow
 from ui.widgets.chips import Chip
 from ui.widgets.fields import Labelled, Select, TextField
-from ui.widgets.labels import Heading, Label, Section
+from ui.widgets.labels import Heading, Label, LiveLabel, Section
 from ui.widgets.rail import Rail
 from ui.widgets.segments import Segments
 from ui.widgets.stops import InOrder, stand_after
@@ -151,6 +151,29 @@ def test_what_comes_late_is_reached_and_told_where_it_is_seen(look: Look, stand:
     assert seen == ["Two", "All goals", "One"]
     assert room.focusNextPrevChild(False)
     assert room.focusWidget() is last
+
+
+def test_live_words_are_spoken_once_they_show_and_each_time_they_are_set(
+    qtbot: QtBot, look: Look, stand: Stand
+) -> None:
+    """Before they show nothing is said; that they come back into view says nothing again."""
+    told = LiveLabel(look)
+    told.hide()
+    stand(told)
+    speaker = Announcer(told.window(), iter(range(0, 1000, 10)).__next__)
+    said: list[str] = []
+    speaker.spoken.connect(said.append)
+    told.setText("The disk is full.")
+    assert said == []
+    told.show()
+    qtbot.waitUntil(told.isVisible)
+    assert said == ["The disk is full."]
+    told.hide()
+    told.show()
+    assert said == ["The disk is full."]
+    told.setText("The disk is full.")
+    told.setText("")
+    assert said == ["The disk is full."] * 2
 
 
 def test_an_error_is_not_lost_because_a_save_came_after_it(qtbot: QtBot, look: Look) -> None:

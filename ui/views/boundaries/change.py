@@ -18,7 +18,7 @@ from ui.views.boundaries.fields import UnfitError
 from ui.views.boundaries.words import Rule, moment_words, rule_help, rule_name, rule_text
 from ui.views.parts import Group, LongOverlay, fit_again
 from ui.widgets.button import Button
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, LiveLabel
 
 _WIDTH = 560
 
@@ -100,8 +100,8 @@ class ChangeSheet(LongOverlay):
         look = context.look
         self._base = wanted_of(found)
         self.editor = editor_of(look, rule, offered or self._base)
-        self.effect = Label(look, "", "ui.second", "ink2", wrap=True)
-        self.told = Label(look, "", "ui.second", "danger", wrap=True)
+        self.effect = LiveLabel(look, "ui.second", "ink2")
+        self.told = LiveLabel(look, "ui.second")
         self.told.hide()
         self.content.add(
             Label(look, rule_help(rule), "ui.second", "ink2", wrap=True), self.editor,

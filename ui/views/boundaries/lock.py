@@ -21,7 +21,7 @@ from ui.views.parts import LongOverlay, fit_again
 from ui.widgets.button import Button
 from ui.widgets.checks import CheckBox
 from ui.widgets.fields import Labelled, Select
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, LiveLabel
 from ui.widgets.lines import LinesField
 
 _WIDTH = 560
@@ -53,7 +53,7 @@ class LockSheet(LongOverlay):
         for hours in self._lengths():
             self.length.addItem(length_text(hours), hours)
         self.length.setCurrentIndex(max(0, self.length.findData(_USUAL)))
-        self.says = Label(look, "", "ui.second", "ink2", wrap=True)
+        self.says = LiveLabel(look, "ui.second", "ink2")
         self.reason = LinesField(
             look, self.tr("My reason"), self.tr("In your own words, if you like"), lines=3
         )
@@ -66,7 +66,7 @@ class LockSheet(LongOverlay):
             "A lock cannot be undone, by nobody. Writing, reading your own pages, export and help "
             "are never locked, and neither is leaving, blocking, taking back or reporting."
         )
-        self.told = Label(look, "", "ui.second", "danger", wrap=True)
+        self.told = LiveLabel(look, "ui.second")
         self.told.hide()
         self.question: Question | None = None
         self.content.add(

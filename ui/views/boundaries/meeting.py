@@ -18,7 +18,7 @@ from ui.views.day_button import DayButton
 from ui.views.parts import LongOverlay, fit_again
 from ui.widgets.button import Button
 from ui.widgets.fields import Labelled, TextField
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, LiveLabel
 from ui.widgets.lines import LinesField
 
 _WIDTH, _NARROW, _DIGITS = 520, 120, 5
@@ -43,7 +43,7 @@ class MeetingSheet(LongOverlay):
         self.minutes = TextField(look, self.tr("Minutes, if you like"))
         self.minutes.setMaxLength(_DIGITS)
         self.minutes.setMaximumWidth(look.px(_NARROW))
-        self.told = Label(look, "", "ui.second", "danger", wrap=True)
+        self.told = LiveLabel(look, "ui.second")
         self.told.hide()
         self.content.add(
             Label(look, about, "ui.second", "ink2", wrap=True),

@@ -25,7 +25,7 @@ from ui.views.boundaries.standing import StandingPart
 from ui.views.boundaries.words import Rule
 from ui.views.parts import Group, Page, headed, left
 from ui.widgets.button import Button
-from ui.widgets.labels import Heading, Label
+from ui.widgets.labels import Heading, Label, LiveLabel
 from ui.widgets.sheet import Ground
 
 _LOOK_AGAIN = 15_000
@@ -57,7 +57,7 @@ class BoundariesView(Ground):
         self.look_back = look_back or LookBackPart(context)
         self.lock = Button(look, self.tr("Lock my limits…"), icon="lock-keyhole")
         self.late = Label(look, self.tr("Looking where you stand"), "ui.small", "ink3")
-        self.told = Label(look, "", "ui.second", "danger", wrap=True)
+        self.told = LiveLabel(look, "ui.second")
         self.again = Button(look, self.tr("Look again"))
         self._all = Group(look, gap=28)
         self._page = Page(look, width=760, gap=16)
@@ -192,7 +192,9 @@ class BoundariesView(Ground):
     def _failed(self, failure: Failure) -> None:
         self._slow.stop()
         self.late.hide()
-        self.told.setText(failure_text(failure))
+        text = failure_text(failure)
+        if self._trouble.isHidden() or text != self.told.text():  # it is read again and again
+            self.told.setText(text)
         self._trouble.show()
 
     def _clear_page(self) -> None:

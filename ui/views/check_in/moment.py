@@ -17,7 +17,7 @@ from ui.views.check_in.fold import Fold
 from ui.views.check_in.noting import Noting
 from ui.widgets.chips import FlowLayout
 from ui.widgets.fields import TextField
-from ui.widgets.labels import Label
+from ui.widgets.labels import LiveLabel
 from ui.widgets.month import MonthGrid
 from ui.widgets.segments import Segments
 
@@ -48,7 +48,7 @@ class WhenPart(Fold):
         )  # fmt: skip
         self.time = TimeField(look, self.tr("Time"))
         self._month: MonthGrid | None = None
-        self.trouble = Label(look, "", "ui.small", "danger", wrap=True)
+        self.trouble = LiveLabel(look, "ui.small")
         self.trouble.hide()
         holder = QWidget()
         flow = FlowLayout(holder, gap=look.px(12))

@@ -16,7 +16,7 @@ from ui.views.check_in.noting import Noting
 from ui.views.check_in.parts import in_short
 from ui.widgets.button import IconButton
 from ui.widgets.fields import TextField
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, LiveLabel
 from ui.widgets.segments import Segments
 from ui.widgets.text import plain_tip
 
@@ -39,7 +39,7 @@ class ScaleRow(QWidget):
         super().__init__()
         self._look, self.scale, self._take = look, scale, take
         self.control = self._make()
-        self.trouble = Label(look, "", "ui.small", "danger", wrap=True)
+        self.trouble = LiveLabel(look, "ui.small")
         self.trouble.hide()
         self.none = IconButton(look, "x", self.tr("No value: {name}").format(name=scale.name),
                                size=16)  # fmt: skip

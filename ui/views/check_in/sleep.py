@@ -20,7 +20,7 @@ from ui.views.check_in.noting import Noting
 from ui.views.check_in.parts import Steps, in_short
 from ui.widgets.checks import CheckBox
 from ui.widgets.fields import Labelled, TextField
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, LiveLabel
 from ui.widgets.lines import LinesField
 
 _DAY = 24 * 3600
@@ -52,7 +52,7 @@ class SleepPart(Fold):
         self.early = CheckBox(look, self.tr("Woke earlier than I wished"))
         self.note = LinesField(look, self.tr("Note on the night"), self.tr("Dreams, noise, heat"),
                              lines=2)  # fmt: skip
-        self.trouble = Label(look, "", "ui.small", "danger", wrap=True)
+        self.trouble = LiveLabel(look, "ui.small")
         self.trouble.hide()
         self._build()
         for field in (self.asleep, self.awake, self.wakings):

@@ -16,7 +16,7 @@ from ui.text import failure_text, isolated
 from ui.views.check_in.opening import now_question
 from ui.views.circle.unsent import UnsentWords
 from ui.views.parts import fit_again
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, LiveLabel
 from ui.widgets.lines import LinesField
 from ui.widgets.mood import NEUTRAL, MoodRow
 from ui.widgets.overlay import Overlay
@@ -52,7 +52,7 @@ class CircleCheckIn(Overlay):
         self.body.addWidget(
             Label(look, about.replace("%1", isolated(name)), "ui.small", "ink3", wrap=True)
         )
-        self.told = Label(look, "", "ui.second", "danger", wrap=True)
+        self.told = LiveLabel(look, "ui.second")
         self.told.hide()
         self.body.addWidget(self.told)
         self._kept = UnsentWords(context, self.note, circle, _NOTE, lambda _: None)

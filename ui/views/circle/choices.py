@@ -19,7 +19,7 @@ from ui.views.circle.held import open_held
 from ui.views.flowing import Flowing
 from ui.views.parts import Group, LongOverlay, fit_again
 from ui.widgets.button import Button
-from ui.widgets.labels import Label, Section
+from ui.widgets.labels import Label, LiveLabel, Section
 
 _WIDTH = 680
 
@@ -47,7 +47,7 @@ class ChoicesSheet(LongOverlay):
         about = self.tr("Only you know of this. Nothing that you fold or hold is told to anybody.")
         self.filters, self.hours = FilterPart(context), HoursPart(context)
         self.away = AwayPart(context)
-        self.told = Label(look, "", "ui.second", "danger", wrap=True)
+        self.told = LiveLabel(look, "ui.second")
         self.told.hide()
         self.content.add(Label(look, about, "words.prompt", "ink2", wrap=True))
         self._part(self.tr("Folded or held, in every circle"), self.filters)

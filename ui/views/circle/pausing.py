@@ -17,7 +17,7 @@ from ui.views.circle.about_post import Around
 from ui.views.parts import LongOverlay, fit_again
 from ui.widgets.button import Button
 from ui.widgets.fields import Labelled, Select
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, LiveLabel
 from ui.widgets.lines import LinesField
 
 _WIDTH = 600
@@ -51,7 +51,7 @@ class PauseSheet(LongOverlay):
             self.words.setText(circle_words(QLocale().name())["restart"])
         else:
             self.content.add(Labelled(look, self.tr("For how long"), self.until))
-        self.told = Label(look, "", "ui.second", "danger", wrap=True)
+        self.told = LiveLabel(look, "ui.second")
         self.told.hide()
         self.content.add(Labelled(look, name, self.words),
                          Label(look, self._about(), "ui.second", "ink2", wrap=True),

@@ -25,7 +25,7 @@ from ui.views.parts import Group, LongOverlay, fit_again
 from ui.widgets.button import Button
 from ui.widgets.checks import CheckBox
 from ui.widgets.fields import Labelled, Select
-from ui.widgets.labels import Hairline, Label, Section
+from ui.widgets.labels import Hairline, Label, LiveLabel, Section
 from ui.widgets.lines import LinesField
 
 _WIDTH, _SOON, _MOST, _FIRST = 720, 150, 8, 90
@@ -59,7 +59,7 @@ class ReportSheet(LongOverlay):
         self.text = LinesField(look, self.tr("What you want to say about it"), lines=4)
         self.others = boxes_of(look, kept)
         self._preview = Group(look, gap=10)
-        self.told = Label(look, "", "ui.second", "danger", wrap=True)
+        self.told = LiveLabel(look, "ui.second")
         self.told.hide()
         self._build()
         self._soon = QTimer(self, singleShot=True, interval=_SOON)

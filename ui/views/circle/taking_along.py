@@ -14,7 +14,7 @@ from ui.text import failure_text, isolated
 from ui.views.parts import LongOverlay, fit_again
 from ui.widgets.button import Button
 from ui.widgets.fields import Labelled
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, LiveLabel
 from ui.widgets.lines import LinesField
 
 
@@ -38,7 +38,7 @@ class TakeAlong(LongOverlay):
         ).replace("%1", isolated(view.name or "?"))
         if view.row.mine:
             about = self.tr("With no words, the line begins with what you said in the circle.")
-        self.told = Label(look, "", "ui.second", "danger", wrap=True)
+        self.told = LiveLabel(look, "ui.second")
         self.told.hide()
         self.content.add(Labelled(look, name, self.words),
                          Label(look, about, "ui.second", "ink2", wrap=True),

@@ -14,7 +14,7 @@ from ui.theme.look import Look
 from ui.views.editing.popover import Popover
 from ui.widgets.button import Button
 from ui.widgets.fields import Labelled, Select, TextField
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, LiveLabel
 from ui.widgets.month import MonthGrid
 
 Choose = Callable[[datetime, str, str], object]
@@ -52,7 +52,7 @@ class MomentPopover(Popover):
         self.zone.setMaximumWidth(look.px(220))
         self.place = TextField(look, self.tr("Place"), self.tr("Place"), icon="map-pin")
         self.place.setText(place)
-        self._trouble = Label(look, "", "ui.small", "danger", wrap=True)
+        self._trouble = LiveLabel(look, "ui.small")
         self._trouble.hide()
         self._build(look)
 

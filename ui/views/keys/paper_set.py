@@ -19,7 +19,7 @@ from ui.widgets.button import Button
 from ui.widgets.checks import CheckBox
 from ui.widgets.codes import CodeGrid
 from ui.widgets.fields import Labelled, TextField
-from ui.widgets.labels import Heading, Label
+from ui.widgets.labels import Heading, Label, LiveLabel
 from ui.widgets.select import Select
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class NewPaperSet(LongOverlay):
         self.named = CheckBox(look, self.tr("Write the journal's name on each sheet"))
         self.answer = TextField(look, self.tr("A word of the sheet"))
         self.row: SheetRow | None = None
-        self._trouble = Label(look, "", color="danger", wrap=True)
+        self._trouble = LiveLabel(look)
         self.cancel = Button(look, self.tr("Cancel"), large=True)
         self.go = Button(look, self.tr("Make the sheets"), "primary", large=True)
         self._page = Group(look, gap=14)

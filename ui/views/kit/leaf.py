@@ -14,7 +14,7 @@ from ui.keymap import fixed_shortcut
 from ui.text import failure_text
 from ui.views.parts import Group, Page
 from ui.widgets.button import Button
-from ui.widgets.labels import Heading, Label
+from ui.widgets.labels import Heading, LiveLabel
 
 T = TypeVar("T")
 
@@ -42,7 +42,7 @@ class Leaf(Page):
         self.setAccessibleName(title)
         self.back = Button(look, self.tr("Back"), "plain", icon="arrow-left", start=True)
         self.heading = Heading(look, title, "words.room")
-        self._told = Label(look, "", "ui.second", "danger", wrap=True)
+        self._told = LiveLabel(look, "ui.second")
         self._told.hide()
         self.foot = Group(look, gap=12, flow="across")
         self.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)

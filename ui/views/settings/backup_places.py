@@ -19,7 +19,7 @@ from ui.text import failure_text, isolated, moment_text, number
 from ui.views.parts import Group, LongOverlay, left
 from ui.widgets.button import Button
 from ui.widgets.fields import Labelled
-from ui.widgets.labels import Icon, Label
+from ui.widgets.labels import Icon, Label, LiveLabel
 from ui.widgets.labels import Section as GroupHead
 from ui.widgets.select import Select
 
@@ -58,7 +58,7 @@ class BackupPlaces(Group):
             "nothing else."
         )
         self._rows = Group(look, gap=_ROW_GAP)
-        self._trouble = Label(look, "", color="danger", wrap=True)
+        self._trouble = LiveLabel(look)
         self._trouble.hide()
         self.add_one = Button(look, self.tr("Add a drive or folder"), icon="plus")
         self.add(

@@ -29,7 +29,7 @@ from ui.views.editing.popover import Popover
 from ui.views.parts import Group
 from ui.widgets.button import Button, IconButton
 from ui.widgets.fields import Labelled, Select, TextField
-from ui.widgets.labels import Hairline, Label
+from ui.widgets.labels import Hairline, Label, LiveLabel
 from ui.widgets.labels import Section as GroupHead
 
 _LONGEST = 60
@@ -99,7 +99,7 @@ class ScaleForm(Popover):
             TextField(look, self.tr("Lowest")),
             TextField(look, self.tr("Highest")),
         )
-        self.trouble = Label(look, "", "ui.small", "danger", wrap=True)
+        self.trouble = LiveLabel(look, "ui.small")
         self.trouble.hide()
         self.save = Button(look, self.tr("Save"), "primary")
         self._build()

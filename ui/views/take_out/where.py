@@ -20,7 +20,7 @@ from ui.views.settings.backups import size_text
 from ui.widgets.button import Button
 from ui.widgets.checks import RadioRow
 from ui.widgets.fields import Labelled, PassphraseField, Select
-from ui.widgets.labels import Icon, Label
+from ui.widgets.labels import Icon, Label, LiveLabel
 from ui.widgets.meters import StrengthMeter
 
 _PAUSE = 150
@@ -47,7 +47,7 @@ class Where(Group):
         self.path = Label(look, "", wrap=True)
         self.choose = Button(look, self.tr("Choose a folder"), icon="folder-open")
         self.notes = Label(look, "", "ui.second", "lamp", wrap=True)
-        self.trouble = Label(look, "", "ui.second", "danger", wrap=True)
+        self.trouble = LiveLabel(look, "ui.second")
         line = Group(look, gap=10, flow="across")
         line.add(Icon(look, "folder"))
         line.body.addWidget(self.path, 1)

@@ -20,6 +20,7 @@ from tests.ui.views.boundaries.walking import DAYS, MINUTE, LimitsHouse, press, 
 from tests.ui.views.house import nameless
 from ui.views.boundaries.lock import LockSheet
 from ui.views.boundaries.words import Rule
+from ui.widgets.labels import Label
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 EVENINGS = windows_of((Hours(EVERY_DAY, 17 * 60, 22 * 60),))
@@ -250,7 +251,7 @@ def test_whatever_is_set_what_is_never_limited_stays(house: LimitsHouse, *, clos
     room = house.look_at()
     decision = house.stands().decision
     assert all(decision.allows(act) for act in NEVER_LIMITED)
-    said = " ".join(one.text() for one in room.findChildren(type(room.told)) if one.isVisible())
+    said = " ".join(one.text() for one in room.findChildren(Label) if one.isVisible())
     assert "are never limited" in said
     assert room.look_back.met.isEnabled()
     assert all(row.button.isEnabled() for row in room.rules.rows.values())
@@ -307,7 +308,7 @@ def test_locking_the_journal_leaves_no_word(house: LimitsHouse) -> None:
     house.settle()
     room.clear()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    texts = [one.text() for one in room.findChildren(type(room.told))]
+    texts = [one.text() for one in room.findChildren(Label)]
     assert not any("Quinces" in one or "Harbour" in one for one in texts)
 
 
