@@ -145,6 +145,15 @@ def test_an_invite_is_taken_back(room: Room, fern: Person) -> None:
     link = made(sheet, qtbot)
     qtbot.waitUntil(lambda: len(sheet.backs) == 1, timeout=PATIENCE)
     qtbot.mouseClick(sheet.backs[0], Qt.MouseButton.LeftButton)
+    _, program, _, _ = room
+    question = top(program)
+    assert isinstance(question, Question)
+    question.keep.click()
+    assert fern.port.look(link).name == "Harbour", "a question is no answer"
+    qtbot.mouseClick(sheet.backs[0], Qt.MouseButton.LeftButton)
+    question = top(program)
+    assert isinstance(question, Question)
+    question.go.click()
     qtbot.waitUntil(lambda: sheet.again is None and not sheet.backs, timeout=PATIENCE)
     assert not [one for one in sheet.findChildren(Button)
                 if one.text() == "Another invite" and one.isVisible()]  # fmt: skip

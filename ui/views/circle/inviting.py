@@ -12,6 +12,7 @@ from app.settings import CLEAR_CLIPBOARD
 from app.usecases.circles.port import CirclePort, InviteKind, InviteLink, NewInvite, OpenInvite
 from ui.context import Context
 from ui.text import filled, isolated, long_day
+from ui.views.asking import ask
 from ui.views.circle.admitting import Waiting
 from ui.views.circle.circle_sheet import CircleSheet
 from ui.views.circle.codes import code_view
@@ -204,7 +205,9 @@ class InviteSheet(CircleSheet):
             row.body.addWidget(Label(look, text, "ui.second", wrap=True), 1)
             back = Button(look, self.tr("Take back"), "plain")
             back.setAccessibleDescription(text)
-            back.clicked.connect(lambda _=False, ident=invite.id: self._revoke(ident))
+            back.clicked.connect(
+                lambda _=False, ident=invite.id, about=text: self._ask_to_revoke(ident, about)
+            )
             row.add(back)
             self.backs.append(back)
             self.listed.add(row)
@@ -226,6 +229,17 @@ class InviteSheet(CircleSheet):
                 else self.tr("A link of %2, until %1")
             )
         return filled(text, _day(invite.expires_on), isolated(names.get(invite.inviter, "?")))
+
+    def _ask_to_revoke(self, invite: bytes, about: str) -> None:
+        """Ask once: what makes it hold goes from the circle, and nothing brings it back."""
+        lost = self.tr(
+            "Nobody can come in by it any more, and it cannot be brought back. You can make "
+            "another one at any time."
+        )
+        ask(
+            self.context, self.tr("Take back the invite"), (lost,), self.tr("Take back"),
+            lambda: self._revoke(invite), details=(about,),
+        )  # fmt: skip
 
     def _revoke(self, invite: bytes) -> None:
         told = self.tr("The invite is worthless now.")

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.domain.entry import Attachment
 from ui.context import Context
-from ui.text import number
+from ui.text import isolated, number
 from ui.theme.look import Look
+from ui.views.asking import ask
 from ui.views.editing.attaching import Attaching
 from ui.views.editing.files import choose_target
 from ui.views.editing.pictures import PictureSource
@@ -66,10 +67,9 @@ class FileOverlay(Overlay):
     ) -> None:
         wide, high = (1032, 760) if item.is_image else (560, 0)
         super().__init__(context.look, item.name, width=wide, height=high, parent=parent)
-        self._item = item
+        self._context, self._item = context, item
         self._attaching = attaching
         self._remove = remove
-        self._sure = False
         look = context.look
         if item.is_image:
             self.pane = PicturePane(look, item.name)
@@ -112,11 +112,11 @@ class FileOverlay(Overlay):
         )
 
     def _take_out(self) -> None:
-        """Ask once more on the button itself: this cannot be undone."""
-        if not self._sure:
-            self._sure = True
-            self.remove_button.setText(self.tr("Delete this file for good"))
-            return
+        """Ask first, apart from the button: a double click must not be an answer."""
+        sure = self.tr("Delete this file for good")
+        ask(self._context, sure, (isolated(self._item.name),), sure, self._take_out_now)
+
+    def _take_out_now(self) -> None:
         if self._remove is not None:
             self._remove(self._item.id)
         self.accept()

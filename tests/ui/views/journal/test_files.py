@@ -89,7 +89,7 @@ def test_a_dropped_file_is_kept_and_a_copy_can_be_saved(rooms: Rooms, tmp_path: 
     assert "already a file" in rooms.warned()
 
 
-def test_a_picture_is_viewed_and_removed_after_asking_twice(rooms: Rooms) -> None:
+def test_a_picture_is_viewed_and_removed_after_a_question(rooms: Rooms) -> None:
     ident = open_entry(rooms)
     page = rooms.journal.page
     page.editing.attaching.add_images([(png(), "small.png")])
@@ -100,8 +100,15 @@ def test_a_picture_is_viewed_and_removed_after_asking_twice(rooms: Rooms) -> Non
     assert isinstance(overlay, FileOverlay)
     rooms.until(lambda: not overlay.pane._image.isNull())
     overlay.remove_button.click()
+    question = rooms.overlay()
+    assert isinstance(question, Question)
+    question.keep.click()
+    rooms.rest()
     assert rooms.get(ident).attachments == (item,)
     overlay.remove_button.click()
+    question = rooms.overlay()
+    assert isinstance(question, Question)
+    question.go.click()
     rooms.rest()
     assert rooms.get(ident).attachments == ()
 
