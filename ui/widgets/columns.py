@@ -1,6 +1,6 @@
 """Columns that scroll down only, and what stands there when nothing does."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme.look import Look
@@ -71,6 +71,7 @@ class ScrollColumn(DownScroll):
         row.addStretch(1)
         row.addWidget(self._inner, 1000)
         row.addStretch(1)
+        self._row = row
         self._again = QTimer(self, singleShot=True, interval=0)
         self._again.timeout.connect(self._settle)
         self.hold(self._holder)
@@ -88,7 +89,17 @@ class ScrollColumn(DownScroll):
         if watched is self._holder and event.type() in _GROWN:
             self.setMinimumWidth(min(self._holder.minimumSizeHint().width(), self._look.px(240)))
             self._again.start()
+            self._keep_middle()
         return super().eventFilter(watched, event)
+
+    def _keep_middle(self) -> None:
+        """Stay in the middle of the whole width, also while a scroll bar takes some of it."""
+        spare = self.viewport().width() - self._inner.maximumWidth()
+        lead = max(0, min(spare, self.width() - self.viewport().width()))
+        mirrored = self.isRightToLeft()
+        sides = (0, 0, lead, 0) if mirrored else (lead, 0, 0, 0)
+        if self._row.contentsMargins() != QMargins(*sides):
+            self._row.setContentsMargins(*sides)
 
     def _settle(self) -> None:
         """Give wrapped words the height that they need.

@@ -54,6 +54,7 @@ class Deck(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._look, self._make, self._max_width = look, make, max_width
+        self._scale = look.scale
         self._clock = clock
         self._keys: list[Hashable] = []
         self._index: dict[Hashable, int] = {}
@@ -386,6 +387,9 @@ class Deck(QScrollArea):
     def _restyle(self) -> None:
         anchor = self._anchor()
         self._forget_heights()
+        if self._look.scale != self._scale:  # the gaps inside each are those of its making
+            self._scale = self._look.scale
+            self.remake(list(self._made))
         self.verticalScrollBar().setSingleStep(self._look.px(_STEP))
         self._lay(anchor)
 

@@ -1,6 +1,7 @@
 """The deck: ten thousand posts, of which a few exist."""
 
 from collections.abc import Callable, Hashable
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -255,3 +256,17 @@ def test_what_is_far_is_taken_apart_a_little_in_each_turn(look: Look, qtbot: QtB
         settle()
     kept = old & {key for key, _ in pack.deck.made()}
     assert len(kept) <= 1, "what has the focus stays"
+
+
+def test_another_text_size_makes_cards_anew_but_for_words_in_the_making(
+    pack: Pack, qtbot: QtBot
+) -> None:
+    """The gaps inside a card are those of the size at which it was made."""
+    deck = pack.deck
+    plain, kept = deck.widget_of(2), deck.widget_of(1)
+    assert plain is not None
+    assert kept is not None
+    kept.setProperty("holds_words", True)
+    pack.look.set_choice(replace(pack.look.choice, text_scale=2.0))
+    qtbot.waitUntil(lambda: deck.widget_of(2) not in {None, plain})
+    assert deck.widget_of(1) is kept

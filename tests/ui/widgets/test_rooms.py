@@ -594,3 +594,24 @@ def test_every_stop_of_the_widgets_has_a_name(qtbot: QtBot, look: Look, room: Ro
         assert heard(stop)[0], stop
     assert any(isinstance(stop, IconButton) for stop in stops)
     assert dialog.minimumSizeHint() != QSize()
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_a_column_stays_where_it_is_when_its_scroll_bar_comes(
+    stand: Stand, look: Look, qtbot: QtBot, *, mirrored: bool
+) -> None:
+    scroll, inside = ScrollColumn(look, max_width=300), QWidget()
+    scroll.column.addWidget(inside)
+    if mirrored:
+        scroll.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    window = stand(scroll)
+    bar = scroll.verticalScrollBar()
+
+    def place() -> tuple[int, int]:
+        return inside.mapTo(window, QPoint()).x(), inside.width()
+
+    qtbot.waitUntil(lambda: inside.isVisible() and place()[0] > 0)
+    before = place()
+    inside.setMinimumHeight(2_000)
+    qtbot.waitUntil(bar.isVisible)
+    qtbot.waitUntil(lambda: place() == before)

@@ -32,6 +32,7 @@ from ui.views.today.beside import BesideToday
 from ui.views.today.check_in import CheckInRow
 from ui.views.today.circles_closed import CirclesClosed
 from ui.views.today.earlier import EarlierToday
+from ui.views.today.growing import Growing
 from ui.views.today.prompts import Kept, Prompts
 from ui.views.today.recovery_due import RecoveryDue
 from ui.views.today.sheet import TodaySheet
@@ -221,6 +222,7 @@ class TodayView(QWidget):
         self._grid.setRowStretch(2, 1)
         self._area = DownScroll()
         self._area.hold(self._holder)
+        self.growing = Growing(look, self.editor, self._area)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._area)
@@ -397,6 +399,16 @@ class TodayView(QWidget):
         self.check_in.setContentsMargins(0, 0, 0, look.px(20))
         self._side.setContentsMargins(0, look.px(24) if narrow else 0, 0, 0)
         self.check_in.stack(sheet < look.px(560))
+        self.growing.set_on(self._is_short(narrow=narrow))
+
+    def _is_short(self, *, narrow: bool) -> bool:
+        """Whether the room has to scroll even while the sheet is as low as it can be."""
+        if self._alone:
+            return False
+        parts = [self._head, self.check_in, *([self._side] if narrow else [])]
+        edges = self._grid.contentsMargins()
+        needed = sum(part.sizeHint().height() for part in parts) + self.sheet.minimumHeight()
+        return needed + edges.top() + edges.bottom() > self._area.viewport().height()
 
     def _sides(self, start: int, top: int, end: int, bottom: int) -> tuple[int, int, int, int]:
         if self.isRightToLeft():

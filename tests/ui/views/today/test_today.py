@@ -400,3 +400,31 @@ def test_the_sheet_grows_with_the_window(rooms: Rooms) -> None:
     rooms.window.resize(1920, 1000)
     rooms.rest()
     assert rooms.today.sheet.width() == 760
+
+
+def test_a_short_room_scrolls_as_one(rooms: Rooms) -> None:
+    """Nothing scrolls inside it; the room follows the caret, and pages are what is seen."""
+    today = rooms.today
+    rooms.look.set_choice(LookChoice(theme="paper", reduced_motion=True, text_scale=2.0))
+    rooms.rest()
+    rooms.until(lambda: today.growing.is_on)
+    today.editor.insert_text("\n".join(f"line {number}" for number in range(60)))
+    inner, outer = today.editor.verticalScrollBar(), today._area.verticalScrollBar()
+
+    def in_view() -> bool:
+        line = today.editor.cursorRect().center()
+        y = today.editor.viewport().mapTo(today._area.viewport(), line).y()
+        return 0 < y < today._area.viewport().height()
+
+    rooms.until(lambda: outer.value() > 0 and inner.maximum() == 0 and in_view())
+    end = today.editor.textCursor().blockNumber()
+    rooms.press(Qt.Key.Key_PageUp)
+    rooms.until(in_view)
+    assert 0 < today.editor.textCursor().blockNumber() < end
+    rooms.press(Qt.Key.Key_Home, CTRL)
+    rooms.until(in_view)
+    rooms.look.set_choice(LookChoice(theme="paper", reduced_motion=True))
+    rooms.window.resize(1280, 1000)
+    rooms.rest()
+    rooms.until(lambda: not today.growing.is_on)
+    assert inner.maximum() > 0, "where there is room, the page stays and its words scroll"
