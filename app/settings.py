@@ -189,7 +189,7 @@ TRAY = Setting(
 )  # fmt: skip
 LOCK_AFTER = Setting(
     "lock_after", Section.VAULT, _IN_VAULT, 10, "Lock when idle for",
-    "After this many minutes without a key or a click. 0 never locks.",
+    "After this many minutes without a key or a click.",
     low=0, high=240, unit="min",
 )  # fmt: skip
 LOCK_ON_SUSPEND = Setting(

@@ -287,7 +287,7 @@ class Program(QObject):
     # --- tray ------------------------------------------------------------------------------
 
     def _add_tray(self) -> None:
-        self._tray = Tray(self.context, self.look.icon("mark", 24), self)
+        self._tray = Tray(self.context, self.look.mark_icon(), self)
         self._tray.capture_wanted.connect(self.capture)
         self._tray.check_in_wanted.connect(lambda: self.capture(moods=True))
         self._tray.window_wanted.connect(self._present)

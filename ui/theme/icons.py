@@ -17,6 +17,9 @@ _FILL = re.compile(r'fill="none"')
 # As they stand in mark.svg.
 _MARK_SHADE = "#24604F"
 _MARK_LIGHT = "#9A5B08"
+# As they stand in the tray: 3 to 1 and more on white, on black, and on what lies between mostly.
+TRAY_SHADE = "#3E8B72"
+TRAY_LIGHT = "#B57418"
 
 # Arrows follow the direction of reading; clocks and checks do not.
 MIRRORED = frozenset(

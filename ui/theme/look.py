@@ -9,7 +9,15 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from ui.theme.fonts import load_fonts
 from ui.theme.glow import glow_pixmap
-from ui.theme.icons import MIRRORED, IconPainter, drawn_stroke, engine, mark_pixmap
+from ui.theme.icons import (
+    MIRRORED,
+    TRAY_LIGHT,
+    TRAY_SHADE,
+    IconPainter,
+    drawn_stroke,
+    engine,
+    mark_pixmap,
+)
 from ui.theme.palette import make_palette
 from ui.theme.qss import style_sheet
 from ui.theme.style import LampStyle
@@ -248,10 +256,10 @@ class Look(QObject):
         self._dress(app)
 
     def mark_icon(self) -> QIcon:
-        """The program's mark for the window and the tray, in the colours of the theme."""
+        """The program's mark for the tray: what colour its panel has, no desktop tells."""
         icon = QIcon()
         for side in _MARK_SIDES:
-            icon.addPixmap(mark_pixmap(side, self._colors["accent"], self._colors["lamp"]))
+            icon.addPixmap(mark_pixmap(side, QColor(TRAY_SHADE), QColor(TRAY_LIGHT)))
         return icon
 
     def _refresh(self) -> None:

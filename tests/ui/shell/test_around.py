@@ -154,7 +154,7 @@ def test_a_reminder_comes_once_a_day_at_its_time_and_is_not_caught_up(
     lamplit = unlocked(program, qtbot)
     moment = [datetime(2026, 11, 22, 18, 59, tzinfo=UTC)]
     lamplit.store.now = lambda: moment[0]
-    tray = Tray(lamplit.context, lamplit.look.icon("mark", 24), lamplit)
+    tray = Tray(lamplit.context, lamplit.look.mark_icon(), lamplit)
     lamplit.preferences.set(REMINDER_AT, 20 * 60)
     assert not tray.look()
     lamplit.preferences.set(REMINDER, True)

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from ui.theme.icons import IconPainter, drawn_stroke
+from tests.ui.theme.test_tokens import ratio
+from ui.theme.icons import TRAY_LIGHT, TRAY_SHADE, IconPainter, drawn_stroke
 from ui.theme.look import Look, LookChoice
 from ui.theme.system import SystemWatch, SystemWishes, read_system
 from ui.theme.tokens import THEMES, ThemeName
@@ -272,12 +273,15 @@ def test_a_change_of_the_desktop_reaches_the_look(
     watch.deleteLater()
 
 
-def test_the_mark_is_drawn_in_both_colours(look: Look) -> None:
-    """Shade and light follow the theme."""
+def test_the_mark_in_the_tray_shows_on_light_and_dark_panels(look: Look) -> None:
+    """A panel has its own colour, whatever the theme is."""
     for theme in THEMES:
         look.set_choice(LookChoice(theme=theme))
         found = solid(look.mark_icon().pixmap(QSize(64, 64)).toImage())
-        assert {look.color("accent").name(), look.color("lamp").name()} <= found
+        assert {TRAY_SHADE.lower(), TRAY_LIGHT.lower()} <= found
+    for color in (TRAY_SHADE, TRAY_LIGHT):
+        for panel in ("#FFFFFF", "#F2F2F2", "#2B2B2B", "#1D1D1D", "#000000"):
+            assert ratio(color, panel) >= 3, (color, panel)
 
 
 def test_chosen_rows_are_green_and_chosen_words_amber(qtbot: QtBot, look: Look) -> None:

@@ -13,6 +13,7 @@ from ui.tasks import Lane, Tasks
 from ui.text import failure_text
 from ui.theme.look import Look
 from ui.views.editing.files import choose_files
+from ui.views.editing.space import Space
 from ui.views.parts import Group
 from ui.widgets.button import Button
 from ui.widgets.chips import FlowLayout
@@ -43,7 +44,8 @@ class PictureRow(Group):
         self.file.clicked.connect(self._choose)
         self.paste.clicked.connect(self.read_clipboard)
         ways = QWidget()
-        flow = FlowLayout(ways, gap=look.px(12))
+        flow = FlowLayout(ways)
+        Space(look, flow, gap=20)
         flow.addWidget(self.file)
         flow.addWidget(self.paste)
         self.add(ways)

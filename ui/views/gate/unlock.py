@@ -18,6 +18,7 @@ from app.vault.keys.store import KeyStore
 from app.vault.layout import Layout
 from ui.text import failure_text
 from ui.theme.look import Look
+from ui.views.editing.space import Space
 from ui.views.gate.frame import GateFrame
 from ui.views.gate.key_file import choose_key_file
 from ui.views.gate.mark import MarkView
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from ui.views.gate.picture_row import PictureRow
 
 _SLOW = 400
+_APART = 20  # between ways that are words alone, so that they are not read as one sentence
 _RESCUABLE = frozenset(
     {"database_damaged", "database_missing", "database_foreign", "keys_missing", "keys_damaged",
      "keys_foreign", "hostile_parameters"}
@@ -98,7 +100,8 @@ class UnlockView(GateFrame):
             sheet.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         sheet.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeading)
         ways = QWidget()
-        flow = FlowLayout(ways, gap=self._look.px(8))
+        flow = FlowLayout(ways)
+        Space(self._look, flow, gap=_APART)
         for button in (self._by_code, self._by_file, self._by_chain, self._by_friends,
                        self._by_paper):  # fmt: skip
             flow.addWidget(button)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from app.vault.keys.credentials import Credential, Keychain, Passphrase, RecoveryCode
 from ui.tasks import Tasks
 from ui.theme.look import Look
+from ui.views.editing.space import Space
 from ui.views.gate.key_file import choose_key_file
 from ui.views.gate.picture_row import PictureRow
 from ui.views.parts import Group
@@ -54,7 +55,8 @@ class WaysIn(Group):
         self.by_friends = Button(look, say("RescueAsking", "Friends keep shares"), "plain")
         self._others = (self.by_file, self.by_chain, self.by_paper, self.by_friends)
         ways = QWidget()
-        flow = FlowLayout(ways, gap=look.px(8))
+        flow = FlowLayout(ways)
+        Space(look, flow, gap=20)  # words alone: closer they are read as one sentence
         for button in (self.by_code, *self._others):
             flow.addWidget(button)
         self.add(self.words, self.code, self._picture, ways)

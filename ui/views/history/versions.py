@@ -10,6 +10,7 @@ from app.domain.failures import NoSuchEntry
 from app.domain.when import local_date
 from app.domain.worddiff import WordDiff, compare
 from app.vault.transaction import Transaction
+from ui.text import isolated
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ def count(tx: Transaction, pairs: list[tuple[UUID, UUID]]) -> dict[UUID, Counts]
 
 def whole_text(content: Content) -> str:
     """Return all that a version keeps, as one text: title, words, tags and place."""
-    tags = " ".join(f"#{tag}" for tag in content.tags)
+    tags = " ".join(isolated(f"#{tag}") for tag in content.tags)
     head = f"{content.title}\n\n" if content.title else ""
     foot = "\n\n".join(part for part in (tags, content.place) if part)
     return head + content.body + (f"\n\n{foot}" if foot else "")

@@ -88,10 +88,10 @@ class Head(QWidget):
     def _sentence(self, picture: Picture) -> str:
         if not picture.logged:
             return self.tr("No check-in in this time. Empty days are simply empty.")
-        text = self.tr("A check-in on %1 of %2 days. Empty days are simply empty.")
+        text = self.tr("A check-in on %1 of %n days. Empty days are simply empty.", "", picture.of)
         if picture.logged == picture.of:
-            text = self.tr("A check-in on %1 of %2 days.")
-        return text.replace("%1", number(picture.logged)).replace("%2", number(picture.of))
+            text = self.tr("A check-in on %1 of %n days.", "", picture.of)
+        return text.replace("%1", number(picture.logged))
 
     def _lay_out(self) -> None:
         titles = QHBoxLayout()

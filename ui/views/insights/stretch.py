@@ -243,8 +243,8 @@ def summary(back: LookBack) -> str:
     say = QCoreApplication.translate
     if not back.days:
         return say("Stretch", "No check-in in this time. Empty days are simply empty.")
-    text = say("Stretch", "A check-in on %1 of %2 days.")
-    text = text.replace("%1", number(back.days)).replace("%2", number(back.of))
+    text = say("Stretch", "A check-in on %1 of %n days.", "", back.of)
+    text = text.replace("%1", number(back.days))
     if back.median is None or back.low is None or back.high is None:
         return f"{text} {say('Stretch', 'From three on, Lamplit shows a middle value.')}"
     middle = say("Stretch", "In the middle: %1. The days went from %2.")

@@ -156,6 +156,8 @@ class InsightsView(Ground):
         for part in (self.late, self.empty, self.tabs, self.mood, self.measures, self.look_back):
             part.hide()
             self._column.addWidget(part)
+        # No wider than its words: around more, the ring of the focus would say nothing.
+        self._column.setAlignment(self.tabs, Qt.AlignmentFlag.AlignLeading)
         self._column.setStretchFactor(self.empty, 1)
         self._column.addStretch(1)
         self._arrange()

@@ -8,11 +8,13 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.changes import Changes
 from app.domain.entry import Content
+from app.domain.worddiff import compare
 from app.usecases.edit_entry import edit_entry
 from app.vault.transaction import Transaction
 from tests.ui.views.house import House, OtherRoom, nameless
 from ui.theme.look import LookChoice
 from ui.views.history import HistoryView
+from ui.views.history.versions import whole_text
 
 
 def open_history(house: House, entry: UUID) -> HistoryView:
@@ -219,3 +221,11 @@ def test_the_head_stands_over_the_words(house: House) -> None:
     words = text.viewport().mapTo(page, QPoint(margin, 0)).x()
     assert abs(page._when.mapTo(page, QPoint(0, 0)).x() - words) <= 1
     assert abs(page._against.mapTo(page, QPoint(0, 0)).x() - words) <= 1
+
+
+def test_tags_of_either_direction_stand_apart() -> None:
+    """The sign of one in Arabic would else go over to its neighbour; and nothing counts more."""
+    before, now = Content("Words", tags=("river",)), Content("Words", tags=("river", "مشي"))
+    assert whole_text(now).endswith("\u2068#river\u2069 \u2068#مشي\u2069")
+    found = compare(whole_text(before), whole_text(now))
+    assert (found.words_added, found.words_removed) == (1, 0)
