@@ -44,7 +44,7 @@ class RulesPart(Group):
         self._context = context
         self.rows: dict[Rule, RuleRow] = {}
         self.examples: list[Button] = []
-        self._none = Group(look, gap=8)
+        self._none = Group(look, gap=8, margins=(0, 0, 0, 12))
         text = self.tr("No limit is on. These are examples; none of them holds until you keep it.")
         self._none.add(Label(look, text, color="ink2", wrap=True))
         for rule, offered in EXAMPLES:

@@ -44,6 +44,7 @@ class CheckInLine(Told):
         row.setSpacing(look.px(12))
         tint = reading.tints.get(view.row.author, 0)
         row.addWidget(Avatar(look, view.name, tint, side=_AVATAR))
+        row.addSpacing(look.px(4))  # its name stands below the names of posts
         name = isolated(view.name)
         shown = self.tr("%1 (you)").replace("%1", name) if view.row.mine else name
         who = Label(look, shown, "ui.strong")

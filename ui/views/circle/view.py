@@ -45,6 +45,7 @@ from ui.views.circle.side import CircleSide, Company
 from ui.views.circle.standing import Facts, Way, contact_text, standing_of
 from ui.views.circle.troubles import trouble_text
 from ui.views.circle.unsent import unsent_words
+from ui.views.editing.space import Space
 from ui.widgets.labels import Hairline
 from ui.widgets.sheet import Ground
 
@@ -202,8 +203,8 @@ class CircleView(QWidget):
         column.setSpacing(0)
         column.addWidget(self.closing.strip)
         page = QVBoxLayout()
-        page.setContentsMargins(look.px(24), 0, look.px(8), 0)
         column.addLayout(page, 1)
+        Space(look, page, 24, 0, 8)  # the scroll bar stands at the end, and has its own room
         page.addWidget(self.feed)
         page.addWidget(self.meeting.none)
         self.head.add(self.meeting.asks, self.closing.part)
