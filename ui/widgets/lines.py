@@ -12,6 +12,7 @@ from ui.widgets.text import TextBlock
 
 _RADIUS = 8
 _PAD = 8
+_LEAST = 3  # lines
 
 
 class LinesField(QPlainTextEdit):
@@ -33,7 +34,7 @@ class LinesField(QPlainTextEdit):
         super().__init__(parent)
         self._look = look
         self._role: FontRole = role
-        self._lines = lines
+        self._lines = self._shown = lines
         self._ring = FocusRing(look, self, _RADIUS)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
@@ -55,6 +56,17 @@ class LinesField(QPlainTextEdit):
     def setText(self, text: str) -> None:
         """Show other words."""
         self.setPlainText(text)
+
+    def set_room(self, height: int) -> None:
+        """Show fewer lines than it likes to where they would take more than so many pixels.
+
+        What does not fit scrolls. Never are there fewer than three.
+        """
+        line = self._look.line_height(self._role)
+        shown = min(self._lines, max(_LEAST, (height - self._around()) // line))
+        if shown != self._shown:
+            self._shown = shown
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """As wide as other fields, and as high as its lines."""
@@ -104,8 +116,11 @@ class LinesField(QPlainTextEdit):
         self.viewport().update()
 
     def _height(self) -> int:
-        look = self._look
-        return self._lines * look.line_height(self._role) + 2 * look.px(_PAD) + 4
+        return self._shown * self._look.line_height(self._role) + self._around()
+
+    def _around(self) -> int:
+        """The height of what is not lines."""
+        return 2 * self._look.px(_PAD) + 4
 
     def _restyle(self) -> None:
         self.setFont(self._look.font(self._role))

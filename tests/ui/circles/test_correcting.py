@@ -3,6 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.settings import TEXT_SCALE
 from app.usecases.circles.unsent import unsent_like
 from tests.sync.client.engine.people import Person
 from tests.ui.circles.acting import Room
@@ -85,3 +86,18 @@ def test_what_is_done_while_it_locks_is_said_to_nobody(room: Room) -> None:
     assert "Ada" not in heard.text(), "not even behind the way in"
     open_journal(room.program, folder, room.qtbot)
     assert heard.isHidden()
+
+
+def test_its_field_leaves_room_for_what_stands_below(room: Room) -> None:
+    """At the largest text the words scroll in their field, and the field is not all that shows."""
+    room.program.preferences.set(TEXT_SCALE, 200)
+    room.program.window.resize(1280, 800)
+    room.says("Home by six")
+    room.line(room.card("Home by six"), "Correct it…")
+    sheet = room.sheet(CorrectSheet)
+    host = sheet.parentWidget()
+    assert host is not None
+    room.comes(lambda: 0 < sheet.field.height() <= host.height() // 2)
+    room.program.preferences.set(TEXT_SCALE, 100)
+    line = room.program.look.line_height("words.feed")
+    room.comes(lambda: sheet.field.height() >= 10 * line)

@@ -16,7 +16,7 @@ from ui.views.circle.unsent import UnsentWords
 from ui.views.parts import LongOverlay, fit_again
 from ui.widgets.button import Button
 from ui.widgets.fields import Labelled, TextField
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, LiveLabel
 from ui.widgets.lines import LinesField
 
 _WIDTH = 680
@@ -44,7 +44,7 @@ class CorrectSheet(LongOverlay):
             if self._here
             else self.tr("Others see that it was corrected, and can still read the first words.")
         )
-        self.told = Label(look, "", "ui.second", "danger", wrap=True)
+        self.told = LiveLabel(look, "ui.second")
         self.told.hide()
         self.content.add(self.field)
         if not self._here:
@@ -60,6 +60,13 @@ class CorrectSheet(LongOverlay):
         self._kept = UnsentWords(
             context, self.field, row.circle, f"correct:{row.post.hex()}", self._came_back
         )
+
+    def wanted(self) -> tuple[int, int]:
+        """The width and height it would like; the words take half of the window at most."""
+        host = self.parentWidget()
+        if host is not None:
+            self.field.set_room(host.height() // 2)
+        return super().wanted()
 
     def first(self) -> QWidget:
         """Return where the focus begins."""

@@ -50,9 +50,7 @@ class QuestionCard(PostCard):
             stand_after(above, [thread])
 
     def _sign(self) -> QWidget:
-        icon = Icon(self._look, "message-circle", "lamp", size=_SIDE - 12)
-        icon.setFixedWidth(self._look.px(_SIDE))
-        return icon
+        return Icon(self._look, "message-circle", "lamp", size=_SIDE - 12, width=_SIDE)
 
     def _add_head(self) -> None:
         look = self._look
