@@ -260,6 +260,7 @@ def declared() -> list[Visible]:
     from app.domain.circles import failures as circle_failures  # noqa: PLC0415 - as above
     from app.exchange.book import words as book_words  # noqa: PLC0415 - as above
     from app.exchange.exporters import FORMS  # noqa: PLC0415 - as above
+    from app.exchange.positions import Position  # noqa: PLC0415 - as above
     from app.exchange.registry import FORMATS  # noqa: PLC0415 - as above
     from app.reports import words as report_words  # noqa: PLC0415 - as above
 
@@ -284,6 +285,8 @@ def declared() -> list[Visible]:
     here = [Path(f"app/usecases/{name}.py") for name in saying]
     for path in [*python_files(Path("app/exchange")), *here]:
         found.update(Visible("Problem", text) for text in sentences(path.read_text("utf-8")))
+    counted = "Where in a file something stands; %1 is a number, from 1."
+    found.update(Visible("Problem", one.value, remark=counted) for one in Position)
     found.update(deeper())
     # What relays and the rules of circles say: the sentences that stand in the engine's modules.
     for folder in _ENGINE:

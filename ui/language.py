@@ -7,6 +7,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+#: The one program with such a name that sentences here speak of.
+_DIGITS_FIRST: Final = "7-Zip"
 _PLACE: Final = re.compile("%([1-9])")
 _COMMAS: Final = {QLocale.Language.Arabic: "\u060c ", QLocale.Language.Japanese: "\u3001"}
 _SEMICOLONS: Final = {
@@ -27,6 +29,14 @@ def beginning(text: str) -> str:
     Some languages write days and months small.
     """
     return text[:1].upper() + text[1:]
+
+
+def digits_first(text: str) -> str:
+    """Return a text in which a name that begins with a digit keeps its order (U+2068, U+2069).
+
+    Among words from right to left its digit would stand behind it.
+    """
+    return text.replace(_DIGITS_FIRST, f"\u2068{_DIGITS_FIRST}\u2069")
 
 
 def listed(parts: Iterable[str]) -> str:

@@ -21,8 +21,9 @@ from app.vault.wal import LogDamaged
 from ui import language
 
 # What widgets say too, which know no journal.
-beginning, filled, listed, month_year, set_apart = (
-    language.beginning, language.filled, language.listed, language.month_year, language.set_apart,
+beginning, digits_first, filled, listed, month_year, set_apart = (
+    language.beginning, language.digits_first, language.filled, language.listed,
+    language.month_year, language.set_apart,
 )  # fmt: skip
 
 _WIDE: Final = {"W", "F"}  # letters as wide as they are high
@@ -43,7 +44,9 @@ def failure_text(failure: Failure) -> str:
     said = str(failure)
     text = QCoreApplication.translate("Failure", said)
     # What an importer refuses as a whole stands among what it says of single entries.
-    return text if text != said else problem_text(failure.args[0] if failure.args else said)
+    if text != said:
+        return digits_first(text)
+    return problem_text(failure.args[0] if failure.args else said)
 
 
 def problem_text(detail: str) -> str:
@@ -52,6 +55,11 @@ def problem_text(detail: str) -> str:
         return QCoreApplication.translate("Problem", detail)
     parts = [full_day(one) if isinstance(one, date) else isolated(one) for one in detail.parts]
     return filled(QCoreApplication.translate("Problem", detail.pattern), *parts)
+
+
+def position_text(where: str) -> str:
+    """Return where in a file something stands; a name or an id stays as it is."""
+    return problem_text(where) if isinstance(where, Filled) else where
 
 
 def _damage_text(failure: DatabaseDamaged) -> str:

@@ -13,6 +13,7 @@ from app.exchange.clean import shown
 from app.exchange.dayone_entry import Converter
 from app.exchange.dayone_media import FOLDERS
 from app.exchange.json_stream import BrokenJsonError, Element, JsonArrays
+from app.exchange.positions import Position
 from app.exchange.tree import Member, Report, Tree, file_member, folder_tree
 
 _ENTRIES = re.compile(r'"entries"\s*:\s*\[')
@@ -149,7 +150,7 @@ class _Journal:
         except (BrokenJsonError, FileUnreadable):
             self.broken = True
             self.is_one = taken > 0
-            where = f"after entry {taken}" if taken else ""
+            where = Position.AFTER_ENTRY.at(taken) if taken else ""
             self._say(ProblemKind.UNREADABLE, where, "From here on this file is damaged.")
         self.is_one |= "entries" in arrays.names and not self.broken
         if arrays.damaged:
@@ -157,7 +158,7 @@ class _Journal:
             self._say(ProblemKind.UNREADABLE, "", detail)
 
     def _entry(self, element: Element) -> Iterator[Found]:
-        where = f"entry {element.index + 1}"
+        where = Position.ENTRY.at(element.index + 1)
         if element.broken or not isinstance(element.value, dict):
             self._say(ProblemKind.BROKEN_ENTRY, where, "This entry is damaged and was left out.")
             return

@@ -16,6 +16,7 @@ from app.exchange.dayone_text import plain_markdown
 from app.exchange.details import no_date
 from app.exchange.once import Once
 from app.exchange.opening import fitting, holds, members_of
+from app.exchange.positions import Position
 from app.exchange.texts import decoded, text_lines
 from app.exchange.tree import Member, Report
 
@@ -96,7 +97,7 @@ class _Text:
                 yield from self._entry(head, since, lines)
                 head, since, lines = clean_line(match[1]) or " ", number, []
         except FileUnreadable:
-            where = f"after line {since + len(lines)}" if since else ""
+            where = Position.AFTER_LINE.at(since + len(lines)) if since else ""
             self._say(ProblemKind.UNREADABLE, where, "From here on this file is damaged.")
         yield from self._entry(head, since, lines)
 
@@ -110,7 +111,7 @@ class _Text:
         written = head.strip()
         moment, zone = _moment(written)
         if moment is None:
-            where = f"line {since}"
+            where = Position.LINE.at(since)
             detail = no_date(written)
             self._say(ProblemKind.BAD_DATE, where, detail)
             detail = "It has no date of its own; the date of the file is used."

@@ -19,6 +19,7 @@ from app.exchange.moods import guessed, of_five
 from app.exchange.once import Once
 from app.exchange.opening import fitting, holds, members_of
 from app.exchange.places import Places
+from app.exchange.positions import Position
 from app.exchange.tree import Member, Report
 
 _LOOK = 1 << 16
@@ -136,7 +137,7 @@ class _Converter:
         created = _moment(row.get("date", ""))
         if created is None:
             detail = "It has no date that can be read, so it was left out."
-            self._say(ProblemKind.BAD_DATE, ident or f"entry {number}", detail)
+            self._say(ProblemKind.BAD_DATE, ident or Position.ENTRY.at(number), detail)
             return None
         valence, label, level = self._mood(row)
         embeds = Embeds(self._places, self._folder, ident or self._file, self._report)
@@ -199,7 +200,7 @@ class _Converter:
 
     def say_cut(self, taken: int) -> None:
         """Say from where on the file cannot be read."""
-        where = f"after entry {taken}" if taken else ""
+        where = Position.AFTER_ENTRY.at(taken) if taken else ""
         self._say(ProblemKind.UNREADABLE, where, "From here on this file is damaged.")
 
     def _say(self, kind: ProblemKind, where: str, detail: str) -> None:

@@ -14,6 +14,7 @@ from app.exchange.dates import month_first, swapped, written_date
 from app.exchange.details import day_first
 from app.exchange.once import Once
 from app.exchange.opening import any_fits, fitting, named, open_tree
+from app.exchange.positions import Position
 from app.exchange.tables import Row, Table
 from app.exchange.tree import Member, Report
 
@@ -103,7 +104,7 @@ class _Days:
     def found(self) -> Iterator[Found]:
         """Yield each day that has a date."""
         for row in self._table.rows():
-            where = f"line {row.line}"
+            where = Position.LINE.at(row.line)
             written = written_date(row.text("date"))
             if written is None:
                 detail = "This line has no date that can be read, so it was left out."

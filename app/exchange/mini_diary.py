@@ -15,6 +15,7 @@ from app.exchange.fields import Fields
 from app.exchange.json_stream import BrokenJsonError, Element, JsonArrays
 from app.exchange.once import Once
 from app.exchange.opening import holds, named, open_tree, taken
+from app.exchange.positions import Position
 from app.exchange.script_dates import script_moment
 from app.exchange.texts import decoded
 from app.exchange.tree import Member, Report
@@ -84,7 +85,7 @@ def _days(member: Member, report: Report) -> Iterator[Found]:
                 "The entries in this export are damaged and cannot be read. Export it again."
             ) from None
         detail = "From here on this file is damaged."
-        report(Problem(ProblemKind.UNREADABLE, file, f"after entry {taken}", detail))
+        report(Problem(ProblemKind.UNREADABLE, file, Position.AFTER_ENTRY.at(taken), detail))
 
 
 def _found(element: Element, file: str) -> Found | None:

@@ -20,6 +20,7 @@ from app.exchange.json_stream import BrokenJsonError, Element, JsonArrays
 from app.exchange.moods import of_five
 from app.exchange.once import Once
 from app.exchange.opening import holds, named, open_tree, taken
+from app.exchange.positions import Position
 from app.exchange.texts import decoded
 from app.exchange.tree import Member, Report
 
@@ -85,14 +86,14 @@ def _days(member: Member, report: Report) -> Iterator[Found]:
                 yield found
             elif not found:
                 detail = "This day is damaged and was left out."
-                say(ProblemKind.BROKEN_ENTRY, f"day {element.index + 1}", detail)
+                say(ProblemKind.BROKEN_ENTRY, Position.DAY.at(element.index + 1), detail)
     except (BrokenJsonError, FileUnreadable):
         if not taken:
             raise ArchiveRefused(
                 "The entries in this export are damaged and cannot be read. Export it again."
             ) from None
         detail = "From here on this file is damaged."
-        say(ProblemKind.UNREADABLE, f"after day {taken}", detail)
+        say(ProblemKind.UNREADABLE, Position.AFTER_DAY.at(taken), detail)
 
 
 def _found(element: Element, file: str, say: Any) -> Found | None:

@@ -20,6 +20,7 @@ from app.exchange.embeds import Embeds
 from app.exchange.once import Once
 from app.exchange.opening import open_tree
 from app.exchange.places import Places
+from app.exchange.positions import Position
 from app.exchange.rednotebook_text import rednotebook_markdown
 from app.exchange.texts import member_text
 from app.exchange.tree import Member, Report, Tree
@@ -118,7 +119,7 @@ class _Month:
                 raise ValueError("references make far more of it than was written")
         except (yaml.YAMLError, ValueError, RecursionError) as error:
             line = getattr(getattr(error, "problem_mark", None), "line", None)
-            where = "" if line is None else f"line {line + 1}"
+            where = "" if line is None else Position.LINE.at(line + 1)
             self._say(ProblemKind.UNREADABLE, where, "This month is damaged and was left out.")
             return
         for key, value in _pairs(root):

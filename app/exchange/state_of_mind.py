@@ -18,6 +18,7 @@ from app.exchange.fields import Fields
 from app.exchange.json_stream import BrokenJsonError, JsonArrays
 from app.exchange.once import Once
 from app.exchange.opening import holds, named, open_tree, taken
+from app.exchange.positions import Position
 from app.exchange.tree import Member, Report
 
 _KEY = "stateOfMind"
@@ -94,7 +95,7 @@ def _states(member: Member, report: Report) -> Iterator[Found]:
                 yield found
                 continue
             detail = "This state of mind has no date or value that can be read; it was left out."
-            where = f"item {element.index + 1}"
+            where = Position.ITEM.at(element.index + 1)
             report(Problem(ProblemKind.BROKEN_ENTRY, file, where, detail))
     except (BrokenJsonError, FileUnreadable):
         if not taken:
@@ -102,7 +103,7 @@ def _states(member: Member, report: Report) -> Iterator[Found]:
                 "The entries in this export are damaged and cannot be read. Export it again."
             ) from None
         detail = "From here on this file is damaged."
-        report(Problem(ProblemKind.UNREADABLE, file, f"after item {taken}", detail))
+        report(Problem(ProblemKind.UNREADABLE, file, Position.AFTER_ITEM.at(taken), detail))
 
 
 def _found(raw: Mapping[str, Any], file: str) -> Found | None:

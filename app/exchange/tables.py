@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from app.domain.failures import FileUnreadable, NotThisFormat
 from app.domain.imports import Problem, ProblemKind
 from app.exchange.clean import clean_text, shown
+from app.exchange.positions import Position
 from app.exchange.tree import Member, Report
 
 _MARKS = (
@@ -85,7 +86,7 @@ class Table:
                     continue
                 yield self._row(reader.line_num, cells)
         except (csv.Error, FileUnreadable):
-            self._say(f"line {reader.line_num}", "From here on this file is damaged.")
+            self._say(Position.LINE.at(reader.line_num), "From here on this file is damaged.")
 
     def _row(self, line: int, cells: list[str]) -> Row:
         cells = [clean_text(cell) for cell in cells]

@@ -7,6 +7,7 @@ from typing import TypeVar
 from app.domain.failures import FileUnreadable
 from app.domain.imports import Problem, ProblemKind
 from app.exchange.clean import clean_text, shown
+from app.exchange.positions import Position
 from app.exchange.tree import Member, Report
 
 # One note; a book has about 1 MiB.
@@ -78,7 +79,9 @@ def text_lines(member: Member, report: Report) -> Iterator[str]:
             certain = False
             detail = "Not all of it is in UTF-8; that was read as Windows-1252. Check its accents."
             report(
-                Problem(ProblemKind.UNREADABLE, shown(member.name), f"line {number + 1}", detail)
+                Problem(
+                    ProblemKind.UNREADABLE, shown(member.name), Position.LINE.at(number + 1), detail
+                )
             )
         yield from clean_text(line or "").split("\n")
 

@@ -28,6 +28,7 @@ from app.exchange.fields import Fields
 from app.exchange.json_stream import BrokenJsonError, JsonArrays
 from app.exchange.once import Once
 from app.exchange.opening import open_tree
+from app.exchange.positions import Position
 from app.exchange.sniffing import sniffed
 from app.exchange.tree import Member, Report, Tree
 
@@ -237,12 +238,12 @@ class _Converter:
     def say_broken(self, index: int) -> None:
         """Say that an entry cannot be read."""
         detail = "This entry is damaged or has no date, so it was left out."
-        self._say(ProblemKind.BROKEN_ENTRY, f"entry {index + 1}", detail)
+        self._say(ProblemKind.BROKEN_ENTRY, Position.ENTRY.at(index + 1), detail)
 
     def say_cut(self, taken: int) -> None:
         """Say from where on the file cannot be read."""
         detail = "From here on this file is damaged."
-        self._say(ProblemKind.UNREADABLE, f"after entry {taken}", detail)
+        self._say(ProblemKind.UNREADABLE, Position.AFTER_ENTRY.at(taken), detail)
 
     def _say(self, kind: ProblemKind, where: str, detail: str) -> None:
         self._report(Problem(kind, self._file, where, detail))

@@ -16,6 +16,7 @@ from app.exchange.daylio.words import activities, note_markdown, readings
 from app.exchange.moods import guessed
 from app.exchange.once import Once
 from app.exchange.opening import fitting, holds, members_of
+from app.exchange.positions import Position
 from app.exchange.tables import Row, Table
 from app.exchange.tree import Member, Report
 
@@ -90,7 +91,7 @@ class _Reader:
 
     def found(self, row: Row) -> Found | None:
         """Return the entry on a line, or None where it has no date; what is odd is reported."""
-        where = f"line {row.line}"
+        where = Position.LINE.at(row.line)
         day = _day(row)
         if day is None:
             detail = "This line has no date that can be read, so it was left out."

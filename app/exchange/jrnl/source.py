@@ -18,6 +18,7 @@ from app.exchange.jrnl.text import JournalText, looks_like_jrnl
 from app.exchange.json_stream import BrokenJsonError, JsonArrays
 from app.exchange.once import Once
 from app.exchange.opening import any_fits, open_tree
+from app.exchange.positions import Position
 from app.exchange.texts import MOST, decoded, text_lines
 from app.exchange.tree import Member, Report, Tree, file_member
 
@@ -147,13 +148,17 @@ def _json(member: Member, report: Report) -> Iterator[Found]:
                 yield found
                 continue
             detail = "This entry is damaged and was left out."
-            report(Problem(ProblemKind.BROKEN_ENTRY, file, f"entry {element.index + 1}", detail))
+            report(
+                Problem(
+                    ProblemKind.BROKEN_ENTRY, file, Position.ENTRY.at(element.index + 1), detail
+                )
+            )
     except BrokenJsonError:
         if not taken:
             raise ArchiveRefused(
                 "The entries in this export are damaged and cannot be read. Export it again."
             ) from None
-        where, detail = f"after entry {taken}", "From here on this file is damaged."
+        where, detail = Position.AFTER_ENTRY.at(taken), "From here on this file is damaged."
         report(Problem(ProblemKind.UNREADABLE, file, where, detail))
 
 

@@ -11,6 +11,7 @@ from app.exchange.clean import clean_line, shown
 from app.exchange.dates import Written, month_first, swapped
 from app.exchange.jrnl.apart import line_together, together
 from app.exchange.jrnl.dates import jrnl_date
+from app.exchange.positions import Position
 from app.exchange.tree import Report
 
 _BRACKETS = re.compile(r"\[([^\[\]\n]{4,80})\](?: (.*)|$)")
@@ -107,7 +108,7 @@ class JournalText:
         )
 
     def _say(self, kind: ProblemKind, line: int, detail: str) -> None:
-        self._report(Problem(kind, self._file, f"line {line}", detail))
+        self._report(Problem(kind, self._file, Position.LINE.at(line), detail))
 
 
 def _quiet(_: Problem) -> None:

@@ -19,6 +19,7 @@ from app.exchange.json_stream import BrokenJsonError, JsonArrays
 from app.exchange.once import Once
 from app.exchange.opening import any_fits, open_tree, taken
 from app.exchange.places import Places
+from app.exchange.positions import Position
 from app.exchange.script_dates import past_epoch, script_moment
 from app.exchange.standard_notes.lexical import lexical_markdown
 from app.exchange.standard_notes.locked import Keys, UnreadableError
@@ -115,7 +116,7 @@ class _Backup:
                 if element.key != "items":
                     continue
                 taken += 1
-                where = f"item {element.index + 1}"
+                where = Position.ITEM.at(element.index + 1)
                 if element.broken or not isinstance(element.value, dict):
                     detail = "This item is damaged and was left out."
                     self._say(ProblemKind.BROKEN_ENTRY, where, detail)
@@ -129,7 +130,7 @@ class _Backup:
                     "The entries in this export are damaged and cannot be read. Export it again."
                 ) from None
             detail = "From here on this file is damaged."
-            self._say(ProblemKind.UNREADABLE, f"after item {taken}", detail)
+            self._say(ProblemKind.UNREADABLE, Position.AFTER_ITEM.at(taken), detail)
 
     def _arrays(self) -> JsonArrays:
         return JsonArrays(self._member.chunks(), keep=("keyParams", "auth_params"))
@@ -198,9 +199,9 @@ class _Backup:
         title = content.line("title")
         if content.flag("trashed"):
             detail = "It lies in the trash of Standard Notes, so it was left out."
-            self._say(ProblemKind.BROKEN_ENTRY, title or where, detail)
+            self._say(ProblemKind.BROKEN_ENTRY, shown(title) or where, detail)
             return None
-        created, changed = self._moments(item, content, title or where)
+        created, changed = self._moments(item, content, shown(title) or where)
         uuid = item.line("uuid")
         embeds = Embeds(self._places, "", self._file, self._report)
         body = embeds.rewrite(_body(content))
@@ -233,7 +234,7 @@ class _Backup:
         return changed or self._member.stamp, changed
 
     def _say(self, kind: ProblemKind, where: str, detail: str) -> None:
-        self._report(Problem(kind, self._file, shown(where), detail))
+        self._report(Problem(kind, self._file, where, detail))
 
 
 def _body(content: Fields) -> str:

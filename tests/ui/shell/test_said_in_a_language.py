@@ -6,11 +6,22 @@ from datetime import UTC, date, datetime
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
+from app.domain.export_failures import UnfitPassphrase
 from app.domain.failures import ArchiveRefused
 from app.domain.filled import Filled
 from app.domain.when import to_millis
+from app.exchange.positions import Position
 from ui.i18n import PSEUDO, pseudo
-from ui.text import failure_text, full_day, isolated, problem_text, set_apart, split_list
+from ui.text import (
+    digits_first,
+    failure_text,
+    full_day,
+    isolated,
+    position_text,
+    problem_text,
+    set_apart,
+    split_list,
+)
 from ui.views.circle.words import until_text
 
 DAMAGED = "This archive is damaged or incomplete. Export it again."
@@ -56,6 +67,23 @@ def test_parts_with_commas_stand_apart_as_the_language_writes_them(qapp: QApplic
 
 def test_a_list_may_be_typed_with_any_comma() -> None:
     assert split_list(" sleep,الحزن، work、 仕事，,") == ["sleep", "الحزن", "work", "仕事"]
+
+
+def test_where_something_stands_is_said_and_names_stay(speak: Callable[[str], None]) -> None:
+    assert position_text(Position.LINE.at(3)) == "line \u20683\u2069"
+    speak(PSEUDO)
+    for one in Position:
+        said = position_text(one.at(3))
+        assert said[0] + said[-1] == "[]"
+        assert "\u20683\u2069" in said
+    assert position_text("line 3") == "line 3", "this is somebody's title"
+    assert position_text("") == ""
+
+
+def test_a_name_that_begins_with_a_digit_keeps_its_order(speak: Callable[[str], None]) -> None:
+    assert digits_first("with 7-Zip.") == "with \u20687-Zip\u2069."
+    speak("ar")
+    assert "\u20687-Zip\u2069" in failure_text(UnfitPassphrase())
 
 
 def test_until_when_can_have_an_article(speak: Callable[[str], None]) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCompleter, QGridLayout, QSizePolicy, QWidget
 from app.domain.failures import BadZone
 from app.domain.imports import Plan, Problem
 from app.domain.when import check_zone
-from ui.text import number, problem_text
+from ui.text import number, position_text, problem_text
 from ui.theme.look import Look
 from ui.views.parts import Group
 from ui.views.rows import Row, RowList, RowStyle
@@ -175,5 +175,5 @@ class ProblemList(Group):
 
 
 def _row(place: int, problem: Problem) -> Row:
-    where = " · ".join(part for part in (problem.file, problem.where) if part)
+    where = " · ".join(part for part in (problem.file, position_text(problem.where)) if part)
     return Row(place, problem_text(problem.detail), where)

@@ -13,7 +13,7 @@ from app.exchange.locked_zip import GUESSES_PER_SECOND, check_passphrase
 from app.vault.places import PlaceKind, PlaceWarning
 from ui.context import Context
 from ui.tasks import Lane
-from ui.text import failure_text, isolated, strength_text
+from ui.text import digits_first, failure_text, isolated, strength_text
 from ui.views.editing.files import choose_folder
 from ui.views.parts import Group, headed, left
 from ui.views.settings.backups import size_text
@@ -123,8 +123,8 @@ class Readers(Group):
         )  # fmt: skip
         self.locked = RadioRow(
             look, self.tr("Only who knows a passphrase"),
-            self.tr("One encrypted zip, which 7-Zip and many other programs open. If the "
-                    "passphrase is forgotten, it stays closed."),
+            digits_first(self.tr("One encrypted zip, which 7-Zip and many other programs open. If "
+                                 "the passphrase is forgotten, it stays closed.")),
         )  # fmt: skip
         self._group = QButtonGroup(self)
         self.field = PassphraseField(look, self.tr("Passphrase of the file"))
