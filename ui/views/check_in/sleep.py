@@ -103,7 +103,8 @@ class SleepPart(Fold):
         if begun and ended and not 0 < (ended - begun).total_seconds() <= _DAY:
             self._say(failure_text(BadNight()))
             return
-        early = True if self.early.isChecked() else (False if self._sleep.early else None)
+        known = self.early.isChecked() or self._sleep.early is not None
+        early = self.early.isChecked() if known else None  # not ticked says nothing of it
         note = self.note.text().strip()
         if note == self._sleep.note.strip():
             note = self._sleep.note
