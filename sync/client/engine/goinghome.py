@@ -113,6 +113,7 @@ def _is_answered(desk: Desk, place: Left, request: ResyncRequest) -> bool:
         entered = returning.answer(there, request)
         if entered is None:
             return False
+        _take_leave(desk, place)
         _come_home(desk, there, place, entered)
         close_all(there, request.ask)
     except TransportFailure as error:
@@ -148,6 +149,25 @@ def tell(desk: Desk, place: Left) -> None:
             raise
         return
     note_today(desk, name)
+
+
+def _take_leave(desk: Desk, place: Left) -> None:
+    """Tell those who are where the move led, in a letter, that one goes back.
+
+    Whoever was let in only there cannot come along: they need another invite. It holds nothing up.
+
+    Raises:
+        Cancelled: it was stopped.
+    """
+    roster, random, today = desk.session.roster, desk.tools.random, desk.tools.today
+    came = set(roster.by_id) - set(Roster.from_bytes(place.roster).by_id)
+    try:
+        for letter in notices(desk.identity, roster, place.place.url, random=random):
+            if letter.person in came:
+                returning.post(desk, letter, today)
+    except TransportFailure as error:
+        if isinstance(error, Cancelled):
+            raise
 
 
 def forget(tx: Transaction, desk: Desk, place: Left) -> None:

@@ -10,6 +10,7 @@ from typing import Final
 from app.domain.circles.circle import CircleState
 from app.domain.circles.outbox import OutState
 from sync.client.engine import troubles
+from sync.client.engine.elsewhere import telling
 from sync.client.engine.letterkeys import RETURN, letters_keys, own_of
 from sync.session.roster import Roster
 from tests.prove.circles.acting import readmit_all
@@ -45,6 +46,7 @@ def bring_to_rest(world: World) -> bool:
             person.sync()
             _mend(world, person, troubles)
         _come_over(world)
+        _give_up_alone(world)
         _as_steward(world, troubles)
         world.look_around()
         now = _fingerprint(world)
@@ -128,6 +130,22 @@ def _come_over(world: World) -> None:
         person.do(lambda one=person: one.engine.leave(one.circle))  # type: ignore[misc]
     for person in staying:
         person.asked = 0
+
+
+def _give_up_alone(world: World) -> None:
+    """Whoever is told that the others went back to where they never were leaves, being alone.
+
+    They were let in after a move that did not hold, and need another invite.
+    """
+    for person in world.people:
+        row = person.row
+        if row is None or person.evil or person.state is not CircleState.MEMBER:
+            continue
+        others = [one for one in world.people if one is not person and _goes_on(world, one)]
+        told = any(event.kind == telling.EVENT for event in person.events())
+        if told and others and all(one.row and one.row.log_id != row.log_id for one in others):
+            world.note(f"  {person.name} is alone and leaves")
+            person.do(lambda one=person: one.engine.leave(one.circle))  # type: ignore[misc]
 
 
 def _as_steward(world: World, troubles: dict[str, tuple[str, int]]) -> None:

@@ -20,8 +20,9 @@ from tests.sync.client.engine.elsewhere import (
     settle,
     where,
 )
+from tests.sync.client.engine.founded import MakePerson
 from tests.sync.client.engine.liars import Lie, lied, refused, unreachable
-from tests.sync.client.engine.people import Person
+from tests.sync.client.engine.people import Person, let_in
 from tests.sync.client.engine.test_moving import mending_key
 from tests.sync.client.engine.test_taking_back import content_of, with_file
 from tests.sync.client.engine.test_watching import until, watching
@@ -142,6 +143,24 @@ def test_who_went_comes_back_with_all_that_they_said(split: Three, relay: Runnin
     assert content_of(cleo, picture) == b"a picture"
     assert "went_back" in ada.events()
     assert not watched(ada)
+
+
+def test_who_was_let_in_only_there_is_told_by_whoever_goes_back(
+    split: Three, relay: Running, harbour: Running, person: MakePerson
+) -> None:
+    ada, ben, _cleo = split
+    dora = person("dora")
+    dora.clock.ahead = ada.clock.ahead
+    let_in(ada, dora)
+    ada.port.resync(ada.circle)
+    ada.sync()
+    readmit(ben, ada)
+    settle(ada, ben)
+    assert where(ada) == relay.url
+    told = troubles.ELSEWHERE.format(name="ada", url=relay.url)
+    assert told in dora.sync().sentences
+    assert told not in dora.sync().sentences
+    assert (dora.state, where(dora)) == ("member", harbour.url)
 
 
 def test_a_steward_who_comes_back_can_repair_there(split: Three) -> None:
