@@ -134,17 +134,25 @@ def fit(lamplit: Program, qtbot: QtBot, size: tuple[int, int], rooms: Iterator[Q
     for room in rooms:
         lamplit.window.resize(*size)
         with suppress(QtBotTimeout):
-            qtbot.waitUntil(lambda: not cut_labels(room), timeout=_PATIENCE)  # noqa: B023 - at once
-        assert not cut_labels(room)
-        for button in room.findChildren(QAbstractButton):
-            if not button.isVisible():
-                continue
-            name = button.text() or button.accessibleName()
-            assert min(button.width(), button.height()) >= LEAST, name
-            if isinstance(button, QPushButton) and button.minimumSizeHint().width():
-                # Of a plain button at the edge of its column only the padding is cut.
-                hang = int(button.property(HANG_PROPERTY) or 0)
-                assert button.width() + hang >= button.minimumSizeHint().width(), name
+            qtbot.waitUntil(lambda: not wrong_in(room), timeout=_PATIENCE)  # noqa: B023 - at once
+        assert not wrong_in(room)
+
+
+def wrong_in(room: QWidget) -> list[str]:
+    """What is wrong with the words and the buttons that are seen."""
+    wrong = [f"cut: {words}" for words in cut_labels(room)]
+    for button in room.findChildren(QAbstractButton):
+        if not button.isVisible():
+            continue
+        name = f"{button.text() or button.accessibleName()} ({button.objectName()})"
+        if min(button.width(), button.height()) < LEAST:
+            wrong.append(f"small: {name}")
+        if isinstance(button, QPushButton) and button.minimumSizeHint().width():
+            # Of a plain button at the edge of its column only the padding is cut.
+            hang = int(button.property(HANG_PROPERTY) or 0)
+            if button.width() + hang < button.minimumSizeHint().width():
+                wrong.append(f"cut: {name}")
+    return wrong
 
 
 @pytest.mark.usefixtures("vault_folder")
