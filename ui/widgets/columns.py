@@ -71,7 +71,7 @@ class ScrollColumn(DownScroll):
         row.addStretch(1)
         row.addWidget(self._inner, 1000)
         row.addStretch(1)
-        self._row = row
+        self._holder_row = row
         self._again = QTimer(self, singleShot=True, interval=0)
         self._again.timeout.connect(self._settle)
         self.hold(self._holder)
@@ -98,8 +98,8 @@ class ScrollColumn(DownScroll):
         lead = max(0, min(spare, self.width() - self.viewport().width()))
         mirrored = self.isRightToLeft()
         sides = (0, 0, lead, 0) if mirrored else (lead, 0, 0, 0)
-        if self._row.contentsMargins() != QMargins(*sides):
-            self._row.setContentsMargins(*sides)
+        if self._holder_row.contentsMargins() != QMargins(*sides):
+            self._holder_row.setContentsMargins(*sides)
 
     def _settle(self) -> None:
         """Give wrapped words the height that they need.
