@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -16,7 +16,7 @@ from ui.views.editing.attaching import Attaching
 from ui.views.editing.files import choose_target
 from ui.views.editing.pictures import PictureSource
 from ui.widgets.button import Button
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, LiveLabel
 from ui.widgets.overlay import Overlay
 
 _LARGEST = QSize(2560, 1600)
@@ -75,7 +75,10 @@ class FileOverlay(Overlay):
             self.pane = PicturePane(look, item.name)
             self.body.addWidget(self.pane, 1)
             self._pictures = PictureSource(context, self)
-            self._pictures.ready.connect(lambda _, image: self.pane.show_image(image))
+            self.told = LiveLabel(look, "ui.second")
+            self.told.hide()
+            self.body.addWidget(self.told, 1)
+            self._pictures.ready.connect(lambda _, image: self.show_image(image))
             self._pictures.request(str(item.id), _LARGEST)
         self.body.addWidget(Label(look, self._facts(), "ui.small", "ink2", wrap=True))
         foot = QHBoxLayout()
@@ -91,6 +94,17 @@ class FileOverlay(Overlay):
         copy.clicked.connect(self._save)
         foot.addWidget(copy)
         self.body.addLayout(foot)
+
+    def show_image(self, image: QImage | None) -> None:
+        """Show the picture, or say that there is none."""
+        self.pane.show_image(image)
+        self.pane.setVisible(image is not None)
+        if image is None:
+            said = QCoreApplication.translate(
+                "PhotoView", "This picture cannot be shown. It is damaged, or no picture."
+            )
+            self.told.setText(said)
+        self.told.setVisible(image is None)
 
     def _facts(self) -> str:
         item = self._item

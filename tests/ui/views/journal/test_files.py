@@ -1,6 +1,7 @@
 """Pictures and files of an entry: in, shown, out, and no trace of where they came from."""
 
 import stat
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -111,6 +112,23 @@ def test_a_picture_is_viewed_and_removed_after_a_question(rooms: Rooms) -> None:
     question.go.click()
     rooms.rest()
     assert rooms.get(ident).attachments == ()
+
+
+def test_a_picture_that_is_damaged_is_said_to_be(rooms: Rooms) -> None:
+    """Not an empty place that looks as if it were still to come."""
+    open_entry(rooms)
+    page = rooms.journal.page
+    head = png()[:33]  # what says that it is a picture, and how large
+    page.editing.attaching.add_images([(head + bytes(200), "torn.png")])
+    rooms.until(lambda: page.editing.facts and page.editing.facts.attachments)
+    item = rooms.every_entry()[0].attachments[0]
+    # When it is added, only what can be read counts as a picture; this one was hurt later.
+    page.pane.show_file(replace(item, mime="image/png", width=64, height=48))
+    overlay = rooms.overlay()
+    assert isinstance(overlay, FileOverlay)
+    rooms.until(overlay.told.isVisible)
+    assert "cannot be shown" in overlay.told.text()
+    assert overlay.pane.isHidden()
 
 
 def test_a_file_over_the_limit_or_unreadable_is_said(rooms: Rooms, tmp_path: Path) -> None:
