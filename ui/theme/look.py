@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QToolTip
 
@@ -38,6 +38,8 @@ _SAMPLE = (
 # Lines end ragged: so much wider, a column still takes 68 characters on most lines.
 _RAGGED = 1.09
 _GLOWS_KEPT = 6
+# Their scripts have no italics; letters that are only slanted are hard to read.
+_UPRIGHT = frozenset({QLocale.Language.Arabic, QLocale.Language.Japanese})
 _MARK_SIDES = (16, 22, 24, 32, 48, 64, 128, 256)
 
 
@@ -161,7 +163,7 @@ class Look(QObject):
         font.setFamilies(families(role, easier=self._choice.easier_letters))
         font.setPixelSize(max(1, round(self._size(role) * self._scale)))
         font.setWeight(QFont.Weight(style.weight))
-        font.setItalic(style.italic)
+        font.setItalic(style.italic and QLocale().language() not in _UPRIGHT)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
         if role.startswith("ui."):

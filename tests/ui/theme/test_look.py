@@ -4,7 +4,7 @@ import sys
 from importlib.resources import files
 
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QLocale, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QIcon, QImage, QPainter
 from PySide6.QtWidgets import (
     QApplication,
@@ -327,3 +327,17 @@ def test_no_qt_warning_when_every_native_part_is_drawn(qtbot: QtBot, look: Look)
         menu.resize(menu.sizeHint())
         image = menu.grab().toImage()
         assert image.pixelColor(image.width() // 2, 3) == look.color("raised")
+
+
+@pytest.mark.parametrize(("language", "slanted"), [("en", True), ("ar", False), ("ja", False)])
+def test_only_scripts_that_have_italics_are_slanted(
+    qapp: QApplication, language: str, *, slanted: bool
+) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        look = Look(LookChoice())
+        look.install(qapp)
+        assert look.font("words.prompt").italic() is slanted
+    finally:
+        QLocale.setDefault(before)
