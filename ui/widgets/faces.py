@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QWidget,
 )
 
@@ -123,7 +124,8 @@ def _group_role(widget: QWidget) -> QAccessible.Role | None:
     """Return the role of what only holds others, if it has a name to be told by."""
     if not widget.accessibleName() or widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
         return None
-    return QAccessible.Role.Grouping if _qt_class(type(widget)) in {QWidget, QFrame} else None
+    holds = _qt_class(type(widget)) in {QWidget, QFrame, QScrollArea}
+    return QAccessible.Role.Grouping if holds else None
 
 
 def _qt_class(made: type[QWidget]) -> type:

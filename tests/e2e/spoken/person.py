@@ -60,6 +60,15 @@ class Person:
         assert now is not None
         return now
 
+    def goes_to(self, words: str) -> None:
+        """Go to a room by its name."""
+        self.reader.press("Ctrl+K")
+        field = self.waits_for("Go to", Role.TEXT).node
+        self.reader.until(lambda: State.FOCUSED in field.states)
+        self.reader.type(words)
+        self.waits_for(words, Role.LIST_ITEM)
+        self.reader.press("Return")
+
     def asks_for_help(self, where: str) -> None:
         """Press the key for help and come back, with the focus where it was."""
         before = self.reader.focused()
@@ -91,6 +100,17 @@ class Person:
         seen = self.at_rest()
         assert not defects(seen), f"{where}: {defects(seen)}"
         return seen
+
+    def walks_a_sheet(self, where: str) -> str:
+        """Look at the one sheet that is open, go through it by Tab, and close it; its name."""
+        (sheet,) = self.reader.until(
+            lambda: [one for one in self.sees() if one.role is Role.DIALOG]
+        )
+        self.finds_no_fault(where)
+        self.walks_by_tab(where)
+        self.reader.press("Escape")
+        self.waits_until_gone(sheet.name, Role.DIALOG)
+        return sheet.name
 
     def walks_by_tab(self, where: str) -> None:
         """Go through everything by Tab, once around, and see where the focus is at each stop."""

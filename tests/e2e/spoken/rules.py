@@ -22,7 +22,7 @@ _HELD: Final = frozenset(
     {
         Role.CALENDAR, Role.CHART, Role.HEADING, Role.IMAGE, Role.LABEL, Role.LIST, Role.LIST_BOX,
         Role.LIST_ITEM, Role.PAGE_TAB_LIST, Role.SEPARATOR, Role.TABLE, Role.TABLE_CELL,
-        Role.TREE, Role.TREE_ITEM, Role.DOCUMENT_TEXT,
+        Role.TREE, Role.TREE_ITEM, Role.DOCUMENT_FRAME,
     }
 )  # fmt: skip
 FITTING: Final = _TOUCHED | _WRITTEN | _VALUED | _HELD

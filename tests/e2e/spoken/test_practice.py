@@ -11,6 +11,7 @@ _BY_KEY = (
     ("Ctrl+2", "Journal"), ("Ctrl+3", "Insights"), ("Ctrl+4", "Circle"), ("Ctrl+5", "Boundaries"),
     ("Ctrl+,", "Settings"), ("Ctrl+1", "Today"),
 )  # fmt: skip
+_OF_A_CIRCLE = ("Members and roles", "What I have shared", "Our agreement", "Invite someone")
 _BY_NAME = (
     "Trash", "Bring in a journal", "Take your journal out", "Make a report", "Questionnaires",
 )  # fmt: skip
@@ -50,6 +51,31 @@ def _journal(person: Person) -> None:
     person.finds_no_fault("search")
     reader.press("Escape")
     reader.until(lambda: field.text == "")
+    _moment(person)
+    _versions(person)
+
+
+def _moment(person: Person) -> None:
+    """The mood of an entry: a sheet of its own, with the chosen tile and the keys told apart."""
+    reader = person.reader
+    reader.press("Ctrl+M")
+    person.waits_for("How was it?", Role.DIALOG)
+    person.finds_no_fault("how was it")
+    person.walks_by_tab("how was it")
+    reader.press("Escape")
+    person.waits_until_gone("How was it?", Role.DIALOG)
+
+
+def _versions(person: Person) -> None:
+    """What an entry said before: a list, and what changed as words."""
+    person.waits_for("Earlier versions", Role.PUSH_BUTTON).node.do()
+    person.waits_for("Versions", Role.LIST)
+    person.waits_for("What changed", Role.TEXT)
+    person.finds_no_fault("versions")
+    person.walks_by_tab("versions")
+    person.asks_for_help("versions")
+    person.reader.press("Escape")
+    person.waits_for("Entries", Role.LIST)
 
 
 def _insights(person: Person) -> None:
@@ -83,8 +109,27 @@ def _circle(person: Person) -> None:
     rows = reader.until(lambda: [one for one in person.sees() if "Which entry?" in one.group
                                  and one.role is Role.LIST_ITEM])  # fmt: skip
     assert rows[0].name
-    reader.press("Escape")
+    reader.press("Return")
     person.waits_until_gone("Which entry?", Role.DIALOG)  # under it, no other key leads anywhere
+    _share(person)
+    for words in _OF_A_CIRCLE:
+        person.waits_for(words, Role.PUSH_BUTTON).node.do()
+        person.walks_a_sheet(words)
+
+
+def _share(person: Person) -> None:
+    """What leaves is read first, as a page; then for whom, until when, and the ways to send it."""
+    reader = person.reader
+    page = reader.until(lambda: [one for one in person.sees() if one.role is Role.DOCUMENT_FRAME])
+    assert page[0].name.startswith("What ")
+    reader.until(lambda: State.FOCUSED in page[0].node.states)  # and never on a way to send it
+    names = [one.name for one in person.at_rest() if one.role is Role.PUSH_BUTTON]
+    assert {"Keep private", "Send later"} <= set(names)
+    person.asks_for_help("share sheet")
+    person.waits_for("A part of it", Role.RADIO_BUTTON).node.do()
+    person.waits_for("The part you share", Role.TEXT)
+    sheet = person.walks_a_sheet("share sheet")
+    assert sheet.startswith("Share with")
 
 
 def _settings(person: Person) -> None:
@@ -102,14 +147,8 @@ def _settings(person: Person) -> None:
 
 def _today(person: Person) -> None:
     """Rooms that are reached by their name."""
-    reader = person.reader
     for words in _BY_NAME:
-        reader.press("Ctrl+K")
-        field = person.waits_for("Go to", Role.TEXT).node
-        reader.until(lambda: State.FOCUSED in field.states)  # noqa: B023 - at once
-        reader.type(words)
-        person.waits_for(words, Role.LIST_ITEM)
-        reader.press("Return")
+        person.goes_to(words)
         person.waits_for(words, Role.PANEL)
         person.finds_no_fault(words)
 

@@ -67,7 +67,6 @@ class Findings(Group):
     def _line(self, finding: Finding) -> Group:
         row = self._row(finding_text(finding.kind, finding.word))
         hide = Button(self._look, self.tr("Hide it"))
-        hide.setAccessibleDescription(finding_text(finding.kind, finding.word))
         hide.clicked.connect(lambda: self.hide_wanted.emit(finding))
         leave = Button(self._look, self.tr("Leave it"), "plain")
         leave.clicked.connect(lambda: self.leave_wanted.emit(finding))
@@ -87,6 +86,7 @@ class Findings(Group):
 
     def _row(self, text: str) -> Group:
         row = Group(self._look, gap=12, flow="across")
+        row.setAccessibleName(text)  # several lines have a button of the same name
         row.body.addWidget(Icon(self._look, "info", "lamp"), 0, Qt.AlignmentFlag.AlignVCenter)
         row.body.addWidget(Label(self._look, text, "ui.second", wrap=True), 1)
         return row
