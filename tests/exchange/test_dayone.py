@@ -11,7 +11,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.failures import ArchiveRefused, Failure, NotThisFormat
-from app.domain.filled import Filled
 from app.domain.imports import Options, Problem, ProblemKind
 from app.exchange.archive import Limits
 from app.exchange.dayone import DayOneSource
@@ -398,7 +397,6 @@ def test_entries_that_are_none(make_zip: MakeZip, read: Read, journal: Journal) 
     assert len(reading.found) == 1
     assert reading.kinds() == ["broken_entry"] * 4
     assert reading.problems[0].where == "entry 1"
-    assert isinstance(reading.problems[0].where, Filled)
 
 
 def test_a_file_of_entries_that_is_too_large(

@@ -17,6 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.failures import ArchiveRefused, NotThisFormat
+from app.domain.filled import Filled
 from app.domain.import_failures import PasswordNeeded, WrongPassword
 from app.domain.imports import Options
 from app.exchange.registry import recognise
@@ -154,6 +155,7 @@ def test_what_is_damaged_is_named_and_the_rest_comes(tmp_path: Path, read: Read)
     assert [one.title for one in got.found] == ["A", "B"]
     assert got.found[0].created_at == datetime(2023, 5, 9, 23, 18, 26, tzinfo=UTC)
     assert got.kinds() == ["broken_entry", "broken_entry", "guessed_date", "duplicate"]
+    assert isinstance(got.problems[0].where, Filled), "so that it can be said in any language"
     text = backup(*ITEMS)
     got = reading(read, tmp_path / NAME, text[: text.index("Second")])
     assert [one.title for one in got.found] == ["First"]
