@@ -60,6 +60,13 @@ class TextField(QLineEdit):
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._restyle()
 
+    def event(self, event: QEvent) -> bool:
+        """In another place it keeps its letters: Qt gives it those of before the last change."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.ParentChange:
+            self._restyle()
+        return done
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the native field, then the icon."""
         super().paintEvent(event)

@@ -1,6 +1,7 @@
 """Settings are found, act at once, and can be undone."""
 
 import json
+from dataclasses import replace
 from importlib import metadata
 from pathlib import Path
 
@@ -382,3 +383,16 @@ def test_sections_of_the_declaration_are_all_known() -> None:
     assert {str(section) for section in Section} <= {
         "looks", "writing", "moods", "reminders", "vault", "backups", "circle", "keys", "help",
     }  # fmt: skip
+
+
+def test_the_search_keeps_its_letters_when_it_moves_above_the_page(house: House) -> None:
+    """At larger text there is no room beside the page, and Qt gave it its letters of before."""
+    view = house.go("settings")
+    assert isinstance(view, SettingsView)
+    home = view.search.parentWidget()
+    small = view.search.font().pixelSize()
+    for scale in (2.0, 1.0, 2.0):
+        house.look.set_choice(replace(house.look.choice, text_scale=scale))
+        house.settle()
+        assert (view.search.parentWidget() is home) == (scale == 1.0)
+        assert view.search.font().pixelSize() == round(small * scale)
