@@ -12,7 +12,6 @@ from app.domain.scales import Scale, ScaleKind
 from app.settings import CHECK_IN_SLEEP, CHECK_IN_WORDS
 from app.usecases.check_in import check_in
 from app.usecases.keep_scale import change_scale, make_scale
-from app.usecases.note_sleep import Sleep, note_sleep
 from tests.ui.views.house import START, nameless
 from tests.ui.views.rooms import CTRL, Rooms, focused
 from ui.views.check_in.clock import read_time
@@ -233,27 +232,6 @@ def test_a_night_is_kept_and_undone_and_nonsense_is_said(rooms: Rooms) -> None:
     rooms.act()
     rooms.rest()
     assert rooms.read(lambda tx: tx.nights.on_day(rooms.context.today())) is None
-
-
-@pytest.mark.parametrize("early", [True, False, None])
-def test_to_look_at_a_night_changes_nothing_of_it(rooms: Rooms, *, early: bool | None) -> None:
-    """Also what was answered with no stays an answer; nothing is said to be noted."""
-    noted = Sleep(datetime(2026, 11, 21, 22, 10, 7, tzinfo=UTC), quality=4, wakings=0, early=early)
-
-    rooms.write(
-        lambda tx: note_sleep(
-            tx, rooms.context.today(), noted, zone=rooms.zone, now=rooms.moment,
-            new_id=rooms.store.new_id,
-        )
-    )  # fmt: skip
-    before = rooms.read(lambda tx: tx.nights.on_day(rooms.context.today()))
-    made = opened(rooms)
-    made.unfold(made.sleep)
-    rooms.rest()
-    rooms.press(Qt.Key.Key_Escape)
-    rooms.rest()
-    assert rooms.said() == ""
-    assert rooms.read(lambda tx: tx.nights.on_day(rooms.context.today())) == before
 
 
 def test_an_earlier_moment_is_marked_and_the_future_is_refused(rooms: Rooms) -> None:
