@@ -168,14 +168,17 @@ def _no_window_left(request: pytest.FixtureRequest) -> Iterator[None]:
     """After a test with windows, delete what is left of them here, on the GUI thread.
 
     A widget that is left to Python's cyclic collector may be freed by whichever thread happens to
-    run it, and Qt then aborts in some later test.
+    run it, and Qt then aborts in this test or a later one. So no thread runs it meanwhile; in the
+    program, `ui.collecting` sees to that.
     """
     windows = "qapp" in request.fixturenames
     if windows:
         request.getfixturevalue("_earlier_modules")
+        gc.disable()
     yield
     if windows:
         _delete_windows()
+        gc.enable()
 
 
 @pytest.fixture(scope="module")

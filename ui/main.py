@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from app.paths import Folders
 from app.settings import LANGUAGE
 from app.usecases.circles.port import Factory
+from ui.collecting import Collector
 from ui.crashes import CrashCatcher
 from ui.i18n import install_translations
 from ui.limit_clock import steady_seconds
@@ -123,6 +124,7 @@ def make_application(arguments: list[str]) -> QApplication:
     app.setApplicationDisplayName("Lamplit")
     app.setDesktopFileName("lamplit")
     app.setQuitOnLastWindowClosed(False)
+    Collector(app)
     return app
 
 
