@@ -6048,6 +6048,10 @@
         <translation>لا شيء لإصلاحه: الدائرة مستمرة.</translation>
     </message>
     <message>
+        <source>These answers do not fit the questionnaire. Nothing was saved.</source>
+        <translation>هذه الإجابات لا توافق الاستبيان. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
         <source>These shares did not open this journal. Nothing was changed.</source>
         <translation>لم تفتح هذه الحصص الدفتر. لم يتغيّر شيء.</translation>
     </message>
@@ -7832,13 +7836,27 @@
         <source>6 months</source>
         <translation>6 أشهر</translation>
     </message>
-    <message>
-        <source>A check-in on %1 of %2 days.</source>
-        <translation>تسجيل في %1 من %2 من الأيام.</translation>
+    <message numerus="yes">
+        <source>A check-in on %1 of %n days.</source>
+        <translation>
+            <numerusform>تسجيل في %1 من %n يوم.</numerusform>
+            <numerusform>تسجيل في %1 من يوم واحد.</numerusform>
+            <numerusform>تسجيل في %1 من يومين.</numerusform>
+            <numerusform>تسجيل في %1 من %n أيام.</numerusform>
+            <numerusform>تسجيل في %1 من %n يومًا.</numerusform>
+            <numerusform>تسجيل في %1 من %n يوم.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>A check-in on %1 of %2 days. Empty days are simply empty.</source>
-        <translation>تسجيل في %1 من %2 من الأيام. والأيام الفارغة فارغة لا أكثر.</translation>
+    <message numerus="yes">
+        <source>A check-in on %1 of %n days. Empty days are simply empty.</source>
+        <translation>
+            <numerusform>تسجيل في %1 من %n يوم.</numerusform>
+            <numerusform>تسجيل في %1 من يوم واحد. والأيام الفارغة فارغة لا أكثر.</numerusform>
+            <numerusform>تسجيل في %1 من يومين. والأيام الفارغة فارغة لا أكثر.</numerusform>
+            <numerusform>تسجيل في %1 من %n أيام. والأيام الفارغة فارغة لا أكثر.</numerusform>
+            <numerusform>تسجيل في %1 من %n يومًا. والأيام الفارغة فارغة لا أكثر.</numerusform>
+            <numerusform>تسجيل في %1 من %n يوم. والأيام الفارغة فارغة لا أكثر.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -8716,6 +8734,10 @@
         <translation>إنشاء دعوة</translation>
     </message>
     <message>
+        <source>Nobody can come in by it any more, and it cannot be brought back. You can make another one at any time.</source>
+        <translation>لم يعد أحد يستطيع الدخول بها، ولا سبيل إلى استرجاعها. يمكن عمل دعوة أخرى في أي وقت.</translation>
+    </message>
+    <message>
         <source>Nobody in particular</source>
         <translation>لا أحد بعينه</translation>
     </message>
@@ -8726,6 +8748,10 @@
     <message>
         <source>Take back</source>
         <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Take back the invite</source>
+        <translation>سحب الدعوة</translation>
     </message>
     <message>
         <source>The invite as a QR code</source>
@@ -13733,6 +13759,46 @@
         <translation>حذفت هذه التدوينة هنا نهائيًا، فتبقى بعيدة.</translation>
     </message>
     <message>
+        <source>after day %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>بعد اليوم %1</translation>
+    </message>
+    <message>
+        <source>after entry %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>بعد التدوينة %1</translation>
+    </message>
+    <message>
+        <source>after item %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>بعد العنصر %1</translation>
+    </message>
+    <message>
+        <source>after line %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>بعد السطر %1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>اليوم %1</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>التدوينة %1</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>العنصر %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
         <source>“%1” is no date that can be read.</source>
         <translation>‏«%1» ليس تاريخًا يُقرأ.</translation>
     </message>
@@ -16707,8 +16773,8 @@
         <translation>تنبيه هادئ من شريط النظام مرة في اليوم ما دام Lamplit يعمل. لا يُظهر كلماتك أبدًا.</translation>
     </message>
     <message>
-        <source>After this many minutes without a key or a click. 0 never locks.</source>
-        <translation>بعد هذا العدد من الدقائق دون مفتاح أو نقرة. 0 لا يقفل أبدًا.</translation>
+        <source>After this many minutes without a key or a click.</source>
+        <translation>بعد هذا العدد من الدقائق دون مفتاح أو نقرة.</translation>
     </message>
     <message>
         <source>Also when the system&apos;s own lock screen comes up.</source>
@@ -18042,9 +18108,16 @@
 </context>
 <context>
     <name>Stretch</name>
-    <message>
-        <source>A check-in on %1 of %2 days.</source>
-        <translation>تسجيل في %1 من %2 من الأيام.</translation>
+    <message numerus="yes">
+        <source>A check-in on %1 of %n days.</source>
+        <translation>
+            <numerusform>تسجيل في %1 من %n يوم.</numerusform>
+            <numerusform>تسجيل في %1 من يوم واحد.</numerusform>
+            <numerusform>تسجيل في %1 من يومين.</numerusform>
+            <numerusform>تسجيل في %1 من %n أيام.</numerusform>
+            <numerusform>تسجيل في %1 من %n يومًا.</numerusform>
+            <numerusform>تسجيل في %1 من %n يوم.</numerusform>
+        </translation>
     </message>
     <message>
         <source>From</source>

@@ -5880,6 +5880,10 @@
         <translation>Es gibt nichts zu reparieren: Der Kreis geht weiter.</translation>
     </message>
     <message>
+        <source>These answers do not fit the questionnaire. Nothing was saved.</source>
+        <translation>Diese Antworten passen nicht zum Fragebogen. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
         <source>These shares did not open this journal. Nothing was changed.</source>
         <translation>Diese Teilschlüssel haben das Tagebuch nicht geöffnet. Nichts wurde geändert.</translation>
     </message>
@@ -7628,13 +7632,19 @@
         <source>6 months</source>
         <translation>6 Monate</translation>
     </message>
-    <message>
-        <source>A check-in on %1 of %2 days.</source>
-        <translation>Eine Stimmungsnotiz an %1 von %2 Tagen.</translation>
+    <message numerus="yes">
+        <source>A check-in on %1 of %n days.</source>
+        <translation>
+            <numerusform>Eine Stimmungsnotiz an %1 von %n Tag.</numerusform>
+            <numerusform>Eine Stimmungsnotiz an %1 von %n Tagen.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>A check-in on %1 of %2 days. Empty days are simply empty.</source>
-        <translation>Eine Stimmungsnotiz an %1 von %2 Tagen. Leere Tage sind einfach leer.</translation>
+    <message numerus="yes">
+        <source>A check-in on %1 of %n days. Empty days are simply empty.</source>
+        <translation>
+            <numerusform>Eine Stimmungsnotiz an %1 von %n Tag. Leere Tage sind einfach leer.</numerusform>
+            <numerusform>Eine Stimmungsnotiz an %1 von %n Tagen. Leere Tage sind einfach leer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -8492,6 +8502,10 @@
         <translation>Einladung erstellen</translation>
     </message>
     <message>
+        <source>Nobody can come in by it any more, and it cannot be brought back. You can make another one at any time.</source>
+        <translation>Mit ihr kann niemand mehr hereinkommen, und sie lässt sich nicht zurückholen. Du kannst jederzeit eine andere machen.</translation>
+    </message>
+    <message>
         <source>Nobody in particular</source>
         <translation>Niemand Bestimmtes</translation>
     </message>
@@ -8502,6 +8516,10 @@
     <message>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the invite</source>
+        <translation>Die Einladung zurücknehmen</translation>
     </message>
     <message>
         <source>The invite as a QR code</source>
@@ -13337,6 +13355,46 @@
         <translation>Du hast diesen Eintrag hier endgültig gelöscht, darum bleibt er weg.</translation>
     </message>
     <message>
+        <source>after day %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>nach Tag %1</translation>
+    </message>
+    <message>
+        <source>after entry %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>nach Eintrag %1</translation>
+    </message>
+    <message>
+        <source>after item %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>nach Element %1</translation>
+    </message>
+    <message>
+        <source>after line %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>nach Zeile %1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>Element %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
         <source>“%1” is no date that can be read.</source>
         <translation>„%1“ ist kein lesbares Datum.</translation>
     </message>
@@ -16243,8 +16301,8 @@
         <translation>Einmal am Tag ein leiser Hinweis aus dem Infobereich, solange Lamplit läuft. Er zeigt nie deine Worte.</translation>
     </message>
     <message>
-        <source>After this many minutes without a key or a click. 0 never locks.</source>
-        <translation>Nach so vielen Minuten ohne Taste oder Klick. 0 sperrt nie.</translation>
+        <source>After this many minutes without a key or a click.</source>
+        <translation>Nach so vielen Minuten ohne Taste oder Klick.</translation>
     </message>
     <message>
         <source>Also when the system&apos;s own lock screen comes up.</source>
@@ -17550,9 +17608,12 @@
 </context>
 <context>
     <name>Stretch</name>
-    <message>
-        <source>A check-in on %1 of %2 days.</source>
-        <translation>Eine Stimmungsnotiz an %1 von %2 Tagen.</translation>
+    <message numerus="yes">
+        <source>A check-in on %1 of %n days.</source>
+        <translation>
+            <numerusform>Eine Stimmungsnotiz an %1 von %n Tag.</numerusform>
+            <numerusform>Eine Stimmungsnotiz an %1 von %n Tagen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>From</source>

@@ -461,6 +461,23 @@
     </message>
 </context>
 <context>
+    <name>Head</name>
+    <message numerus="yes">
+        <source>A check-in on %1 of %n days.</source>
+        <translation>
+            <numerusform>A check-in on %1 of %n day.</numerusform>
+            <numerusform>A check-in on %1 of %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A check-in on %1 of %n days. Empty days are simply empty.</source>
+        <translation>
+            <numerusform>A check-in on %1 of %n day. Empty days are simply empty.</numerusform>
+            <numerusform>A check-in on %1 of %n days. Empty days are simply empty.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HiddenSheet</name>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -1060,6 +1077,16 @@
         <translation>
             <numerusform>Put %n into my kit</numerusform>
             <numerusform>Put %n into my kit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stretch</name>
+    <message numerus="yes">
+        <source>A check-in on %1 of %n days.</source>
+        <translation>
+            <numerusform>A check-in on %1 of %n day.</numerusform>
+            <numerusform>A check-in on %1 of %n days.</numerusform>
         </translation>
     </message>
 </context>

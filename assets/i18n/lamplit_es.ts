@@ -5880,6 +5880,10 @@
         <translation>No hay nada que reparar: el círculo sigue.</translation>
     </message>
     <message>
+        <source>These answers do not fit the questionnaire. Nothing was saved.</source>
+        <translation>Estas respuestas no encajan con el cuestionario. No se guardó nada.</translation>
+    </message>
+    <message>
         <source>These shares did not open this journal. Nothing was changed.</source>
         <translation>Estas partes no abrieron este diario. No se cambió nada.</translation>
     </message>
@@ -7628,13 +7632,19 @@
         <source>6 months</source>
         <translation>6 meses</translation>
     </message>
-    <message>
-        <source>A check-in on %1 of %2 days.</source>
-        <translation>Un registro en %1 de %2 días.</translation>
+    <message numerus="yes">
+        <source>A check-in on %1 of %n days.</source>
+        <translation>
+            <numerusform>Un registro en %1 de %n día.</numerusform>
+            <numerusform>Un registro en %1 de %n días.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>A check-in on %1 of %2 days. Empty days are simply empty.</source>
-        <translation>Un registro en %1 de %2 días. Los días vacíos son solo días vacíos.</translation>
+    <message numerus="yes">
+        <source>A check-in on %1 of %n days. Empty days are simply empty.</source>
+        <translation>
+            <numerusform>Un registro en %1 de %n día. Los días vacíos son solo días vacíos.</numerusform>
+            <numerusform>Un registro en %1 de %n días. Los días vacíos son solo días vacíos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -8492,6 +8502,10 @@
         <translation>Crear una invitación</translation>
     </message>
     <message>
+        <source>Nobody can come in by it any more, and it cannot be brought back. You can make another one at any time.</source>
+        <translation>Con ella ya no puede entrar nadie, y no se puede recuperar. Puedes hacer otra en cualquier momento.</translation>
+    </message>
+    <message>
         <source>Nobody in particular</source>
         <translation>Nadie en particular</translation>
     </message>
@@ -8502,6 +8516,10 @@
     <message>
         <source>Take back</source>
         <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Take back the invite</source>
+        <translation>Retirar la invitación</translation>
     </message>
     <message>
         <source>The invite as a QR code</source>
@@ -13337,6 +13355,46 @@
         <translation>Aquí borraste esta entrada del todo, así que no vuelve.</translation>
     </message>
     <message>
+        <source>after day %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>después del día %1</translation>
+    </message>
+    <message>
+        <source>after entry %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>después de la entrada %1</translation>
+    </message>
+    <message>
+        <source>after item %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>después del elemento %1</translation>
+    </message>
+    <message>
+        <source>after line %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>después de la línea %1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>día %1</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>entrada %1</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>elemento %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>línea %1</translation>
+    </message>
+    <message>
         <source>“%1” is no date that can be read.</source>
         <translation>«%1» no es una fecha que se pueda leer.</translation>
     </message>
@@ -16243,8 +16301,8 @@
         <translation>Un aviso discreto desde la bandeja una vez al día, con Lamplit abierto. Nunca muestra tus palabras.</translation>
     </message>
     <message>
-        <source>After this many minutes without a key or a click. 0 never locks.</source>
-        <translation>Tras tantos minutos sin una tecla ni un clic. Con 0 no bloquea nunca.</translation>
+        <source>After this many minutes without a key or a click.</source>
+        <translation>Tras tantos minutos sin una tecla ni un clic.</translation>
     </message>
     <message>
         <source>Also when the system&apos;s own lock screen comes up.</source>
@@ -17550,9 +17608,12 @@
 </context>
 <context>
     <name>Stretch</name>
-    <message>
-        <source>A check-in on %1 of %2 days.</source>
-        <translation>Un registro en %1 de %2 días.</translation>
+    <message numerus="yes">
+        <source>A check-in on %1 of %n days.</source>
+        <translation>
+            <numerusform>Un registro en %1 de %n día.</numerusform>
+            <numerusform>Un registro en %1 de %n días.</numerusform>
+        </translation>
     </message>
     <message>
         <source>From</source>

@@ -5880,6 +5880,10 @@
         <translation>Il n’y a rien à réparer&#x202f;: le cercle continue.</translation>
     </message>
     <message>
+        <source>These answers do not fit the questionnaire. Nothing was saved.</source>
+        <translation>Ces réponses ne correspondent pas au questionnaire. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
         <source>These shares did not open this journal. Nothing was changed.</source>
         <translation>Ces parts n’ont pas ouvert ce journal. Rien n’a été modifié.</translation>
     </message>
@@ -7628,13 +7632,19 @@
         <source>6 months</source>
         <translation>6 mois</translation>
     </message>
-    <message>
-        <source>A check-in on %1 of %2 days.</source>
-        <translation>Un point d’humeur %1 jours sur %2.</translation>
+    <message numerus="yes">
+        <source>A check-in on %1 of %n days.</source>
+        <translation>
+            <numerusform>Un point d’humeur %1 jour sur %n.</numerusform>
+            <numerusform>Un point d’humeur %1 jours sur %n.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>A check-in on %1 of %2 days. Empty days are simply empty.</source>
-        <translation>Un point d’humeur %1 jours sur %2. Les jours vides sont simplement vides.</translation>
+    <message numerus="yes">
+        <source>A check-in on %1 of %n days. Empty days are simply empty.</source>
+        <translation>
+            <numerusform>Un point d’humeur %1 jour sur %n. Les jours vides sont simplement vides.</numerusform>
+            <numerusform>Un point d’humeur %1 jours sur %n. Les jours vides sont simplement vides.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -8492,6 +8502,10 @@
         <translation>Faire une invitation</translation>
     </message>
     <message>
+        <source>Nobody can come in by it any more, and it cannot be brought back. You can make another one at any time.</source>
+        <translation>Plus personne ne peut entrer avec elle, et on ne peut pas la faire revenir. Tu peux en faire une autre à tout moment.</translation>
+    </message>
+    <message>
         <source>Nobody in particular</source>
         <translation>Personne en particulier</translation>
     </message>
@@ -8502,6 +8516,10 @@
     <message>
         <source>Take back</source>
         <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Take back the invite</source>
+        <translation>Reprendre l’invitation</translation>
     </message>
     <message>
         <source>The invite as a QR code</source>
@@ -13337,6 +13355,46 @@
         <translation>Tu as supprimé cette entrée ici pour de bon, donc elle ne revient pas.</translation>
     </message>
     <message>
+        <source>after day %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>après le jour %1</translation>
+    </message>
+    <message>
+        <source>after entry %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>après l’entrée %1</translation>
+    </message>
+    <message>
+        <source>after item %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>après l’élément %1</translation>
+    </message>
+    <message>
+        <source>after line %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>après la ligne %1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>jour %1</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>entrée %1</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>élément %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
         <source>“%1” is no date that can be read.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une date lisible.</translation>
     </message>
@@ -16243,8 +16301,8 @@
         <translation>Une note discrète dans la zone de notification, une fois par jour, tant que Lamplit tourne. Elle ne montre jamais tes mots.</translation>
     </message>
     <message>
-        <source>After this many minutes without a key or a click. 0 never locks.</source>
-        <translation>Après ce nombre de minutes sans touche ni clic. 0 ne verrouille jamais.</translation>
+        <source>After this many minutes without a key or a click.</source>
+        <translation>Après ce nombre de minutes sans touche ni clic.</translation>
     </message>
     <message>
         <source>Also when the system&apos;s own lock screen comes up.</source>
@@ -17550,9 +17608,12 @@
 </context>
 <context>
     <name>Stretch</name>
-    <message>
-        <source>A check-in on %1 of %2 days.</source>
-        <translation>Un point d’humeur %1 jours sur %2.</translation>
+    <message numerus="yes">
+        <source>A check-in on %1 of %n days.</source>
+        <translation>
+            <numerusform>Un point d’humeur %1 jour sur %n.</numerusform>
+            <numerusform>Un point d’humeur %1 jours sur %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>From</source>

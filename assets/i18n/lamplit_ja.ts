@@ -5838,6 +5838,10 @@
         <translation>修復するものはありません。サークルは続いています。</translation>
     </message>
     <message>
+        <source>These answers do not fit the questionnaire. Nothing was saved.</source>
+        <translation>この回答は質問票に合いません。何も保存していません。</translation>
+    </message>
+    <message>
         <source>These shares did not open this journal. Nothing was changed.</source>
         <translation>このかけらではこの日記は開きませんでした。何も変更していません。</translation>
     </message>
@@ -7577,13 +7581,17 @@
         <source>6 months</source>
         <translation>6か月</translation>
     </message>
-    <message>
-        <source>A check-in on %1 of %2 days.</source>
-        <translation>%2日のうち%1日に気分メモがあります。</translation>
+    <message numerus="yes">
+        <source>A check-in on %1 of %n days.</source>
+        <translation>
+            <numerusform>%n日のうち%1日に気分メモがあります。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>A check-in on %1 of %2 days. Empty days are simply empty.</source>
-        <translation>%2日のうち%1日に気分メモがあります。空いている日は、ただ空いているだけです。</translation>
+    <message numerus="yes">
+        <source>A check-in on %1 of %n days. Empty days are simply empty.</source>
+        <translation>
+            <numerusform>%n日のうち%1日に気分メモがあります。空いている日は、ただ空いているだけです。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -8436,6 +8444,10 @@
         <translation>招待を作る</translation>
     </message>
     <message>
+        <source>Nobody can come in by it any more, and it cannot be brought back. You can make another one at any time.</source>
+        <translation>この招待ではもう誰も入れず、元に戻すこともできません。新しい招待はいつでも作れます。</translation>
+    </message>
+    <message>
         <source>Nobody in particular</source>
         <translation>特に決めない</translation>
     </message>
@@ -8446,6 +8458,10 @@
     <message>
         <source>Take back</source>
         <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Take back the invite</source>
+        <translation>招待を取り消す</translation>
     </message>
     <message>
         <source>The invite as a QR code</source>
@@ -13238,6 +13254,46 @@
         <translation>この記録はここで完全に削除したため、入れません。</translation>
     </message>
     <message>
+        <source>after day %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>%1日目の後</translation>
+    </message>
+    <message>
+        <source>after entry %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>%1番目の記録の後</translation>
+    </message>
+    <message>
+        <source>after item %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>%1番目の項目の後</translation>
+    </message>
+    <message>
+        <source>after line %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>%1行目の後</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>%1日目</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>%1番目の記録</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>%1番目の項目</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>%1行目</translation>
+    </message>
+    <message>
         <source>“%1” is no date that can be read.</source>
         <translation>「%1」は読み取れる日付ではありません。</translation>
     </message>
@@ -16127,8 +16183,8 @@
         <translation>Lamplitが動いているあいだ、1日に一度、トレイから静かにお知らせします。書いた言葉は表示しません。</translation>
     </message>
     <message>
-        <source>After this many minutes without a key or a click. 0 never locks.</source>
-        <translation>キーやクリックがないまま、この分数がたったら。0ならロックしません。</translation>
+        <source>After this many minutes without a key or a click.</source>
+        <translation>キーやクリックがないまま、この分数がたったら。</translation>
     </message>
     <message>
         <source>Also when the system&apos;s own lock screen comes up.</source>
@@ -17427,9 +17483,11 @@
 </context>
 <context>
     <name>Stretch</name>
-    <message>
-        <source>A check-in on %1 of %2 days.</source>
-        <translation>%2日のうち%1日に気分メモがあります。</translation>
+    <message numerus="yes">
+        <source>A check-in on %1 of %n days.</source>
+        <translation>
+            <numerusform>%n日のうち%1日に気分メモがあります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>From</source>

@@ -5880,6 +5880,10 @@
         <translation>Não há nada para consertar: o círculo continua.</translation>
     </message>
     <message>
+        <source>These answers do not fit the questionnaire. Nothing was saved.</source>
+        <translation>Estas respostas não combinam com o questionário. Nada foi salvo.</translation>
+    </message>
+    <message>
         <source>These shares did not open this journal. Nothing was changed.</source>
         <translation>Estas partes não abriram este diário. Nada foi mudado.</translation>
     </message>
@@ -7628,13 +7632,19 @@
         <source>6 months</source>
         <translation>6 meses</translation>
     </message>
-    <message>
-        <source>A check-in on %1 of %2 days.</source>
-        <translation>Um registro em %1 de %2 dias.</translation>
+    <message numerus="yes">
+        <source>A check-in on %1 of %n days.</source>
+        <translation>
+            <numerusform>Um registro em %1 de %n dia.</numerusform>
+            <numerusform>Um registro em %1 de %n dias.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>A check-in on %1 of %2 days. Empty days are simply empty.</source>
-        <translation>Um registro em %1 de %2 dias. Dias vazios são só dias vazios.</translation>
+    <message numerus="yes">
+        <source>A check-in on %1 of %n days. Empty days are simply empty.</source>
+        <translation>
+            <numerusform>Um registro em %1 de %n dia. Dias vazios são só dias vazios.</numerusform>
+            <numerusform>Um registro em %1 de %n dias. Dias vazios são só dias vazios.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -8492,6 +8502,10 @@
         <translation>Fazer um convite</translation>
     </message>
     <message>
+        <source>Nobody can come in by it any more, and it cannot be brought back. You can make another one at any time.</source>
+        <translation>Ninguém mais pode entrar com ele, e ele não pode ser recuperado. Você pode fazer outro a qualquer momento.</translation>
+    </message>
+    <message>
         <source>Nobody in particular</source>
         <translation>Ninguém em especial</translation>
     </message>
@@ -8502,6 +8516,10 @@
     <message>
         <source>Take back</source>
         <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Take back the invite</source>
+        <translation>Retirar o convite</translation>
     </message>
     <message>
         <source>The invite as a QR code</source>
@@ -13337,6 +13355,46 @@
         <translation>Você apagou esta entrada de vez aqui, então ela não volta.</translation>
     </message>
     <message>
+        <source>after day %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>depois do dia %1</translation>
+    </message>
+    <message>
+        <source>after entry %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>depois da entrada %1</translation>
+    </message>
+    <message>
+        <source>after item %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>depois do item %1</translation>
+    </message>
+    <message>
+        <source>after line %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>depois da linha %1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>dia %1</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>entrada %1</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>item %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <extracomment>Where in a file something stands; %1 is a number, from 1.</extracomment>
+        <translation>linha %1</translation>
+    </message>
+    <message>
         <source>“%1” is no date that can be read.</source>
         <translation>“%1” não é uma data que possa ser lida.</translation>
     </message>
@@ -16243,8 +16301,8 @@
         <translation>Um aviso discreto na bandeja uma vez por dia, com o Lamplit aberto. Nunca mostra as suas palavras.</translation>
     </message>
     <message>
-        <source>After this many minutes without a key or a click. 0 never locks.</source>
-        <translation>Depois de tantos minutos sem uma tecla ou um clique. 0 nunca tranca.</translation>
+        <source>After this many minutes without a key or a click.</source>
+        <translation>Depois de tantos minutos sem uma tecla ou um clique.</translation>
     </message>
     <message>
         <source>Also when the system&apos;s own lock screen comes up.</source>
@@ -17550,9 +17608,12 @@
 </context>
 <context>
     <name>Stretch</name>
-    <message>
-        <source>A check-in on %1 of %2 days.</source>
-        <translation>Um registro em %1 de %2 dias.</translation>
+    <message numerus="yes">
+        <source>A check-in on %1 of %n days.</source>
+        <translation>
+            <numerusform>Um registro em %1 de %n dia.</numerusform>
+            <numerusform>Um registro em %1 de %n dias.</numerusform>
+        </translation>
     </message>
     <message>
         <source>From</source>
