@@ -6474,6 +6474,10 @@
         <source>Posts</source>
         <translation>المنشورات</translation>
     </message>
+    <message>
+        <source>Something new has come in.</source>
+        <translation>وصل شيء جديد.</translation>
+    </message>
 </context>
 <context>
     <name>Feeling</name>

@@ -6306,6 +6306,10 @@
         <source>Posts</source>
         <translation>Beiträge</translation>
     </message>
+    <message>
+        <source>Something new has come in.</source>
+        <translation>Es ist etwas Neues gekommen.</translation>
+    </message>
 </context>
 <context>
     <name>Feeling</name>

@@ -6306,6 +6306,10 @@
         <source>Posts</source>
         <translation>Publicaciones</translation>
     </message>
+    <message>
+        <source>Something new has come in.</source>
+        <translation>Ha llegado algo nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Feeling</name>

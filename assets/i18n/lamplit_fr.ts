@@ -6306,6 +6306,10 @@
         <source>Posts</source>
         <translation>Messages</translation>
     </message>
+    <message>
+        <source>Something new has come in.</source>
+        <translation>Du nouveau est arrivé.</translation>
+    </message>
 </context>
 <context>
     <name>Feeling</name>

@@ -6264,6 +6264,10 @@
         <source>Posts</source>
         <translation>投稿</translation>
     </message>
+    <message>
+        <source>Something new has come in.</source>
+        <translation>新しいものが届きました。</translation>
+    </message>
 </context>
 <context>
     <name>Feeling</name>

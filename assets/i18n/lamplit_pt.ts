@@ -6306,6 +6306,10 @@
         <source>Posts</source>
         <translation>Publicações</translation>
     </message>
+    <message>
+        <source>Something new has come in.</source>
+        <translation>Chegou algo novo.</translation>
+    </message>
 </context>
 <context>
     <name>Feeling</name>

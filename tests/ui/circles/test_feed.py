@@ -5,16 +5,20 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.domain.changes import Changes
 from app.domain.circles.reading import About, Showing
 from app.usecases.circles.browse import feed_order
 from app.usecases.circles.choose import choose, step_away
+from app.usecases.circles.port import Wording
 from app.usecases.circles.read import read_feed
+from app.vault.transaction import Transaction
 from tests.ui.circles.house import CircleHouse
 from tests.ui.circles.invented import CIRCLE, Invented, many
 from tests.ui.circles.seen import card, cards, composer_of, key, press, words_in
 from ui.views.circle.answer_row import AnswerRow
 from ui.views.circle.composer import Composer
 from ui.views.circle.lines import CheckInLine
+from ui.widgets.announce import Announcer
 
 HOUR = timedelta(hours=1)
 
@@ -78,6 +82,39 @@ def test_away_nothing_new_is_shown_and_back_again_it_is(house: CircleHouse) -> N
     house.moment += 2 * HOUR
     room.feed.load()
     house.until(lambda: len(room.feed.keys()) == 3)
+
+
+def test_what_comes_in_is_spoken_while_the_feed_is_seen(house: CircleHouse) -> None:
+    found: list[Invented] = []
+
+    def fill(one: Invented) -> None:
+        found.append(one)
+        many(3)(one)
+
+    room = house.fill(fill)
+    said: list[str] = []
+    speaker = house.window.findChild(Announcer) or Announcer(house.window)
+    speaker._clock = iter(range(10**9, 2 * 10**9, 10)).__next__
+    speaker.spoken.connect(said.append)
+
+    def comes(who: int, text: str) -> None:
+        def work(tx: Transaction, _: Wording) -> tuple[int, Changes]:
+            found[0].tx = tx
+            found[0].says(who, "post", {"text": text})
+            return 0, Changes(circles=True)
+
+        before = len(room.feed.keys())
+        house.host.keep(work, lambda _: None)
+        house.until(lambda: len(room.feed.keys()) > before)
+
+    comes(0, "One's own")
+    assert not said
+    comes(1, "Soup is on")
+    assert said == ["Something new has come in."]
+    house.go("today")
+    house.until(lambda: not room.feed.isVisible())
+    comes(2, "Bread, too")
+    assert said == ["Something new has come in."]
 
 
 # --- keys ------------------------------------------------------------------------------------

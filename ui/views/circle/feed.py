@@ -28,6 +28,7 @@ from ui.views.circle.photos import CirclePictures
 from ui.views.circle.post_card import PostCard, Reading
 from ui.views.circle.question_card import QuestionCard
 from ui.views.circle.thread import Thread
+from ui.widgets.announce import announce
 from ui.widgets.deck import Deck
 
 _FIRST = 12  # posts that are read with the order
@@ -284,6 +285,8 @@ class FeedPane(Deck):
         """Return pins, then what was unread at first, then all by time: nothing moves meanwhile."""
         known, before = set(order.newest), set(self._first)
         new = [number for number in order.unread if number not in before]
+        if new and self.isVisible():
+            announce(self, self.tr("Something new has come in."))
         self._first = [*new, *(number for number in self._first if number in known)]
         keys = dict.fromkeys([*order.pinned, *self._first, *order.newest])
         return [number for number in keys if number not in self._gone]
