@@ -5,7 +5,6 @@ Beside it, an import of the same entries: each second is said for the clock and 
 
 import multiprocessing
 import shutil
-import sys
 import time
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -28,6 +27,7 @@ from app.vault.keys.credentials import Passphrase
 from app.vault.looking import look_into
 from app.vault.opening import create_vault, open_vault
 from app.vault.vault import Vault
+from tests.bench.importing import memory
 from tests.bench.journals import CHEAP, NEWEST, SECRET, Journal
 from tests.bench.measure import timed
 from tests.bench.prose import Prose
@@ -75,7 +75,7 @@ def _merge(home: Path, kept: Path, size: int, kind: str) -> tuple[list[Took], fl
             took = _measured(vault, there, journal.new_id)
     vault.close()
     shutil.rmtree(place)
-    return took, _peak()
+    return took, memory("VmHWM")
 
 
 def _import(vault: Vault, journal: Journal, path: Path) -> list[Took]:
@@ -125,12 +125,3 @@ def _go_on(vault: Vault, new_id: Callable[[], UUID]) -> None:
         content = Content(f"Something else {number}.")
         vault.write(partial(edit_entry, entry_id=ident, content=content, now=NEWEST, new_id=new_id))
     vault.write(lambda tx: delete_entries(tx, ids[-_DELETED:], now=NEWEST))
-
-
-def _peak() -> float:
-    if sys.platform == "win32":
-        return float("nan")
-    import resource
-
-    scale = 1e6 if sys.platform == "darwin" else 1e3
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / scale
