@@ -135,6 +135,16 @@ def test_until_it_went_one_click_undoes_it(room: Room) -> None:
     room.comes(lambda: not room.program.circles.findChildren(TakingAll))
 
 
+def test_a_look_that_is_answered_before_the_undoing_does_not_say_that_it_went(room: Room) -> None:
+    taken_all(room, "One")
+    room.comes(lambda: "It goes out in a moment." in room.strip())
+    (waits,) = room.program.circles.findChildren(TakingAll)
+    room.undo()
+    waits._learn(waits=False)
+    assert "the others are told" not in room.strip()
+    room.comes(lambda: "Nobody heard of it" in room.strip())
+
+
 def test_the_ledger_undoes_it_when_it_is_opened_again(room: Room) -> None:
     sheet = taken_all(room, "One")
     sheet.reject()

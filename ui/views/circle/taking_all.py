@@ -24,6 +24,7 @@ class TakingAll(QObject):
     def __init__(self, context: Context, circle: bytes, ident: bytes) -> None:
         super().__init__(context.circles)
         self._context, self._circle, self._ident = context, circle, ident
+        self._is_over = False
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._look)
         self._later.start((take_all.UNDO_FOR + _AFTER) // timedelta(milliseconds=1))
@@ -33,6 +34,11 @@ class TakingAll(QObject):
     def undo(self) -> None:
         """Let everything be as it was, if nobody has heard of it yet."""
         undo_taking_back(self._context, self._circle, self._ident)
+
+    def end(self) -> None:
+        """Say nothing any more: whoever undoes it says what came of that."""
+        self._is_over = True
+        self.deleteLater()
 
     @property
     def ident(self) -> bytes:
@@ -52,9 +58,9 @@ class TakingAll(QObject):
         return tx.circle_outbox.get(self._circle, self._ident) is not None
 
     def _learn(self, waits: bool) -> None:  # noqa: FBT001 - the answer to a question
-        if not waits:
+        if not (waits or self._is_over):
             self._context.shell.say(gone_text())
-            self.deleteLater()
+            self.end()
 
 
 def take_everything_back(context: Context, circle: bytes) -> None:
@@ -84,11 +90,11 @@ def undo_taking_back(context: Context, circle: bytes, *idents: bytes) -> None:
         return sum(was for was, _ in found), Changes(circles=True)
 
     def done(undone: int) -> None:
-        for one in context.circles.findChildren(TakingAll):
-            if one.ident in idents:
-                one.deleteLater()
         context.shell.say(_undone_text(undone, len(idents)))
 
+    for one in context.circles.findChildren(TakingAll):
+        if one.ident in idents:  # its own look could find it gone before the undoing is told
+            one.end()
     context.store.write(work, done)
 
 
