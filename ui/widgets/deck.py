@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Hashable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 from shiboken6 import isValid
@@ -366,10 +366,15 @@ class Deck(QScrollArea):
         if not isValid(part) or focus is None or not (part is focus or part.isAncestorOf(focus)):
             self._let_go()
             return
-        around = self._look.px(_AROUND)
-        if part.height() + 2 * around > self.viewport().height():
+        around, room = self._look.px(_AROUND), self.viewport().height()
+        if part.height() + 2 * around > room:
             part = focus  # all of it does not fit: where the words go is what counts
-        self.ensureWidgetVisible(part, 0, around)
+        if part.height() <= room:  # Qt's own way would look at the line with the cursor alone
+            top = part.mapTo(self._holder, QPoint(0, 0))
+            self.ensureVisible(top.x(), top.y() + part.height(), 0, around)
+            self.ensureVisible(top.x(), top.y(), 0, min(around, room - part.height()))
+        else:
+            self.ensureWidgetVisible(part, 0, around)
 
     def _let_go(self) -> None:
         self._held = None
