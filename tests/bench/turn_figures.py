@@ -205,8 +205,9 @@ def main() -> None:
         works.watch(f"taking out: {form}", partial(works.take_out, form))
     works.watch("a check of everything", works.check)
     works.watch("a backup", works.back_up)
-    works.watch("a merge", lambda: works.long(works.merge))
-    works.watch("taking it back", lambda: works.long(works.take_back))
+    if Path(other).name != Path(vault).name:  # a journal brought together with itself is no work
+        works.watch("a merge", lambda: works.long(works.merge))
+        works.watch("taking it back", lambda: works.long(works.take_back))
     works.watch("bringing in", lambda: works.long(works.bring_in))
     sys.stdout.write(json.dumps(works.figures) + "\n")
     sys.stdout.flush()
