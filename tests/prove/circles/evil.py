@@ -8,11 +8,13 @@ from sync.client.engine.desk import Desk, Spot
 from sync.client.transport.failures import Failure as TransportFailure
 from sync.client.transport.values import Cursor
 from sync.mls.committing import Choices, commit
+from sync.mls.errors import PendingProposalsError
 from sync.mls.policy import Policy
 from sync.mls.proposals import GroupContextExtensions, Proposal, Remove
 from sync.mls.sending import encrypt
 from sync.session.acting import act
 from sync.session.acts import SelfUpdate
+from sync.session.errors import RefusedError
 from sync.session.messages.envelope import Envelope
 from sync.session.messages.withdrawals import Unshare
 from sync.session.seal import BodyKind, seal_body
@@ -27,14 +29,18 @@ Attack = Callable[[World, Person, Desk], None]
 
 
 def attack(world: World, person: Person) -> str:
-    """One of all attacks; returns its name."""
+    """One of all attacks; returns its name.
+
+    Some are in vain: where somebody is leaving, their own session lets nobody say anything before
+    that is completed.
+    """
     desk = person.engine.desk(person.circle)
     if desk.spot is None:
         return "nothing: no place"
     chosen = world.chance.choice(_ATTACKS)
     try:
         chosen(world, person, desk)
-    except TransportFailure as failure:
+    except (TransportFailure, RefusedError, PendingProposalsError) as failure:
         return f"{chosen.__name__}, in vain: {failure}"
     return chosen.__name__
 
