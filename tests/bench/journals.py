@@ -63,9 +63,10 @@ class Journal:
         """Build it, or what is missing of it."""
         done, layout = self.folder.with_suffix(".done"), layout_digest()
         if done.exists():
-            if done.read_text("ascii") == layout:
+            if done.read_text("ascii") == layout and self._holds() == self.size:
                 return
-            done.unlink()  # built by another version of the program
+            # Built by another version of the program, or written to by a run that was stopped.
+            done.unlink()
             shutil.rmtree(self.folder)
         if not (self.folder / "keys.json").exists():
             shutil.rmtree(self.folder, ignore_errors=True)
@@ -73,8 +74,8 @@ class Journal:
             create_vault(
                 self.folder, [(Passphrase(SECRET), "")], state=self.state, now=NEWEST, cost=CHEAP
             ).close()
+        have = self._holds()
         vault = self.open()
-        have = vault.read(lambda tx: tx.timeline.count())
         for start in range(have, self.size, _GROUP):
             numbers = range(start, min(start + _GROUP, self.size))
             vault.write(lambda tx, numbers=numbers: self._add(tx, numbers))  # type: ignore[misc]
@@ -82,6 +83,14 @@ class Journal:
             pass
         vault.close()
         done.write_text(layout, "ascii")
+
+    def _holds(self) -> int:
+        """Return how many entries are in it."""
+        vault = self.open()
+        try:
+            return vault.read(lambda tx: tx.timeline.count())
+        finally:
+            vault.close()
 
     def _add(self, tx: Transaction, numbers: range) -> None:
         for number in numbers:
