@@ -58,7 +58,7 @@ def ask_for(tx: Transaction, desk: Desk, first: int, last: int) -> None:
     """Ask everybody for the entries from `first` to `last`."""
     if first > last:
         return
-    ask = Ask(ranges=(Range(first, last),))
+    ask = Ask(ranges=(Range(first, last),), log=desk.log)
     add_message(tx, desk, desk.tools.id(), ask.kind, ask.encode())
 
 
@@ -67,16 +67,19 @@ def answer_ask(tx: Transaction, desk: Desk, asker: bytes, ask: Ask) -> None:
 
     Of single entries that are not, they are told that there is nothing to wait for. Of what was
     said while they were there nothing else is answered for: the relay keeps back one or another.
+    A question about an earlier log was put there, and went out only after a move: who asks has
+    given up single entries of that log by now.
     """
     now, place = desk.tools.now, _place_of(desk, asker)
-    alone = {one.first for one in ask.ranges if one.first == one.last}
-    rows, back = tx.circle_outbox.of(desk.id), _came_back(tx, desk, asker)
+    log = ask.log or desk.log
+    alone = {one.first for one in ask.ranges if one.first == one.last and log == desk.log}
+    rows, back = tx.circle_outbox.of(desk.id), _came_back(tx, desk, asker, log)
     calendar = Calendar.of(rows, asker, desk.tools.today)
     gone: list[OutRow] = []
     for row in rows:
-        if row.kind is not OutKind.POST or not _is_asked_for(row, ask):
+        seq = row.seq if (row.log or desk.log) == log else None
+        if row.kind is not OutKind.POST or not _is_asked_for(row.id, seq, ask):
             continue
-        seq = row.seq_here
         single, missed = seq in alone or row.id in ask.posts, seq is not None and seq < back
         if _may_have(row, asker, now) and _could_read(tx, desk, row, asker):
             if single or missed:
@@ -137,7 +140,7 @@ def offer(desk: Desk) -> None:
 def _offer_to(
     tx: Transaction, desk: Desk, person: bytes, rows: list[OutRow], calendar: Calendar
 ) -> None:
-    place, since = _place_of(desk, person), _came_back(tx, desk, person)
+    place, since = _place_of(desk, person), _came_back(tx, desk, person, desk.log)
     for row in rows:
         missed = row.seq_here is not None and row.seq_here < since
         if missed and _may_have(row, person, desk.tools.now) and _could_read(tx, desk, row, person):
@@ -223,10 +226,9 @@ def _place_of(desk: Desk, person: bytes) -> bytes:
     return person + (b"".join(found.packages) if found is not None else b"")
 
 
-def _is_asked_for(row: OutRow, ask: Ask) -> bool:
-    if row.id in ask.posts:
+def _is_asked_for(post: bytes, seq: int | None, ask: Ask) -> bool:
+    if post in ask.posts:
         return True
-    seq = row.seq_here
     return seq is not None and any(one.first <= seq <= one.last for one in ask.ranges)
 
 
@@ -246,8 +248,8 @@ def _could_read(tx: Transaction, desk: Desk, row: OutRow, asker: bytes) -> bool:
     return asker in post.readers
 
 
-def _came_back(tx: Transaction, desk: Desk, asker: bytes) -> int:
-    """The entry by which somebody was let in again last: they may have missed what is before it.
+def _came_back(tx: Transaction, desk: Desk, asker: bytes, log: bytes) -> int:
+    """The entry of a log by which somebody was let in again last: they may miss what is before it.
 
     That is all for somebody whose return was not read here, and nothing for who was always there.
     """
@@ -258,9 +260,12 @@ def _came_back(tx: Transaction, desk: Desk, asker: bytes) -> int:
         return COUNTER  # one of their returns was not read here
     if not back:
         return 0
-    moves = [one.number for one in tx.circle_posts.events(desk.id, MOVED) if "log" in one.data]
-    here = [one for one in back if one.number > max(moves, default=0)]
-    return max((int(str(one.data.get("seq", 0))) for one in here), default=0)
+    moves = [one for one in tx.circle_posts.events(desk.id, MOVED) if "log" in one.data]
+    left = [one.number for one in moves if one.data["log"] == log.hex()]
+    until = max(left, default=COUNTER)
+    since = max((one.number for one in moves if one.number < until), default=0)
+    there = [one for one in back if since < one.number < until]
+    return max((int(str(one.data.get("seq", 0))) for one in there), default=0)
 
 
 def _say_again(

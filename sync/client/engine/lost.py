@@ -58,12 +58,14 @@ def name_theirs(tx: Transaction, desk: Desk, asker: bytes, ask: Ask, place: byte
     """Tell somebody who came back which posts of theirs, of those that they ask for, are here.
 
     Once for each time that they were let in again. A post may stand behind all that they ask for:
-    a relay that was put back to an earlier state made the log shorter than what was said in it.
+    a relay that was put back to an earlier state made the log shorter than what was said in it. Of
+    whoever asks about a log from before a move all that is here is named.
     """
     if place == asker or not ask.ranges:
         return  # nobody who never came back has lost what they said themselves
-    since = min(one.first for one in ask.ranges)
-    posts = [post for post, seq in tx.circle_posts.signed_by(desk.id, asker) if seq >= since]
+    since = min(one.first for one in ask.ranges) if ask.log in {None, desk.log} else None
+    theirs = tx.circle_posts.signed_by(desk.id, asker)
+    posts = [post for post, seq in theirs if since is None or seq >= since]
     if posts:
         check = Check(tuple(posts[:MANY]))
         add_message(tx, desk, _ident(b"named", place), check.kind, check.encode(), (asker,))

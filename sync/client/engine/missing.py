@@ -91,7 +91,8 @@ def ask(desk: Desk) -> None:
             tx.circle_posts.note_event(desk.id, desk.tools.now, UNANSWERED, {"seq": one.seq})
         if asking:
             tx.circle_state.set_pending(desk.id, uint(today, 4), ASKED)
-            message = Ask(ranges=tuple(Range(one.seq, one.seq) for one in asking))
+            ranges = tuple(Range(one.seq, one.seq) for one in asking)
+            message = Ask(ranges=ranges, log=desk.log)
             add_message(tx, desk, desk.tools.id(), message.kind, message.encode())
 
     if due:

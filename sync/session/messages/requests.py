@@ -56,12 +56,15 @@ class Ask(Message):
     Attributes:
         posts: post ids that are known, from answers to them.
         ranges: entries of the log.
+        log: which log that is; None for the one in which the question stands. A circle may have
+            moved before the question went out.
     """
 
     KIND: ClassVar[int] = 0x8030
 
     posts: Posts = ()
     ranges: Ranges = ()
+    log: Annotated[bytes | None, Maybe(Fixed(16))] = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """What stays at the relay where the circle was before: posts, files, boxes, invites."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -11,6 +12,7 @@ from sync.client.engine.desk import Desk
 from sync.client.engine.troubles import Refused
 from sync.protocol.frames import State
 from sync.protocol.problems import Problem
+from sync.session.messages.requests import Again
 from tests.sync.client.engine.breaking import CutError
 from tests.sync.client.engine.conftest import MakePerson
 from tests.sync.client.engine.elsewhere import (
@@ -210,3 +212,30 @@ def test_nobody_moves_a_circle_while_somebody_asks_to_come_back(two: Two, harbou
     with pytest.raises(Refused, match="asks to come back"):
         move(ada, harbour)
     assert where(ada) != harbour.url
+
+
+def test_what_was_missed_before_a_move_is_asked_for_behind_it(two: Two, harbour: Running) -> None:
+    """The question waits with the return, and by then the numbers of the log are others."""
+    ada, ben = two
+    settle(ada, ben)
+    copy = copy_of(ben)
+    ada.say("while Ben was away")
+    ben.sync()
+    ben.say("what Ben forgets")
+    settle(ada, ben)
+    restore(ben, copy)
+    ben.port.resync(ben.circle)
+    ada.port.readmissions(ada.circle)
+    ada.port.readmit(ada.circle, ben.me)
+    move(ada, harbour)
+    for number in range(9):
+        ada.say(f"there already {number}")
+    settle(ada, ben)
+    for one in (ada, ben):
+        one.clock.ahead += timedelta(days=1)
+    settle(ada, ben)
+    assert {"while Ben was away", "what Ben forgets"} <= set(ben.feed())
+    assert sum(row.message == Again.KIND for row in ada.vault.read(
+        lambda tx: tx.circle_outbox.of(ada.circle)
+    )) == 1  # fmt: skip
+    agree(ada, ben)
