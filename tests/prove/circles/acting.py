@@ -274,6 +274,9 @@ def restore_relay(world: World, person: Person) -> None:
     if good and not world.net.views:
         chosen = world.chance.choice(good)
         chosen.relay.put_back(chosen.saved, honest=True)
+        heads = chosen.relay.heads()
+        for one in world.people:
+            one.note_ends(heads)
 
 
 def fork_relay(world: World, person: Person) -> None:

@@ -143,7 +143,7 @@ def _posts(world: World) -> Iterator[str]:
             if author is reader:
                 yield from _own(world, reader, said, shown=shown)
                 continue
-            if shown and _is_gone(world, author, said):
+            if shown and _is_gone(world, author, said) and not _is_given_back(reader, author, said):
                 yield f"{reader.name} is shown {said.words!r}, which was taken back"
             early = _ended_early(author, said)
             if row is not None and row.state is PostState.SHOWN and not early:
@@ -212,6 +212,15 @@ def _is_gone(world: World, author: Person, said: Spoken) -> bool:
     return said.taken_back and author.state is CircleState.MEMBER and not author.evil
 
 
+def _is_given_back(reader: Person, author: Person, said: Spoken) -> bool:
+    """Whether an author forgot that they took it back, and has it again.
+
+    A reader who had lost their place, too, never heard of it, and gave it back to them.
+    """
+    own = {row.post: row.state for row in author.posts() if row.mine}
+    return said.forgotten and author.lost and reader.lost and own.get(said.post) in _SHOWN
+
+
 def _is_owed(
     world: World,
     reader: Person,
@@ -241,7 +250,8 @@ def _is_owed(
     # Of a circle that a move had split, the other part hears it of its author alone.
     if not reader.lost:
         return says or any(map(reader.was_there, there))
-    return says and not author.lost and not said.forgotten
+    # Nor can an author say once more what has ended by their journal, whose clock was wrong.
+    return says and not author.lost and not said.forgotten and not _ended_early(author, said)
 
 
 def _has_ended(world: World, reader: Person, said: Spoken, row: PostRow | None) -> bool:

@@ -1,7 +1,7 @@
 """Somebody with a journal: what they do in a circle, and what they were told."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from random import Random
@@ -106,6 +106,8 @@ class Person:
         self.away_until = 0
         self.latest = 0
         self.asked = 0
+        self.wanted: set[bytes] = set()
+        self.ends: dict[bytes, int] = {}
         self.circle = b""
         self.me = b""
         self.saved: list[Connection] = []
@@ -273,7 +275,17 @@ class Person:
             if _leads_on(event)
         }
         here = {self.row.log_id: _LONGEST} if self.row else {}
-        return at % _LONGEST <= {**left, **here}.get(log_of(self.net.logs, at), -1)
+        log = log_of(self.net.logs, at)
+        return at % _LONGEST <= min({**left, **here}.get(log, -1), self.ends.get(log, _LONGEST))
+
+    def note_ends(self, heads: Mapping[bytes, int]) -> None:
+        """Note where the logs that this journal has left end, since a relay was put back.
+
+        What stands behind these ends from now on is another history, which it never saw.
+        """
+        for log in self.logs()[:-1]:
+            if log in heads and (self.row is None or log != self.row.log_id):
+                self.ends[log] = min(heads[log], self.ends.get(log, _LONGEST))
 
     def events(self) -> list[Event]:
         """What happened."""

@@ -9,10 +9,15 @@ from typing import Final
 
 from app.domain.circles.circle import CircleState
 from app.domain.circles.outbox import OutState
+from app.domain.circles.posts import FileState, PostRow
+from app.usecases.circles.fetch import fetch_files
+from app.vault.transaction import Transaction
 from sync.client.engine import troubles
 from sync.client.engine.elsewhere import telling
 from sync.client.engine.letterkeys import RETURN, letters_keys, own_of
 from sync.session.roster import Roster
+from sync.session.standing import voters
+from sync.session.votes import needed
 from tests.prove.circles.acting import readmit_all
 from tests.prove.circles.people import Person
 from tests.prove.circles.road import CALM
@@ -45,6 +50,7 @@ def bring_to_rest(world: World) -> bool:
         for person in world.people:
             person.sync()
             _mend(world, person, troubles)
+            _want_pictures(world, person)
         _come_over(world)
         _give_up_alone(world)
         _as_steward(world, troubles)
@@ -54,7 +60,7 @@ def bring_to_rest(world: World) -> bool:
         calm = calm + 1 if now == before else 0
         before = now
         apart = any(_is_apart(one) and _misses(world, one) for one in world.people)
-        if calm > 1 and _all_well(world) and not apart:
+        if calm > 1 and _all_well(world) and not apart and not _wait_for_pictures(world):
             return True
         if calm > _FORTNIGHT:
             return _all_well(world)
@@ -98,6 +104,38 @@ def _mend(world: World, person: Person, troubles: dict[str, tuple[str, int]]) ->
         person.do(lambda: person.engine.resync(person.circle))
     elif state is CircleState.MEMBER and not _is_apart(person):
         person.asked = 0
+
+
+def _want_pictures(world: World, person: Person) -> None:
+    """Ask for what the relay let go of before it came, as one does at a picture that is not there.
+
+    Each once: an author who has it no more has nothing else to say.
+    """
+    if not world.trouble.photos or person.state is not CircleState.MEMBER:
+        return
+    for row in person.posts():
+        files = person.lane.read(lambda tx, row=row: tx.circle_files.of(*_of(row)))  # type: ignore[misc]
+        if row.post not in person.wanted and any(one.state is FileState.LOST for one in files):
+            person.wanted.add(row.post)
+            person.do(lambda row=row: person.lane.write(lambda tx: _fetch(tx, person, row)))  # type: ignore[misc]
+
+
+def _fetch(tx: Transaction, person: Person, row: PostRow) -> None:
+    chance = person.chance.randbytes
+    fetch_files(tx, person.engine, person.circle, row.key, now=person.now(), random=chance)
+
+
+def _of(row: PostRow) -> tuple[bytes, bytes, bytes]:
+    return row.circle, row.post, row.author
+
+
+def _wait_for_pictures(world: World) -> bool:
+    """Whether something is still to be fetched; a relay that has it not is asked for a week."""
+    inside = [one for one in world.people if one.state is CircleState.MEMBER]
+    return world.trouble.photos and any(
+        person.lane.read(lambda tx, one=person: tx.circle_files.to_fetch(one.circle))  # type: ignore[misc]
+        for person in inside
+    )
 
 
 def _only_one(world: World, person: Person) -> bool:
@@ -169,7 +207,7 @@ def _as_steward(world: World, troubles: dict[str, tuple[str, int]]) -> None:
                 break
     gone = [one for one in world.people if one.row and "before the others knew" in one.row.trouble]
     # Who removed somebody in a lost history asks under a letters key that the others never had.
-    gone += [one for one in world.people if one.asked > 2 * _PATIENT and not _is_apart(one)]
+    gone += [one for one in world.people if one.asked > 2 * _PATIENT and _is_alone(world, one)]
     # Nor could somebody tell it who left when they had lost their place, and who was removed in a
     # history that is lost stays so by their own journal.
     known = {ident for person in world.people for ident in _roster(person)}
@@ -248,6 +286,13 @@ def _is_apart(person: Person) -> bool:
     return person.row is not None and person.row.trouble in _APART
 
 
+def _is_alone(world: World, person: Person) -> bool:
+    """Whether nobody goes on where somebody is, or where the circle was before a move."""
+    here = person.row.log_id if person.row else b""
+    goes = (one.row.log_id for one in world.people if one.row and _goes_on(world, one))
+    return not _is_apart(person) or here not in goes
+
+
 def _misses(world: World, person: Person) -> bool:
     """Whether they do: people know how to ask each other. If nobody does, whoever is told stays."""
     row, known = person.row, _roster(person)
@@ -311,10 +356,16 @@ def _is_leaderless(world: World, going: list[Person]) -> bool:
 
 
 def _are_few(going: list[Person]) -> bool:
-    """Whether some who go on are too few to vote, by the people they know and without the evil."""
+    """Whether those who go on are too few to vote, without the evil, on any steward who is away.
+
+    Who came in after a steward was last heard of has no vote on that one.
+    """
+    here = {one.me for one in going}
     honest = {one.me for one in going if not one.evil}
-    known = set().union(*map(_roster, going))
-    return 2 * len(honest & known) < len(known)
+    rosters = [Roster.from_bytes(one.row.roster) for one in going if one.row and one.row.roster]
+    away = ((known, one) for known in rosters for one in known.stewards if one not in here)
+    ballots = [voters(known, one) for known, one in away]
+    return not any(len(honest & set(ballot)) >= needed(ballot) for ballot in ballots)
 
 
 def _can_ask(person: Person, going: list[Person]) -> bool:

@@ -150,6 +150,11 @@ class Relay:
         found = self.sql.execute("SELECT log, seq, body_hash, state FROM entries ORDER BY log, seq")
         return [(bytes(row[0]), row[1], bytes(row[2]), row[3]) for row in found]
 
+    def heads(self) -> dict[bytes, int]:
+        """Of every log: the number of its last entry."""
+        found = self.sql.execute("SELECT log, max(seq) FROM entries GROUP BY log")
+        return {bytes(row[0]): row[1] for row in found}
+
     # --- answering
 
     def answer(self, ask: Ask) -> Reply:

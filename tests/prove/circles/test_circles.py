@@ -66,6 +66,11 @@ def test_a_steward_who_was_shown_another_log_repairs_the_true_one() -> None:
         (1009315, ()),  # a move to a relay that lost it is undone after two weeks
         (1002490, ()),  # the steward went away at once after a move, and has no box there
         (1006929, ()),  # removed in a history that is lost
+        (1016699, ()),  # the circle moves before a question about the old log goes out
+        (1017389, ()),  # the relay has let go of pictures before anybody came to fetch them
+        (1015884, ()),  # what stands behind the end of a log that was put back, which one had left
+        (1017853, ()),  # the one steward was put back, and who came since has no vote on them
+        (1019679, ()),  # one asks back alone, where the others never knew a box of theirs
         (1005400, ()),  # two moves, two relays restored: a post from a part whose author is out
     ],
 )
