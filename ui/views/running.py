@@ -9,13 +9,18 @@ from app.domain.pace import Left, Pace, Unit
 from ui.context import Context
 from ui.text import number
 from ui.views.parts import Group, Page, left
+from ui.widgets.announce import announce
 from ui.widgets.button import Button
 from ui.widgets.labels import Heading, Label
 from ui.widgets.meters import ProgressLine
 
+_SPOKEN = 10.0  # seconds between two words on how far it is
+
 
 class RunningPage(Page):
     """A true bar, what it counts, and how long it still takes.
+
+    How far it is, is spoken every ten seconds, to whoever is in the room.
 
     Args:
         context: the collaborators.
@@ -45,6 +50,7 @@ class RunningPage(Page):
         super().__init__(look, gap=16)
         self._clock = clock
         self._pace = Pace(clock())
+        self._spoke = clock()
         self._words = Label(look, "", color="ink2")
         self._left = Label(look, "", color="ink2")
         self.bar = ProgressLine(look, title)
@@ -62,6 +68,7 @@ class RunningPage(Page):
     def begin(self, total: int, words: str = "") -> None:
         """Start a new bar of so many parts."""
         self._pace = Pace(self._clock())
+        self._spoke = self._clock()
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(0)
         self.stop.setEnabled(True)
@@ -79,6 +86,9 @@ class RunningPage(Page):
         self._words.setText(words)
         rest = self._pace.left()
         self._left.setText(left_text(rest) if rest is not None and done < total else "")
+        if self._clock() - self._spoke >= _SPOKEN and self.isVisible():
+            self._spoke = self._clock()
+            announce(self, self.words())
 
     def words(self) -> str:
         """Return what is said below the bar."""
@@ -88,6 +98,7 @@ class RunningPage(Page):
         self.stop.setEnabled(False)
         self._words.setText(self.tr("Stopping"))
         self._left.setText("")
+        announce(self, self.words())
         self.stop_wanted.emit()
 
 

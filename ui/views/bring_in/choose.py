@@ -14,6 +14,7 @@ from ui.context import Context
 from ui.text import beginning, import_label, isolated, listed, moment_text
 from ui.views.bring_in.planning import format_label
 from ui.views.parts import Group, Page
+from ui.widgets.announce import announce
 from ui.widgets.button import Button
 from ui.widgets.fields import Labelled, PassphraseField, Select
 from ui.widgets.labels import Hairline, Heading, Icon, Label, Section
@@ -212,6 +213,7 @@ class ChoosePage(Page):
         self.trouble.dismiss()
         self._forms.hide()
         self._locked.show()
+        announce(self, sentence)
         self.password.setFocus(Qt.FocusReason.OtherFocusReason)
         self.password.selectAll()
 

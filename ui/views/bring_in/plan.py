@@ -16,6 +16,7 @@ from ui.views.bring_in.mood_words import MoodWords
 from ui.views.bring_in.parts import Figures, ProblemList, ZoneField
 from ui.views.bring_in.planning import Planned
 from ui.views.parts import Group, Page, left
+from ui.widgets.announce import announce
 from ui.widgets.button import Button
 from ui.widgets.checks import CheckBox
 from ui.widgets.fields import Labelled, Select
@@ -170,6 +171,7 @@ class PlanPage(QWidget):
         """Say why it could not be read again; the plan before stays in sight."""
         self._slow.stop()
         self._waiting.setText(sentence)
+        announce(self, sentence)
 
     def clear(self) -> None:
         """Drop every word."""

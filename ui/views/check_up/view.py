@@ -16,6 +16,7 @@ from ui.views.check_up.sizes import Sizes
 from ui.views.check_up.smaller import Smaller
 from ui.views.keys.checking import CheckReport
 from ui.views.parts import Group, LongOverlay, headed, left
+from ui.widgets.announce import announce
 from ui.widgets.button import Button
 from ui.widgets.labels import Label
 
@@ -113,6 +114,7 @@ class CheckUp(LongOverlay):
     def _miss(self, failure: Failure) -> None:
         """Damage may lie in the way of counting; the check finds more of it."""
         self.summary.setText(failure_text(failure))
+        announce(self, self.summary.text())
         self.rescue.setVisible(isinstance(failure, DatabaseDamaged))
 
     def _show_holdings(self, found: Holdings) -> None:
@@ -161,9 +163,8 @@ class CheckUp(LongOverlay):
     # --- deeds -----------------------------------------------------------------------------
 
     def _check(self) -> None:
-        self.check.hide()
-        self.stop.show()
         self.stop.setEnabled(True)
+        _in_place_of(self.check, self.stop)
         self.report.begin()
 
     def _stop_checking(self) -> None:
@@ -171,8 +172,7 @@ class CheckUp(LongOverlay):
         self.report.stop()
 
     def _checked(self) -> None:
-        self.stop.hide()
-        self.check.show()
+        _in_place_of(self.stop, self.check)
         if any(one.problems for one in self.report.found if one.name in _INDEXES):
             self.index.setText(
                 self.tr("The index does not match the entries. Make it anew, and search finds "
@@ -206,12 +206,22 @@ class CheckUp(LongOverlay):
                 self.tr("It is being made anew, the newest entries first. Until it is done, search "
                         "finds less.")
             )  # fmt: skip
+            announce(self, self.index.text())
 
         self._context.store.write(check_up.make_index_anew, done, owner=self)
 
     def _leave(self, _: int) -> None:
         self.report.stop()
         self.smaller.give_up()
+
+
+def _in_place_of(old: Button, new: Button) -> None:
+    """Show a button where another one stood; whoever was on that one is on this one."""
+    has_keys = old.hasFocus()
+    new.show()
+    if has_keys:
+        new.setFocus()
+    old.hide()
 
 
 def _look_at(vault: Vault) -> tuple[Room, datetime | None]:

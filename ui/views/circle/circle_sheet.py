@@ -91,8 +91,13 @@ class CircleSheet(LongOverlay):
         QTimer.singleShot(0, self, lambda: self._column.ensureWidgetVisible(part))
 
     def tell(self, text: str, color: ColorKey = "danger") -> None:
-        """Say something above the actions; an empty text takes it away."""
+        """Say something above the actions; an empty text takes it away.
+
+        What is refused once more is spoken once more.
+        """
         if text == self.told.text():
+            if text and color == "danger":
+                announce(self, text)
             return
         self.told.set_color(color)
         self.told.setText(text)

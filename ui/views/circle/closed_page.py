@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from app.domain.boundaries.decide import Why
@@ -61,6 +61,7 @@ class ClosedPage(Group):
         self.once_more = OnceMore(context)
         self.stop = Button(look, self.tr("Leave them closed"))
         self.stop.clicked.connect(self._stop)
+        self.once_more.asked.connect(self._wait)
         self.locked = Label(look, "", "ui.second", "ink2", wrap=True)
         self.doors = headed(look, self.tr("Always open"))
         self.menu: QMenu | None = None
@@ -98,6 +99,8 @@ class ClosedPage(Group):
         self.once_more.show_standing(found)
         override = found.limits.override
         waits = override is not None and override.opens > found.now
+        if not waits and self.stop.hasFocus():
+            self.once_more.begin.setFocus(Qt.FocusReason.OtherFocusReason)
         self.stop.setVisible(waits and not found.limits.is_locked(found.now))
         self._ways.setVisible(not (self.once_more.isHidden() and self.stop.isHidden()))
         self._show_lock(found, zone)
@@ -165,6 +168,11 @@ class ClosedPage(Group):
     def _show_card(self) -> None:
         if self._card is not None:
             self._context.shell.go("kit", self._card.id)
+
+    def _wait(self) -> None:
+        """Go from the form, which is put away, to the way to call it off, and never to leaving."""
+        self.stop.show()
+        self.stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _stop(self) -> None:
         now, zone = self._context.present(), self._context.zone()

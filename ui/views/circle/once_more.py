@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 
 from app.domain.boundaries.decide import Override
 from app.domain.changes import Changes
@@ -16,6 +16,7 @@ from ui.text import clock, failure_text, filled, number
 from ui.views.circle.unsent import UnsentWords
 from ui.views.flowing import Flowing
 from ui.views.parts import Group, left
+from ui.widgets.announce import announce
 from ui.widgets.button import Button
 from ui.widgets.labels import Label
 from ui.widgets.lines import LinesField
@@ -30,7 +31,12 @@ class OnceMore(Group):
     Attributes:
         begin: shows the rest. sentence: why. go: asks for it. let_be: puts the rest away.
         told: what is waited for, or why it could not be asked for.
+
+    Signals:
+        asked(): the wait runs; what was being typed is put away next.
     """
+
+    asked = Signal()
 
     def __init__(self, context: Context) -> None:
         look = context.look
@@ -119,9 +125,9 @@ class OnceMore(Group):
         if self._kept is not None:
             self._kept.drop()
             self._kept = None
+        self.asked.emit()
         self.clear()
-        self.told.setText(self._waiting(override))
-        self.told.show()
+        self._tell(self._waiting(override))
 
     def _waiting(self, override: Override) -> str:
         return filled(
@@ -132,5 +138,10 @@ class OnceMore(Group):
 
     def _refused(self, failure: Failure) -> None:
         self.go.setEnabled(True)
-        self.told.setText(failure_text(failure))
+        self._tell(failure_text(failure))
+
+    def _tell(self, text: str) -> None:
+        """Say what came of it, also to those who do not see it."""
+        self.told.setText(text)
         self.told.show()
+        announce(self, text)

@@ -121,7 +121,7 @@ class SaidSheet(LongOverlay):
         first = fold or short or self.tr("Without words")
         words.add(Label(look, first, wrap=True), Label(look, f"{who} · {at}", "ui.small", "ink3"))
         more = IconButton(look, "ellipsis", self.tr("What can be done"))
-        more.setAccessibleDescription(f"{who} · {at}. {first}")
+        more.setAccessibleName(f"{self.tr('What can be done')}: {who} · {at}. {first}")
         more.clicked.connect(lambda: self._open_menu(view, more))
         row.body.addWidget(words, 1)
         row.body.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)

@@ -108,14 +108,19 @@ class PaperInView(StepsIn):
         if strange:
             reading = Reading(problem=Problem.UNKNOWN_WORD, places=strange)
         self.go.setEnabled(reading.share is not None)
-        self._say(problem_text(reading))
+        self._tell(problem_text(reading))
 
     def _take_picture(self, text: str) -> None:
         self.field.setText(text.lower())
         if self.go.isEnabled():
             self._add()
         elif not self.trouble.text():
-            self._say(problem_text(Reading(problem=Problem.OTHER_KIND)))
+            self._tell(problem_text(Reading(problem=Problem.OTHER_KIND)))
+
+    def _tell(self, text: str) -> None:
+        """Say what is wrong with the words; the field they stand in has it as well."""
+        self._say(text)
+        self.field.setAccessibleDescription(text)
 
     def _add(self) -> None:
         share = read(self.field.text()).share
@@ -124,7 +129,8 @@ class PaperInView(StepsIn):
         try:
             self.there = paper.take(self._sets, self.there, share)
         except Failure as failure:
-            self._say(paper_text(failure))
+            self._say("")  # what is refused again is spoken again
+            self._tell(paper_text(failure))
             return
         self.field.clear()
         self._show_came()

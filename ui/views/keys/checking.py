@@ -76,7 +76,7 @@ class CheckReport(Group):
 
     def _next(self) -> None:
         if self._is_stopped:
-            self._head.setText(self.tr("Stopped. This was looked at so far."))
+            self._tell(self.tr("Stopped. This was looked at so far."))
             self.finished.emit()
             return
         if len(self._found) == len(CHECKS):
@@ -119,12 +119,15 @@ class CheckReport(Group):
             )  # fmt: skip
         else:
             said = self.tr("All is well.")
-        self._head.setText(said)
+        self._tell(said)
         self.rescue.setVisible(self.is_damaged)
-        announce(self, said)
         self.finished.emit()
 
     def _fail(self, failure: Failure) -> None:
-        self._head.setText(failure_text(failure))
+        self._tell(failure_text(failure))
         self.rescue.setVisible(isinstance(failure, DatabaseDamaged))
         self.finished.emit()
+
+    def _tell(self, said: str) -> None:
+        self._head.setText(said)
+        announce(self, said)

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
 from app.domain.failures import Failure
@@ -12,6 +13,7 @@ from app.vault.transaction import Transaction
 from ui.context import Context
 from ui.text import failure_text, filled, number
 from ui.views.parts import Group
+from ui.widgets.announce import announce
 from ui.widgets.fields import Labelled
 from ui.widgets.labels import Label, Section
 from ui.widgets.lines import LinesField
@@ -124,6 +126,7 @@ class PhrasesPart(Group):
             self._pending -= 1
             self.trouble = None
             self.load()
+            say_kept(self)
 
         def failed(failure: Failure) -> None:
             self._pending -= 1
@@ -134,3 +137,9 @@ class PhrasesPart(Group):
                 self._timer.start(10 * _PAUSE)
 
         self._context.store.write(work, done, initiator=self, failed=failed, owner=self)
+
+
+def say_kept(part: QWidget) -> None:
+    """Say that what was typed or chosen in a part is kept; nothing on the screen changes by it."""
+    if part.isVisible():
+        announce(part, QCoreApplication.translate("Leaf", "Kept."))

@@ -23,7 +23,7 @@ from ui.views.flowing import Flowing
 from ui.views.help.words import section_help, section_titles
 from ui.views.parts import Group, Page
 from ui.views.plan.paper import print_plan
-from ui.views.plan.phrases import PhrasesPart
+from ui.views.plan.phrases import PhrasesPart, say_kept
 from ui.views.writing_files import with_suffix, write_file
 from ui.widgets.button import Button
 from ui.widgets.checks import CheckBox
@@ -213,6 +213,7 @@ class PlanView(Ground):
             self._trouble = PlanTooLong() if too_long else None
             store.with_vault(short_plan.follow, owner=self)
             self._load()
+            say_kept(self)
 
         def failed(failure: Failure) -> None:
             self._pending -= 1

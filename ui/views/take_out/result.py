@@ -80,6 +80,10 @@ class ResultPage(Page):
         self._kept.setVisible(bool(stayed))
         self.show_it.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def spoken(self) -> str:
+        """Return what was written, and whether it can be read without a passphrase."""
+        return f"{self._title.text()}. {self.words.text()} {self.warning.text()}"
+
     def clear(self) -> None:
         """Drop every word."""
         self._place = Path()

@@ -27,6 +27,7 @@ from ui.views.take_out.choose import ChoosePage
 from ui.views.take_out.chosen import Chosen
 from ui.views.take_out.going_out import Run, Stop
 from ui.views.take_out.result import ResultPage
+from ui.widgets.announce import announce
 from ui.widgets.sheet import Ground
 
 _PAUSE = 250
@@ -213,7 +214,9 @@ class TakeOutView(Ground):
             return
         self.result.show_result(done, self._stayed(chosen), locked=self._locked)
         self.pages.setCurrentWidget(self.result)
-        if not self.isVisible():
+        if self.isVisible():
+            announce(self, self.result.spoken())
+        else:
             shell = self._context.shell
             written = self.tr("Your journal is written.")
             shell.say(written, self.tr("Show it"), lambda: shell.go("export"))
