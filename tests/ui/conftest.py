@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
 
+from tests.ui.pointer import click
+
 _USUAL: Final = 5_000
 """Milliseconds that the bot waits where a test says nothing."""
 _PATIENT: Final = 30_000
@@ -33,6 +35,8 @@ class PatientBot(QtBot):
         return super().waitSignal(
             signal, timeout=timeout, raising=raising, check_params_cb=check_params_cb
         )
+
+    mouseClick = staticmethod(click)  # noqa: N815 - as the bot's, but it misses nothing
 
 
 @pytest.fixture

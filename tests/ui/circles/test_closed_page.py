@@ -27,6 +27,7 @@ from tests.ui.circles.limiting import (
     writing,
 )
 from tests.ui.circles.seen import card, cards
+from tests.ui.pointer import click
 from tests.ui.views.house import OtherRoom
 from ui.views.circle.leaving import LeaveSheet
 from ui.views.circle.ledger import LedgerSheet, open_ledger
@@ -79,7 +80,7 @@ def test_every_door_opens(
 
 def test_one_s_own_pages_are_one_press_away(house: CircleHouse, room: CircleView) -> None:
     closed(house, room)
-    QTest.mouseClick(room.closing.page.write, Qt.MouseButton.LeftButton)
+    click(room.closing.page.write, Qt.MouseButton.LeftButton)
     house.until(house.window.room("today").isVisible)
 
 
@@ -87,13 +88,13 @@ def test_the_limits_can_be_seen(house: CircleHouse, room: CircleView) -> None:
     limits = OtherRoom()
     house.window.add_room("boundaries", lambda: limits)
     closed(house, room)
-    QTest.mouseClick(room.closing.page.limits, Qt.MouseButton.LeftButton)
+    click(room.closing.page.limits, Qt.MouseButton.LeftButton)
     house.until(limits.isVisible)
 
 
 def test_one_s_room_can_be_said(house: CircleHouse, room: CircleView) -> None:
     closed(house, room)
-    QTest.mouseClick(room.closing.page.room, Qt.MouseButton.LeftButton)
+    click(room.closing.page.room, Qt.MouseButton.LeftButton)
     menu = room.closing.page.menu
     assert menu is not None
     assert "Listening only" in [action.text() for action in menu.actions()]
@@ -186,7 +187,7 @@ def test_something_to_do_elsewhere_comes_from_one_s_own_kit(
     house.store.write(lambda tx: keep_card(tx, own), done.append)
     house.until(lambda: page.step.text() == title)
     assert page.more.text() == "Slowly."
-    QTest.mouseClick(page.card, Qt.MouseButton.LeftButton)
+    click(page.card, Qt.MouseButton.LeftButton)
     house.settle()
     assert isinstance(house.window._stack.currentWidget(), KitView)
 
@@ -208,7 +209,7 @@ def test_a_break_is_spoken_of_once_in_a_stay(house: CircleHouse, room: CircleVie
     house.until(strip.isVisible)
     cross = strip.findChild(IconButton)
     assert cross is not None
-    QTest.mouseClick(cross, Qt.MouseButton.LeftButton)
+    click(cross, Qt.MouseButton.LeftButton)
     assert strip.isHidden()
 
 

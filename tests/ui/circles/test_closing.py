@@ -21,6 +21,7 @@ from tests.ui.circles.limiting import (
     writing,
 )
 from tests.ui.circles.seen import cards, composer_of, words_in
+from tests.ui.pointer import click
 from ui.views.circle.check_in import open_circle_check_in
 from ui.views.circle.composer import Composer
 from ui.views.circle.leaving import LeaveSheet, open_leave
@@ -266,7 +267,7 @@ def test_open_once_more_costs_a_wait_and_a_sentence(
     page = room.closing.page
     more = page.once_more
     if by == "mouse":
-        QTest.mouseClick(more.begin, Qt.MouseButton.LeftButton)
+        click(more.begin, Qt.MouseButton.LeftButton)
     else:
         more.begin.setFocus()
         QTest.keyClick(more.begin, Qt.Key.Key_Space)
@@ -274,13 +275,13 @@ def test_open_once_more_costs_a_wait_and_a_sentence(
     assert more.sentence.hasFocus()
     assert "after a wait of 5 min, for 10 min" in more.cost.text()
     if by == "mouse":
-        QTest.mouseClick(more.go, Qt.MouseButton.LeftButton)
+        click(more.go, Qt.MouseButton.LeftButton)
     else:
         QTest.keyClick(more.sentence, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     house.until(lambda: "Write one sentence on why" in more.told.text())
     QTest.keyClicks(more.sentence, "Oak asked me something")
     if by == "mouse":
-        QTest.mouseClick(more.go, Qt.MouseButton.LeftButton)
+        click(more.go, Qt.MouseButton.LeftButton)
     else:
         QTest.keyClick(more.sentence, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     house.until(lambda: "open once more at 21:09, for 10 min" in more.told.text())

@@ -5,7 +5,6 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.boundaries.pace import EVERY
@@ -13,6 +12,7 @@ from app.domain.failures import DiskFull
 from tests.ui.circles.house import CircleHouse
 from tests.ui.circles.invented import CIRCLE, many
 from tests.ui.circles.limiting import counted, limit, pass_time, stands, touch
+from tests.ui.pointer import click
 from ui.views.circle.check_in import open_circle_check_in
 from ui.views.circle.leaving import open_leave
 from ui.views.circle.members import open_members
@@ -58,7 +58,7 @@ def test_a_minute_after_the_last_thing_done_time_stands_still(
     if how == "key":
         touch(room.feed)
     elif how == "click":
-        QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+        click(view, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
     else:
         _wheel(view)
     assert house.counting.timer.isActive()

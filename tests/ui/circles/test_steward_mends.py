@@ -5,7 +5,6 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.domain.circles import troubles
@@ -22,6 +21,7 @@ from tests.sync.client.engine.people import Person
 from tests.ui.circles.acting import Room, make_steward
 from tests.ui.circles.house import CircleHouse
 from tests.ui.circles.invented import CIRCLE, Invented
+from tests.ui.pointer import click
 from ui.program import Program
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -130,7 +130,7 @@ def test_what_cannot_be_mended_now_says_why_and_can_be_tried_again(house: Circle
     button = room.head.standing.button
     house.until(lambda: button.text() == "Mend it")
     for _ in range(2):
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        click(button, Qt.MouseButton.LeftButton)
         house.until(strip.isVisible)
         assert strip.text().startswith("There is something in this circle that is not read here")
         strip.dismiss()

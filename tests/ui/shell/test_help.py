@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.helplines import FIRST_HELP
 from app.domain.plan import USUAL_SHORT, Section
 from app.settings import COUNTRY
+from tests.ui.pointer import click
 from tests.ui.shell.asking import (
     ESC,
     F1,
@@ -48,9 +49,9 @@ def test_at_the_way_in_by_key_and_by_mouse(program: Make, qtbot: QtBot, vault_fo
     assert not shown_help(made)
     assert QApplication.focusWidget() is field
     assert field.text() == "quince har"
-    QTest.mouseClick(made.unlock_view.help, Qt.MouseButton.LeftButton)
+    click(made.unlock_view.help, Qt.MouseButton.LeftButton)
     assert shown_help(made)
-    QTest.mouseClick(made.help.page.back, Qt.MouseButton.LeftButton)
+    click(made.help.page.back, Qt.MouseButton.LeftButton)
     assert made.unlock_view.isVisible()
 
 
@@ -61,7 +62,7 @@ def test_at_the_first_run(program: Make, qtbot: QtBot) -> None:
     assert "journal" not in said(made.help.page).casefold()
     press(made, ESC)
     assert made._first_run is not None
-    QTest.mouseClick(made._first_run.help, Qt.MouseButton.LeftButton)
+    click(made._first_run.help, Qt.MouseButton.LeftButton)
     assert shown_help(made)
 
 
@@ -80,7 +81,7 @@ def test_in_a_room_the_caret_and_what_is_typed_stay(
     press(made, ESC)
     assert made.window.focusWidget() is editor
     assert editor.textCursor().position() == len("half a sen")
-    QTest.mouseClick(made.window.rail.item("help"), Qt.MouseButton.LeftButton)
+    click(made.window.rail.item("help"), Qt.MouseButton.LeftButton)
     assert shown_help(made)
 
 
@@ -192,7 +193,7 @@ def test_the_short_form_can_be_read_before_unlocking_only_if_asked_for(
     qtbot.waitUntil(lambda: "river" in view.fields[Section.ALONE].text())
     file = vault_folder / "short-plan.json"
     assert not file.exists()
-    QTest.mouseClick(view.short, Qt.MouseButton.LeftButton)
+    click(view.short, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(file.exists)
     chosen = view.chosen
     qtbot.waitUntil(lambda: {one for one in chosen if chosen[one].isChecked()} == set(USUAL_SHORT))
@@ -218,7 +219,7 @@ def test_a_plan_is_kept_as_it_is_typed_and_at_locking(
     made = opened(program, qtbot)
     press(made, F12)
     qtbot.waitUntil(lambda: hasattr(made.help.page.own, "plan_button"))
-    QTest.mouseClick(made.help.page.own.plan_button, Qt.MouseButton.LeftButton)
+    click(made.help.page.own.plan_button, Qt.MouseButton.LeftButton)
     view = made.window.room("plan")
     assert isinstance(view, PlanView)
     assert not shown_help(made)

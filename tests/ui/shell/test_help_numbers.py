@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.helplines import FIRST_HELP
 from app.helplines import EMERGENCY, LINES, Directory, read_directory, shipped_folder
 from app.settings import COUNTRY, COUNTRY_THERE, TRAVELLING
+from tests.ui.pointer import click
 from tests.ui.shell.asking import (
     ESC,
     F12,
@@ -74,7 +74,7 @@ def test_a_number_is_copied_as_it_is_dialled_and_shown_as_a_code(
     blocks = made.help.page.findChildren(NumberBlock)
     block = next(one for one in blocks if one.isVisible() and one.number == "85258")
     assert block._address == "smsto:85258:SHOUT"
-    QTest.mouseClick(block.copy, Qt.MouseButton.LeftButton)
+    click(block.copy, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == "85258"
     block.code.setFocus()
     press(made, Qt.Key.Key_Space)
@@ -188,10 +188,10 @@ def test_being_worried_about_someone_by_mouse(
     made = started(program, qtbot)
     press(made, F12)
     page = made.help.page
-    QTest.mouseClick(page.worried, Qt.MouseButton.LeftButton)
+    click(page.worried, Qt.MouseButton.LeftButton)
     shown = said(page.quiet("worried"))
     assert shown.index("emergency number") < shown.index("look after yourself")
-    QTest.mouseClick(page.quiet("worried").back, Qt.MouseButton.LeftButton)
+    click(page.quiet("worried").back, Qt.MouseButton.LeftButton)
     assert not page.is_quiet
     press(made, F12)
     assert page.isVisible()

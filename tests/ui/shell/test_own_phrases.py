@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +10,7 @@ from app.domain.phrases import LONGEST, Phrases
 from app.usecases.own_phrases import change_phrases, own_phrases
 from app.vault.vault import Vault
 from tests.making import snapshot
+from tests.ui.pointer import click
 from tests.ui.shell.asking import ESC, Make, keep, opened, press, shown_help, unlock, write_plan
 from ui.program import Program
 from ui.views.editing.own_plan import OwnPlanStrip
@@ -60,7 +60,7 @@ def test_it_is_offered_once_and_leads_to_the_plan_and_back(
     assert QApplication.focusWidget() is today.editor
     qtbot.keyClicks(today.editor, "go on")
     assert today.editor.toPlainText().endswith("go on")
-    QTest.mouseClick(line.action, Qt.MouseButton.LeftButton)
+    click(line.action, Qt.MouseButton.LeftButton)
     assert shown_help(made)
     qtbot.waitUntil(lambda: bool(made.help.page.own.own.plan))
     press(made, ESC)
@@ -97,7 +97,7 @@ def test_a_lock_and_another_page_take_it_away(
     qtbot.waitUntil(lambda: strip(again)._phrases.is_wanted)
     write(qtbot, again, f"I {_PHRASE} ")
     qtbot.waitUntil(strip(again).isVisible)
-    QTest.mouseClick(strip(again)._cross, Qt.MouseButton.LeftButton)
+    click(strip(again)._cross, Qt.MouseButton.LeftButton)
     assert strip(again).isHidden()
     assert QApplication.focusWidget() is again.editor
 
@@ -110,7 +110,7 @@ def test_that_it_was_found_is_written_nowhere(
     before, kept = rows(made), outside(tmp_path, vault_folder)
     write(qtbot, today, f"I {_PHRASE} ")
     qtbot.waitUntil(strip(today).isVisible)
-    QTest.mouseClick(strip(today).action, Qt.MouseButton.LeftButton)
+    click(strip(today).action, Qt.MouseButton.LeftButton)
     assert shown_help(made)
     after = rows(made)
     assert set(after) == set(before)

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from app.domain.entry import Content
 from app.usecases.write_entry import write_entry
+from tests.ui.pointer import click
 from tests.ui.views.house import nameless
 from tests.ui.views.rooms import Rooms, focused
 from ui.views.goto import GoTo, open_goto
@@ -133,9 +133,7 @@ def test_a_click_goes_too(rooms: Rooms) -> None:
     overlay = begin(rooms)
     type_and_wait(rooms, overlay, "journal")
     place = overlay.list.visualRect(overlay.list.rows.index(1)).center()
-    QTest.mouseClick(
-        overlay.list.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place
-    )
+    click(overlay.list.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
     rooms.settle()
     assert rooms.journal.isVisible()
 

@@ -3,10 +3,10 @@
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from app.domain.entry_links import entry_address
 from app.usecases.trash_entries import trash_entries
+from tests.ui.pointer import click
 from tests.ui.views.rooms import Rooms
 
 GONE = UUID("01900000-0000-7000-8000-00000000dead")
@@ -26,9 +26,7 @@ def test_a_link_opens_the_other_entry(rooms: Rooms) -> None:
     place = reader.document().find("that day")
     place.setPosition(place.selectionStart() + 4)
     rooms.until(lambda: reader.anchorAt(reader.cursorRect(place).center()))
-    QTest.mouseClick(
-        reader.viewport(), Qt.MouseButton.LeftButton, pos=reader.cursorRect(place).center()
-    )
+    click(reader.viewport(), Qt.MouseButton.LeftButton, pos=reader.cursorRect(place).center())
     rooms.until(lambda: room.page.editor.source() == "the first words")
 
 

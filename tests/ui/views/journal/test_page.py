@@ -6,11 +6,11 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from app.domain.mood import Valence
 from app.domain.when import local
+from tests.ui.pointer import click
 from tests.ui.views.house import nameless
 from tests.ui.views.rooms import ALT, CTRL, SHIFT, Rooms, focused
 from ui.theme.look import LookChoice
@@ -287,7 +287,7 @@ def test_tab_stays_in_a_popover_and_a_press_elsewhere_closes_it(rooms: Rooms) ->
         assert made.isAncestorOf(focused())
     beside = rooms.window.childAt(rooms.window.rect().bottomRight() - QPoint(4, 4))
     assert beside is not None
-    QTest.mouseClick(beside, Qt.MouseButton.LeftButton)
+    click(beside, Qt.MouseButton.LeftButton)
     assert not made.isVisible()
     assert focused() is rooms.journal.page.moment
 

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from app.domain.failures import FileUnwritable, FolderReadOnly
 from app.domain.report import Paper, Part
 from app.vault import durable
+from tests.ui.pointer import click
 from tests.ui.views.house import nameless
 from tests.ui.views.report.conftest import ReportHouse
 from ui.views import writing_files as files
@@ -279,7 +280,7 @@ def test_a_line_that_was_just_typed_is_in_the_file(
     field.setFocus()
     QTest.keyClicks(field, "What I say last")
     if way == "click":
-        QTest.mouseClick(view.foot.save, Qt.MouseButton.LeftButton)
+        click(view.foot.save, Qt.MouseButton.LeftButton)
     elif way == "keys":
         view.save_pdf()
     else:

@@ -3,7 +3,6 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from app.domain.changes import Changes
 from app.domain.connections import Connection
@@ -14,6 +13,7 @@ from app.usecases.own_plan import choose_short, keep_part
 from app.usecases.privacy_check import last_privacy_check, note_privacy_check
 from app.vault.transaction import Transaction
 from tests.making_circles import in_circle
+from tests.ui.pointer import click
 from tests.ui.views.house import House
 from ui.checkup_due import CheckUpDue
 from ui.views.plan.view import PlanView
@@ -40,7 +40,7 @@ def rows(found: PrivacySection) -> dict[str, SettingRow]:
 
 def press(row: SettingRow) -> None:
     (button,) = row.findChildren(Button)
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    click(button, Qt.MouseButton.LeftButton)
 
 
 def test_it_says_what_opens_the_journal_when_it_locks_and_what_is_kept(house: House) -> None:
@@ -80,7 +80,7 @@ def test_what_was_looked_at_is_noted_and_a_month_later_a_dot_says_so(house: Hous
     assert not item.dot
     assert shown.last.isHidden()
     assert shown.due.isHidden()
-    QTest.mouseClick(shown.done, Qt.MouseButton.LeftButton)
+    click(shown.done, Qt.MouseButton.LeftButton)
     house.until(lambda: not shown.last.isHidden())
     seen: list[date | None] = []
     house.store.read(last_privacy_check, seen.append)

@@ -1,9 +1,9 @@
 """The page of keys: finding, recording, conflicts, and the way back to the usual ones."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from app.settings import SHORTCUTS
+from tests.ui.pointer import click
 from tests.ui.views.house import nameless
 from tests.ui.views.rooms import ALT, CTRL, Rooms, focused
 from ui.commands import COMMANDS
@@ -107,7 +107,7 @@ def test_one_key_or_all_get_back_to_usual(rooms: Rooms) -> None:
         view.rows[name].key.begin()
         rooms.press(key)
     assert rooms.preferences.keys.key("hide") == "F9"
-    QTest.mouseClick(view.usual, Qt.MouseButton.LeftButton)
+    click(view.usual, Qt.MouseButton.LeftButton)
     assert rooms.preferences.get(SHORTCUTS) == ""
     rooms.act()
     assert rooms.preferences.keys.key("hide") == "F9"

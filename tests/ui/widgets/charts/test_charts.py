@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.pointer import click
 from tests.ui.widgets.charts import samples
 from ui.theme.look import Look, LookChoice
 from ui.theme.tokens import THEMES, ThemeName
@@ -258,7 +259,7 @@ def test_pressing_takes_the_cursor_along(look: Look, stand: Stand) -> None:
     chart = samples.distribution(look)
     stand(chart)
     place = chart.marks[2].reach.center().toPoint()
-    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=place)
+    click(chart, Qt.MouseButton.LeftButton, pos=place)
     assert chart.cursor_index == 2
     assert chart.hasFocus()
 
