@@ -42,6 +42,7 @@ from tests.sync.relays import relay_here
 from tests.ui.circles.gallery_limits import LimitScreens
 from tests.ui.circles.settling import live, rest, settled
 from tests.ui.circles.world import LONG_NAME, MEETING, World
+from ui.i18n import install_translations
 from ui.main import make_application
 from ui.program import Program
 from ui.views.circle import (
@@ -339,6 +340,7 @@ class Screens:
         """Return the room as it is without a circle; any news show this one again."""
         for _ in range(40):
             self.room.meeting.show_none()
+            self.room._fit()
             self.room.setFocus()
             rest(self._app, 0.1)
             if not self.room.meeting.none.isHidden():
@@ -410,6 +412,7 @@ def main(out: Path, part: str = "", look: str = "") -> None:
         place = Path(name)
         os.environ["LAMPLIT_HOME"] = str(place / "home")
         app = make_application([])
+        kept = install_translations(app, "en")  # the plurals
         (place / "relay").mkdir()
         (place / "guest").mkdir()
         with relay_here(place / "relay", limits=WIDE) as relay:
@@ -429,6 +432,7 @@ def main(out: Path, part: str = "", look: str = "") -> None:
             for person in (*world.people.values(), guest):
                 if person is not world.tern:
                     person.close()
+        del kept
 
 
 def _dress(app: QApplication, program: Program, dress: Dress) -> None:
