@@ -190,11 +190,13 @@ class BackupPlaces(Group):
         return moment_text(kept.at, self._context.zone(), self._context.today())
 
     def _ask_keep(self, place: Destination) -> None:
-        store = self._context.store
         asking = HowMany(self._context, place)
-        asking.accepted.connect(
-            lambda: store.write(lambda tx: keep_at(tx, place.ident, asking.keep), owner=self)
-        )
+
+        def chosen() -> None:
+            keep = asking.keep  # now: the sheet may be gone when its turn to be written comes
+            self._context.store.write(lambda tx: keep_at(tx, place.ident, keep), owner=self)
+
+        asking.accepted.connect(chosen)
         self._context.shell.overlay(asking)
 
     def _remove(self, place: Destination) -> None:

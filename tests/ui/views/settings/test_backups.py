@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import threading
 from datetime import timedelta
 from pathlib import Path
 from types import SimpleNamespace
@@ -11,6 +12,7 @@ import pytest
 
 from app.domain.backup_failures import NoRoomBeside
 from app.domain.backup_plan import Keep
+from app.domain.changes import NOTHING, Changes
 from app.settings import BACKUP_SCHEDULE
 from app.usecases.keep_backups import destinations
 from app.vault import copies, destination, packed
@@ -200,7 +202,17 @@ def test_how_many_stay_is_asked_and_leaving_a_place_can_be_undone(
     assert nameless(asked) == []
     asked.days.setCurrentIndex(asked.days.findData(30))
     asked.months.setCurrentIndex(asked.months.findData(0))
+    gone, turn = threading.Event(), threading.Event()
+    asked.destroyed.connect(gone.set)
+
+    def busy(_: object) -> Changes:
+        turn.wait(60)
+        return NOTHING
+
+    house.store.write(busy)
     asked.finish.click()
+    house.until(gone.is_set)  # what was chosen is written after its sheet is gone
+    turn.set()
     house.settle()
     (place,) = house.read(destinations)
     assert place.keep == Keep(30, 4, 0)
