@@ -14,10 +14,9 @@ from ui.context import Context
 from ui.text import beginning, import_label, isolated, listed, moment_text
 from ui.views.bring_in.planning import format_label
 from ui.views.parts import Group, Page
-from ui.widgets.announce import announce
 from ui.widgets.button import Button
 from ui.widgets.fields import Labelled, PassphraseField, Select
-from ui.widgets.labels import Hairline, Heading, Icon, Label, Section
+from ui.widgets.labels import Hairline, Heading, Icon, Label, LiveLabel, Section
 from ui.widgets.paint import box
 from ui.widgets.strip import Strip
 
@@ -114,7 +113,7 @@ class ChoosePage(Page):
         self._forms.body.addStretch(1)
         self.password = PassphraseField(look, self.tr("Password of this journal"))
         self.unlock = Button(look, self.tr("Open it"))
-        self.asked = Label(look, "", wrap=True)
+        self.asked = LiveLabel(look)
         row = Group(look, gap=12, flow="across")
         named = Labelled(look, self.tr("Password of this journal"), self.password)
         row.body.addWidget(named, 1)
@@ -213,7 +212,6 @@ class ChoosePage(Page):
         self.trouble.dismiss()
         self._forms.hide()
         self._locked.show()
-        announce(self, sentence)
         self.password.setFocus(Qt.FocusReason.OtherFocusReason)
         self.password.selectAll()
 
