@@ -52,6 +52,17 @@ class Person:
 
         self.reader.until(active)
 
+    def arrives(self) -> None:
+        """Wait for Today, in a journal that opens by itself, and have the keys in the window."""
+        self.waits_for("Today", Role.PANEL)
+        self.takes_the_window()
+        self.reader.until(self.reader.focused)
+
+    def moves_to(self, name: str, role: Role) -> None:
+        """Take the keys to something with this name and role."""
+        self.waits_for(name, role).node.focus()
+        self.waits_for_focus(name, role)
+
     def presses(self, keys: str) -> Node:
         """Press keys that move the focus, and return what has it then."""
         told = len(self.reader.listen())
@@ -80,9 +91,9 @@ class Person:
         self.reader.press("Escape")
         self.reader.until(lambda: State.FOCUSED in before.states)
 
-    def hears(self, words: str) -> None:
-        """Wait until something is said that holds these words."""
-        self.reader.until(lambda: any(words in said for said in self.reader.said()))
+    def hears(self, words: str, since: int = 0) -> None:
+        """Wait until something is said that holds these words, after so many things said before."""
+        self.reader.until(lambda: any(words in said for said in self.reader.said()[since:]))
 
     def at_rest(self) -> list[Seen]:
         """Wait until nothing changes any more, and return what shows."""
@@ -100,6 +111,12 @@ class Person:
         seen = self.at_rest()
         assert not defects(seen), f"{where}: {defects(seen)}"
         return seen
+
+    def walks_a_room(self, where: str) -> None:
+        """Look at everything that shows, go through it by Tab, and to help and back."""
+        self.finds_no_fault(where)
+        self.walks_by_tab(where)
+        self.asks_for_help(where)
 
     def walks_a_sheet(self, where: str) -> str:
         """Look at the one sheet that is open, go through it by Tab, and close it; its name."""

@@ -17,9 +17,7 @@ _ALWAYS_OPEN = (
 @pytest.mark.slow
 def test_a_pulse_and_a_closed_circle(opened: Callable[..., Person]) -> None:
     person = opened("demo")
-    person.waits_for("Today", Role.PANEL)
-    person.takes_the_window()
-    person.reader.until(person.reader.focused)
+    person.arrives()
     person.reader.press("Ctrl+4")
     _pulse(person)
     _close(person)
@@ -63,9 +61,7 @@ def _closed(person: Person) -> None:
     person.reader.press("Ctrl+4")
     person.waits_for("Open once more…", Role.PUSH_BUTTON)
     person.hears("Your circles stay closed until you change your limits.")
-    person.finds_no_fault("closed circle")
-    person.walks_by_tab("closed circle")
-    person.asks_for_help("closed circle")
+    person.walks_a_room("closed circle")
     for words in _ALWAYS_OPEN:
         person.waits_for(words, Role.PUSH_BUTTON).node.do()
         person.walks_a_sheet(words)

@@ -14,9 +14,7 @@ _DIALOG = "Choose a journal to bring in"
 @pytest.mark.slow
 def test_bringing_in_and_taking_out(opened: Callable[..., Person], tmp_path: Path) -> None:
     person = opened("demo")
-    person.waits_for("Today", Role.PANEL)
-    person.takes_the_window()
-    person.reader.until(person.reader.focused)
+    person.arrives()
     _refused(person, tmp_path)
     _bring_in(person, tmp_path)
     _take_out(person)
@@ -67,8 +65,7 @@ def _choose(person: Person, file: Path) -> None:
 
 def _press(person: Person, name: str) -> None:
     """Go to a button and press it, by keys: a walk by Tab ends anywhere in the window."""
-    person.waits_for(name, Role.PUSH_BUTTON).node.focus()
-    person.waits_for_focus(name, Role.PUSH_BUTTON)
+    person.moves_to(name, Role.PUSH_BUTTON)
     person.reader.press("Return")
 
 
@@ -76,9 +73,7 @@ def _take_out(person: Person) -> None:
     """That it is written, and that anybody can read it, is spoken."""
     person.goes_to("Take your journal out")
     person.waits_for("Take your journal out", Role.PANEL)
-    person.finds_no_fault("take out")
-    person.walks_by_tab("take out")
-    person.asks_for_help("take out")
+    person.walks_a_room("take out")
     _press(person, "Take it out")
     person.waits_for("Your journal is written", Role.HEADING)
     person.hears("It is not encrypted: whoever has it can read it.")

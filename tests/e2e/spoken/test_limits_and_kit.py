@@ -14,9 +14,7 @@ _PARTS = ("Small goals", "Questions and templates", "Is this helping?", "What he
 @pytest.mark.slow
 def test_limits_and_the_kit_can_be_walked_and_heard(opened: Callable[..., Person]) -> None:
     person = opened("demo")
-    person.waits_for("Today", Role.PANEL)
-    person.takes_the_window()
-    person.reader.until(person.reader.focused)
+    person.arrives()
     person.reader.press("Ctrl+5")
     _rules(person)
     _a_limit(person)
@@ -84,9 +82,7 @@ def _focused(person: Person, name: str) -> bool:
 
 def _kit(person: Person) -> None:
     person.waits_for("My kit: what helps me", Role.PANEL)
-    person.finds_no_fault("kit")
-    person.walks_by_tab("kit")
-    person.asks_for_help("kit")
+    person.walks_a_room("kit")
     for part in _PARTS:
         person.waits_for(part, Role.RADIO_BUTTON).node.do()
         person.finds_no_fault(part)
@@ -125,9 +121,7 @@ def _session(person: Person) -> None:
     person.goes_to("What I want to talk about")
     person.waits_for("What I want to talk about", Role.PANEL)
     field = person.waits_for("Something to talk about", Role.TEXT).node
-    person.finds_no_fault("session")
-    person.walks_by_tab("session")
-    person.asks_for_help("session")
+    person.walks_a_room("session")
     field.focus()
     person.reader.until(lambda: State.FOCUSED in field.states)
     person.reader.type("the lease")

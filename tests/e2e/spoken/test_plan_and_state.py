@@ -13,9 +13,7 @@ _WISH = "What I would like"
 @pytest.mark.slow
 def test_the_plan_a_goal_and_the_state_of_the_journal(opened: Callable[..., Person]) -> None:
     person = opened("demo")
-    person.waits_for("Today", Role.PANEL)
-    person.takes_the_window()
-    person.reader.until(person.reader.focused)
+    person.arrives()
     _plan(person)
     _goal(person)
     _state(person)
@@ -28,12 +26,12 @@ def _plan(person: Person) -> None:
     ways = [one for one in person.at_rest() if one.role is Role.PUSH_BUTTON]
     next(one for one in ways if "plan" in one.name).node.do()
     person.waits_for("My plan", Role.PANEL)
-    _walk(person, "plan")
+    person.walks_a_room("plan")
     first = next(one for one in person.sees() if one.role is Role.TEXT)
-    _goes_to(person, first.name)
+    person.moves_to(first.name, Role.TEXT)
     told = len(person.reader.said())
     person.reader.type("x")
-    person.reader.until(lambda: "Kept." in " ".join(person.reader.said()[told:]))
+    person.hears("Kept.", since=told)
     switch = person.waits_for("Offer me my plan", Role.CHECK_BOX)
     assert State.CHECKED not in switch.states
     switch.node.do()
@@ -47,10 +45,10 @@ def _goal(person: Person) -> None:
     person.goes_to("Small goals")
     person.waits_for("New small goal", Role.PUSH_BUTTON).node.do()
     person.waits_for_focus(_WISH, Role.TEXT)
-    _walk(person, "goal")
+    person.walks_a_room("goal")
     person.waits_for("Keep this goal", Role.PUSH_BUTTON).node.do()
     person.hears("There is nothing to keep yet.")
-    _goes_to(person, _WISH)
+    person.moves_to(_WISH, Role.TEXT)
     person.reader.type("swim")
     person.waits_for("It is meant for a day", Role.CHECK_BOX).node.do()
     day = person.reader.until(lambda: _meant_for(person))
@@ -59,7 +57,7 @@ def _goal(person: Person) -> None:
     person.walks_by_tab("goal, for a day")
     told = len(person.reader.said())
     person.waits_for("Keep this goal", Role.PUSH_BUTTON).node.do()
-    person.reader.until(lambda: "Kept." in " ".join(person.reader.said()[told:]))
+    person.hears("Kept.", since=told)
     person.reader.until(
         lambda: [one for one in person.sees() if one.role is Role.CHECK_BOX and "swim" in one.name]
     )
@@ -76,21 +74,10 @@ def _state(person: Person) -> None:
     person.goes_to("State of this journal")
     person.waits_for("State of this journal", Role.DIALOG)
     person.finds_no_fault("state of the journal")
-    _goes_to(person, "Check everything", Role.PUSH_BUTTON)
+    person.moves_to("Check everything", Role.PUSH_BUTTON)
     person.reader.press("Space")
     person.hears("All is well.")
     person.waits_for_focus("Check everything", Role.PUSH_BUTTON)
     person.waits_for("Make the search index anew", Role.PUSH_BUTTON).node.do()
     person.hears("It is being made anew")
     person.walks_a_sheet("state of the journal, checked")
-
-
-def _walk(person: Person, where: str) -> None:
-    person.finds_no_fault(where)
-    person.walks_by_tab(where)
-    person.asks_for_help(where)
-
-
-def _goes_to(person: Person, name: str, role: Role = Role.TEXT) -> None:
-    person.waits_for(name, role).node.focus()
-    person.waits_for_focus(name, role)

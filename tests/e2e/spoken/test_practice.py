@@ -20,9 +20,7 @@ _BY_NAME = (
 @pytest.mark.slow
 def test_every_room_can_be_walked_and_heard(opened: Callable[..., Person]) -> None:
     person = opened("demo")
-    person.waits_for("Today", Role.PANEL)
-    person.takes_the_window()
-    person.reader.until(person.reader.focused)
+    person.arrives()
     for keys, room in _BY_KEY:
         person.reader.press(keys)
         person.waits_for(room, Role.PANEL)
@@ -67,9 +65,7 @@ def _versions(person: Person) -> None:
     person.waits_for("Earlier versions", Role.PUSH_BUTTON).node.do()
     person.waits_for("Versions", Role.LIST)
     person.waits_for("What changed", Role.TEXT)
-    person.finds_no_fault("versions")
-    person.walks_by_tab("versions")
-    person.asks_for_help("versions")
+    person.walks_a_room("versions")
     person.reader.press("Escape")
     person.waits_for("Entries", Role.LIST)
 

@@ -51,32 +51,21 @@ def test_a_backup_at_the_first_start(opened: Callable[..., Person]) -> None:
     person.takes_the_window()
     person.waits_for("I have a backup", Role.PUSH_BUTTON).node.do()
     person.waits_for("A journal from a backup", Role.HEADING)
-    _walk(person, "from a backup")
-    _to(person, "Recovery code", Role.TEXT)
+    person.walks_a_room("from a backup")
+    person.moves_to("Recovery code", Role.TEXT)
     person.reader.type("ab")
     person.reader.press("Return")
     person.hears("Choose the backup first.")
     person.waits_for("Use my passphrase", Role.PUSH_BUTTON).node.do()
     person.waits_for("Passphrase", Role.PASSWORD_TEXT)
-    _walk(person, "from a backup, passphrase")
-
-
-def _walk(person: Person, where: str) -> None:
-    person.finds_no_fault(where)
-    person.walks_by_tab(where)
-    person.asks_for_help(where)
-
-
-def _to(person: Person, name: str, role: Role) -> None:
-    person.waits_for(name, role).node.focus()
-    person.waits_for_focus(name, role)
+    person.walks_a_room("from a backup, passphrase")
 
 
 def _by_paper(person: Person) -> None:
     person.waits_for("I have shares on paper", Role.PUSH_BUTTON).node.do()
     person.waits_until_gone("I have shares on paper", Role.PUSH_BUTTON)
     person.waits_for("Back in, with shares on paper", Role.HEADING)
-    _walk(person, "shares on paper")
+    person.walks_a_room("shares on paper")
     person.waits_for("Back to the passphrase", Role.PUSH_BUTTON).node.do()
     person.waits_for("I have shares on paper", Role.PUSH_BUTTON)
 
@@ -88,20 +77,20 @@ def _damaged(person: Person, folder: Path) -> None:
     data[5] ^= 1
     data[9 * _PAGE + 70] ^= 1
     database.write_bytes(data)
-    _to(person, "Passphrase", Role.PASSWORD_TEXT)
+    person.moves_to("Passphrase", Role.PASSWORD_TEXT)
     person.reader.type(WORDS)
     person.reader.press("Return")
     person.hears("damaged")
     person.waits_for("See what can still be read", Role.PUSH_BUTTON)
-    _walk(person, "damaged")
+    person.walks_a_room("damaged")
 
 
 def _rescue(person: Person) -> None:
     """Where the new one goes is told; a wrong passphrase is said; the outcome is spoken."""
     person.waits_for("See what can still be read", Role.PUSH_BUTTON).node.do()
     person.waits_for("What can still be read", Role.HEADING)
-    _walk(person, "rescue")
-    _to(person, "Passphrase", Role.PASSWORD_TEXT)
+    person.walks_a_room("rescue")
+    person.moves_to("Passphrase", Role.PASSWORD_TEXT)
     person.reader.type("not these")
     person.reader.press("Return")
     person.hears("did not open")
